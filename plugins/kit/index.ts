@@ -1,0 +1,13 @@
+/** What a plugin author imports: the contract of every kind, facts and evidence, the ledger. */
+export * from './analysis.ts';
+export * from './card.ts';
+export * from './errors.ts';
+export * from './evidence.ts';
+export * from './format.ts';
+export * from './knowledge.ts';
+export * from './plugin.ts';
+export * from './recommendation.ts';
+export * from './signals.ts';
+export * from './ledger/schema.ts';
+export * from './ledger/stream.ts';
+export type * from './ledger/types.ts';

@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { calendarDate } from './evidence.ts';
+
+/** Front matter of a knowledge article, strict: an unknown or missing key refuses the article. */
+export const articleFrontMatterSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  title: z.string().min(1),
+  summary: z.string().min(1),
+  language: z.enum(['en', 'es']),
+  topics: z.array(z.string()).min(1),
+  personas: z.array(z.string()),
+  /** Signals it explains or helps with, as `family.field`. */
+  signals: z.array(z.string()),
+  /** Flesch-Kincaid grade of the body, as measured. */
+  reading_grade: z.number().positive(),
+  /** A link only where a look-up showed it; else document and section. */
+  sources: z
+    .array(z.strictObject({ title: z.string().min(1), section: z.string().optional(), link: z.url().optional() }))
+    .min(1),
+  author_role: z.string().min(1),
+  reviewed: calendarDate,
+  expires: calendarDate,
+});
+export type ArticleFrontMatter = z.infer<typeof articleFrontMatterSchema>;
+
+export interface Article extends ArticleFrontMatter {
+  /** Markdown without the front matter. */
+  readonly body: string;
+  /** The body's sentences in order, markup removed: citations point at them by index. */
+  readonly sentences: readonly string[];
+}
+
+export interface Passage {
+  readonly article: Article;
+  readonly sentence: number;
+  readonly text: string;
+  /** 0..1, comparable within one search. */
+  readonly score: number;
+}
+
+/** The library as a plugin sees it: only reviewed, unexpired articles. */
+export interface Knowledge {
+  readonly articles: (language?: 'en' | 'es') => readonly Article[];
+  readonly article: (id: string) => Article | undefined;
+  /** Best passages first; empty when nothing is good enough. */
+  readonly search: (query: string, options?: { language?: 'en' | 'es'; limit?: number }) => readonly Passage[];
+}

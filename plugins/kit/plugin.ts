@@ -1,0 +1,236 @@
+import type * as z from 'zod';
+import type { Analysis } from './analysis.ts';
+import type { Card, Citation } from './card.ts';
+import type { Fact } from './evidence.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { LedgerRows } from './ledger/schema.ts';
+import type { Ledger, Window } from './ledger/types.ts';
+import type { DataPoint, OfferReason } from './recommendation.ts';
+import type { Criterion, Family, Signals, WindowSignals } from './signals.ts';
+
+/** What every plugin may reach for. Nothing else: that is what makes a decision replayable. */
+export interface PluginContext {
+  /** The instant of the turn or run, ISO 8601 with offset. Fixed for its whole length. */
+  readonly now: () => string;
+  /** Seeded per turn or run: the same sequence on replay. */
+  readonly random: () => number;
+}
+
+interface Base<Config extends z.ZodType> {
+  /** `kind.name-in-kebab-case`; the folder has the same name. */
+  readonly id: `${string}.${string}`;
+  /** Semantic version; a change that can change any output is minor or major, never a patch. */
+  readonly version: string;
+  /** One sentence for operators. */
+  readonly summary: string;
+  /** Thresholds and choices a bank may set; every field has a default. */
+  readonly config: Config;
+}
+
+/** Pure. Ledger and window in, values, facts and evidence out; `detect` throws only for a bug. */
+export interface SignalPlugin<Config extends z.ZodType = z.ZodType, F extends Family = Family> extends Base<Config> {
+  readonly kind: 'signal';
+  readonly family: F;
+  create(
+    context: PluginContext,
+    config: z.infer<Config>,
+  ): {
+    detect: (ledger: Ledger, window: Window) => Signals[F];
+    /** What a person could be shown of it: the data points behind rationales. */
+    points(signals: Signals[F], ledger: Ledger, window: Window): DataPoint[];
+  };
+}
+
+/** Pure. All criteria must be met (`met: true`) for a match; groups of alternatives are resolved inside. */
+export interface PersonaPlugin<Config extends z.ZodType = z.ZodType> extends Base<Config> {
+  readonly kind: 'persona';
+  readonly persona: string;
+  /** Lower is tried first. */
+  readonly priority: number;
+  create(
+    context: PluginContext,
+    config: z.infer<Config>,
+  ): {
+    /** `match` null: undecided, a criterion is unknown. `because` holds what decided it. */
+    assign: (signals: WindowSignals) => { match: boolean | null; because: Criterion[] };
+  };
+}
+
+/** The only fields an offer may decide on: reviewed, and no protected class or proxy among them. */
+export interface OfferView {
+  readonly monthly_income_cents: number | null;
+  readonly account_kinds: readonly { type: string; subtype: string | null }[];
+  readonly utilization: number | null;
+  readonly is_overdue: boolean | null;
+  readonly has_cards: boolean;
+  readonly overdrafts_30_days: number | null;
+  /** Days since the first posted transaction. */
+  readonly relationship_days: number | null;
+  readonly persona: string;
+  readonly points: readonly DataPoint[];
+}
+
+/** Pure. Never a product the customer has, never a predatory one. Reasons come from the controlled list. */
+export interface OfferPlugin<Config extends z.ZodType = z.ZodType> extends Base<Config> {
+  readonly kind: 'offer';
+  readonly offer: {
+    title: string;
+    partner: string;
+    summary: string;
+    disclosure: string;
+    personas: readonly string[];
+    signals: readonly string[];
+  };
+  create(
+    context: PluginContext,
+    config: z.infer<Config>,
+  ): {
+    eligible: (view: OfferView) => { eligible: boolean; reasons: OfferReason[]; because: DataPoint | null };
+  };
+}
+
+/** Bytes in, ledger rows and warnings out; rows are parsed here and nowhere else. */
+export interface ConnectorPlugin<Config extends z.ZodType = z.ZodType> extends Base<Config> {
+  readonly kind: 'connector';
+  create(
+    context: PluginContext,
+    config: z.infer<Config>,
+  ): {
+    /** How sure this connector is that the file is its own, 0..1, from the name and the first bytes. */
+    recognise: (file: { name: string; bytes: Uint8Array }) => number;
+    /** @throws InputError naming file, place, what was wrong and what would be right. Nothing half-read is returned. */
+    read: (file: { name: string; bytes: Uint8Array }) => LedgerRows;
+  };
+}
+
+/** What a customer has agreed to share with the assistant. */
+export const consentScopes = ['accounts', 'spending', 'income', 'debts', 'education', 'offers'] as const;
+export type ConsentScope = (typeof consentScopes)[number];
+
+/** What a tool may look at. The customer comes from the session; no argument can name another. */
+export interface ToolSession {
+  readonly ledger: Ledger;
+  /** Computed once per turn, on first use. */
+  readonly analysis: () => Analysis;
+  readonly knowledge: Knowledge;
+  /** Facts shown earlier in this conversation, newest answer first. */
+  readonly earlier: readonly { question: string; facts: readonly Fact[] }[];
+  readonly locale: string;
+  readonly refreshed_at: string;
+}
+
+/** Data, never prose with numbers baked in. `empty` says in words why there is nothing to show. */
+export interface ToolResult {
+  readonly facts: readonly Fact[];
+  readonly cards: readonly Card[];
+  readonly citations: readonly Citation[];
+  /** How the embedded model words the result, with `{fact:id}` references; a hosted model is free to say it otherwise. */
+  readonly text: string;
+  /** Questions a customer may want to ask next. */
+  readonly suggestions?: readonly string[];
+}
+
+export interface ToolPlugin<
+  Config extends z.ZodType = z.ZodType,
+  Arguments extends z.ZodType = z.ZodType,
+> extends Base<Config> {
+  readonly kind: 'tool';
+  readonly tool: {
+    /** The name the model calls, `snake_case`. */
+    readonly name: string;
+    readonly description: string;
+    readonly effect: 'read' | 'write';
+    /** The consent it needs; null for a tool that looks at no customer data. */
+    readonly consent: ConsentScope | null;
+    readonly arguments: Arguments;
+    /** What the widget shows while it runs: "Looking at your spending". */
+    readonly status: string;
+    /**
+     * Questions this tool answers, from which the embedded model's intents are trained. Slots are written
+     * `<category>`, `<merchant>`, `<period>`, `<account>`, `<money>`. At least eight per language.
+     */
+    readonly examples: { readonly en: readonly string[]; readonly es?: readonly string[] };
+  };
+  create(
+    context: PluginContext,
+    config: z.infer<Config>,
+  ): {
+    run(args: z.infer<Arguments>, session: ToolSession): ToolResult | Promise<ToolResult>;
+  };
+}
+
+export const guardrailStages = ['input', 'tool_call', 'tool_result', 'output'] as const;
+export type GuardrailStage = (typeof guardrailStages)[number];
+
+/** What a guardrail is shown. Text at `output` is the answer so far, sentence by sentence, references not yet filled in. */
+export type GuardrailInput =
+  | { readonly stage: 'input'; readonly text: string }
+  | {
+      readonly stage: 'tool_call';
+      readonly tool: string;
+      readonly consent: ConsentScope | null;
+      readonly args: unknown;
+      readonly granted: readonly ConsentScope[];
+    }
+  | { readonly stage: 'tool_result'; readonly tool: string; readonly result: ToolResult }
+  | {
+      readonly stage: 'output';
+      /** The sentence about to be released. */
+      readonly text: string;
+      readonly before: string;
+      readonly facts: readonly Fact[];
+      readonly citations: readonly Citation[];
+      /** The customer's own words this turn: a number they said may be said back. */
+      readonly message: string;
+      /** Names that count as merchants in this ledger. */
+      readonly merchants: readonly string[];
+      readonly locale: string;
+    };
+
+/** Weakest to strictest; the strictest verdict of a stage wins. */
+export const decisions = ['allow', 'redact', 'rewrite', 'escalate', 'block'] as const;
+export type Decision = (typeof decisions)[number];
+
+export interface Verdict {
+  readonly decision: Decision;
+  /** `SCREAMING_SNAKE_CASE`, from the guardrail's own controlled list. */
+  readonly reasons: readonly string[];
+  /** For `redact`: spans of the input text to replace. Merged over all guardrails. */
+  readonly redactions?: readonly { readonly start: number; readonly end: number; readonly replacement: string }[];
+  /** For `rewrite`: what to say instead. For `block`: the safe reply. */
+  readonly text?: string;
+  readonly cards?: readonly Card[];
+}
+
+/** Fails closed: an error, a time-out or an invalid verdict blocks. */
+export interface GuardrailPlugin<Config extends z.ZodType = z.ZodType> extends Base<Config> {
+  readonly kind: 'guardrail';
+  readonly stages: readonly GuardrailStage[];
+  create(
+    context: PluginContext,
+    config: z.infer<Config>,
+  ): { check: (input: GuardrailInput) => Verdict | Promise<Verdict> };
+}
+
+export type Plugin = SignalPlugin | PersonaPlugin | OfferPlugin | ConnectorPlugin | ToolPlugin | GuardrailPlugin;
+export type PluginKind = Plugin['kind'];
+
+/**
+ * The identity, with types: a plugin is a plain object, nothing runs when it is imported.
+ * @example
+ * export default definePlugin({ kind: 'signal', family: 'savings', id: 'signal.savings', version: '1.0.0', summary: '…',
+ *   config: z.strictObject({}), create: (context, config) => ({ detect: (ledger, window) => …, points: () => [] }) })
+ */
+export function definePlugin<Config extends z.ZodType, F extends Family>(
+  plugin: SignalPlugin<Config, F>,
+): SignalPlugin<Config, F>;
+export function definePlugin<Config extends z.ZodType>(plugin: PersonaPlugin<Config>): PersonaPlugin<Config>;
+export function definePlugin<Config extends z.ZodType>(plugin: OfferPlugin<Config>): OfferPlugin<Config>;
+export function definePlugin<Config extends z.ZodType>(plugin: ConnectorPlugin<Config>): ConnectorPlugin<Config>;
+export function definePlugin<Config extends z.ZodType>(plugin: GuardrailPlugin<Config>): GuardrailPlugin<Config>;
+export function definePlugin<Config extends z.ZodType, Arguments extends z.ZodType>(
+  plugin: ToolPlugin<Config, Arguments>,
+): ToolPlugin<Config, Arguments>;
+export function definePlugin(plugin: Plugin): Plugin {
+  return plugin;
+}

@@ -1,0 +1,77 @@
+import * as z from 'zod';
+import { evidenceSchema, factSchema, type Fact } from './evidence.ts';
+
+/** Stands with every recommendation; a bank may lengthen it, never remove it. */
+export const disclaimer =
+  'This is educational content, not financial advice. Consult a licensed advisor for personalized guidance.';
+
+/**
+ * One concrete thing a signal found, in plain words without blame, ready to follow "We're showing you this because ".
+ * @example { signal: 'credit.cards.utilization', text: 'your {fact:card.visa.utilization#label} is using {fact:card.visa.utilization} of its limit', ... }
+ */
+export interface DataPoint {
+  /** Which field it speaks of: `family.field`. Articles and offers say which signals they serve by these names. */
+  readonly signal: string;
+  readonly text: string;
+  readonly facts: readonly Fact[];
+  /** How much it stands out, 0..1: the most telling one of a signal is shown first. */
+  readonly weight: number;
+}
+
+/** Controlled list of reasons for and against showing an offer; an offer plugin may use no others. */
+export const offerReasonCodes = [
+  'PERSONA_MATCH',
+  'SIGNAL_PRESENT',
+  'INCOME_FLOOR_MET',
+  'NO_SUCH_PRODUCT_YET',
+  'NO_SIGNAL',
+  'INCOME_TOO_LOW',
+  'INCOME_UNKNOWN',
+  'PRODUCT_ALREADY_HELD',
+  'ACCOUNT_OVERDUE',
+  'OVERDUE_UNKNOWN',
+  'UTILIZATION_TOO_HIGH',
+  'UTILIZATION_TOO_LOW',
+  'UTILIZATION_UNKNOWN',
+  'RELATIONSHIP_TOO_SHORT',
+  'OVERDRAFT_RECENTLY',
+  'PLUGIN_FAILED',
+  'LIMIT_REACHED',
+] as const;
+export const offerReasonSchema = z.strictObject({
+  code: z.enum(offerReasonCodes),
+  sentence: z.string(),
+  evidence: z.array(evidenceSchema),
+});
+export type OfferReason = z.infer<typeof offerReasonSchema>;
+
+export const recommendationSchema = z.strictObject({
+  recommendation_id: z.string(),
+  kind: z.enum(['education', 'offer']),
+  /** The article's or the offer plugin's id. */
+  item_id: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  partner: z.string().nullable(),
+  disclosure: z.string().nullable(),
+  persona: z.string(),
+  signal: z.string(),
+  /** "We're showing you this because …", figures filled in. */
+  rationale: z.string(),
+  /** The same with `{fact:id}` references, from which the server formats it in another locale. */
+  rationale_template: z.string(),
+  facts: z.array(factSchema),
+  evidence: z.array(evidenceSchema),
+  reasons: z.array(offerReasonSchema),
+  disclaimer: z.string(),
+});
+export type Recommendation = z.infer<typeof recommendationSchema>;
+
+export const recommendationsSchema = z.strictObject({
+  education: z.array(recommendationSchema),
+  offers: z.array(recommendationSchema),
+  /** Offers not shown, each with the reason; and why there are fewer than the minimum of either kind. */
+  not_shown: z.array(z.strictObject({ item_id: z.string(), reasons: z.array(offerReasonSchema) })),
+  shortfall: z.array(z.string()),
+});
+export type Recommendations = z.infer<typeof recommendationsSchema>;

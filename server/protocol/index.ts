@@ -1,0 +1,4 @@
+/** Schemas and types shared with widget, admin and clients. Imports nothing of the server. */
+export * from './chat.ts';
+export * from './operator.ts';
+export * from './trace.ts';

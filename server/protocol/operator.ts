@@ -1,0 +1,81 @@
+/** The admin's REST calls under /api/v1: envelopes `{data, meta}` and `{error}`, as the original contract has them. */
+import * as z from 'zod';
+import { personaAssignmentSchema, recommendationSchema, windowSignalsSchema } from '../../plugins/kit/index.ts';
+import { evidenceViewSchema } from './chat.ts';
+import { spanBodySchema, traceDetailSchema, traceSummarySchema } from './trace.ts';
+
+export const metaSchema = z.strictObject({ timestamp: z.iso.datetime({ offset: true }) });
+export const errorEnvelopeSchema = z.strictObject({
+  error: z.strictObject({ code: z.string(), message: z.string(), details: z.record(z.string(), z.unknown()) }),
+});
+export type ErrorEnvelope = z.infer<typeof errorEnvelopeSchema>;
+export interface Envelope<T> {
+  data: T;
+  meta: z.infer<typeof metaSchema>;
+}
+
+/** POST /auth/login. The refresh token travels only in an HttpOnly cookie. */
+export const loginRequestSchema = z.strictObject({ email: z.email().max(254), password: z.string().min(1).max(256) });
+export const operatorSchema = z.strictObject({
+  user_id: z.string(),
+  email: z.string(),
+  role: z.literal('operator'),
+  bank: z.strictObject({ bank_id: z.string(), name: z.string() }),
+});
+export const loginDataSchema = z.strictObject({ token: z.string(), user: operatorSchema });
+export type LoginData = z.infer<typeof loginDataSchema>;
+
+/** GET /operator/traces?kind=&outcome=&search=&user_id=&before=&limit=. Keyset paging: pass `next` back as `before`. */
+export const tracesQuerySchema = z.strictObject({
+  kind: z.enum(['turn', 'recommendation']).optional(),
+  outcome: z.string().max(40).optional(),
+  search: z.string().max(200).optional(),
+  user_id: z.string().max(100).optional(),
+  before: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export const tracesDataSchema = z.strictObject({ traces: z.array(traceSummarySchema), next: z.string().nullable() });
+export type TracesData = z.infer<typeof tracesDataSchema>;
+/** GET /operator/traces/{trace_id} */
+export const traceDataSchema = z.strictObject({ trace: traceDetailSchema });
+export type TraceData = z.infer<typeof traceDataSchema>;
+/** GET /operator/traces/{trace_id}/spans/{span_id} */
+export const spanDataSchema = z.strictObject({ body: spanBodySchema });
+export type SpanData = z.infer<typeof spanDataSchema>;
+/** GET /operator/traces/{trace_id}/facts/{fact_id} */
+export const evidenceDataSchema = z.strictObject({ evidence: evidenceViewSchema });
+export type EvidenceData = z.infer<typeof evidenceDataSchema>;
+
+/** GET /operator/users?search=&persona=&risk_flag=&page=&limit= */
+export const usersQuerySchema = z.strictObject({
+  search: z.string().max(200).optional(),
+  persona: z.string().max(60).optional(),
+  risk_flag: z.enum(['true', 'false']).optional(),
+  page: z.coerce.number().int().min(1).default(1),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export const userSummarySchema = z.strictObject({
+  user_id: z.string(),
+  name: z.string(),
+  consent_status: z.boolean(),
+  persona_30: z.string().nullable(),
+  persona_180: z.string().nullable(),
+  risk_flag: z.boolean().nullable(),
+  last_turn_at: z.iso.datetime({ offset: true }).nullable(),
+});
+export type UserSummary = z.infer<typeof userSummarySchema>;
+export const usersDataSchema = z.strictObject({
+  users: z.array(userSummarySchema),
+  pagination: z.strictObject({ page: z.int(), limit: z.int(), total: z.int() }),
+});
+export type UsersData = z.infer<typeof usersDataSchema>;
+
+/** GET /operator/users/{user_id}. Signals are null before consent: nothing was computed. */
+export const userDataSchema = z.strictObject({
+  user: userSummarySchema,
+  as_of: z.iso.date().nullable(),
+  signals: z.record(z.string(), windowSignalsSchema).nullable(),
+  personas: z.record(z.string(), personaAssignmentSchema).nullable(),
+  recommendations: z.array(recommendationSchema),
+});
+export type UserData = z.infer<typeof userDataSchema>;
