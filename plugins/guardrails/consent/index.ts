@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { consentScopes, definePlugin } from '../../kit/index.ts';
+
+/** No consent, no data: a tool that looks at a customer's money runs only within what that customer agreed to. */
+export default definePlugin({
+  kind: 'guardrail',
+  id: 'guardrail.consent',
+  version: '1.0.0',
+  summary: 'Stops every tool whose consent scope the customer has not granted.',
+  config: z.strictObject({}),
+  stages: ['tool_call'],
+  create: () => ({
+    check: (input) => {
+      if (input.stage !== 'tool_call' || input.consent === null || input.granted.includes(input.consent)) {
+        return { decision: 'allow', reasons: [] };
+      }
+      return {
+        decision: 'block',
+        reasons: [input.granted.length === 0 ? 'CONSENT_REQUIRED' : 'CONSENT_SCOPE_REQUIRED'],
+        text: 'To answer that, I need your permission to look at your accounts. You can take it back at any time.',
+        cards: [{ type: 'consent', scopes: [...consentScopes] }],
+      };
+    },
+  }),
+});

@@ -1,0 +1,78 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { vector } from '@electric-sql/pglite-pgvector';
+import { MikroORM as PgliteOrm } from '@mikro-orm/pglite';
+import { MikroORM as PostgresOrm } from '@mikro-orm/postgresql';
+import { Migrator } from '@mikro-orm/migrations';
+import { type SqlEntityManager } from '@mikro-orm/sql';
+import { fromPglite, type ConstructorOptions } from 'pg-boss';
+import * as entities from './entities/index.ts';
+import { Initial } from './migrations/20261125000000-initial.ts';
+import { typeParsers } from './type-parsers.ts';
+import { scopedManager, type Scope } from './tenancy.ts';
+
+export interface Database {
+  readonly engine: 'pglite' | 'postgresql';
+  /** Runs as the owner: migrations, looking up a bank or a login, and nothing else. */
+  readonly platform: () => SqlEntityManager;
+  /** A fresh entity manager for one request, socket event or job. */
+  readonly scoped: (scope: Scope) => SqlEntityManager;
+  /** How pg-boss reaches the same database. */
+  readonly queue: Pick<ConstructorOptions, 'db' | 'backend' | 'connectionString'>;
+  readonly close: () => Promise<void>;
+}
+
+/** Where the data lives: a folder for the embedded engine, or a PostgreSQL connection string. `memory` is for tests. */
+export type DatabaseLocation = { data_dir: string } | { url: string } | { memory: true; dump?: Blob };
+
+const shared = {
+  entities: Object.values(entities),
+  extensions: [Migrator],
+  migrations: {
+    migrationsList: [{ name: '20261125000000-initial', class: Initial }],
+    snapshot: false,
+    transactional: true,
+  },
+  discovery: { warnWhenNoEntities: false },
+  allowGlobalContext: false,
+  // Progress is ours to report; the driver's own lines would only be noise.
+  logger: () => {},
+};
+
+/** Opens the database and brings its schema up to date. */
+export async function openDatabase(location: DatabaseLocation): Promise<Database> {
+  if ('url' in location) {
+    const orm = await PostgresOrm.init({ ...shared, clientUrl: location.url, pool: { min: 0, max: 10 } });
+    await orm.migrator.up();
+    return handle(orm, {
+      engine: 'postgresql',
+      queue: { connectionString: location.url },
+      close: () => orm.close(true),
+    });
+  }
+  if ('data_dir' in location) await mkdir(path.dirname(location.data_dir), { recursive: true });
+  const pglite = await PGlite.create({
+    ...('data_dir' in location ? { dataDir: location.data_dir } : location.dump ? { loadDataDir: location.dump } : {}),
+    extensions: { vector },
+    parsers: typeParsers,
+  });
+  const orm = await PgliteOrm.init({ ...shared, dbName: 'spendsense', driverOptions: { pglite } });
+  await orm.migrator.up();
+  return handle(orm, {
+    engine: 'pglite',
+    queue: { backend: 'pglite', db: fromPglite(pglite) },
+    close: async () => {
+      await orm.close(true);
+      await pglite.close();
+    },
+  });
+}
+
+function handle(orm: { em: SqlEntityManager }, rest: Pick<Database, 'engine' | 'queue' | 'close'>): Database {
+  return {
+    ...rest,
+    platform: () => orm.em.fork({ clear: true }),
+    scoped: (scope) => scopedManager(orm.em, scope),
+  };
+}

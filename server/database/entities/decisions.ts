@@ -1,0 +1,88 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { PersonaAssignment, Recommendation, WindowSignals } from '../../../plugins/kit/index.ts';
+import type { Span, SpanBody, TraceDetail } from '../../protocol/index.ts';
+
+/** Signals of one window, kept so that lists need not compute them. Deleted when consent is taken back. */
+export const ComputedFeatures = defineEntity({
+  name: 'ComputedFeatures',
+  tableName: 'computed_features',
+  properties: {
+    bank_id: p.text().primary(),
+    user_id: p.uuid().primary(),
+    time_window: p.text().primary(),
+    as_of: p.date(),
+    signals: p.json().$type<WindowSignals>(),
+    computed_at: p.datetime(),
+  },
+});
+
+/** The persona from a day on; a row is added only when it changes, so the rows are the transitions. */
+export const PersonaRow = defineEntity({
+  name: 'PersonaRow',
+  tableName: 'persona_assignments',
+  properties: {
+    assignment_id: p.uuid().primary(),
+    bank_id: p.text(),
+    user_id: p.uuid(),
+    time_window: p.text(),
+    as_of: p.date(),
+    persona: p.text(),
+    assignment: p.json().$type<PersonaAssignment>(),
+    created_at: p.datetime(),
+  },
+});
+
+export const RecommendationRow = defineEntity({
+  name: 'RecommendationRow',
+  tableName: 'recommendations',
+  properties: {
+    bank_id: p.text().primary(),
+    user_id: p.uuid().primary(),
+    recommendation_id: p.text().primary(),
+    run_id: p.uuid(),
+    kind: p.text().$type<'education' | 'offer'>(),
+    position: p.integer(),
+    recommendation: p.json().$type<Recommendation>(),
+    created_at: p.datetime(),
+  },
+});
+
+/** Parts of a trace that a list does not need. */
+export type TraceDecision = Pick<TraceDetail, 'answer' | 'facts' | 'offer_reasons' | 'as_of'>;
+
+/** The record of a turn or of a recommendation: enough to list it; bodies are in `trace_spans`. */
+export const DecisionTrace = defineEntity({
+  name: 'DecisionTrace',
+  tableName: 'decision_traces',
+  properties: {
+    trace_id: p.uuid().primary(),
+    bank_id: p.text(),
+    user_id: p.uuid(),
+    kind: p.text().$type<'turn' | 'recommendation'>(),
+    conversation_id: p.uuid().nullable(),
+    run_id: p.uuid().nullable(),
+    started_at: p.datetime(),
+    duration_ms: p.double(),
+    title: p.text(),
+    intent: p.text().nullable(),
+    outcome: p.text().$type<TraceDetail['outcome']>(),
+    reasons: p.array().$type<string[]>(),
+    span_count: p.integer(),
+    decision: p.json().$type<TraceDecision>(),
+  },
+});
+export type DecisionTrace = InferEntity<typeof DecisionTrace>;
+
+export const TraceSpan = defineEntity({
+  name: 'TraceSpan',
+  tableName: 'trace_spans',
+  properties: {
+    trace_id: p.uuid().primary(),
+    span_id: p.text().primary(),
+    bank_id: p.text(),
+    user_id: p.uuid(),
+    position: p.integer(),
+    span: p.json().$type<Span>(),
+    body: p.json().$type<SpanBody>().lazy(),
+  },
+});

@@ -1,0 +1,101 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+
+/** A tenant. Everything else hangs on its `bank_id`. */
+export const Bank = defineEntity({
+  name: 'Bank',
+  tableName: 'banks',
+  properties: {
+    bank_id: p.text().primary(),
+    name: p.text(),
+    /** IANA time zone: decides which day "today" is. */
+    time_zone: p.text(),
+    currency: p.text(),
+    locale: p.text(),
+    allowed_origins: p.array().$type<string[]>(),
+    created_at: p.datetime().$type<Date>(),
+  },
+});
+export type Bank = InferEntity<typeof Bank>;
+
+/** A key with which a bank signs its customers' tokens. The secret itself is elsewhere; this row only says where. */
+export const BankSigningKey = defineEntity({
+  name: 'BankSigningKey',
+  tableName: 'bank_signing_keys',
+  properties: {
+    key_id: p.text().primary(),
+    bank_id: p.text(),
+    algorithm: p.text(),
+    secret_reference: p.text(),
+    created_at: p.datetime(),
+    expires_at: p.datetime().nullable(),
+  },
+});
+export type BankSigningKey = InferEntity<typeof BankSigningKey>;
+
+/** A customer (role `consumer`) or a member of staff (role `operator`). */
+export const UserProfile = defineEntity({
+  name: 'UserProfile',
+  tableName: 'user_profiles',
+  properties: {
+    user_id: p.uuid().primary(),
+    bank_id: p.text(),
+    role: p.text().$type<'consumer' | 'operator'>(),
+    /** The bank's own id of a customer, as its tokens carry it. */
+    subject: p.text().nullable(),
+    email: p.text().nullable(),
+    name: p.text(),
+    locale: p.text().nullable(),
+    password_hash: p.text().nullable(),
+    failed_logins: p.integer().default(0),
+    locked_until: p.datetime().nullable(),
+    created_at: p.datetime(),
+  },
+});
+export type UserProfile = InferEntity<typeof UserProfile>;
+
+/** One refresh token of a family; using one twice ends the family. Only its hash is stored. */
+export const RefreshToken = defineEntity({
+  name: 'RefreshToken',
+  tableName: 'refresh_tokens',
+  properties: {
+    token_hash: p.text().primary(),
+    bank_id: p.text(),
+    user_id: p.uuid(),
+    family_id: p.uuid(),
+    expires_at: p.datetime(),
+    used_at: p.datetime().nullable(),
+    created_at: p.datetime(),
+  },
+});
+
+/** One consent given or taken back. Rows are only ever added: the newest one holds. */
+export const ConsentRecord = defineEntity({
+  name: 'ConsentRecord',
+  tableName: 'consent_records',
+  properties: {
+    consent_id: p.uuid().primary(),
+    bank_id: p.text(),
+    user_id: p.uuid(),
+    granted: p.boolean(),
+    scopes: p.array().$type<string[]>(),
+    version: p.text(),
+    ip_address: p.text().nullable(),
+    created_at: p.datetime(),
+  },
+});
+export type ConsentRecord = InferEntity<typeof ConsentRecord>;
+
+/** What an operator did: the audit of every privileged act. */
+export const OperatorAction = defineEntity({
+  name: 'OperatorAction',
+  tableName: 'operator_actions',
+  properties: {
+    action_id: p.uuid().primary(),
+    bank_id: p.text(),
+    operator_id: p.uuid(),
+    action: p.text(),
+    user_id: p.uuid().nullable(),
+    target: p.text().nullable(),
+    created_at: p.datetime(),
+  },
+});

@@ -1,0 +1,60 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { Liability } from '../../../plugins/kit/index.ts';
+
+/** Rows as the connector parsed them; what they mean is derived in memory, never stored. */
+export const AccountRow = defineEntity({
+  name: 'AccountRow',
+  tableName: 'accounts',
+  properties: {
+    bank_id: p.text().primary(),
+    user_id: p.uuid().primary(),
+    account_id: p.text().primary(),
+    type: p.text(),
+    subtype: p.text().nullable(),
+    name: p.text(),
+    mask: p.text().nullable(),
+    currency: p.text(),
+    available_cents: p.bigint('number').nullable(),
+    current_cents: p.bigint('number').nullable(),
+    limit_cents: p.bigint('number').nullable(),
+    holder_category: p.text(),
+    refreshed_at: p.datetime(),
+  },
+});
+export type AccountRow = InferEntity<typeof AccountRow>;
+
+export const TransactionRow = defineEntity({
+  name: 'TransactionRow',
+  tableName: 'transactions',
+  properties: {
+    bank_id: p.text().primary(),
+    user_id: p.uuid().primary(),
+    transaction_id: p.text().primary(),
+    account_id: p.text(),
+    amount_cents: p.bigint('number'),
+    currency: p.text(),
+    date: p.date(),
+    authorized_date: p.date().nullable(),
+    name: p.text(),
+    merchant_name: p.text().nullable(),
+    merchant_entity_id: p.text().nullable(),
+    category_primary: p.text(),
+    category_detailed: p.text(),
+    category_source: p.text(),
+    payment_channel: p.text(),
+    pending: p.boolean(),
+    pending_transaction_id: p.text().nullable(),
+  },
+});
+export type TransactionRow = InferEntity<typeof TransactionRow>;
+
+export const LiabilityRow = defineEntity({
+  name: 'LiabilityRow',
+  tableName: 'liabilities',
+  properties: {
+    bank_id: p.text().primary(),
+    user_id: p.uuid().primary(),
+    account_id: p.text().primary(),
+    details: p.json().$type<Liability>(),
+  },
+});

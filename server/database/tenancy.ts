@@ -1,0 +1,26 @@
+import type { EntityManager, SqlEntityManager } from '@mikro-orm/sql';
+
+/** The role every request runs as: it owns nothing, cannot log in and cannot bypass row-level security. */
+export const applicationRole = 'spendsense_application';
+
+/** Whose rows a unit of work may see: one customer of a bank, or (for operators and jobs of a bank) all of its customers. */
+export interface Scope {
+  readonly bank_id: string;
+  readonly user_id: string | '*';
+}
+
+/**
+ * The one place where entity managers for requests, socket events and jobs are made. Each is fresh, runs as the
+ * application role and sees only its scope, whatever a query forgets.
+ */
+export function scopedManager(root: SqlEntityManager, scope: Scope): SqlEntityManager {
+  return root.fork({
+    clear: true,
+    session: {
+      role: applicationRole,
+      variables: { 'spendsense.bank': scope.bank_id, 'spendsense.customer': scope.user_id },
+    },
+  });
+}
+
+export type { EntityManager, SqlEntityManager };
