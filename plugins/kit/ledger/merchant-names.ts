@@ -1,0 +1,136 @@
+import { cleanMerchant, type MerchantName } from './merchant.ts';
+import type { Transaction } from './schema.ts';
+
+/** A name cut off inside its last word is taken for the longer one from this many letters on: `SERVICENAM`, `SERVICENAME`. */
+const minimumCutLength = 8;
+
+/**
+ * One name for all spellings of one merchant in a ledger, in the order of the rows. The reported merchant (its entity id,
+ * its name) wins over the description; a description seen with one reported merchant names it elsewhere too.
+ */
+export function nameMerchants(rows: readonly Transaction[]): string[] {
+  const clean = memoized(cleanMerchant);
+  const spelled = rows.map((row) => clean(row.merchant_name?.trim() ? row.merchant_name : row.name));
+  const groups = new Groups();
+  const labels = new Labels();
+  const reportedFor = new Map<string, string | null>();
+  for (const [index, row] of rows.entries()) {
+    const { key, label } = spelled[index] ?? clean(row.name);
+    groups.add(key);
+    if (row.merchant_entity_id !== null) groups.join(`#${row.merchant_entity_id}`, key);
+    if (row.merchant_name?.trim()) {
+      const described = clean(row.name).key;
+      const known = reportedFor.get(described);
+      reportedFor.set(described, known === undefined || known === key ? key : null);
+      labels.count(key, compact(row.merchant_name) === key ? row.merchant_name.trim() : label);
+    } else {
+      labels.count(key, label);
+    }
+  }
+  for (const [described, reported] of reportedFor) {
+    if (reported !== null && alike(described, reported)) groups.join(described, reported);
+  }
+  joinCutNames(groups);
+  const names = labels.ofGroups(groups);
+  return spelled.map(({ key }) => names.get(groups.root(key)) ?? key);
+}
+
+function memoized(clean: (text: string) => MerchantName): (text: string) => MerchantName {
+  const known = new Map<string, MerchantName>();
+  return (text) => {
+    const seen = known.get(text);
+    if (seen !== undefined) return seen;
+    const name = clean(text);
+    known.set(text, name);
+    return name;
+  };
+}
+
+function compact(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}&+]/gu, '');
+}
+
+/** A description that says nothing of its merchant ("CARD PURCHASE") must not lend its merchant to other rows. */
+function alike(described: string, reported: string): boolean {
+  return described !== '' && (described.slice(0, 3) === reported.slice(0, 3) || described.includes(reported));
+}
+
+/** Neighbours in alphabetical order are enough: every name that starts with another stands right after it. */
+function joinCutNames(groups: Groups): void {
+  const keys = groups.keys().sort();
+  for (let index = 1; index < keys.length; index++) {
+    const short = keys[index - 1] ?? '';
+    const long = keys[index] ?? '';
+    const missing = long.length - short.length;
+    if (short.length >= minimumCutLength && missing <= 2 && long.startsWith(short)) groups.join(short, long);
+  }
+}
+
+/** Disjoint sets of keys; the smallest key of a set stands for it, whatever the order of joining. */
+class Groups {
+  readonly #parents = new Map<string, string>();
+
+  add(key: string): void {
+    if (!this.#parents.has(key)) this.#parents.set(key, key);
+  }
+
+  has(key: string): boolean {
+    return this.#parents.has(key);
+  }
+
+  keys(): string[] {
+    return [...this.#parents.keys()].filter((key) => !key.startsWith('#'));
+  }
+
+  root(key: string): string {
+    let root = key;
+    for (let parent = this.#parents.get(root); parent !== undefined && parent !== root;) {
+      root = parent;
+      parent = this.#parents.get(root);
+    }
+    if (root !== key) this.#parents.set(key, root);
+    return root;
+  }
+
+  join(one: string, other: string): void {
+    this.add(one);
+    this.add(other);
+    const [first = one, second = other] = [this.root(one), this.root(other)].sort();
+    if (first !== second) this.#parents.set(second, first);
+  }
+}
+
+/** How often each key was written which way: the most usual spelling names the group, the shorter one on a tie. */
+class Labels {
+  readonly #counts = new Map<string, Map<string, number>>();
+
+  count(key: string, label: string): void {
+    const counts = this.#counts.get(key) ?? new Map<string, number>();
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+    this.#counts.set(key, counts);
+  }
+
+  ofGroups(groups: Groups): Map<string, string> {
+    const merged = new Map<string, Map<string, number>>();
+    for (const [key, counts] of this.#counts) {
+      const root = groups.root(key);
+      const all = merged.get(root) ?? new Map<string, number>();
+      for (const [label, count] of counts) all.set(label, (all.get(label) ?? 0) + count);
+      merged.set(root, all);
+    }
+    return new Map(Array.from(merged, ([root, counts]) => [root, mostUsual(counts)]));
+  }
+}
+
+function mostUsual(counts: ReadonlyMap<string, number>): string {
+  let best = '';
+  let most = 0;
+  for (const [label, count] of counts) {
+    const better = count > most || (count === most && (label.length - best.length || (label < best ? -1 : 1)) < 0);
+    if (better) [best, most] = [label, count];
+  }
+  return best;
+}

@@ -1,0 +1,103 @@
+import { cities, states } from './places.ts';
+
+/** Words that card networks, processors and banks put before the name of who was paid. */
+const prefixes =
+  /^(?:(?:POS|VISA|MASTERCARD|MC|DEBIT|CREDIT|CHECK|CARD|ATM|ACH|RECURRING|PRE-?AUTHORIZED|ELECTRONIC|ONLINE|BILL|MOBILE|POINT OF SALE|CHECKCARD|DBT|CRD|SIG)\s+)*(?:PURCHASE|PAYMENT|PMT|DEBIT|WITHDRAWAL|CRD|CHECKCARD|CARD)\s+(?:AUTHORIZED\s+ON\s+|TO\s+|AT\s+|-\s*)?(?=\S)/;
+const processors =
+  /^(?:PAYPAL|PP|SQ|SQC|TST|SP|IN|PY|CKE|FSP|EB|WPY|ZLR|BT|DD|CLV|LS|GUM|OLO|HLU|APL|AMZ|2CO|PADDLE\.NET|FS|CCB|IC|WL|NYA|BLT|PAYPAL INST XFER)\s*\*+\s*/;
+const paypalTransfer = /^PAYPAL\s+(?:DES:)?INST(?:ANT)?\s+(?:XFER|TRANSFER)\s+(?:ID:)?/;
+/** Where a bank's own description of the payment begins: nothing after it names anybody. */
+const tail =
+  /\s(?:DES|INDN|ID|CO ID|WEB ID|PPD ID|REF|TRACE|CONF|MERCHANT NAME)\s*[:#].*$|\s(?:PPD|CCD|WEB|TEL)(?:\s.*)?$|(?:\+?1[-. ])?\(?\b\d{3}\)?[-. ]\d{3}[-. ]?\d{4}\b.*$|\b\d{3}-[A-Z0-9]{3,}-?[A-Z0-9]*\b.*$|\b8\d{2}-?[A-Z]{5,}.*$/;
+const domain =
+  /^(?:(?:WWW|HELP|BILL|PAY|STORE)\.)?([A-Z0-9][A-Z0-9-]*)\.(?:COM|NET|ORG|CO|IO|TV|APP|ME|US)\b(?:\/\S*)?/;
+const legalForms = new Set('INC LLC LTD CORP CORPORATION PLC GMBH NA LP LLP'.split(' '));
+
+/** What card networks make of a few names that no rule could read. */
+const shortened: ReadonlyMap<string, MerchantName> = new Map([
+  ['amzn', { key: 'amazon', label: 'Amazon' }],
+  ['amznmktp', { key: 'amazon', label: 'Amazon' }],
+  ['amazonmktpl', { key: 'amazon', label: 'Amazon' }],
+  ['amazonmarketplace', { key: 'amazon', label: 'Amazon' }],
+  ['ubertrip', { key: 'uber', label: 'Uber' }],
+  ['wholefds', { key: 'wholefoodsmarket', label: 'Whole Foods Market' }],
+  ['wholefdsmkt', { key: 'wholefoodsmarket', label: 'Whole Foods Market' }],
+  ['wholefoods', { key: 'wholefoodsmarket', label: 'Whole Foods Market' }],
+  ['wmsupercenter', { key: 'walmart', label: 'Walmart' }],
+]);
+
+/** A description as a person would say it, and the key that all spellings of it share. */
+export interface MerchantName {
+  /** Lower case letters and digits only. */
+  readonly key: string;
+  readonly label: string;
+}
+
+/**
+ * Takes off what is not the merchant's name: payment prefixes (`SQ *`, `PAYPAL *`, `TST*`), authorisation codes, phone and
+ * store numbers, city and state, legal form, case.
+ * @example cleanMerchant('NETFLIX.COM 866-579-7172 CA').key // 'netflix'
+ */
+export function cleanMerchant(description: string): MerchantName {
+  const plain = description.normalize('NFKD').replace(/[\u0300-\u036f'’`]/g, '');
+  const text = stripPrefixes(plain.toUpperCase().trim()).replace(tail, ' ');
+  const words = withoutPlace(nameWords(text));
+  while (words.length > 1 && legalForms.has(words.at(-1) ?? '')) words.pop();
+  const key = words.join('').toLowerCase();
+  if (key === '') return { key: plain.toLowerCase().replaceAll(/\s+/g, ''), label: plain.trim() || 'Unknown' };
+  return shortened.get(key) ?? { key, label: words.map(capitalized).join(' ') };
+}
+
+function stripPrefixes(text: string): string {
+  let rest = text.replace(paypalTransfer, '');
+  for (let before = ''; before !== rest;) {
+    before = rest;
+    rest = rest
+      .replace(/^X{3,}\d*\s+|^\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?\s+/, '')
+      .replace(processors, '')
+      .replace(prefixes, '');
+  }
+  return rest;
+}
+
+/** The words of the name: everything up to the first code, number or web address after it. */
+function nameWords(text: string): string[] {
+  const words: string[] = [];
+  for (const part of text.split(/[\s*_,;:()|"]+/)) {
+    const site = domain.exec(part);
+    if (site?.[1] !== undefined) {
+      if (words.length === 0) words.push(...site[1].split('-'));
+      break;
+    }
+    if (part === 'COM' || part === 'WWW' || part.startsWith('HTTP')) {
+      if (words.length > 0) break;
+      continue;
+    }
+    if (words.length > 0 && isCode(part)) break;
+    const letters = part.replaceAll(/[^\p{L}\p{N}&+]+/gu, ' ').trim();
+    if (letters !== '') words.push(...letters.split(' '));
+  }
+  return words;
+}
+
+function isCode(part: string): boolean {
+  return /^#|^X{3,}|^\d+$|^(?=\D*\d\D*\d)[A-Z0-9#/.-]+$|^[A-Z]?\d{3,}|\d{1,2}\/\d{1,2}/.test(part);
+}
+
+/** Drops a trailing country, state and known city, as long as a name is left. */
+function withoutPlace(words: string[]): string[] {
+  const rest = [...words];
+  if (rest.length > 1 && (rest.at(-1) === 'US' || rest.at(-1) === 'USA')) rest.pop();
+  const last = rest.at(-1) ?? '';
+  if (rest.length > 1 && states.has(last)) rest.pop();
+  for (const length of [3, 2, 1]) {
+    if (rest.length > length && cities.has(rest.slice(-length).join(' '))) return rest.slice(0, -length);
+  }
+  return rest;
+}
+
+function capitalized(word: string): string {
+  return word.length <= 2 && word !== 'IN' && word !== 'OF' && word !== 'TO'
+    ? word
+    : word.charAt(0) + word.slice(1).toLowerCase();
+}

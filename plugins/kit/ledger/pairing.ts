@@ -1,0 +1,126 @@
+import { isIncome, isMovement, isSavingsLike, isStrongMovement } from './categories.ts';
+import { dayNumber } from './dates.ts';
+import { saysCardPayment, saysPay, saysPaymentReceived, saysPersonToPerson, saysTransfer } from './descriptions.ts';
+import type { Account, Transaction } from './schema.ts';
+
+/** Days from the outflow to the inflow, in the order tried. An inflow that comes first needs evidence in a name. */
+const offsets = [0, 1, -1, 2, -2, 3, -3, 4, 5];
+
+/** What one row says for or against being one leg of a transfer between own accounts. */
+interface Leg {
+  readonly index: number;
+  readonly account: Account;
+  readonly amount: number;
+  readonly day: number;
+  readonly pending: boolean;
+  /** The category says that money moved. */
+  readonly category: boolean;
+  /** The description says so, or names the other account. */
+  readonly words: boolean;
+  readonly name: string;
+}
+
+/**
+ * Finds the two legs of transfers, card and loan payments between a customer's own accounts: equal amounts of opposite
+ * sign, close posted dates, and evidence from account types, categories or descriptions. Two rows that merely have the same
+ * amount are never paired: a friend who pays back a dinner must not make it vanish.
+ * @returns for each row the index of its other leg, -1 when there is none
+ */
+export function pairTransfers(rows: readonly Transaction[], accounts: ReadonlyMap<string, Account>): Int32Array {
+  const partner = new Int32Array(rows.length).fill(-1);
+  const outflows: Leg[] = [];
+  const inflows = new Map<number, Map<number, Leg[]>>();
+  for (const [index, row] of rows.entries()) {
+    const account = accounts.get(row.account_id);
+    const leg = account && row.amount_cents !== 0 ? legOf(row, index, account) : null;
+    if (leg === null) continue;
+    if (row.amount_cents > 0) {
+      outflows.push(leg);
+      continue;
+    }
+    const ofAmount = inflows.get(leg.amount) ?? new Map<number, Leg[]>();
+    const ofDay = ofAmount.get(leg.day);
+    if (ofDay === undefined) ofAmount.set(leg.day, [leg]);
+    else ofDay.push(leg);
+    inflows.set(leg.amount, ofAmount);
+  }
+  let open = outflows.filter(({ amount }) => inflows.has(amount));
+  // Posted rows find each other first: a pending one must not take a posted row's other leg.
+  for (const withPending of rows.some((row) => row.pending) ? [false, true] : [false]) {
+    for (const offset of offsets) {
+      open = open.filter((outflow) => {
+        if (outflow.pending && !withPending) return true;
+        const candidates = inflows.get(outflow.amount)?.get(outflow.day + offset);
+        const inflow = candidates && takeBest(candidates, outflow, offset, withPending);
+        if (inflow === undefined) return true;
+        partner[outflow.index] = inflow.index;
+        partner[inflow.index] = outflow.index;
+        return false;
+      });
+    }
+  }
+  return partner;
+}
+
+function legOf(row: Transaction, index: number, account: Account): Leg | null {
+  const { name, category } = row;
+  const onCard = account.type === 'credit';
+  const words =
+    saysTransfer(name) || saysCardPayment(name) || (onCard && row.amount_cents < 0 && saysPaymentReceived(name));
+  if (account.type !== 'loan' && account.type !== 'investment') {
+    if (!words && !isMovement(category)) return null;
+    if (saysPay(name) || (isIncome(category) && !saysTransfer(name))) return null;
+  }
+  return {
+    index,
+    account,
+    amount: Math.abs(row.amount_cents),
+    day: dayNumber(row.date),
+    pending: row.pending,
+    category: isStrongMovement(category),
+    words,
+    name,
+  };
+}
+
+/** Takes the candidate with the strongest evidence out of the list; undefined when none is good enough. */
+function takeBest(candidates: Leg[], outflow: Leg, offset: number, withPending: boolean): Leg | undefined {
+  let best = -1;
+  let most = 0;
+  for (const [position, inflow] of candidates.entries()) {
+    if (inflow.pending && !withPending) continue;
+    const strength = evidence(outflow, inflow, offset);
+    if (strength > most) [best, most] = [position, strength];
+  }
+  return best < 0 ? undefined : candidates.splice(best, 1)[0];
+}
+
+/** 0: not a pair. More is stronger. */
+function evidence(outflow: Leg, inflow: Leg, offset: number): number {
+  if (outflow.account.account_id === inflow.account.account_id) return 0;
+  const named = mentions(outflow.name, inflow.account) || mentions(inflow.name, outflow.account);
+  const words = named || outflow.words || inflow.words;
+  if (offset < 0 && !words) return 0;
+  if (!named && (saysPersonToPerson(outflow.name) || saysPersonToPerson(inflow.name))) return 0;
+  const intoLoan = inflow.account.type === 'loan';
+  // An inflow's category alone does not turn a row that nothing is known of, or a purchase on a card, into a transfer.
+  const known = words || outflow.category || (intoLoan && outflow.account.type === 'depository');
+  if (!known || (outflow.account.type === 'credit' && !outflow.category && !outflow.words && !named)) return 0;
+  return 1 + (named ? 4 : 0) + (outflow.category && inflow.category ? 2 : 0) + (words ? 1 : 0);
+}
+
+/** True when a description names an account: the last digits of its number, or its kind. */
+function mentions(name: string, account: Account): boolean {
+  if (
+    account.mask !== null &&
+    account.mask.length >= 3 &&
+    new RegExp(`(?<!\\d)${escaped(account.mask)}(?!\\d)`).test(name)
+  ) {
+    return true;
+  }
+  return isSavingsLike(account) && /\bsavings?\b/i.test(name);
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[^A-Za-z0-9]/g, String.raw`\$&`);
+}
