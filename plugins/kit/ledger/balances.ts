@@ -18,7 +18,7 @@ interface History {
 export class Balances {
   readonly #histories = new Map<string, History>();
 
-  constructor(accounts: Iterable<Account>, posted: readonly Transaction[]) {
+  constructor(accounts: readonly Account[], posted: readonly Transaction[]) {
     const perAccount = new Map<string, Map<number, number>>();
     for (const { account_id } of accounts) perAccount.set(account_id, new Map());
     for (const { account_id, date, amount_cents } of posted) {

@@ -53,7 +53,7 @@ export function buildLedger(rows: LedgerRows | readonly LedgerRows[], asOf?: str
   const first_day = transactions[0]?.day ?? null;
   const covered = first_day === null ? 0 : Math.max(0, daysBetween(first_day, as_of) + 1);
   const averages = averageMonthly(transactions, as_of, covered);
-  const balances = new Balances(accounts.values(), selection.posted);
+  const balances = new Balances([...accounts.values()], selection.posted);
   const lastDay = dayNumber(as_of);
   const firstKnown = first_day === null ? lastDay : dayNumber(first_day) - 1;
   const heldAccounts = new Map(
