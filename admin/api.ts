@@ -1,0 +1,117 @@
+import type { ErrorEnvelope, LoginData } from '../server/protocol/index.ts';
+
+/** A call that failed, with the server's stable code; `UNREACHABLE` when no answer came at all. */
+export class ApiError extends Error {
+  readonly code: string;
+  /** The HTTP status, 0 when no answer came. */
+  readonly status: number;
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(code: string, message: string, status: number, details: Record<string, unknown> = {}) {
+    super(message);
+    this.code = code;
+    this.status = status;
+    this.details = details;
+  }
+}
+
+export interface Api {
+  /** @throws ApiError; an aborted call throws the abort itself. */
+  get: <T>(path: string, options?: { query?: Record<string, string>; signal?: AbortSignal }) => Promise<T>;
+  /** @throws ApiError */
+  signIn: (email: string, password: string) => Promise<LoginData>;
+  /** Takes up the session of the refresh cookie; null when there is none. @throws ApiError when the server cannot be reached. */
+  resume: () => Promise<LoginData | null>;
+  signOut: () => Promise<void>;
+}
+
+const root = '/api/v1';
+
+/**
+ * The REST calls. The bearer token lives in this closure only: no script of another page, and no disk, ever sees it.
+ * A 401 is answered once by a refresh through the HttpOnly cookie; calls that fail together share that refresh.
+ */
+export function createApi({ fetch, onSignedOut }: { fetch: typeof window.fetch; onSignedOut: () => void }): Api {
+  let token: string | null = null;
+  let refreshing: Promise<LoginData | null> | null = null;
+
+  async function send(path: string, init: RequestInit): Promise<Response> {
+    const headers = new Headers(init.headers);
+    if (token) headers.set('authorization', `Bearer ${token}`);
+    try {
+      return await fetch(root + path, { ...init, headers, credentials: 'same-origin' });
+    } catch (error) {
+      if (init.signal?.aborted) throw error;
+      throw new ApiError('UNREACHABLE', 'The server cannot be reached.', 0);
+    }
+  }
+
+  const post = (path: string, body: object) =>
+    send(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+
+  async function takeToken(response: Response): Promise<LoginData> {
+    const data = await unwrap<LoginData>(response);
+    ({ token } = data);
+    return data;
+  }
+
+  async function refresh(): Promise<LoginData | null> {
+    const response = await inTurn(() => post('/auth/refresh', {}));
+    if (response.status === 401 || response.status === 403) {
+      token = null;
+      return null;
+    }
+    return takeToken(response);
+  }
+
+  const refreshOnce = () => (refreshing ??= refresh().finally(() => (refreshing = null)));
+
+  return {
+    async get<T>(path: string, { query = {}, signal }: { query?: Record<string, string>; signal?: AbortSignal } = {}) {
+      const given = Object.entries(query).filter(([, value]) => value !== '');
+      const address = given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path;
+      const init = signal ? { signal } : {};
+      const used = token;
+      let response = await send(address, init);
+      if (response.status === 401) {
+        const renewed = token !== used || (await refreshOnce()) !== null;
+        if (renewed) response = await send(address, init);
+        if (!renewed || response.status === 401) onSignedOut();
+      }
+      return unwrap<T>(response);
+    },
+    signIn: async (email, password) => takeToken(await post('/auth/login', { email, password })),
+    resume: refreshOnce,
+    async signOut() {
+      await post('/auth/logout', {}).catch(() => undefined);
+      token = null;
+    },
+  };
+}
+
+/** Tabs share the cookie: one refreshes after the other, so that neither presents a token the other has used up. */
+function inTurn(work: () => Promise<Response>): Promise<Response> {
+  return 'locks' in navigator ? navigator.locks.request('spendsense-refresh', work) : work();
+}
+
+async function unwrap<T>(response: Response): Promise<T> {
+  const body: unknown = await response.json().catch(() => null);
+  // The server parses what it sends with the same schema that this type is inferred from.
+  if (response.ok && isObject(body) && 'data' in body) return body['data'] as T;
+  const error = isErrorEnvelope(body) ? body.error : null;
+  throw new ApiError(
+    error?.code ?? `HTTP_${response.status}`,
+    error?.message ?? `The server answered with status ${response.status}.`,
+    response.status,
+    error?.details,
+  );
+}
+
+function isErrorEnvelope(body: unknown): body is ErrorEnvelope {
+  const error = isObject(body) ? body['error'] : null;
+  return isObject(error) && typeof error['code'] === 'string' && typeof error['message'] === 'string';
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

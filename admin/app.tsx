@@ -1,0 +1,61 @@
+import { CustomerListScreen } from './customers/customer-list-screen.tsx';
+import { CustomerScreen } from './customers/customer-screen.tsx';
+import { place } from './location.ts';
+import { Link } from './parts/link.tsx';
+import { ErrorState, Waiting } from './parts/states.tsx';
+import { ScreenTitle } from './parts/screen-title.tsx';
+import { allTraces } from './place.ts';
+import { resumeSession, session } from './session.ts';
+import { Shell } from './shell.tsx';
+import { SignInScreen } from './sign-in-screen.tsx';
+import { TraceListScreen } from './traces/trace-list-screen.tsx';
+import { TraceScreen } from './traces/trace-screen.tsx';
+
+/** The whole page: the sign-in form, or the shell around the screen that the URL names. */
+export function App() {
+  const current = session.value;
+  switch (current.state) {
+    case 'starting':
+      return <Waiting label="Signing in" />;
+    case 'unreachable':
+      return (
+        <main class="mx-auto max-w-md p-6 pt-24">
+          <ErrorState error={current.error} retry={() => void resumeSession()} />
+        </main>
+      );
+    case 'signed_out':
+      return <SignInScreen notice={current.notice} />;
+    case 'signed_in':
+      return (
+        <Shell user={current.user}>
+          <Screen />
+        </Shell>
+      );
+  }
+}
+
+function Screen() {
+  const at = place.value;
+  switch (at.screen) {
+    case 'traces':
+      return <TraceListScreen filter={at.filter} />;
+    case 'trace':
+      return <TraceScreen at={at} />;
+    case 'customers':
+      return <CustomerListScreen filter={at.filter} />;
+    case 'customer':
+      return <CustomerScreen user_id={at.user_id} filter={at.filter} key={at.user_id} />;
+    case 'unknown':
+      return (
+        <div class="grid gap-2">
+          <ScreenTitle title="This page does not exist" />
+          <p class="text-muted">
+            The address may be mistyped.{' '}
+            <Link to={{ screen: 'traces', filter: allTraces }} class="link">
+              Go to the traces
+            </Link>
+          </p>
+        </div>
+      );
+  }
+}

@@ -1,0 +1,135 @@
+/** Where the operator is: screen, filters and selection, all of it in the URL, so that any view can be sent as a link. */
+
+export interface TraceFilter {
+  kind: '' | 'turn' | 'recommendation';
+  outcome: string;
+  search: string;
+  /** Only this customer's traces; empty for all. */
+  user_id: string;
+}
+
+export interface CustomerFilter {
+  search: string;
+  persona: string;
+  risk_flag: '' | 'true' | 'false';
+  page: number;
+}
+
+export type TraceTab = 'conversation' | 'waterfall';
+
+export type Place =
+  | { screen: 'traces'; filter: TraceFilter }
+  | {
+      screen: 'trace';
+      /** The list the trace was opened from: next and previous stay inside it. */
+      filter: TraceFilter;
+      trace_id: string;
+      tab: TraceTab;
+      /** The opened span or fact; empty for none. */
+      span_id: string;
+      fact_id: string;
+    }
+  | { screen: 'customers'; filter: CustomerFilter }
+  | { screen: 'customer'; filter: CustomerFilter; user_id: string }
+  | { screen: 'unknown' };
+
+export const base = '/admin';
+export const allTraces: TraceFilter = { kind: '', outcome: '', search: '', user_id: '' };
+export const allCustomers: CustomerFilter = { search: '', persona: '', risk_flag: '', page: 1 };
+
+/** Reads a URL's path and query. Values that make no sense are read as absent, never an error. */
+export function readPlace(path: string, query: string): Place {
+  const parameters = new URLSearchParams(query);
+  const inside = path.startsWith(base) ? path.slice(base.length) : path;
+  const [section = '', id, ...rest] = inside.split('/').filter(Boolean).map(decode);
+  if (rest.length > 0) return { screen: 'unknown' };
+  if (section === '' || section === 'traces') {
+    const filter = readTraceFilter(parameters);
+    if (!id) return { screen: 'traces', filter };
+    return {
+      screen: 'trace',
+      filter,
+      trace_id: id,
+      tab: parameters.get('tab') === 'waterfall' ? 'waterfall' : 'conversation',
+      span_id: parameters.get('span') ?? '',
+      fact_id: parameters.get('fact') ?? '',
+    };
+  }
+  if (section === 'customers') {
+    const filter = readCustomerFilter(parameters);
+    return id ? { screen: 'customer', filter, user_id: id } : { screen: 'customers', filter };
+  }
+  return { screen: 'unknown' };
+}
+
+/** The URL of a place, path and query; default values are left out. */
+export function writePlace(place: Place): string {
+  switch (place.screen) {
+    case 'traces':
+      return url('/traces', traceQuery(place.filter));
+    case 'trace':
+      return url(`/traces/${encodeURIComponent(place.trace_id)}`, {
+        ...traceQuery(place.filter),
+        tab: place.tab === 'conversation' ? '' : place.tab,
+        span: place.span_id,
+        fact: place.fact_id,
+      });
+    case 'customers':
+      return url('/customers', customerQuery(place.filter));
+    case 'customer':
+      return url(`/customers/${encodeURIComponent(place.user_id)}`, customerQuery(place.filter));
+    case 'unknown':
+      return url('/traces', {});
+  }
+}
+
+/** The place of a trace, opened from a list or on its own. */
+export function tracePlace(trace_id: string, filter: TraceFilter = allTraces): Extract<Place, { screen: 'trace' }> {
+  return { screen: 'trace', filter, trace_id, tab: 'conversation', span_id: '', fact_id: '' };
+}
+
+export function sameFilter(one: TraceFilter, other: TraceFilter): boolean {
+  return writePlace({ screen: 'traces', filter: one }) === writePlace({ screen: 'traces', filter: other });
+}
+
+function readTraceFilter(parameters: URLSearchParams): TraceFilter {
+  const kind = parameters.get('kind');
+  return {
+    kind: kind === 'turn' || kind === 'recommendation' ? kind : '',
+    outcome: parameters.get('outcome') ?? '',
+    search: parameters.get('search') ?? '',
+    user_id: parameters.get('customer') ?? '',
+  };
+}
+
+function readCustomerFilter(parameters: URLSearchParams): CustomerFilter {
+  const risk = parameters.get('risk');
+  const page = Number(parameters.get('page'));
+  return {
+    search: parameters.get('search') ?? '',
+    persona: parameters.get('persona') ?? '',
+    risk_flag: risk === 'true' || risk === 'false' ? risk : '',
+    page: Number.isSafeInteger(page) && page > 0 ? page : 1,
+  };
+}
+
+function traceQuery({ kind, outcome, search, user_id }: TraceFilter): Record<string, string> {
+  return { kind, outcome, search, customer: user_id };
+}
+
+function customerQuery({ search, persona, risk_flag, page }: CustomerFilter): Record<string, string> {
+  return { search, persona, risk: risk_flag, page: page === 1 ? '' : String(page) };
+}
+
+function url(path: string, query: Record<string, string>): string {
+  const parameters = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== ''));
+  return `${base}${path}${parameters.size > 0 ? `?${parameters}` : ''}`;
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

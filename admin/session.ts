@@ -1,0 +1,46 @@
+import { signal } from '@preact/signals';
+import type { LoginData } from '../server/protocol/index.ts';
+import { ApiError, createApi } from './api.ts';
+
+/** Who is signed in. `starting` while the refresh cookie is tried, so that a reload never flashes the sign-in form. */
+export type Session =
+  | { state: 'starting' }
+  | { state: 'unreachable'; error: ApiError }
+  | { state: 'signed_out'; notice: string | null }
+  | { state: 'signed_in'; user: LoginData['user'] };
+
+export const session = signal<Session>({ state: 'starting' });
+
+export const api = createApi({
+  fetch: (input, init) => fetch(input, init),
+  onSignedOut: () => {
+    session.value = { state: 'signed_out', notice: 'Your session has ended. Sign in to go on where you were.' };
+  },
+});
+
+/** Takes up the session left by an earlier visit, if there is one. */
+export async function resumeSession(): Promise<void> {
+  session.value = { state: 'starting' };
+  try {
+    const data = await api.resume();
+    session.value = data ? { state: 'signed_in', user: data.user } : { state: 'signed_out', notice: null };
+  } catch (error) {
+    session.value = { state: 'unreachable', error: asApiError(error) };
+  }
+}
+
+/** @throws ApiError */
+export async function signIn(email: string, password: string): Promise<void> {
+  const { user } = await api.signIn(email, password);
+  session.value = { state: 'signed_in', user };
+}
+
+export async function signOut(): Promise<void> {
+  await api.signOut();
+  session.value = { state: 'signed_out', notice: 'You have signed out.' };
+}
+
+/** What the screens show for any failure. */
+export function asApiError(error: unknown): ApiError {
+  return error instanceof ApiError ? error : new ApiError('UNEXPECTED', 'Something went wrong in this page.', 0);
+}

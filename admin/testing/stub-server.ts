@@ -1,0 +1,175 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import path from 'node:path';
+import type { LoginData, SpanData, TraceData, TracesData, UsersData } from '../../server/protocol/index.ts';
+import { stubCustomer, stubCustomers } from './stub-customers.ts';
+import { stubTrace, stubTraces } from './stub-traces.ts';
+import { bodyOf, evidence } from './stub-turn.ts';
+
+/** The credentials that the stub accepts. */
+export const account = { email: 'operator@harborbank.example', password: 'correct horse battery' };
+
+export const contentSecurityPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:";
+
+const user: LoginData['user'] = {
+  user_id: 'op_1',
+  email: account.email,
+  role: 'operator',
+  bank: { bank_id: 'harbor', name: 'Harbor Community Bank' },
+};
+
+const types: Record<string, string> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+};
+
+class Refusal extends Error {
+  readonly status: number;
+  readonly code: string;
+  constructor(status: number, code: string, message: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+/** A server that speaks the operator's part of the protocol over made-up data, and serves a built admin under a strict CSP. */
+export async function startStubServer(directory: string, { port = 0, traces: number = 137 } = {}) {
+  const now = Date.now();
+  const customers = stubCustomers(now);
+  const traces = stubTraces(now, customers, number);
+  let tokens = 1;
+  let requests: string[] = [];
+
+  function answer(
+    request: IncomingMessage,
+    url: URL,
+    body: { email?: string; password?: string },
+    response: ServerResponse,
+  ): unknown {
+    const call = `${request.method} ${url.pathname.replace('/api/v1', '')}`;
+    const cookie = (value: string) =>
+      response.setHeader('set-cookie', `refresh=${value}; HttpOnly; SameSite=Strict; Path=/api/v1/auth`);
+    if (call === 'POST /auth/login') {
+      if (body.email !== account.email || body.password !== account.password) {
+        throw new Refusal(401, 'INVALID_CREDENTIALS', 'Email or password is wrong.');
+      }
+      cookie('yes');
+      return { token: `token-${tokens}`, user };
+    }
+    if (call === 'POST /auth/refresh') {
+      if (!request.headers.cookie?.includes('refresh=yes')) throw new Refusal(401, 'NO_SESSION', 'Sign in first.');
+      return { token: `token-${tokens}`, user };
+    }
+    if (call === 'POST /auth/logout') return (cookie('no'), {});
+    if (request.headers.authorization !== `Bearer token-${tokens}`) {
+      throw new Refusal(401, 'TOKEN_EXPIRED', 'The token has run out.');
+    }
+    const [, , , area, kind, id = '', part, partId = ''] = url.pathname.split('/').map(decodeURIComponent);
+    if (area !== 'operator') throw new Refusal(404, 'NOT_FOUND', 'There is nothing here.');
+    const query = url.searchParams;
+    if (kind === 'traces' && !id) return listTraces(query);
+    if (kind === 'users' && !id) return listUsers(query);
+    if (kind === 'users') {
+      const customer = customers.find(({ user_id }) => user_id === id);
+      if (!customer) throw new Refusal(404, 'CUSTOMER_NOT_FOUND', 'There is no such customer.');
+      return stubCustomer(customer);
+    }
+    const row = traces.find(({ trace_id }) => trace_id === id);
+    if (!row) throw new Refusal(404, 'TRACE_NOT_FOUND', 'There is no such trace.');
+    const trace = stubTrace(row);
+    if (!part) return { trace } satisfies TraceData;
+    if (part === 'spans') {
+      const span = trace.spans.find(({ span_id }) => span_id === partId);
+      if (span) return { body: bodyOf(span.name) } satisfies SpanData;
+    }
+    const view = evidence[partId];
+    if (part !== 'facts' || !view) throw new Refusal(404, 'NOT_FOUND', 'There is nothing here.');
+    return { evidence: view };
+  }
+
+  function listTraces(query: URLSearchParams): TracesData {
+    const search = (query.get('search') ?? '').toLowerCase();
+    if (search === 'break it') throw new Refusal(500, 'INTERNAL', 'The traces could not be read.');
+    const fits = (name: string, value: string) => !query.get(name) || query.get(name) === value;
+    const found = traces.filter(
+      (trace) =>
+        fits('kind', trace.kind) &&
+        fits('outcome', trace.outcome) &&
+        fits('user_id', trace.customer.user_id) &&
+        trace.title.toLowerCase().includes(search),
+    );
+    const before = query.get('before');
+    const from = before ? found.findIndex(({ trace_id }) => trace_id === before) + 1 : 0;
+    const page = found.slice(from, from + Number(query.get('limit') ?? 50));
+    const isLast = from + page.length >= found.length;
+    return { traces: page, next: isLast ? null : (page.at(-1)?.trace_id ?? null) };
+  }
+
+  function listUsers(query: URLSearchParams): UsersData {
+    const search = (query.get('search') ?? '').toLowerCase();
+    const persona = query.get('persona');
+    const risk = query.get('risk_flag');
+    const found = customers.filter(
+      (customer) =>
+        customer.name.toLowerCase().includes(search) &&
+        (!persona || customer.persona_30 === persona || customer.persona_180 === persona) &&
+        (!risk || String(customer.risk_flag) === risk),
+    );
+    const page = Number(query.get('page') ?? 1);
+    const limit = Number(query.get('limit') ?? 50);
+    return { users: found.slice((page - 1) * limit, page * limit), pagination: { page, limit, total: found.length } };
+  }
+
+  async function serveFile(url: URL, response: ServerResponse): Promise<void> {
+    const name = url.pathname.startsWith('/admin/assets/') ? url.pathname.slice('/admin/'.length) : 'index.html';
+    const file = path.join(directory, path.normalize(name));
+    response.setHeader('content-security-policy', contentSecurityPolicy);
+    response.setHeader('content-type', types[path.extname(file)] ?? 'application/octet-stream');
+    response.end(await readFile(file));
+  }
+
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', 'http://stub');
+    if (!url.pathname.startsWith('/api/')) return serveFile(url, response);
+    requests.push(url.pathname + url.search);
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(Buffer.from(chunk));
+    response.setHeader('content-type', 'application/json');
+    const body = JSON.parse(Buffer.concat(chunks).toString() || '{}');
+    const data = answer(request, url, body, response);
+    response.end(JSON.stringify({ data, meta: { timestamp: new Date().toISOString() } }));
+  }
+
+  const server = createServer((request, response) => {
+    respond(request, response).catch((error: unknown) => {
+      const refusal = error instanceof Refusal ? error : new Refusal(404, 'NOT_FOUND', String(error));
+      response.statusCode = refusal.status;
+      response.end(JSON.stringify({ error: { code: refusal.code, message: refusal.message, details: {} } }));
+    });
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The stub server has no port.');
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    traces,
+    /** Makes every token given so far worthless: the next call is answered with 401. */
+    expireTokens: () => void (tokens += 1),
+    /** API calls since the last time this was asked. */
+    takeRequests: () => {
+      const taken = requests;
+      requests = [];
+      return taken;
+    },
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,2 @@
+/** How figures become text, for browser bundles too: nothing here needs zod. */
+export { formatDate, formatFact, formatMoney } from '../../plugins/kit/format.ts';
