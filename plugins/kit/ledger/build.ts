@@ -67,7 +67,7 @@ export function buildLedger(rows: LedgerRows | readonly LedgerRows[], asOf?: str
     liabilities: freeze(selection.liabilities.map((liability) => freeze(liabilityAt(liability, as_of)))),
     transactions: freeze(transactions),
     pending: freeze(pending),
-    streams: freeze(detectStreams(transactions, as_of)),
+    streams: freeze(detectStreams(transactions, accounts, as_of)),
     average_monthly_spend_cents: averages.spend,
     average_monthly_essential_cents: averages.essential,
     first_day,

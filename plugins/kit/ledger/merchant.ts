@@ -13,6 +13,8 @@ const domain =
   /^(?:(?:WWW|HELP|BILL|PAY|STORE)\.)?([A-Z0-9][A-Z0-9-]*)\.(?:COM|NET|ORG|CO|IO|TV|APP|ME|US)\b(?:\/\S*)?/;
 const legalForms = new Set('INC LLC LTD CORP CORPORATION PLC GMBH NA LP LLP'.split(' '));
 
+const smallWords = new Set('IN OF TO AT ON BY'.split(' '));
+
 /** What card networks make of a few names that no rule could read. */
 const shortened: ReadonlyMap<string, MerchantName> = new Map([
   ['amzn', { key: 'amazon', label: 'Amazon' }],
@@ -45,7 +47,7 @@ export function cleanMerchant(description: string): MerchantName {
   while (words.length > 1 && legalForms.has(words.at(-1) ?? '')) words.pop();
   const key = words.join('').toLowerCase();
   if (key === '') return { key: plain.toLowerCase().replaceAll(/\s+/g, ''), label: plain.trim() || 'Unknown' };
-  return shortened.get(key) ?? { key, label: words.map(capitalized).join(' ') };
+  return shortened.get(key) ?? { key, label: words.map((word) => spelled(word, plain)).join(' ') };
 }
 
 function stripPrefixes(text: string): string {
@@ -96,8 +98,10 @@ function withoutPlace(words: string[]): string[] {
   return rest;
 }
 
-function capitalized(word: string): string {
-  return word.length <= 2 && word !== 'IN' && word !== 'OF' && word !== 'TO'
-    ? word
-    : word.charAt(0) + word.slice(1).toLowerCase();
+/** As written where capitals and small letters are mixed (`DoorDash`), else with one capital; two letters are initials. */
+function spelled(word: string, original: string): string {
+  const at = original.toUpperCase().indexOf(word);
+  const written = at < 0 ? word : original.slice(at, at + word.length);
+  if (written !== written.toUpperCase() && written !== written.toLowerCase()) return written;
+  return word.length <= 2 && !smallWords.has(word) ? word : word.charAt(0) + word.slice(1).toLowerCase();
 }

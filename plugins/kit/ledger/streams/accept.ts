@@ -1,0 +1,58 @@
+import { isService, type Nature } from './kind.ts';
+import type { Series } from './fit.ts';
+import type { Prices } from './prices.ts';
+
+/**
+ * Whether regular rows are a stream. Regular dates are not enough: groceries every Saturday and coffee every day are regular
+ * too. What may be cancelled or must be paid has a price of its own or a biller; what is bought by choice varies, or is
+ * bought in a shop.
+ */
+export function isStream(series: Series, prices: Prices, nature: Nature): boolean {
+  const count = series.occurrences.length;
+  const long = series.cadence.months >= 1;
+  const yearly = series.cadence.months >= 6;
+  const spread = spreadOf(series);
+  const exact = series.model.error <= 1.5;
+  if (count === 2 && !isPairCredible(series, nature, spread)) return false;
+  if (nature.trust === 'steady') return true;
+  if (nature.trust === 'service') return prices.fixed || (long && spread <= 3);
+  if (nature.trust === 'unknown') {
+    if (prices.fixed) return count >= 3 || yearly;
+    return long && exact && spread <= 3 && count >= (series.cadence.months >= 2 ? 3 : 4);
+  }
+  return prices.fixed && count >= 3 && isChargedAtDistance(series, long);
+}
+
+/** Two rows make an early stream only where one is expected, and close to one period apart. */
+function isPairCredible(series: Series, nature: Nature, spread: number): boolean {
+  if (nature.kind === 'transfer' || nature.trust === 'habit') return false;
+  if (series.model.error > 1.5) return false;
+  if (nature.trust === 'unknown') return series.cadence.months >= 6 && spread === 1;
+  return spread <= (nature.trust === 'service' ? 1.5 : 2);
+}
+
+/** Largest amount over the smallest. */
+function spreadOf({ occurrences }: Series): number {
+  let low = Number.POSITIVE_INFINITY;
+  let high = 0;
+  for (const { amount } of occurrences) {
+    low = Math.min(low, amount);
+    high = Math.max(high, amount);
+  }
+  return high / low;
+}
+
+/** Charged online, or at least not in a shop when it comes monthly or more rarely. A known service always is. */
+function isChargedAtDistance({ occurrences }: Series, long: boolean): boolean {
+  let online = 0;
+  let visits = 0;
+  for (const { row } of occurrences) {
+    if (row.payment_channel === 'online') online++;
+    if (row.payment_channel === 'in store') visits++;
+  }
+  const last = occurrences.at(-1)?.row;
+  if (last !== undefined && isService(last.merchant)) return true;
+  if (online * 2 > occurrences.length) return true;
+  const eatenOut = last?.category.primary === 'FOOD_AND_DRINK' && last.category.detailed !== 'FOOD_AND_DRINK_GROCERIES';
+  return long && visits * 2 <= occurrences.length && !eatenOut;
+}

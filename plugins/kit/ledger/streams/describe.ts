@@ -1,0 +1,87 @@
+import { dateOf } from '../dates.ts';
+import { roundHalfAway } from '../money.ts';
+import { occurrencesPerYear, type RecurringStream } from '../stream.ts';
+import { grace } from './cadence.ts';
+import type { Series } from './fit.ts';
+import type { Nature } from './kind.ts';
+import { median, type Occurrence } from './occurrence.ts';
+import { mean, type Prices } from './prices.ts';
+
+/** A series in Plaid's words, as of a day number. */
+export function describeSeries(series: Series, prices: Prices, nature: Nature, asOf: number): RecurringStream {
+  const { cadence, model, occurrences } = series;
+  const count = occurrences.length;
+  const isActive = asOf <= model.next + grace(cadence.days);
+  const mature = count >= (cadence.months >= 6 ? 2 : 3);
+  const perYear = occurrencesPerYear[cadence.frequency];
+  const regularity = 1 - model.error / (2 * cadence.meanTolerance);
+  const continuity = count / (count + Math.max(0, model.skipped));
+  const confidence = (1 - 1 / (count + 1)) * regularity * continuity * (prices.fixed ? 1 : 0.9) * (mature ? 1 : 0.7);
+  return {
+    ...commonFields(occurrences, nature),
+    // What varies and is charged by nobody known is no subscription.
+    kind: nature.trust === 'unknown' && nature.kind === 'subscription' && !prices.fixed ? 'other' : nature.kind,
+    frequency: cadence.frequency,
+    predicted_next_date: dateOf(model.next),
+    is_active: isActive,
+    status: mature ? 'MATURE' : isActive ? 'EARLY_DETECTION' : 'TOMBSTONED',
+    confidence: Math.round(confidence * 100) / 100,
+    price_changes: prices.changes,
+    monthly_cost_cents: roundHalfAway((prices.current * perYear) / 12),
+    annual_cost_cents: roundHalfAway(prices.current * perYear),
+  };
+}
+
+/** Pay that comes again and again on no regular days: a stream without a cost or a next date. */
+export function describeIrregular(occurrences: readonly Occurrence[], nature: Nature, asOf: number): RecurringStream {
+  const gap = median(occurrences.slice(1).map(({ day }, index) => day - (occurrences[index]?.day ?? 0)));
+  const last = occurrences.at(-1)?.day ?? 0;
+  return {
+    ...commonFields(occurrences, nature),
+    frequency: 'UNKNOWN',
+    predicted_next_date: null,
+    is_active: asOf <= last + gap + grace(gap),
+    status: 'MATURE',
+    confidence: 0.3,
+    price_changes: [],
+    monthly_cost_cents: null,
+    annual_cost_cents: null,
+  };
+}
+
+function commonFields(occurrences: readonly Occurrence[], nature: Nature) {
+  const first = occurrences[0];
+  const last = occurrences.at(-1);
+  if (first === undefined || last === undefined) throw new RangeError('a stream has at least two occurrences');
+  const { row } = last;
+  const amounts = occurrences.map(({ amount }) => amount);
+  const direction = row.amount_cents < 0 ? ('inflow' as const) : ('outflow' as const);
+  return {
+    stream_id: `stream-${hash(`${direction} ${row.merchant} ${first.row.transaction_id}`)}`,
+    direction,
+    account_id: row.account_id,
+    merchant: row.merchant,
+    category: { primary: row.category.primary, detailed: row.category.detailed },
+    kind: nature.kind,
+    average_amount_cents: roundHalfAway(mean(occurrences)),
+    last_amount_cents: last.amount,
+    amount_range_cents: [Math.min(...amounts), Math.max(...amounts)] satisfies [number, number],
+    first_date: dateOf(first.day),
+    last_date: dateOf(last.day),
+    transaction_ids: occurrences.map(({ row }) => row.transaction_id),
+  };
+}
+
+/** 53 bits of a text, in base 36: the same on every machine (cyrb53, public domain). */
+function hash(text: string): string {
+  let one = 0xdeadbeef;
+  let two = 0x41c6ce57;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    one = Math.imul(one ^ code, 2654435761);
+    two = Math.imul(two ^ code, 1597334677);
+  }
+  one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(two ^ (two >>> 13), 3266489909);
+  two = Math.imul(two ^ (two >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
+  return (4294967296 * (2097151 & two) + (one >>> 0)).toString(36);
+}

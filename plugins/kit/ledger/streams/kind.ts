@@ -1,0 +1,76 @@
+import type { LedgerTransaction } from '../types.ts';
+import type { RecurringStream } from '../stream.ts';
+import { UNCATEGORIZED } from '../categories.ts';
+
+/** What a stream is for, and what its rows must look like to be one. */
+export interface Nature {
+  readonly kind: RecurringStream['kind'];
+  /**
+   * - `steady`: regular dates are enough, amounts may vary (pay, bills, loans)
+   * - `service`: one price, or usage that varies moderately
+   * - `unknown`: nothing is known but the rows: one price, or many regular rows
+   * - `habit`: bought again and again by choice: a fixed price, charged without a visit
+   */
+  readonly trust: 'steady' | 'service' | 'unknown' | 'habit';
+}
+
+/** Larger prices of unknown services are not taken for subscriptions. */
+const largestUnknownSubscription = 10_000;
+
+/** Merchants that sell nothing but subscriptions, by the start of their key: the category does not matter then. */
+const services =
+  /^(?:netflix|hulu|spotify|disney(?:plus|\+)|hbo|max$|peacock|paramount(?:plus|\+)|appletv|apple(?:com)?(?:bill|services)?$|youtube|google(?:one|storage|youtube)|icloud|audible|kindle|amazonprime|primevideo|dropbox|adobe|microsoft(?:365|office)|office365|zoom|slack|notion|openai|chatgpt|claude|github|newyorktimes|nytimes|wsj|wallstreetjournal|washingtonpost|economist|theathletic|planetfit|equinox|24hourfit|lafitness|anytimefit|crunchfit|orangetheory|peloton|classpass|hellofresh|blueapron|dollarshave|barkbox|stitchfix|fabfitfun|ipsy|birchbox|patreon|substack|twitch|xboxgamepass|playstation(?:plus|network)|nintendo|simplisafe|adt|lastpass|1password|nordvpn|expressvpn|duolingo|headspace|calm$|linkedin|canva|grammarly|siriusxm|pandora|tidal|deezer|crunchyroll|fubo|slingtv|dazn|espn)/;
+const billWords =
+  /\b(?:rent|lease|hoa|electric|energy|power|utilit(?:y|ies)|gas co|water|sewer|internet|comcast|xfinity|spectrum|verizon|t-?mobile|at&t|phone|wireless|insurance|geico|state farm|progressive|allstate|premium|tuition|daycare|child\s?care|property tax)\b/i;
+const loanWords = /\b(?:mortgage|loan|lending|student aid|navient|nelnet|sallie mae|auto finance)\b/i;
+const habitWords =
+  /\b(?:coffee|cafe|café|deli|bakery|market|grocer|grocery|restaurant|bar|pizza|gas|fuel|parking|atm)\b/i;
+
+const bills = new Set([
+  'GENERAL_SERVICES_INSURANCE',
+  'GENERAL_SERVICES_CHILDCARE',
+  'GOVERNMENT_AND_NON_PROFIT_TAX_PAYMENT',
+]);
+const servicesDetailed = new Set([
+  'ENTERTAINMENT_TV_AND_MOVIES',
+  'ENTERTAINMENT_MUSIC_AND_AUDIO',
+  'ENTERTAINMENT_VIDEO_GAMES',
+  'ENTERTAINMENT_OTHER_ENTERTAINMENT',
+  'PERSONAL_CARE_GYMS_AND_FITNESS_CENTERS',
+  'GENERAL_SERVICES_OTHER_GENERAL_SERVICES',
+  'GENERAL_SERVICES_STORAGE',
+  'GENERAL_SERVICES_EDUCATION',
+  'GENERAL_MERCHANDISE_BOOKSTORES_AND_NEWSSTANDS',
+  'HOME_IMPROVEMENT_SECURITY',
+]);
+/** Recurring at one price they are memberships or boxes; otherwise shopping. */
+const shops = new Set(['FOOD_AND_DRINK', 'GENERAL_MERCHANDISE', 'PERSONAL_CARE', 'ENTERTAINMENT', 'GENERAL_SERVICES']);
+const errands = new Set(['TRANSPORTATION', 'TRAVEL', 'MEDICAL', 'HOME_IMPROVEMENT']);
+
+/** The nature of a series from its newest row; `price` is what it costs, in cents. */
+export function natureOf(row: LedgerTransaction, price: number): Nature {
+  if (row.flow === 'transfer' || row.flow === 'card_payment') return { kind: 'transfer', trust: 'unknown' };
+  if (row.amount_cents < 0) {
+    return row.flow === 'income' ? { kind: 'income', trust: 'steady' } : { kind: 'other', trust: 'unknown' };
+  }
+  const { primary, detailed } = row.category;
+  if (primary === 'LOAN_PAYMENTS') return { kind: 'loan_payment', trust: 'steady' };
+  if (primary === 'RENT_AND_UTILITIES' || bills.has(detailed)) return { kind: 'bill', trust: 'steady' };
+  if (isService(row.merchant) || servicesDetailed.has(detailed)) return { kind: 'subscription', trust: 'service' };
+  if (primary === UNCATEGORIZED || primary === 'OTHER') return unknownNature(row, price);
+  if (detailed === 'TRANSFER_OUT_WITHDRAWAL') return { kind: 'other', trust: 'habit' };
+  if (shops.has(primary)) return { kind: 'subscription', trust: 'habit' };
+  return { kind: 'other', trust: errands.has(primary) ? 'habit' : 'unknown' };
+}
+
+export function isService(merchant: string): boolean {
+  return services.test(merchant.toLowerCase().replaceAll(/[^\p{L}\p{N}&+]/gu, ''));
+}
+
+function unknownNature(row: LedgerTransaction, price: number): Nature {
+  const words = `${row.name} ${row.merchant}`;
+  if (loanWords.test(words)) return { kind: 'loan_payment', trust: 'steady' };
+  if (billWords.test(words)) return { kind: 'bill', trust: 'steady' };
+  if (habitWords.test(words)) return { kind: 'other', trust: 'habit' };
+  return { kind: price <= largestUnknownSubscription ? 'subscription' : 'other', trust: 'unknown' };
+}

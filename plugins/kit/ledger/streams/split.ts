@@ -1,0 +1,126 @@
+import { fitChain, fitSeries, type Series } from './fit.ts';
+import { isSamePrice, type Occurrence } from './occurrence.ts';
+import { priceGroups } from './prices.ts';
+
+/** Part of a price group, or of all rows of a merchant, that must keep a cadence: less is a habit. */
+const requiredShare = 0.75;
+/** Days that a row may be off the due day and still be taken for the missing one of a series. */
+const attachTolerance = 3;
+
+/**
+ * Takes the rows of one merchant apart into series. One series if all keep one cadence; otherwise one per price, so that two
+ * subscriptions at one merchant are two and a subscription is found among purchases.
+ * @param steady true where one payer or biller is expected behind all rows, whatever the amounts: pay, bills, loans
+ */
+export function splitSeries(occurrences: readonly Occurrence[], steady: boolean): Series[] {
+  const whole = fitSeries(occurrences, 1);
+  if (whole !== null && (steady || !isWovenOfTwo(occurrences, whole))) return [whole];
+  if (steady) {
+    const most = occurrences.length > 2 ? fitSeries(occurrences, requiredShare) : null;
+    if (most !== null) return [most];
+  }
+  const perPrice = priceGroups(occurrences).flatMap(seriesOfPrice);
+  if (perPrice.length === 0) {
+    const most = occurrences.length > 3 ? fitSeries(occurrences, requiredShare) : null;
+    return most === null ? [] : [most];
+  }
+  return attachLeftovers(joinSuccessors(perPrice), occurrences);
+}
+
+/** Two prices that each come monthly (or quarterly, yearly) look like one stream twice as often. */
+function isWovenOfTwo(occurrences: readonly Occurrence[], whole: Series): boolean {
+  if (whole.cadence.months >= 1) return false;
+  const groups = priceGroups(occurrences).filter((group) => group.length > 1);
+  if (groups.length < 2 || groups.reduce((sum, group) => sum + group.length, 0) < occurrences.length * 0.8)
+    return false;
+  const spans = groups.map((group) => fitSeries(group, 1));
+  if (!spans.every((series) => series !== null && series.cadence.months >= 1)) return false;
+  const [first, second] = groups;
+  return (first?.[0]?.day ?? 0) < (second?.at(-1)?.day ?? 0) && (second?.[0]?.day ?? 0) < (first?.at(-1)?.day ?? 0);
+}
+
+/** One series per price, two when the same price is charged twice a month or more rarely; none for a habit. */
+function seriesOfPrice(group: readonly Occurrence[]): Series[] {
+  if (group.length < 2) return [];
+  const first = fitSeries(group, group.length > 3 ? requiredShare : 1);
+  if (first !== null) return [first];
+  if (group.length < 4) return [];
+  const one = fitSeries(group, 0.4);
+  if (one === null || one.cadence.months < 1) return [];
+  const taken = new Set(one.occurrences);
+  const other = fitSeries(
+    group.filter((occurrence) => !taken.has(occurrence)),
+    1,
+  );
+  return other === null || other.cadence !== one.cadence ? [] : [one, other];
+}
+
+/** A series that begins when another of the same cadence ended is the same one at a new price, or taken up again. */
+function joinSuccessors(series: readonly Series[]): Series[] {
+  const open = [...series].sort((one, other) => firstDay(one) - firstDay(other));
+  const joined: Series[] = [];
+  for (const next of open) {
+    const index = joined.findIndex((earlier) => continues(earlier, next));
+    const earlier = joined[index];
+    if (earlier === undefined) joined.push(next);
+    else joined[index] = { ...next, occurrences: [...earlier.occurrences, ...next.occurrences], model: next.model };
+  }
+  return joined;
+}
+
+function firstDay(series: Series): number {
+  return series.occurrences[0]?.day ?? 0;
+}
+
+function continues(earlier: Series, next: Series): boolean {
+  const last = earlier.occurrences.at(-1);
+  const first = next.occurrences[0];
+  if (!last || !first || earlier.cadence !== next.cadence || first.day <= last.day) return false;
+  const late = first.day - earlier.model.next;
+  return Math.abs(late) <= earlier.cadence.tolerance
+    ? isSimilar(first.amount, last.amount)
+    : late > 0 && isSamePrice(first.amount, last.amount);
+}
+
+/** Between half and twice: a new price, not another thing. */
+function isSimilar(amount: number, other: number): boolean {
+  return amount * 2 >= other && amount <= other * 2;
+}
+
+/**
+ * Gives rows that stand alone to the series they fit: the first charge at a new price, a month at another price, a trial.
+ * Where a merchant has many other rows, one of them on the right day proves nothing.
+ */
+function attachLeftovers(series: Series[], occurrences: readonly Occurrence[]): Series[] {
+  const taken = new Set(series.flatMap((one) => one.occurrences));
+  const leftovers = occurrences.filter((occurrence) => !taken.has(occurrence));
+  return series.map((one) => {
+    if (leftovers.length > Math.max(2, one.occurrences.length / 2)) return one;
+    let result = one;
+    for (const occurrence of leftovers) {
+      const grown = taken.has(occurrence) ? null : attached(result, occurrence);
+      if (grown === null) continue;
+      result = grown;
+      taken.add(occurrence);
+    }
+    return result;
+  });
+}
+
+function attached(series: Series, occurrence: Occurrence): Series | null {
+  const { model, occurrences, cadence } = series;
+  const before = occurrences.findLast(({ day }) => day < occurrence.day);
+  const after = occurrences.find(({ day }) => day > occurrence.day);
+  const neighbour = before ?? after;
+  if (neighbour === undefined) return null;
+  const revived = after === undefined && isSamePrice(occurrence.amount, neighbour.amount);
+  const slot = model.slotOf(occurrence.day);
+  const onTime = Math.abs(occurrence.day - model.dueOn(slot)) <= attachTolerance;
+  const free = !occurrences.some(({ day }) => model.slotOf(day) === slot);
+  const near =
+    (before === undefined || slot - model.slotOf(before.day) <= 2) &&
+    (after === undefined || model.slotOf(after.day) - slot <= 2);
+  if (!free || !(revived || (onTime && near && isSimilar(occurrence.amount, neighbour.amount)))) return null;
+  const grown = [...occurrences, occurrence].sort((one, other) => one.day - other.day);
+  return fitChain(grown, cadence) ?? (revived ? { ...series, occurrences: grown } : null);
+}
