@@ -42,7 +42,7 @@ export function Shell({ user, children }: { user: LoginData['user']; children: C
         <div class="flex items-center gap-2.5 px-4 py-3 md:pt-5 md:pb-6">
           <Mark />
           <div class="min-w-0 flex-1 leading-tight">
-            <p class="truncate font-semibold">{user.bank.name}</p>
+            <p class="line-clamp-2 font-semibold">{user.bank.name}</p>
             <p class="text-xs text-muted">SpendSense admin</p>
           </div>
           <button

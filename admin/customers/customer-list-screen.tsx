@@ -48,7 +48,7 @@ export function CustomerListScreen({ filter }: { filter: CustomerFilter }) {
           onSearch={(text) => set({ search: text }, true)}
         />
         <select
-          class="field pr-7"
+          class="field min-w-0 flex-1 basis-36 pr-7 sm:flex-none sm:basis-auto"
           aria-label="Persona"
           value={filter.persona}
           onChange={(event) => set({ persona: event.currentTarget.value })}
@@ -61,7 +61,7 @@ export function CustomerListScreen({ filter }: { filter: CustomerFilter }) {
           ))}
         </select>
         <select
-          class="field pr-7"
+          class="field min-w-0 flex-1 basis-36 pr-7 sm:flex-none sm:basis-auto"
           aria-label="Risk flag"
           value={filter.risk_flag}
           onChange={(event) => {
@@ -69,7 +69,7 @@ export function CustomerListScreen({ filter }: { filter: CustomerFilter }) {
             set({ risk_flag: value === 'true' || value === 'false' ? value : '' });
           }}
         >
-          <option value="">With or without risk flag</option>
+          <option value="">Any risk</option>
           <option value="true">Risk flag</option>
           <option value="false">No risk flag</option>
         </select>
@@ -83,7 +83,7 @@ export function CustomerListScreen({ filter }: { filter: CustomerFilter }) {
         {data && !loading && !error ? count(total, 'customer') : ''}
       </p>
       {error && <ErrorState error={error} retry={reload} />}
-      <div class="card overflow-clip" aria-busy={loading}>
+      <div class="card overflow-clip empty:hidden" aria-busy={loading}>
         {data && data.users.length > 0 && <CustomerTable users={data.users} filter={filter} />}
         {data?.users.length === 0 && !loading && (
           <EmptyState icon="customers" title={isFiltered ? 'No customer matches these filters' : 'No customers yet'}>

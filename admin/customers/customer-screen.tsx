@@ -13,7 +13,7 @@ import { ConsentChip, RiskChip } from './customer-chips.tsx';
 import { PersonaCard } from './persona-card.tsx';
 import { RecommendationCard } from './recommendation-card.tsx';
 import { currencyOf } from './signal-fields.ts';
-import { SignalTables } from './signal-tables.tsx';
+import { SignalTable } from './signal-table.tsx';
 
 /** One customer: what was computed about them, why, and what they were shown. */
 export function CustomerScreen({ user_id, filter }: { user_id: string; filter: CustomerFilter }) {
@@ -101,7 +101,7 @@ function Customer({ data }: { data: UserData }) {
           <h2 id="signals-heading" class="text-base font-semibold">
             Signals
           </h2>
-          <SignalTables signals={signals} currency={currency} />
+          <SignalTable signals={signals} currency={currency} />
         </section>
       )}
     </div>

@@ -56,9 +56,11 @@ function CustomerRow({ user, filter }: { user: UserSummary; filter: CustomerFilt
         <span class="block font-mono text-xs break-all text-muted">{user.user_id}</span>
         <span class="mt-1 flex flex-wrap items-center gap-1.5 text-xs md:hidden">
           <ConsentChip granted={user.consent_status} />
-          <span class="sm:hidden">
-            <RiskChip flag={user.risk_flag} />
-          </span>
+          {user.risk_flag && (
+            <span class="sm:hidden">
+              <RiskChip flag />
+            </span>
+          )}
           {user.persona_30 && words(user.persona_30)}
         </span>
       </td>

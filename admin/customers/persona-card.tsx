@@ -59,9 +59,9 @@ function Because({ title, criteria, currency }: { title: string; criteria: Crite
           <li key={index} class="grid grid-cols-[1.25rem_minmax(0,1fr)_auto] items-start gap-2">
             <Met met={criterion.met} />
             <span>{fieldLabel(criterion.criterion)}</span>
-            <span class="text-right">
+            <span class="text-right text-pretty">
               <span class="font-medium">{fieldValue(criterion.criterion, criterion.value, currency) ?? 'unknown'}</span>
-              <span class="block text-xs text-muted">
+              <span class="ml-2 text-xs text-muted">
                 threshold {fieldValue(criterion.criterion, criterion.threshold, currency)}
               </span>
             </span>

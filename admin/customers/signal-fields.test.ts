@@ -21,6 +21,7 @@ describe('a field', () => {
     ['is_overdue', false, 'no'],
     ['recurring_merchants', ['Netflix', 'Spotify'], 'Netflix, Spotify'],
     ['recurring_merchants', [], 'none'],
+    ['pay_streams', ['st_1'], '1 stream'],
     ['pay_frequency', 'SEMI_MONTHLY', 'Semi monthly'],
     ['utilization_band', '50_to_80', '50 to 80'],
   ])('%s of %j reads %s', (field, value, text) => {

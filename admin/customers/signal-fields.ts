@@ -1,6 +1,6 @@
 import type { UserData } from '../../server/protocol/index.ts';
 import { formatFact, formatMoney } from '../../server/protocol/format.ts';
-import { words } from '../format/words.ts';
+import { count, words } from '../format/words.ts';
 
 export type WindowSignals = NonNullable<UserData['signals']>[string];
 export type PersonaAssignment = NonNullable<UserData['personas']>[string];
@@ -23,6 +23,7 @@ const fractions = /(share|rate|utilization|variability|trend)$/;
 export function fieldValue(field: string, value: unknown, currency: string): string | null {
   if (value === null || value === undefined) return null;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (Array.isArray(value) && field.endsWith('_streams')) return count(value.length, 'stream');
   if (Array.isArray(value)) return value.length > 0 ? value.join(', ') : 'none';
   if (typeof value === 'string') return /^[A-Z_]+$|^[a-z0-9]+_/.test(value) ? words(value) : value;
   if (typeof value !== 'number') return null;

@@ -27,12 +27,12 @@ export const kinds: Record<TraceSummary['kind'], { label: string; icon: IconName
 };
 
 type Decision = NonNullable<Span['verdict']>['decision'];
-export const verdicts: Record<Decision, Wording & { verb: string }> = {
-  allow: { label: 'Allowed', tone: 'good', icon: 'check', verb: 'allowed' },
-  redact: { label: 'Redacted', tone: 'info', icon: 'redact', verb: 'redacted' },
-  rewrite: { label: 'Rewritten', tone: 'warn', icon: 'pencil', verb: 'rewrote' },
-  escalate: { label: 'Escalated', tone: 'warn', icon: 'flag', verb: 'escalated' },
-  block: { label: 'Blocked', tone: 'bad', icon: 'forbidden', verb: 'blocked' },
+export const verdicts: Record<Decision, Wording> = {
+  allow: { label: 'Allowed', tone: 'good', icon: 'check' },
+  redact: { label: 'Redacted', tone: 'info', icon: 'redact' },
+  rewrite: { label: 'Rewritten', tone: 'warn', icon: 'pencil' },
+  escalate: { label: 'Escalated', tone: 'warn', icon: 'flag' },
+  block: { label: 'Blocked', tone: 'bad', icon: 'forbidden' },
 };
 
 export const spanKinds: Record<Span['kind'], { label: string; icon: IconName }> = {

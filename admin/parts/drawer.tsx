@@ -41,7 +41,7 @@ export function Drawer({ title, onClose, children, shape = 'drawer' }: DrawerPro
             <Icon name="cross" />
           </button>
         </header>
-        <div class="min-h-0 overflow-y-auto" tabIndex={-1}>
+        <div class="min-h-0 overflow-y-auto focus-visible:-outline-offset-2" tabIndex={0}>
           {children}
         </div>
       </div>

@@ -96,7 +96,7 @@ function Plain({ value }: { value: unknown }) {
   const isLong = value.length > firstLetters && !isWhole;
   return (
     <span class="whitespace-pre-wrap text-good">
-      “{isLong ? value.slice(0, firstLetters) : value}”
+      {JSON.stringify(isLong ? value.slice(0, firstLetters) : value)}
       {isLong && (
         <button type="button" class="ml-1 text-accent hover:underline" onClick={() => setIsWhole(true)}>
           … {count(value.length - firstLetters, 'letter')} more

@@ -14,7 +14,7 @@ export function ScreenTitle({ title, class: classes = '', takesFocus = true }: S
     if (hasMoved && takesFocus) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <h1 ref={heading} tabIndex={-1} class={`text-lg font-semibold tracking-tight text-balance ${classes}`}>
+    <h1 ref={heading} tabIndex={-1} class={`text-lg font-semibold tracking-tight text-pretty ${classes}`}>
       {title}
     </h1>
   );

@@ -46,6 +46,8 @@ export class SpanList {
 }
 
 export function plugin(id: string, version = '1.0.0'): NonNullable<Span['plugin']> {
-  const hash = createHash('sha256').update(id + version).digest('hex');
+  const hash = createHash('sha256')
+    .update(id + version)
+    .digest('hex');
   return { id, version, config_hash: `sha256:${hash.slice(0, 16)}` };
 }

@@ -84,7 +84,9 @@ const templates: Template[] = [
 export function stubTraces(now: number, customers: readonly UserSummary[], number = 137): TraceSummary[] {
   return Array.from({ length: number }, (_, index) => {
     const template = templates[index % templates.length] ?? templates[0];
-    const customer = customers[(index * 5) % customers.length];
+    const chosen = (index * 5) % customers.length;
+    // Nothing is recommended to a customer who has not agreed to it.
+    const customer = customers[template?.kind === 'recommendation' && !customers[chosen]?.consent_status ? 0 : chosen];
     if (!template || !customer) throw new Error('There is nothing to make traces from.');
     const { answer: _answer, ...row } = template;
     return {

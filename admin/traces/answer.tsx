@@ -4,7 +4,11 @@ import { answerParts } from './answer-parts.ts';
 /** The answer as the customer read it; every figure is a button that opens what proves it. */
 export function Answer({ trace, openFact }: { trace: TraceDetail; openFact: (fact_id: string) => void }) {
   return (
-    <div class="grid gap-2 rounded-lg rounded-tl-sm border border-line bg-surface px-4 py-3 text-base leading-relaxed">
+    <div
+      class="card grid max-w-4xl gap-2 border-l-3 border-l-accent px-4 py-3 text-base leading-relaxed"
+      role="group"
+      aria-label={trace.kind === 'turn' ? 'Answer' : 'Rationale'}
+    >
       {trace.answer.split(/\n{2,}/).map((paragraph, index) => (
         <p key={index} class="break-words whitespace-pre-line">
           {answerParts(paragraph, trace.facts).map((part, position) =>

@@ -57,7 +57,7 @@ export function EvidenceRows({ rows, sum, figure }: Props) {
         {sum && (
           <tfoot>
             <tr class="font-semibold">
-              <th scope="row" colSpan={2} class="border-t-2 border-line pl-0">
+              <th scope="row" colSpan={2} class="border-t-2 border-line pl-0 text-[0.8125rem] font-semibold text-ink">
                 Sum
               </th>
               <td class="hidden border-t-2 sm:table-cell" />

@@ -27,7 +27,7 @@ export function Evidence({ view, openFact }: { view: EvidenceView; openFact: (fa
       {(fact.formula ?? view.derived_from[0]) && (
         <Part title="How it is worked out">
           {fact.formula && <p class="font-mono text-[0.8125rem] break-words">{fact.formula}</p>}
-          <ul class="grid gap-1">
+          <ul class="grid gap-1 empty:hidden">
             {view.derived_from.map((source) => (
               <li key={source.fact.id} class="flex items-baseline justify-between gap-3">
                 <span>{source.fact.label}</span>

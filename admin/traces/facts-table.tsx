@@ -6,29 +6,23 @@ type ShownFact = TraceDetail['facts'][number];
 
 /** Every figure of the answer with its period and how many things prove it. */
 export function FactsTable({ facts, openFact }: { facts: readonly ShownFact[]; openFact: (fact_id: string) => void }) {
+  if (facts.length === 0) return <p class="card px-3 py-2 text-muted">There is no figure in this answer.</p>;
   return (
-    <section class="grid gap-2" aria-labelledby="facts-heading">
-      <h2 id="facts-heading" class="font-medium text-muted">
-        Figures and their evidence
-      </h2>
-      {facts.length === 0 ? (
-        <p class="card px-3 py-2 text-muted">There is no figure in this answer.</p>
-      ) : (
-        <table class="table card border-separate border-spacing-0">
-          <thead class="sr-only">
-            <tr>
-              <th scope="col">Figure</th>
-              <th scope="col">Value</th>
-            </tr>
-          </thead>
-          <tbody>
-            {facts.map((shown) => (
-              <FactRow key={shown.fact.id} shown={shown} openFact={openFact} />
-            ))}
-          </tbody>
-        </table>
-      )}
-    </section>
+    <div class="card overflow-clip">
+      <table class="table">
+        <thead class="sr-only">
+          <tr>
+            <th scope="col">Figure</th>
+            <th scope="col">Value</th>
+          </tr>
+        </thead>
+        <tbody>
+          {facts.map((shown) => (
+            <FactRow key={shown.fact.id} shown={shown} openFact={openFact} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -49,20 +49,20 @@ export function SpanGrid({ rows, scale, collapsed, selected, select, setOpen }: 
       ref={grid}
       role="treegrid"
       aria-label="Spans"
-      class="card overflow-clip text-[0.8125rem]"
+      class="card @container overflow-clip text-[0.8125rem]"
       onKeyDown={onKeyDown}
     >
-      <div role="row" class={`${columns} border-b border-line bg-raised text-xs font-medium text-muted`}>
+      <div role="row" class={`${columns} bg-raised text-xs font-medium text-muted`}>
         <span role="columnheader" class="px-3 py-2">
           Span
         </span>
-        <span role="columnheader" class="relative mx-2 overflow-clip sm:mx-3">
+        <span role="columnheader" class="relative mx-2 overflow-clip @xl:mx-3">
           <span class="sr-only">Time line</span>
           {scale.ticks.map((tick, index) => (
             <span
               key={index}
               aria-hidden="true"
-              class={`absolute top-2 whitespace-nowrap ${index === 0 ? '' : 'hidden sm:block'} ${tick.share > 0.9 ? '-translate-x-full' : index > 0 ? '-translate-x-1/2' : ''}`}
+              class={`absolute top-2 whitespace-nowrap ${index === 0 ? '' : 'hidden @xl:block'} ${tick.share > 0.9 ? '-translate-x-full' : index > 0 ? '-translate-x-1/2' : ''}`}
               style={{ left: `${tick.share * 100}%` }}
             >
               {tick.label}
@@ -72,7 +72,7 @@ export function SpanGrid({ rows, scale, collapsed, selected, select, setOpen }: 
         <span role="columnheader" class="py-2 pr-3 text-right">
           Duration
         </span>
-        <span role="columnheader" class="hidden py-2 pr-3 text-right lg:block">
+        <span role="columnheader" class="hidden py-2 pr-3 text-right @2xl:block">
           Self
         </span>
       </div>

@@ -95,10 +95,12 @@ function Pairs({ pairs }: { pairs: [string, string][] }) {
   return (
     <dl class="divide-y divide-line border-y border-line">
       {pairs.map(([name, value]) => (
-        <div key={name} class="grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)_1.5rem] items-center gap-2 py-1">
+        <div key={name} class="grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] items-center gap-2 py-1">
           <dt class="break-words text-muted">{name}</dt>
-          <dd class="font-mono text-xs break-all">{value}</dd>
-          <CopyButton text={value} label={`Copy ${name}`} />
+          <dd class="flex items-center justify-between gap-2">
+            <span class="font-mono text-xs break-all">{value}</span>
+            <CopyButton text={value} label={`Copy ${name}`} />
+          </dd>
         </div>
       ))}
     </dl>

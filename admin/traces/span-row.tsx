@@ -1,8 +1,8 @@
 import type { Span } from '../../server/protocol/index.ts';
 import { formatDuration } from '../format/time.ts';
-import { spanKinds, verdicts } from '../format/words.ts';
+import { spanKinds, verdicts, type Tone } from '../format/words.ts';
 import { toneClasses } from '../parts/chip.tsx';
-import { Icon } from '../parts/icon.tsx';
+import { Icon, type IconName } from '../parts/icon.tsx';
 import type { SpanNode } from './span-tree.ts';
 import { barPlace, type TimeScale } from './time-scale.ts';
 
@@ -19,7 +19,7 @@ interface Props {
 
 /** Columns of the grid: name, time line, duration, self time. Narrow screens keep the first three. */
 export const columns =
-  'grid grid-cols-[minmax(0,1fr)_minmax(0,6rem)_4.5rem] sm:grid-cols-[minmax(0,5fr)_minmax(0,6fr)_4.5rem] lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)_4.75rem_4.75rem]';
+  'grid grid-cols-[minmax(0,1fr)_minmax(0,6rem)_4.5rem] @xl:grid-cols-[minmax(0,5fr)_minmax(0,6fr)_4.5rem] @2xl:grid-cols-[minmax(0,5fr)_minmax(0,7fr)_4.75rem_4.75rem]';
 
 export const kindClasses: Record<Span['kind'], { text: string; bar: string }> = {
   AGENT: { text: 'text-kind-agent', bar: 'bg-kind-agent' },
@@ -79,7 +79,7 @@ export function SpanRow({ node, scale, isCollapsed, isSelected, isFocusable, sel
         <SpanName name={span.name} isSkipped={span.status === 'skipped'} />
         <SpanMark span={span} />
       </span>
-      <span role="gridcell" class="relative mx-2 h-full sm:mx-3">
+      <span role="gridcell" class="relative mx-2 h-full @xl:mx-3">
         <span class="sr-only">starts at {formatDuration(span.start_ms)}</span>
         {scale.ticks.map((tick, index) => (
           <span
@@ -99,20 +99,23 @@ export function SpanRow({ node, scale, isCollapsed, isSelected, isFocusable, sel
       <span role="gridcell" class="pr-3 text-right whitespace-nowrap">
         {span.status === 'skipped' ? <span class="text-muted">skipped</span> : formatDuration(span.duration_ms)}
       </span>
-      <span role="gridcell" class="hidden pr-3 text-right whitespace-nowrap text-muted lg:block">
+      <span role="gridcell" class="hidden pr-3 text-right whitespace-nowrap text-muted @2xl:block">
         {hasChildren ? formatDuration(self_ms) : ''}
       </span>
     </div>
   );
 }
 
-/** The OpenTelemetry name: its operation muted, what it is about in full. */
+/** The OpenTelemetry name: its operation muted where there is room, what it is about in full. */
 function SpanName({ name, isSkipped }: { name: string; isSkipped: boolean }) {
   const [operation = '', ...rest] = name.split(' ');
+  const kind = operation.slice(operation.lastIndexOf('.') + 1);
+  // `guardrail guardrail.consent` says guardrail once.
+  const subject = rest.join(' ').replace(`${kind}.`, '') || operation;
   return (
     <span class={`truncate ${isSkipped ? 'text-muted line-through' : ''}`} title={name}>
-      {rest.length > 0 && <span class="hidden text-muted 2xl:inline">{operation} </span>}
-      <span class="font-medium">{rest.length > 0 ? rest.join(' ') : operation}</span>
+      {rest.length > 0 && <span class="hidden text-muted @5xl:inline">{operation} </span>}
+      <span class="font-medium">{subject}</span>
     </span>
   );
 }
@@ -124,25 +127,25 @@ function SpanMark({ span }: { span: Span }) {
   }
   if (!span.verdict) return null;
   const { tone, icon, label } = verdicts[span.verdict.decision];
-  return <Mark tone={tone} icon={icon} label={label} />;
+  return <Mark tone={tone} icon={icon} label={label} isQuiet={span.verdict.decision === 'allow'} />;
 }
 
-function Mark({
-  tone,
-  icon,
-  label,
-}: {
-  tone: keyof typeof toneClasses;
-  icon: Parameters<typeof Icon>[0]['name'];
+interface MarkProps {
+  tone: Tone;
+  icon: IconName;
   label: string;
-}) {
+  /** Keeps its words for where there is plenty of room. */
+  isQuiet?: boolean;
+}
+
+function Mark({ tone, icon, label, isQuiet = false }: MarkProps) {
   return (
     <span
       class={`ml-auto inline-flex shrink-0 items-center gap-1 rounded px-1 py-px text-xs font-medium ${toneClasses[tone]}`}
       title={label}
     >
       <Icon name={icon} class="size-3" />
-      <span class="sr-only sm:not-sr-only">{label}</span>
+      <span class={isQuiet ? 'sr-only @4xl:not-sr-only' : 'sr-only @md:not-sr-only'}>{label}</span>
     </span>
   );
 }

@@ -74,14 +74,16 @@ function describe(spans: Span[]): Step {
 }
 
 function describeCheck(span: Span): Pick<Step, 'text' | 'tone' | 'reasons'> & { items?: string[] } {
-  const what = stageWords[stageOf(span)] ?? 'this step';
+  const stage = stageOf(span);
+  const what = stageWords[stage] ?? 'this step';
   if (!span.verdict || span.status === 'skipped') {
     return { text: `${subjectOf(span)} was not run on ${what}`, tone: 'plain', reasons: [], items: [] };
   }
   const { decision, reasons } = span.verdict;
   if (decision === 'allow') return { text: `Checked ${what}`, tone: 'good', reasons: [] };
-  const { verb, tone } = verdicts[decision];
-  return { text: `${subjectOf(span)} ${verb} ${what}`, tone, reasons, items: [] };
+  const { label, tone } = verdicts[decision];
+  // An answer is checked sentence by sentence.
+  return { text: `${label} ${stage === 'output' ? 'a sentence of the answer' : what}`, tone, reasons };
 }
 
 function describeWork(span: Span, number: number): Pick<Step, 'text'> & { items?: string[] } {
@@ -100,7 +102,10 @@ function describeWork(span: Span, number: number): Pick<Step, 'text'> & { items?
   if (span.kind === 'RETRIEVER') return { text: 'Searched the knowledge articles', items: [] };
   if (span.kind === 'LLM') {
     const tokens = attribute(span, 'usage.output_tokens');
-    return { text: `Asked the model “${name}”`, items: tokens ? [`${tokens} tokens written`] : [] };
+    return {
+      text: `Asked the model ${span.name.replace('chat ', '')}`,
+      items: tokens ? [`${tokens} tokens written`] : [],
+    };
   }
   return { text: name, items: [] };
 }

@@ -47,7 +47,7 @@ export function TraceFilters({ filter, search, customer }: Props) {
         {kindChoices.map(({ value, label }) => (
           <label
             key={value}
-            class="flex cursor-pointer items-center rounded px-2.5 text-[0.8125rem] font-medium text-muted hover:text-ink has-checked:bg-accent-soft has-checked:text-accent has-focus-visible:outline-2 has-focus-visible:outline-accent"
+            class="flex cursor-pointer items-center rounded px-2 text-[0.8125rem] font-medium text-muted hover:text-ink sm:px-2.5 has-checked:bg-accent-soft has-checked:text-accent has-focus-visible:outline-2 has-focus-visible:outline-accent"
           >
             <input
               type="radio"
@@ -61,7 +61,7 @@ export function TraceFilters({ filter, search, customer }: Props) {
         ))}
       </fieldset>
       <select
-        class="field pr-7"
+        class="field min-w-0 flex-1 basis-32 pr-7 sm:flex-none sm:basis-auto"
         aria-label="Outcome"
         value={filter.outcome}
         onChange={(event) => set({ outcome: event.currentTarget.value })}

@@ -55,7 +55,7 @@ export function TraceListScreen({ filter }: { filter: TraceFilter }) {
           : ''}
       </p>
       {list?.error && <ErrorState error={list.error} retry={refresh} />}
-      <div class="card overflow-clip" aria-busy={list?.loading !== null}>
+      <div class="card overflow-clip empty:hidden" aria-busy={list?.loading !== null}>
         {list && list.traces.length > 0 && <TraceTable tableRef={table} traces={list.traces} filter={filter} />}
         {list?.traces.length === 0 && !list.loading && !list.error && (
           <EmptyState icon="traces" title={isFiltered ? 'No trace matches these filters' : 'No traces yet'}>

@@ -37,7 +37,7 @@ export function TraceScreen({ at }: { at: TracePlace }) {
       {!trace && !error && <Waiting label="Loading the trace" lines={8} />}
       {trace && (
         <>
-          <TraceHeader trace={trace} key={`header-${trace_id}`} />
+          <TraceHeader trace={trace} openFact={openFact} key={`header-${trace_id}`} />
           <Tabs
             label="Views of the trace"
             selected={at.tab}

@@ -84,12 +84,16 @@ function TraceRow({ trace, filter }: { trace: TraceSummary; filter: TraceFilter 
           <Icon name={icon} class="size-3.5" /> {label}
           {trace.intent && <> · {words(trace.intent)}</>}
         </span>
-        <span class="mt-1.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-muted md:hidden">
-          <OutcomeChip outcome={trace.outcome} />
-          <Instant at={trace.started_at} relative />
+        <span class="mt-1.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-muted lg:hidden">
+          <span class="contents md:hidden">
+            <OutcomeChip outcome={trace.outcome} />
+          </span>
+          <span>{trace.customer.name}</span>
+          <span class="md:hidden">
+            <Instant at={trace.started_at} relative />
+          </span>
         </span>
-        <span class="mt-0.5 block text-xs text-muted lg:hidden">{trace.customer.name}</span>
-        <span class="mt-1 xl:hidden">
+        <span class="mt-1.5 block empty:hidden xl:hidden">
           <Reasons codes={trace.reasons} />
         </span>
       </td>

@@ -1,0 +1,98 @@
+import type { UserData } from '../../server/protocol/index.ts';
+import { count } from '../format/words.ts';
+import { categoryRows, signalRows, type SignalRow } from './signal-fields.ts';
+
+type Signals = NonNullable<UserData['signals']>;
+
+const families = [
+  ['income', 'Income'],
+  ['spending', 'Spending'],
+  ['subscriptions', 'Subscriptions'],
+  ['savings', 'Savings'],
+  ['cash_flow', 'Cash flow'],
+] as const;
+
+/** Every signal, grouped by family, the windows side by side. */
+export function SignalTable({ signals, currency }: { signals: Signals; currency: string }) {
+  const days = Object.keys(signals);
+  const windows = Object.values(signals);
+  const cards = [...new Set(windows.flatMap(({ credit }) => credit?.cards.map(({ account_id }) => account_id) ?? []))];
+  const rowsOf = (read: (window: Signals[string]) => object | null | undefined) =>
+    signalRows(
+      windows.map((window) => read(window) ?? null),
+      currency,
+    );
+  const groups: { title: string; rows: SignalRow[] }[] = [
+    ...families.map(([family, title]) => ({ title, rows: rowsOf((window) => window[family]) })),
+    { title: 'Credit, all cards', rows: rowsOf(({ credit }) => credit?.overall) },
+    ...cards.map((account_id) => ({
+      title: `Card ${account_id}`,
+      rows: rowsOf(({ credit }) => credit?.cards.find((card) => card.account_id === account_id)),
+    })),
+    { title: 'Spending by category', rows: categoryRows(windows, currency) },
+  ];
+  return (
+    <div class="card overflow-x-auto" tabIndex={0} role="group" aria-label="Signals by window">
+      <table class="table min-w-96 table-fixed [&_:is(td,th)]:py-1.5 [&_th]:align-top">
+        <thead class="bg-raised">
+          <tr>
+            <th scope="col" class="w-1/3">
+              <span class="sr-only">Signal</span>
+            </th>
+            {windows.map(({ days_covered }, index) => (
+              <th key={index} scope="col" class="end">
+                <span class="font-semibold text-ink">{days[index]} days</span>
+                {days_covered < Number(days[index]) && <span class="block font-normal">{days_covered} covered</span>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups.map((group) => (
+          <SignalGroup key={group.title} {...group} columns={windows.length + 1} />
+        ))}
+      </table>
+    </div>
+  );
+}
+
+function SignalGroup({ title, rows, columns }: { title: string; rows: SignalRow[]; columns: number }) {
+  return (
+    <tbody>
+      <tr>
+        <th
+          scope="rowgroup"
+          colSpan={columns}
+          class="border-t border-line bg-raised pt-3 text-[0.8125rem] font-semibold break-words text-ink"
+        >
+          {title}
+        </th>
+      </tr>
+      {rows.length === 0 && (
+        <tr>
+          <td colSpan={columns} class="text-muted">
+            Not computed.
+          </td>
+        </tr>
+      )}
+      {rows.map((row) => (
+        <tr key={row.label}>
+          <th scope="row" class="border-t border-line text-[0.8125rem] font-normal text-ink">
+            {row.label}
+          </th>
+          {row.cells.map((cell, index) => (
+            <td key={index} class="end break-words">
+              <Cell {...cell} />
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+function Cell({ text, reason, evidence }: SignalRow['cells'][number]) {
+  if (text === null) {
+    return <span class="text-muted">unknown {reason && <span class="block text-xs">{reason}</span>}</span>;
+  }
+  return <span title={evidence > 0 ? `${count(evidence, 'piece')} of evidence` : undefined}>{text}</span>;
+}
