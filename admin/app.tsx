@@ -1,6 +1,7 @@
 import { CustomerListScreen } from './customers/customer-list-screen.tsx';
 import { CustomerScreen } from './customers/customer-screen.tsx';
 import { place } from './location.ts';
+import { ErrorBoundary } from './parts/error-boundary.tsx';
 import { Link } from './parts/link.tsx';
 import { ErrorState, Waiting } from './parts/states.tsx';
 import { ScreenTitle } from './parts/screen-title.tsx';
@@ -28,7 +29,9 @@ export function App() {
     case 'signed_in':
       return (
         <Shell user={current.user}>
-          <Screen />
+          <ErrorBoundary key={place.value.screen}>
+            <Screen />
+          </ErrorBoundary>
         </Shell>
       );
   }

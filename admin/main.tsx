@@ -1,6 +1,12 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { App } from './app.tsx';
-import { resumeSession } from './session.ts';
+import { resumeSession, session } from './session.ts';
+import { clearTraces } from './traces/trace-list.ts';
+
+effect(() => {
+  if (session.value.state === 'signed_out') clearTraces();
+});
 
 const root = document.getElementById('app');
 if (root) render(<App />, root);

@@ -15,7 +15,7 @@ export interface CustomerFilter {
   page: number;
 }
 
-export type TraceTab = 'conversation' | 'waterfall';
+type TraceTab = 'conversation' | 'waterfall';
 
 export type Place =
   | { screen: 'traces'; filter: TraceFilter }
@@ -33,7 +33,7 @@ export type Place =
   | { screen: 'customer'; filter: CustomerFilter; user_id: string }
   | { screen: 'unknown' };
 
-export const base = '/admin';
+const base = '/admin';
 export const allTraces: TraceFilter = { kind: '', outcome: '', search: '', user_id: '' };
 export const allCustomers: CustomerFilter = { search: '', persona: '', risk_flag: '', page: 1 };
 

@@ -33,7 +33,7 @@ export function SignalTable({ signals, currency }: { signals: Signals; currency:
   ];
   return (
     <div class="card overflow-x-auto" tabIndex={0} role="group" aria-label="Signals by window">
-      <table class="table min-w-96 table-fixed [&_:is(td,th)]:py-1.5 [&_th]:align-top">
+      <table class="table min-w-[34rem] table-fixed [&_:is(td,th)]:py-1.5 [&_th]:align-top">
         <thead class="bg-raised">
           <tr>
             <th scope="col" class="w-1/3">
@@ -76,11 +76,11 @@ function SignalGroup({ title, rows, columns }: { title: string; rows: SignalRow[
       )}
       {rows.map((row) => (
         <tr key={row.label}>
-          <th scope="row" class="border-t border-line text-[0.8125rem] font-normal text-ink">
+          <th scope="row" class="sticky left-0 border-t border-line bg-surface text-[0.8125rem] font-normal text-ink">
             {row.label}
           </th>
-          {row.cells.map((cell, index) => (
-            <td key={index} class="end break-words">
+          {cellsOf(row).map((cell, index, cells) => (
+            <td key={index} class="end" colSpan={(columns - 1) / cells.length}>
               <Cell {...cell} />
             </td>
           ))}
@@ -88,6 +88,13 @@ function SignalGroup({ title, rows, columns }: { title: string; rows: SignalRow[
       ))}
     </tbody>
   );
+}
+
+/** A long value that is the same in every window, such as a list of merchants, stands once across them all. */
+function cellsOf({ cells }: SignalRow): SignalRow['cells'] {
+  const [first] = cells;
+  const isSame = first?.text && first.text.length > 24 && cells.every(({ text }) => text === first.text);
+  return isSame ? [first] : cells;
 }
 
 function Cell({ text, reason, evidence }: SignalRow['cells'][number]) {

@@ -9,7 +9,7 @@ import { bodyOf, evidence } from './stub-turn.ts';
 /** The credentials that the stub accepts. */
 export const account = { email: 'operator@harborbank.example', password: 'correct horse battery' };
 
-export const contentSecurityPolicy =
+const contentSecurityPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:";
 
 const user: LoginData['user'] = {

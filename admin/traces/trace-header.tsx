@@ -28,6 +28,7 @@ export function TraceHeader({ trace, openFact }: { trace: TraceDetail; openFact:
         <span>{formatDuration(trace.duration_ms)}</span>
         <span>{count(trace.spans.length, 'span')}</span>
         {trace.as_of && <span>data as of {formatDate(trace.as_of)}</span>}
+        {trace.run_id && <span title={trace.run_id}>run {trace.run_id.slice(0, 8)}</span>}
         <span class="inline-flex items-center gap-0.5">
           <span class="font-mono text-xs" title={trace.trace_id}>
             {trace.trace_id.slice(0, 8)}

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { TraceData } from '../../server/protocol/index.ts';
 import { navigate } from '../location.ts';
 import { ErrorState, Waiting } from '../parts/states.tsx';
@@ -24,7 +24,19 @@ export function TraceScreen({ at }: { at: TracePlace }) {
     lastOpened.value = trace_id;
   }, [trace_id]);
   const go = (change: Partial<TracePlace>, replace = false) => navigate({ ...at, ...change }, { replace });
-  const openFact = (fact_id: string) => go({ fact_id });
+  // Opening evidence is a step that "back" undoes; closing it is that same step back.
+  const isStep = useRef(false);
+  const openFact = (fact_id: string) => {
+    isStep.current = true;
+    go({ fact_id });
+  };
+  const closeFact = () => {
+    if (isStep.current) history.back();
+    else go({ fact_id: '' }, true);
+  };
+  useEffect(() => {
+    if (at.fact_id === '') isStep.current = false;
+  }, [at.fact_id]);
   return (
     <div class="grid gap-4">
       <TracePager at={at} />
@@ -73,7 +85,7 @@ export function TraceScreen({ at }: { at: TracePlace }) {
               trace_id={trace_id}
               fact_id={at.fact_id}
               openFact={(fact_id) => go({ fact_id }, true)}
-              onClose={() => go({ fact_id: '' }, true)}
+              onClose={closeFact}
             />
           )}
         </>

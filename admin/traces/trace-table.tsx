@@ -29,7 +29,7 @@ export function TraceTable({ traces, filter, tableRef }: Props) {
           <th scope="col" class="hidden w-36 md:table-cell">
             Time
           </th>
-          <th scope="col" class="hidden w-44 lg:table-cell">
+          <th scope="col" class="hidden w-40 xl:table-cell">
             Customer
           </th>
           <th scope="col">Question or title</th>
@@ -73,7 +73,7 @@ function TraceRow({ trace, filter }: { trace: TraceSummary; filter: TraceFilter 
           <Instant at={trace.started_at} relative />
         </span>
       </td>
-      <td class="hidden lg:table-cell">
+      <td class="hidden xl:table-cell">
         <CustomerName trace={trace} filter={filter} />
       </td>
       <td>
@@ -84,7 +84,7 @@ function TraceRow({ trace, filter }: { trace: TraceSummary; filter: TraceFilter 
           <Icon name={icon} class="size-3.5" /> {label}
           {trace.intent && <> · {words(trace.intent)}</>}
         </span>
-        <span class="mt-1.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-muted lg:hidden">
+        <span class="mt-1.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-muted xl:hidden">
           <span class="contents md:hidden">
             <OutcomeChip outcome={trace.outcome} />
           </span>

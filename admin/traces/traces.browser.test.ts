@@ -91,7 +91,7 @@ describe('a trace', () => {
     expect(query(page.url())).toBe('?fact=spending.groceries.total');
     await page.keyboard.press('Escape');
     await expect.poll(() => query(page.url())).toBe('');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('$412.60');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('$412.60');
   }, 40_000);
 
   test('follows a derived figure to what it is made of', async () => {
