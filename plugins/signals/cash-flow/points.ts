@@ -1,0 +1,42 @@
+import type { DataPoint, Ledger, Signals, Window } from '../../kit/index.ts';
+import { PointMaker } from '../shared/points.ts';
+
+/** Above this a low point of the balance is nothing to speak of, in cents. */
+const comfortable = 50_000;
+
+/** What can be said of checking accounts: the low point, overdrafts, overdrawn days. */
+export function cashFlowPoints(
+  signals: Signals['cash_flow'],
+  ledger: Ledger,
+  window: Window,
+  now: string,
+): DataPoint[] {
+  const maker = new PointMaker(ledger, window, now);
+  const { lowest_balance_cents: lowest, days_below_zero: below, overdrafts, evidence } = signals;
+  const of = (name: string) => `cash-flow.${name}.${window.days}`;
+  if (lowest !== null && lowest < comfortable) {
+    maker.add(
+      'cash_flow.lowest_balance_cents',
+      lowest < 10_000 ? 0.7 : 0.35,
+      `the lowest your checking balance got in {fact:${of('lowest')}#period} was {fact:${of('lowest')}}`,
+      maker.during(of('lowest'), 'Lowest checking balance', lowest, 'money', evidence['lowest_balance_cents']),
+    );
+  }
+  if (overdrafts !== null && overdrafts > 0) {
+    maker.add(
+      'cash_flow.overdrafts',
+      0.8,
+      `an overdraft was recorded on {fact:${of('overdrafts')}} in {fact:${of('overdrafts')}#period}`,
+      maker.during(of('overdrafts'), 'Days with an overdraft', overdrafts, 'days', evidence['overdrafts']),
+    );
+  }
+  if (below !== null && below > 0) {
+    maker.add(
+      'cash_flow.days_below_zero',
+      0.6,
+      `a checking account was overdrawn on {fact:${of('below')}} in {fact:${of('below')}#period}`,
+      maker.during(of('below'), 'Days overdrawn', below, 'days', evidence['days_below_zero']),
+    );
+  }
+  return maker.points;
+}
