@@ -3,6 +3,8 @@ import type { Transaction } from './schema.ts';
 
 /** A name cut off inside its last word is taken for the longer one from this many letters on: `SERVICENAM`, `SERVICENAME`. */
 const minimumCutLength = 8;
+/** A reported merchant name outweighs any number of descriptions. */
+const reportedWeight = 2 ** 32;
 
 /**
  * One name for all spellings of one merchant in a ledger, in the order of the rows. The reported merchant (its entity id,
@@ -22,9 +24,9 @@ export function nameMerchants(rows: readonly Transaction[]): string[] {
       const described = clean(row.name).key;
       const known = reportedFor.get(described);
       reportedFor.set(described, known === undefined || known === key ? key : null);
-      labels.count(key, compact(row.merchant_name) === key ? row.merchant_name.trim() : label);
+      labels.count(key, compact(row.merchant_name) === key ? row.merchant_name.trim() : label, reportedWeight);
     } else {
-      labels.count(key, label);
+      labels.count(key, label, 1);
     }
   }
   for (const [described, reported] of reportedFor) {
@@ -107,9 +109,9 @@ class Groups {
 class Labels {
   readonly #counts = new Map<string, Map<string, number>>();
 
-  count(key: string, label: string): void {
+  count(key: string, label: string, weight: number): void {
     const counts = this.#counts.get(key) ?? new Map<string, number>();
-    counts.set(label, (counts.get(label) ?? 0) + 1);
+    counts.set(label, (counts.get(label) ?? 0) + weight);
     this.#counts.set(key, counts);
   }
 
