@@ -11,7 +11,7 @@ import { splitSeries } from './split.ts';
 
 /**
  * The recurring streams among rows in the order of their days: who is paid or pays again and again, how often, how much, and
- * when next. Only depository and credit accounts are looked at; refunds and the receiving legs of transfers are no occurrences. Ordered by merchant, then first date.
+ * when next. Cash and what is bought by habit are none. Only depository and credit accounts are looked at; refunds and the receiving legs of transfers are no occurrences. Ordered by merchant, then first date.
  */
 export function detectStreams(
   rows: readonly LedgerTransaction[],
@@ -50,8 +50,8 @@ function groupRows(
 }
 
 function groupOf(row: LedgerTransaction): string | null {
-  const { amount_cents, flow, merchant } = row;
-  if (amount_cents === 0 || flow === 'refund') return null;
+  const { amount_cents, category, flow, merchant } = row;
+  if (amount_cents === 0 || flow === 'refund' || category.detailed === 'TRANSFER_OUT_WITHDRAWAL') return null;
   if (flow === 'transfer' || flow === 'card_payment') return amount_cents > 0 ? `moved ${merchant}` : null;
   if (amount_cents > 0) return `spent ${merchant}`;
   return `${row.is_pay ? 'pay' : flow} ${merchant}`;

@@ -58,7 +58,6 @@ export function natureOf(row: LedgerTransaction, price: number): Nature {
   if (primary === 'RENT_AND_UTILITIES' || bills.has(detailed)) return { kind: 'bill', trust: 'steady' };
   if (isService(row.merchant) || servicesDetailed.has(detailed)) return { kind: 'subscription', trust: 'service' };
   if (primary === UNCATEGORIZED || primary === 'OTHER') return unknownNature(row, price);
-  if (detailed === 'TRANSFER_OUT_WITHDRAWAL') return { kind: 'other', trust: 'habit' };
   if (shops.has(primary)) return { kind: 'subscription', trust: 'habit' };
   return { kind: 'other', trust: errands.has(primary) ? 'habit' : 'unknown' };
 }

@@ -1,4 +1,5 @@
 import { fitChain, fitSeries, type Series } from './fit.ts';
+import { fitModel } from './model.ts';
 import { isSamePrice, type Occurrence } from './occurrence.ts';
 import { priceGroups } from './prices.ts';
 
@@ -89,13 +90,15 @@ function isSimilar(amount: number, other: number): boolean {
 
 /**
  * Gives rows that stand alone to the series they fit: the first charge at a new price, a month at another price, a trial.
- * Where a merchant has many other rows, one of them on the right day proves nothing.
+ * Where a merchant has many other rows of about that price, one of them on the right day proves nothing.
  */
 function attachLeftovers(series: Series[], occurrences: readonly Occurrence[]): Series[] {
   const taken = new Set(series.flatMap((one) => one.occurrences));
   const leftovers = occurrences.filter((occurrence) => !taken.has(occurrence));
   return series.map((one) => {
-    if (leftovers.length > Math.max(2, one.occurrences.length / 2)) return one;
+    const price = one.occurrences.at(-1)?.amount ?? 0;
+    const alike = leftovers.filter(({ amount }) => isSimilar(amount, price));
+    if (alike.length > Math.max(2, one.occurrences.length / 2)) return one;
     let result = one;
     for (const occurrence of leftovers) {
       const grown = taken.has(occurrence) ? null : attached(result, occurrence);
@@ -122,5 +125,8 @@ function attached(series: Series, occurrence: Occurrence): Series | null {
     (after === undefined || model.slotOf(after.day) - slot <= 2);
   if (!free || !(revived || (onTime && near && isSimilar(occurrence.amount, neighbour.amount)))) return null;
   const grown = [...occurrences, occurrence].sort((one, other) => one.day - other.day);
-  return fitChain(grown, cadence) ?? (revived ? { ...series, occurrences: grown } : null);
+  const fitted = fitChain(grown, cadence);
+  if (fitted !== null || !revived) return fitted;
+  // Taken up again on another day: that day counts from now on.
+  return { cadence, occurrences: grown, model: fitModel([occurrence.day], cadence) ?? model };
 }
