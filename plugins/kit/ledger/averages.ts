@@ -1,11 +1,10 @@
 import { dayNumber } from './dates.ts';
-import { roundHalfAway } from './money.ts';
 import type { LedgerTransaction } from './types.ts';
 
 const longest = 180;
 const shortest = 60;
 
-/** Average monthly spend and its essential part, in cents; both null below 60 covered days. */
+/** Average monthly spend and its essential part, in cents not yet rounded; both null below 60 covered days. */
 export interface Averages {
   readonly spend: number | null;
   readonly essential: number | null;
@@ -27,5 +26,5 @@ export function averageMonthly(rows: readonly LedgerTransaction[], asOf: string,
     spend += row.amount_cents;
     if (row.is_essential) essential += row.amount_cents;
   }
-  return { spend: roundHalfAway((spend * 30) / days), essential: roundHalfAway((essential * 30) / days) };
+  return { spend: (spend * 30) / days, essential: (essential * 30) / days };
 }

@@ -4,6 +4,7 @@ import { isEssential, UNCATEGORIZED } from './categories.ts';
 import { flowOf, isPayRow } from './classify.ts';
 import { addDays, dayNumber, daysBetween } from './dates.ts';
 import { nameMerchants } from './merchant-names.ts';
+import { roundHalfAway } from './money.ts';
 import { pairTransfers } from './pairing.ts';
 import { openPending } from './pending.ts';
 import { Returns } from './refunds.ts';
@@ -68,8 +69,8 @@ export function buildLedger(rows: LedgerRows | readonly LedgerRows[], asOf?: str
     transactions: freeze(transactions),
     pending: freeze(pending),
     streams: freeze(detectStreams(transactions, accounts, as_of)),
-    average_monthly_spend_cents: averages.spend,
-    average_monthly_essential_cents: averages.essential,
+    average_monthly_spend_cents: averages.spend === null ? null : roundHalfAway(averages.spend),
+    average_monthly_essential_cents: averages.essential === null ? null : roundHalfAway(averages.essential),
     first_day,
     windows: freeze({
       '30': windowOf(30, as_of, covered),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { definePlugin, type Ledger, type RecurringStream, type Signals } from '../../kit/index.ts';
 import { roundHalfAway, perMonth } from '../../kit/ledger/money.ts';
 import { checkingAccounts, liquidSavingsAccounts, sumUsable } from '../shared/accounts.ts';
-import { averageSpendEvidence } from '../shared/average-spend.ts';
+import { averageSpend, averageSpendEvidence } from '../shared/average-spend.ts';
 import { Provenance, reasons } from '../shared/provenance.ts';
 import { accountEvidence, rowEvidence, streamEvidence, windowTotals } from '../shared/rows.ts';
 import { payGaps, payVariability } from './pay.ts';
@@ -37,7 +37,7 @@ export default definePlugin({
 
       const accounts = [...checkingAccounts(ledger), ...liquidSavingsAccounts(ledger)];
       const atHand = accounts.length === 0 ? null : sumUsable(accounts);
-      const average = ledger.average_monthly_spend_cents;
+      const average = averageSpend(ledger).spend;
       const buffer = atHand === null || average === null || average <= 0 ? null : atHand / average;
       return {
         pay_streams: note(

@@ -4,7 +4,7 @@ import { isSavingsLike } from '../../kit/ledger/categories.ts';
 import { addDays } from '../../kit/ledger/dates.ts';
 import { perMonth } from '../../kit/ledger/money.ts';
 import { liquidSavingsAccounts, sumUsable } from '../shared/accounts.ts';
-import { averageSpendEvidence } from '../shared/average-spend.ts';
+import { averageSpend, averageSpendEvidence } from '../shared/average-spend.ts';
 import { Provenance, reasons } from '../shared/provenance.ts';
 import { accountEvidence, rowEvidence, rowsBetween, windowTotals } from '../shared/rows.ts';
 import { savingsPoints } from './points.ts';
@@ -44,7 +44,7 @@ export default definePlugin({
         liquid === null || average === null || average <= 0 ? null : liquid / average;
       const fundReason = (average: number | null) =>
         liquid === null ? reasons.noBalance : average === null ? reasons.noAverage : reasons.noSpend;
-      const { average_monthly_spend_cents: average, average_monthly_essential_cents: essential } = ledger;
+      const { spend: average, essential } = averageSpend(ledger);
       const fundEvidence =
         average === null ? [] : [...accountEvidence(liquidAccounts), ...averageSpendEvidence(ledger)];
       return {
