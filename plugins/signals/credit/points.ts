@@ -8,7 +8,7 @@ export function creditPoints(signals: Signals['credit'], ledger: Ledger, window:
   const maker = new PointMaker(ledger, window, now);
   for (const card of signals.cards) addCard(maker, card, ledger, window);
   const { utilization, evidence } = signals.overall;
-  if (signals.cards.length > 1) {
+  if (signals.cards.filter((card) => card.utilization !== null).length > 1) {
     maker.add(
       'credit.utilization',
       (utilization ?? 0) * 0.7,
