@@ -3,10 +3,11 @@ import { Balances, liabilityAt } from './balances.ts';
 import { isEssential, UNCATEGORIZED } from './categories.ts';
 import { flowOf, isPayRow } from './classify.ts';
 import { addDays, dayNumber, daysBetween } from './dates.ts';
+import { doubted } from './doubts.ts';
 import { nameMerchants } from './merchant-names.ts';
 import { roundHalfAway } from './money.ts';
 import { pairTransfers } from './pairing.ts';
-import { openPending } from './pending.ts';
+import { openPending, type ReadRow } from './pending.ts';
 import { Returns } from './refunds.ts';
 import type { Account, Category, LedgerRows, Transaction } from './schema.ts';
 import { selectRows, Warnings } from './select.ts';
@@ -26,28 +27,16 @@ export function buildLedger(rows: LedgerRows | readonly LedgerRows[], asOf?: str
   const selection = selectRows('accounts' in rows ? [rows] : rows, asOf);
   const { accounts, as_of } = selection;
   const warnings = new Warnings(selection.warnings);
-  const known = selection.posted.filter((row) => row.date <= as_of);
+  const posted = selection.posted.filter((row) => row.date <= as_of);
   const waiting = selection.pending.filter((row) => row.date <= as_of);
-
-  const names = nameMerchants([...known, ...waiting]);
-  const merchants = new Map<Transaction, string>();
-  for (const [index, row] of [...known, ...waiting].entries()) merchants.set(row, names[index] ?? row.name);
-  const merchantOf = (row: Transaction) => merchants.get(row) ?? row.name;
-  const pendingRows = openPending(waiting, known, merchantOf);
+  const read = readRows([...posted, ...waiting], warnings);
+  const pendingRows = openPending(read.slice(posted.length), read.slice(0, posted.length));
   warnings.add(
     'PENDING_MATCHED_BY_INFERENCE',
     pendingRows.inferred,
     'pending row taken for a posted one that does not name it',
   );
-
-  const farApart: string[] = [];
-  const dated = [...known, ...pendingRows.open].map((row) => dateRow(row, farApart));
-  warnings.add(
-    'DATES_FAR_APART',
-    farApart,
-    'row authorised and posted more than 30 days apart: its posted date is used',
-  );
-  const classified = classify(dated.sort(byDay), accounts, merchantOf);
+  const classified = classify([...read.slice(0, posted.length), ...pendingRows.open].sort(byDay), accounts);
   const transactions = classified.filter((row) => !row.pending);
   const pending = classified.filter((row) => row.pending);
 
@@ -91,21 +80,38 @@ function freeze<T>(value: T): T {
   return Object.freeze(value);
 }
 
-interface Dated {
-  readonly row: Transaction;
-  readonly day: string;
+/** A row with what is read off it: who was paid, and on which day it counts. */
+function readRows(rows: readonly Transaction[], warnings: Warnings): ReadRow[] {
+  const doubts: string[] = [];
+  const farApart: string[] = [];
+  const believed = rows.map((row) => {
+    const corrected = doubted(row);
+    if (corrected !== null) doubts.push(row.transaction_id);
+    return corrected ?? row;
+  });
+  const names = nameMerchants(believed);
+  const read = believed.map((row, index): ReadRow => {
+    const day = dayOf(row);
+    if (day === null) farApart.push(row.transaction_id);
+    return { row, day: day ?? row.date, number: dayNumber(day ?? row.date), merchant: names[index] ?? row.name };
+  });
+  warnings.add('MERCHANT_DOUBTED', doubts, 'payment to a person that was reported as a shop of a similar name');
+  warnings.add(
+    'DATES_FAR_APART',
+    farApart,
+    'row authorised and posted more than 30 days apart: its posted date is used',
+  );
+  return read;
 }
 
-function dateRow(row: Transaction, farApart: string[]): Dated {
-  if (row.authorized_date === null || row.authorized_date === row.date) return { row, day: row.date };
-  if (Math.abs(daysBetween(row.authorized_date, row.date)) <= longestPostingDays)
-    return { row, day: row.authorized_date };
-  farApart.push(row.transaction_id);
-  return { row, day: row.date };
+/** The authorised date, else the posted one; null when the two are too far apart to believe. */
+function dayOf({ authorized_date, date }: Transaction): string | null {
+  if (authorized_date === null || authorized_date === date) return date;
+  return Math.abs(daysBetween(authorized_date, date)) <= longestPostingDays ? authorized_date : null;
 }
 
-function byDay(one: Dated, other: Dated): number {
-  if (one.day !== other.day) return one.day < other.day ? -1 : 1;
+function byDay(one: ReadRow, other: ReadRow): number {
+  if (one.number !== other.number) return one.number - other.number;
   return one.row.transaction_id < other.row.transaction_id ? -1 : 1;
 }
 
@@ -113,31 +119,18 @@ function byAccountId(one: Account, other: Account): number {
   return one.account_id < other.account_id ? -1 : 1;
 }
 
-function classify(
-  dated: readonly Dated[],
-  accounts: ReadonlyMap<string, Account>,
-  merchantOf: (row: Transaction) => string,
-): LedgerTransaction[] {
-  const partners = pairTransfers(
-    dated.map(({ row }) => row),
-    accounts,
-  );
+function classify(read: readonly ReadRow[], accounts: ReadonlyMap<string, Account>): LedgerTransaction[] {
+  const rows = read.map(({ row }) => row);
+  const partners = pairTransfers(rows, accounts);
   const returns = new Returns();
-  const categories = new Map<string, Category>();
-  const frozen = (category: Category): Category => {
-    const key = `${category.detailed} ${category.primary} ${category.source}`;
-    const known = categories.get(key) ?? freeze({ ...category });
-    categories.set(key, known);
-    return known;
-  };
+  const frozen = categoryStore();
   const result: LedgerTransaction[] = [];
-  for (const [index, { row, day }] of dated.entries()) {
+  for (const [index, { row, day, number, merchant }] of read.entries()) {
     const account = accounts.get(row.account_id);
     if (account === undefined) continue;
-    const merchant = merchantOf(row);
-    const other = dated[partners[index] ?? -1]?.row;
+    const other = rows[partners[index] ?? -1];
     const partner = (other && accounts.get(other.account_id)) ?? null;
-    const returned = returns.see(row, merchant, dayNumber(day));
+    const returned = returns.see(row, merchant, number);
     const flow = flowOf({ row, account, partner, returned });
     const category = flow === 'spend' && partner?.type === 'loan' ? loanCategory(row.category, partner) : row.category;
     result.push(
@@ -154,6 +147,17 @@ function classify(
     );
   }
   return result;
+}
+
+/** One frozen copy of each category: the rows handed over stay as they are. */
+function categoryStore(): (category: Category) => Category {
+  const known = new Map<string, Category>();
+  return (category) => {
+    const key = `${category.detailed} ${category.primary} ${category.source}`;
+    let copy = known.get(key);
+    if (copy === undefined) known.set(key, (copy = freeze({ ...category })));
+    return copy;
+  };
 }
 
 /** A payment that nothing is known of but that arrived on an own loan is a payment on that kind of loan. */

@@ -34,6 +34,15 @@ describe('one merchant, many spellings', () => {
     expect(spellings.map((spelling) => cleanMerchant(spelling).key)).toEqual(spellings.map(() => key));
   });
 
+  test('pay is named by who pays it', () => {
+    const names = ['Direct Deposit - Excelsior Welding Company', 'EXCELSIOR WELDING COMPANY PAYROLL'];
+    expect(names.map((name) => cleanMerchant(name).key)).toEqual([
+      'excelsiorweldingcompany',
+      'excelsiorweldingcompany',
+    ]);
+    expect(cleanMerchant('DIRECT DEPOSIT').label).toBe('Direct Deposit');
+  });
+
   test('different merchants of one brand stay apart', () => {
     expect(cleanMerchant('UBER   *EATS').key).not.toBe(cleanMerchant('UBER *TRIP').key);
     expect(new Set(named({ name: 'Uber' }, { name: 'Uber Eats' })).size).toBe(2);

@@ -9,6 +9,8 @@ const paypalTransfer = /^PAYPAL\s+(?:DES:)?INST(?:ANT)?\s+(?:XFER|TRANSFER)\s+(?
 /** Where a bank's own description of the payment begins: nothing after it names anybody. */
 const tail =
   /\s(?:DES|INDN|ID|CO ID|WEB ID|PPD ID|REF|TRACE|CONF|MERCHANT NAME)\s*[:#].*$|\s(?:PPD|CCD|WEB|TEL)(?:\s.*)?$|(?:\+?1[-. ])?\(?\b\d{3}\)?[-. ]\d{3}[-. ]?\d{4}\b.*$|\b\d{3}-[A-Z0-9]{3,}-?[A-Z0-9]*\b.*$|\b8\d{2}-?[A-Z]{5,}.*$/;
+/** How pay is described beside the name of who pays it. */
+const payWords = /\b(?:DIRECT\s+DEP(?:OSIT)?|DIR\.?\s+DEP|PAY\s?ROLL|REG(?:ULAR)?\s+SALARY)\b(?:\s*-)?/g;
 const domain =
   /^(?:(?:WWW|HELP|BILL|PAY|STORE)\.)?([A-Z0-9][A-Z0-9-]*)\.(?:COM|NET|ORG|CO|IO|TV|APP|ME|US)\b(?:\/\S*)?/;
 const legalForms = new Set('INC LLC LTD CORP CORPORATION PLC GMBH NA LP LLP'.split(' '));
@@ -42,7 +44,9 @@ export interface MerchantName {
  */
 export function cleanMerchant(description: string): MerchantName {
   const plain = description.normalize('NFKD').replace(/[\u0300-\u036f'’`]/g, '');
-  const text = stripPrefixes(plain.toUpperCase().trim()).replace(tail, ' ');
+  const described = stripPrefixes(plain.toUpperCase().trim()).replace(tail, ' ');
+  const payer = described.replaceAll(payWords, ' ');
+  const text = /\p{L}{2}/u.test(payer) ? payer : described;
   const words = withoutPlace(nameWords(text));
   while (words.length > 1 && legalForms.has(words.at(-1) ?? '')) words.pop();
   const key = words.join('').toLowerCase();

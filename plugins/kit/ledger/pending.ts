@@ -4,9 +4,19 @@ import type { Transaction } from './schema.ts';
 /** How many days after a pending row its posted twin may come when nothing links the two. */
 const longestPendingDays = 10;
 
+/** A row with what is read off it. */
+export interface ReadRow {
+  readonly row: Transaction;
+  /** The day it counts on, and that day's number. */
+  readonly day: string;
+  readonly number: number;
+  /** Who was paid, one name for all spellings. */
+  readonly merchant: string;
+}
+
 /** Pending rows that are still to be posted, and those taken for a posted row that does not name them. */
 export interface PendingRows {
-  readonly open: readonly Transaction[];
+  readonly open: readonly ReadRow[];
   readonly inferred: readonly string[];
 }
 
@@ -15,41 +25,37 @@ export interface PendingRows {
  * without a link stands on the same account with the same amount and merchant on or up to ten days after. Each posted row
  * is the twin of one pending row only.
  */
-export function openPending(
-  pending: readonly Transaction[],
-  posted: readonly Transaction[],
-  merchantOf: (row: Transaction) => string,
-): PendingRows {
+export function openPending(pending: readonly ReadRow[], posted: readonly ReadRow[]): PendingRows {
   if (pending.length === 0) return { open: [], inferred: [] };
   const linked = new Set<string>();
-  const unlinked = new Map<string, Transaction[]>();
-  const wanted = new Set(pending.map((row) => row.amount_cents));
-  for (const row of [...posted].sort(byDate)) {
-    if (row.pending_transaction_id !== null) linked.add(row.pending_transaction_id);
-    else if (wanted.has(row.amount_cents)) {
-      const key = keyOf(row, merchantOf);
-      const rows = unlinked.get(key);
-      if (rows === undefined) unlinked.set(key, [row]);
-      else rows.push(row);
+  const unlinked = new Map<string, ReadRow[]>();
+  const wanted = new Set(pending.map(({ row }) => row.amount_cents));
+  for (const read of [...posted].sort(byDate)) {
+    const { pending_transaction_id, amount_cents } = read.row;
+    if (pending_transaction_id !== null) linked.add(pending_transaction_id);
+    else if (wanted.has(amount_cents)) {
+      const rows = unlinked.get(keyOf(read));
+      if (rows === undefined) unlinked.set(keyOf(read), [read]);
+      else rows.push(read);
     }
   }
-  const open: Transaction[] = [];
+  const open: ReadRow[] = [];
   const inferred: string[] = [];
-  for (const row of [...pending].sort(byDate)) {
-    if (linked.has(row.transaction_id)) continue;
-    const twins = unlinked.get(keyOf(row, merchantOf)) ?? [];
-    const twin = twins.findIndex((candidate) => isTwin(row, candidate));
+  for (const read of [...pending].sort(byDate)) {
+    if (linked.has(read.row.transaction_id)) continue;
+    const twins = unlinked.get(keyOf(read)) ?? [];
+    const twin = twins.findIndex((candidate) => isTwin(read.row, candidate.row));
     if (twin < 0) {
-      open.push(row);
+      open.push(read);
     } else {
       twins.splice(twin, 1);
-      inferred.push(row.transaction_id);
+      inferred.push(read.row.transaction_id);
     }
   }
   return { open, inferred };
 }
 
-function byDate(one: Transaction, other: Transaction): number {
+function byDate({ row: one }: ReadRow, { row: other }: ReadRow): number {
   if (one.date !== other.date) return one.date < other.date ? -1 : 1;
   return one.transaction_id < other.transaction_id ? -1 : 1;
 }
@@ -59,6 +65,6 @@ function isTwin(pending: Transaction, posted: Transaction): boolean {
   return days >= 0 && days <= longestPendingDays;
 }
 
-function keyOf(row: Transaction, merchantOf: (row: Transaction) => string): string {
-  return `${row.account_id} ${row.amount_cents} ${merchantOf(row)}`;
+function keyOf({ row, merchant }: ReadRow): string {
+  return `${row.account_id} ${row.amount_cents} ${merchant}`;
 }

@@ -64,8 +64,6 @@ export function totalsOf(rows: readonly LedgerTransaction[]): WindowTotals {
   return { spend, spend_cents, income, income_cents, unclassified, unclassified_cents };
 }
 
-const references = new WeakMap<LedgerTransaction, Evidence>();
-
 /** References to rows; the search that found nothing when there are none. */
 export function rowEvidence(
   rows: readonly LedgerTransaction[],
@@ -79,11 +77,7 @@ export function rowEvidence(
       searchEvidence({ accounts: accounts.map(({ account_id }) => account_id), from: span.from, to: span.to, filter }),
     ];
   }
-  return rows.map((row) => {
-    const reference = references.get(row) ?? Object.freeze({ type: 'transaction' as const, id: row.transaction_id });
-    references.set(row, reference);
-    return reference;
-  });
+  return rows.map(({ transaction_id }) => ({ type: 'transaction', id: transaction_id }));
 }
 
 export function accountEvidence(accounts: readonly { readonly account_id: string }[]): Evidence[] {
