@@ -8,7 +8,7 @@ const processors =
 const paypalTransfer = /^PAYPAL\s+(?:DES:)?INST(?:ANT)?\s+(?:XFER|TRANSFER)\s+(?:ID:)?/;
 /** Where a bank's own description of the payment begins: nothing after it names anybody. */
 const tail =
-  /\s(?:DES|INDN|ID|CO ID|WEB ID|PPD ID|REF|TRACE|CONF|MERCHANT NAME)\s*[:#].*$|\s(?:PPD|CCD|WEB|TEL)(?:\s.*)?$|(?:\+?1[-. ])?\(?\b\d{3}\)?[-. ]\d{3}[-. ]?\d{4}\b.*$|\b\d{3}-[A-Z0-9]{3,}-?[A-Z0-9]*\b.*$|\b8\d{2}-?[A-Z]{5,}.*$/;
+  /\s(?:(?:DES|INDN|ID|CO ID|WEB ID|PPD ID|REF|TRACE|CONF|MERCHANT NAME)\s*[:#].*|(?:PPD|CCD|WEB|TEL)(?:\s.*)?)$/;
 /** How pay is described beside the name of who pays it. */
 const payWords = /\b(?:DIRECT\s+DEP(?:OSIT)?|DIR\.?\s+DEP|PAY\s?ROLL|REG(?:ULAR)?\s+SALARY)\b(?:\s*-)?/g;
 const domain =
@@ -43,15 +43,23 @@ export interface MerchantName {
  * @example cleanMerchant('NETFLIX.COM 866-579-7172 CA').key // 'netflix'
  */
 export function cleanMerchant(description: string): MerchantName {
-  const plain = description.normalize('NFKD').replace(/[\u0300-\u036f'’`]/g, '');
-  const described = stripPrefixes(plain.toUpperCase().trim()).replace(tail, ' ');
+  const plain = withoutMarks(description);
+  const upper = plain.toUpperCase();
+  const described = stripPrefixes(upper.trim()).replace(tail, ' ');
   const payer = described.replaceAll(payWords, ' ');
-  const text = /\p{L}{2}/u.test(payer) ? payer : described;
+  const text = payer === described || /\p{L}{2}/u.test(payer) ? payer : described;
   const words = withoutPlace(nameWords(text));
   while (words.length > 1 && legalForms.has(words.at(-1) ?? '')) words.pop();
   const key = words.join('').toLowerCase();
   if (key === '') return { key: plain.toLowerCase().replaceAll(/\s+/g, ''), label: plain.trim() || 'Unknown' };
-  return shortened.get(key) ?? { key, label: words.map((word) => spelled(word, plain)).join(' ') };
+  return shortened.get(key) ?? { key, label: words.map((word) => spelled(word, plain, upper)).join(' ') };
+}
+
+/** Without accents and apostrophes; plain text, the usual case, is told by a look. */
+function withoutMarks(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- the range is that of ASCII
+  const decomposed = /^[\x00-\x7f]*$/.test(text) ? text : text.normalize('NFKD');
+  return decomposed.replaceAll(/[\u0300-\u036f'’`]/g, '');
 }
 
 function stripPrefixes(text: string): string {
@@ -70,7 +78,11 @@ function stripPrefixes(text: string): string {
 function nameWords(text: string): string[] {
   const words: string[] = [];
   for (const part of text.split(/[\s*_,;:()|"]+/)) {
-    const site = domain.exec(part);
+    if (/^[A-Z]+$/.test(part) && part !== 'COM' && part !== 'WWW' && !part.startsWith('XXX')) {
+      words.push(part);
+      continue;
+    }
+    const site = part.includes('.') ? domain.exec(part) : null;
     if (site?.[1] !== undefined) {
       if (words.length === 0) words.push(...site[1].split('-'));
       break;
@@ -87,7 +99,7 @@ function nameWords(text: string): string[] {
 }
 
 function isCode(part: string): boolean {
-  return /^#|^X{3,}|^\d+$|^(?=\D*\d\D*\d)[A-Z0-9#/.-]+$|^[A-Z]?\d{3,}|\d{1,2}\/\d{1,2}/.test(part);
+  return /^#|^X{3,}|^\d+-?$|^(?=\D*\d\D*\d)[A-Z0-9#/.-]+$|^[A-Z]?\d{3,}|\d{1,2}\/\d{1,2}/.test(part);
 }
 
 /** Drops a trailing country, state and known city, as long as a name is left. */
@@ -103,8 +115,8 @@ function withoutPlace(words: string[]): string[] {
 }
 
 /** As written where capitals and small letters are mixed (`DoorDash`), else with one capital; two letters are initials. */
-function spelled(word: string, original: string): string {
-  const at = original.toUpperCase().indexOf(word);
+function spelled(word: string, original: string, upper: string): string {
+  const at = upper.length === original.length ? upper.indexOf(word) : -1;
   const written = at < 0 ? word : original.slice(at, at + word.length);
   if (written !== written.toUpperCase() && written !== written.toLowerCase()) return written;
   return word.length <= 2 && !smallWords.has(word) ? word : word.charAt(0) + word.slice(1).toLowerCase();

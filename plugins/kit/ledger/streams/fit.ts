@@ -21,15 +21,25 @@ export function fitSeries(occurrences: readonly Occurrence[], share: number): Se
   if (occurrences.length < 2) return null;
   const gaps = occurrences.slice(1).map((occurrence, index) => occurrence.day - (occurrences[index]?.day ?? 0));
   const gap = median(gaps);
+  // A row out of line spoils the two gaps beside it.
+  const required = share === 1 ? gaps.length : (2 * share - 1) * occurrences.length - 1;
   let best: Series | null = null;
   for (const cadence of cadences) {
     if (gap > cadence.days + cadence.tolerance || gap < cadence.days * (share < 1 ? 0.25 : 0.5)) continue;
-    const chain = longestChain(occurrences, cadence);
+    const kept = gaps.reduce((count, days) => count + (deviation(days, cadence) <= cadence.tolerance ? 1 : 0), 0);
+    if (kept < required) continue;
+    const chain = kept === gaps.length ? occurrences : longestChain(occurrences, cadence);
     if (chain.length < Math.max(2, share * occurrences.length)) continue;
     const series = fitChain(chain, cadence);
     if (series !== null && (best === null || isBetter(series, best))) best = series;
   }
   return best;
+}
+
+/** Days that a gap is off the next whole number of periods; never when too many are missing. */
+function deviation(gap: number, { days }: Cadence): number {
+  const periods = Math.max(1, Math.round(gap / days));
+  return periods > longestSkip ? Number.POSITIVE_INFINITY : Math.abs(gap - periods * days);
 }
 
 /** More occurrences are better; with as many, the days that deviate less. */
@@ -60,10 +70,10 @@ function longestChain(occurrences: readonly Occurrence[], cadence: Cadence): Occ
     const day = occurrences[index]?.day ?? 0;
     for (let before = index - 1; before >= Math.max(0, index - lookBack); before--) {
       const gap = day - (occurrences[before]?.day ?? 0);
-      const periods = Math.max(1, Math.round(gap / days));
-      if (periods > longestSkip) break;
-      const off = Math.abs(gap - periods * days);
+      const off = deviation(gap, cadence);
+      if (off === Number.POSITIVE_INFINITY) break;
       if (off > tolerance) continue;
+      const periods = Math.max(1, Math.round(gap / days));
       const score = (scores[before] ?? 0) + 1 - skipCost * (periods - 1) - (0.1 * off) / tolerance;
       if (score > (scores[index] ?? 0)) {
         scores[index] = score;

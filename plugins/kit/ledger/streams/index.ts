@@ -62,7 +62,7 @@ function streamsOf(occurrences: readonly Occurrence[], asOf: number): RecurringS
   if (last === undefined) return [];
   const expected = natureOf(last.row, last.amount);
   const streams: RecurringStream[] = [];
-  for (const series of splitSeries(occurrences, expected.trust === 'steady')) {
+  for (const series of splitSeries(occurrences, expected)) {
     const newest = series.occurrences.at(-1) ?? last;
     const nature = natureOf(newest.row, newest.amount);
     const prices = readPrices(series.occurrences, nature.kind === 'subscription');

@@ -40,6 +40,16 @@ describe('prices', () => {
     expect(stream.monthly_cost_cents).toBe(2_040);
   });
 
+  test('a price that wavers by 2 % does not change, and costs the mean of the last six', () => {
+    const prices = [20.3, 19.7, 20.4, 19.65, 20, 20.35, 19.7];
+    const paid = prices.map((price, index): [string, number] => [
+      `2026-${String(index + 5).padStart(2, '0')}-14`,
+      price,
+    ]);
+    // (19.70 + 20.40 + 19.65 + 20.00 + 20.35 + 19.70) / 6 = 19.9667
+    expect(only(rows('Some Service', music, paid))).toMatchObject({ price_changes: [], monthly_cost_cents: 1_997 });
+  });
+
   test('a bill that varies has no price changes and costs the mean of the last six', () => {
     const amounts = [200, 88.1, 103.4, 140.77, 95.2, 81.9, 90.3];
     const paid = amounts.map((amount, index): [string, number] => [
@@ -97,6 +107,15 @@ describe('what else a merchant may do', () => {
       ]),
     );
     expect(streams.map(({ predicted_next_date }) => predicted_next_date)).toEqual(['2026-12-03', '2026-12-12']);
+  });
+
+  test('two policies at one insurer are two bills', () => {
+    const insurance = 'GENERAL_SERVICES_INSURANCE';
+    const paid = [7, 8, 9, 10, 11].flatMap((month) => [...monthly('03', [month], 120), ...monthly('18', [month], 45)]);
+    expect(streamsOf(rows('Insurer', insurance, paid)).map((one) => [one.frequency, one.monthly_cost_cents])).toEqual([
+      ['MONTHLY', 12_000],
+      ['MONTHLY', 4_500],
+    ]);
   });
 
   test('the same price at another merchant a day later changes nothing', () => {

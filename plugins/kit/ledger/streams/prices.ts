@@ -1,5 +1,5 @@
 import { dateOf } from '../dates.ts';
-import { isSamePrice, type Occurrence } from './occurrence.ts';
+import { isSamePrice, median, type Occurrence } from './occurrence.ts';
 
 export interface PriceChange {
   date: string;
@@ -22,7 +22,7 @@ const recentCount = 6;
 
 /** Reads prices off a series in the order of its days. With two amounts alone, `expectFixed` decides what a difference means. */
 export function readPrices(occurrences: readonly Occurrence[], expectFixed: boolean): Prices {
-  const levels = levelsOf(occurrences);
+  const levels = wavers(occurrences) ? [[...occurrences]] : levelsOf(occurrences);
   const steady = levels.reduce((sum, level) => sum + (level.length > 1 ? level.length : 0), 0);
   const fixed =
     levels.length === 1 ||
@@ -32,6 +32,12 @@ export function readPrices(occurrences: readonly Occurrence[], expectFixed: bool
   const last = since.at(-1)?.amount ?? 0;
   const steadySince = since.every(({ amount }) => isSamePrice(amount, last));
   return { fixed, changes, current: steadySince ? last : mean(occurrences.slice(-recentCount)) };
+}
+
+/** A price that goes up and down within 2 % of its middle (exchange rates, rounding) never changes. */
+function wavers(occurrences: readonly Occurrence[]): boolean {
+  const middle = median(occurrences.map(({ amount }) => amount));
+  return occurrences.every(({ amount }) => isSamePrice(amount, middle)) && levelsOf(occurrences).length > 2;
 }
 
 export function mean(occurrences: readonly Occurrence[]): number {

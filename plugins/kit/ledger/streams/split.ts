@@ -1,4 +1,5 @@
 import { fitChain, fitSeries, type Series } from './fit.ts';
+import type { Nature } from './kind.ts';
 import { fitModel } from './model.ts';
 import { isSamePrice, type Occurrence } from './occurrence.ts';
 import { priceGroups } from './prices.ts';
@@ -10,22 +11,21 @@ const attachTolerance = 3;
 
 /**
  * Takes the rows of one merchant apart into series. One series if all keep one cadence; otherwise one per price, so that two
- * subscriptions at one merchant are two and a subscription is found among purchases.
- * @param steady true where one payer or biller is expected behind all rows, whatever the amounts: pay, bills, loans
+ * subscriptions at one merchant are two and a subscription is found among purchases. Whose amounts vary, as of pay and bills,
+ * is one series with a few rows left out; what is bought by habit needs a price.
  */
-export function splitSeries(occurrences: readonly Occurrence[], steady: boolean): Series[] {
+export function splitSeries(occurrences: readonly Occurrence[], { kind, trust }: Nature): Series[] {
   const whole = fitSeries(occurrences, 1);
-  if (whole !== null && (steady || !isWovenOfTwo(occurrences, whole))) return [whole];
-  if (steady) {
-    const most = occurrences.length > 2 ? fitSeries(occurrences, requiredShare) : null;
+  const woven = whole !== null && kind !== 'income' && isWovenOfTwo(occurrences, whole);
+  if (whole !== null && !woven) return [whole];
+  if (!woven && trust === 'steady' && occurrences.length > 2) {
+    const most = fitSeries(occurrences, requiredShare);
     if (most !== null) return [most];
   }
   const perPrice = priceGroups(occurrences).flatMap(seriesOfPrice);
-  if (perPrice.length === 0) {
-    const most = occurrences.length > 3 ? fitSeries(occurrences, requiredShare) : null;
-    return most === null ? [] : [most];
-  }
-  return attachLeftovers(joinSuccessors(perPrice), occurrences);
+  if (perPrice.length > 0) return attachLeftovers(joinSuccessors(perPrice), occurrences);
+  const most = trust === 'habit' || occurrences.length < 4 ? null : fitSeries(occurrences, requiredShare);
+  return most === null ? [] : [most];
 }
 
 /** Two prices that each come monthly (or quarterly, yearly) look like one stream twice as often. */
