@@ -29,7 +29,7 @@ interface Leg {
 export function pairTransfers(rows: readonly Transaction[], accounts: ReadonlyMap<string, Account>): Int32Array {
   const partner = new Int32Array(rows.length).fill(-1);
   const outflows: Leg[] = [];
-  const inflows = new Map<number, Map<number, Leg[]>>();
+  const inflows = new Map<number, Map<number, Candidates>>();
   for (const [index, row] of rows.entries()) {
     const account = accounts.get(row.account_id);
     const leg = account && row.amount_cents !== 0 ? legOf(row, index, account) : null;
@@ -38,10 +38,10 @@ export function pairTransfers(rows: readonly Transaction[], accounts: ReadonlyMa
       outflows.push(leg);
       continue;
     }
-    const ofAmount = inflows.get(leg.amount) ?? new Map<number, Leg[]>();
+    const ofAmount = inflows.get(leg.amount) ?? new Map<number, Candidates>();
     const ofDay = ofAmount.get(leg.day);
-    if (ofDay === undefined) ofAmount.set(leg.day, [leg]);
-    else ofDay.push(leg);
+    if (ofDay === undefined) ofAmount.set(leg.day, { legs: [leg], taken: new Set(), next: 0 });
+    else ofDay.legs.push(leg);
     inflows.set(leg.amount, ofAmount);
   }
   let open = outflows.filter(({ amount }) => inflows.has(amount));
@@ -83,16 +83,33 @@ function legOf(row: Transaction, index: number, account: Account): Leg | null {
   };
 }
 
-/** Takes the candidate with the strongest evidence out of the list; undefined when none is good enough. */
-function takeBest(candidates: Leg[], outflow: Leg, offset: number, withPending: boolean): Leg | undefined {
-  let best = -1;
+/** Inflows of one amount and day; those before `next` are all taken. */
+interface Candidates {
+  readonly legs: Leg[];
+  readonly taken: Set<Leg>;
+  next: number;
+}
+
+/** Candidates compared for one outflow: more equal amounts on one day cannot be told apart anyway. */
+const mostCompared = 32;
+
+/** Takes the candidate with the strongest evidence; undefined when none is good enough. */
+function takeBest(candidates: Candidates, outflow: Leg, offset: number, withPending: boolean): Leg | undefined {
+  const { legs, taken } = candidates;
+  let best: Leg | undefined;
   let most = 0;
-  for (const [position, inflow] of candidates.entries()) {
-    if (inflow.pending && !withPending) continue;
+  for (let index = candidates.next, compared = 0; index < legs.length && compared < mostCompared; index++) {
+    const inflow = legs[index];
+    if (inflow === undefined || taken.has(inflow) || (inflow.pending && !withPending)) continue;
+    compared++;
     const strength = evidence(outflow, inflow, offset);
-    if (strength > most) [best, most] = [position, strength];
+    if (strength > most) [best, most] = [inflow, strength];
   }
-  return best < 0 ? undefined : candidates.splice(best, 1)[0];
+  if (best !== undefined) taken.add(best);
+  for (let first = legs[candidates.next]; first !== undefined && taken.has(first); first = legs[candidates.next]) {
+    candidates.next++;
+  }
+  return best;
 }
 
 /** 0: not a pair. More is stronger. */

@@ -28,41 +28,48 @@ export interface PendingRows {
 export function openPending(pending: readonly ReadRow[], posted: readonly ReadRow[]): PendingRows {
   if (pending.length === 0) return { open: [], inferred: [] };
   const linked = new Set<string>();
-  const unlinked = new Map<string, ReadRow[]>();
+  const unlinked = new Map<string, Queue>();
   const wanted = new Set(pending.map(({ row }) => row.amount_cents));
   for (const read of [...posted].sort(byDate)) {
     const { pending_transaction_id, amount_cents } = read.row;
     if (pending_transaction_id !== null) linked.add(pending_transaction_id);
     else if (wanted.has(amount_cents)) {
-      const rows = unlinked.get(keyOf(read));
-      if (rows === undefined) unlinked.set(keyOf(read), [read]);
-      else rows.push(read);
+      const queue = unlinked.get(keyOf(read));
+      if (queue === undefined) unlinked.set(keyOf(read), { rows: [read], next: 0 });
+      else queue.rows.push(read);
     }
   }
   const open: ReadRow[] = [];
   const inferred: string[] = [];
   for (const read of [...pending].sort(byDate)) {
     if (linked.has(read.row.transaction_id)) continue;
-    const twins = unlinked.get(keyOf(read)) ?? [];
-    const twin = twins.findIndex((candidate) => isTwin(read.row, candidate.row));
-    if (twin < 0) {
-      open.push(read);
-    } else {
-      twins.splice(twin, 1);
-      inferred.push(read.row.transaction_id);
-    }
+    const queue = unlinked.get(keyOf(read));
+    if (queue !== undefined && takeTwin(queue, read.row)) inferred.push(read.row.transaction_id);
+    else open.push(read);
   }
   return { open, inferred };
+}
+
+/** Posted rows in the order of their dates; those before `next` are taken or too early for every pending row to come. */
+interface Queue {
+  readonly rows: ReadRow[];
+  next: number;
+}
+
+function takeTwin(queue: Queue, pending: Transaction): boolean {
+  for (let first = queue.rows[queue.next]; first !== undefined; first = queue.rows[queue.next]) {
+    if (first.row.date >= pending.date) break;
+    queue.next++;
+  }
+  const twin = queue.rows[queue.next];
+  if (twin === undefined || dayNumber(twin.row.date) - dayNumber(pending.date) > longestPendingDays) return false;
+  queue.next++;
+  return true;
 }
 
 function byDate({ row: one }: ReadRow, { row: other }: ReadRow): number {
   if (one.date !== other.date) return one.date < other.date ? -1 : 1;
   return one.transaction_id < other.transaction_id ? -1 : 1;
-}
-
-function isTwin(pending: Transaction, posted: Transaction): boolean {
-  const days = dayNumber(posted.date) - dayNumber(pending.date);
-  return days >= 0 && days <= longestPendingDays;
 }
 
 function keyOf({ row, merchant }: ReadRow): string {

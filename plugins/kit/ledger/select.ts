@@ -113,7 +113,7 @@ function withUniqueIds(rows: readonly Transaction[]): Transaction[] {
       byId.set(row.transaction_id, [row]);
       continue;
     }
-    const same = known.findIndex((other) => isSameRow(other, row));
+    const same = sameRow(known, row);
     if (same < 0) known.push(row);
     else if (row.pending <= (known[same]?.pending ?? true)) known[same] = row;
   }
@@ -124,6 +124,15 @@ function withUniqueIds(rows: readonly Transaction[]): Transaction[] {
           .sort(byContent)
           .map((row, index) => (index === 0 ? row : { ...row, transaction_id: `${row.transaction_id}#${index + 1}` })),
   );
+}
+
+/** Of an id used very often only the last rows are compared, so that bad ids cannot make reading slow. */
+function sameRow(known: readonly Transaction[], row: Transaction): number {
+  for (let index = known.length - 1; index >= Math.max(0, known.length - 50); index--) {
+    const other = known[index];
+    if (other !== undefined && isSameRow(other, row)) return index;
+  }
+  return -1;
 }
 
 function isSameRow(one: Transaction, other: Transaction): boolean {

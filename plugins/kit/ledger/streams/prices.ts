@@ -65,15 +65,20 @@ function changesBetween(levels: readonly Occurrence[][]): PriceChange[] {
   });
 }
 
-/** Groups amounts that are one price (within 2 % of the smallest of the group), each in the order of days; largest group first. */
-export function priceGroups(occurrences: readonly Occurrence[]): Occurrence[][] {
+/**
+ * Groups amounts that are one price, each group in the order of days, the largest first: within 2 % of the smallest of the
+ * group, or to the cent when `exact`.
+ */
+export function priceGroups(occurrences: readonly Occurrence[], exact = false): Occurrence[][] {
   const byAmount = [...occurrences].sort((one, other) => one.amount - other.amount || one.day - other.day);
   const groups: Occurrence[][] = [];
   for (const occurrence of byAmount) {
     const group = groups.at(-1);
     const smallest = group?.[0];
-    if (group !== undefined && smallest !== undefined && isSamePrice(occurrence.amount, smallest.amount))
-      group.push(occurrence);
+    const fits =
+      smallest !== undefined &&
+      (exact ? occurrence.amount === smallest.amount : isSamePrice(occurrence.amount, smallest.amount));
+    if (group !== undefined && fits) group.push(occurrence);
     else groups.push([occurrence]);
   }
   for (const group of groups) group.sort((one, other) => one.day - other.day);

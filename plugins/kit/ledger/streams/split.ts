@@ -6,6 +6,10 @@ import { priceGroups } from './prices.ts';
 
 /** Part of a price group, or of all rows of a merchant, that must keep a cadence: less is a habit. */
 const requiredShare = 0.75;
+/** Part of a merchant's rows that series per price must explain between them to be believed without further proof. */
+const explainedShare = 0.8;
+/** Mean deviation in days of a series that stands among purchases. */
+const exactError = 1;
 /** Days that a row may be off the due day and still be taken for the missing one of a series. */
 const attachTolerance = 3;
 
@@ -23,9 +27,24 @@ export function splitSeries(occurrences: readonly Occurrence[], { kind, trust }:
     if (most !== null) return [most];
   }
   const perPrice = priceGroups(occurrences).flatMap(seriesOfPrice);
-  if (perPrice.length > 0) return attachLeftovers(joinSuccessors(perPrice), occurrences);
+  if (countOf(perPrice) >= occurrences.length * explainedShare) return joinAndAttach(perPrice, occurrences);
+  // Among purchases, a few of about one price are about a month apart by chance: price and days must be exact.
+  const exact = priceGroups(occurrences, true).flatMap(seriesOfPrice).filter(isExact);
+  if (exact.length > 0) return joinAndAttach(exact, occurrences);
   const most = trust === 'habit' || occurrences.length < 4 ? null : fitSeries(occurrences, requiredShare);
   return most === null ? [] : [most];
+}
+
+function countOf(series: readonly Series[]): number {
+  return series.reduce((sum, { occurrences }) => sum + occurrences.length, 0);
+}
+
+function isExact({ model, occurrences }: Series): boolean {
+  return occurrences.length > 2 && model.error <= exactError;
+}
+
+function joinAndAttach(series: readonly Series[], occurrences: readonly Occurrence[]): Series[] {
+  return attachLeftovers(joinSuccessors(series), occurrences);
 }
 
 /** Two prices that each come monthly (or quarterly, yearly) look like one stream twice as often. */
