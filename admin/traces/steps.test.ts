@@ -58,6 +58,17 @@ describe('a turn in plain words', () => {
     expect(stepsOf(list.spans).map(({ tone }) => tone)).toEqual(['bad', 'bad', 'plain']);
   });
 
+  test('says what a failed check decided, and that it failed', () => {
+    const list = new SpanList();
+    list.guardrail('guardrail.consent', 'input', 0, 800, {
+      parent: '',
+      status: 'error',
+      error_code: 'PLUGIN_TIMEOUT',
+      verdict: { decision: 'block', reasons: ['GUARDRAIL_FAILED'] },
+    });
+    expect(told(list)).toEqual(['Blocked the question | Consent | GUARDRAIL_FAILED | PLUGIN_TIMEOUT']);
+  });
+
   test('tells a recommendation’s signals, personas and offers as counts', () => {
     const list = new SpanList();
     for (const [index, id] of ['persona.general', 'persona.savings-builder', 'offer.card'].entries()) {

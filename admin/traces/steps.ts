@@ -67,6 +67,11 @@ function describe(spans: Span[]): Step {
   const duration_ms = end - start;
   if (span.status === 'error') {
     const reasons = span.error_code ? [span.error_code] : [];
+    // A check that fails still decides: it blocks.
+    if (span.verdict) {
+      const check = describeCheck(span);
+      return { ...step, ...check, tone: 'bad', reasons: [...check.reasons, ...reasons], duration_ms };
+    }
     return { ...step, tone: 'bad', text: `${subjectOf(span)} failed`, items: [], reasons, duration_ms };
   }
   if (span.kind === 'GUARDRAIL') return { ...step, ...describeCheck(span), duration_ms };

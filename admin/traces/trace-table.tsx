@@ -83,15 +83,12 @@ function TraceRow({ trace, filter }: { trace: TraceSummary; filter: TraceFilter 
         <span class="mt-0.5 flex items-center gap-1.5 text-xs text-muted">
           <Icon name={icon} class="size-3.5" /> {label}
           {trace.intent && <> · {words(trace.intent)}</>}
+          <span class="hidden md:inline xl:hidden">· {trace.customer.name}</span>
         </span>
-        <span class="mt-1.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-muted xl:hidden">
-          <span class="contents md:hidden">
-            <OutcomeChip outcome={trace.outcome} />
-          </span>
+        <span class="mt-1.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-muted md:hidden">
+          <OutcomeChip outcome={trace.outcome} />
           <span>{trace.customer.name}</span>
-          <span class="md:hidden">
-            <Instant at={trace.started_at} relative />
-          </span>
+          <Instant at={trace.started_at} relative />
         </span>
         <span class="mt-1.5 block empty:hidden xl:hidden">
           <Reasons codes={trace.reasons} />
