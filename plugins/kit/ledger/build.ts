@@ -4,6 +4,7 @@ import { isEssential, UNCATEGORIZED } from './categories.ts';
 import { flowOf, isPayRow } from './classify.ts';
 import { addDays, dayNumber, daysBetween } from './dates.ts';
 import { doubted } from './doubts.ts';
+import { frozenCopy } from './frozen.ts';
 import { nameMerchants } from './merchant-names.ts';
 import { roundHalfAway } from './money.ts';
 import { pairTransfers } from './pairing.ts';
@@ -47,17 +48,17 @@ export function buildLedger(rows: LedgerRows | readonly LedgerRows[], asOf?: str
   const lastDay = dayNumber(as_of);
   const firstKnown = first_day === null ? lastDay : dayNumber(first_day) - 1;
   const heldAccounts = new Map(
-    Array.from(accounts, ([id, account]) => [id, freeze(balances.accountAt(account, lastDay))]),
+    Array.from(accounts, ([id, account]) => [id, frozenCopy(balances.accountAt(account, lastDay))]),
   );
   const byId = new Map(classified.map((row) => [row.transaction_id, row]));
   return Object.freeze({
     as_of,
     currency: selection.currency,
     accounts: freeze([...heldAccounts.values()].sort(byAccountId)),
-    liabilities: freeze(selection.liabilities.map((liability) => freeze(liabilityAt(liability, as_of)))),
+    liabilities: frozenCopy(selection.liabilities.map((liability) => liabilityAt(liability, as_of))),
     transactions: freeze(transactions),
     pending: freeze(pending),
-    streams: freeze(detectStreams(transactions, accounts, as_of)),
+    streams: frozenCopy(detectStreams(transactions, accounts, as_of)),
     average_monthly_spend_cents: averages.spend === null ? null : roundHalfAway(averages.spend),
     average_monthly_essential_cents: averages.essential === null ? null : roundHalfAway(averages.essential),
     first_day,
@@ -66,7 +67,7 @@ export function buildLedger(rows: LedgerRows | readonly LedgerRows[], asOf?: str
       '90': windowOf(90, as_of, covered),
       '180': windowOf(180, as_of, covered),
     }),
-    warnings: freeze(warnings.list),
+    warnings: frozenCopy(warnings.list),
     account: (account_id) => heldAccounts.get(account_id),
     transaction: (transaction_id) => byId.get(transaction_id),
     balanceOn: (account_id, date) => {

@@ -25,6 +25,7 @@ describe('one merchant, many spellings', () => {
       'starbucks',
       ['STARBUCKS #1234 BOTHELL WA', 'Starbucks', 'PAYPAL           INST XFER  STARBUCKS       WEB ID: PAYPALSI01'],
     ],
+    ['ranchmarket', ['CHECKCARD 0123 RANCH MARKET 10234', 'Ranch Market']],
     ['hulu', ['HLU*HULU 012345 HULU.COM/BILL CA USA', 'Hulu']],
     ['uber', ['Uber 072515 SF**POOL**', 'UBER *TRIP HELP.UBER.COM', 'POS DEBIT UBER * 012-012-0123 CA']],
     ['7eleven', ['7-ELEVEN 34567 DALLAS TX', '7-Eleven']],

@@ -67,7 +67,7 @@ function stripPrefixes(text: string): string {
   for (let before = ''; before !== rest;) {
     before = rest;
     rest = rest
-      .replace(/^X{3,}\d*\s+|^\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?\s+/, '')
+      .replace(/^X{3,}\d*\s+|^\d{4,}\s+(?=\D)|^\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?\s+/, '')
       .replace(processors, '')
       .replace(prefixes, '');
   }

@@ -81,11 +81,22 @@ describe('what belongs to a ledger', () => {
   });
 
   test('the ledger is frozen and leaves its rows alone', () => {
-    const rows = ledgerRows({ transactions: [spend('2026-11-01', 100)] });
+    const rows = ledgerRows({
+      transactions: [spend('2026-11-01', 100)],
+      liabilities: [cardLiability({ account_id: 'checking' })],
+    });
     const before = structuredClone(rows);
     const ledger = buildLedger(rows, asOf);
     expect(rows).toEqual(before);
-    expect(Object.isFrozen(rows.transactions[0]) || Object.isFrozen(rows.transactions[0]?.category)).toBe(false);
+    for (const part of [
+      rows.transactions[0],
+      rows.transactions[0]?.category,
+      rows.accounts[0],
+      rows.accounts[0]?.balances,
+      rows.liabilities[0],
+    ]) {
+      expect(Object.isFrozen(part)).toBe(false);
+    }
     for (const part of [
       ledger,
       ledger.transactions,
@@ -93,6 +104,8 @@ describe('what belongs to a ledger', () => {
       ledger.transactions[0]?.category,
       ledger.windows['30'],
       ledger.accounts,
+      ledger.accounts[0]?.balances,
+      ledger.liabilities[0],
     ]) {
       expect(Object.isFrozen(part)).toBe(true);
     }

@@ -42,7 +42,9 @@ export interface Window {
 export interface Ledger {
   readonly as_of: string;
   readonly currency: string;
+  /** Balances are those at the end of the as-of date. */
   readonly accounts: readonly Account[];
+  /** Statement and payment fields newer than the as-of date are null. */
   readonly liabilities: readonly Liability[];
   /** Posted rows on or before the as-of date, ordered by `day`, then id. */
   readonly transactions: readonly LedgerTransaction[];
@@ -58,6 +60,9 @@ export interface Ledger {
   readonly warnings: readonly Warning[];
   account: (account_id: string) => Account | undefined;
   transaction: (transaction_id: string) => LedgerTransaction | undefined;
-  /** End-of-day balance in cents of a depository account, rolled back from the reported one by posted `date`; null when unknown. */
+  /**
+   * End-of-day balance in cents, rolled back from the reported one by posted `date`: money held on depository accounts, owed
+   * on credit and loan accounts. Null when unknown, before the first posted day's eve and after the as-of date.
+   */
   balanceOn: (account_id: string, date: string) => number | null;
 }
