@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { definePlugin, type CreditLiability, type Ledger, type Signals } from '../../kit/index.ts';
 import { isCard } from '../../kit/ledger/categories.ts';
 import { accountEvidence, rowEvidence } from '../shared/rows.ts';
-import { cardOf, type Card } from './card.ts';
+import { cardOf } from './card.ts';
 import { overallOf } from './overall.ts';
 import { creditPoints } from './points.ts';
 
@@ -35,8 +35,6 @@ export default definePlugin({
     points: (signals, ledger, window) => creditPoints(signals, ledger, window, context.now()),
   }),
 });
-
-export type { Card };
 
 function liabilityOf(ledger: Ledger, account_id: string): CreditLiability | undefined {
   for (const liability of ledger.liabilities) {

@@ -22,7 +22,7 @@ export default definePlugin({
   create: (context) => ({
     detect: (ledger, window): Savings => {
       const provenance = new Provenance();
-      const { note } = bound(provenance);
+      const note = provenance.note.bind(provenance);
       const accounts = ledger.accounts.filter(isSavingsLike);
       const ids = new Set(accounts.map(({ account_id }) => account_id));
       const rows = rowsBetween(ledger, window.from, window.to).filter((row) => ids.has(row.account_id));
@@ -80,10 +80,6 @@ export default definePlugin({
     points: (signals, ledger, window) => savingsPoints(signals, ledger, window, context.now()),
   }),
 });
-
-function bound(provenance: Provenance): { note: Provenance['note'] } {
-  return { note: provenance.note.bind(provenance) };
-}
 
 /** End-of-day balance of all accounts together; null as soon as one is unknown. */
 function balanceOf(accounts: readonly Account[], ledger: Ledger, date: string): number | null {
