@@ -1,0 +1,189 @@
+import * as z from 'zod';
+import { definePlugin, type ToolResult, type ToolSession } from '../../kit/index.ts';
+import { answer, coveredPeriod, wordingOf } from '../shared/answer.ts';
+import { capitalized, figureTable, groupFacts, groupRows, monthChart } from '../shared/breakdown.ts';
+import { categoryArgument, categoryName, groupMembers, resolveCategory } from '../shared/category.ts';
+import { comparison } from '../shared/comparison.ts';
+import { factBook, factId, ref, searchOf } from '../shared/facts.ts';
+import { joinWords } from '../shared/language.ts';
+import { accountArgument, merchantArgument } from '../shared/narrowing.ts';
+import { beforePeriod, monthOf, periodArgument, periodKey, preceding, yearBack } from '../shared/period.ts';
+import { isSpending, select, within } from '../shared/selection.ts';
+import { examples } from './examples.ts';
+import { missingAnswer, similarSentence } from '../shared/misses.ts';
+import { usualSentence } from './usual.ts';
+
+const argumentsSchema = z.strictObject({
+  period: periodArgument,
+  category: categoryArgument,
+  merchant: merchantArgument,
+  account: accountArgument,
+  against: periodArgument.describe('Other days to compare with; null for the equal stretch before'),
+  compare: z
+    .enum(['previous', 'usual'])
+    .default('previous')
+    .describe('"usual" compares with the middle of the earlier months: "am I spending more than usual?"'),
+});
+export type SpendingArguments = z.infer<typeof argumentsSchema>;
+
+/** How much was spent: in all, on a category, at a merchant, from an account, with a comparison that helps. */
+export default definePlugin({
+  kind: 'tool',
+  id: 'tool.spending',
+  version: '1.0.0',
+  summary: 'Adds up spending by period, category, merchant and account, refunds taken off, and compares it.',
+  config: z.strictObject({ rows: z.int().min(1).max(20).default(5) }),
+  tool: {
+    name: 'spending',
+    description:
+      'How much the customer spent in a period, in all or on a category, at a merchant, from an account. Refunds are taken off; own transfers and card payments are not spending. Compares with the stretch before, with other days, or with what is usual.',
+    effect: 'read',
+    consent: 'spending',
+    arguments: argumentsSchema,
+    status: 'Looking at your spending',
+    examples,
+  },
+  create: (_context, config) => ({ run: (args, session) => spending(args, session, config.rows) }),
+});
+
+function spending(args: SpendingArguments, session: ToolSession, most: number): ToolResult {
+  const { ledger } = session;
+  const { language, say } = wordingOf(session);
+  const category = args.category === null ? null : resolveCategory(args.category);
+  if (args.category !== null && category === null) return missingAnswer('category', session);
+
+  const book = factBook(session);
+  const asked = args.period ?? (args.merchant === null ? monthOf(ledger.as_of) : yearBack(ledger.as_of));
+  const held = coveredPeriod(book, session, asked);
+  if (held.period === null) return answer(book, [held.refusal]);
+  const { period, note } = held;
+
+  const selection = select(ledger, ledger.transactions.filter(isSpending), { ...args, category });
+  if (selection.missing === 'account') return missingAnswer('account', session);
+  const rows = within(selection.rows, period);
+  const narrowed = factId(category, selection.merchant ?? args.merchant, args.account);
+  const topic = factId('spending', narrowed);
+  const label = selection.merchant ?? args.merchant ?? topicLabel(category, language);
+  const total = book.sum({
+    id: factId(topic, periodKey(period)),
+    label,
+    rows,
+    search: searchOf(ledger, period, selection.filter, selection.accounts),
+    period,
+  });
+  const when = `${beforePeriod(period, ledger.as_of, language)} ${ref(total, 'period')}`;
+  const what = whatWords(category, args.merchant, total, language);
+  const shared = {
+    ledger,
+    language,
+    topic,
+    label,
+    rows: selection.rows,
+    filter: selection.filter,
+    accounts: selection.accounts,
+  };
+
+  if (rows.length === 0) {
+    return answer(
+      book,
+      [
+        say({
+          en: `You spent ${ref(total)}${what} ${when}: I found no such payments.`,
+          es: `Gastaste ${ref(total)}${what} ${when}: no encontré pagos así.`,
+        }),
+        similarSentence(book, session, selection, period),
+        note,
+      ],
+      { suggestions: suggestions(say, args.merchant !== null) },
+    );
+  }
+
+  const purchases = rows.filter(({ flow }) => flow === 'spend');
+  const refunds = rows.filter(({ flow }) => flow === 'refund');
+  const count = book.count({
+    id: factId(total, 'payments'),
+    label: say({ en: 'Payments', es: 'Pagos' }),
+    rows: purchases,
+    search: searchOf(ledger, period, selection.filter, selection.accounts),
+    period,
+  });
+  const refunded =
+    refunds.length === 0
+      ? null
+      : book.sum({
+          id: factId(total, 'refunds'),
+          label: say({ en: 'Refunds', es: 'Reembolsos' }),
+          rows: refunds,
+          search: searchOf(ledger, period, { ...selection.filter, flow: 'refund' }, selection.accounts),
+          period,
+          direction: 'in',
+        });
+  const members = category === null ? null : groupMembers(category, language);
+  const compared =
+    args.compare === 'usual'
+      ? usualSentence(book, { ...shared, total, period })
+      : comparison(book, { ...shared, total, days: args.against ?? preceding(period, ledger.as_of) });
+
+  const by = args.merchant === null && category === null ? 'category' : 'merchant';
+  const groups = args.merchant === null ? groupRows(rows, by, { language, detailed: false }).slice(0, most) : [];
+  const groupIds = groupFacts(book, { ledger, topic: total, groups, by, period, filter: selection.filter });
+  return answer(
+    book,
+    [
+      say({ en: `You spent ${ref(total)}${what} ${when}.`, es: `Gastaste ${ref(total)}${what} ${when}.` }),
+      say({
+        en: `That is ${ref(count)} payments${refunded ? `, less ${ref(refunded)} of refunds` : ''}${members ? `, counting ${joinWords(members, language, 'conjunction')}` : ''}.`,
+        es: `Son ${ref(count)} pagos${refunded ? `, menos ${ref(refunded)} de reembolsos` : ''}${members ? `, contando ${joinWords(members, language, 'conjunction')}` : ''}.`,
+      }),
+      compared,
+      similarSentence(book, session, selection, period),
+      narrowed === ''
+        ? say({
+            en: 'Moves between your own accounts and payments of your cards are not counted.',
+            es: 'No cuento los traspasos entre tus cuentas ni los pagos de tus tarjetas.',
+          })
+        : null,
+      note,
+    ],
+    {
+      cards: [
+        figureTable(
+          by === 'category'
+            ? say({ en: 'Where it went', es: 'En qué se fue' })
+            : say({ en: 'Where you paid', es: 'Dónde pagaste' }),
+          by === 'category'
+            ? [say({ en: 'Category', es: 'Categoría' }), say({ en: 'Spent', es: 'Gastado' })]
+            : [say({ en: 'Merchant', es: 'Comercio' }), say({ en: 'Spent', es: 'Gastado' })],
+          groups.flatMap(({ name }, index) => {
+            const fact = groupIds[index];
+            return fact === undefined ? [] : [{ name: { text: capitalized(name) }, fact }];
+          }),
+        ),
+        monthChart(book, { ...shared, days: period, title: say({ en: 'Month by month', es: 'Mes a mes' }) }),
+      ],
+      suggestions: suggestions(say, args.merchant !== null),
+    },
+  );
+}
+
+function topicLabel(category: string | null, language: 'en' | 'es'): string {
+  if (category === null) return { en: 'Total spending', es: 'Gasto total' }[language];
+  return categoryName(category, language);
+}
+
+/** " on groceries", " at {merchant}", or nothing for all spending. */
+function whatWords(category: string | null, merchant: string | null, total: string, language: 'en' | 'es'): string {
+  if (merchant !== null) return { en: ` at ${ref(total, 'label')}`, es: ` en ${ref(total, 'label')}` }[language];
+  if (category === null) return '';
+  return { en: ` on ${ref(total, 'label')}`, es: ` en ${ref(total, 'label')}` }[language];
+}
+
+function suggestions(say: (wording: { en: string; es: string }) => string, merchant: boolean): string[] {
+  return [
+    say({ en: 'And the month before?', es: '¿Y el mes anterior?' }),
+    merchant
+      ? say({ en: 'What subscriptions do I have?', es: '¿Qué suscripciones tengo?' })
+      : say({ en: 'Where does most of my money go?', es: '¿En qué se va la mayor parte de mi dinero?' }),
+    say({ en: 'How did you get that?', es: '¿Cómo lo calculaste?' }),
+  ];
+}
