@@ -1,0 +1,132 @@
+import { io, type Socket } from 'socket.io-client';
+import type { ClientEvents, ProtocolError, ServerEvents } from '../../server/protocol/chat.ts';
+
+/** What an event of the client carries, and what the server acknowledges it with. */
+export type Payload<Name extends keyof ClientEvents> = Parameters<ClientEvents[Name]>[0];
+export type Result<Name extends keyof ClientEvents> = Parameters<Parameters<ClientEvents[Name]>[1]>[0];
+
+export interface ConnectionOptions {
+  origin: string;
+  bank: string;
+  getToken: () => Promise<string>;
+  /** Where the conversation stands, asked again at every connect. */
+  position: () => { conversation_id?: string; since: number };
+}
+
+/** What the connection tells: every event of the server, and how it is doing itself. */
+export type ConnectionHandlers = { [Name in keyof ServerEvents as Exclude<Name, 'token-expired'>]: ServerEvents[Name] } & {
+  /** Down, but trying again by itself. */
+  offline: () => void;
+  /** The token has run out; a new one is being asked for. */
+  tokenRequired: () => void;
+  /** Trying again by itself would not help. */
+  refused: (error: ProtocolError) => void;
+};
+
+/** Milliseconds before connecting again after the server has refused a token, or has hung up; then it gives up. */
+const delays = [300, 2_000, 8_000];
+const tokenTimeout = 15_000;
+const answerTimeout = 15_000;
+
+/**
+ * One socket to the chat server. The token goes into the handshake, fresh at each connect, never into an address.
+ * socket.io reconnects by itself when the network fails; when the server refuses or hangs up, this does.
+ */
+export class Connection {
+  private readonly socket: Socket;
+  private readonly options: ConnectionOptions;
+  private readonly handlers: ConnectionHandlers;
+  private refusals = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: ConnectionOptions, handlers: ConnectionHandlers) {
+    this.options = options;
+    this.handlers = handlers;
+    this.socket = io(options.origin, {
+      transports: ['websocket'],
+      forceNew: true,
+      autoConnect: false,
+      reconnectionDelay: 500,
+      reconnectionDelayMax: 15_000,
+      timeout: 10_000,
+      query: { bank: options.bank },
+      auth: (send) => void this.authenticate(send),
+    });
+    this.listen();
+  }
+
+  /** Connects, at once even when waiting to try again. */
+  connect(): void {
+    this.refusals = 0;
+    this.reconnect();
+  }
+
+  disconnect(): void {
+    clearTimeout(this.timer);
+    this.socket.disconnect();
+  }
+
+  get isConnected(): boolean {
+    return this.socket.connected;
+  }
+
+  /** Sends an event and waits for its acknowledgement. @throws when none comes in time, or the connection is lost. */
+  async request<Name extends keyof ClientEvents>(name: Name, payload: Payload<Name>): Promise<Result<Name>> {
+    return this.socket.timeout(answerTimeout).emitWithAck(name, payload);
+  }
+
+  private reconnect(): void {
+    clearTimeout(this.timer);
+    this.socket.disconnect().connect();
+  }
+
+  private async authenticate(send: (payload: object) => void): Promise<void> {
+    try {
+      const late = new Promise<never>((_, reject) => {
+        setTimeout(() => reject(new Error('getToken took too long')), tokenTimeout);
+      });
+      const token = await Promise.race([this.options.getToken(), late]);
+      send({ token, ...this.options.position() });
+    } catch (error) {
+      this.socket.disconnect();
+      this.handlers.refused({ code: 'token_unavailable', message: String(error), details: {} });
+    }
+  }
+
+  private listen(): void {
+    const { socket, handlers } = this;
+    const names = ['turn-start', 'turn-status', 'message-delta', 'message', 'turn-end', 'consent'] as const;
+    for (const name of names) socket.on(name, handlers[name]);
+    socket.on('hello', (hello) => {
+      this.refusals = 0;
+      handlers.hello(hello);
+    });
+    socket.on('token-expired', () => {
+      handlers.offline();
+      this.again({ code: 'token_expired', message: '', details: {} });
+    });
+    socket.on('disconnect', (reason) => {
+      if (reason === 'io client disconnect') return;
+      handlers.offline();
+      // Only a lost network is socket.io's to mend.
+      if (!socket.active) this.again({ code: 'disconnected', message: reason, details: {} });
+    });
+    socket.on('connect_error', (error: Error & { data?: Partial<ProtocolError> }) => {
+      if (socket.active) return handlers.offline();
+      const code = (error.data?.code ?? error.message).toLowerCase();
+      const refusal = { code, message: error.data?.message ?? error.message, details: error.data?.details ?? {} };
+      if (code === 'token_expired') this.again(refusal);
+      else handlers.refused(refusal);
+    });
+  }
+
+  /** Connects again a little later, which asks for a new token; gives up when that keeps failing. */
+  private again(error: ProtocolError): void {
+    if (error.code === 'token_expired') this.handlers.tokenRequired();
+    const delay = delays[this.refusals];
+    this.refusals += 1;
+    clearTimeout(this.timer);
+    if (delay === undefined) return this.handlers.refused(error);
+    this.timer = setTimeout(() => this.reconnect(), delay);
+  }
+}

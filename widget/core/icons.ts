@@ -1,0 +1,21 @@
+import { svg, type SVGTemplateResult } from 'lit';
+
+function icon(path: string): SVGTemplateResult {
+  return svg`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
+}
+
+/** Line icons on a 24 px grid, drawn in the colour of their text. */
+export const icons = {
+  close: icon('M6 6l12 12M18 6 6 18'),
+  back: icon('M14.5 5.5 8 12l6.5 6.5'),
+  more: icon('M5 12h.01M12 12h.01M19 12h.01'),
+  send: icon('M12 19V5m-6 6 6-6 6 6'),
+  stop: icon('M8 8h8v8H8z'),
+  check: icon('m5 12.5 4.5 4.5L19 7.5'),
+  alert: icon('M12 8v5m0 3.5h.01M12 3.5 2.8 19.5h18.4z'),
+  down: icon('M12 5v14m-6-6 6 6 6-6'),
+  next: icon('m9.5 5.5 6.5 6.5-6.5 6.5'),
+  shield: icon('M12 3.5 5 6v5.5c0 4.3 2.9 7.6 7 9 4.1-1.4 7-4.7 7-9V6zm-3 8.5 2.2 2.2L15.2 10'),
+  pencil: icon('M4.5 19.5l1-4L16 5l3 3L8.5 18.5z'),
+  spark: icon('M12 4c.6 4.7 3.3 7.4 8 8-4.7.6-7.4 3.3-8 8-.6-4.7-3.3-7.4-8-8 4.7-.6 7.4-3.3 8-8z'),
+};

@@ -1,0 +1,190 @@
+import type { ClientEvents, ConsentState, EvidenceView, ProtocolError } from '../../server/protocol/chat.ts';
+import type { BootOptions, WidgetEventName, WidgetEvents } from '../page-api.ts';
+import { Connection, type ConnectionHandlers, type Payload, type Result } from './connection.ts';
+import { emptyConversation, lastSeq, reduce, type Action, type Conversation, type Outgoing } from './conversation.ts';
+
+/** What the consent card lists, and so what agreeing to it grants. */
+export const consentScopes = ['accounts', 'spending', 'income', 'debts', 'education', 'offers'] as const;
+
+/** Milliseconds of silence after which an answer is no longer waited for. */
+const turnTimeout = 60_000;
+
+/** An error that the server, or the lack of one, answered with. */
+export class RequestError extends Error {
+  readonly code: string;
+  constructor({ code, message }: Pick<ProtocolError, 'code' | 'message'>) {
+    super(message);
+    this.name = 'RequestError';
+    this.code = code;
+  }
+}
+
+type Accepted<Name extends keyof ClientEvents> = Extract<Result<Name>, { ok: true }>;
+
+function isAccepted<Name extends keyof ClientEvents>(result: { ok: boolean }): result is Accepted<Name> {
+  return result.ok;
+}
+
+/** Stands for the acknowledgement that did not come. */
+const unanswered = { ok: false as const, error: { code: 'unanswered', message: '', details: {} } };
+
+type Emit = <Name extends WidgetEventName>(name: Name, detail: WidgetEvents[Name]) => void;
+
+/**
+ * One customer's conversation: the state, the connection that feeds it, and what may be asked of both.
+ * Everything is held in memory; the browser stores nothing.
+ */
+export class Session {
+  state: Conversation = emptyConversation;
+  private readonly connection: Connection;
+  private readonly emit: Emit;
+  private readonly onChange: () => void;
+  private isFlushing = false;
+  private watch: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: BootOptions, script: HTMLScriptElement, emit: Emit, onChange: () => void) {
+    this.emit = emit;
+    this.onChange = onChange;
+    const position = () => {
+      const id = this.state.hello?.conversation_id;
+      return { ...(id && { conversation_id: id }), since: lastSeq(this.state) };
+    };
+    this.connection = new Connection(
+      { origin: new URL(script.src).origin, bank: script.dataset['bank'] ?? '', getToken: () => options.getToken(), position },
+      this.handlers(),
+    );
+  }
+
+  connect(): void {
+    this.dispatch({ type: 'connection', state: 'connecting' });
+    this.connection.connect();
+  }
+
+  disconnect(): void {
+    clearTimeout(this.watch);
+    this.connection.disconnect();
+  }
+
+  /** Shows the message at once and sends it now, or as soon as there is a connection. */
+  send(text: string): void {
+    const trimmed = text.trim();
+    if (!trimmed) return;
+    const client_message_id = crypto.randomUUID();
+    this.dispatch({ type: 'queued', client_message_id, text: trimmed, at: new Date().toISOString() });
+    void this.flush();
+  }
+
+  /** Sends a refused message again under the same id. */
+  retry(client_message_id: string): void {
+    this.dispatch({ type: 'retried', client_message_id });
+    void this.flush();
+  }
+
+  async stop(): Promise<void> {
+    const turn_id = this.state.turn?.turn_id;
+    if (turn_id) await this.ask('turn-stop', { turn_id });
+  }
+
+  async setConsent(granted: boolean): Promise<void> {
+    const { consent } = await this.ask('consent-set', granted ? { granted, scopes: [...consentScopes] } : { granted });
+    this.agree(consent);
+  }
+
+  /** What proves a figure of a message. @throws RequestError */
+  async openEvidence(message_id: string, fact_id: string): Promise<EvidenceView> {
+    return (await this.ask('evidence-open', { message_id, fact_id })).evidence;
+  }
+
+  /** Leaves this conversation for an empty one. @throws RequestError */
+  async startConversation(): Promise<void> {
+    const { hello } = await this.ask('conversation-new', {});
+    this.dispatch({ type: 'hello', hello });
+  }
+
+  private dispatch(action: Action): void {
+    const before = this.state;
+    this.state = reduce(before, action);
+    if (this.state === before) return;
+    clearTimeout(this.watch);
+    if (this.state.turn && this.state.connection === 'online') {
+      this.watch = setTimeout(() => this.dispatch({ type: 'turn-lost' }), turnTimeout);
+    }
+    if (this.state.connection !== before.connection) this.emit('connection', { state: this.state.connection });
+    this.onChange();
+  }
+
+  private agree(consent: ConsentState): void {
+    const before = this.state.consent?.granted;
+    this.dispatch({ type: 'consent', consent });
+    if (before !== consent.granted) this.emit('consent.changed', { granted: consent.granted });
+  }
+
+  private refuse(error: ProtocolError): void {
+    this.dispatch({ type: 'connection', state: 'refused', refusal: error });
+    this.emit('error', { code: error.code, message: error.message });
+  }
+
+  private async ask<Name extends keyof ClientEvents>(name: Name, payload: Payload<Name>): Promise<Accepted<Name>> {
+    const result: Result<Name> | typeof unanswered = await this.connection.request(name, payload).catch(() => unanswered);
+    if (isAccepted<Name>(result)) return result;
+    throw new RequestError('error' in result ? result.error : unanswered.error);
+  }
+
+  /** Sends what is waiting, one after the other, so that it arrives in order. What no one acknowledged stays for the next connection. */
+  private async flush(): Promise<void> {
+    if (this.isFlushing) return;
+    this.isFlushing = true;
+    for (let next = this.waiting(); next; next = this.waiting()) {
+      const { client_message_id, text } = next.outgoing;
+      try {
+        const payload = { conversation_id: next.conversation_id, client_message_id, text };
+        const { turn_id, seq } = await this.ask('message-send', payload);
+        this.dispatch({ type: 'acknowledged', client_message_id, turn_id, seq });
+        this.emit('message.sent', { client_message_id });
+      } catch (error) {
+        if (!this.connection.isConnected) break;
+        const { code, message } = error instanceof RequestError ? error : new RequestError(unanswered.error);
+        this.dispatch({ type: 'rejected', client_message_id, error: { code, message, details: {} } });
+        this.emit('error', { code, message });
+      }
+    }
+    this.isFlushing = false;
+  }
+
+  private waiting(): { conversation_id: string; outgoing: Outgoing } | null {
+    const { connection, hello, outbox } = this.state;
+    const outgoing = outbox.find(({ error }) => !error);
+    return connection === 'online' && hello && outgoing ? { conversation_id: hello.conversation_id, outgoing } : null;
+  }
+
+  private handlers(): ConnectionHandlers {
+    return {
+      hello: (hello) => {
+        const known = this.state.consent?.granted;
+        this.dispatch({ type: 'hello', hello });
+        if (known !== undefined && known !== hello.consent.granted) {
+          this.emit('consent.changed', { granted: hello.consent.granted });
+        }
+        void this.flush();
+      },
+      'turn-start': (event) => {
+        this.dispatch({ type: 'turn-start', ...event });
+        this.emit('stream.start', { turn_id: event.turn_id });
+      },
+      'turn-status': (event) => this.dispatch({ type: 'turn-status', ...event }),
+      'message-delta': (event) => this.dispatch({ type: 'message-delta', ...event }),
+      message: (message) => {
+        this.dispatch({ type: 'message', message });
+        if (message.role === 'assistant') this.emit('message.received', { message_id: message.message_id });
+      },
+      'turn-end': (event) => {
+        this.dispatch({ type: 'turn-end', ...event });
+        this.emit('stream.end', { turn_id: event.turn_id, outcome: event.outcome });
+      },
+      consent: (consent) => this.agree(consent),
+      offline: () => this.dispatch({ type: 'connection', state: 'offline' }),
+      tokenRequired: () => this.emit('token.required', {}),
+      refused: (error) => this.refuse(error),
+    };
+  }
+}

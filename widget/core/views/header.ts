@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icons } from '../icons.ts';
+import type { ViewContext } from './context.ts';
+
+/** Opens and closes the menu; a choice, Escape or leaving it closes it. */
+function onMenuKey(event: KeyboardEvent): void {
+  const menu = event.currentTarget;
+  if (event.key !== 'Escape' || !(menu instanceof HTMLDetailsElement) || !menu.open) return;
+  event.stopPropagation();
+  event.preventDefault();
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
+}
+function onMenuLeave(event: FocusEvent): void {
+  const menu = event.currentTarget;
+  const isInside = menu instanceof Node && event.relatedTarget instanceof Node && menu.contains(event.relatedTarget);
+  if (menu instanceof HTMLDetailsElement && !isInside) menu.open = false;
+}
+function onMenuClick(event: Event): void {
+  const menu = event.currentTarget;
+  if (menu instanceof HTMLDetailsElement && event.target instanceof Element && event.target.closest('.choices')) menu.open = false;
+}
+
+function menu({ strings, actions, state }: ViewContext): TemplateResult | typeof nothing {
+  if (!state.hello) return nothing;
+  return html`<details class="menu" @keydown=${onMenuKey} @focusout=${onMenuLeave} @click=${onMenuClick}>
+    <summary class="tool" aria-label=${strings.menu}>${icons.more}</summary>
+    <div class="choices">
+      <button @click=${actions.startConversation}>${icons.pencil}${strings.newConversation}</button>
+      <button @click=${actions.openPrivacy}>${icons.shield}${strings.privacy}</button>
+    </div>
+  </details>`;
+}
+
+/** The name of the assistant, the menu and the way out. */
+export function headerView(context: ViewContext): TemplateResult {
+  const { strings, actions, state } = context;
+  const title = state.hello ? strings.assistantOf(state.hello.bank.name) : strings.assistant;
+  return html`<header part="header">
+    <span class="emblem">${icons.spark}</span>
+    <div class="names">
+      <h2 id="title">${title}</h2>
+      <p>${strings.subtitle}</p>
+    </div>
+    ${menu(context)}
+    <button class="tool" aria-label=${strings.close} @click=${actions.close}>${icons.close}</button>
+  </header>`;
+}

@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDayHeading } from '../format.ts';
+import { icons } from '../icons.ts';
+import { consentCard } from './consent-card.ts';
+import type { ViewContext } from './context.ts';
+import { messageView, outgoingView, turnView } from './message.ts';
+
+/** All that was said, oldest first, under the days it was said on. What is being said keeps its place when it is stored. */
+function messageList(context: ViewContext): TemplateResult {
+  const { strings, locale, state } = context;
+  const now = Date.now();
+  let day = '';
+  function row(at: string, view: TemplateResult): TemplateResult {
+    const heading = formatDayHeading(at, now, locale, strings);
+    const isNewDay = heading !== day;
+    day = heading;
+    return html`<li>${isNewDay ? html`<p class="day">${heading}</p>` : nothing}${view}</li>`;
+  }
+  return html`<ol class="messages" role="list">
+    ${[
+      ...state.messages.map((message) => row(message.at, messageView(message, context))),
+      ...state.outbox.map((outgoing) => row(outgoing.at, outgoingView(outgoing, context))),
+      ...(state.turn ? [row(new Date(now).toISOString(), turnView(state.turn, context))] : []),
+    ]}
+  </ol>`;
+}
+
+/** Questions to ask with one click. */
+function quickReplies({ state, strings, actions }: ViewContext): TemplateResult | typeof nothing {
+  if (state.turn || state.suggestions.length === 0) return nothing;
+  const isEmpty = state.messages.length === 0;
+  return html`<div class=${isEmpty ? 'replies stacked' : 'replies'} role="group" aria-label=${strings.tryAsking}>
+    ${state.suggestions.map((text) => html`<button class="reply" @click=${() => actions.send(text)}>
+      <span>${text}</span>${isEmpty ? icons.next : nothing}
+    </button>`)}
+  </div>`;
+}
+
+function welcome({ state, strings }: ViewContext): TemplateResult {
+  return html`<div class="welcome">
+    <h3>${strings.greeting(state.hello?.customer.name.split(' ')[0] ?? '')}</h3>
+    <p>${strings.introduction}</p>
+  </div>`;
+}
+
+function unansweredNote({ state, strings, actions }: ViewContext): TemplateResult | typeof nothing {
+  const { unanswered } = state;
+  if (!unanswered) return nothing;
+  return html`<p class="note failed" role="alert">
+    ${icons.alert}<span>${strings.unanswered}</span>
+    <button class="link" @click=${() => actions.send(unanswered.text)}>${strings.tryAgain}</button>
+  </p>`;
+}
+
+/** The conversation, or what stands in its place: loading, the question for consent, a welcome. */
+export function transcriptView(context: ViewContext, isAskingConsent: boolean): TemplateResult {
+  const { state, strings } = context;
+  if (!state.hello) {
+    const isWaiting = state.connection !== 'refused';
+    return isWaiting
+      ? html`<div class="skeleton" role="img" aria-label=${strings.loading}><i></i><i></i><i></i></div>`
+      : html``;
+  }
+  if (isAskingConsent) return consentCard(context);
+  const isEmpty = state.messages.length === 0 && state.outbox.length === 0;
+  return html`${isEmpty ? welcome(context) : messageList(context)} ${unansweredNote(context)} ${quickReplies(context)}`;
+}

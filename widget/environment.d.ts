@@ -1,0 +1,8 @@
+/** What the build compiles in, and the kinds of file that it inlines. */
+declare const __VERSION__: string;
+declare const __CORE_INTEGRITY__: string;
+
+declare module '*.css?inline' {
+  const text: string;
+  export default text;
+}

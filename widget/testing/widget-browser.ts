@@ -1,0 +1,88 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
+import { buildWidget } from '../build.ts';
+import { startStubServer } from './stub-server.ts';
+
+const axe = await readFile(path.join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
+
+/** The built widget in a real browser on the demo page before a stub server; whatever goes wrong in a page is kept in `problems`. */
+export async function openBank({ pace = 5 } = {}) {
+  const directory = await mkdtemp(path.join(tmpdir(), 'spendsense-widget-'));
+  await buildWidget({ quiet: true, outDir: directory });
+  const server = await startStubServer(directory, { pace });
+  const browser = await chromium.launch({
+    executablePath: process.env['SPENDSENSE_BROWSER'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  const problems: string[] = [];
+
+  /** A page of its own customer and browser profile. */
+  async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser.newContext({
+      baseURL: server.url,
+      reducedMotion: 'reduce',
+      locale: 'en-US',
+      timezoneId: 'America/New_York',
+      viewport: { width: 1280, height: 800 },
+      ...options,
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('console', (message) => {
+      // What a test has cut off is logged by the browser itself; the widget shows it.
+      const isExpected = /ERR_CONNECTION|ERR_EMPTY_RESPONSE|WebSocket connection|status of 404/.test(message.text());
+      if (['error', 'warning'].includes(message.type()) && !isExpected) problems.push(message.text());
+    });
+    return page;
+  }
+
+  /** The demo page with the chat open, and agreed to unless told otherwise. */
+  async function openChat(options: BrowserContextOptions = {}, { agree = true } = {}): Promise<Page> {
+    server.forgetConversations();
+    const page = await newPage(options);
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Assistant' }).click();
+    const agreeButton = page.getByRole('button', { name: 'Agree' });
+    await agreeButton.waitFor();
+    if (agree) {
+      await agreeButton.click();
+      await page.getByRole('textbox', { name: 'Message' }).waitFor();
+    }
+    return page;
+  }
+
+  return {
+    server,
+    problems,
+    newPage,
+    openChat,
+    async close() {
+      await browser.close();
+      await server.close();
+      await rm(directory, { recursive: true });
+    },
+  };
+}
+
+/** Asks and waits until the answer is complete. */
+export async function ask(page: Page, question: string): Promise<void> {
+  const answers = await page.locator('spendsense-chat .assistant').count();
+  const field = page.getByRole('textbox', { name: 'Message' });
+  await field.fill(question);
+  await field.press('Enter');
+  await page.locator('spendsense-chat .assistant').nth(answers).waitFor();
+  await page.getByRole('button', { name: 'Send' }).waitFor();
+}
+
+/** What axe finds on the page as it stands: rule and place, empty when all is well. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+  });
+}
