@@ -286,7 +286,7 @@ export class SpendSenseChat extends LitElement implements ChatElement {
     const context: ViewContext = { state, strings, locale, actions: this.actions };
     const sheet = this.sheet(context);
     const canWrite = state.hello && !isAskingConsent;
-    const latest = html`<button class="latest" @click=${this.follower.toEnd}>${icons.down}${strings.newMessages}</button>`;
+    const latest = html`<button class="latest" aria-label=${strings.latest} @click=${this.follower.toEnd}>${icons.down}</button>`;
     return html`<dialog
       class="panel"
       part="panel"

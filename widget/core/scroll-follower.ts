@@ -42,7 +42,8 @@ export class ScrollFollower implements ReactiveController {
   hostUpdated(): void {
     const area = this.area();
     if (!area) return;
-    if (this.isFollowing) area.scrollTop = this.target(area);
+    // Forward only: whoever has read on past the question is not pulled back.
+    if (this.isFollowing) area.scrollTop = Math.max(area.scrollTop, this.target(area));
     this.note(area);
   }
 

@@ -39,6 +39,7 @@ const english = {
   } as Record<string, string>,
   withoutConsent: 'I cannot look at your accounts until you agree.',
   review: 'Review',
+  reviewAndAgree: 'Review and agree',
   privacyGiven: (date: string) => `You agreed on ${date}.`,
   privacyWithdrawn: (date: string) => `You withdrew your consent on ${date}.`,
   privacyNever: 'You have not given your consent.',
@@ -58,7 +59,7 @@ const english = {
   tryAgain: 'Try again',
   unanswered: 'I could not finish that answer.',
   thinking: 'Thinking',
-  newMessages: 'Latest',
+  latest: 'Go to the end',
   readMore: 'The rest is in the conversation.',
 
   offline: 'Connection lost. Reconnecting',
@@ -149,6 +150,7 @@ const spanish: Strings = {
   },
   withoutConsent: 'No puedo consultar sus cuentas hasta que acepte.',
   review: 'Revisar',
+  reviewAndAgree: 'Revisar y aceptar',
   privacyGiven: (date) => `Usted aceptó el ${date}.`,
   privacyWithdrawn: (date) => `Usted retiró su consentimiento el ${date}.`,
   privacyNever: 'Usted no ha dado su consentimiento.',
@@ -168,7 +170,7 @@ const spanish: Strings = {
   tryAgain: 'Reintentar',
   unanswered: 'No pude terminar esa respuesta.',
   thinking: 'Pensando',
-  newMessages: 'Lo último',
+  latest: 'Ir al final',
   readMore: 'El resto está en la conversación.',
 
   offline: 'Sin conexión. Reconectando',

@@ -46,9 +46,10 @@ export function drawDoughnut(series: readonly Series[]): SVGTemplateResult {
     ${values.map((value, index) => {
       const share = (100 * value) / total;
       const offset = 25 - before;
+      const shown = Math.max(0, share - 0.8);
       before += share;
       // A radius of 15.915 makes the circumference 100; a hair is left between neighbours.
-      return svg`<circle class="tone-${index % 6}" cx="21" cy="21" r="15.915" stroke-dasharray=${`${Math.max(0, share - 0.8)} 100`} stroke-dashoffset=${offset} />`;
+      return svg`<circle class="tone-${index % 6}" cx="21" cy="21" r="15.915" stroke-dasharray=${`${shown} ${100 - shown}`} stroke-dashoffset=${offset} />`;
     })}
   </svg>`;
 }

@@ -30,8 +30,5 @@ export function consentCard(context: ViewContext): TemplateResult {
 /** The same question as part of an answer that needed the consent. */
 export function consentPrompt({ strings, actions, state }: ViewContext): TemplateResult {
   if (state.consent?.granted) return html`<p class="note">${icons.check}${strings.agreed}</p>`;
-  return html`<div class="card ask">
-    <p>${strings.withoutConsent}</p>
-    <button class="secondary" @click=${actions.reviewConsent}>${strings.review}</button>
-  </div>`;
+  return html`<div><button class="secondary" @click=${actions.reviewConsent}>${strings.reviewAndAgree}</button></div>`;
 }

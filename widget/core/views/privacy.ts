@@ -14,7 +14,7 @@ export function privacyView(context: ViewContext): TemplateResult {
     return html`<div class="privacy">
       <p class="lead">${date ? strings.privacyWithdrawn(date) : strings.privacyNever}</p>
       <p>${strings.withoutConsent}</p>
-      <button class="primary" @click=${actions.reviewConsent}>${strings.review}</button>
+      <button class="primary" @click=${actions.reviewConsent}>${strings.reviewAndAgree}</button>
     </div>`;
   }
   return html`<div class="privacy">

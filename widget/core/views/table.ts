@@ -15,7 +15,7 @@ export function factChip(fact_id: string, message: Message, context: ViewContext
 
 function cellContent(cell: Cell, message: Message, context: ViewContext): TemplateResult | string {
   if ('fact' in cell) return factChip(cell.fact, message, context);
-  return 'date' in cell ? formatDate(cell.date, context.locale) : cell.text;
+  return 'date' in cell ? html`<time datetime=${cell.date}>${formatDate(cell.date, context.locale)}</time>` : cell.text;
 }
 
 /** A table that scrolls sideways within its card when it must. */

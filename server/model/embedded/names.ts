@@ -1,0 +1,117 @@
+import { categorySynonyms } from '../../../plugins/tools/shared/category-words.ts';
+import { plainWords } from '../../../plugins/tools/shared/words.ts';
+
+/** An account as the router needs to know it. */
+export interface AccountName {
+  readonly account_id: string;
+  readonly name: string;
+  readonly mask: string | null;
+}
+
+/** A name found in a text. */
+export interface NameSpan {
+  readonly slot: 'category' | 'merchant' | 'account';
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+interface Entry {
+  readonly slot: NameSpan['slot'];
+  readonly value: string;
+  readonly words: string;
+  /** A whole name wins over a part of one. */
+  readonly whole: boolean;
+}
+
+const accountKinds: readonly (readonly [string, string])[] = [
+  ['checking', 'checking'],
+  ['checking account', 'checking'],
+  ['current account', 'checking'],
+  ['savings account', 'savings'],
+  ['saving account', 'savings'],
+  ['money market account', 'money market'],
+  ['cuenta corriente', 'checking'],
+  ['cuenta de cheques', 'checking'],
+  ['cuenta de ahorros', 'savings'],
+  ['cuenta de ahorro', 'savings'],
+];
+
+/** What is too common a word to be a merchant by its first word alone. */
+const common = new Set(
+  'the a my bank card cash account money credit first american national united city home store shop market food pay payment online service services transfer direct deposit interest fee check and general public new best big old good'.split(
+    ' ',
+  ),
+);
+
+/** The names that a customer may use: their merchants and accounts, the categories. */
+export class NameIndex {
+  readonly #entries = new Map<string, Entry>();
+  readonly #longest: number;
+
+  /** @param isWord tells an everyday word, which is never a merchant by its first word */
+  constructor(merchants: readonly string[], accounts: readonly AccountName[], isWord: (word: string) => boolean) {
+    const add = (entry: Entry): void => {
+      const known = this.#entries.get(entry.words);
+      if (entry.words !== '' && (!known || (entry.whole && !known.whole))) this.#entries.set(entry.words, entry);
+    };
+    for (const merchant of merchants)
+      add({ slot: 'merchant', value: merchant, words: plainWords(merchant), whole: true });
+    for (const { account_id, name } of accounts)
+      add({ slot: 'account', value: account_id, words: plainWords(name), whole: true });
+    for (const [words, value] of accountKinds) add({ slot: 'account', value, words, whole: true });
+    for (const [words, value] of categorySynonyms) add({ slot: 'category', value, words, whole: false });
+    for (const merchant of merchants) {
+      const words = plainWords(merchant).split(' ');
+      for (let length = words.length - 1; length >= 1; length--) {
+        const start = words.slice(0, length).join(' ');
+        const [first = ''] = words;
+        if (length === 1 && (first.length < 3 || common.has(first) || isWord(first))) continue;
+        add({ slot: 'merchant', value: merchant, words: start, whole: false });
+      }
+    }
+    this.#longest = Math.max(1, ...[...this.#entries.keys()].map((words) => words.split(' ').length));
+  }
+
+  /** Every word that a name is made of. */
+  words(): string[] {
+    return [...this.#entries.keys()].flatMap((words) => words.split(' '));
+  }
+
+  /** Names in a folded text, the longest first, none overlapping. */
+  find(text: string): NameSpan[] {
+    const tokens = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.&*]*(?:['’-][\p{L}\p{N}]+)*/gu)].map((match) => ({
+      words: plainWords(match[0].replace(/['’]s$/, "'s")),
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+    const spans: NameSpan[] = [];
+    for (let length = Math.min(this.#longest, tokens.length); length >= 1; length--) {
+      for (let index = 0; index + length <= tokens.length; index++) {
+        const first = tokens[index];
+        const last = tokens[index + length - 1];
+        if (!first || !last || spans.some(({ start, end }) => first.start < end && last.end > start)) continue;
+        const words = tokens
+          .slice(index, index + length)
+          .map((token) => token.words)
+          .join(' ');
+        const entry = this.#entries.get(words) ?? this.#entries.get(withoutPossessive(words));
+        if (entry) {
+          spans.push({
+            slot: entry.slot,
+            value: entry.value,
+            start: first.start,
+            end: last.end,
+            text: text.slice(first.start, last.end),
+          });
+        }
+      }
+    }
+    return spans.sort((a, b) => a.start - b.start);
+  }
+}
+
+function withoutPossessive(words: string): string {
+  return words.replace(/s$/, '');
+}

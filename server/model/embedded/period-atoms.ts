@@ -1,0 +1,232 @@
+import { addDays } from '../../../plugins/kit/ledger/dates.ts';
+import { partsOfDate } from '../../../plugins/tools/shared/calendar.ts';
+import { monthOf, yearOf } from '../../../plugins/tools/shared/period.ts';
+import { numberPattern } from './numbers.ts';
+import {
+  ago,
+  beginning,
+  calendarBack,
+  calendarUnit,
+  counted,
+  day,
+  dayOfMonth,
+  dayRange,
+  lastUnits,
+  latestWeekday,
+  latestWeekend,
+  monthNumber,
+  monthPattern,
+  namedDay,
+  namedMonth,
+  ordinals,
+  other,
+  partByOrdinal,
+  partOfYear,
+  unitOf,
+  weekdays,
+  weekendBefore,
+  type NamedDays,
+  type Parts,
+} from './period-days.ts';
+
+/** Words for days, found in a text. */
+export interface PeriodAtom extends NamedDays {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Rule {
+  readonly pattern: RegExp;
+  readonly days: (groups: Parts, asOf: string, dayFirst: boolean) => NamedDays | null;
+}
+
+const n = numberPattern;
+const year = '(?<year>(?:19|20)\\d\\d)';
+const ordinal = `(?<ordinal>${Object.keys(ordinals).join('|')})`;
+const units = 'days?|weeks?|months?|quarters?|years?|dias?|semanas?|mes(?:es)?|trimestres?|anos?';
+
+const rules: readonly Rule[] = [
+  {
+    pattern: /\b(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)\b/g,
+    days: (g, asOf) => namedDay(Number(g['month']), g['day'], g['year'], asOf),
+  },
+  {
+    pattern: /\b(?<a>\d{1,2})\/(?<b>\d{1,2})(?:\/(?<year>\d{4}|\d\d))?\b/g,
+    days: (g, asOf, dayFirst) => {
+      const swap = dayFirst ? Number(g['b']) <= 12 : Number(g['a']) > 12;
+      return swap
+        ? namedDay(Number(g['b']), g['a'], g['year'], asOf)
+        : namedDay(Number(g['a']), g['b'], g['year'], asOf);
+    },
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?<a>\\d{1,2})(?:st|nd|rd|th)?\\s*(?:to|and|through|-|–|y|al?)\\s*(?:the |el )?(?<b>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of |de )?(?<month>${monthPattern})\\b(?:,? (?:of |de |del )?${year})?`,
+      'g',
+    ),
+    days: (g, asOf) => dayRange(g, asOf),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?<month>${monthPattern})\\s+(?:the )?(?<a>\\d{1,2})(?:st|nd|rd|th)?\\s*(?:to|and|through|-|–)\\s*(?:the )?(?<b>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? ${year})?`,
+      'g',
+    ),
+    days: (g, asOf) => dayRange(g, asOf),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?<month>${monthPattern})\\.?\\s+(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (?:of )?${year})?`,
+      'g',
+    ),
+    days: (g, asOf) => namedDay(monthNumber(g['month']), g['day'], g['year'], asOf),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:the |el (?:dia )?)?(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of |de )?(?<month>${monthPattern})\\b(?:,? (?:of |de |del )?${year})?`,
+      'g',
+    ),
+    days: (g, asOf) => namedDay(monthNumber(g['month']), g['day'], g['year'], asOf),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:(?:this|last|past|previous|este|pasado|el) )?(?:month of |mes de )?(?<month>${monthPattern})\\b\\.?(?:,? (?:of |de |del )?(?:${year}|(?<which>this year|last year|este ano|ano pasado)))?`,
+      'g',
+    ),
+    days: (g, asOf) => {
+      const which = g['which'];
+      const now = partsOfDate(asOf).year;
+      const spoken = which === undefined ? g['year'] : String(/this|este/.test(which) ? now : now - 1);
+      return { days: namedMonth(monthNumber(g['month']), spoken, asOf), kind: 'month' };
+    },
+  },
+  {
+    pattern: new RegExp(`\\bq(?<quarter>[1-4])(?: (?:of |de )?${year})?\\b`, 'g'),
+    days: (g, asOf) => other(partOfYear(3, Number(g['quarter']), g['year'], asOf)),
+  },
+  {
+    pattern: new RegExp(`\\b${ordinal} (?<what>quarter|trimestre|half|semestre)(?: (?:of |de |del )?${year})?\\b`, 'g'),
+    days: (g, asOf) => partByOrdinal(g, asOf),
+  },
+  {
+    pattern:
+      /\b(?:the )?(?:month|week|year|quarter|day|one|period) (?:before|prior)(?: (?:that|this|it))?\b(?! last| yesterday)|\bbefore that\b|\b(?:el|la) (?:mes|semana|ano|dia|trimestre) (?:anterior|previo|previa|de antes)\b|\bantes de eso\b/g,
+    days: (g, asOf) => ({ days: monthOf(asOf, 1), kind: 'other', relative: 'before' }),
+  },
+  {
+    pattern:
+      /\b(?:the )?(?:month|week|year|quarter|day|one) after(?: (?:that|this))?\b|\b(?:el|la) (?:mes|semana|ano|dia|trimestre) siguiente\b/g,
+    days: (g, asOf) => ({ days: monthOf(asOf), kind: 'other', relative: 'after' }),
+  },
+  {
+    pattern: /\b(?:the )?(?<unit>month|week|year|quarter) before last\b|\bhace dos (?<unidad>meses|semanas|anos)\b/g,
+    days: (g, asOf) => other(calendarUnit(unitOf(g['unit'] ?? g['unidad']), 2, asOf)),
+  },
+  { pattern: /\b(?:the )?day before yesterday\b|\banteayer\b|\bantier\b/g, days: (_, asOf) => day(addDays(asOf, -2)) },
+  { pattern: /\byesterday\b|\blast night\b|\bayer\b|\banoche\b/g, days: (_, asOf) => day(addDays(asOf, -1)) },
+  { pattern: /\btoday\b|\btonight\b|\bthis morning\b|\bhoy\b/g, days: (_, asOf) => day(asOf) },
+  {
+    pattern:
+      /\byear to date\b|\bytd\b|\b(?:so far )?this (?:calendar )?year(?: so far)?\b|\ben lo que va (?:de|del) (?:este )?ano\b|\beste ano\b/g,
+    days: (_, asOf) => other(yearOf(asOf)),
+  },
+  {
+    pattern:
+      /\bmonth to date\b|\bmtd\b|\b(?:so far )?(?:this|current) month(?: so far)?\b|\ben lo que va (?:de|del) (?:este )?mes\b|\beste mes\b/g,
+    days: (_, asOf) => ({ days: monthOf(asOf), kind: 'month' }),
+  },
+  {
+    pattern:
+      /\b(?:so far )?(?:this|current) (?<unit>week|quarter)(?: so far)?\b|\best[ae] (?<unidad>semana|trimestre)\b/g,
+    days: (g, asOf) => other(calendarUnit(unitOf(g['unit'] ?? g['unidad']), 0, asOf)),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:in |over |for |during )?(?:the |my )?(?:last|past|previous|recent) (?<count>${n}) (?<unit>${units})\\b`,
+      'g',
+    ),
+    days: (g, asOf) => counted(g, asOf),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:l[oa]s |mis )?ultim[oa]s (?<count>${n}) (?<unit>${units})\\b|\\bl[oa]s (?<cuenta>${n}) ultim[oa]s (?<unidad>${units})\\b`,
+      'g',
+    ),
+    days: (g, asOf) => counted({ count: g['count'] ?? g['cuenta'], unit: g['unit'] ?? g['unidad'] }, asOf),
+  },
+  {
+    pattern: new RegExp(`\\b(?:over|for|during|durante) (?:the )?(?<count>${n}) (?<unit>${units})\\b`, 'g'),
+    days: (g, asOf) => counted(g, asOf),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?<count>${n}) (?<unit>${units}) ago\\b|\\bhace (?<cuenta>${n}) (?<unidad>${units})\\b`,
+      'g',
+    ),
+    days: (g, asOf) => ago({ count: g['count'] ?? g['cuenta'], unit: g['unit'] ?? g['unidad'] }, asOf),
+  },
+  {
+    pattern: /\b(?:the |this )?past (?<unit>week|month|year)\b/g,
+    days: (g, asOf) =>
+      unitOf(g['unit']) === 'month' ? other(lastUnits(30, 'day', asOf)) : other(lastUnits(1, unitOf(g['unit']), asOf)),
+  },
+  {
+    pattern:
+      /\b(?:last|previous) weekend\b|\b(?:el )?(?:fin de semana pasado|pasado fin de semana|ultimo fin de semana)\b/g,
+    days: (_, asOf) => other(weekendBefore(asOf)),
+  },
+  { pattern: /\b(?:this |the )?weekend\b|\beste fin de semana\b/g, days: (_, asOf) => other(latestWeekend(asOf)) },
+  {
+    pattern:
+      /\b(?:last|previous) (?<unit>week|month|quarter|year)\b|\b(?:el |la )?(?<unidad>semana|mes|trimestre|ano) pasad[oa]\b|\b(?:el |la )?(?:pasad[oa]|ultim[oa]) (?<otra>semana|mes|trimestre|ano)\b/g,
+    days: (g, asOf) => calendarBack(unitOf(g['unit'] ?? g['unidad'] ?? g['otra']), asOf),
+  },
+  {
+    pattern:
+      /\b(?:the )?next (?<unit>week|month|quarter|year)\b|\b(?:el |la )?proxim[oa] (?<unidad>semana|mes|ano)\b|\b(?:el |la )?(?<otra>semana|mes|ano) que viene\b/g,
+    days: (g, asOf) => other(calendarUnit(unitOf(g['unit'] ?? g['unidad'] ?? g['otra']), -1, asOf)),
+  },
+  {
+    pattern: new RegExp(`\\b(?<last>last |el pasado )?(?:on |el )?(?<name>${weekdays.join('|')})(?: pasado)?\\b`, 'g'),
+    days: (g, asOf) => day(latestWeekday(g['name'], g['last'] !== undefined, asOf)),
+  },
+  {
+    pattern:
+      /\b(?:on )?(?:the )?(?<day>\d{1,2})(?:st|nd|rd|th)\b|\b(?:el )?dia (?<dia>\d{1,2})\b|\bel (?<numero>\d{1,2})\b(?! de| por| ultim| mayor)/g,
+    days: (g, asOf) => dayOfMonth(g['day'] ?? g['dia'] ?? g['numero'], asOf),
+  },
+  {
+    pattern: /\b(?:in |during |for |of |en |de |durante )?(?<year>20\d\d)\b(?![.,]\d)/g,
+    days: (g, asOf) => other(yearOf(asOf, partsOfDate(asOf).year - Number(g['year']))),
+  },
+  {
+    pattern:
+      /\b(?:ever|all time|since the (?:beginning|start)|of all time|desde siempre|desde el principio|en toda mi historia)\b/g,
+    days: (_, asOf) => other({ from: beginning, to: asOf }),
+  },
+];
+
+/** "may" and "mar" alone are months only after a word that calls for one: "may i …" asks for leave. */
+function isMonth(text: string, start: number, end: number): boolean {
+  if (/^\s+(?:i|we|you|it|be|have|not)\b/.test(text.slice(end))) return false;
+  const before = text.slice(0, start).trimEnd();
+  return before === '' || monthFollows.test(before);
+}
+
+const monthFollows =
+  /\b(?:in|since|of|for|from|to|and|until|between|last|this|during|vs|than|con|y|en|de|desde|hasta|entre|about|or|month)$/;
+
+/** All period words of a folded text, none overlapping, in order. `dayFirst` reads 3/8 as 3 August. */
+export function periodAtoms(text: string, asOf: string, dayFirst: boolean): PeriodAtom[] {
+  const atoms: PeriodAtom[] = [];
+  for (const { pattern, days } of rules) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (atoms.some((atom) => start < atom.end && end > atom.start)) continue;
+      if (/^(may|mar)$/.test(match[0]) && !isMonth(text, start, end)) continue;
+      const found = days(match.groups ?? {}, asOf, dayFirst);
+      if (found && found.days.from <= found.days.to) atoms.push({ ...found, start, end });
+    }
+  }
+  return atoms.sort((a, b) => a.start - b.start);
+}

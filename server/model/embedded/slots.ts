@@ -1,0 +1,115 @@
+import type { Days } from '../../../plugins/tools/shared/period.ts';
+import { foldAccents } from '../../../plugins/tools/shared/words.ts';
+import { findMoney } from './money.ts';
+import type { NameIndex } from './names.ts';
+import { numberOf, numberPattern } from './numbers.ts';
+import { findPeriods } from './periods.ts';
+import type { Speller } from './spelling.ts';
+
+/** What a message names: the arguments that a tool may be called with. */
+export interface Slots {
+  readonly period?: Days;
+  /** Other days that the first are compared with. */
+  readonly against?: Days;
+  readonly category?: string;
+  readonly merchant?: string;
+  readonly account?: string;
+  readonly amount_cents?: number;
+  readonly limit?: number;
+}
+
+/** Where a slot was found in the text that was read. */
+export interface SlotSpan {
+  readonly slot: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A message taken apart. */
+export interface ParsedMessage {
+  readonly slots: Slots;
+  /** The period hangs on the one asked about before: "the month before". */
+  readonly relative: 'before' | 'after' | null;
+  readonly spans: readonly SlotSpan[];
+  /** The text with each slot's words replaced by its name: "how much did i spend on <category> <period>". */
+  readonly delexicalised: string;
+  /** Words that stand where a shop or a kind of spending would, but are neither. */
+  readonly unfamiliar: string | null;
+}
+
+export interface SlotContext {
+  readonly asOf: string;
+  /** 3/8 is 3 August. */
+  readonly dayFirst: boolean;
+  readonly names: NameIndex;
+  readonly speller: Speller;
+}
+
+const topN = new RegExp(
+  `\\b(?:top|first|last|biggest|largest|highest|mayores|principales|ultim[oa]s|primer[oa]s)\\s+(?<after>${numberPattern})\\b(?!\\s*(?:st|nd|rd|th|%))|\\b(?<before>${numberPattern})\\s+(?:biggest|largest|highest|top|most|main|latest|mayores|principales|mas (?:grandes|caros|caras))\\b`,
+);
+const unfamiliarPlace =
+  /\b(?:on|at|to|from|with|for|en|a|al)\s+(?:the |my |our |your |el |la |los |las |mi |mis )?(?<words>[\p{L}&'’-]{3,}(?: [\p{L}&'’-]{3,})?)/gu;
+
+/** Reads period, amounts, names and counts out of a message. */
+export function parseMessage(message: string, { asOf, dayFirst, names, speller }: SlotContext): ParsedMessage {
+  const text = foldAccents(message).replaceAll(/[\p{L}]+/gu, (word) => speller.correct(word));
+  const spans: SlotSpan[] = [];
+  let masked = text;
+  const take = (slot: string, start: number, end: number): void => {
+    spans.push({ slot, start, end, text: text.slice(start, end) });
+    masked = masked.slice(0, start) + ' '.repeat(end - start).replaceAll(' ', '\u0000') + masked.slice(end);
+  };
+
+  const count = topN.exec(masked)?.groups;
+  const limit = numberOf(count?.['after'] ?? count?.['before']);
+  const periods = findPeriods(masked, asOf, dayFirst);
+  for (const { start, end } of periods.spans) take('period', start, end);
+  const [money] = findMoney(masked);
+  if (money) take('money', money.start, money.end);
+  const found = names.find(masked);
+  const chosen = new Map<string, string>();
+  for (const { slot, value, start, end } of found) {
+    if (chosen.has(slot)) continue;
+    chosen.set(slot, value);
+    take(slot, start, end);
+  }
+  const unfamiliar = chosen.has('merchant') || chosen.has('category') ? null : unfamiliarWords(masked, speller);
+  const [category, merchant, account] = ['category', 'merchant', 'account'].map((slot) => chosen.get(slot));
+  return {
+    slots: {
+      ...(periods.period && { period: periods.period }),
+      ...(periods.against && { against: periods.against }),
+      ...(category !== undefined && { category }),
+      ...(merchant !== undefined && { merchant }),
+      ...(account !== undefined && { account }),
+      ...(money && { amount_cents: money.cents }),
+      ...(limit !== null && limit > 0 && { limit }),
+    },
+    relative: periods.relative,
+    spans: spans.sort((a, b) => a.start - b.start),
+    delexicalised: delexicalise(text, spans),
+    unfamiliar,
+  };
+}
+
+function delexicalise(text: string, spans: readonly SlotSpan[]): string {
+  let result = '';
+  let position = 0;
+  for (const { slot, start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    result += `${text.slice(position, start)}<${slot}>`;
+    position = end;
+  }
+  return result + text.slice(position);
+}
+
+/** The words after a preposition when none of them is known. */
+function unfamiliarWords(masked: string, speller: Speller): string | null {
+  for (const { groups } of masked.matchAll(unfamiliarPlace)) {
+    const words = (groups?.['words'] ?? '').split(' ').filter((word) => !speller.knows(word));
+    const [first] = words;
+    if (first !== undefined && groups?.['words']?.startsWith(first)) return words.join(' ');
+  }
+  return null;
+}
