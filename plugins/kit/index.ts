@@ -11,3 +11,4 @@ export * from './signals.ts';
 export * from './ledger/schema.ts';
 export * from './ledger/stream.ts';
 export type * from './ledger/types.ts';
+export * from './ledger/index.ts';
