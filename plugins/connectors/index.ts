@@ -1,6 +1,32 @@
-import type { ConnectorPlugin } from '../kit/plugin.ts';
+import { InputError } from '../kit/errors.ts';
+import type { LedgerRows } from '../kit/ledger/schema.ts';
+import type { ConnectorPlugin, PluginContext } from '../kit/plugin.ts';
 import plaidOverride from './plaid-override/index.ts';
 import plaid from './plaid/index.ts';
 
 /** Every connector that comes with SpendSense; the one that recognises a file best reads it. */
 export const connectorPlugins: readonly ConnectorPlugin[] = [plaid, plaidOverride];
+
+/** How sure a connector must be, 0..1, to be given a file. */
+const sureEnough = 0.2;
+
+/**
+ * Reads one customer's files, each with the connector that recognises it best.
+ * @throws InputError of the connector, or FORMAT_UNKNOWN when none recognises a file
+ */
+export function readFiles(
+  files: readonly { name: string; bytes: Uint8Array }[],
+  context: PluginContext,
+  connectors: readonly ConnectorPlugin[] = connectorPlugins,
+): LedgerRows[] {
+  const readers = connectors.map((connector) => connector.create(context, connector.config.parse({})));
+  return files.map((file) => {
+    const [best] = readers.map((reader) => ({ reader, sure: reader.recognise(file) })).sort((a, b) => b.sure - a.sure);
+    if (best && best.sure >= sureEnough) return best.reader.read(file);
+    throw new InputError(
+      'FORMAT_UNKNOWN',
+      `${file.name}: not a file that SpendSense reads; give Plaid JSON (accounts and transactions), or a Plaid sandbox custom user.`,
+      { details: { file: file.name } },
+    );
+  });
+}

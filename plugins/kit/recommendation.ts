@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { evidenceSchema, factSchema, type Fact } from './evidence.ts';
+import { evidenceSchema, factSchema } from './evidence.ts';
 
 /** Stands with every recommendation; a bank may lengthen it, never remove it. */
 export const disclaimer =
@@ -9,14 +9,15 @@ export const disclaimer =
  * One concrete thing a signal found, in plain words without blame, ready to follow "We're showing you this because ".
  * @example { signal: 'credit.cards.utilization', text: 'your {fact:card.visa.utilization#label} is using {fact:card.visa.utilization} of its limit', ... }
  */
-export interface DataPoint {
+export const dataPointSchema = z.strictObject({
   /** Which field it speaks of: `family.field`. Articles and offers say which signals they serve by these names. */
-  readonly signal: string;
-  readonly text: string;
-  readonly facts: readonly Fact[];
+  signal: z.string().min(1),
+  text: z.string().min(1),
+  facts: z.array(factSchema).readonly(),
   /** How much it stands out, 0..1: the most telling one of a signal is shown first. */
-  readonly weight: number;
-}
+  weight: z.number().min(0).max(1),
+});
+export type DataPoint = Readonly<z.infer<typeof dataPointSchema>>;
 
 /** Controlled list of reasons for and against showing an offer; an offer plugin may use no others. */
 export const offerReasonCodes = [

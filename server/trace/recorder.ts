@@ -67,12 +67,16 @@ export class TraceRecorder {
     return round(performance.now() - this.#start);
   }
 
+  /** A part of what was recorded, for a trace of its own: the spans that a condition picks. */
+  only(condition: (span: Span) => boolean): Pick<TraceRecorder, 'spans' | 'elapsed' | 'reasons'> {
+    const spans = this.spans.filter(({ span }) => condition(span));
+    const elapsed = this.elapsed();
+    return { spans, elapsed: () => elapsed, reasons: () => reasonsOf(spans) };
+  }
+
   /** Reason codes of all verdicts that were not `allow`, without repeats. */
   reasons(): string[] {
-    const all = this.spans.flatMap(({ span }) =>
-      span.verdict && span.verdict.decision !== 'allow' ? span.verdict.reasons : [],
-    );
-    return [...new Set(all)];
+    return reasonsOf(this.spans);
   }
 
   #open(start: SpanStart): { open: OpenSpan; close: () => void } {
@@ -107,6 +111,13 @@ export class TraceRecorder {
     };
     return { open, close };
   }
+}
+
+function reasonsOf(spans: readonly RecordedSpan[]): string[] {
+  const all = spans.flatMap(({ span }) =>
+    span.verdict && span.verdict.decision !== 'allow' ? span.verdict.reasons : [],
+  );
+  return [...new Set(all)];
 }
 
 function fail(span: OpenSpan, error: unknown): void {

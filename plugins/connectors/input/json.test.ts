@@ -43,7 +43,7 @@ describe('reading JSON', () => {
 
   test.each([
     ['cut off in a list', '{"a": [1, 2', 'line 1, column 12', 'looks cut off'],
-    ['cut off in text', '{\n  "a": "xy', 'line 2, column 8', 'looks cut off'],
+    ['cut off in text', '{\n  "a": "xy', 'line 2, column 11', 'looks cut off'],
     ['cut off after a colon', '{"a":', 'line 1, column 6', 'looks cut off'],
     ['a comma too many', '{"a": [1,\n]}', 'line 1, column 9', 'without a comma'],
     ['a missing comma', '{"a": 1 "b": 2}', 'line 1, column 9', '","'],

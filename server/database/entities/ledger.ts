@@ -1,5 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import type { Liability } from '../../../plugins/kit/index.ts';
+import type { Account, Category, Liability, Transaction } from '../../../plugins/kit/index.ts';
 
 /** Rows as the connector parsed them; what they mean is derived in memory, never stored. */
 export const AccountRow = defineEntity({
@@ -9,7 +9,7 @@ export const AccountRow = defineEntity({
     bank_id: p.text().primary(),
     user_id: p.uuid().primary(),
     account_id: p.text().primary(),
-    type: p.text(),
+    type: p.text().$type<Account['type']>(),
     subtype: p.text().nullable(),
     name: p.text(),
     mask: p.text().nullable(),
@@ -17,7 +17,7 @@ export const AccountRow = defineEntity({
     available_cents: p.bigint('number').nullable(),
     current_cents: p.bigint('number').nullable(),
     limit_cents: p.bigint('number').nullable(),
-    holder_category: p.text(),
+    holder_category: p.text().$type<Account['holder_category']>(),
     refreshed_at: p.datetime(),
   },
 });
@@ -40,8 +40,8 @@ export const TransactionRow = defineEntity({
     merchant_entity_id: p.text().nullable(),
     category_primary: p.text(),
     category_detailed: p.text(),
-    category_source: p.text(),
-    payment_channel: p.text(),
+    category_source: p.text().$type<Category['source']>(),
+    payment_channel: p.text().$type<Transaction['payment_channel']>(),
     pending: p.boolean(),
     pending_transaction_id: p.text().nullable(),
   },

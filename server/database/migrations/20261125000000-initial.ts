@@ -62,7 +62,8 @@ export class Initial extends Migration {
 
     this.addSql(`create table computed_features (
       bank_id text not null, user_id uuid not null, time_window text not null check (time_window in ('30', '90', '180')),
-      as_of date not null, signals jsonb not null, computed_at timestamptz not null, primary key (bank_id, user_id, time_window), ${owner})`);
+      as_of date not null, signals jsonb not null, risk_flag boolean, computed_at timestamptz not null,
+      primary key (bank_id, user_id, time_window), ${owner})`);
     this.addSql(`create table persona_assignments (
       assignment_id uuid primary key, bank_id text not null, user_id uuid not null,
       time_window text not null check (time_window in ('30', '180')), as_of date not null, persona text not null,

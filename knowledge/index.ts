@@ -1,0 +1,73 @@
+/** The reviewed articles: reading them from disk, and finding passages in them. */
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import matter from 'gray-matter';
+import { articleFrontMatterSchema, CodedError, type Article, type Knowledge } from '../plugins/kit/index.ts';
+import { PassageIndex } from './search.ts';
+import { sentencesOf } from './sentences.ts';
+
+export { readingGrade } from './reading-grade.ts';
+export { sentencesOf } from './sentences.ts';
+
+export const articlesDirectory = path.join(import.meta.dirname, 'articles');
+
+/** Thrown for an article that cannot be used: nothing is served from a library with a broken page. */
+export class KnowledgeError extends CodedError {}
+
+/**
+ * Reads every article of a folder. One that has expired is left out.
+ * @param today calendar date
+ * @throws KnowledgeError ARTICLE_INVALID naming file and field
+ */
+export async function loadKnowledge({
+  today,
+  directory = articlesDirectory,
+}: {
+  today: string;
+  directory?: string;
+}): Promise<Knowledge> {
+  const names = (await readdir(directory)).filter((name) => name.endsWith('.md')).sort();
+  const all = await Promise.all(
+    names.map(async (name) => readArticle(name, await readFile(path.join(directory, name), 'utf8'))),
+  );
+  return knowledgeOf(all.filter(({ expires }) => expires >= today));
+}
+
+/** A library of these articles. Pure. */
+export function knowledgeOf(articles: readonly Article[]): Knowledge {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const index = new PassageIndex(articles);
+  return {
+    articles: (language) => articles.filter((article) => language === undefined || article.language === language),
+    article: (id) => byId.get(id),
+    search: (query, options) => index.search(query, options),
+  };
+}
+
+/** @throws KnowledgeError ARTICLE_INVALID */
+export function readArticle(name: string, text: string): Article {
+  const { data, content } = parse(name, text);
+  const parsed = articleFrontMatterSchema.safeParse(data);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw invalid(name, `${issue?.path.join('.') ?? 'front matter'}: ${issue?.message ?? 'does not fit'}`);
+  }
+  if (`${parsed.data.id}.md` !== name) throw invalid(name, `id: must be the file's name, "${path.parse(name).name}"`);
+  const body = content.trim();
+  const sentences = sentencesOf(body, parsed.data.language);
+  if (sentences.length === 0) throw invalid(name, 'body: there is no text');
+  return Object.freeze({ ...parsed.data, body, sentences });
+}
+
+function parse(name: string, text: string): { data: unknown; content: string } {
+  try {
+    // The empty options keep gray-matter from caching by content; dates stay text only because the files quote them.
+    return matter(text, {});
+  } catch (cause) {
+    throw invalid(name, 'front matter: is not YAML', cause);
+  }
+}
+
+function invalid(name: string, problem: string, cause?: unknown): KnowledgeError {
+  return new KnowledgeError('ARTICLE_INVALID', `${name}: ${problem}.`, { cause, details: { file: name } });
+}

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { definePlugin } from '../../kit/index.ts';
+import { decide } from '../shared/eligibility.ts';
+
+const offer = {
+  title: 'Budgeting app for uneven months',
+  partner: 'Evenly',
+  summary: 'Plans each month from what you have, not from what you expect, and shows the thin days before they come.',
+  disclosure: 'Evenly pays Meridian Bank a commission. There is a free plan and a paid plan.',
+  personas: ['variable_income', 'cash_flow_stretched'],
+  signals: [
+    'income.pay_variability',
+    'income.median_pay_gap_days',
+    'income.cash_flow_buffer_months',
+    'cash_flow.lowest_balance_cents',
+  ],
+};
+
+/** For people whose income or balance goes up and down. */
+export default definePlugin({
+  kind: 'offer',
+  id: 'offer.budgeting-app',
+  version: '1.0.0',
+  summary: 'Offers an app for planning with uneven income.',
+  config: z.strictObject({
+    relationship_days: z.int().nonnegative().default(30).describe('Days of history'),
+  }),
+  offer,
+  create: (_context, config) => ({
+    eligible: (view) =>
+      decide(view, { ...offer, ...config, income_floor_cents: null, utilization: null, same_product: [] }),
+  }),
+});

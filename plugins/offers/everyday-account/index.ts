@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { definePlugin } from '../../kit/index.ts';
+import { decide } from '../shared/eligibility.ts';
+
+const offer = {
+  title: 'Everyday account without monthly fees',
+  partner: 'Meridian Bank',
+  summary:
+    'A checking account with no monthly fee, an alert before your balance runs low, and no charge for cash at our machines.',
+  disclosure: 'Meridian Bank may earn from card payments. Other fees may apply.',
+  personas: ['cash_flow_stretched'],
+  signals: ['spending.fees_cents'],
+};
+
+/** For people who pay bank fees. */
+export default definePlugin({
+  kind: 'offer',
+  id: 'offer.everyday-account',
+  version: '1.0.0',
+  summary: 'Offers a checking account without monthly fees.',
+  config: z.strictObject({
+    relationship_days: z.int().nonnegative().default(30).describe('Days of history'),
+  }),
+  offer,
+  create: (_context, config) => ({
+    eligible: (view) =>
+      decide(view, { ...offer, ...config, income_floor_cents: null, utilization: null, same_product: [] }),
+  }),
+});

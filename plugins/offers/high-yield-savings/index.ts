@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import { definePlugin } from '../../kit/index.ts';
+import { decide } from '../shared/eligibility.ts';
+
+const offer = {
+  title: 'High-yield savings account',
+  partner: 'Meridian Bank',
+  summary:
+    'A savings account that pays a higher rate, with no monthly fee and no smallest balance. You can take money out at any time.',
+  disclosure: 'Meridian Bank may earn from deposits. The rate can change. Deposits are insured up to the legal limit.',
+  personas: ['savings_builder'],
+  signals: [
+    'savings.net_inflow_cents',
+    'savings.monthly_net_inflow_cents',
+    'savings.growth_rate',
+    'savings.emergency_fund_months',
+    'savings.savings_rate',
+  ],
+};
+
+/** For people who save and could earn more on it. */
+export default definePlugin({
+  kind: 'offer',
+  id: 'offer.high-yield-savings',
+  version: '1.0.0',
+  summary: 'Offers a savings account with a higher rate.',
+  config: z.strictObject({
+    relationship_days: z.int().nonnegative().default(30).describe('Days of history'),
+  }),
+  offer,
+  create: (_context, config) => ({
+    eligible: (view) =>
+      decide(view, {
+        ...offer,
+        ...config,
+        income_floor_cents: null,
+        utilization: null,
+        same_product: ['money market', 'cd', 'cash management'],
+      }),
+  }),
+});

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { definePlugin } from '../../kit/index.ts';
+import { decide } from '../shared/eligibility.ts';
+
+const offer = {
+  title: 'Subscription manager',
+  partner: 'Tallykeep',
+  summary:
+    'Shows every subscription in one list, warns you before a renewal, and helps you cancel the ones you do not want.',
+  disclosure: 'Tallykeep pays Meridian Bank a commission. The basic plan is free.',
+  personas: ['subscription_heavy'],
+  signals: [
+    'subscriptions.recurring_merchants',
+    'subscriptions.monthly_recurring_cents',
+    'subscriptions.subscription_share',
+  ],
+};
+
+/** For people with many subscriptions. */
+export default definePlugin({
+  kind: 'offer',
+  id: 'offer.subscription-manager',
+  version: '1.0.0',
+  summary: 'Offers a service that keeps track of subscriptions.',
+  config: z.strictObject({
+    relationship_days: z.int().nonnegative().default(30).describe('Days of history'),
+  }),
+  offer,
+  create: (_context, config) => ({
+    eligible: (view) =>
+      decide(view, { ...offer, ...config, income_floor_cents: null, utilization: null, same_product: [] }),
+  }),
+});

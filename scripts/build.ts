@@ -1,0 +1,36 @@
+/** Builds the widget and the admin into dist/. With `--if-changed`, only when a source is newer than what is there. */
+import { createHash } from 'node:crypto';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { buildAdmin } from '../admin/build.ts';
+import { buildWidget } from '../widget/build.ts';
+
+const root = path.join(import.meta.dirname, '..');
+/** Everything that can change what is built. */
+const sources = ['widget', 'admin', 'server/protocol', 'plugins/kit', 'package.json', 'package-lock.json'];
+const stamp = path.join(root, 'dist', 'built.txt');
+
+async function filesOf(source: string): Promise<string[]> {
+  const full = path.join(root, source);
+  if (path.extname(source) !== '') return [full];
+  const entries = await readdir(full, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+async function fingerprint(): Promise<string> {
+  const hash = createHash('sha256');
+  const files = (await Promise.all(sources.map(filesOf))).flat().sort();
+  for (const file of files) hash.update(`${path.relative(root, file)}\n`).update(await readFile(file));
+  return hash.digest('hex');
+}
+
+const wanted = await fingerprint();
+const present = await readFile(stamp, 'utf8').catch(() => '');
+if (!process.argv.includes('--if-changed') || present.trim() !== wanted) {
+  const start = performance.now();
+  process.stdout.write('Building the widget and the admin …\n');
+  await buildWidget({ quiet: true });
+  await buildAdmin({ quiet: true });
+  await writeFile(stamp, `${wanted}\n`);
+  process.stdout.write(`Built in ${((performance.now() - start) / 1000).toFixed(1)} s.\n`);
+}

@@ -1,0 +1,60 @@
+/** `npm test`: every check in order, from the fastest to the slowest. `--only lint,unit` runs some of them. */
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { findBrowser } from './browser.ts';
+
+const root = path.join(import.meta.dirname, '..');
+const bin = path.join(root, 'node_modules', '.bin');
+
+interface Step {
+  readonly name: string;
+  readonly commands: readonly (readonly string[])[];
+  /** Environment the step needs, found only when it is its turn. */
+  readonly environment?: () => Record<string, string>;
+}
+
+const vitest = (project: string) => ['vitest', 'run', '--project', project, '--passWithNoTests=false'];
+const steps: readonly Step[] = [
+  { name: 'lint', commands: [['oxlint', '--type-aware', '--quiet'], ['oxfmt', '--check']] },
+  { name: 'types', commands: [['tsc']] },
+  { name: 'unused', commands: [['knip', '--no-progress']] },
+  { name: 'unit', commands: [vitest('unit')] },
+  { name: 'integration', commands: [vitest('integration')] },
+  {
+    name: 'browser',
+    commands: [['node', 'scripts/build.ts', '--if-changed'], vitest('browser')],
+    environment: () => ({ SPENDSENSE_BROWSER: findBrowser((line) => process.stdout.write(`${line}\n`)) }),
+  },
+];
+
+function run([command = '', ...args]: readonly string[], environment: Record<string, string>): Promise<boolean> {
+  const PATH = `${bin}${path.delimiter}${process.env['PATH'] ?? ''}`;
+  const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...environment, PATH } });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code === 0));
+  });
+}
+
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const wanted = values.only?.split(',') ?? steps.map(({ name }) => name);
+const unknown = wanted.filter((name) => !steps.some((step) => step.name === name));
+if (unknown.length > 0) {
+  process.stderr.write(`--only: there is no check "${unknown.join(', ')}"; there are ${steps.map(({ name }) => name).join(', ')}.\n`);
+  process.exit(2);
+}
+
+const times: string[] = [];
+for (const { name, commands, environment } of steps.filter((step) => wanted.includes(step.name))) {
+  process.stdout.write(`\n== ${name}\n`);
+  const start = performance.now();
+  const needs = environment?.() ?? {};
+  for (const command of commands) {
+    if (await run(command, needs)) continue;
+    process.stderr.write(`\n${name} failed: ${command.join(' ')}\n`);
+    process.exit(1);
+  }
+  times.push(`${name} ${((performance.now() - start) / 1000).toFixed(1)} s`);
+}
+process.stdout.write(`\nAll passed: ${times.join(', ')}.\n`);

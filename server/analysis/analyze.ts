@@ -1,0 +1,65 @@
+import { analysisSchema, type Analysis, type Knowledge, type Ledger } from '../../plugins/kit/index.ts';
+import { pluginContext, type Host } from '../host/host.ts';
+import type { TraceRecorder } from '../trace/recorder.ts';
+import { evaluateOffers, offerView } from './offers.ts';
+import { assignPersonas } from './personas.ts';
+import { recommend } from './recommend.ts';
+import { detectSignals } from './signals.ts';
+
+export interface AnalysisInput {
+  readonly ledger: Ledger;
+  readonly host: Host;
+  readonly knowledge: Knowledge;
+  /** Instant of the run, ISO 8601. */
+  readonly now: string;
+  readonly locale: string;
+  /** Null where nobody keeps a trace: the command line without `--trace`. */
+  readonly recorder: TraceRecorder | null;
+}
+
+/** The engine: one ledger in, signals, streams, personas and recommendations out. Pure but for its spans. */
+export function analyze({ ledger, host, knowledge, now, locale, recorder }: AnalysisInput): Analysis {
+  const work = (): Analysis => {
+    const tools = { host, context: pluginContext(now, 1), recorder };
+    const { signals, points } = detectSignals(ledger, tools);
+    const personas = {
+      '30': assignPersonas(signals['30'], '30', tools),
+      '180': assignPersonas(signals['180'], '180', tools),
+    };
+    const view = offerView(ledger, signals, personas['30'].primary, points);
+    const offers = evaluateOffers(view, tools);
+    return analysisSchema.parse({
+      as_of: ledger.as_of,
+      currency: ledger.currency,
+      warnings: [...ledger.warnings],
+      signals,
+      recurring: [...ledger.streams],
+      personas,
+      recommendations: recommend({ personas, points, knowledge, offers, locale }),
+    });
+  };
+  if (!recorder) return work();
+  return recorder.spanSync(
+    { name: 'analyze', kind: 'CHAIN', input: { as_of: ledger.as_of, transactions: ledger.transactions.length } },
+    (span) => {
+      const analysis = work();
+      span.output = { personas: analysis.personas, recommendations: analysis.recommendations };
+      return analysis;
+    },
+  );
+}
+
+/**
+ * For operators: something that a person should look at soon. True for an overdue account, an overdraft in the last 30 days
+ * or cards at 80 % of their limits or more; null when none of these is known.
+ */
+export function riskFlag(signals: Analysis['signals']): boolean | null {
+  const { credit, cash_flow } = signals['30'];
+  const overdue = credit?.overall.is_overdue ?? null;
+  const overdrafts = cash_flow?.overdrafts ?? null;
+  const utilization = credit?.overall.utilization ?? null;
+  if (overdue === true || (overdrafts !== null && overdrafts > 0) || (utilization !== null && utilization >= 0.8)) {
+    return true;
+  }
+  return overdue === null && overdrafts === null && utilization === null ? null : false;
+}

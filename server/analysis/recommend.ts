@@ -1,0 +1,160 @@
+import {
+  disclaimer,
+  fillReferences,
+  type Article,
+  type DataPoint,
+  type Evidence,
+  type Knowledge,
+  type OfferPlugin,
+  type PersonaAssignment,
+  type Recommendation,
+  type Recommendations,
+} from '../../plugins/kit/index.ts';
+import type { OfferVerdict } from './offers.ts';
+
+/** Items per customer and run. Fewer than the least only with the reason recorded, never padded. */
+const limits = { education: { least: 3, most: 5 }, offers: { least: 1, most: 3 } } as const;
+
+export interface RecommendInput {
+  readonly personas: { readonly '30': PersonaAssignment; readonly '180': PersonaAssignment };
+  readonly points: readonly DataPoint[];
+  readonly knowledge: Knowledge;
+  readonly offers: readonly { readonly plugin: OfferPlugin; readonly verdict: OfferVerdict }[];
+  readonly locale: string;
+}
+
+/** Chooses what to teach and what to offer, each with one concrete data point as its reason. Pure and deterministic. */
+export function recommend(input: RecommendInput): Recommendations {
+  const education = chooseArticles(input);
+  const { shown, not_shown } = chooseOffers(input);
+  const shortfall: string[] = [];
+  if (education.length < limits.education.least) {
+    shortfall.push(
+      `education: ${education.length} of ${limits.education.least}; no other article speaks of what the data shows`,
+    );
+  }
+  if (shown.length < limits.offers.least)
+    shortfall.push('offers: none; no offer is one that the customer is eligible for');
+  return { education, offers: shown, not_shown, shortfall };
+}
+
+/** The article that fits best, then the next; a data point that was given as a reason counts less the second time. */
+function chooseArticles(input: RecommendInput): Recommendation[] {
+  const language = input.locale.startsWith('es') ? 'es' : 'en';
+  const inLanguage = input.knowledge.articles(language);
+  const open = [...(inLanguage.length > 0 ? inLanguage : input.knowledge.articles('en'))];
+  const used = new Set<DataPoint>();
+  const chosen: Recommendation[] = [];
+  while (chosen.length < limits.education.most) {
+    const [best] = open
+      .flatMap((article) => {
+        const point = bestPoint(article, input.points, used);
+        return point ? [{ article, point, score: scoreOf(article, point, used, input) }] : [];
+      })
+      .sort((a, b) => b.score - a.score || a.article.id.localeCompare(b.article.id));
+    if (!best) break;
+    const { article, point } = best;
+    open.splice(open.indexOf(article), 1);
+    used.add(point);
+    chosen.push({
+      ...explained(point, input.locale),
+      recommendation_id: `education.${article.id}`,
+      kind: 'education',
+      item_id: article.id,
+      title: article.title,
+      summary: article.summary,
+      partner: null,
+      disclosure: null,
+      persona: personaFor(article.personas, input.personas),
+      reasons: [],
+    });
+  }
+  return chosen;
+}
+
+/** What a data point still counts for when another item was explained by it already. */
+const repeated = 0.4;
+
+function bestPoint(
+  article: Article,
+  points: readonly DataPoint[],
+  used: ReadonlySet<DataPoint>,
+): DataPoint | undefined {
+  const value = (point: DataPoint) => point.weight * (used.has(point) ? repeated : 1);
+  return points.filter(({ signal }) => article.signals.includes(signal)).toSorted((a, b) => value(b) - value(a))[0];
+}
+
+/** The 30-day persona sets the tone of today, the 180-day one the curriculum; then what stands out most. */
+function scoreOf(
+  article: Article,
+  point: DataPoint,
+  used: ReadonlySet<DataPoint>,
+  { personas }: RecommendInput,
+): number {
+  const matched = new Set([...personas['30'].matched, ...personas['180'].matched].map(({ id }) => id));
+  return (
+    (article.personas.includes(personas['30'].primary) ? 3 : 0) +
+    (article.personas.includes(personas['180'].primary) ? 2 : 0) +
+    (article.personas.some((persona) => matched.has(persona)) ? 1 : 0) +
+    2 * point.weight * (used.has(point) ? repeated : 1)
+  );
+}
+
+function chooseOffers({ offers, personas, locale }: RecommendInput): {
+  shown: Recommendation[];
+  not_shown: Recommendations['not_shown'];
+} {
+  const eligible = offers
+    .flatMap(({ plugin, verdict }) =>
+      verdict.eligible && verdict.because ? [{ plugin, verdict, because: verdict.because }] : [],
+    )
+    .toSorted((a, b) => rank(b) - rank(a) || a.plugin.id.localeCompare(b.plugin.id));
+  const shown = eligible.slice(0, limits.offers.most).map(({ plugin, verdict, because }): Recommendation => ({
+    ...explained(because, locale),
+    recommendation_id: plugin.id,
+    kind: 'offer',
+    item_id: plugin.id,
+    title: plugin.offer.title,
+    summary: plugin.offer.summary,
+    partner: plugin.offer.partner,
+    disclosure: plugin.offer.disclosure,
+    persona: personaFor(plugin.offer.personas, personas),
+    reasons: verdict.reasons,
+  }));
+  const over = eligible.slice(limits.offers.most).map(({ plugin, verdict }) => ({
+    item_id: plugin.id,
+    reasons: [
+      { code: 'LIMIT_REACHED' as const, sentence: `At most ${limits.offers.most} offers are shown.`, evidence: [] },
+      ...verdict.reasons,
+    ],
+  }));
+  const refused = offers
+    .filter(({ verdict }) => !verdict.eligible || !verdict.because)
+    .map(({ plugin, verdict }) => ({ item_id: plugin.id, reasons: verdict.reasons }));
+  return { shown, not_shown: [...over, ...refused] };
+
+  function rank({ plugin, because }: { plugin: OfferPlugin; because: DataPoint }): number {
+    return (plugin.offer.personas.includes(personas['30'].primary) ? 1 : 0) + because.weight;
+  }
+}
+
+/** The rationale that a data point gives, in figures and as a template, with all that proves it. */
+function explained(point: DataPoint, locale: string) {
+  const rationale_template = `We're showing you this because ${point.text}.`;
+  const evidence = new Map<string, Evidence>();
+  for (const fact of point.facts) for (const proof of fact.evidence) evidence.set(`${proof.type} ${proof.id}`, proof);
+  return {
+    signal: point.signal,
+    rationale: fillReferences(rationale_template, point.facts, locale),
+    rationale_template,
+    facts: [...point.facts],
+    evidence: [...evidence.values()],
+    disclaimer,
+  };
+}
+
+/** The persona that an item serves, of those that the customer has. */
+function personaFor(served: readonly string[], personas: RecommendInput['personas']): string {
+  const own = [personas['30'].primary, personas['180'].primary, ...personas['30'].matched.map(({ id }) => id)];
+  return own.find((persona) => served.includes(persona)) ?? personas['30'].primary;
+}

@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import {
+  dataPointSchema,
+  familySchemas,
+  windowKeys,
+  type DataPoint,
+  type Family,
+  type Ledger,
+  type PluginContext,
+  type WindowKey,
+  type WindowSignals,
+} from '../../plugins/kit/index.ts';
+import { callPure } from '../host/envelope.ts';
+import type { Host } from '../host/host.ts';
+import type { TraceRecorder } from '../trace/recorder.ts';
+
+export interface DetectedSignals {
+  readonly signals: Readonly<Record<WindowKey, WindowSignals>>;
+  /** What a person could be shown, from today's window to the longest; a point that is the same in two windows once. */
+  readonly points: readonly DataPoint[];
+}
+
+/** Runs every signal plugin over every window. A family whose plugin fails is null there, never a default number. */
+export function detectSignals(
+  ledger: Ledger,
+  { host, context, recorder }: { host: Host; context: PluginContext; recorder: TraceRecorder | null },
+): DetectedSignals {
+  const points = new Map<string, DataPoint>();
+  const detectIn = (key: WindowKey): WindowSignals => {
+    const window = ledger.windows[key];
+    const found: { -readonly [F in Family]: WindowSignals[F] } = {
+      subscriptions: null,
+      savings: null,
+      credit: null,
+      income: null,
+      spending: null,
+      cash_flow: null,
+    };
+    for (const loaded of host.ofKind('signal')) {
+      const { family } = loaded.plugin;
+      const output = z.strictObject({ signals: familySchemas[family], points: z.array(dataPointSchema) }).nullable();
+      const result = callPure(
+        loaded,
+        recorder,
+        {
+          span: {
+            name: `signal ${family} ${key}`,
+            kind: 'CHAIN',
+            attributes: { 'spendsense.window': Number(key), 'spendsense.days_covered': window.days_covered },
+            input: { as_of: ledger.as_of, window },
+          },
+          output,
+          onFailure: () => null,
+        },
+        () => {
+          const detector = loaded.plugin.create(context, loaded.config);
+          const signals = detector.detect(ledger, window);
+          return { signals, points: detector.points(signals, ledger, window) };
+        },
+      );
+      if (!result) continue;
+      Object.assign(found, { [family]: result.signals });
+      for (const point of result.points) points.set(`${point.signal} ${JSON.stringify(point.facts)}`, point);
+    }
+    return { days_covered: window.days_covered, ...found };
+  };
+  const [today, middle, long] = windowKeys;
+  const signals = { [today]: detectIn(today), [middle]: detectIn(middle), [long]: detectIn(long) };
+  return { signals, points: [...points.values()] };
+}

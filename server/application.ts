@@ -1,0 +1,24 @@
+import type { Logger } from 'pino';
+import type { Knowledge } from '../plugins/kit/index.ts';
+import type { Configuration } from './configuration/configuration.ts';
+import type { Database } from './database/database.ts';
+import type { Host } from './host/host.ts';
+import type { Secrets } from './identity/secrets.ts';
+import type { Jobs } from './jobs/jobs.ts';
+import type { Models } from './model/index.ts';
+
+/** What the running server is made of; handed to whatever answers a request, an event or a job. */
+export interface Application {
+  readonly configuration: Configuration;
+  readonly database: Database;
+  readonly host: Host;
+  readonly knowledge: Knowledge;
+  readonly models: Models;
+  readonly secrets: Secrets;
+  /** Signs operators' access tokens. */
+  readonly operator_secret: Uint8Array;
+  readonly jobs: Jobs;
+  /** The clock, so that a test can stop it. */
+  readonly now: () => Date;
+  readonly log: Logger;
+}

@@ -1,0 +1,73 @@
+import { Command } from 'commander';
+import { CodedError, InputError } from '../../plugins/kit/index.ts';
+import { analyzeCommand } from './analyze.ts';
+import { askCommand } from './ask.ts';
+import { importCommand } from './import.ts';
+import { operatorResetCommand } from './operator.ts';
+
+/** Exit codes: 0 done, 1 something failed, 2 the input cannot be used. */
+const inputProblem = 2;
+
+const program = new Command('spendsense')
+  .description('The SpendSense engine on files, and the upkeep of a stopped server.')
+  .showHelpAfterError()
+  .exitOverride((error) => {
+    process.exit(error.exitCode === 0 ? 0 : inputProblem);
+  });
+
+const asOf = ['--as-of <date>', "the day to look back from, YYYY-MM-DD; the newest transaction's by default"] as const;
+const json = ['--json', 'print JSON, errors too'] as const;
+
+program
+  .command('analyze')
+  .description("signals, recurring streams, personas and recommendations from one customer's files")
+  .argument('<file...>', 'files of one customer')
+  .option(...asOf)
+  .option(...json)
+  .option('--trace <file>', 'write the trace as JSON')
+  .action(run(analyzeCommand));
+program
+  .command('ask')
+  .description("a question about one customer's files")
+  .argument('<file...>', 'files of one customer, and then the question')
+  .option(...asOf)
+  .option(...json)
+  .option('--locale <locale>', 'how figures are written, such as en-US or es-US', 'en-US')
+  .option('--trace <file>', 'write the trace as JSON')
+  .action(run(askCommand));
+program
+  .command('import')
+  .description('files into the database of a stopped server')
+  .argument('<file...>', 'files of one customer')
+  .requiredOption('--bank <id>', 'the bank')
+  .requiredOption('--customer <id>', "the bank's own id of the customer")
+  .option(...json)
+  .action(run(importCommand));
+program
+  .command('operator')
+  .description('operators of the admin')
+  .command('reset')
+  .description('a new password for an operator of a stopped server')
+  .option('--bank <id>', 'the bank', 'demo')
+  .option('--email <address>', 'the operator', 'operator@demo.example')
+  .option(...json)
+  .action((options: { bank: string; email: string; json?: boolean }) => run(operatorResetCommand)([], options));
+
+type Options = { json?: boolean } & Record<string, unknown>;
+
+/** Runs a command; what it throws becomes one line or one JSON object, and the exit code. */
+function run<O extends Options>(command: (files: string[], options: O) => Promise<string>) {
+  return async (files: string[], options: O): Promise<void> => {
+    try {
+      process.stdout.write(`${await command(files, options)}\n`);
+    } catch (error) {
+      if (!CodedError.isInstance(error)) throw error;
+      const { code, message, details } = error;
+      const shown = options.json ? JSON.stringify({ error: { code, message, details } }) : `${message} [${code}]`;
+      process.stderr.write(`${shown}\n`);
+      process.exitCode = error instanceof InputError ? inputProblem : 1;
+    }
+  };
+}
+
+await program.parseAsync();

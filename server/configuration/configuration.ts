@@ -1,0 +1,87 @@
+import path from 'node:path';
+import * as z from 'zod';
+import { CodedError } from '../../plugins/kit/index.ts';
+
+export class ConfigurationError extends CodedError {}
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+
+/** Every setting from the environment, with the documentation that `docs/configuration.md` repeats. */
+const environmentSchema = z.object({
+  PORT: port.default(3000).describe('Port of HTTP and sockets'),
+  HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on; 0.0.0.0 for every network'),
+  DATA_DIR: z.string().min(1).default('.data').describe('Folder of the embedded database and of the secrets'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .optional()
+    .describe('PostgreSQL instead of the embedded database'),
+  NODE_ENV: z.string().optional(),
+  ALLOW_EMBEDDED_DATABASE: flag.default(false).describe('Use the embedded database although NODE_ENV is production'),
+  DEMO: flag.optional().describe('Serve the demo bank; on unless NODE_ENV is production'),
+  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
+  TRUST_PROXY: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(5)
+    .default(0)
+    .describe('Proxies in front whose X-Forwarded-For is believed'),
+  CHAT_MESSAGES_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(10)
+    .describe('Chat messages a customer may send'),
+  OPENAI_API_KEY: z.string().min(1).optional().describe('Key of the hosted model; with MODEL, it words the answers'),
+  OPENAI_BASE_URL: z.url().optional().describe('Any OpenAI-compatible endpoint'),
+  MODEL: z.string().min(1).optional().describe('Name of the hosted model'),
+});
+
+export interface Configuration {
+  readonly port: number;
+  readonly host: string;
+  readonly data_dir: string;
+  readonly database_url: string | null;
+  readonly demo: boolean;
+  readonly log_level: string;
+  readonly trust_proxy: number;
+  readonly chat_messages_per_minute: number;
+  readonly hosted_model: { api_key: string; base_url: string | null; model: string } | null;
+}
+
+/** Reads the environment. @throws ConfigurationError naming the variable, what was wrong and what would be right */
+export function readConfiguration(environment: Record<string, string | undefined>): Configuration {
+  // An empty variable counts as one that is not set.
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = environmentSchema.safeParse(set);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const name = String(issue?.path[0] ?? '');
+    throw new ConfigurationError('CONFIGURATION_INVALID', `${name}: ${issue?.message ?? 'not valid'}.`, {
+      details: { variable: name },
+    });
+  }
+  const values = parsed.data;
+  const isProduction = values.NODE_ENV === 'production';
+  if (isProduction && !values.DATABASE_URL && !values.ALLOW_EMBEDDED_DATABASE) {
+    throw new ConfigurationError(
+      'DATABASE_URL_REQUIRED',
+      'NODE_ENV is production, and the embedded database is for evaluation, development and small pilots. Set DATABASE_URL to a PostgreSQL address, or ALLOW_EMBEDDED_DATABASE=true.',
+    );
+  }
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    data_dir: path.resolve(values.DATA_DIR),
+    database_url: values.DATABASE_URL ?? null,
+    demo: values.DEMO ?? !isProduction,
+    log_level: values.LOG_LEVEL,
+    trust_proxy: values.TRUST_PROXY,
+    chat_messages_per_minute: values.CHAT_MESSAGES_PER_MINUTE,
+    hosted_model:
+      values.OPENAI_API_KEY && values.MODEL
+        ? { api_key: values.OPENAI_API_KEY, base_url: values.OPENAI_BASE_URL ?? null, model: values.MODEL }
+        : null,
+  };
+}

@@ -1,0 +1,165 @@
+import { randomUUID } from 'node:crypto';
+import type { ConsentScope } from '../../plugins/kit/index.ts';
+import type { Application } from '../application.ts';
+import { ChatLog } from '../database/entities/index.ts';
+import type { SqlEntityManager } from '../database/tenancy.ts';
+import { readConsent, recordConsent } from '../identity/consent.ts';
+import type { Customer } from '../identity/customers.ts';
+import type { ConsentState, EvidenceView, Hello, MessageSend, Segment } from '../protocol/index.ts';
+import { readTrace } from '../trace/store.ts';
+import { ConversationError } from './conversation-error.ts';
+import { messagesAfter, newConversation, openConversation } from './conversations.ts';
+import { evidenceOf } from './evidence.ts';
+import { findStoredTurn, storeTurn, type StoredTurn } from './stored-turn.ts';
+import { prepareTurn } from './prepare-turn.ts';
+import { runTurn } from './turn.ts';
+import { Turns } from './turns.ts';
+
+/** What happens while a turn runs; goes straight to the socket that asked. */
+export interface TurnEvents {
+  readonly onStart: (turn_id: string) => void;
+  readonly onStatus: (turn_id: string, text: string) => void;
+  readonly onSegments: (turn_id: string, n: number, segments: Segment[]) => void;
+}
+
+/** Milliseconds a turn may take in all, the hosted model's calls included. */
+const longestTurn = 45_000;
+
+const openers = {
+  en: [
+    'How much did I spend on groceries last month?',
+    'Which subscriptions do I pay for?',
+    'How much of my card limits am I using?',
+  ],
+  es: [
+    '¿Cuánto gasté en supermercado el mes pasado?',
+    '¿Qué suscripciones pago?',
+    '¿Cuánto uso del límite de mis tarjetas?',
+  ],
+};
+
+/** Everything a customer can do in a chat, over sockets or otherwise. */
+export class Chat {
+  readonly #application: Application;
+  readonly #turns = new Turns<StoredTurn>();
+  readonly #running = new Map<string, { user_id: string; abort: AbortController }>();
+
+  constructor(application: Application) {
+    this.#application = application;
+  }
+
+  async hello(customer: Customer, position: { conversation_id?: string | undefined; since: number }): Promise<Hello> {
+    const { database, now } = this.#application;
+    const manager = database.scoped(customer.scope);
+    const conversation = await openConversation(manager, customer.scope, position.conversation_id, now());
+    const isSame = conversation.conversation_id === position.conversation_id;
+    return this.#greeting(manager, customer, conversation.conversation_id, isSame ? position.since : 0);
+  }
+
+  async startConversation(customer: Customer): Promise<Hello> {
+    const { database, now } = this.#application;
+    const manager = database.scoped(customer.scope);
+    const { conversation_id } = await newConversation(manager, customer.scope, now());
+    return this.#greeting(manager, customer, conversation_id, 0);
+  }
+
+  /**
+   * One message and all that answers it. Returns when everything is stored; the same `client_message_id` again returns what
+   * was stored the first time.
+   * @throws ConversationError CONVERSATION_NOT_FOUND
+   */
+  send(customer: Customer, message: MessageSend, events: TurnEvents): Promise<StoredTurn> {
+    return this.#turns.run(message.conversation_id, `${customer.scope.user_id} ${message.client_message_id}`, () =>
+      this.#turn(customer, message, events),
+    );
+  }
+
+  /** Ends a running turn of this customer; what was said so far stays. */
+  stop(customer: Customer, turn_id: string): void {
+    const running = this.#running.get(turn_id);
+    if (running?.user_id === customer.scope.user_id) running.abort.abort();
+  }
+
+  async setConsent(
+    { scope }: Customer,
+    decision: { granted: boolean; scopes: readonly ConsentScope[]; ip_address: string | null },
+  ): Promise<ConsentState> {
+    const { database, jobs, now } = this.#application;
+    const state = await recordConsent(database.scoped(scope), scope, decision, now());
+    if (state.granted) await jobs.recompute(scope);
+    return state;
+  }
+
+  /** @throws ConversationError CONSENT_REQUIRED, FACT_NOT_FOUND (also for another customer's) */
+  async openEvidence(
+    { scope, locale }: Customer,
+    { message_id, fact_id }: { message_id: string; fact_id: string },
+  ): Promise<EvidenceView> {
+    const { database, now } = this.#application;
+    const manager = database.scoped(scope);
+    if (!(await readConsent(manager, scope, now())).granted) {
+      throw new ConversationError('CONSENT_REQUIRED', 'To open figures, allow the assistant to look at your accounts.');
+    }
+    const log = await manager.findOne(ChatLog, { ...scope, message_id });
+    const trace = log && (await readTrace(manager, log.trace_id));
+    // A figure that another one was derived from can be opened too, so the trace's facts count.
+    const facts = trace?.facts.map(({ fact }) => fact) ?? [];
+    const fact = facts.find(({ id }) => id === fact_id);
+    if (!fact) throw new ConversationError('FACT_NOT_FOUND', 'There is no such figure in that answer.');
+    return evidenceOf(this.#application, scope, { fact, facts, as_of: trace?.as_of ?? null, locale });
+  }
+
+  /** Waits for the turns that are still running. */
+  idle(): Promise<void> {
+    return this.#turns.idle();
+  }
+
+  async #turn(customer: Customer, message: MessageSend, events: TurnEvents): Promise<StoredTurn> {
+    const application = this.#application;
+    const manager = application.database.scoped(customer.scope);
+    const known = await findStoredTurn(manager, customer.scope, message);
+    if (known) return known;
+    const turn_id = randomUUID();
+    const abort = new AbortController();
+    this.#running.set(turn_id, { user_id: customer.scope.user_id, abort });
+    try {
+      events.onStart(turn_id);
+      const started_at = application.now();
+      const prepared = await prepareTurn(application, customer, message, started_at);
+      const output = await runTurn({
+        ...prepared,
+        signal: AbortSignal.any([abort.signal, AbortSignal.timeout(longestTurn)]),
+        onStatus: (text) => events.onStatus(turn_id, text),
+        onSegments: (n, segments) => events.onSegments(turn_id, n, segments),
+      });
+      return await storeTurn(application.database.scoped(customer.scope), customer, {
+        turn_id,
+        request: message,
+        started_at,
+        answered_at: application.now(),
+        as_of: prepared.ledger.as_of,
+        output,
+      });
+    } finally {
+      this.#running.delete(turn_id);
+    }
+  }
+
+  async #greeting(
+    manager: SqlEntityManager,
+    customer: Customer,
+    conversation_id: string,
+    since: number,
+  ): Promise<Hello> {
+    const { bank, locale, name, scope } = customer;
+    return {
+      conversation_id,
+      bank: { bank_id: bank.bank_id, name: bank.name },
+      customer: { name },
+      locale,
+      consent: await readConsent(manager, scope, this.#application.now()),
+      messages: await messagesAfter(manager, conversation_id, since),
+      suggestions: openers[locale.startsWith('es') ? 'es' : 'en'],
+    };
+  }
+}

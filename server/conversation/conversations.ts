@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import * as z from 'zod';
+import type { Fact } from '../../plugins/kit/index.ts';
+import { ChatLog, Conversation } from '../database/entities/index.ts';
+import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
+import { messageSchema, type Message } from '../protocol/index.ts';
+import { ConversationError } from './conversation-error.ts';
+import { textOf } from './segments.ts';
+
+/** Messages that a greeting brings at most; older ones stay in the database. */
+const mostMessages = 200;
+
+/** The customer's conversation of this id, else the newest one, else a new one. */
+export async function openConversation(
+  manager: SqlEntityManager,
+  scope: Scope,
+  conversation_id: string | undefined,
+  now: Date,
+): Promise<Conversation> {
+  const newest = { orderBy: { created_at: 'desc' }, limit: 1 } as const;
+  const [found] = await manager.find(Conversation, { ...scope, ...(conversation_id && { conversation_id }) }, newest);
+  // One that is unknown is somebody else's or was erased: the customer goes on in their own.
+  const [own] = found || !conversation_id ? [found] : await manager.find(Conversation, scope, newest);
+  return own ?? newConversation(manager, scope, now);
+}
+
+export async function newConversation(manager: SqlEntityManager, scope: Scope, now: Date): Promise<Conversation> {
+  const conversation = manager.create(Conversation, {
+    conversation_id: randomUUID(),
+    ...scope,
+    seq: 0,
+    dialogue: null,
+    created_at: now,
+  });
+  await manager.flush();
+  return conversation;
+}
+
+/** @throws ConversationError CONVERSATION_NOT_FOUND, also for another customer's */
+export async function findConversation(
+  manager: SqlEntityManager,
+  scope: Scope,
+  conversation_id: string,
+): Promise<Conversation> {
+  const found = await manager.findOne(Conversation, { ...scope, conversation_id });
+  if (found) return found;
+  throw new ConversationError('CONVERSATION_NOT_FOUND', 'There is no such conversation of yours.');
+}
+
+/** The newest messages after a sequence number, in order. */
+export async function messagesAfter(
+  manager: SqlEntityManager,
+  conversation_id: string,
+  since: number,
+  limit = mostMessages,
+): Promise<Message[]> {
+  const rows = await manager.find(
+    ChatLog,
+    { conversation_id, seq: { $gt: since } },
+    { orderBy: { seq: 'desc' }, limit, disableIdentityMap: true },
+  );
+  return z.array(messageSchema).parse(rows.map(({ message }) => message).toReversed());
+}
+
+/** What was answered before, newest first: the question and the facts shown. */
+export function earlierAnswers(messages: readonly Message[]): { question: string; facts: Fact[] }[] {
+  return messages
+    .flatMap((message, index) => {
+      if (message.role !== 'assistant' || message.facts.length === 0) return [];
+      const question = messages.slice(0, index).findLast(({ role }) => role === 'customer');
+      return [{ question: question ? textOf(question.segments) : '', facts: message.facts.map(({ fact }) => fact) }];
+    })
+    .toReversed();
+}

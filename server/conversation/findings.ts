@@ -1,0 +1,78 @@
+import { factReference, type Card, type Citation, type Fact, type ToolResult } from '../../plugins/kit/index.ts';
+
+/** What the tools of one turn found, gathered for the answer. */
+export class Findings {
+  readonly facts: Fact[] = [];
+  readonly cards: Card[] = [];
+  readonly citations: Citation[] = [];
+  readonly suggestions: string[] = [];
+  /** How many results were taken in. */
+  results = 0;
+
+  /**
+   * Takes a result in and returns it as it can be referred to: two tools may have used one id for different facts, and then
+   * the later one is renamed.
+   */
+  add(result: ToolResult): ToolResult {
+    this.results += 1;
+    const names = new Map<string, string>();
+    for (const fact of result.facts) {
+      const known = this.facts.find(({ id }) => id === fact.id);
+      if (known && JSON.stringify(known) !== JSON.stringify(fact)) names.set(fact.id, this.#freeName(fact.id));
+    }
+    const renamed = names.size === 0 ? result : rename(result, names);
+    for (const fact of renamed.facts) if (!this.facts.some(({ id }) => id === fact.id)) this.facts.push(fact);
+    this.cards.push(...renamed.cards);
+    this.citations.push(...renamed.citations);
+    this.suggestions.push(...(renamed.suggestions ?? []));
+    return renamed;
+  }
+
+  #freeName(id: string): string {
+    for (let copy = 2; ; copy++) {
+      const name = `${id}.${copy}`;
+      if (!this.facts.some((fact) => fact.id === name)) return name;
+    }
+  }
+}
+
+function rename(result: ToolResult, names: ReadonlyMap<string, string>): ToolResult {
+  const nameOf = (id: string) => names.get(id) ?? id;
+  const inText = (text: string) =>
+    text.replace(factReference, (_, id: string, part?: string) => `{fact:${nameOf(id)}${part ? `#${part}` : ''}}`);
+  return {
+    ...result,
+    text: inText(result.text),
+    facts: result.facts.map((fact) => ({
+      ...fact,
+      id: nameOf(fact.id),
+      evidence: fact.evidence.map(({ type, id }) => ({ type, id: type === 'fact' ? nameOf(id) : id })),
+      ...(fact.derived_from && { derived_from: fact.derived_from.map(nameOf) }),
+    })),
+    cards: result.cards.map((card): Card => {
+      switch (card.type) {
+        case 'table':
+          return {
+            ...card,
+            rows: card.rows.map((row) => row.map((cell) => ('fact' in cell ? { fact: nameOf(cell.fact) } : cell))),
+          };
+        case 'chart':
+          return {
+            ...card,
+            series: card.series.map(({ label, points }) => ({
+              label,
+              points: points.map((point) => ({ ...point, fact: nameOf(point.fact) })),
+            })),
+          };
+        case 'rationale':
+          return { ...card, text: inText(card.text) };
+        case 'article':
+          return card.rationale === undefined ? card : { ...card, rationale: inText(card.rationale) };
+        case 'offer':
+          return { ...card, rationale: inText(card.rationale) };
+        case 'consent':
+          return card;
+      }
+    }),
+  };
+}

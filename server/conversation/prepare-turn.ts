@@ -1,0 +1,56 @@
+import { buildLedger } from '../../plugins/kit/index.ts';
+import type { Application } from '../application.ts';
+import { loadLedgerRows } from '../database/ledger-store.ts';
+import type { SqlEntityManager } from '../database/tenancy.ts';
+import { today } from '../identity/bank-day.ts';
+import { readConsent } from '../identity/consent.ts';
+import type { Customer } from '../identity/customers.ts';
+import { understandingSchema } from '../model/index.ts';
+import type { MessageSend } from '../protocol/index.ts';
+import { earlierAnswers, findConversation, messagesAfter } from './conversations.ts';
+import { emptyLedger, type TurnInput } from './turn.ts';
+
+/** Messages that a model and "why do you say that" look back on. */
+const remembered = 12;
+
+/**
+ * Reads all that a turn needs, in one transaction that ends before the turn begins. Without consent neither the ledger nor
+ * what was said about it is read.
+ * @throws ConversationError CONVERSATION_NOT_FOUND
+ */
+export async function prepareTurn(
+  { database, host, models, knowledge }: Pick<Application, 'database' | 'host' | 'models' | 'knowledge'>,
+  { scope, bank, locale }: Customer,
+  { conversation_id, text }: MessageSend,
+  now: Date,
+): Promise<Omit<TurnInput, 'signal' | 'onStatus' | 'onSegments'>> {
+  const as_of = today(bank.time_zone, now);
+  const shared = { host, models, knowledge, text, locale, now };
+  return database.scoped(scope).transactional(async (manager: SqlEntityManager) => {
+    const conversation = await findConversation(manager, scope, conversation_id);
+    const consent = await readConsent(manager, scope, now);
+    if (!consent.granted) {
+      return {
+        ...shared,
+        granted: [],
+        ledger: emptyLedger(as_of),
+        refreshed_at: now,
+        earlier: [],
+        history: [],
+        previous: null,
+      };
+    }
+    const stored = await loadLedgerRows(manager, scope);
+    const since = Math.max(0, conversation.seq - remembered);
+    const history = await messagesAfter(manager, conversation_id, since, remembered);
+    return {
+      ...shared,
+      granted: consent.scopes,
+      ledger: buildLedger(stored.rows, as_of),
+      refreshed_at: stored.refreshed_at ?? now,
+      earlier: earlierAnswers(history),
+      history,
+      previous: understandingSchema.nullable().catch(null).parse(conversation.dialogue),
+    };
+  });
+}

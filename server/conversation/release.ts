@@ -1,0 +1,144 @@
+import { factReference, hasEvidence, type Card, type Fact, type TableCell } from '../../plugins/kit/index.ts';
+import type { Segment } from '../protocol/index.ts';
+import type { Findings } from './findings.ts';
+import type { Rails, StageVerdict } from './rails.ts';
+import { segmentsOf } from './segments.ts';
+import { SentenceSplitter } from './sentences.ts';
+import { TurnBlocked } from './turn-blocked.ts';
+
+export interface ReleaseOptions {
+  readonly rails: Rails;
+  readonly findings: Findings;
+  /** The customer's own words, personal data masked. */
+  readonly message: string;
+  readonly merchants: () => readonly string[];
+  readonly locale: () => string;
+  readonly onSegments: (n: number, segments: Segment[]) => void;
+}
+
+/** The only way out for an answer: sentence by sentence, each released when the output guardrails have passed it. */
+export class Release {
+  /** All that was released, references not filled in. */
+  text = '';
+  readonly segments: Segment[] = [];
+  readonly #options: ReleaseOptions;
+  readonly #splitter = new SentenceSplitter();
+  #n = 0;
+  /** Sentences go through the rails one after the other. */
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(options: ReleaseOptions) {
+    this.#options = options;
+  }
+
+  /** Takes the next piece of the model's text. @throws TurnBlocked when a guardrail ends the answer */
+  push(piece: string): Promise<void> {
+    return this.#enqueue(this.#splitter.push(piece));
+  }
+
+  /** The text has ended: what was held back goes out. */
+  end(): Promise<void> {
+    return this.#enqueue(this.#splitter.end());
+  }
+
+  /** Says something that a guardrail or the server itself put in place of an answer. */
+  say(text: string): void {
+    this.#emit(text);
+  }
+
+  /** Cards as they may be shown: figures proven, and what a rationale says checked like a sentence of the answer. */
+  async cards(cards: readonly Card[]): Promise<Card[]> {
+    const passed: Card[] = [];
+    for (const card of provenCards(cards, this.#options.findings.facts)) {
+      const text = rationaleOf(card);
+      if (text === null || (await this.#check(text)).decision === 'allow') passed.push(card);
+    }
+    return passed;
+  }
+
+  #enqueue(sentences: readonly string[]): Promise<void> {
+    this.#last = this.#last.then(async () => {
+      for (const sentence of sentences) await this.#sentence(sentence);
+    });
+    return this.#last;
+  }
+
+  async #sentence(sentence: string): Promise<void> {
+    const words = sentence.trimEnd();
+    if (words === '') return this.#emit(sentence);
+    const verdict = await this.#check(words);
+    if (verdict.decision === 'block' || verdict.decision === 'escalate') throw new TurnBlocked(verdict);
+    const isRepeat = verdict.decision === 'rewrite' && this.text.includes(verdict.text);
+    if (!isRepeat) this.#emit(verdict.text + sentence.slice(words.length));
+  }
+
+  #check(text: string): Promise<StageVerdict> {
+    const { rails, findings, message, merchants, locale } = this.#options;
+    const { facts, citations } = findings;
+    const before = this.text;
+    return rails.check({
+      stage: 'output',
+      text,
+      before,
+      facts,
+      citations,
+      message,
+      merchants: merchants(),
+      locale: locale(),
+    });
+  }
+
+  #emit(text: string): void {
+    const segments = segmentsOf(text, this.#options.findings.facts, this.#options.locale());
+    this.text += text;
+    this.segments.push(...segments);
+    if (segments.length > 0) this.#options.onSegments(this.#n++, segments);
+  }
+}
+
+/** Facts that the text or the cards refer to, and those they are derived from: what is kept with the message. */
+export function factsOf(text: string, cards: readonly Card[], facts: readonly Fact[]): Fact[] {
+  const wanted = new Set<string>();
+  const want = (id: string) => {
+    if (wanted.has(id)) return;
+    wanted.add(id);
+    for (const source of facts.find((fact) => fact.id === id)?.derived_from ?? []) want(source);
+  };
+  for (const [, id = ''] of text.matchAll(factReference)) want(id);
+  for (const card of cards) for (const id of referencesOf(card)) want(id);
+  return facts.filter(({ id }) => wanted.has(id));
+}
+
+/** Leaves out a card with a figure that cannot be proved, or with a cell that is a bare number. */
+function provenCards(cards: readonly Card[], facts: readonly Fact[]): Card[] {
+  const proven = new Set(facts.filter(hasEvidence).map(({ id }) => id));
+  return cards.filter((card) => {
+    if (card.type === 'table' && card.rows.some((row) => row.some(isBareNumber))) return false;
+    return referencesOf(card).every((id) => proven.has(id));
+  });
+}
+
+function isBareNumber(cell: TableCell): boolean {
+  return 'text' in cell && /^[\s\p{Sc}]*[-+]?[\d.,]+\s*%?\s*$/u.test(cell.text);
+}
+
+function referencesOf(card: Card): string[] {
+  switch (card.type) {
+    case 'table':
+      return card.rows.flat().flatMap((cell) => ('fact' in cell ? [cell.fact] : []));
+    case 'chart':
+      return card.series.flatMap(({ points }) => points.map(({ fact }) => fact));
+    case 'rationale':
+    case 'article':
+    case 'offer':
+      return Array.from((rationaleOf(card) ?? '').matchAll(factReference), ([, id = '']) => id);
+    case 'consent':
+      return [];
+  }
+}
+
+/** What a card says about this customer, as opposed to the reviewed words of an article or offer. */
+function rationaleOf(card: Card): string | null {
+  if (card.type === 'rationale') return card.text;
+  return card.type === 'article' || card.type === 'offer' ? (card.rationale ?? null) : null;
+}

@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
+import * as z from 'zod';
+import { formatFact } from '../../plugins/kit/index.ts';
+import { ChatLog, Conversation, DecisionTrace } from '../database/entities/index.ts';
+import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
+import type { Customer } from '../identity/customers.ts';
+import { messageSchema, type Message, type MessageSend, type TurnOutcome } from '../protocol/index.ts';
+import { writeTrace } from '../trace/store.ts';
+import { factsOf } from './release.ts';
+import type { TurnOutput } from './turn.ts';
+
+/** A turn as it stands in the database: the customer's message and, unless it was stopped before a word, the answer. */
+export interface StoredTurn {
+  readonly turn_id: string;
+  /** Of the customer's message. */
+  readonly seq: number;
+  readonly outcome: TurnOutcome;
+  readonly messages: readonly Message[];
+}
+
+/** The turn that a message with this client id already had; null for a new message. */
+export async function findStoredTurn(
+  manager: SqlEntityManager,
+  scope: Scope,
+  { conversation_id, client_message_id }: Pick<MessageSend, 'conversation_id' | 'client_message_id'>,
+): Promise<StoredTurn | null> {
+  const log = await manager.findOne(ChatLog, { ...scope, conversation_id, client_message_id });
+  if (!log) return null;
+  const rows = await manager.find(ChatLog, { trace_id: log.trace_id }, { orderBy: { seq: 'asc' } });
+  const trace = await manager.findOneOrFail(DecisionTrace, { trace_id: log.trace_id });
+  return {
+    turn_id: log.trace_id,
+    seq: log.seq,
+    outcome: trace.outcome as TurnOutcome,
+    messages: z.array(messageSchema).parse(rows.map(({ message }) => message)),
+  };
+}
+
+export interface FinishedTurn {
+  readonly turn_id: string;
+  readonly request: MessageSend;
+  readonly started_at: Date;
+  readonly answered_at: Date;
+  readonly as_of: string;
+  readonly output: TurnOutput;
+}
+
+/** Writes a finished turn in one transaction: messages with their sequence numbers, what was understood, the trace. */
+export async function storeTurn(
+  manager: SqlEntityManager,
+  customer: Customer,
+  turn: FinishedTurn,
+): Promise<StoredTurn> {
+  try {
+    return await manager.transactional((inner) => write(inner, customer, turn));
+  } catch (error) {
+    if (!(error instanceof UniqueConstraintViolationException)) throw error;
+    // Another node answered the same message first: its turn is the one that counts.
+    const other = await findStoredTurn(manager, customer.scope, turn.request);
+    if (!other) throw error;
+    return other;
+  }
+}
+
+async function write(
+  manager: SqlEntityManager,
+  { scope }: Customer,
+  { turn_id, request, started_at, answered_at, as_of, output }: FinishedTurn,
+): Promise<StoredTurn> {
+  const { conversation_id, client_message_id } = request;
+  const conversation = await manager.findOneOrFail(
+    Conversation,
+    { ...scope, conversation_id },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+  );
+  const { findings, locale, recorder } = output;
+  const cards = [...output.cards];
+  const facts = factsOf(output.text, cards, findings.facts);
+  const empty = { conversation_id, cards: [], facts: [], citations: [], suggestions: [] };
+  const seq = conversation.seq + 1;
+  const messages: Message[] = [
+    {
+      ...empty,
+      message_id: randomUUID(),
+      seq,
+      role: 'customer',
+      at: started_at.toISOString(),
+      segments: [{ type: 'text', text: output.message }],
+      client_message_id,
+    },
+  ];
+  if (output.segments.length > 0 || cards.length > 0) {
+    messages.push({
+      ...empty,
+      message_id: randomUUID(),
+      seq: seq + 1,
+      role: 'assistant',
+      at: answered_at.toISOString(),
+      segments: [...output.segments],
+      cards,
+      facts: facts.map((fact) => ({ fact, text: formatFact(fact, locale) })),
+      citations: findings.citations,
+      suggestions: [...output.suggestions],
+      client_message_id: null,
+    });
+  }
+  conversation.seq = messages.at(-1)?.seq ?? seq;
+  if (output.understanding) conversation.dialogue = output.understanding;
+  await writeTrace(manager, scope, {
+    trace_id: turn_id,
+    kind: 'turn',
+    conversation_id,
+    run_id: null,
+    started_at,
+    title: output.message.slice(0, 300),
+    intent: output.understanding?.intent ?? null,
+    outcome: output.outcome,
+    answer: output.text,
+    facts,
+    locale,
+    offer_reasons: [],
+    as_of,
+    recorder,
+  });
+  await manager.insertMany(
+    ChatLog,
+    messages.map((message) => ({
+      message_id: message.message_id,
+      ...scope,
+      conversation_id,
+      seq: message.seq,
+      role: message.role,
+      client_message_id: message.client_message_id,
+      trace_id: turn_id,
+      message,
+      guardrails_passed: output.outcome !== 'blocked',
+      created_at: answered_at,
+    })),
+  );
+  await manager.flush();
+  return { turn_id, seq, outcome: output.outcome, messages };
+}

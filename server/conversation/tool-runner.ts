@@ -1,0 +1,91 @@
+import { tool, type StructuredToolInterface } from '@langchain/core/tools';
+import * as z from 'zod';
+import {
+  cardSchema,
+  citationSchema,
+  factSchema,
+  type ConsentScope,
+  type PluginContext,
+  type ToolPlugin,
+  type ToolResult,
+  type ToolSession,
+} from '../../plugins/kit/index.ts';
+import { callPlugin, timeouts } from '../host/envelope.ts';
+import type { Host, Loaded } from '../host/host.ts';
+import type { TraceRecorder } from '../trace/recorder.ts';
+import type { Findings } from './findings.ts';
+import type { Rails } from './rails.ts';
+import { TurnBlocked } from './turn-blocked.ts';
+
+const resultSchema = z.strictObject({
+  facts: z.array(factSchema),
+  cards: z.array(cardSchema),
+  citations: z.array(citationSchema),
+  text: z.string(),
+  suggestions: z.array(z.string()).default([]),
+});
+
+const failedText = {
+  en: 'I could not look that up just now.',
+  es: 'No he podido consultarlo ahora mismo.',
+};
+
+export interface ToolRun {
+  readonly host: Host;
+  readonly context: PluginContext;
+  readonly recorder: TraceRecorder;
+  readonly rails: Rails;
+  readonly findings: Findings;
+  readonly granted: readonly ConsentScope[];
+  /** What a tool of this consent scope may see; null scope: nothing of the customer. */
+  readonly sessionFor: (scope: ConsentScope | null) => ToolSession;
+  readonly language: () => 'en' | 'es';
+  readonly onStatus: (text: string) => void;
+}
+
+/** The bank's tools as the model may call them: rails before and after each, the customer always the session's own. */
+export function toolsOf(run: ToolRun): StructuredToolInterface[] {
+  return run.host.ofKind('tool').map((loaded) => {
+    const { name, description, arguments: schema } = loaded.plugin.tool;
+    return tool(
+      async (args: unknown): Promise<[string, ToolResult]> => {
+        const result = await runTool(loaded, args, run);
+        const facts = result.facts.map(({ id, label, value, unit }) => ({ id, label, value, unit }));
+        return [JSON.stringify({ text: result.text, facts }), result];
+      },
+      { name, description, schema: schema as z.ZodObject, responseFormat: 'content_and_artifact' },
+    );
+  });
+}
+
+async function runTool(loaded: Loaded<ToolPlugin>, args: unknown, run: ToolRun): Promise<ToolResult> {
+  const { name, consent, status } = loaded.plugin.tool;
+  return run.recorder.span(
+    { name: `execute_tool ${name}`, kind: 'TOOL', attributes: { 'gen_ai.tool.name': name }, input: args },
+    async (span) => {
+      const before = await run.rails.check({ stage: 'tool_call', tool: name, consent, args, granted: run.granted });
+      if (before.decision !== 'allow') throw new TurnBlocked(before);
+      run.onStatus(status);
+      const result = run.findings.add(await call(loaded, args, run));
+      const after = await run.rails.check({ stage: 'tool_result', tool: name, result });
+      if (after.decision !== 'allow') throw new TurnBlocked(after);
+      span.output = result;
+      return result;
+    },
+  );
+}
+
+async function call(loaded: Loaded<ToolPlugin>, args: unknown, run: ToolRun): Promise<ToolResult> {
+  const { name, consent } = loaded.plugin.tool;
+  return callPlugin<z.infer<typeof resultSchema>>(
+    loaded,
+    run.recorder,
+    {
+      span: { name: `run ${loaded.plugin.id}`, kind: 'CHAIN', input: args },
+      output: resultSchema,
+      timeout_ms: timeouts.tool,
+      onFailure: () => ({ facts: [], cards: [], citations: [], text: failedText[run.language()], suggestions: [] }),
+    },
+    () => loaded.plugin.create(run.context, loaded.config).run(args, run.sessionFor(consent)),
+  );
+}

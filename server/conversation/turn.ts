@@ -1,0 +1,250 @@
+import { randomUUID } from 'node:crypto';
+import {
+  buildLedger,
+  type Analysis,
+  type Card,
+  type ConsentScope,
+  type Knowledge,
+  type Ledger,
+  type ToolSession,
+} from '../../plugins/kit/index.ts';
+import { analyze } from '../analysis/analyze.ts';
+import { pluginContext, type Host } from '../host/host.ts';
+import { detectLanguage, type ModelReply, type Models, type Understanding } from '../model/index.ts';
+import type { Message, Segment, TurnOutcome } from '../protocol/index.ts';
+import { TraceRecorder } from '../trace/recorder.ts';
+import { Findings } from './findings.ts';
+import { Rails } from './rails.ts';
+import { Release } from './release.ts';
+import { textOf } from './segments.ts';
+import { toolsOf } from './tool-runner.ts';
+import { TurnBlocked } from './turn-blocked.ts';
+
+/** All that a turn knows before it begins. Nothing here is read again, and nothing is written until the turn is over. */
+export interface TurnInput {
+  readonly host: Host;
+  readonly models: Models;
+  readonly knowledge: Knowledge;
+  /** The customer's words, as they came. */
+  readonly text: string;
+  readonly locale: string;
+  readonly now: Date;
+  readonly granted: readonly ConsentScope[];
+  /** An empty one without consent. */
+  readonly ledger: Ledger;
+  readonly refreshed_at: Date;
+  readonly earlier: ToolSession['earlier'];
+  readonly history: readonly Pick<Message, 'role' | 'segments'>[];
+  /** How the last question was understood. */
+  readonly previous: Understanding | null;
+  readonly signal: AbortSignal;
+  readonly onStatus: (text: string) => void;
+  readonly onSegments: (n: number, segments: Segment[]) => void;
+}
+
+export interface TurnOutput {
+  readonly outcome: TurnOutcome;
+  /** The customer's words as they may be kept: personal data masked. */
+  readonly message: string;
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  readonly cards: readonly Card[];
+  readonly suggestions: readonly string[];
+  readonly findings: Findings;
+  readonly understanding: Understanding | null;
+  readonly locale: string;
+  readonly recorder: TraceRecorder;
+}
+
+const failedReply = {
+  en: 'I could not answer that just now. Please try again.',
+  es: 'No he podido responder ahora mismo. Inténtalo de nuevo.',
+};
+
+/**
+ * One turn: rails around the model loop, tools inside it, every sentence checked before it goes out. Reads nothing and writes
+ * nothing; always gives an answer that may be stored, whatever failed.
+ */
+export async function runTurn(input: TurnInput): Promise<TurnOutput> {
+  const recorder = new TraceRecorder();
+  const attributes = {
+    'gen_ai.operation.name': 'invoke_agent',
+    'gen_ai.agent.name': 'spendsense',
+    'spendsense.consent': input.granted.length > 0,
+    'spendsense.as_of': input.ledger.as_of,
+  };
+  return recorder.span({ name: 'invoke_agent spendsense', kind: 'AGENT', attributes }, async (span) => {
+    const output = await new Turn(input, recorder).run();
+    span.output = { outcome: output.outcome, answer: output.text };
+    return output;
+  });
+}
+
+class Turn {
+  readonly #input: TurnInput;
+  readonly #recorder: TraceRecorder;
+  readonly #findings = new Findings();
+  readonly #rails: Rails;
+  readonly #context: ReturnType<typeof pluginContext>;
+  #locale: string;
+  #analysis: Analysis | undefined;
+  #names: readonly string[] | undefined;
+
+  constructor(input: TurnInput, recorder: TraceRecorder) {
+    this.#input = input;
+    this.#recorder = recorder;
+    this.#locale = answerLocale(input.text, input.locale);
+    this.#context = pluginContext(input.now.toISOString(), input.now.getTime());
+    this.#rails = new Rails(input.host, this.#context, recorder, () => this.#language);
+  }
+
+  get #language(): 'en' | 'es' {
+    return this.#locale.startsWith('es') ? 'es' : 'en';
+  }
+
+  async run(): Promise<TurnOutput> {
+    const { text } = this.#input;
+    const asked = await this.#rails.check({ stage: 'input', text });
+    // What was blocked is not kept either: only that it was.
+    const isBlocked = asked.decision === 'block' || asked.decision === 'escalate';
+    const message = isBlocked ? '…' : asked.text;
+    const release = this.#release(message);
+    if (isBlocked) {
+      release.say(asked.text);
+      return this.#finish('blocked', message, release, [...asked.cards], null);
+    }
+    try {
+      const { understanding, suggestions } = await this.#answer(message, release);
+      this.#findings.suggestions.push(...suggestions);
+      await release.end();
+      const cards = await release.cards(this.#findings.cards);
+      const outcome = this.#findings.results === 0 ? 'clarified' : 'answered';
+      return this.#finish(outcome, message, release, cards, understanding);
+    } catch (error) {
+      return this.#interrupted(error, message, release);
+    }
+  }
+
+  #release(message: string): Release {
+    return new Release({
+      rails: this.#rails,
+      findings: this.#findings,
+      message,
+      merchants: () => this.#merchants,
+      locale: () => this.#locale,
+      onSegments: this.#input.onSegments,
+    });
+  }
+
+  #answer(message: string, release: Release): Promise<ModelReply> {
+    const { models, host, history, ledger, previous, granted, signal, onStatus } = this.#input;
+    return models.run({
+      recorder: this.#recorder,
+      history: history.map(({ role, segments }) => ({ role, text: textOf(segments) })),
+      message,
+      tools: toolsOf({
+        host,
+        context: this.#context,
+        recorder: this.#recorder,
+        rails: this.#rails,
+        findings: this.#findings,
+        granted,
+        sessionFor: (scope) => this.#session(scope),
+        language: () => this.#language,
+        onStatus,
+      }),
+      knowledge: {
+        asOf: ledger.as_of,
+        locale: this.#locale,
+        merchants: this.#merchants,
+        accounts: ledger.accounts,
+        previous,
+      },
+      signal,
+      onText: (piece) => release.push(piece),
+      hasSpoken: () => release.text !== '',
+    });
+  }
+
+  /** A tool that needs no consent is shown nothing of the customer. */
+  #session(scope: ConsentScope | null): ToolSession {
+    const { ledger, knowledge, earlier, refreshed_at } = this.#input;
+    const visible = scope === null ? emptyLedger(ledger.as_of) : ledger;
+    return {
+      ledger: visible,
+      analysis: () => this.#analyze(visible),
+      knowledge,
+      earlier: scope === null ? [] : earlier,
+      locale: this.#locale,
+      refreshed_at: refreshed_at.toISOString(),
+    };
+  }
+
+  /** Once a turn, on first use. */
+  #analyze(ledger: Ledger): Analysis {
+    const { host, knowledge, now } = this.#input;
+    const run = () =>
+      analyze({ ledger, host, knowledge, now: now.toISOString(), locale: this.#locale, recorder: this.#recorder });
+    if (ledger !== this.#input.ledger) return run();
+    this.#analysis ??= run();
+    return this.#analysis;
+  }
+
+  get #merchants(): readonly string[] {
+    this.#names ??= [...new Set(this.#input.ledger.transactions.map(({ merchant }) => merchant))];
+    return this.#names;
+  }
+
+  /** What a turn that did not run to its end says: the guardrail's words, nothing more when stopped, or that it failed. */
+  #interrupted(error: unknown, message: string, release: Release): TurnOutput {
+    if (error instanceof TurnBlocked) {
+      const { text, cards } = error.verdict;
+      release.say(release.text === '' ? text : ` ${text}`);
+      return this.#finish(error.needsConsent ? 'consent_required' : 'blocked', message, release, [...cards], null);
+    }
+    if (this.#input.signal.aborted && !isTimeout(this.#input.signal)) {
+      return this.#finish('stopped', message, release, [], null);
+    }
+    const reply = failedReply[this.#language];
+    release.say(release.text === '' ? reply : ` ${reply}`);
+    return this.#finish('failed', message, release, [], null);
+  }
+
+  #finish(
+    outcome: TurnOutcome,
+    message: string,
+    release: Release,
+    cards: readonly Card[],
+    understanding: Understanding | null,
+  ): TurnOutput {
+    return {
+      outcome,
+      message,
+      text: release.text.trim(),
+      segments: release.segments,
+      cards,
+      suggestions:
+        outcome === 'answered' || outcome === 'clarified' ? [...new Set(this.#findings.suggestions)].slice(0, 3) : [],
+      findings: this.#findings,
+      understanding,
+      locale: this.#locale,
+      recorder: this.#recorder,
+    };
+  }
+}
+
+/** What a tool sees that may look at nothing, and every tool before consent. */
+export function emptyLedger(as_of: string): Ledger {
+  return buildLedger({ accounts: [], transactions: [], liabilities: [], warnings: [] }, as_of);
+}
+
+/** The answer is in the language of the question, figures as the customer's own locale writes them where it is the same. */
+function answerLocale(text: string, locale: string): string {
+  const language = detectLanguage(text);
+  if (language === null || locale.startsWith(language)) return locale;
+  return language === 'es' ? 'es-US' : 'en-US';
+}
+
+function isTimeout(signal: AbortSignal): boolean {
+  return signal.reason instanceof DOMException && signal.reason.name === 'TimeoutError';
+}

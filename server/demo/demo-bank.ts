@@ -1,0 +1,57 @@
+import type { Application } from '../application.ts';
+import { demoCustomers, generateCustomer } from '../../demo/generator/index.ts';
+import { AccountRow, Bank, BankSigningKey } from '../database/entities/index.ts';
+import { saveLedgerRows } from '../database/ledger-store.ts';
+import { today } from '../identity/bank-day.ts';
+import { customerOf } from '../identity/customers.ts';
+
+export const demoBankId = 'demo';
+export const demoKeyId = 'demo-1';
+export const demoOperatorEmail = 'operator@demo.example';
+
+const seed = 20_261_125;
+
+/**
+ * Makes the demo bank with its customers, whose 18 months of history end today. Does nothing for what is there already.
+ * @param onProgress how many customers of how many are done
+ * @returns true when the bank was new
+ */
+export async function seedDemoBank(
+  { database, secrets, now }: Pick<Application, 'database' | 'secrets' | 'now'>,
+  onProgress: (done: number, of: number) => void,
+): Promise<boolean> {
+  const manager = database.platform();
+  let bank = await manager.findOne(Bank, { bank_id: demoBankId });
+  const isNew = bank === null;
+  bank ??= manager.create(Bank, {
+    bank_id: demoBankId,
+    name: 'Meridian Bank',
+    time_zone: 'America/New_York',
+    currency: 'USD',
+    locale: 'en-US',
+    allowed_origins: [],
+    created_at: now(),
+  });
+  await manager.flush();
+  await secrets.ensure('demo-bank');
+  if (!(await manager.findOne(BankSigningKey, { key_id: demoKeyId }))) {
+    manager.create(BankSigningKey, {
+      key_id: demoKeyId,
+      bank_id: demoBankId,
+      algorithm: 'HS256',
+      secret_reference: 'file:demo-bank',
+      created_at: now(),
+      expires_at: null,
+    });
+    await manager.flush();
+  }
+  for (const [index, { id, name }] of demoCustomers.entries()) {
+    const { scope } = await customerOf(database, bank, { sub: id, name }, now());
+    // A start that was cut off goes on where it stopped: a customer's rows come all at once.
+    if ((await database.scoped(scope).count(AccountRow, scope)) > 0) continue;
+    const rows = generateCustomer(id, { seed, to: today(bank.time_zone, now()) });
+    await saveLedgerRows(database.scoped(scope), scope, rows, now());
+    onProgress(index + 1, demoCustomers.length);
+  }
+  return isNew;
+}

@@ -1,0 +1,68 @@
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import type { Logger } from 'pino';
+import * as z from 'zod';
+import { CodedError } from '../../plugins/kit/index.ts';
+import type { Envelope, ErrorEnvelope } from '../protocol/index.ts';
+
+/** Thrown by a handler to answer with a status of its own choosing. */
+export class HttpError extends CodedError {
+  readonly status: number;
+
+  constructor(status: number, code: string, message: string, details: Record<string, unknown> = {}) {
+    super(code, message, { details });
+    this.status = status;
+  }
+}
+
+const statuses: Readonly<Record<string, number>> = {
+  TOKEN_EXPIRED: 401,
+  TOKEN_INVALID: 401,
+  INVALID_CREDENTIALS: 401,
+  NO_SESSION: 401,
+  ACCOUNT_LOCKED: 429,
+};
+
+/** Answers with `{data, meta}`. */
+export function send<T>(response: Response, data: T): void {
+  const envelope: Envelope<T> = { data, meta: { timestamp: new Date().toISOString() } };
+  response.json(envelope);
+}
+
+export const notFound: RequestHandler = () => {
+  throw new HttpError(404, 'NOT_FOUND', 'There is nothing here.');
+};
+
+/** Turns whatever was thrown into `{error}`. What is not a coded error is ours: logged, and told without a word of it. */
+export function errorHandler(log: Logger): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const { status, envelope } = describe(error);
+    if (status >= 500) log.error({ err: error }, 'request failed');
+    response.status(status).json(envelope);
+  };
+}
+
+function describe(error: unknown): { status: number; envelope: ErrorEnvelope } {
+  const answer = (status: number, code: string, message: string, details: Record<string, unknown> = {}) => ({
+    status,
+    envelope: { error: { code, message, details } },
+  });
+  if (error instanceof z.ZodError) {
+    const fields = error.issues.map(({ path, message }) => ({ field: path.join('.'), message }));
+    return answer(400, 'VALIDATION_ERROR', 'The request does not fit.', { fields });
+  }
+  if (error instanceof HttpError) return answer(error.status, error.code, error.message, { ...error.details });
+  if (CodedError.isInstance(error) && statuses[error.code] !== undefined) {
+    return answer(statuses[error.code] ?? 500, error.code, error.message, { ...error.details });
+  }
+  const thrown = thrownByExpress.safeParse(error);
+  if (thrown.success) {
+    const { status } = thrown.data;
+    const code = { 413: 'BODY_TOO_LARGE', 415: 'UNSUPPORTED_MEDIA_TYPE' }[status] ?? 'BAD_REQUEST';
+    return answer(status, code, 'The request could not be read.');
+  }
+  return answer(500, 'INTERNAL', 'Something went wrong on our side.');
+}
+
+/** What express and its body parser throw for a request that is the client's fault. */
+const thrownByExpress = z.object({ status: z.int().min(400).max(499), expose: z.literal(true) });

@@ -1,0 +1,42 @@
+import compression from 'compression';
+import express, { type Express } from 'express';
+import type { Application } from '../application.ts';
+import { assets } from './assets.ts';
+import { authRoutes } from './auth-routes.ts';
+import { demoRoutes } from './demo-routes.ts';
+import { errorHandler, notFound, send } from './errors.ts';
+import { operatorRoutes } from './operator-routes.ts';
+import { rateLimit } from './rate-limit.ts';
+import { securityHeaders } from './security.ts';
+
+/** REST under /api/v1, the built widget and admin, and the demo bank's page. */
+export function httpApplication(application: Application, version: string): Express {
+  const { configuration, database, log } = application;
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', configuration.trust_proxy);
+  app.set('query parser', 'simple');
+  app.use(securityHeaders());
+  app.use(compression());
+  app.use(rateLimit({ points: 1_200, seconds: 60 }));
+
+  app.get('/health', async (_request, response) => {
+    await database.platform().execute('select 1');
+    send(response, { status: 'ok', version, database: database.engine });
+  });
+  app.use('/api', express.json({ limit: '64kb' }), noStore);
+  app.use('/api/v1/auth', authRoutes(application));
+  app.use('/api/v1/operator', operatorRoutes(application));
+  app.use('/api', notFound);
+  if (configuration.demo) app.use('/demo', express.json({ limit: '4kb' }), noStore, demoRoutes(application));
+  app.use(assets({ version, demo: configuration.demo }));
+  app.use(notFound);
+  app.use(errorHandler(log));
+  return app;
+}
+
+/** Answers about a person are for nobody's cache. */
+const noStore: express.RequestHandler = (_request, response, next) => {
+  response.set('cache-control', 'no-store');
+  next();
+};

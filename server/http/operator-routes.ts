@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import { Router, type Request } from 'express';
+import * as z from 'zod';
+import type { Application } from '../application.ts';
+import { OperatorAction } from '../database/entities/index.ts';
+import type { SqlEntityManager } from '../database/tenancy.ts';
+import { evidenceOf } from '../conversation/evidence.ts';
+import { IdentityError } from '../identity/identity-error.ts';
+import { verifyOperatorToken, type OperatorSession } from '../identity/operator-token.ts';
+import { tracesQuerySchema, usersQuerySchema } from '../protocol/index.ts';
+import { listTraces, readSpanBody, readTrace } from '../trace/store.ts';
+import { HttpError, send } from './errors.ts';
+import { listUsers, readUser } from './operator-users.ts';
+import { rateLimit } from './rate-limit.ts';
+
+const idSchema = z.uuid();
+
+/** What operators may read: traces and customers of their own bank. Opening a person's data leaves an audit row. */
+export function operatorRoutes(application: Application): Router {
+  const { database, operator_secret, now } = application;
+  const router = Router();
+  router.use(rateLimit({ points: 600, seconds: 60 }));
+
+  const sessionOf = async (request: Request): Promise<{ operator: OperatorSession; manager: SqlEntityManager }> => {
+    const [, token] = /^Bearer ([\w.-]+)$/.exec(request.get('authorization') ?? '') ?? [];
+    if (!token) throw new IdentityError('TOKEN_INVALID', 'An operator access token is needed.');
+    const operator = await verifyOperatorToken(operator_secret, token, now());
+    return { operator, manager: database.scoped({ bank_id: operator.bank_id, user_id: '*' }) };
+  };
+  const audit = async (
+    manager: SqlEntityManager,
+    operator: OperatorSession,
+    action: string,
+    user_id: string,
+    target: string | null,
+  ): Promise<void> => {
+    await manager.insert(OperatorAction, {
+      action_id: randomUUID(),
+      bank_id: operator.bank_id,
+      operator_id: operator.user_id,
+      action,
+      user_id,
+      target,
+      created_at: now(),
+    });
+  };
+  const traceOf = async (manager: SqlEntityManager, id: unknown) => {
+    const parsed = idSchema.safeParse(id);
+    const trace = parsed.success ? await readTrace(manager, parsed.data) : null;
+    if (!trace) throw new HttpError(404, 'TRACE_NOT_FOUND', 'There is no such trace.');
+    return trace;
+  };
+
+  router.get('/traces', async (request, response) => {
+    const { operator, manager } = await sessionOf(request);
+    const query = tracesQuerySchema.parse(request.query);
+    send(response, await listTraces(manager, operator.bank_id, query));
+  });
+  router.get('/traces/:trace_id', async (request, response) => {
+    const { operator, manager } = await sessionOf(request);
+    const trace = await traceOf(manager, request.params.trace_id);
+    await audit(manager, operator, 'trace.read', trace.customer.user_id, trace.trace_id);
+    send(response, { trace });
+  });
+  router.get('/traces/:trace_id/spans/:span_id', async (request, response) => {
+    const { manager } = await sessionOf(request);
+    const { trace_id } = await traceOf(manager, request.params.trace_id);
+    const body = await readSpanBody(manager, trace_id, request.params.span_id);
+    if (!body) throw new HttpError(404, 'SPAN_NOT_FOUND', 'There is no such span in this trace.');
+    send(response, { body });
+  });
+  router.get('/traces/:trace_id/facts/:fact_id', async (request, response) => {
+    const { operator, manager } = await sessionOf(request);
+    const trace = await traceOf(manager, request.params.trace_id);
+    const shown = trace.facts.find(({ fact }) => fact.id === request.params.fact_id);
+    if (!shown) throw new HttpError(404, 'FACT_NOT_FOUND', 'There is no such figure in this trace.');
+    const scope = { bank_id: operator.bank_id, user_id: trace.customer.user_id };
+    await audit(manager, operator, 'evidence.read', scope.user_id, `${trace.trace_id} ${shown.fact.id}`);
+    const evidence = await evidenceOf(application, scope, {
+      fact: shown.fact,
+      facts: trace.facts.map(({ fact }) => fact),
+      as_of: trace.as_of,
+      locale: 'en-US',
+    });
+    send(response, { evidence });
+  });
+  router.get('/users', async (request, response) => {
+    const { operator, manager } = await sessionOf(request);
+    send(response, await listUsers(manager, operator.bank_id, usersQuerySchema.parse(request.query)));
+  });
+  router.get('/users/:user_id', async (request, response) => {
+    const { operator, manager } = await sessionOf(request);
+    const parsed = idSchema.safeParse(request.params.user_id);
+    const user = parsed.success ? await readUser(manager, operator.bank_id, parsed.data) : null;
+    if (!user) throw new HttpError(404, 'CUSTOMER_NOT_FOUND', 'There is no such customer.');
+    await audit(manager, operator, 'customer.read', user.user.user_id, null);
+    send(response, user);
+  });
+  return router;
+}

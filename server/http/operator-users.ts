@@ -1,0 +1,118 @@
+import {
+  personaAssignmentSchema,
+  recommendationSchema,
+  windowKeys,
+  windowSignalsSchema,
+} from '../../plugins/kit/index.ts';
+import * as z from 'zod';
+import { ComputedFeatures, PersonaRow, RecommendationRow } from '../database/entities/index.ts';
+import type { SqlEntityManager } from '../database/tenancy.ts';
+import { consentMonths } from '../identity/consent.ts';
+import {
+  consentVersion,
+  userSummarySchema,
+  type usersQuerySchema,
+  type UserData,
+  type UsersData,
+  type UserSummary,
+} from '../protocol/index.ts';
+
+/** One row a customer: the newest consent, persona and turn of each. */
+const customers = `
+  select u.user_id, u.name, coalesce(consent.holds, false) as consent_status, p30.persona as persona_30,
+    p180.persona as persona_180, f.risk_flag, last.started_at as last_turn_at
+  from user_profiles u
+  left join lateral (
+    select c.granted and c.version = ? and c.created_at > now() - make_interval(months => ?) as holds from consent_records c
+    where c.bank_id = u.bank_id and c.user_id = u.user_id order by c.created_at desc, c.consent_id desc limit 1) consent on true
+  left join lateral (
+    select a.persona from persona_assignments a where a.bank_id = u.bank_id and a.user_id = u.user_id and a.time_window = '30'
+    order by a.created_at desc limit 1) p30 on true
+  left join lateral (
+    select a.persona from persona_assignments a where a.bank_id = u.bank_id and a.user_id = u.user_id and a.time_window = '180'
+    order by a.created_at desc limit 1) p180 on true
+  left join computed_features f on f.bank_id = u.bank_id and f.user_id = u.user_id and f.time_window = '30'
+  left join lateral (
+    select t.started_at from decision_traces t where t.bank_id = u.bank_id and t.user_id = u.user_id and t.kind = 'turn'
+    order by t.started_at desc limit 1) last on true
+  where u.bank_id = ? and u.role = 'consumer'`;
+
+/** A page of a bank's customers, by name. */
+export async function listUsers(
+  manager: SqlEntityManager,
+  bank_id: string,
+  query: z.infer<typeof usersQuerySchema>,
+): Promise<UsersData> {
+  const conditions: string[] = [];
+  const values: unknown[] = [consentVersion, consentMonths, bank_id];
+  if (query.search) {
+    conditions.push('name ilike ?');
+    values.push(`%${query.search.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`);
+  }
+  if (query.persona) {
+    conditions.push('(persona_30 = ? or persona_180 = ?)');
+    values.push(query.persona, query.persona);
+  }
+  if (query.risk_flag) {
+    conditions.push('risk_flag = ?');
+    values.push(query.risk_flag === 'true');
+  }
+  const from = `from (${customers}) customers ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''}`;
+  const { page, limit } = query;
+  const rows = await manager.execute<unknown[]>(`select * ${from} order by name, user_id limit ? offset ?`, [
+    ...values,
+    limit,
+    (page - 1) * limit,
+  ]);
+  const [count] = z
+    .tuple([z.object({ total: z.coerce.number() })])
+    .parse(await manager.execute(`select count(*) as total ${from}`, values));
+  return { users: rows.map(summaryOf), pagination: { page, limit, total: count.total } };
+}
+
+/** A customer as operators see them; null when this bank has no such customer. */
+export async function readUser(manager: SqlEntityManager, bank_id: string, user_id: string): Promise<UserData | null> {
+  const [row] = await manager.execute<unknown[]>(`${customers} and u.user_id = ?`, [
+    consentVersion,
+    consentMonths,
+    bank_id,
+    user_id,
+  ]);
+  if (!row) return null;
+  const scope = { bank_id, user_id };
+  const features = await manager.find(ComputedFeatures, scope);
+  const personas = await manager.find(PersonaRow, scope, { orderBy: { created_at: 'asc' } });
+  const recommendations = await manager.find(RecommendationRow, scope, { orderBy: { position: 'asc' } });
+  return {
+    user: summaryOf(row),
+    as_of: features[0]?.as_of ?? null,
+    signals:
+      features.length === 0
+        ? null
+        : Object.fromEntries(
+            windowKeys.flatMap((key) => {
+              const found = features.find(({ time_window }) => time_window === key);
+              return found ? [[key, windowSignalsSchema.parse(found.signals)] as const] : [];
+            }),
+          ),
+    // Rows are in order, so that the newest of a window is the one that stays.
+    personas:
+      personas.length === 0
+        ? null
+        : Object.fromEntries(
+            personas.map(({ time_window, assignment }) => [time_window, personaAssignmentSchema.parse(assignment)]),
+          ),
+    recommendations: recommendations.map(({ recommendation }) => recommendationSchema.parse(recommendation)),
+  };
+}
+
+/** Instants come as text or as dates, depending on the engine. */
+const rowSchema = z.object({ last_turn_at: z.union([z.date(), z.string()]).nullable() }).loose();
+
+function summaryOf(row: unknown): UserSummary {
+  const { last_turn_at, ...rest } = rowSchema.parse(row);
+  return userSummarySchema.parse({
+    ...rest,
+    last_turn_at: last_turn_at === null ? null : new Date(last_turn_at).toISOString(),
+  });
+}

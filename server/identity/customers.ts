@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import type { Database } from '../database/database.ts';
+import { UserProfile, type Bank } from '../database/entities/index.ts';
+import type { Scope } from '../database/tenancy.ts';
+import type { CustomerClaims } from './customer-token.ts';
+
+/** A customer as a turn knows them. */
+export interface Customer {
+  readonly scope: Scope;
+  readonly bank: Bank;
+  readonly name: string;
+  readonly locale: string;
+}
+
+/** The customer of a token; one who was never here gets an empty profile. */
+export async function customerOf(
+  database: Database,
+  bank: Bank,
+  claims: Pick<CustomerClaims, 'sub' | 'name' | 'locale'>,
+  now: Date,
+): Promise<Customer> {
+  const manager = database.scoped({ bank_id: bank.bank_id, user_id: '*' });
+  const find = () => manager.findOne(UserProfile, { bank_id: bank.bank_id, subject: claims.sub, role: 'consumer' });
+  let profile = await find();
+  if (!profile) {
+    // Two sockets may arrive at once: the one that loses finds the other's row.
+    await manager.upsert(
+      UserProfile,
+      {
+        user_id: randomUUID(),
+        bank_id: bank.bank_id,
+        role: 'consumer',
+        subject: claims.sub,
+        email: null,
+        name: claims.name ?? 'Customer',
+        locale: claims.locale ?? null,
+        password_hash: null,
+        failed_logins: 0,
+        locked_until: null,
+        created_at: now,
+      },
+      { onConflictFields: ['bank_id', 'subject'], onConflictAction: 'ignore' },
+    );
+    profile = await find();
+  }
+  if (!profile) throw new Error('A profile that was just written cannot be read.');
+  return {
+    scope: { bank_id: bank.bank_id, user_id: profile.user_id },
+    bank,
+    name: claims.name ?? profile.name,
+    locale: claims.locale ?? profile.locale ?? bank.locale,
+  };
+}

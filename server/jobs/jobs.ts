@@ -1,0 +1,37 @@
+import { PgBoss } from 'pg-boss';
+import type { Logger } from 'pino';
+import * as z from 'zod';
+import type { Database } from '../database/database.ts';
+import type { Scope } from '../database/tenancy.ts';
+
+const recomputeQueue = 'customer-recompute';
+const customerSchema = z.strictObject({ bank_id: z.string(), user_id: z.uuid() });
+
+/** Background work on pg-boss, in the same database as everything else. */
+export interface Jobs {
+  /** Asks for a customer's signals, personas and recommendations to be computed again; asking twice computes once. */
+  readonly recompute: (scope: Scope) => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+export async function startJobs(
+  database: Database,
+  handlers: { readonly recompute: (scope: Scope) => Promise<void> },
+  log: Logger,
+): Promise<Jobs> {
+  const boss = new PgBoss({ ...database.queue, application_name: 'spendsense-jobs' });
+  boss.on('error', (error) => log.error({ err: error }, 'background work failed'));
+  await boss.start();
+  // `short`: at most one job of a customer waits; one that runs already does not see what came after it began.
+  await boss.createQueue(recomputeQueue, { policy: 'short', retryLimit: 3, retryBackoff: true });
+  const worker = await boss.work(recomputeQueue, { batchSize: 1, pollingIntervalSeconds: 2 }, async (jobs) => {
+    for (const { data } of jobs) await handlers.recompute(customerSchema.parse(data));
+  });
+  return {
+    recompute: async ({ bank_id, user_id }) => {
+      await boss.send(recomputeQueue, { bank_id, user_id }, { singletonKey: user_id });
+      boss.notifyWorker(worker);
+    },
+    stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
+  };
+}

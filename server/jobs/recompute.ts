@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import { buildLedger, windowKeys, type Analysis, type Recommendation } from '../../plugins/kit/index.ts';
+import { analyze, riskFlag } from '../analysis/analyze.ts';
+import type { Application } from '../application.ts';
+import { Bank, ComputedFeatures, PersonaRow, RecommendationRow } from '../database/entities/index.ts';
+import { loadLedgerRows } from '../database/ledger-store.ts';
+import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
+import { today } from '../identity/bank-day.ts';
+import { readConsent } from '../identity/consent.ts';
+import { TraceRecorder } from '../trace/recorder.ts';
+import { writeTrace } from '../trace/store.ts';
+
+/**
+ * Computes a customer's signals, personas and recommendations and stores them with one trace per recommendation. Without
+ * consent nothing is read and nothing is computed.
+ */
+export async function recomputeCustomer(
+  application: Pick<Application, 'database' | 'host' | 'knowledge' | 'now'>,
+  scope: Scope,
+): Promise<void> {
+  const { database, host, knowledge, now } = application;
+  const started_at = now();
+  const manager = database.scoped(scope);
+  const consent = await readConsent(manager, scope, started_at);
+  if (!consent.granted) return;
+  const bank = await manager.findOneOrFail(Bank, { bank_id: scope.bank_id });
+  const { rows } = await loadLedgerRows(manager, scope);
+  const ledger = buildLedger(rows, today(bank.time_zone, started_at));
+  const recorder = new TraceRecorder();
+  const analysis = analyze({ ledger, host, knowledge, now: started_at.toISOString(), locale: bank.locale, recorder });
+  await database.scoped(scope).transactional(async (inner) => {
+    // Consent may have been taken back while this was computing.
+    if (!(await readConsent(inner, scope, now())).granted) return;
+    await storeFeatures(inner, scope, analysis, started_at);
+    await storePersonas(inner, scope, analysis, started_at);
+    await storeRecommendations(inner, scope, analysis, { recorder, started_at, locale: bank.locale });
+  });
+}
+
+async function storeFeatures(manager: SqlEntityManager, scope: Scope, analysis: Analysis, now: Date): Promise<void> {
+  await manager.upsertMany(
+    ComputedFeatures,
+    windowKeys.map((time_window) => ({
+      ...scope,
+      time_window,
+      as_of: analysis.as_of,
+      signals: analysis.signals[time_window],
+      risk_flag: time_window === '30' ? riskFlag(analysis.signals) : null,
+      computed_at: now,
+    })),
+  );
+}
+
+/** Adds a row only when the persona changed, so that the rows are its transitions. */
+async function storePersonas(manager: SqlEntityManager, scope: Scope, analysis: Analysis, now: Date): Promise<void> {
+  for (const time_window of ['30', '180'] as const) {
+    const assignment = analysis.personas[time_window];
+    const [newest] = await manager.find(
+      PersonaRow,
+      { ...scope, time_window },
+      { orderBy: { created_at: 'desc' }, limit: 1 },
+    );
+    if (newest?.persona === assignment.primary) newest.assignment = assignment;
+    else {
+      manager.create(PersonaRow, {
+        assignment_id: randomUUID(),
+        ...scope,
+        time_window,
+        as_of: analysis.as_of,
+        persona: assignment.primary,
+        assignment,
+        created_at: now,
+      });
+    }
+  }
+  await manager.flush();
+}
+
+async function storeRecommendations(
+  manager: SqlEntityManager,
+  scope: Scope,
+  { as_of, recommendations, personas }: Analysis,
+  run: { recorder: TraceRecorder; started_at: Date; locale: string },
+): Promise<void> {
+  const run_id = randomUUID();
+  const { education, offers, not_shown } = recommendations;
+  await manager.nativeDelete(RecommendationRow, scope);
+  await manager.insertMany(
+    RecommendationRow,
+    [...education, ...offers].map((recommendation, position) => ({
+      ...scope,
+      recommendation_id: recommendation.recommendation_id,
+      run_id,
+      kind: recommendation.kind,
+      position,
+      recommendation,
+      created_at: run.started_at,
+    })),
+  );
+  const shared = {
+    kind: 'recommendation' as const,
+    conversation_id: null,
+    run_id,
+    started_at: run.started_at,
+    as_of,
+    locale: run.locale,
+  };
+  for (const shown of [...education, ...offers]) {
+    await writeTrace(manager, scope, {
+      ...shared,
+      trace_id: randomUUID(),
+      title: shown.title,
+      intent: shown.kind,
+      outcome: 'shown',
+      answer: shown.rationale_template,
+      facts: shown.facts,
+      offer_reasons: shown.reasons,
+      recorder: run.recorder.only((span) => concerns(span, shown)),
+    });
+  }
+  for (const { item_id, reasons } of not_shown) {
+    await writeTrace(manager, scope, {
+      ...shared,
+      trace_id: randomUUID(),
+      title: item_id,
+      intent: 'offer',
+      outcome: 'not_shown',
+      answer: '',
+      facts: [],
+      offer_reasons: reasons,
+      recorder: run.recorder.only((span) => concerns(span, { item_id, persona: personas['30'].primary, signal: '' })),
+    });
+  }
+}
+
+/** The steps that led to a recommendation: its signal family, its persona, the offer itself. */
+function concerns(
+  { name }: { name: string },
+  { item_id, persona, signal }: Pick<Recommendation, 'item_id' | 'persona' | 'signal'>,
+): boolean {
+  const [family = ''] = signal.split('.');
+  return (
+    name === 'analyze' ||
+    name === `offer ${item_id}` ||
+    name.startsWith(`persona ${persona} `) ||
+    (family !== '' && name.startsWith(`signal ${family} `))
+  );
+}

@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { BaseChatModel } from '@langchain/core/language_models/chat_models';
+import { AIMessage, HumanMessage, ToolMessage, type BaseMessage } from '@langchain/core/messages';
+import type { ChatResult } from '@langchain/core/outputs';
+import * as z from 'zod';
+import type { Language } from '../../../plugins/tools/shared/language.ts';
+import type { Reader, Reading } from './understand.ts';
+
+/** What a tool tells a model; `facts` are for a hosted one, which words its own answer. */
+const toolContentSchema = z.object({ text: z.string() });
+
+const words = {
+  lost: {
+    en: 'I did not understand that. I answer questions about your own money: what you have, what you spend, your bills, your pay, your savings and your cards.',
+    es: 'No te he entendido. Respondo preguntas sobre tu propio dinero: lo que tienes, lo que gastas, tus recibos, tu sueldo, tus ahorros y tus tarjetas.',
+  },
+  choose: {
+    en: 'I am not sure what you mean. Is it one of these?',
+    es: 'No estoy seguro de lo que quieres decir. ¿Es algo de esto?',
+  },
+  failed: { en: 'I could not look that up just now.', es: 'No he podido consultarlo ahora mismo.' },
+} as const;
+
+/** Questions in one message that are answered; the rest would make an answer nobody reads. */
+const mostQuestions = 3;
+
+/**
+ * The model that needs no network: reads a message into tool calls, and makes the answer of what the tools wrote. A LangChain
+ * chat model, so that one loop, one set of tools and one set of rails serve it and a hosted one.
+ */
+export class EmbeddedChatModel extends BaseChatModel {
+  readonly #reader: Reader;
+
+  constructor(reader: Reader) {
+    super({});
+    this.#reader = reader;
+  }
+
+  override _llmType(): string {
+    return 'embedded';
+  }
+
+  /** Its tools are those that the reader was made for. */
+  override bindTools(): this {
+    return this;
+  }
+
+  override async _generate(messages: BaseMessage[]): Promise<ChatResult> {
+    const asked = messages.findLastIndex((message) => HumanMessage.isInstance(message));
+    const question = messages[asked];
+    const readings = question ? this.#readings(question.text) : [];
+    const results = messages.slice(asked + 1).filter((message) => ToolMessage.isInstance(message));
+    const message = results.length > 0 ? answer(results, languageOf(readings)) : firstReply(readings);
+    return { generations: [{ text: message.text, message }] };
+  }
+
+  #readings(text: string): Reading[] {
+    const questions = text.split(/(?<=\?)\s+(?=[¿\p{L}])/u).filter((part) => part.trim() !== '');
+    const readings = questions.slice(0, mostQuestions).map((question) => this.#reader.read(question));
+    // A part that says nothing by itself ("Hi!") gives way to one that does.
+    const telling = readings.filter(({ call }) => call !== null && call.name !== 'help');
+    return telling.length > 0 ? telling : readings.slice(0, 1);
+  }
+}
+
+function firstReply(readings: readonly Reading[]): AIMessage {
+  const language = languageOf(readings);
+  const [first] = readings;
+  const candidates = first?.candidates ?? [];
+  const calls = readings.flatMap(({ call }) => call ?? []);
+  return new AIMessage({
+    content: calls.length > 0 ? '' : words[candidates.length > 1 ? 'choose' : 'lost'][language],
+    tool_calls: calls.map(({ name, args }) => ({
+      id: randomUUID(),
+      name,
+      args: { ...args },
+      type: 'tool_call' as const,
+    })),
+    response_metadata: { understanding: first?.understanding ?? null, suggestions: candidates },
+  });
+}
+
+/** Each tool's own words, one after the other; what two of them say alike, once. */
+function answer(results: readonly ToolMessage[], language: Language): AIMessage {
+  const texts = results.map((result) => {
+    const content = toolContentSchema.safeParse(parseJson(result.text));
+    return content.success && result.status !== 'error' ? content.data.text : words.failed[language];
+  });
+  return new AIMessage([...new Set(texts)].join('\n\n'));
+}
+
+function languageOf(readings: readonly Reading[]): Language {
+  return readings[0]?.understanding.language ?? 'en';
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,126 @@
+import type { Language } from '../../../plugins/tools/shared/language.ts';
+import { preceding, type Days } from '../../../plugins/tools/shared/period.ts';
+import type { TurnKnowledge, Understanding } from '../understanding.ts';
+import { wordsOf } from './features.ts';
+import { detectLanguage } from './language.ts';
+import { NameIndex } from './names.ts';
+import { outside, type Router, type Routing } from './router.ts';
+import { parseMessage, type ParsedMessage } from './slots.ts';
+import { Speller } from './spelling.ts';
+
+/** A tool as the model must know it to call it: its name and which arguments it takes. */
+export interface CallableTool {
+  readonly name: string;
+  readonly parameters: readonly string[];
+}
+
+/** A reading of one question: a tool to call, or a choice to put to the customer. */
+export interface Reading {
+  readonly understanding: Understanding;
+  readonly call: { readonly name: string; readonly args: Readonly<Record<string, unknown>> } | null;
+  /** Questions that it may have meant, when no reading is clear. */
+  readonly candidates: readonly string[];
+}
+
+/** Below this margin two tools are about as likely: the customer is asked. From a look at paraphrases that are no examples. */
+const clear = 0.12;
+/** Words that make a message hang on the one before. */
+const continues =
+  /^(?:and|what about|how about|only|just|also|then|same|y|que hay de|que tal|solo|tambien|entonces|ahora)\b/;
+/** Words besides the slots that a mere continuation may have. */
+const mostWords = 4;
+
+/** Reads messages: which tool, with which arguments. One per turn, because a customer's own names are words to it. */
+export class Reader {
+  readonly #router: Router;
+  readonly #tools: ReadonlyMap<string, CallableTool>;
+  readonly #knowledge: TurnKnowledge;
+  readonly #names: NameIndex;
+  readonly #speller: Speller;
+
+  constructor(router: Router, tools: readonly CallableTool[], knowledge: TurnKnowledge) {
+    this.#router = router;
+    this.#tools = new Map(tools.map((tool) => [tool.name, tool]));
+    this.#knowledge = knowledge;
+    this.#names = new NameIndex(knowledge.merchants, knowledge.accounts, (word) => router.vocabulary.has(word));
+    this.#speller = new Speller([...router.vocabulary, ...this.#names.words()]);
+  }
+
+  read(message: string): Reading {
+    const { asOf, locale, previous } = this.#knowledge;
+    const language: Language = detectLanguage(message) ?? previous?.language ?? (locale.startsWith('es') ? 'es' : 'en');
+    const dayFirst = language === 'es' || locale === 'en-GB';
+    const parsed = parseMessage(message, { asOf, dayFirst, names: this.#names, speller: this.#speller });
+    const routing = this.#router.route(parsed.delexicalised);
+    const followed = this.#follow(parsed, routing, language);
+    if (followed) return followed;
+    const understanding = (intent: string | null, slots: Record<string, unknown>): Understanding => ({
+      intent,
+      slots,
+      margin: Math.round(routing.margin * 1000) / 1000,
+      language,
+    });
+    if (routing.intent === outside || routing.margin < clear) {
+      const candidates =
+        routing.intent === outside && routing.margin > clear
+          ? []
+          : routing.top
+              .filter(({ intent }) => intent !== outside)
+              .flatMap(({ intent }) => this.#router.questionFor(intent, language) ?? []);
+      return { understanding: understanding(null, {}), call: null, candidates: candidates.slice(0, 3) };
+    }
+    const args = this.#argumentsFor(routing.intent, parsed.slots, routing.args, message);
+    return { understanding: understanding(routing.intent, args), call: { name: routing.intent, args }, candidates: [] };
+  }
+
+  /** "and the month before?", "what about restaurants?": the last question again, with what is new in this one. */
+  #follow(parsed: ParsedMessage, routing: Routing, language: Language): Reading | null {
+    const { previous, asOf } = this.#knowledge;
+    if (!previous?.intent) return null;
+    const named = Object.keys(parsed.slots).length > 0 || parsed.relative !== null;
+    const others = wordsOf(parsed.delexicalised).filter((word) => !word.startsWith('<'));
+    const isContinuation = continues.test(parsed.delexicalised) || others.length === 0;
+    if (!named || !isContinuation || others.length > mostWords) return null;
+    // "and what is my balance?" begins the same way but says clearly what it wants.
+    if (routing.intent !== outside && routing.intent !== previous.intent && routing.margin > 0.6) return null;
+    const before = daysOf(previous.slots['period']);
+    const period =
+      parsed.relative === 'before' && before ? preceding(before, asOf) : (parsed.slots.period ?? before ?? undefined);
+    // A new kind of spending takes the place of the shop asked about, and the other way round.
+    const topic = parsed.slots.category ?? parsed.slots.merchant;
+    const { category: _category, merchant: _merchant, ...rest } = previous.slots;
+    const slots = {
+      ...(topic === undefined ? previous.slots : rest),
+      ...parsed.slots,
+      ...(period && { period }),
+    };
+    const args = this.#argumentsFor(previous.intent, slots, {}, '');
+    return {
+      understanding: {
+        intent: previous.intent,
+        slots: args,
+        margin: Math.round(routing.margin * 1000) / 1000,
+        language,
+      },
+      call: { name: previous.intent, args },
+      candidates: [],
+    };
+  }
+
+  /** Those of the slots that the tool has a parameter for; `question` is the customer's own words. */
+  #argumentsFor(
+    intent: string,
+    slots: object,
+    fixed: Readonly<Record<string, string>>,
+    message: string,
+  ): Record<string, unknown> {
+    const parameters = this.#tools.get(intent)?.parameters ?? [];
+    const all: Record<string, unknown> = { ...slots, ...fixed, ...(message !== '' && { question: message }) };
+    return Object.fromEntries(Object.entries(all).filter(([name]) => parameters.includes(name)));
+  }
+}
+
+function daysOf(value: unknown): Days | null {
+  if (typeof value !== 'object' || value === null || !('from' in value) || !('to' in value)) return null;
+  return typeof value.from === 'string' && typeof value.to === 'string' ? { from: value.from, to: value.to } : null;
+}

@@ -1,0 +1,23 @@
+import * as z from 'zod';
+
+/** How a message was understood: what the trace shows, and what the next question may hang on. */
+export const understandingSchema = z.strictObject({
+  /** Name of the tool it was taken for; null when it was taken for none. */
+  intent: z.string().nullable(),
+  /** The tool's arguments. */
+  slots: z.record(z.string(), z.unknown()),
+  /** Distance to the next best reading; null for a hosted model, which does not say. */
+  margin: z.number().nullable(),
+  language: z.enum(['en', 'es']),
+});
+export type Understanding = z.infer<typeof understandingSchema>;
+
+/** What a model may know of the customer to read their words by: names, never amounts. */
+export interface TurnKnowledge {
+  readonly asOf: string;
+  readonly locale: string;
+  readonly merchants: readonly string[];
+  readonly accounts: readonly { readonly account_id: string; readonly name: string; readonly mask: string | null }[];
+  /** The last question, for "and the month before?". */
+  readonly previous: Understanding | null;
+}

@@ -1,0 +1,50 @@
+import { createServer, type Server } from 'node:http';
+import packageFile from '../package.json' with { type: 'json' };
+import { CodedError } from '../plugins/kit/index.ts';
+import type { Application } from './application.ts';
+import { httpApplication } from './http/http-server.ts';
+import { startSocketServer } from './socket/socket-server.ts';
+
+export interface RunningServer {
+  readonly url: string;
+  /** Lets what is running finish, then closes. */
+  readonly close: () => Promise<void>;
+}
+
+/** Listens for HTTP and sockets. @throws CodedError PORT_TAKEN */
+export async function startServer(application: Application): Promise<RunningServer> {
+  const { port, host } = application.configuration;
+  const http = createServer(httpApplication(application, packageFile.version));
+  const sockets = startSocketServer(http, application);
+  try {
+    await listening(http, port, host);
+  } catch (cause) {
+    await sockets.close();
+    throw cause;
+  }
+  const address = http.address();
+  const used = typeof address === 'object' && address !== null ? address.port : port;
+  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return {
+    url: `http://${name}:${used}`,
+    close: async () => {
+      http.closeIdleConnections();
+      await sockets.close();
+      await new Promise<void>((resolve) => {
+        http.close(() => resolve());
+        http.closeAllConnections();
+      });
+    },
+  };
+}
+
+async function listening(http: Server, port: number, host: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    http.once('error', (cause: NodeJS.ErrnoException) => {
+      if (cause.code !== 'EADDRINUSE') return reject(cause);
+      const words = `Port ${port} is taken by another program. Choose another: PORT=${port + 1} npm start`;
+      reject(new CodedError('PORT_TAKEN', words, { cause }));
+    });
+    http.listen(port, host, resolve);
+  });
+}

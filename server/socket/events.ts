@@ -1,0 +1,93 @@
+import type { Logger } from 'pino';
+import * as z from 'zod';
+import { consentScopes } from '../../plugins/kit/index.ts';
+import type { Chat } from '../conversation/chat.ts';
+import {
+  consentSetSchema,
+  evidenceOpenSchema,
+  handshakeSchema,
+  messageSendSchema,
+  turnStopSchema,
+} from '../protocol/index.ts';
+import type { ChatLimits, Limit } from './limits.ts';
+import { describeError } from './socket-error.ts';
+import type { ChatServer, ChatSocket } from './socket-server.ts';
+
+type Acknowledge = (result: unknown) => void;
+
+/** All tabs of a customer: what is stored fans out to them. */
+export function roomOf({ bank_id, user_id }: { bank_id: string; user_id: string }): string {
+  return `customer ${bank_id} ${user_id}`;
+}
+
+/** Answers the events of one socket. Each is parsed, limited and acknowledged, whatever happens. */
+export function listen(
+  socket: ChatSocket,
+  { io, chat, limits, log }: { io: ChatServer; chat: Chat; limits: ChatLimits; log: Logger },
+): void {
+  const { customer } = socket.data;
+  const room = roomOf(customer.scope);
+  const others = socket.to(room);
+
+  /** Registers a handler; what it throws becomes a coded refusal. */
+  const on = <Payload>(
+    name: Parameters<typeof socket.on>[0],
+    schema: z.ZodType<Payload>,
+    limit: Limit,
+    work: (payload: Payload) => Promise<object>,
+  ) => {
+    socket.on(name, (payload: unknown, ack: unknown) => {
+      const acknowledge: Acknowledge = typeof ack === 'function' ? (result) => void ack(result) : () => {};
+      const run = async () => {
+        await limit(customer.scope);
+        return work(schema.parse(payload));
+      };
+      run().then(
+        (result) => acknowledge({ ok: true, ...result }),
+        (error: unknown) => acknowledge({ ok: false, error: describeError(error, log) }),
+      );
+    });
+  };
+
+  on('message-send', messageSendSchema, limits.message, async (message) => {
+    const turn = await chat.send(customer, message, {
+      onStart: (turn_id) => socket.emit('turn-start', { turn_id, client_message_id: message.client_message_id }),
+      onStatus: (turn_id, text) => socket.emit('turn-status', { turn_id, text }),
+      onSegments: (turn_id, n, segments) => socket.emit('message-delta', { turn_id, n, segments }),
+    });
+    // After the acknowledgement, which is sent when this returns.
+    setImmediate(() => {
+      for (const stored of turn.messages) {
+        if (stored.role === 'assistant') io.to(room).emit('message', stored);
+        else others.emit('message', stored);
+      }
+      io.to(room).emit('turn-end', { turn_id: turn.turn_id, outcome: turn.outcome });
+    });
+    return { turn_id: turn.turn_id, seq: turn.seq };
+  });
+  on('turn-stop', turnStopSchema, limits.other, async ({ turn_id }) => {
+    chat.stop(customer, turn_id);
+    return {};
+  });
+  on('consent-set', consentSetSchema, limits.other, async ({ granted, scopes = [...consentScopes] }) => {
+    const consent = await chat.setConsent(customer, { granted, scopes, ip_address: socket.handshake.address });
+    others.emit('consent', consent);
+    return { consent };
+  });
+  on('evidence-open', evidenceOpenSchema, limits.other, async (request) => ({
+    evidence: await chat.openEvidence(customer, request),
+  }));
+  on('conversation-new', z.strictObject({}), limits.other, async () => ({
+    hello: await chat.startConversation(customer),
+  }));
+
+  const greet = async () => {
+    const { conversation_id, since } = handshakeSchema.parse(socket.handshake.auth);
+    await socket.join(room);
+    socket.emit('hello', await chat.hello(customer, { conversation_id, since }));
+  };
+  greet().catch((error: unknown) => {
+    describeError(error, log);
+    socket.disconnect(true);
+  });
+}

@@ -1,0 +1,111 @@
+import type { Server as HttpServer, IncomingMessage } from 'node:http';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { Server, type Socket } from 'socket.io';
+import { CodedError } from '../../plugins/kit/index.ts';
+import type { Application } from '../application.ts';
+import { Chat } from '../conversation/chat.ts';
+import { Bank } from '../database/entities/index.ts';
+import { customerOf, type Customer } from '../identity/customers.ts';
+import { verifyCustomerToken } from '../identity/customer-token.ts';
+import { handshakeSchema, type ClientEvents, type ServerEvents } from '../protocol/index.ts';
+import { listen } from './events.ts';
+import { chatLimits } from './limits.ts';
+import { describeError } from './socket-error.ts';
+
+/** What a socket knows of whoever is on its other end. */
+export interface SocketData {
+  customer: Customer;
+  conversation_id: string;
+}
+export type ChatSocket = Socket<ClientEvents, ServerEvents, Record<string, never>, SocketData>;
+export type ChatServer = Server<ClientEvents, ServerEvents, Record<string, never>, SocketData>;
+
+/** Connections that an address may open in a minute. */
+const connections = { points: 60, duration: 60 };
+const longestTimer = 2 ** 31 - 1;
+
+/** The chat protocol: websockets only, so that any load balancer will do. */
+export function startSocketServer(
+  http: HttpServer,
+  application: Application,
+): { io: ChatServer; close: () => Promise<void> } {
+  const { log } = application;
+  const limiter = new RateLimiterMemory(connections);
+  const chat = new Chat(application);
+  const limits = chatLimits(application.configuration);
+  const io: ChatServer = new Server(http, {
+    transports: ['websocket'],
+    serveClient: false,
+    maxHttpBufferSize: 64 * 1024,
+    // CORS does not protect websockets: a page of another origin could open one with the customer's browser.
+    allowRequest: (request, answer) => {
+      isAllowedOrigin(application, request).then(
+        (allowed) => answer(allowed ? null : 'origin not allowed', allowed),
+        (error: unknown) => {
+          log.error({ err: error }, 'origin could not be checked');
+          answer('unavailable', false);
+        },
+      );
+    },
+  });
+
+  io.use((socket, next) => {
+    identify(socket, application, limiter).then(
+      () => next(),
+      (error: unknown) => {
+        const described = describeError(error, log);
+        next(Object.assign(new Error(described.code), { data: described }));
+      },
+    );
+  });
+  io.on('connection', (socket) => {
+    listen(socket, { io, chat, limits, log });
+  });
+  return {
+    io,
+    close: async () => {
+      await io.close();
+      await chat.idle();
+    },
+  };
+}
+
+/** Same origin, or one that some bank allows; whether it is this customer's bank is checked with the token. */
+async function isAllowedOrigin({ database }: Application, request: IncomingMessage): Promise<boolean> {
+  const { origin, host } = request.headers;
+  // No browser: nothing that a page could ride on. The token still decides.
+  if (origin === undefined) return true;
+  if (URL.parse(origin)?.host === host) return true;
+  const found = await database.platform().count(Bank, { allowed_origins: { $contains: [origin] } });
+  return found > 0;
+}
+
+async function identify(socket: ChatSocket, application: Application, limiter: RateLimiterMemory): Promise<void> {
+  const { database, secrets, now } = application;
+  try {
+    await limiter.consume(socket.handshake.address);
+  } catch (error) {
+    if (!(error instanceof RateLimiterRes)) throw error;
+    throw new CodedError('RATE_LIMITED', 'Too many connections. Try again in a moment.', {
+      details: { retry_after_ms: error.msBeforeNext },
+    });
+  }
+  const handshake = handshakeSchema.parse(socket.handshake.auth);
+  const { claims, bank } = await verifyCustomerToken(handshake.token, { database, secrets, now: now() });
+  const { origin, host } = socket.handshake.headers;
+  if (origin !== undefined && URL.parse(origin)?.host !== host && !bank.allowed_origins.includes(origin)) {
+    throw new CodedError('ORIGIN_NOT_ALLOWED', 'This page is not one that the bank has allowed.', {
+      details: { origin },
+    });
+  }
+  socket.data.customer = await customerOf(database, bank, claims, now());
+  const remaining = claims.exp * 1000 - now().getTime();
+  const timer = setTimeout(
+    () => {
+      socket.emit('token-expired');
+      socket.disconnect(true);
+    },
+    Math.min(longestTimer, Math.max(0, remaining)),
+  );
+  socket.on('disconnect', () => clearTimeout(timer));
+}

@@ -1,0 +1,74 @@
+import { pino } from 'pino';
+import { loadKnowledge } from '../knowledge/index.ts';
+import type { Application } from './application.ts';
+import type { Configuration } from './configuration/configuration.ts';
+import { takeDataFolder } from './data-folder.ts';
+import { openDatabase } from './database/database.ts';
+import { demoBankId, demoOperatorEmail, seedDemoBank } from './demo/demo-bank.ts';
+import { Host } from './host/host.ts';
+import { resetOperator } from './identity/operators.ts';
+import { Secrets } from './identity/secrets.ts';
+import { startJobs } from './jobs/jobs.ts';
+import { recomputeCustomer } from './jobs/recompute.ts';
+import { createModels } from './model/index.ts';
+import { bundledPlugins } from './plugins.ts';
+
+/** What the server is doing, in words, while it starts. */
+export type Progress = (text: string) => void;
+
+export interface Started {
+  readonly application: Application;
+  /** The demo bank's operator, when this start made them: the password is shown once and stored nowhere. */
+  readonly operator: { email: string; password: string } | null;
+  readonly stop: () => Promise<void>;
+}
+
+/** Configuration -> database -> plugins -> jobs. What was opened is closed again when a later step fails. */
+export async function start(
+  configuration: Configuration,
+  progress: Progress,
+  now: () => Date = () => new Date(),
+): Promise<Started> {
+  const undo: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    while (undo.length > 0) await undo.pop()?.();
+  };
+  try {
+    const log = pino({ level: configuration.log_level, base: null });
+    const folder = await takeDataFolder(configuration.data_dir, now());
+    undo.push(folder.release);
+    const secrets = await Secrets.open(configuration.data_dir);
+    progress(configuration.database_url ? 'Opening PostgreSQL' : 'Opening the embedded database');
+    const database = await openDatabase(
+      configuration.database_url ? { url: configuration.database_url } : { data_dir: folder.database },
+    );
+    undo.push(database.close);
+
+    progress('Loading plugins and articles');
+    const host = new Host(bundledPlugins);
+    const knowledge = await loadKnowledge({ today: now().toISOString().slice(0, 10) });
+    const models = createModels({
+      tools: host.ofKind('tool').map(({ plugin }) => plugin),
+      hosted: configuration.hosted_model,
+    });
+    const shared = { configuration, database, host, knowledge, models, secrets, now, log };
+    const jobs = await startJobs(database, { recompute: (scope) => recomputeCustomer(shared, scope) }, log);
+    undo.push(jobs.stop);
+
+    let operator: Started['operator'] = null;
+    if (configuration.demo) {
+      const isNew = await seedDemoBank(shared, (done, of) =>
+        progress(`Making the demo bank: customer ${done} of ${of}`),
+      );
+      if (isNew) {
+        const email = demoOperatorEmail;
+        operator = { email, password: await resetOperator(database, { bank_id: demoBankId, email, now: now() }) };
+      }
+    }
+    const operator_secret = await secrets.ensure('operator-tokens');
+    return { application: { ...shared, jobs, operator_secret }, operator, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

@@ -1,0 +1,39 @@
+import { defineConfig } from 'vitest/config';
+
+const exclude = ['**/node_modules/**', 'dist/**'];
+
+/** Three kinds by the file's name: what needs nothing, what needs a database or sockets, what needs a browser. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['**/*.test.ts'],
+          exclude: [...exclude, '**/*.integration.test.ts', '**/*.browser.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'integration',
+          include: ['**/*.integration.test.ts'],
+          exclude,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['**/*.browser.test.ts'],
+          exclude,
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+          // Browsers compete for the same cores; one file at a time is faster and steadier.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
