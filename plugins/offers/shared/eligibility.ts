@@ -14,6 +14,9 @@ export interface Rules {
   readonly same_product: readonly string[];
 }
 
+/** Weight from which a data point speaks for an offer although the persona does not. */
+const telling = 0.6;
+
 /**
  * Decides an offer, with every reason for and against. What is not known counts against, never for; a customer in trouble
  * (an overdue account, an overdraft in the last 30 days) is offered nothing.
@@ -22,7 +25,10 @@ export function decide(
   view: OfferView,
   rules: Rules,
 ): { eligible: boolean; reasons: OfferReason[]; because: DataPoint | null } {
-  const because = strongest(view.points.filter(({ signal }) => rules.signals.includes(signal)));
+  const suits = rules.personas.includes(view.persona);
+  const because = strongest(
+    view.points.filter(({ signal, weight }) => rules.signals.includes(signal) && (suits || weight >= telling)),
+  );
   const evidence = because?.facts.flatMap((fact) => fact.evidence) ?? [];
   const say = (code: OfferReason['code'], sentence: string): OfferReason => ({ code, sentence, evidence: [] });
   const against = [
@@ -39,7 +45,7 @@ export function decide(
   ].filter((reason) => reason !== null);
   const pro: OfferReason[] = [
     ...(because ? [{ code: 'SIGNAL_PRESENT' as const, sentence: 'The data shows that it could help.', evidence }] : []),
-    ...(rules.personas.includes(view.persona) ? [say('PERSONA_MATCH', `It suits the persona ${view.persona}.`)] : []),
+    ...(suits ? [say('PERSONA_MATCH', `It suits the persona ${view.persona}.`)] : []),
     ...(rules.income_floor_cents !== null && against.every(({ code }) => !code.startsWith('INCOME'))
       ? [say('INCOME_FLOOR_MET', 'Income is at or above what it needs.')]
       : []),

@@ -1,0 +1,63 @@
+import type { Merchant } from './person.ts';
+
+const shop = (name: string, raw: string, category: string, online = false): Merchant => ({
+  name,
+  raw,
+  category,
+  online,
+});
+
+/** Invented shops and companies, spelled on statements the way real ones are. */
+export const merchants = {
+  market: shop('Harvest Lane Market', 'HARVEST LANE MKT #04## ARLINGTON VA', 'FOOD_AND_DRINK_GROCERIES'),
+  grocer: shop('Corner Basket', 'SQ *CORNER BASKET ####', 'FOOD_AND_DRINK_GROCERIES'),
+  bulk: shop('Big Barn Wholesale', 'BIGBARN WHSE #0#12 FAIRFAX VA', 'FOOD_AND_DRINK_GROCERIES'),
+  coffee: shop('Blue Kettle Coffee', 'SQ *BLUE KETTLE COFFEE WASHINGTON DC', 'FOOD_AND_DRINK_COFFEE'),
+  bakery: shop('Morning Crumb', 'TST* MORNING CRUMB ####', 'FOOD_AND_DRINK_COFFEE'),
+  noodles: shop('Noodle Harbor', 'TST* NOODLE HARBOR WASHINGTON DC', 'FOOD_AND_DRINK_RESTAURANT'),
+  tacos: shop('Taqueria Luz', 'TAQUERIA LUZ 0##', 'FOOD_AND_DRINK_RESTAURANT'),
+  burgers: shop('Patty Stop', 'PATTY STOP #3## ', 'FOOD_AND_DRINK_FAST_FOOD'),
+  delivery: shop('DishDash', 'DISHDASH*ORDER ####', 'FOOD_AND_DRINK_RESTAURANT', true),
+  fuel: shop('Redline Fuel', 'REDLINE FUEL 00## ARLINGTON VA', 'TRANSPORTATION_GAS'),
+  transit: shop('Metro Transit', 'METRO TRANSIT AUTOLOAD', 'TRANSPORTATION_PUBLIC_TRANSIT', true),
+  rides: shop('Hopcab', 'HOPCAB *TRIP ####', 'TRANSPORTATION_TAXIS_AND_RIDE_SHARES', true),
+  pharmacy: shop('Wellspring Pharmacy', 'WELLSPRING RX #12##', 'MEDICAL_PHARMACIES_AND_SUPPLEMENTS'),
+  clinic: shop('Lakeside Clinic', 'LAKESIDE CLINIC COPAY', 'MEDICAL_PRIMARY_CARE'),
+  dentist: shop('Bright Dental', 'BRIGHT DENTAL PLLC', 'MEDICAL_DENTAL_CARE'),
+  clothes: shop('Fern & Thread', 'FERN AND THREAD #0##', 'GENERAL_MERCHANDISE_CLOTHING_AND_ACCESSORIES'),
+  shopping: shop('Parcelway', 'PARCELWAY MKTP US*####', 'GENERAL_MERCHANDISE_ONLINE_MARKETPLACES', true),
+  hardware: shop('Oak & Nail Hardware', 'OAK NAIL HDWE 0##', 'HOME_IMPROVEMENT_HARDWARE'),
+  garden: shop('Greenfold Nursery', 'GREENFOLD NURSERY', 'HOME_IMPROVEMENT_OTHER_HOME_IMPROVEMENT'),
+  toys: shop('Tinker Toys', 'TINKER TOYS 00##', 'GENERAL_MERCHANDISE_OTHER_GENERAL_MERCHANDISE'),
+  cinema: shop('Grand Cinema', 'GRAND CINEMA BOX OFFICE', 'ENTERTAINMENT_TV_AND_MOVIES'),
+  airline: shop('Skylark Air', 'SKYLARK AIR 0##########', 'TRAVEL_FLIGHTS', true),
+  hotel: shop('Juniper Hotels', 'JUNIPER HOTELS RESV', 'TRAVEL_LODGING', true),
+  rent: shop('Elm Street Properties', 'ELM STREET PROP WEB PMTS', 'RENT_AND_UTILITIES_RENT'),
+  power: shop('Tidewater Electric', 'TIDEWATER ELEC BILLPAY', 'RENT_AND_UTILITIES_GAS_AND_ELECTRICITY'),
+  water: shop('County Water', 'COUNTY WATER SVC', 'RENT_AND_UTILITIES_WATER'),
+  internet: shop('Fiberhome Internet', 'FIBERHOME INTERNET AUTOPAY', 'RENT_AND_UTILITIES_INTERNET_AND_CABLE'),
+  phone: shop('Clearline Mobile', 'CLEARLINE MOBILE PMT', 'RENT_AND_UTILITIES_TELEPHONE'),
+  insurance: shop('Harborlight Insurance', 'HARBORLIGHT INS PREM', 'GENERAL_SERVICES_INSURANCE'),
+  childcare: shop('Little Acorns Daycare', 'LITTLE ACORNS DAYCARE', 'GENERAL_SERVICES_CHILDCARE'),
+  gym: shop('Ironwood Gym', 'IRONWOOD GYM MBRSHP', 'PERSONAL_CARE_GYMS_AND_FITNESS_CENTERS'),
+  films: shop('Streamly', 'STREAMLY.EXAMPLE 866-###-####', 'ENTERTAINMENT_TV_AND_MOVIES', true),
+  series: shop('Nightowl TV', 'NIGHTOWL TV', 'ENTERTAINMENT_TV_AND_MOVIES', true),
+  music: shop('Tunevault', 'TUNEVAULT PREMIUM', 'ENTERTAINMENT_MUSIC_AND_AUDIO', true),
+  books: shop('Audiopage', 'AUDIOPAGE MEMBERSHIP', 'ENTERTAINMENT_MUSIC_AND_AUDIO', true),
+  games: shop('Pixelpass', 'PIXELPASS MONTHLY', 'ENTERTAINMENT_VIDEO_GAMES', true),
+  cloud: shop('Cloudnest Storage', 'CLOUDNEST STORAGE', 'GENERAL_SERVICES_OTHER_GENERAL_SERVICES', true),
+  news: shop('The Daily Ledger', 'DAILY LEDGER DIGITAL', 'GENERAL_MERCHANDISE_BOOKSTORES_AND_NEWSSTANDS', true),
+  meals: shop('Mealcrate', 'MEALCRATE BOX', 'FOOD_AND_DRINK_OTHER_FOOD_AND_DRINK', true),
+  software: shop('Draftboard', 'DRAFTBOARD.EXAMPLE SUB', 'GENERAL_SERVICES_OTHER_GENERAL_SERVICES', true),
+  membership: shop('Parcelway Plus', 'PARCELWAY PLUS ANNUAL', 'GENERAL_MERCHANDISE_ONLINE_MARKETPLACES', true),
+  cash: shop('', 'ATM WITHDRAWAL ####', 'TRANSFER_OUT_WITHDRAWAL'),
+  friend: shop('', 'PEERPAY TO J MARTIN', 'TRANSFER_OUT_ACCOUNT_TRANSFER', true),
+  tax: shop('', 'US TREASURY TAX REF', 'INCOME_TAX_REFUND'),
+  maintenance: shop('', 'MONTHLY MAINTENANCE FEE', 'BANK_FEES_OTHER_BANK_FEES'),
+  machine: shop('', 'NON-NETWORK ATM FEE', 'BANK_FEES_ATM_FEES'),
+  charity: shop('Rivers Trust', 'RIVERS TRUST DONATION', 'GOVERNMENT_AND_NON_PROFIT_DONATIONS', true),
+  tuition: shop('Hillcrest College', 'HILLCREST COLLEGE', 'GENERAL_SERVICES_EDUCATION'),
+} as const;
+
+/** An employer or payer. */
+export const employer = (raw: string, category = 'INCOME_WAGES'): Merchant => ({ name: '', raw, category });
