@@ -35,7 +35,7 @@ export async function runAgent(request: AgentRequest): Promise<{ messages: reado
   const agent = createAgent({
     model,
     tools: [...tools],
-    middleware: [modelCalls(request.model_name, recorder)],
+    middleware: [calls(request.model_name, recorder)],
   });
   const messages = [
     new SystemMessage(request.system_prompt),
@@ -56,8 +56,14 @@ export async function runAgent(request: AgentRequest): Promise<{ messages: reado
     return { messages: made };
   } catch (error) {
     await text.done();
-    throw error;
+    throw unwrapped(error);
   }
+}
+
+/** LangChain wraps what goes wrong inside a middleware, once for each of them. */
+function unwrapped(error: unknown): unknown {
+  const isWrapper = error instanceof Error && '~brand' in error && error['~brand'] === 'MiddlewareError';
+  return isWrapper && error.cause !== undefined ? unwrapped(error.cause) : error;
 }
 
 /** Hands text on in order, one piece after the other, and stops the loop when somebody refuses a piece. */
@@ -106,13 +112,15 @@ class TextStream extends BaseCallbackHandler {
 const usageSchema = z.object({ input_tokens: z.number(), output_tokens: z.number() });
 
 /** One LLM span a call, with what went in and came out word for word; and no more calls than a turn may have. */
-function modelCalls(model_name: string, recorder: TraceRecorder) {
-  let calls = 0;
+function calls(model_name: string, recorder: TraceRecorder) {
+  let count = 0;
   return createMiddleware({
-    name: 'ModelCalls',
+    name: 'Calls',
+    // Without this, the loop would show a tool's error to the model as one more result.
+    wrapToolCall: (request, handler) => handler(request),
     wrapModelCall: (request, handler) => {
-      calls += 1;
-      if (calls > mostModelCalls) {
+      count += 1;
+      if (count > mostModelCalls) {
         throw new CodedError('MODEL_CALLS_EXCEEDED', `The model did not answer within ${mostModelCalls} calls.`);
       }
       const attributes = { 'gen_ai.operation.name': 'chat', 'gen_ai.request.model': model_name };
