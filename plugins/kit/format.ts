@@ -11,7 +11,9 @@ export function formatFact(fact: Pick<Fact, 'value' | 'unit'>, locale = 'en-US')
   const number = Number(value);
   if (unit.endsWith('_cents')) return formatMoney(number, unit.slice(0, 3), locale);
   if (unit === 'fraction') {
-    const percent = Math.abs(number) < 0.1 ? 1 : 0;
+    // A rate such as 23.99 % is exact to the basis point and is said as it is; a ratio is rounded.
+    const isExact = Math.abs(number * 10_000 - Math.round(number * 10_000)) < 1e-6;
+    const percent = isExact ? 2 : Math.abs(number) < 0.1 ? 1 : 0;
     return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: percent }).format(number);
   }
   if (unit === 'count') return new Intl.NumberFormat(locale).format(number);

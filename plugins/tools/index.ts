@@ -1,7 +1,37 @@
+/** The tools that come with SpendSense. */
 import type { ToolPlugin } from '../kit/index.ts';
 import balances from './balances/index.ts';
+import cannot from './cannot/index.ts';
+import cards from './cards/index.ts';
+import dataCoverage from './data-coverage/index.ts';
+import explain from './explain/index.ts';
+import fees from './fees/index.ts';
 import help from './help/index.ts';
+import income from './income/index.ts';
+import knowledge from './knowledge/index.ts';
+import persona from './persona/index.ts';
+import recommendations from './recommendations/index.ts';
+import recurring from './recurring/index.ts';
+import savings from './savings/index.ts';
 import spending from './spending/index.ts';
+import topSpending from './top-spending/index.ts';
+import transactions from './transactions/index.ts';
 
-/** Every tool that ships with the assistant. */
-export const toolPlugins: readonly ToolPlugin[] = [balances, spending, help];
+export const toolPlugins = [
+  spending,
+  topSpending,
+  transactions,
+  balances,
+  recurring,
+  income,
+  savings,
+  cards,
+  fees,
+  persona,
+  recommendations,
+  explain,
+  dataCoverage,
+  knowledge,
+  cannot,
+  help,
+] as const satisfies readonly ToolPlugin[];

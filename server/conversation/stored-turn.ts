@@ -3,6 +3,7 @@ import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
 import * as z from 'zod';
 import { formatFact } from '../../plugins/kit/index.ts';
 import { ChatLog, Conversation, DecisionTrace } from '../database/entities/index.ts';
+import { plainJson } from '../database/plain-json.ts';
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
 import type { Customer } from '../identity/customers.ts';
 import { messageSchema, type Message, type MessageSend, type TurnOutcome } from '../protocol/index.ts';
@@ -106,7 +107,7 @@ async function write(
     });
   }
   conversation.seq = messages.at(-1)?.seq ?? seq;
-  if (output.understanding) conversation.dialogue = output.understanding;
+  if (output.understanding) conversation.dialogue = plainJson(output.understanding);
   await writeTrace(manager, scope, {
     trace_id: turn_id,
     kind: 'turn',
@@ -133,7 +134,7 @@ async function write(
       role: message.role,
       client_message_id: message.client_message_id,
       trace_id: turn_id,
-      message,
+      message: plainJson(message),
       guardrails_passed: output.outcome !== 'blocked',
       created_at: answered_at,
     })),

@@ -4,6 +4,7 @@ import { analyze, riskFlag } from '../analysis/analyze.ts';
 import type { Application } from '../application.ts';
 import { Bank, ComputedFeatures, PersonaRow, RecommendationRow } from '../database/entities/index.ts';
 import { loadLedgerRows } from '../database/ledger-store.ts';
+import { plainJson } from '../database/plain-json.ts';
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
 import { today } from '../identity/bank-day.ts';
 import { readConsent } from '../identity/consent.ts';
@@ -27,7 +28,9 @@ export async function recomputeCustomer(
   const { rows } = await loadLedgerRows(manager, scope);
   const ledger = buildLedger(rows, today(bank.time_zone, started_at));
   const recorder = new TraceRecorder();
-  const analysis = analyze({ ledger, host, knowledge, now: started_at.toISOString(), locale: bank.locale, recorder });
+  const analysis = plainJson(
+    analyze({ ledger, host, knowledge, now: started_at.toISOString(), locale: bank.locale, recorder }),
+  );
   await database.scoped(scope).transactional(async (inner) => {
     // Consent may have been taken back while this was computing.
     if (!(await readConsent(inner, scope, now())).granted) return;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Fact } from '../../plugins/kit/index.ts';
 import { formatFact } from '../../plugins/kit/index.ts';
 import { DecisionTrace, TraceSpan, UserProfile } from '../database/entities/index.ts';
+import { plainJson } from '../database/plain-json.ts';
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
 import {
   spanBodySchema,
@@ -45,7 +46,7 @@ export async function writeTrace(manager: SqlEntityManager, scope: Scope, draft:
     duration_ms: recorder.elapsed(),
     reasons: recorder.reasons(),
     span_count: recorder.spans.length,
-    decision: { answer, facts: shown, offer_reasons, as_of },
+    decision: plainJson({ answer, facts: shown, offer_reasons, as_of }),
   });
   if (recorder.spans.length === 0) return;
   await manager.insertMany(
@@ -63,10 +64,9 @@ export async function writeTrace(manager: SqlEntityManager, scope: Scope, draft:
 
 function bounded(value: unknown): unknown {
   const json = JSON.stringify(value ?? null);
-  // PostgreSQL's jsonb holds no NUL character.
-  if (json.includes(String.raw`\u0000`)) return JSON.parse(json.replaceAll(String.raw`\u0000`, String.raw`\ufffd`));
-  if (json.length <= longestBody) return value ?? null;
-  return { too_long: json.length, beginning: json.slice(0, 2_000) };
+  return json.length <= longestBody
+    ? plainJson(value ?? null)
+    : { too_long: json.length, beginning: json.slice(0, 2_000) };
 }
 
 export interface TraceFilter {

@@ -48,6 +48,8 @@ export interface FactBook {
     value: number | string;
     unit: Unit;
     evidence: readonly Evidence[];
+    /** How it was computed from what the evidence opens, in words. */
+    formula?: string;
     period?: Period;
   }) => string;
   /** A value computed from other facts of the answer, with the formula in words. */
@@ -102,8 +104,8 @@ export function factBook(session: Pick<ToolSession, 'ledger' | 'refreshed_at'>):
     },
     count: ({ id, label, rows, search, period }) =>
       add({ id, label, value: rows.length, unit: 'count', evidence: proofOf(rows, search) }, period),
-    read: ({ id, label, value, unit, evidence, period }) =>
-      add({ id, label, value, unit, evidence: [...evidence] }, period),
+    read: ({ id, label, value, unit, evidence, formula, period }) =>
+      add({ id, label, value, unit, evidence: [...evidence], ...(formula !== undefined && { formula }) }, period),
     derive: ({ id, label, value, unit, formula, from, period }) =>
       add(
         {

@@ -64,7 +64,7 @@ export function parseMessage(message: string, { asOf, dayFirst, names, speller }
 
   const count = topN.exec(masked)?.groups;
   const limit = numberOf(count?.['after'] ?? count?.['before']);
-  const periods = findPeriods(masked, asOf, dayFirst);
+  const periods = findPeriods(withoutRate(masked), asOf, dayFirst);
   for (const { start, end } of periods.spans) take('period', start, end);
   const [money] = findMoney(masked);
   if (money) take('money', money.start, money.end);
@@ -92,6 +92,13 @@ export function parseMessage(message: string, { asOf, dayFirst, names, speller }
     delexicalised: delexicalise(text, spans),
     unfamiliar,
   };
+}
+
+/** "an APR" is a rate; April has no article. */
+function withoutRate(text: string): string {
+  return text.replaceAll(/\b(?:an|the|my|your|is|card|which|cards|el|mi|del)\s+apr\b/g, (words) =>
+    words.replace(/apr$/, '\u0000'.repeat(3)),
+  );
 }
 
 function delexicalise(text: string, spans: readonly SlotSpan[]): string {

@@ -1,6 +1,7 @@
 import type { Language } from '../../../plugins/tools/shared/language.ts';
 import { preceding, type Days } from '../../../plugins/tools/shared/period.ts';
 import type { TurnKnowledge, Understanding } from '../understanding.ts';
+import { periodWords } from './period-words.ts';
 import { wordsOf } from './features.ts';
 import { detectLanguage } from './language.ts';
 import { NameIndex } from './names.ts';
@@ -43,7 +44,7 @@ export class Reader {
     this.#tools = new Map(tools.map((tool) => [tool.name, tool]));
     this.#knowledge = knowledge;
     this.#names = new NameIndex(knowledge.merchants, knowledge.accounts, (word) => router.vocabulary.has(word));
-    this.#speller = new Speller([...router.vocabulary, ...this.#names.words()]);
+    this.#speller = new Speller([...router.vocabulary, ...this.#names.words(), ...periodWords]);
   }
 
   read(message: string): Reading {

@@ -1,0 +1,86 @@
+import * as z from 'zod';
+import { definePlugin, type ToolResult } from '../../kit/index.ts';
+import { plainAnswer, wordingOf } from '../shared/answer.ts';
+import type { Wording } from '../shared/language.ts';
+import { examples } from './examples.ts';
+
+const topics = ['move_money', 'cancel', 'advice', 'predict', 'account', 'dispute', 'person'] as const;
+
+/** What is refused, and what there is instead. Nothing here may sound as if something had been done. */
+const texts: Readonly<Record<(typeof topics)[number], { text: Wording; next: Wording }>> = {
+  move_money: {
+    text: {
+      en: 'I cannot move money or pay anything, so nothing has been sent. You can do it in your bank’s app or website. I can show you what is due and whether your balance covers it.',
+      es: 'No puedo mover dinero ni pagar nada, así que no se ha enviado nada. Puedes hacerlo en la aplicación o la web de tu banco. Puedo mostrarte qué vence y si tu saldo alcanza.',
+    },
+    next: { en: 'What payments are due soon?', es: '¿Qué pagos vienen pronto?' },
+  },
+  cancel: {
+    text: {
+      en: 'I cannot cancel anything for you, so it is still running. The company itself has to hear from you. I can show you what it costs and how cancelling usually works.',
+      es: 'No puedo cancelar nada por ti, así que sigue activa. Tienes que decírselo a la propia empresa. Puedo mostrarte cuánto cuesta y cómo se suele cancelar.',
+    },
+    next: { en: 'How do I cancel a subscription?', es: '¿Cómo cancelo una suscripción?' },
+  },
+  advice: {
+    text: {
+      en: 'That would be advice on investments, property or tax, and I do not give it: it depends on things I do not know. A licensed adviser can help. I can show you what your own figures say and explain the words.',
+      es: 'Eso sería asesoramiento sobre inversiones, vivienda o impuestos, y no lo doy: depende de cosas que no conozco. Un asesor autorizado puede ayudarte. Puedo mostrarte lo que dicen tus cifras y explicar los términos.',
+    },
+    next: { en: 'How long would my savings last?', es: '¿Cuánto durarían mis ahorros?' },
+  },
+  predict: {
+    text: {
+      en: 'I cannot know that: it lies in the future or is for somebody else to decide. I can show you what has happened in your accounts so far.',
+      es: 'Eso no puedo saberlo: está en el futuro o lo decide otra persona. Puedo mostrarte lo que ha pasado en tus cuentas hasta ahora.',
+    },
+    next: { en: 'How are my savings doing?', es: '¿Cómo van mis ahorros?' },
+  },
+  account: {
+    text: {
+      en: 'I can only read your accounts, not change them, so nothing has been changed. For a lost or stolen card, call your bank now: the number is on its website and on your statement.',
+      es: 'Solo puedo leer tus cuentas, no cambiarlas, así que no se ha cambiado nada. Si perdiste la tarjeta o te la robaron, llama ahora a tu banco: el número está en su web y en tu extracto.',
+    },
+    next: { en: 'Show my latest payments', es: 'Muéstrame mis últimos movimientos' },
+  },
+  dispute: {
+    text: {
+      en: 'If you do not recognise a payment, tell your bank today, in the app or by phone: your rights depend on how soon you report it. I cannot report it for you, and nothing has been reported yet. I can show you the payment, so that you have its day and amount at hand.',
+      es: 'Si no reconoces un pago, díselo hoy a tu banco, en la aplicación o por teléfono: tus derechos dependen de lo pronto que avises. Yo no puedo hacerlo por ti, y todavía no se ha comunicado nada. Puedo mostrarte el pago para que tengas a mano el día y el importe.',
+    },
+    next: { en: 'Show my latest payments', es: 'Muéstrame mis últimos movimientos' },
+  },
+  person: {
+    text: {
+      en: 'I am a program, and I cannot connect you from here. Your bank’s people are there for you: the number is on its website and on your statement.',
+      es: 'Soy un programa y no puedo pasarte desde aquí. Las personas de tu banco están para ayudarte: el número está en su web y en tu extracto.',
+    },
+    next: { en: 'What can you do?', es: '¿Qué puedes hacer?' },
+  },
+};
+
+/** Says kindly that something is not done here, and where it is. Looks at no data. */
+export default definePlugin({
+  kind: 'tool',
+  id: 'tool.cannot',
+  version: '1.0.0',
+  summary: 'Refuses what the assistant does not do, and says where it can be done.',
+  config: z.strictObject({}),
+  tool: {
+    name: 'cannot',
+    description:
+      'For what the assistant does not do: moving money, cancelling, investment, tax or legal advice, predictions, changes to accounts, disputes, a human.',
+    effect: 'read',
+    consent: null,
+    arguments: z.strictObject({ topic: z.enum(topics).default('move_money').describe('What was asked for') }),
+    status: 'Thinking',
+    examples,
+  },
+  create: () => ({
+    run: ({ topic }, session): ToolResult => {
+      const { say } = wordingOf(session);
+      const { text, next } = texts[topic];
+      return plainAnswer(say(text), [say(next), say({ en: 'What can you do?', es: '¿Qué puedes hacer?' })]);
+    },
+  }),
+});

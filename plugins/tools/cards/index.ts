@@ -1,0 +1,279 @@
+import * as z from 'zod';
+import {
+  definePlugin,
+  type Account,
+  type Card,
+  type CreditLiability,
+  type ToolResult,
+  type ToolSession,
+} from '../../kit/index.ts';
+import { answer, wordingOf } from '../shared/answer.ts';
+import { factBook, factId, moneyUnit, ref, searchOf, type FactBook } from '../shared/facts.ts';
+import { matchAccounts } from '../shared/match.ts';
+import { missingAnswer } from '../shared/misses.ts';
+import { accountArgument } from '../shared/narrowing.ts';
+import { labelled, yearBack } from '../shared/period.ts';
+import { within } from '../shared/selection.ts';
+import { examples } from './examples.ts';
+
+const argumentsSchema = z.strictObject({
+  account: accountArgument,
+  aspect: z.enum(['all', 'utilization', 'payment', 'interest']).default('all'),
+});
+
+/** Credit cards: what is owed, how much of the limit that is, when a payment is due, what interest costs. */
+export default definePlugin({
+  kind: 'tool',
+  id: 'tool.cards',
+  version: '1.0.0',
+  summary: 'Credit cards: balance, limit, utilization, minimum payment, due date, APR and interest paid.',
+  config: z.strictObject({}),
+  tool: {
+    name: 'cards',
+    description:
+      'Credit cards: balance owed, limit in use, minimum payment and due date, APR, interest paid in a year.',
+    effect: 'read',
+    consent: 'debts',
+    arguments: argumentsSchema,
+    status: 'Looking at your cards',
+    examples,
+  },
+  create: () => ({ run: (args, session) => cards(args, session) }),
+});
+
+interface CardFacts {
+  readonly account: Account;
+  readonly liability: CreditLiability | null;
+  readonly balance: string | null;
+  readonly utilization: string | null;
+}
+
+function cards({ account: named, aspect }: z.infer<typeof argumentsSchema>, session: ToolSession): ToolResult {
+  const { ledger } = session;
+  const book = factBook(session);
+  const all = ledger.accounts.filter(({ type }) => type === 'credit');
+  const chosen = named === null ? all : matchAccounts(named, ledger).filter(({ type }) => type === 'credit');
+  if (named !== null && all.length > 0 && chosen.length === 0) return missingAnswer('account', session);
+  if (chosen.length === 0) return noCards(session);
+  const found = chosen.map((account) => factsOf(book, account, session));
+  const sentences = {
+    all: () => [owed(book, found, session), used(book, found, session), ...due(book, found, session)],
+    utilization: () => [used(book, found, session), owed(book, found, session)],
+    payment: () => due(book, found, session),
+    interest: () => interest(book, found, session),
+  }[aspect]();
+  const { say } = wordingOf(session);
+  const told = sentences.filter((sentence) => sentence !== null);
+  return answer(
+    book,
+    told.length > 0
+      ? told
+      : [
+          say({
+            en: 'The bank has not reported that for your cards, so I cannot tell.',
+            es: 'El banco no ha informado eso de tus tarjetas, así que no puedo decirlo.',
+          }),
+        ],
+    {
+      cards: [table(found, session)],
+      suggestions: [
+        say({ en: 'How much interest did I pay?', es: '¿Cuántos intereses pago?' }),
+        say({ en: 'What is credit utilization?', es: '¿Qué es la utilización del crédito?' }),
+        say({ en: 'When is my card payment due?', es: '¿Cuándo tengo que pagar la tarjeta?' }),
+      ],
+    },
+  );
+}
+
+function factsOf(book: FactBook, account: Account, session: ToolSession): CardFacts {
+  const { ledger } = session;
+  const { current_cents: balance, limit_cents: limit } = account.balances;
+  const evidence = [{ type: 'account' as const, id: account.account_id }];
+  const shared = { label: account.name, evidence };
+  const { say } = wordingOf(session);
+  const liability = ledger.liabilities.find(
+    (candidate): candidate is CreditLiability =>
+      candidate.type === 'credit' && candidate.account_id === account.account_id,
+  );
+  return {
+    account,
+    liability: liability ?? null,
+    balance:
+      balance === null
+        ? null
+        : book.read({
+            ...shared,
+            id: factId('card', account.account_id, 'balance'),
+            value: balance,
+            unit: moneyUnit(ledger),
+          }),
+    utilization:
+      balance === null || limit === null || limit <= 0
+        ? null
+        : book.read({
+            ...shared,
+            id: factId('card', account.account_id, 'utilization'),
+            value: Math.max(0, balance) / limit,
+            unit: 'fraction',
+            formula: say({ en: 'balance / limit', es: 'saldo / límite' }),
+          }),
+  };
+}
+
+function owed(book: FactBook, found: readonly CardFacts[], session: ToolSession): string | null {
+  const { say } = wordingOf(session);
+  const parts = found.flatMap(({ balance }) => balance ?? []);
+  const [only] = parts;
+  if (only === undefined) return null;
+  if (parts.length === 1) {
+    return say({
+      en: `You owe ${ref(only)} on ${ref(only, 'label')}.`,
+      es: `Debes ${ref(only)} en ${ref(only, 'label')}.`,
+    });
+  }
+  const total = book.derive({
+    id: 'card.total.balance',
+    label: say({ en: 'Owed on cards', es: 'Deuda en tarjetas' }),
+    value: parts.reduce((sum, id) => sum + book.value(id), 0),
+    unit: moneyUnit(session.ledger),
+    formula: parts.join(' + '),
+    from: parts,
+  });
+  return say({ en: `You owe ${ref(total)} on your cards.`, es: `Debes ${ref(total)} en tus tarjetas.` });
+}
+
+function used(book: FactBook, found: readonly CardFacts[], session: ToolSession): string | null {
+  const { say } = wordingOf(session);
+  const known = found.flatMap(({ utilization }) => utilization ?? []).sort((a, b) => book.value(b) - book.value(a));
+  const [highest] = known;
+  if (highest === undefined) return null;
+  return known.length === 1
+    ? say({
+        en: `${ref(highest, 'label')} is using ${ref(highest)} of its limit.`,
+        es: `${ref(highest, 'label')} usa el ${ref(highest)} de su límite.`,
+      })
+    : say({
+        en: `The fullest is ${ref(highest, 'label')}, at ${ref(highest)} of its limit.`,
+        es: `La más usada es ${ref(highest, 'label')}, al ${ref(highest)} de su límite.`,
+      });
+}
+
+function due(book: FactBook, found: readonly CardFacts[], session: ToolSession): (string | null)[] {
+  const { ledger } = session;
+  const { say } = wordingOf(session);
+  return found.map(({ account, liability }) => {
+    if (!liability) return null;
+    const shared = { label: account.name, evidence: [{ type: 'account' as const, id: account.account_id }] };
+    const overdue = liability.is_overdue === true;
+    const minimum =
+      liability.minimum_payment_cents === null
+        ? null
+        : book.read({
+            ...shared,
+            id: factId('card', account.account_id, 'minimum'),
+            value: liability.minimum_payment_cents,
+            unit: moneyUnit(ledger),
+          });
+    const day =
+      liability.next_payment_due_date === null
+        ? null
+        : book.read({
+            ...shared,
+            id: factId('card', account.account_id, 'due'),
+            value: liability.next_payment_due_date,
+            unit: 'date',
+          });
+    if (minimum === null && day === null) return null;
+    const name = ref(minimum ?? day ?? '', 'label');
+    const pays = minimum === null ? null : ref(minimum);
+    const date = day === null ? null : ref(day);
+    const late = overdue
+      ? say({ en: ' A payment on it is reported as overdue.', es: ' Consta un pago atrasado en ella.' })
+      : '';
+    return (
+      say({
+        en: `On ${name} ${pays === null ? 'a payment' : `the minimum of ${pays}`} is due${date === null ? '' : ` on ${date}`}.`,
+        es: `En ${name} ${pays === null ? 'hay un pago' : `el mínimo de ${pays}`} vence${date === null ? ' pronto' : ` el ${date}`}.`,
+      }) + late
+    );
+  });
+}
+
+function interest(book: FactBook, found: readonly CardFacts[], session: ToolSession): (string | null)[] {
+  const { ledger } = session;
+  const { language, say } = wordingOf(session);
+  const period = labelled(yearBack(ledger.as_of), ledger.as_of, language);
+  const accounts = found.map(({ account }) => account.account_id);
+  const paid = book.sum({
+    id: 'card.interest',
+    label: say({ en: 'Interest charged', es: 'Intereses cobrados' }),
+    rows: within(
+      ledger.transactions.filter(
+        ({ account_id, category }) =>
+          accounts.includes(account_id) && category.detailed === 'BANK_FEES_INTEREST_CHARGE',
+      ),
+      period,
+    ),
+    search: searchOf(ledger, period, { category: 'BANK_FEES_INTEREST_CHARGE' }, accounts),
+    period,
+  });
+  return [
+    say({
+      en: `Your cards charged you ${ref(paid)} of interest from ${ref(paid, 'period')}.`,
+      es: `Tus tarjetas te cobraron ${ref(paid)} de intereses del ${ref(paid, 'period')}.`,
+    }),
+    ...found.map(({ account, liability }) => {
+      const apr = liability?.aprs.find(({ apr_type }) => apr_type === 'purchase_apr') ?? liability?.aprs[0];
+      if (!apr) return null;
+      const fact = book.read({
+        id: factId('card', account.account_id, 'apr'),
+        label: account.name,
+        value: apr.apr,
+        unit: 'fraction',
+        evidence: [{ type: 'account', id: account.account_id }],
+      });
+      return say({
+        en: `The yearly rate of ${ref(fact, 'label')} for purchases is ${ref(fact)}.`,
+        es: `El tipo anual de ${ref(fact, 'label')} para compras es ${ref(fact)}.`,
+      });
+    }),
+  ];
+}
+
+function noCards(session: ToolSession): ToolResult {
+  const { ledger } = session;
+  const { say } = wordingOf(session);
+  const book = factBook(session);
+  const none = book.count({
+    id: 'card.count',
+    label: say({ en: 'Credit cards', es: 'Tarjetas de crédito' }),
+    rows: [],
+    search: searchOf(ledger, { from: ledger.windows['180'].from, to: ledger.as_of }, { account: 'credit' }),
+  });
+  return answer(book, [
+    say({
+      en: `I see ${ref(none)} credit cards among the accounts you share with me.`,
+      es: `Veo ${ref(none)} tarjetas de crédito entre las cuentas que compartes conmigo.`,
+    }),
+  ]);
+}
+
+function table(found: readonly CardFacts[], session: ToolSession): Card | null {
+  const rows = found.flatMap(({ account, balance, utilization }) =>
+    balance === null || utilization === null
+      ? []
+      : [[{ text: account.name }, { fact: utilization }, { fact: balance }]],
+  );
+  if (rows.length < 2) return null;
+  const { say } = wordingOf(session);
+  return {
+    type: 'table',
+    title: say({ en: 'Your cards', es: 'Tus tarjetas' }),
+    columns: [
+      { label: say({ en: 'Card', es: 'Tarjeta' }), align: 'start' },
+      { label: say({ en: 'In use', es: 'En uso' }), align: 'end' },
+      { label: say({ en: 'Owed', es: 'Se debe' }), align: 'end' },
+    ],
+    rows,
+  };
+}

@@ -1,0 +1,111 @@
+import * as z from 'zod';
+import { definePlugin, type Fact, type ToolResult, type ToolSession } from '../../kit/index.ts';
+import { answer, plainAnswer, wordingOf } from '../shared/answer.ts';
+import { figureTable } from '../shared/breakdown.ts';
+import { factBook, factId, ref, type FactBook } from '../shared/facts.ts';
+import { examples } from './examples.ts';
+
+/** How the last answer's figures came about: what was counted, over which days, from what. */
+export default definePlugin({
+  kind: 'tool',
+  id: 'tool.explain',
+  version: '1.0.0',
+  summary: 'Explains the figures of the answer before: what was counted and how.',
+  config: z.strictObject({}),
+  tool: {
+    name: 'explain',
+    description: 'Explains the figures of the previous answer: what was counted, over which days, by which formula.',
+    effect: 'read',
+    consent: 'accounts',
+    arguments: z.strictObject({}),
+    status: 'Going back over it',
+    examples,
+  },
+  create: () => ({ run: (_args, session) => explain(session) }),
+});
+
+function explain(session: ToolSession): ToolResult {
+  const { say } = wordingOf(session);
+  const [last] = session.earlier;
+  const [main] = last?.facts ?? [];
+  if (!last || !main) {
+    return plainAnswer(
+      say({
+        en: 'I have not shown you a figure yet in this conversation, so there is nothing to explain. Every figure I show can be opened with a click.',
+        es: 'Todavía no te he mostrado ninguna cifra en esta conversación, así que no hay nada que explicar. Cada cifra que muestro se puede abrir con un clic.',
+      }),
+      [say({ en: 'How much did I spend last month?', es: '¿Cuánto gasté el mes pasado?' })],
+    );
+  }
+  const book = factBook(session);
+  for (const fact of last.facts) book.take(fact);
+  const sources = (main.derived_from ?? []).flatMap((id) => last.facts.find((fact) => fact.id === id) ?? []);
+  return answer(
+    book,
+    [
+      counted(book, main, session),
+      main.period === undefined
+        ? null
+        : say({ en: `The days are ${ref(main.id, 'period')}.`, es: `Los días son ${ref(main.id, 'period')}.` }),
+      sources.length > 0
+        ? say({
+            en: `It is computed from the other figures of that answer: ${sources
+              .slice(0, 4)
+              .map(({ id }) => `${ref(id, 'label')} (${ref(id)})`)
+              .join(', ')}.`,
+            es: `Se calcula con las otras cifras de esa respuesta: ${sources
+              .slice(0, 4)
+              .map(({ id }) => `${ref(id, 'label')} (${ref(id)})`)
+              .join(', ')}.`,
+          })
+        : null,
+      say({
+        en: 'Open any figure to see the rows behind it; if one of them is wrong, tell your bank, because I only read what it reports.',
+        es: 'Abre cualquier cifra para ver los movimientos; si alguno está mal, díselo a tu banco, porque yo solo leo lo que informa.',
+      }),
+    ],
+    {
+      cards: [
+        last.facts.length < 2
+          ? null
+          : figureTable(
+              say({ en: 'Figures of that answer', es: 'Cifras de esa respuesta' }),
+              [say({ en: 'What', es: 'Qué' }), say({ en: 'Figure', es: 'Cifra' })],
+              last.facts.slice(0, 8).map(({ id, label }) => ({ name: { text: label }, fact: id })),
+            ),
+      ],
+    },
+  );
+}
+
+/** What the main figure rests on, counted by what can be opened. */
+function counted(book: FactBook, fact: Fact, session: ToolSession): string {
+  const { say } = wordingOf(session);
+  const rows = fact.evidence.filter(({ type }) => type === 'transaction');
+  if (fact.value === null) {
+    return say({ en: 'That figure is not known, and I said so.', es: 'Esa cifra no se conoce, y así lo dije.' });
+  }
+  if (rows.length > 0) {
+    const count = book.read({
+      id: factId('explain', fact.id, 'rows'),
+      label: say({ en: 'Transactions counted', es: 'Movimientos contados' }),
+      value: rows.length,
+      unit: 'count',
+      evidence: rows,
+    });
+    return say({
+      en: `${ref(fact.id)} (${ref(fact.id, 'label')}) rests on ${ref(count)} of your transactions.`,
+      es: `${ref(fact.id)} (${ref(fact.id, 'label')}) sale de ${ref(count)} de tus movimientos.`,
+    });
+  }
+  if (fact.evidence.some(({ type }) => type === 'search')) {
+    return say({
+      en: `${ref(fact.id)} (${ref(fact.id, 'label')}) is what a search of your accounts found; opening it shows where I looked.`,
+      es: `${ref(fact.id)} (${ref(fact.id, 'label')}) es lo que encontró una búsqueda en tus cuentas; al abrirla se ve dónde busqué.`,
+    });
+  }
+  return say({
+    en: `${ref(fact.id)} (${ref(fact.id, 'label')}) is read from your accounts as the bank reports them.`,
+    es: `${ref(fact.id)} (${ref(fact.id, 'label')}) se lee de tus cuentas tal como las informa el banco.`,
+  });
+}

@@ -1,0 +1,230 @@
+import * as z from 'zod';
+import {
+  definePlugin,
+  type Ledger,
+  type LedgerTransaction,
+  type ToolResult,
+  type ToolSession,
+} from '../../kit/index.ts';
+import { answer, coveredPeriod, wordingOf } from '../shared/answer.ts';
+import { capitalized, figureTable, groupRows, monthChart } from '../shared/breakdown.ts';
+import { comparison } from '../shared/comparison.ts';
+import { factBook, factId, moneyUnit, ref, searchOf, type FactBook } from '../shared/facts.ts';
+import { beforePeriod, monthOf, periodArgument, periodKey, preceding } from '../shared/period.ts';
+import { within } from '../shared/selection.ts';
+import { examples } from './examples.ts';
+
+const argumentsSchema = z.strictObject({
+  period: periodArgument,
+  aspect: z.enum(['total', 'next']).default('total').describe('"next" is about the coming payday'),
+});
+
+/** What came in, from whom, and when the next pay is likely. */
+export default definePlugin({
+  kind: 'tool',
+  id: 'tool.income',
+  version: '1.0.0',
+  summary: 'Adds up income of a period by source, and says when pay came last and is likely next.',
+  config: z.strictObject({}),
+  tool: {
+    name: 'income',
+    description:
+      'Income of a period and its sources, the last pay, the likely next payday. Own transfers are not income.',
+    effect: 'read',
+    consent: 'income',
+    arguments: argumentsSchema,
+    status: 'Looking at what came in',
+    examples,
+  },
+  create: () => ({ run: (args, session) => (args.aspect === 'next' ? nextPay(session) : income(args, session)) }),
+});
+
+function income({ period: asked }: z.infer<typeof argumentsSchema>, session: ToolSession): ToolResult {
+  const { ledger } = session;
+  const { language, say } = wordingOf(session);
+  const book = factBook(session);
+  const held = coveredPeriod(book, session, asked ?? monthOf(ledger.as_of, 1));
+  if (held.period === null) return answer(book, [held.refusal]);
+  const { period, note } = held;
+  const all = ledger.transactions.filter(({ flow }) => flow === 'income');
+  const rows = within(all, period);
+  const accounts = ledger.accounts.map(({ account_id }) => account_id);
+  const label = say({ en: 'Income', es: 'Ingresos' });
+  const filter = { flow: 'income' };
+  const total = book.sum({
+    id: factId('income', periodKey(period)),
+    label,
+    rows,
+    search: searchOf(ledger, period, filter),
+    period,
+    direction: 'in',
+  });
+  const when = `${beforePeriod(period, ledger.as_of, language)} ${ref(total, 'period')}`;
+  if (rows.length === 0) {
+    return answer(book, [
+      say({ en: `${ref(total)} of income came in ${when}.`, es: `Entraron ${ref(total)} de ingresos ${when}.` }),
+      unclassified(book, ledger, period, session),
+      lastPay(book, ledger, session),
+      note,
+    ]);
+  }
+  const groups = groupRows(rows, 'merchant', { language, detailed: false }).toReversed();
+  const ids = groups.map(({ key, name, rows: own }) =>
+    book.sum({
+      id: factId(total, 'from', key),
+      label: capitalized(name),
+      rows: own,
+      search: searchOf(ledger, period, { ...filter, merchant: key }),
+      period,
+      direction: 'in',
+    }),
+  );
+  return answer(
+    book,
+    [
+      say({ en: `${ref(total)} came in ${when}.`, es: `Entraron ${ref(total)} ${when}.` }),
+      comparison(book, {
+        ledger,
+        language,
+        total,
+        topic: 'income',
+        label,
+        rows: all,
+        filter,
+        accounts,
+        days: preceding(period, ledger.as_of),
+        direction: 'in',
+      }),
+      lastPay(book, ledger, session),
+      unclassified(book, ledger, period, session),
+      note,
+    ],
+    {
+      cards: [
+        ids.length > 1
+          ? figureTable(
+              say({ en: 'Where it came from', es: 'De dónde vino' }),
+              [say({ en: 'From', es: 'De' }), label],
+              groups.flatMap(({ name }, index) => {
+                const fact = ids[index];
+                return fact === undefined ? [] : [{ name: { text: capitalized(name) }, fact }];
+              }),
+            )
+          : null,
+        monthChart(book, {
+          ledger,
+          language,
+          topic: 'income',
+          title: say({ en: 'Month by month', es: 'Mes a mes' }),
+          label,
+          rows: all,
+          filter,
+          accounts,
+          days: period,
+          direction: 'in',
+        }),
+      ],
+      suggestions: suggestions(say),
+    },
+  );
+}
+
+function nextPay(session: ToolSession): ToolResult {
+  const { ledger } = session;
+  const { say } = wordingOf(session);
+  const book = factBook(session);
+  const [stream] = ledger.streams
+    .filter((stream) => stream.kind === 'income' && stream.is_active && stream.predicted_next_date !== null)
+    .sort((a, b) => String(a.predicted_next_date).localeCompare(String(b.predicted_next_date)));
+  if (stream?.predicted_next_date === undefined || stream.predicted_next_date === null) {
+    return answer(
+      book,
+      [
+        say({
+          en: 'Your pay has no steady rhythm that I can see, so I cannot tell when the next one comes.',
+          es: 'Tus cobros no tienen un ritmo fijo que yo vea, así que no puedo decir cuándo llega el próximo.',
+        }),
+        lastPay(book, ledger, session),
+      ],
+      { suggestions: suggestions(say) },
+    );
+  }
+  const proof = { label: stream.merchant, evidence: [{ type: 'stream' as const, id: stream.stream_id }] };
+  const day = book.read({
+    ...proof,
+    id: factId('income', 'next', stream.merchant),
+    value: stream.predicted_next_date,
+    unit: 'date',
+  });
+  const amount = book.read({
+    ...proof,
+    id: factId('income', 'usual', stream.merchant),
+    value: stream.average_amount_cents,
+    unit: moneyUnit(ledger),
+  });
+  return answer(
+    book,
+    [
+      say({
+        en: `Your next pay is likely around ${ref(day)}: about ${ref(amount)} from ${ref(day, 'label')}, going by the ones before.`,
+        es: `Tu próximo cobro será seguramente hacia el ${ref(day)}: unos ${ref(amount)} de ${ref(day, 'label')}, según los anteriores.`,
+      }),
+      lastPay(book, ledger, session),
+    ],
+    { suggestions: suggestions(say) },
+  );
+}
+
+function lastPay(book: FactBook, ledger: Ledger, session: ToolSession): string | null {
+  const last = ledger.transactions.findLast(({ is_pay }) => is_pay);
+  if (!last) return null;
+  const { amount, day } = payFacts(book, last, ledger);
+  return wordingOf(session).say({
+    en: `The last pay was ${ref(amount)} on ${ref(day)}.`,
+    es: `El último cobro fue de ${ref(amount)} el ${ref(day)}.`,
+  });
+}
+
+function payFacts(book: FactBook, row: LedgerTransaction, ledger: Ledger): { amount: string; day: string } {
+  const evidence = [{ type: 'transaction' as const, id: row.transaction_id }];
+  const id = factId('income', 'pay', row.transaction_id);
+  return {
+    amount: book.read({ id, label: row.merchant, value: 0 - row.amount_cents, unit: moneyUnit(ledger), evidence }),
+    day: book.read({ id: factId(id, 'day'), label: row.merchant, value: row.day, unit: 'date', evidence }),
+  };
+}
+
+/** Money that came in but that nothing says is income: told apart, never added silently. */
+function unclassified(
+  book: FactBook,
+  ledger: Ledger,
+  period: { from: string; to: string; label: string },
+  session: ToolSession,
+): string | null {
+  const rows = within(
+    ledger.transactions.filter(({ flow }) => flow === 'unclassified_inflow'),
+    period,
+  );
+  if (rows.length === 0) return null;
+  const { say } = wordingOf(session);
+  const fact = book.sum({
+    id: factId('income', 'unclassified', periodKey(period)),
+    label: say({ en: 'Other money in', es: 'Otro dinero recibido' }),
+    rows,
+    search: searchOf(ledger, period, { flow: 'unclassified_inflow' }),
+    period,
+    direction: 'in',
+  });
+  return say({
+    en: `Another ${ref(fact)} came in that I cannot tell to be income, so it is not counted.`,
+    es: `Entraron otros ${ref(fact)} que no sé si son ingresos, así que no los cuento.`,
+  });
+}
+
+function suggestions(say: (wording: { en: string; es: string }) => string): string[] {
+  return [
+    say({ en: 'When is my next payday?', es: '¿Cuándo es mi próxima nómina?' }),
+    say({ en: 'How much do I save?', es: '¿Cuánto ahorro?' }),
+    say({ en: 'How much did I earn this year?', es: '¿Cuánto gané este año?' }),
+  ];
+}

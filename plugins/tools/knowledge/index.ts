@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { definePlugin, disclaimer, type ToolResult, type ToolSession } from '../../kit/index.ts';
+import { plainAnswer, wordingOf } from '../shared/answer.ts';
+import { examples } from './examples.ts';
+
+const argumentsSchema = z.strictObject({
+  question: z.string().min(1).max(2_000).describe("The customer's own question, word for word"),
+});
+
+/** How money works, in sentences quoted from reviewed articles. */
+export default definePlugin({
+  kind: 'tool',
+  id: 'tool.knowledge',
+  version: '1.0.0',
+  summary: 'Answers questions about money in general with quotes from reviewed articles.',
+  config: z.strictObject({ sentences: z.int().min(1).max(4).default(2) }),
+  tool: {
+    name: 'knowledge',
+    description:
+      'Explains money words and methods (APR, utilization, budgeting, emergency fund …) with quotes from reviewed articles.',
+    effect: 'read',
+    consent: null,
+    arguments: argumentsSchema,
+    status: 'Looking it up',
+    examples,
+  },
+  create: (_context, config) => ({ run: (args, session) => knowledge(args, session, config.sentences) }),
+});
+
+function knowledge({ question }: z.infer<typeof argumentsSchema>, session: ToolSession, most: number): ToolResult {
+  const { language, say } = wordingOf(session);
+  const own = session.knowledge.search(question, { language, limit: 2 });
+  const [best, second] = own.length > 0 ? own : session.knowledge.search(question, { language: 'en', limit: 2 });
+  if (!best) {
+    return plainAnswer(
+      say({
+        en: 'I have no reviewed article on that, and I would rather not guess. Your bank can help you with it.',
+        es: 'No tengo ningún artículo revisado sobre eso, y prefiero no adivinar. Tu banco puede ayudarte.',
+      }),
+      [say({ en: 'What can I learn?', es: '¿Qué puedo aprender?' })],
+    );
+  }
+  const { article, sentence } = best;
+  const quotes = article.sentences.slice(sentence, sentence + most);
+  return {
+    facts: [],
+    cards: [{ type: 'article', article_id: article.id, title: article.title, summary: article.summary, disclaimer }],
+    citations: quotes.map((quote, index) => ({
+      article_id: article.id,
+      title: article.title,
+      quote,
+      sentence: sentence + index,
+    })),
+    text: quotes.map((quote) => `“${quote}”`).join(' '),
+    suggestions: [
+      ...(second ? [second.article.title] : []),
+      say({ en: 'What should I read?', es: '¿Qué me recomiendas leer?' }),
+    ],
+  };
+}

@@ -1,0 +1,30 @@
+/** Questions about the pattern a customer shows. */
+export const examples = {
+  en: [
+    'what kind of spender am i',
+    'what do you know about me',
+    'what pattern do you see',
+    'what is my money personality',
+    'what is my persona',
+    'which group am i in',
+    'what do my habits say about me',
+    'how would you describe my finances',
+    'what stands out in my finances',
+    'give me an overview of my money',
+    'how am i doing',
+    'how am i doing financially',
+    'am i good with money',
+    'sum up my finances',
+  ],
+  es: [
+    'que tipo de gastador soy',
+    'que sabes de mi',
+    'que patron ves',
+    'cual es mi perfil',
+    'que dicen mis habitos',
+    'como estan mis finanzas',
+    'como voy',
+    'resume mis finanzas',
+    'que destaca en mis finanzas',
+  ],
+} as const;

@@ -1,0 +1,104 @@
+import * as z from 'zod';
+import { definePlugin, type Card, type Recommendation, type ToolResult, type ToolSession } from '../../kit/index.ts';
+import { answer, wordingOf } from '../shared/answer.ts';
+import { factBook } from '../shared/facts.ts';
+import { examples } from './examples.ts';
+
+const argumentsSchema = z.strictObject({ aspect: z.enum(['all', 'education', 'offers']).default('all') });
+
+/** What to read and which offers fit, each with the reason it is shown. */
+export default definePlugin({
+  kind: 'tool',
+  id: 'tool.recommendations',
+  version: '1.0.0',
+  summary: 'Shows articles and offers chosen for the customer, each with its rationale.',
+  config: z.strictObject({ items: z.int().min(1).max(5).default(3) }),
+  tool: {
+    name: 'recommendations',
+    description:
+      'Articles and offers chosen for this customer from their data, each with its reason; why there are none.',
+    effect: 'read',
+    consent: 'offers',
+    arguments: argumentsSchema,
+    status: 'Choosing what fits you',
+    examples,
+  },
+  create: (_context, config) => ({ run: (args, session) => recommendations(args, session, config.items) }),
+});
+
+function recommendations({ aspect }: z.infer<typeof argumentsSchema>, session: ToolSession, most: number): ToolResult {
+  const { say } = wordingOf(session);
+  const book = factBook(session);
+  const { education, offers, not_shown } = session.analysis().recommendations;
+  const articles = aspect === 'offers' ? [] : education.slice(0, most);
+  const products = aspect === 'education' ? [] : offers.slice(0, aspect === 'all' ? 1 : most);
+  for (const fact of [...articles, ...products].flatMap(({ facts }) => facts)) book.take(fact);
+  const [reason] = not_shown[0]?.reasons ?? [];
+  return answer(
+    book,
+    [
+      articles.length > 0
+        ? say({
+            en: 'Here is what may help you most now, and why.',
+            es: 'Esto es lo que más puede ayudarte ahora, y por qué.',
+          })
+        : aspect === 'offers'
+          ? null
+          : say({
+              en: 'I have no article that speaks of what your data shows; with more history I can choose better.',
+              es: 'No tengo ningún artículo sobre lo que muestran tus datos; con más historial podré elegir mejor.',
+            }),
+      aspect === 'offers' && products.length > 0
+        ? say({
+            en: 'These offers fit you by the bank’s own rules. You need none of them.',
+            es: 'Estas ofertas encajan contigo según las reglas del banco. No necesitas ninguna.',
+          })
+        : null,
+      aspect === 'offers' && products.length === 0
+        ? say({
+            en: `No offer fits you now.${reason ? ' The main reason is below.' : ''}`,
+            es: 'Ahora no hay ninguna oferta que encaje contigo.',
+          })
+        : null,
+    ],
+    {
+      cards: [
+        ...articles.map(articleCard),
+        ...products.map(offerCard),
+        aspect === 'offers' && products.length === 0 && reason && !/\d/.test(reason.sentence)
+          ? { type: 'rationale' as const, text: reason.sentence }
+          : null,
+      ],
+      suggestions: [
+        say({ en: 'Why am I seeing this?', es: '¿Por qué veo esto?' }),
+        say({ en: 'What pattern do you see?', es: '¿Qué patrón ves?' }),
+        say({ en: 'Do you have any offers for me?', es: '¿Hay ofertas para mí?' }),
+      ],
+    },
+  );
+}
+
+function articleCard({ item_id, title, summary, rationale_template, disclaimer }: Recommendation): Card {
+  return { type: 'article', article_id: item_id, title, summary, rationale: rationale_template, disclaimer };
+}
+
+function offerCard({
+  item_id,
+  title,
+  partner,
+  summary,
+  rationale_template,
+  disclosure,
+  disclaimer,
+}: Recommendation): Card {
+  return {
+    type: 'offer',
+    offer_id: item_id,
+    title,
+    partner: partner ?? '',
+    summary,
+    rationale: rationale_template,
+    disclosure: disclosure ?? '',
+    disclaimer,
+  };
+}

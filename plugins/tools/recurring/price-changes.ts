@@ -1,0 +1,82 @@
+import type { RecurringStream, ToolResult, ToolSession } from '../../kit/index.ts';
+import { answer, wordingOf } from '../shared/answer.ts';
+import { factId, moneyUnit, ref, searchOf, type FactBook } from '../shared/facts.ts';
+import { yearBack } from '../shared/period.ts';
+import { proof } from './streams.ts';
+
+/** Which streams changed their price in the last year, from what to what. */
+export function priceChanges(book: FactBook, streams: readonly RecurringStream[], session: ToolSession): ToolResult {
+  const { ledger } = session;
+  const { say } = wordingOf(session);
+  const since = yearBack(ledger.as_of).from;
+  const changes = streams.flatMap((stream) => {
+    const change = stream.price_changes.filter(({ date }) => date >= since).at(-1);
+    return change ? [{ stream, change }] : [];
+  });
+  if (changes.length === 0) {
+    const none = book.count({
+      id: 'recurring.price_changes.none',
+      label: say({ en: 'Price changes', es: 'Cambios de precio' }),
+      rows: [],
+      search: searchOf(ledger, yearBack(ledger.as_of), { recurring: 'price_changes' }),
+    });
+    return answer(book, [
+      say({
+        en: `I see ${ref(none)} price changes in the last year among your regular payments.`,
+        es: `Veo ${ref(none)} cambios de precio en el último año entre tus pagos regulares.`,
+      }),
+    ]);
+  }
+  const unit = moneyUnit(ledger);
+  const listed = changes.map(({ stream, change }) => {
+    const base = { label: stream.merchant, evidence: proof(stream) };
+    return {
+      before: book.read({
+        ...base,
+        id: factId('recurring', stream.merchant, 'before'),
+        value: change.from_cents,
+        unit,
+      }),
+      after: book.read({ ...base, id: factId('recurring', stream.merchant, 'after'), value: change.to_cents, unit }),
+      day: book.read({
+        ...base,
+        id: factId('recurring', stream.merchant, 'changed'),
+        value: change.date,
+        unit: 'date',
+      }),
+      merchant: stream.merchant,
+    };
+  });
+  return answer(
+    book,
+    listed.slice(0, 3).map(({ before, after, day }) =>
+      say({
+        en: `${ref(before, 'label')} went from ${ref(before)} to ${ref(after)} on ${ref(day)}.`,
+        es: `${ref(before, 'label')} pasó de ${ref(before)} a ${ref(after)} el ${ref(day)}.`,
+      }),
+    ),
+    {
+      cards: [
+        listed.length < 2
+          ? null
+          : {
+              type: 'table',
+              title: say({ en: 'Price changes', es: 'Cambios de precio' }),
+              columns: [
+                { label: say({ en: 'Who', es: 'Quién' }), align: 'start' },
+                { label: say({ en: 'Since', es: 'Desde' }), align: 'start' },
+                { label: say({ en: 'Before', es: 'Antes' }), align: 'end' },
+                { label: say({ en: 'Now', es: 'Ahora' }), align: 'end' },
+              ],
+              rows: listed.map(({ merchant, day, before, after }) => [
+                { text: merchant },
+                { fact: day },
+                { fact: before },
+                { fact: after },
+              ]),
+            },
+      ],
+      suggestions: [say({ en: 'Which subscriptions do I pay for?', es: '¿Qué suscripciones pago?' })],
+    },
+  );
+}

@@ -1,0 +1,128 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { demoCustomers, generateCustomer } from '../../demo/generator/index.ts';
+import { loadKnowledge } from '../../knowledge/index.ts';
+import { analyze } from '../../server/analysis/analyze.ts';
+import { Host } from '../../server/host/host.ts';
+import { bundledPlugins } from '../../server/plugins.ts';
+import { buildLedger, type Knowledge, type Ledger, type ToolPlugin } from '../kit/index.ts';
+import { toolPlugins } from './index.ts';
+import { problemsOf, runTool, sessionOf } from './shared/testing.ts';
+
+const now = '2026-11-25T12:00:00Z';
+const month = { from: '2026-10-01', to: '2026-10-31' };
+const future = { from: '2027-01-01', to: '2027-01-31' };
+const past = { from: '2019-01-01', to: '2019-12-31' };
+
+/** What a customer may be asked in the name of, tool by tool: every aspect, and every period that can go wrong. */
+const variants: Readonly<Record<string, readonly object[]>> = {
+  spending: [
+    {},
+    { period: month },
+    { period: future },
+    { period: past },
+    { category: 'FOOD_AND_DRINK_GROCERIES', period: month },
+    { category: 'EATING_OUT' },
+    { merchant: 'Harvest Lane Market' },
+    { merchant: 'nowhere' },
+    { account: 'nowhere' },
+    { category: 'nonsense' },
+    { compare: 'usual' },
+    { period: month, against: { from: '2026-08-01', to: '2026-08-31' } },
+    { period: { from: '2026-01-01', to: '2026-11-25' } },
+  ],
+  top_spending: [{}, { by: 'merchant' }, { period: month }, { period: past }, { account: 'checking' }],
+  transactions: [
+    {},
+    { order: 'largest' },
+    { flow: 'pending' },
+    { flow: 'refunds' },
+    { merchant: 'Streamly' },
+    { amount_cents: 1599 },
+    { period: past },
+    { limit: 3 },
+  ],
+  balances: [{}, { show: 'net_worth' }, { show: 'pending' }, { account: 'checking' }, { account: 'nowhere' }],
+  recurring: [
+    {},
+    { aspect: 'subscriptions' },
+    { aspect: 'bills' },
+    { aspect: 'price_changes' },
+    { aspect: 'upcoming' },
+    { merchant: 'Streamly' },
+    { merchant: 'nowhere' },
+  ],
+  income: [
+    {},
+    { aspect: 'next' },
+    { period: month },
+    { period: past },
+    { period: { from: '2026-01-01', to: '2026-11-25' } },
+  ],
+  savings: [
+    {},
+    { aspect: 'fund' },
+    { aspect: 'rate' },
+    { period: month },
+    { period: { from: '2026-01-01', to: '2026-11-25' } },
+  ],
+  cards: [{}, { aspect: 'utilization' }, { aspect: 'payment' }, { aspect: 'interest' }, { account: 'nowhere' }],
+  fees: [{}, { period: month }],
+  persona: [{}],
+  recommendations: [{}, { aspect: 'education' }, { aspect: 'offers' }],
+  explain: [{}],
+  data_coverage: [{}],
+  knowledge: [{ question: 'What is credit utilization?' }, { question: 'how do I knit a scarf' }],
+  cannot: ['move_money', 'cancel', 'advice', 'predict', 'account', 'dispute', 'person'].map((topic) => ({ topic })),
+  help: ['capabilities', 'greeting', 'thanks', 'goodbye'].map((topic) => ({ topic })),
+};
+
+const host = new Host(bundledPlugins);
+let knowledge: Knowledge;
+beforeAll(async () => {
+  knowledge = await loadKnowledge({ today: '2026-11-25' });
+});
+
+function sessionFor(ledger: Ledger, locale: string) {
+  const analysis = analyze({ ledger, host, knowledge, now, locale, recorder: null });
+  return sessionOf(ledger, { analysis, knowledge, locale });
+}
+
+test('every tool is asked in every way below', () => {
+  expect(Object.keys(variants).sort()).toEqual(toolPlugins.map(({ tool }) => tool.name).sort());
+});
+
+describe.each([...demoCustomers.map(({ id }) => id), 'nobody'])('for %s', (id) => {
+  const rows =
+    id === 'nobody'
+      ? { accounts: [], transactions: [], liabilities: [], warnings: [] }
+      : generateCustomer(id, { seed: 20_261_125, to: '2026-11-25' });
+  const ledger = buildLedger(rows, '2026-11-25');
+
+  test.each(['en-US', 'es-US'])('every figure of every tool is proved, in %s', async (locale) => {
+    const session = sessionFor(ledger, locale);
+    const problems: string[] = [];
+    for (const plugin of toolPlugins as readonly ToolPlugin[]) {
+      for (const args of variants[plugin.tool.name] ?? []) {
+        const result = await runTool(plugin, args, session);
+        const asked = `${plugin.tool.name} ${JSON.stringify(args)}`;
+        if (result.text === '') problems.push(`${asked} says nothing`);
+        problems.push(...problemsOf(result, session).map((problem) => `${asked}: ${problem}`));
+        const again = await runTool(
+          toolPlugins.find(({ tool }) => tool.name === 'explain') as ToolPlugin,
+          {},
+          { ...session, earlier: [{ question: 'before', facts: result.facts }] },
+        );
+        problems.push(...problemsOf(again, session).map((problem) => `explaining ${asked}: ${problem}`));
+      }
+    }
+    expect(problems).toEqual([]);
+  });
+});
+
+test.each(toolPlugins.map(({ tool }) => tool))(
+  '$name gives the router enough examples in both languages',
+  ({ examples }) => {
+    expect(new Set(examples.en).size).toBeGreaterThanOrEqual(12);
+    expect(new Set(examples.es).size).toBeGreaterThanOrEqual(8);
+  },
+);

@@ -1,0 +1,189 @@
+import * as z from 'zod';
+import { definePlugin, type Card, type LedgerTransaction, type ToolResult, type ToolSession } from '../../kit/index.ts';
+import { answer, coveredPeriod, wordingOf } from '../shared/answer.ts';
+import { categoryArgument, categoryName, resolveCategory } from '../shared/category.ts';
+import { factBook, factId, moneyUnit, ref, searchOf, type FactBook } from '../shared/facts.ts';
+import { missingAnswer } from '../shared/misses.ts';
+import { accountArgument, merchantArgument } from '../shared/narrowing.ts';
+import { beforePeriod, periodArgument, yearBack } from '../shared/period.ts';
+import { select, within } from '../shared/selection.ts';
+import { examples } from './examples.ts';
+
+const argumentsSchema = z.strictObject({
+  period: periodArgument,
+  category: categoryArgument,
+  merchant: merchantArgument,
+  account: accountArgument,
+  amount_cents: z.int().nullable().default(null).describe('Amount of the payment looked for, in cents'),
+  order: z.enum(['latest', 'largest']).default('latest'),
+  flow: z.enum(['payments', 'refunds', 'pending']).default('payments'),
+  limit: z.int().min(1).max(50).nullable().default(null).describe('How many to list'),
+});
+
+/** The payments themselves: the latest, the largest, those of a shop, the one of an amount, pending ones, refunds. */
+export default definePlugin({
+  kind: 'tool',
+  id: 'tool.transactions',
+  version: '1.0.0',
+  summary: 'Lists payments by period, category, merchant, account or amount.',
+  config: z.strictObject({ rows: z.int().min(1).max(20).default(8) }),
+  tool: {
+    name: 'transactions',
+    description:
+      'Lists single payments: latest or largest, of a period, category, merchant, account or amount; refunds; pending ones.',
+    effect: 'read',
+    consent: 'spending',
+    arguments: argumentsSchema,
+    status: 'Looking through your payments',
+    examples,
+  },
+  create: (_context, config) => ({ run: (args, session) => transactions(args, session, config.rows) }),
+});
+
+type Arguments = z.infer<typeof argumentsSchema>;
+
+function transactions(args: Arguments, session: ToolSession, most: number): ToolResult {
+  const { ledger } = session;
+  const { language, say } = wordingOf(session);
+  const category = args.category === null ? null : resolveCategory(args.category);
+  if (args.category !== null && category === null) return missingAnswer('category', session);
+  const book = factBook(session);
+  const held = coveredPeriod(book, session, args.period ?? yearBack(ledger.as_of));
+  if (held.period === null) return answer(book, [held.refusal]);
+  const { period, note } = held;
+  const selection = select(ledger, candidates(args, session), { ...args, category });
+  if (selection.missing === 'account') return missingAnswer('account', session);
+  const filter = {
+    ...selection.filter,
+    ...(args.amount_cents !== null && { amount_cents: String(args.amount_cents) }),
+    ...(args.flow !== 'payments' && { flow: args.flow }),
+  };
+  const rows = within(selection.rows, period).filter(
+    ({ amount_cents }) => args.amount_cents === null || Math.abs(amount_cents) === args.amount_cents,
+  );
+  const search = searchOf(ledger, period, filter, selection.accounts);
+  const count = book.count({
+    id: factId('payments', args.flow, category, args.merchant, args.account, period.from, period.to),
+    label: say({ en: 'Payments found', es: 'Pagos encontrados' }),
+    rows,
+    search,
+    period,
+  });
+  const when = `${beforePeriod(period, ledger.as_of, language)} ${ref(count, 'period')}`;
+  if (rows.length === 0) {
+    return answer(book, [
+      say({ en: `I found ${ref(count)} such payments ${when}.`, es: `Encontré ${ref(count)} pagos así ${when}.` }),
+      note,
+    ]);
+  }
+  const ordered = rows.toSorted((a, b) =>
+    args.order === 'largest'
+      ? Math.abs(b.amount_cents) - Math.abs(a.amount_cents) || b.day.localeCompare(a.day)
+      : b.day.localeCompare(a.day) || b.transaction_id.localeCompare(a.transaction_id),
+  );
+  const listed = ordered.slice(0, args.limit ?? most).map((row) => ({ row, ...rowFacts(book, row, session) }));
+  const [first] = listed;
+  return answer(
+    book,
+    [
+      first ? firstSentence(args, first, say) : null,
+      rows.length === 1
+        ? null
+        : listed.length === rows.length
+          ? say({ en: `These are all ${ref(count)} payments ${when}.`, es: `Son los ${ref(count)} pagos ${when}.` })
+          : say({
+              en: `There are ${ref(count)} such payments ${when}; the list shows the first of them.`,
+              es: `Hay ${ref(count)} pagos así ${when}; la lista muestra los primeros.`,
+            }),
+      note,
+    ],
+    {
+      cards: [table(listed, session)],
+      suggestions: [
+        say({ en: 'How much is that in all?', es: '¿Cuánto es en total?' }),
+        say({ en: 'What was my biggest purchase?', es: '¿Cuál fue mi compra más grande?' }),
+        say({ en: 'Which subscriptions do I pay for?', es: '¿Qué suscripciones pago?' }),
+      ],
+    },
+  );
+}
+
+/** A shop that is asked for by name shows everything of it, also what is no spending. */
+function candidates(
+  { flow, merchant, amount_cents }: Arguments,
+  { ledger }: ToolSession,
+): readonly LedgerTransaction[] {
+  if (flow === 'pending') return ledger.pending;
+  if (flow === 'refunds') return ledger.transactions.filter((row) => row.flow === 'refund');
+  if (merchant !== null || amount_cents !== null) return ledger.transactions;
+  return ledger.transactions.filter((row) => row.flow === 'spend');
+}
+
+/** The amount as a positive figure, labelled with who was paid, and the day; both open the payment. */
+function rowFacts(book: FactBook, row: LedgerTransaction, { ledger }: ToolSession): { amount: string; day: string } {
+  const evidence = [{ type: 'transaction' as const, id: row.transaction_id }];
+  const id = factId('payment', row.transaction_id);
+  return {
+    amount: book.read({
+      id,
+      label: row.merchant,
+      value: Math.abs(row.amount_cents),
+      unit: moneyUnit(ledger),
+      evidence,
+    }),
+    day: book.read({ id: factId(id, 'day'), label: row.merchant, value: row.day, unit: 'date', evidence }),
+  };
+}
+
+function firstSentence(
+  { order, flow }: Arguments,
+  { amount, day }: { amount: string; day: string },
+  say: (wording: { en: string; es: string }) => string,
+): string {
+  const who = ref(amount, 'label');
+  if (flow === 'refunds') {
+    return say({
+      en: `The latest refund is ${ref(amount)} from ${who} on ${ref(day)}.`,
+      es: `El último reembolso es de ${ref(amount)} de ${who} el ${ref(day)}.`,
+    });
+  }
+  if (flow === 'pending') {
+    return say({
+      en: `${ref(amount)} at ${who} from ${ref(day)} is pending.`,
+      es: `${ref(amount)} en ${who} del ${ref(day)} está pendiente.`,
+    });
+  }
+  return order === 'largest'
+    ? say({
+        en: `The largest is ${ref(amount)} at ${who} on ${ref(day)}.`,
+        es: `El mayor es de ${ref(amount)} en ${who} el ${ref(day)}.`,
+      })
+    : say({
+        en: `The latest is ${ref(amount)} at ${who} on ${ref(day)}.`,
+        es: `El último es de ${ref(amount)} en ${who} el ${ref(day)}.`,
+      });
+}
+
+function table(
+  listed: readonly { row: LedgerTransaction; amount: string; day: string }[],
+  session: ToolSession,
+): Card | null {
+  if (listed.length < 2) return null;
+  const { language, say } = wordingOf(session);
+  return {
+    type: 'table',
+    title: say({ en: 'Payments', es: 'Pagos' }),
+    columns: [
+      { label: say({ en: 'Day', es: 'Día' }), align: 'start' },
+      { label: say({ en: 'Where', es: 'Dónde' }), align: 'start' },
+      { label: say({ en: 'Kind', es: 'Tipo' }), align: 'start' },
+      { label: say({ en: 'Amount', es: 'Importe' }), align: 'end' },
+    ],
+    rows: listed.map(({ row, amount, day }) => [
+      { fact: day },
+      { text: row.merchant },
+      { text: categoryName(row.category.detailed, language) },
+      { fact: amount },
+    ]),
+  };
+}
