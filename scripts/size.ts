@@ -24,6 +24,8 @@ rows.push({ name: 'admin scripts', bytes: sizes.reduce((sum, size) => sum + size
 
 for (const { name, bytes, budget } of rows) {
   const state = bytes > budget ? 'TOO LARGE' : 'ok';
-  process.stdout.write(`${name.padEnd(16)} ${(bytes / 1024).toFixed(1).padStart(7)} KB of ${(budget / 1024).toFixed(1)} KB  ${state}\n`);
+  process.stdout.write(
+    `${name.padEnd(16)} ${(bytes / 1024).toFixed(1).padStart(7)} KB of ${(budget / 1024).toFixed(1)} KB  ${state}\n`,
+  );
 }
 if (rows.some(({ bytes, budget }) => bytes > budget)) process.exit(1);

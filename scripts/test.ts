@@ -16,7 +16,13 @@ interface Step {
 
 const vitest = (project: string) => ['vitest', 'run', '--project', project, '--passWithNoTests=false'];
 const steps: readonly Step[] = [
-  { name: 'lint', commands: [['oxlint', '--type-aware', '--quiet'], ['oxfmt', '--check']] },
+  {
+    name: 'lint',
+    commands: [
+      ['oxlint', '--type-aware', '--quiet'],
+      ['oxfmt', '--check'],
+    ],
+  },
   { name: 'types', commands: [['tsc']] },
   { name: 'unused', commands: [['knip', '--no-progress']] },
   { name: 'unit', commands: [vitest('unit')] },
@@ -41,7 +47,9 @@ const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const wanted = values.only?.split(',') ?? steps.map(({ name }) => name);
 const unknown = wanted.filter((name) => !steps.some((step) => step.name === name));
 if (unknown.length > 0) {
-  process.stderr.write(`--only: there is no check "${unknown.join(', ')}"; there are ${steps.map(({ name }) => name).join(', ')}.\n`);
+  process.stderr.write(
+    `--only: there is no check "${unknown.join(', ')}"; there are ${steps.map(({ name }) => name).join(', ')}.\n`,
+  );
   process.exit(2);
 }
 

@@ -36,7 +36,9 @@ async function describeFile(file: string): Promise<BuiltFile> {
  * one hash in a bank's page covers both. `integrity.json` beside them holds the hashes and sizes.
  * The files of a version never change once published, so they may be cached for ever.
  */
-export async function buildWidget({ quiet = false, outDir = widgetDirectory } = {}): Promise<Record<string, BuiltFile>> {
+export async function buildWidget({ quiet = false, outDir = widgetDirectory } = {}): Promise<
+  Record<string, BuiltFile>
+> {
   const { version } = packageFile;
   const directory = path.join(outDir, version);
   await rm(directory, { recursive: true, force: true });

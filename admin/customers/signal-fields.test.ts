@@ -13,7 +13,7 @@ describe('a field', () => {
 
   test.each([
     ['net_inflow_cents', -1_250, '-$12.50'],
-    ['subscription_share', 0.118, '12%'],
+    ['subscription_share', 0.118, '11.8%'],
     ['growth_rate', 0.021, '2.1%'],
     ['emergency_fund_months', 1.44, '1.4 months'],
     ['median_pay_gap_days', 14, '14 days'],

@@ -41,7 +41,8 @@ const dependencyDirection = {
       const source = node['source'] as { value?: unknown } | null | undefined;
       if (typeof source?.value !== 'string' || !source.value.startsWith('.')) return;
       const to = folderOf(path.posix.join(path.posix.dirname(file), source.value));
-      if (to !== from && !targets.includes(to)) {
+      // A file at the top, such as package.json, belongs to everybody.
+      if (to !== from && !to.includes('.') && !targets.includes(to)) {
         context.report({
           node,
           message: `${from} must not import ${to}; it may import: ${targets.join(', ') || 'nothing'}.`,

@@ -76,7 +76,7 @@ function valueText(
     return value.length === 0
       ? 'none'
       : value.map((item) => (typeof item === 'string' ? item : shortText(item))).join(', ');
-  return typeof value === 'object' ? shortText(value) : String(value);
+  return typeof value === 'string' ? value : shortText(value);
 }
 
 /** An object without what proves it: for that there is `--json`. */

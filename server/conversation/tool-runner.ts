@@ -76,7 +76,7 @@ async function runTool(loaded: Loaded<ToolPlugin>, args: unknown, run: ToolRun):
 }
 
 async function call(loaded: Loaded<ToolPlugin>, args: unknown, run: ToolRun): Promise<ToolResult> {
-  const { name, consent } = loaded.plugin.tool;
+  const { consent } = loaded.plugin.tool;
   return callPlugin<z.infer<typeof resultSchema>>(
     loaded,
     run.recorder,

@@ -1,4 +1,4 @@
-import type { EntityManager, SqlEntityManager } from '@mikro-orm/sql';
+import type { SqlEntityManager } from '@mikro-orm/sql';
 
 /** The role every request runs as: it owns nothing, cannot log in and cannot bypass row-level security. */
 export const applicationRole = 'spendsense_application';
@@ -6,7 +6,7 @@ export const applicationRole = 'spendsense_application';
 /** Whose rows a unit of work may see: one customer of a bank, or (for operators and jobs of a bank) all of its customers. */
 export interface Scope {
   readonly bank_id: string;
-  readonly user_id: string | '*';
+  readonly user_id: string;
 }
 
 /**
@@ -23,4 +23,4 @@ export function scopedManager(root: SqlEntityManager, scope: Scope): SqlEntityMa
   });
 }
 
-export type { EntityManager, SqlEntityManager };
+export type { SqlEntityManager };

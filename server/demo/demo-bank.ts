@@ -1,8 +1,9 @@
 import type { Application } from '../application.ts';
 import { demoCustomers, generateCustomer } from '../../demo/generator/index.ts';
-import { AccountRow, Bank, BankSigningKey } from '../database/entities/index.ts';
+import { AccountRow } from '../database/entities/index.ts';
 import { saveLedgerRows } from '../database/ledger-store.ts';
 import { today } from '../identity/bank-day.ts';
+import { ensureBank } from '../identity/banks.ts';
 import { customerOf } from '../identity/customers.ts';
 
 export const demoBankId = 'demo';
@@ -20,31 +21,18 @@ export async function seedDemoBank(
   { database, secrets, now }: Pick<Application, 'database' | 'secrets' | 'now'>,
   onProgress: (done: number, of: number) => void,
 ): Promise<boolean> {
-  const manager = database.platform();
-  let bank = await manager.findOne(Bank, { bank_id: demoBankId });
-  const isNew = bank === null;
-  bank ??= manager.create(Bank, {
-    bank_id: demoBankId,
-    name: 'Meridian Bank',
-    time_zone: 'America/New_York',
-    currency: 'USD',
-    locale: 'en-US',
-    allowed_origins: [],
-    created_at: now(),
-  });
-  await manager.flush();
-  await secrets.ensure('demo-bank');
-  if (!(await manager.findOne(BankSigningKey, { key_id: demoKeyId }))) {
-    manager.create(BankSigningKey, {
-      key_id: demoKeyId,
+  const { bank, isNew } = await ensureBank(
+    { database, secrets, now },
+    {
       bank_id: demoBankId,
-      algorithm: 'HS256',
-      secret_reference: 'file:demo-bank',
-      created_at: now(),
-      expires_at: null,
-    });
-    await manager.flush();
-  }
+      key_id: demoKeyId,
+      name: 'Meridian Bank',
+      time_zone: 'America/New_York',
+      currency: 'USD',
+      locale: 'en-US',
+      allowed_origins: [],
+    },
+  );
   for (const [index, { id, name }] of demoCustomers.entries()) {
     const { scope } = await customerOf(database, bank, { sub: id, name }, now());
     // A start that was cut off goes on where it stopped: a customer's rows come all at once.

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CodedError, PluginError, type Plugin } from '../../plugins/kit/index.ts';
+import { CodedError, PluginError } from '../../plugins/kit/index.ts';
 import type { OpenSpan, SpanStart, TraceRecorder } from '../trace/recorder.ts';
 import type { Loaded } from './host.ts';
 
@@ -16,12 +16,7 @@ export interface Call<T> {
 }
 
 /** Runs a plugin that does not wait (signal, persona, offer): span, parse, failure policy. */
-export function callPure<T>(
-  loaded: Loaded<Plugin>,
-  recorder: TraceRecorder | null,
-  call: Call<T>,
-  run: () => unknown,
-): T {
+export function callPure<T>(loaded: Loaded, recorder: TraceRecorder | null, call: Call<T>, run: () => unknown): T {
   const guarded = (span: OpenSpan | null): T => {
     try {
       return parse(call.output, run(), loaded);
@@ -40,7 +35,7 @@ export function callPure<T>(
 
 /** Runs a plugin that may wait (tool, guardrail): span, budget, parse, failure policy. */
 export async function callPlugin<T>(
-  loaded: Loaded<Plugin>,
+  loaded: Loaded,
   recorder: TraceRecorder,
   call: Call<T> & { timeout_ms: number },
   run: () => unknown,
@@ -66,7 +61,7 @@ function failed<T>(span: OpenSpan | null, error: CodedError, call: Call<T>): T {
   return call.onFailure(error);
 }
 
-function parse<T>(schema: z.ZodType<T>, value: unknown, loaded: Loaded<Plugin>): T {
+function parse<T>(schema: z.ZodType<T>, value: unknown, loaded: Loaded): T {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const where = parsed.error.issues[0]?.path.join('.') ?? '';

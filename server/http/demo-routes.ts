@@ -23,7 +23,7 @@ export function demoRoutes({ secrets, now }: Application): Router {
     const { customer_id } = tokenRequestSchema.parse(request.body);
     const customer = demoCustomers.find(({ id }) => id === customer_id);
     if (!customer) throw new HttpError(404, 'CUSTOMER_NOT_FOUND', 'There is no such demonstration customer.');
-    const secret = await secrets.ensure('demo-bank');
+    const secret = await secrets.ensure('bank-demo');
     const token = await signCustomerToken(
       { key_id: demoKeyId, secret },
       { sub: customer.id, bank: demoBankId, session: randomUUID(), name: customer.name },

@@ -23,8 +23,8 @@ const statuses: Readonly<Record<string, number>> = {
 };
 
 /** Answers with `{data, meta}`. */
-export function send<T>(response: Response, data: T): void {
-  const envelope: Envelope<T> = { data, meta: { timestamp: new Date().toISOString() } };
+export function send(response: Response, data: unknown): void {
+  const envelope: Envelope<unknown> = { data, meta: { timestamp: new Date().toISOString() } };
   response.json(envelope);
 }
 

@@ -68,11 +68,19 @@ export const helloSchema = z.strictObject({
 });
 export type Hello = z.infer<typeof helloSchema>;
 
+/** Characters that no one types and no database stores; line breaks and tabs stay. */
+function withoutControls(text: string): string {
+  return text.replaceAll(/(?![\n\t])\p{Cc}/gu, '');
+}
+
 export const messageSendSchema = z.strictObject({
   conversation_id: z.uuid(),
   /** Made by the client: sending the same id again has no second effect. */
   client_message_id: z.uuid(),
-  text: z.string().trim().min(1).max(maximumMessageLength),
+  text: z
+    .string()
+    .transform((text) => withoutControls(text.toWellFormed()).trim())
+    .pipe(z.string().min(1).max(maximumMessageLength)),
 });
 export type MessageSend = z.infer<typeof messageSendSchema>;
 

@@ -1,7 +1,9 @@
 import type { Segment, ShownFact } from '../../server/protocol/chat.ts';
 
 /** A run of words, bold or not, or a figure that opens its evidence. */
-export type Inline = { type: 'text'; text: string; strong: boolean } | { type: 'figure'; text: string; fact_id: string };
+export type Inline =
+  | { type: 'text'; text: string; strong: boolean }
+  | { type: 'figure'; text: string; fact_id: string };
 /** A paragraph has one line; a list one line for each item. */
 export interface Block {
   type: 'paragraph' | 'list';

@@ -14,7 +14,9 @@ export interface ConnectionOptions {
 }
 
 /** What the connection tells: every event of the server, and how it is doing itself. */
-export type ConnectionHandlers = { [Name in keyof ServerEvents as Exclude<Name, 'token-expired'>]: ServerEvents[Name] } & {
+export type ConnectionHandlers = {
+  [Name in keyof ServerEvents as Exclude<Name, 'token-expired'>]: ServerEvents[Name];
+} & {
   /** Down, but trying again by itself. */
   offline: () => void;
   /** The token has run out; a new one is being asked for. */

@@ -277,7 +277,12 @@ export class SpendSenseChat extends LitElement implements ChatElement {
 
   private sheet(context: ViewContext): TemplateResult | typeof nothing {
     const step = this.trail.current;
-    if (step) return sheetView(this.strings.evidence, evidenceView(step, () => void this.trail.load(), context), context);
+    if (step)
+      return sheetView(
+        this.strings.evidence,
+        evidenceView(step, () => void this.trail.load(), context),
+        context,
+      );
     return this.isPrivacyOpen ? sheetView(this.strings.privacy, privacyView(context), context) : nothing;
   }
 
@@ -286,7 +291,9 @@ export class SpendSenseChat extends LitElement implements ChatElement {
     const context: ViewContext = { state, strings, locale, actions: this.actions };
     const sheet = this.sheet(context);
     const canWrite = state.hello && !isAskingConsent;
-    const latest = html`<button class="latest" aria-label=${strings.latest} @click=${this.follower.toEnd}>${icons.down}</button>`;
+    const latest = html`<button class="latest" aria-label=${strings.latest} @click=${this.follower.toEnd}>
+      ${icons.down}
+    </button>`;
     return html`<dialog
       class="panel"
       part="panel"
@@ -299,7 +306,13 @@ export class SpendSenseChat extends LitElement implements ChatElement {
     >
       <div class="chat" ?inert=${sheet !== nothing}>
         ${headerView(context)} ${statusBar(context, isAskingConsent)}
-        <div class="transcript" role="region" tabindex="0" aria-label=${strings.conversation} @scroll=${this.follower.onScroll}>
+        <div
+          class="transcript"
+          role="region"
+          tabindex="0"
+          aria-label=${strings.conversation}
+          @scroll=${this.follower.onScroll}
+        >
           ${transcriptView(context, isAskingConsent)}
         </div>
         ${this.follower.isBehind && canWrite ? latest : nothing}

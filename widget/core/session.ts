@@ -50,7 +50,12 @@ export class Session {
       return { ...(id && { conversation_id: id }), since: lastSeq(this.state) };
     };
     this.connection = new Connection(
-      { origin: new URL(script.src).origin, bank: script.dataset['bank'] ?? '', getToken: () => options.getToken(), position },
+      {
+        origin: new URL(script.src).origin,
+        bank: script.dataset['bank'] ?? '',
+        getToken: () => options.getToken(),
+        position,
+      },
       this.handlers(),
     );
   }
@@ -125,7 +130,9 @@ export class Session {
   }
 
   private async ask<Name extends keyof ClientEvents>(name: Name, payload: Payload<Name>): Promise<Accepted<Name>> {
-    const result: Result<Name> | typeof unanswered = await this.connection.request(name, payload).catch(() => unanswered);
+    const result: Result<Name> | typeof unanswered = await this.connection
+      .request(name, payload)
+      .catch(() => unanswered);
     if (isAccepted<Name>(result)) return result;
     throw new RequestError('error' in result ? result.error : unanswered.error);
   }

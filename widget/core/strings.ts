@@ -81,7 +81,8 @@ const english = {
   merchant: 'Merchant',
   amount: 'Amount',
   sum: 'Sum',
-  sumMatches: (count: number) => `${count === 1 ? 'This transaction makes' : `These ${count} transactions make`} the figure`,
+  sumMatches: (count: number) =>
+    `${count === 1 ? 'This transaction makes' : `These ${count} transactions make`} the figure`,
   sumDiffers: 'These transactions do not add up to the figure.',
   formula: 'How it is worked out',
   derivedFrom: 'Worked out from',

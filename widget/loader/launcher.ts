@@ -11,7 +11,7 @@ export function drawLauncher(locale: string | undefined, onClick: () => unknown)
   const button = document.createElement('button');
   const sheet = new CSSStyleSheet();
   const root = host.attachShadow({ mode: 'open' });
-  const [name, retry] = /^es/.test(locale ?? document.documentElement.lang)
+  const [name, retry] = (locale ?? document.documentElement.lang).startsWith('es')
     ? ['Asistente', ': reintentar']
     : ['Assistant', ': try again'];
 

@@ -28,7 +28,7 @@ function install(script: HTMLScriptElement): void {
     dispatchEvent(new CustomEvent(eventPrefix + name, { detail }));
 
   /** A command that runs on the chat element, after fetching the core if this is the first time. */
-  function onChat<Name extends 'open' | 'toggle' | 'send' | 'prefill'>(name: Name) {
+  function onChat(name: 'open' | 'toggle' | 'send' | 'prefill') {
     return async (text = '') => {
       const booted = options;
       if (!booted || !launcher) return;

@@ -1,6 +1,16 @@
 import type { Message, Segment, ShownFact, TurnOutcome } from '../../server/protocol/chat.ts';
 import { toSegments } from '../core/blocks.ts';
-import { categories, change, months, none, shownFacts, subscriptions, total, usual, utilization } from './stub-facts.ts';
+import {
+  categories,
+  change,
+  months,
+  none,
+  shownFacts,
+  subscriptions,
+  total,
+  usual,
+  utilization,
+} from './stub-facts.ts';
 
 /** What the stub says: the pieces it streams, and what the stored message adds. */
 export interface StubAnswer {
@@ -132,7 +142,8 @@ const offerAnswer = answer('Looking at your cards', ['Two things may help with y
 
 const long = Array.from(
   { length: 30 },
-  (_, index) => `Sentence number ${index + 1} of a long answer that goes on for quite a while, so that it must scroll.\n\n`,
+  (_, index) =>
+    `Sentence number ${index + 1} of a long answer that goes on for quite a while, so that it must scroll.\n\n`,
 );
 
 /** Chosen by a word of the question. */

@@ -111,7 +111,10 @@ export class StubConversation {
   }
 
   private async answer(turn_id: string, question: string, client_message_id: string): Promise<void> {
-    const { status, pieces, outcome, suggestions, cards, facts, citations } = stubAnswer(question, this.consent.granted);
+    const { status, pieces, outcome, suggestions, cards, facts, citations } = stubAnswer(
+      question,
+      this.consent.granted,
+    );
     const released = [];
     this.emit('turn-start', { turn_id, client_message_id });
     if (status) this.emit('turn-status', { turn_id, text: status });
@@ -125,7 +128,8 @@ export class StubConversation {
       await wait(this.pace);
     }
     const isStopped = this.stopped.has(turn_id);
-    if (released.length > 0) this.store({ role: 'assistant', segments: released, suggestions, cards, facts, citations });
+    if (released.length > 0)
+      this.store({ role: 'assistant', segments: released, suggestions, cards, facts, citations });
     this.emit('turn-end', { turn_id, outcome: isStopped ? 'stopped' : outcome });
   }
 }

@@ -3,8 +3,7 @@ import type { EvidenceView, ShownFact } from '../../server/protocol/chat.ts';
 const refreshed_at = '2026-11-25T05:00:00Z';
 const october = { from: '2026-10-01', to: '2026-10-31', label: 'October 2026' };
 
-export const money = (cents: number) =>
-  (cents / 100).toLocaleString('en-US', { style: 'currency', currency: 'USD' });
+export const money = (cents: number) => (cents / 100).toLocaleString('en-US', { style: 'currency', currency: 'USD' });
 
 const purchases = [
   ['2026-10-03', 'Trader Joe’s', 'TRADER JOE S #552', 4_812],

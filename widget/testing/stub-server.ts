@@ -50,7 +50,8 @@ export async function startStubServer(directory: string, { port = 0, pace = 5 } 
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(Buffer.from(chunk));
       const { customer_id } = JSON.parse(Buffer.concat(chunks).toString() || '{}');
-      const data = pathname === '/demo/customers' ? { customers: stubCustomers } : { token: `${customer_id}:${tokens}` };
+      const data =
+        pathname === '/demo/customers' ? { customers: stubCustomers } : { token: `${customer_id}:${tokens}` };
       response.setHeader('content-type', 'application/json');
       return void response.end(JSON.stringify({ data }));
     }

@@ -10,7 +10,7 @@ export function priceChanges(book: FactBook, streams: readonly RecurringStream[]
   const { say } = wordingOf(session);
   const since = yearBack(ledger.as_of).from;
   const changes = streams.flatMap((stream) => {
-    const change = stream.price_changes.filter(({ date }) => date >= since).at(-1);
+    const change = stream.price_changes.findLast(({ date }) => date >= since);
     return change ? [{ stream, change }] : [];
   });
   if (changes.length === 0) {

@@ -52,9 +52,15 @@ export function composerView(context: ViewContext, draft: string, onDraft: (text
         @keydown=${onKeyDown}
         @input=${onInput}
       ></textarea>
-      ${isAnswering
-        ? html`<button class="round" part="send" type="button" aria-label=${strings.stop} @click=${actions.stop}>${icons.stop}</button>`
-        : html`<button class="round" part="send" type="submit" aria-label=${strings.send} ?disabled=${!draft.trim()}>${icons.send}</button>`}
+      ${
+        isAnswering
+          ? html`<button class="round" part="send" type="button" aria-label=${strings.stop} @click=${actions.stop}>
+              ${icons.stop}
+            </button>`
+          : html`<button class="round" part="send" type="submit" aria-label=${strings.send} ?disabled=${!draft.trim()}>
+              ${icons.send}
+            </button>`
+      }
     </div>
     <p class="footnote">
       ${remaining < 200 ? html`<span role="status">${strings.remaining(new Intl.NumberFormat(locale).format(remaining))}</span>` : strings.footnote}

@@ -30,20 +30,25 @@ export function evidenceRows(view: EvidenceView, context: ViewContext): Template
         </tr>
       </thead>
       <tbody>
-        ${rows.map(({ date, merchant, name, account, text }) => html`<tr>
-          <td class="day"><time datetime=${date}>${day(date)}</time></td>
-          <td><span class="merchant" title=${name}>${merchant}</span><small>${account}</small></td>
-          <td class="end"><bdi>${text}</bdi></td>
-        </tr>`)}
+        ${rows.map(
+          ({ date, merchant, name, account, text }) =>
+            html`<tr>
+              <td class="day"><time datetime=${date}>${day(date)}</time></td>
+              <td><span class="merchant" title=${name}>${merchant}</span><small>${account}</small></td>
+              <td class="end"><bdi>${text}</bdi></td>
+            </tr>`,
+        )}
       </tbody>
-      ${sum
-        ? html`<tfoot>
-            <tr>
-              <th scope="row" colspan="2">${strings.sum}</th>
-              <td class="end"><bdi>${sum.text}</bdi></td>
-            </tr>
-          </tfoot>`
-        : ''}
+      ${
+        sum
+          ? html`<tfoot>
+              <tr>
+                <th scope="row" colspan="2">${strings.sum}</th>
+                <td class="end"><bdi>${sum.text}</bdi></td>
+              </tr>
+            </tfoot>`
+          : ''
+      }
     </table>
   </section>`;
 }

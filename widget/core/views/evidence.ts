@@ -8,12 +8,18 @@ import type { ViewContext } from './context.ts';
 import { evidenceRows } from './evidence-rows.ts';
 
 function part(title: string, content: unknown): TemplateResult {
-  return html`<section class="proof"><h3>${title}</h3>${content}</section>`;
+  return html`<section class="proof">
+    <h3>${title}</h3>
+    ${content}
+  </section>`;
 }
 
 /** Two lines and a value: the shape of everything that is not a transaction. */
 function line(first: string, second: unknown, value: unknown = nothing): TemplateResult {
-  return html`<li><div><span>${first}</span>${second ? html`<small>${second}</small>` : nothing}</div>${value}</li>`;
+  return html`<li>
+    <div><span>${first}</span>${second ? html`<small>${second}</small>` : nothing}</div>
+    ${value}
+  </li>`;
 }
 
 function figure({ fact }: EvidenceView, { locale, strings }: ViewContext): TemplateResult {
@@ -49,12 +55,15 @@ function searches(view: EvidenceView, { strings, locale }: ViewContext): Templat
 
 function derivation(view: EvidenceView, message_id: string, { actions }: ViewContext): TemplateResult {
   return html`<ul class="lines-list">
-    ${view.derived_from.map(({ fact, text }) => html`<li>
-      <button class="open" aria-haspopup="dialog" @click=${() => actions.openEvidence(message_id, fact.id)}>
-        <div><span>${fact.label}</span>${fact.period ? html`<small>${fact.period.label}</small>` : nothing}</div>
-        <bdi>${text}</bdi>${icons.next}
-      </button>
-    </li>`)}
+    ${view.derived_from.map(
+      ({ fact, text }) =>
+        html`<li>
+          <button class="open" aria-haspopup="dialog" @click=${() => actions.openEvidence(message_id, fact.id)}>
+            <div><span>${fact.label}</span>${fact.period ? html`<small>${fact.period.label}</small>` : nothing}</div>
+            <bdi>${text}</bdi>${icons.next}
+          </button>
+        </li>`,
+    )}
   </ul>`;
 }
 
@@ -75,7 +84,12 @@ function proof(view: EvidenceView, message_id: string, context: ViewContext): Te
         </ul>`,
       ),
     view.articles.length > 0 &&
-      part(strings.articles, html`<ul class="lines-list">${view.articles.map(({ title }) => line(title, ''))}</ul>`),
+      part(
+        strings.articles,
+        html`<ul class="lines-list">
+          ${view.articles.map(({ title }) => line(title, ''))}
+        </ul>`,
+      ),
   ].filter(Boolean);
   return html`${figure(view, context)} ${parts.length > 0 ? parts : html`<p class="muted">${strings.nothingBehind}</p>`}`;
 }

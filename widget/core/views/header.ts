@@ -18,7 +18,8 @@ function onMenuLeave(event: FocusEvent): void {
 }
 function onMenuClick(event: Event): void {
   const menu = event.currentTarget;
-  if (menu instanceof HTMLDetailsElement && event.target instanceof Element && event.target.closest('.choices')) menu.open = false;
+  if (menu instanceof HTMLDetailsElement && event.target instanceof Element && event.target.closest('.choices'))
+    menu.open = false;
 }
 
 function menu({ strings, actions, state }: ViewContext): TemplateResult | typeof nothing {

@@ -8,7 +8,11 @@ import type { ViewContext } from './context.ts';
 import { segmentsView } from './segments.ts';
 
 function bubble(text: string, at: string, { strings, locale }: ViewContext, note: TemplateResult | typeof nothing) {
-  return html`<article class="message customer" part="message" aria-label=${strings.said(strings.you, formatTime(at, locale))}>
+  return html`<article
+    class="message customer"
+    part="message"
+    aria-label=${strings.said(strings.you, formatTime(at, locale))}
+  >
     <div class="bubble" part="bubble-user" dir="auto">${text}</div>
     ${note}
   </article>`;

@@ -28,7 +28,11 @@ export function segmentsView(
 ): TemplateResult[] {
   return toBlocks(segments).map(({ type, lines }) => {
     const shown = lines.map((line) => line.map((run) => inline(run, message_id, context)));
-    return type === 'list' ? html`<ul class="bullets">${shown.map((line) => html`<li>${line}</li>`)}</ul>` : html`<p>${shown}</p>`;
+    return type === 'list'
+      ? html`<ul class="bullets">
+          ${shown.map((line) => html`<li>${line}</li>`)}
+        </ul>`
+      : html`<p>${shown}</p>`;
   });
 }
 

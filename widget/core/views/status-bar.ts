@@ -2,14 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icons } from '../icons.ts';
 import type { ViewContext } from './context.ts';
 
-const tokenCodes = ['token_unavailable', 'token_expired', 'token_invalid'];
+const tokenCodes = new Set(['token_unavailable', 'token_expired', 'token_invalid']);
 
 /** One line under the header when something stands in the way: no connection, or no consent. */
 export function statusBar(context: ViewContext, isAskingConsent: boolean): TemplateResult | typeof nothing {
   const { state, strings, actions } = context;
   if (state.connection === 'offline') return html`<p class="status late"><i></i>${strings.offline}…</p>`;
   if (state.connection === 'refused') {
-    const isToken = tokenCodes.includes(state.refusal?.code ?? '');
+    const isToken = tokenCodes.has(state.refusal?.code ?? '');
     return html`<p class="status bad" role="alert">
       ${icons.alert}<span>${isToken ? strings.signedOut : strings.refused}</span>
       <button class="link" @click=${actions.reconnect}>${strings.tryAgain}</button>

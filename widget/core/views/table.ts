@@ -31,9 +31,12 @@ export function tableCard(card: Table, message: Message, context: ViewContext): 
           </tr>
         </thead>
         <tbody>
-          ${card.rows.map((row) => html`<tr>
-            ${row.map((cell, index) => html`<td class=${alignment(index)}>${cellContent(cell, message, context)}</td>`)}
-          </tr>`)}
+          ${card.rows.map(
+            (row) =>
+              html`<tr>
+                ${row.map((cell, index) => html`<td class=${alignment(index)}>${cellContent(cell, message, context)}</td>`)}
+              </tr>`,
+          )}
         </tbody>
       </table>
     </div>

@@ -30,9 +30,12 @@ function quickReplies({ state, strings, actions }: ViewContext): TemplateResult 
   if (state.turn || state.suggestions.length === 0) return nothing;
   const isEmpty = state.messages.length === 0;
   return html`<div class=${isEmpty ? 'replies stacked' : 'replies'} role="group" aria-label=${strings.tryAsking}>
-    ${state.suggestions.map((text) => html`<button class="reply" @click=${() => actions.send(text)}>
-      <span>${text}</span>${isEmpty ? icons.next : nothing}
-    </button>`)}
+    ${state.suggestions.map(
+      (text) =>
+        html`<button class="reply" @click=${() => actions.send(text)}>
+          <span>${text}</span>${isEmpty ? icons.next : nothing}
+        </button>`,
+    )}
   </div>`;
 }
 

@@ -1,0 +1,58 @@
+/** Takes the README's pictures from the running product: the widget on the demo bank, a turn's trace in the admin. */
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { readConfiguration } from '../server/configuration/configuration.ts';
+import { startServer } from '../server/server.ts';
+import { start } from '../server/start.ts';
+import { findBrowser } from './browser.ts';
+
+const pictures = path.join(import.meta.dirname, '..', 'docs', 'pictures');
+
+const data = await mkdtemp(path.join(tmpdir(), 'spendsense-pictures-'));
+const configuration = readConfiguration({ PORT: '0', DATA_DIR: data, DEMO: 'true' });
+const started = await start(configuration, (text) => process.stdout.write(`${text} …\n`));
+const server = await startServer(started.application);
+const browser = await chromium.launch({
+  executablePath: findBrowser((line) => process.stdout.write(`${line}\n`)),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+try {
+  await mkdir(pictures, { recursive: true });
+  const context = await browser.newContext({
+    baseURL: server.url,
+    viewport: { width: 1280, height: 800 },
+    deviceScaleFactor: 2,
+    reducedMotion: 'reduce',
+    locale: 'en-US',
+    timezoneId: 'America/New_York',
+  });
+  const page = await context.newPage();
+  await page.goto('/#maya-torres');
+  await page.getByRole('button', { name: 'Assistant' }).click();
+  await page.getByRole('button', { name: 'Agree' }).click();
+  const box = page.getByRole('textbox', { name: 'Message' });
+  await box.fill('How much did I spend on groceries last month?');
+  await box.press('Enter');
+  const figure = page.getByRole('button', { name: /\$\d/ }).first();
+  await figure.waitFor();
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: path.join(pictures, 'widget.png') });
+  await figure.click();
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: path.join(pictures, 'evidence.png') });
+
+  await page.goto('/admin/');
+  await page.getByLabel('Email').fill(started.operator?.email ?? '');
+  await page.getByLabel('Password', { exact: true }).fill(started.operator?.password ?? '');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByText('How much did I spend on groceries last month?').first().click();
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: path.join(pictures, 'trace.png') });
+} finally {
+  await browser.close();
+  await server.close();
+  await started.stop();
+  await rm(data, { recursive: true, force: true });
+}

@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { io, type Socket } from 'socket.io-client';
+import { generateCustomer } from '../../demo/generator/index.ts';
+import { readConfiguration, type Configuration } from '../configuration/configuration.ts';
+import { saveLedgerRows } from '../database/ledger-store.ts';
+import { demoBankId, demoKeyId } from '../demo/demo-bank.ts';
+import { ensureBank } from '../identity/banks.ts';
+import { customerOf } from '../identity/customers.ts';
+import { signCustomerToken } from '../identity/customer-token.ts';
+import { resetOperator } from '../identity/operators.ts';
+import type { ClientEvents, Hello, Message, MessageSend, ServerEvents } from '../protocol/index.ts';
+import { startServer } from '../server.ts';
+import { start } from '../start.ts';
+
+export type TestSocket = Socket<ServerEvents, ClientEvents>;
+type Sent = Extract<Parameters<Parameters<ClientEvents['message-send']>[1]>[0], { ok: true }>;
+
+/** For tests: a whole server on a port of its own with the demo bank and a second bank, in a folder that goes away. */
+export async function startTestServer(overrides: Partial<Configuration> = {}) {
+  const data_dir = await mkdtemp(path.join(tmpdir(), 'spendsense-test-'));
+  // A test may make the clock jump; it goes on ticking from there.
+  let ahead = 0;
+  const now = () => new Date(Date.now() + ahead);
+  const configuration = {
+    ...readConfiguration({ PORT: '0', DATA_DIR: data_dir, DEMO: 'true', LOG_LEVEL: 'fatal' }),
+    chat_messages_per_minute: 1_000,
+    ...overrides,
+  };
+  const started = await start(configuration, () => {}, now);
+  const { application } = started;
+  const other = await secondBank(application);
+  const server = await startServer(application);
+  const sockets: TestSocket[] = [];
+
+  const token = async (customer: string, bank: 'demo' | 'other' = 'demo') =>
+    signCustomerToken(
+      bank === 'demo' ? { key_id: demoKeyId, secret: await application.secrets.ensure('bank-demo') } : other.key,
+      { sub: customer, bank: bank === 'demo' ? demoBankId : other.bank_id, session: randomUUID() },
+      { now: now() },
+    );
+
+  async function connect(
+    customer: string,
+    options: { bank?: 'demo' | 'other'; token?: string; auth?: object; origin?: string } = {},
+  ) {
+    const socket: TestSocket = io(server.url, {
+      transports: ['websocket'],
+      forceNew: true,
+      reconnection: false,
+      auth: { token: options.token ?? (await token(customer, options.bank)), since: 0, ...options.auth },
+      ...(options.origin && { extraHeaders: { origin: options.origin } }),
+    });
+    sockets.push(socket);
+    const hello = await new Promise<Hello>((resolve, reject) => {
+      socket.once('hello', resolve);
+      socket.once('connect_error', reject);
+    });
+    return { socket, hello, ...conversationOf(socket, hello) };
+  }
+
+  return {
+    url: server.url,
+    application,
+    operator: started.operator,
+    other: { bank_id: other.bank_id, operator: other.operator },
+    token,
+    connect,
+    /** Makes the server's clock jump ahead. */
+    wait: (milliseconds: number) => void (ahead += milliseconds),
+    close: async () => {
+      for (const socket of sockets) socket.disconnect();
+      await server.close();
+      await started.stop();
+      await rm(data_dir, { recursive: true, force: true });
+    },
+  };
+}
+
+export type TestServer = Awaited<ReturnType<typeof startTestServer>>;
+
+/** What a customer does with a socket, waiting for everything that follows. */
+function conversationOf(socket: TestSocket, hello: Hello) {
+  const { conversation_id } = hello;
+  /** Sends a message and waits for its turn to end; the answer is null when there was none. */
+  const ask = async (text: string, given: Partial<MessageSend> = {}) => {
+    const answers: Message[] = [];
+    const pieces: string[] = [];
+    const onMessage = (message: Message) => void (message.role === 'assistant' && answers.push(message));
+    const onDelta: ServerEvents['message-delta'] = ({ segments }) =>
+      void pieces.push(...segments.map((segment) => segment.text));
+    socket.on('message', onMessage);
+    socket.on('message-delta', onDelta);
+    const ended = new Promise<string>((resolve) => {
+      socket.once('turn-end', ({ outcome }) => resolve(outcome));
+    });
+    const result = await socket.emitWithAck('message-send', {
+      conversation_id,
+      client_message_id: randomUUID(),
+      text,
+      ...given,
+    });
+    if (!result.ok) throw Object.assign(new Error(result.error.message), result.error);
+    const outcome = await ended;
+    socket.off('message', onMessage).off('message-delta', onDelta);
+    const answer = answers.at(-1) ?? null;
+    const sent: Sent = result;
+    return {
+      ...sent,
+      outcome,
+      answer,
+      streamed: pieces.join(''),
+      text: answer?.segments.map((segment) => segment.text).join('') ?? '',
+    };
+  };
+  const consent = async (granted: boolean) => {
+    const result = await socket.emitWithAck('consent-set', { granted });
+    if (!result.ok) throw Object.assign(new Error(result.error.message), result.error);
+    return result.consent;
+  };
+  return { ask, consent, conversation_id };
+}
+
+/** A second bank with one customer, "maya-torres" as well, and an operator of its own. */
+async function secondBank(application: Awaited<ReturnType<typeof start>>['application']) {
+  const { database, now } = application;
+  const bank_id = 'other';
+  const key_id = 'other-1';
+  const { bank, secret } = await ensureBank(application, {
+    bank_id,
+    key_id,
+    name: 'Other Bank',
+    time_zone: 'America/Los_Angeles',
+    currency: 'USD',
+    locale: 'en-US',
+    allowed_origins: ['https://www.other.example'],
+  });
+  const { scope } = await customerOf(database, bank, { sub: 'maya-torres', name: 'Maya Elsewhere' }, now());
+  const rows = generateCustomer('tom-becker', { seed: 7, to: now().toISOString().slice(0, 10) });
+  await saveLedgerRows(database.scoped(scope), scope, rows, now());
+  const email = 'operator@other.example';
+  const password = await resetOperator(database, { bank_id, email, now: now() });
+  return { bank_id, key: { key_id, secret }, operator: { email, password } };
+}
