@@ -1,0 +1,203 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { generateCustomer } from '../../demo/generator/index.ts';
+import { recordConsent } from '../identity/consent.ts';
+import { startPostgres } from '../testing/postgres.ts';
+import { openDatabase, type Database } from './database.ts';
+import { AccountRow, Bank, ConsentRecord, TransactionRow, UserProfile } from './entities/index.ts';
+import { loadLedgerRows, saveLedgerRows } from './ledger-store.ts';
+import type { Scope } from './tenancy.ts';
+
+const now = new Date('2026-11-25T12:00:00Z');
+const rows = generateCustomer('ben-carter', { seed: 1, to: '2026-11-25' });
+
+/** Every table with a row for each customer, by plain SQL as the owner, so that nothing depends on the entities. */
+const tables: Readonly<Record<string, string>> = {
+  consent_records: `(consent_id, bank_id, user_id, granted, scopes, version, created_at) values (gen_random_uuid(), '$bank', '$user', true, '{}', '1', now())`,
+  computed_features: `(bank_id, user_id, time_window, as_of, signals, computed_at) values ('$bank', '$user', '30', '2026-11-25', '{}', now())`,
+  persona_assignments: `(assignment_id, bank_id, user_id, time_window, as_of, persona, assignment, created_at) values (gen_random_uuid(), '$bank', '$user', '30', '2026-11-25', 'general', '{}', now())`,
+  recommendations: `(bank_id, user_id, recommendation_id, run_id, kind, position, recommendation, created_at) values ('$bank', '$user', 'r', gen_random_uuid(), 'offer', 0, '{}', now())`,
+  conversations: `(conversation_id, bank_id, user_id, created_at) values ('$user', '$bank', '$user', now())`,
+  chat_logs: `(message_id, bank_id, user_id, conversation_id, seq, role, trace_id, message, guardrails_passed, created_at) values (gen_random_uuid(), '$bank', '$user', '$user', 1, 'customer', gen_random_uuid(), '{}', true, now())`,
+  decision_traces: `(trace_id, bank_id, user_id, kind, started_at, duration_ms, title, outcome, reasons, span_count, decision) values ('$user', '$bank', '$user', 'turn', now(), 1, 't', 'answered', '{}', 1, '{}')`,
+  trace_spans: `(trace_id, span_id, bank_id, user_id, position, span, body) values ('$user', '0', '$bank', '$user', 0, '{}', '{}')`,
+};
+const customerTables = [...Object.keys(tables), 'accounts', 'transactions'];
+
+describe.each(['pglite', 'postgresql'] as const)('tenancy on %s', (engine) => {
+  let database: Database;
+  let close = async () => {};
+  const scopes: Record<'anna' | 'bert' | 'carl', Scope> = {
+    anna: { bank_id: 'first', user_id: randomUUID() },
+    bert: { bank_id: 'first', user_id: randomUUID() },
+    carl: { bank_id: 'second', user_id: randomUUID() },
+  };
+
+  beforeAll(async () => {
+    if (engine === 'postgresql') {
+      const server = await startPostgres();
+      database = await openDatabase({ url: server.url });
+      close = server.close;
+    } else database = await openDatabase({ memory: true });
+    const owner = database.platform();
+    for (const bank_id of ['first', 'second']) {
+      owner.create(Bank, {
+        bank_id,
+        name: bank_id,
+        time_zone: 'UTC',
+        currency: 'USD',
+        locale: 'en-US',
+        allowed_origins: [],
+        created_at: now,
+      });
+    }
+    await owner.flush();
+    for (const [name, scope] of Object.entries(scopes)) {
+      owner.create(UserProfile, {
+        ...scope,
+        role: 'consumer',
+        subject: name,
+        email: null,
+        name,
+        locale: null,
+        password_hash: null,
+        locked_until: null,
+        created_at: now,
+      });
+      await owner.flush();
+      await saveLedgerRows(database.scoped(scope), scope, rows, now);
+      for (const [table, values] of Object.entries(tables)) {
+        await owner.execute(
+          `insert into ${table} ${values.replaceAll('$bank', scope.bank_id).replaceAll('$user', scope.user_id)}`,
+        );
+      }
+    }
+  }, 120_000);
+  afterAll(async () => {
+    await database.close();
+    await close();
+  });
+
+  const count = async (scope: Scope, table: string): Promise<{ own: number; others: number }> => {
+    const [row] = await database
+      .scoped(scope)
+      .execute<{ own: string; others: string }[]>(
+        `select count(*) filter (where user_id = ?) as own, count(*) filter (where user_id <> ?) as others from ${table}`,
+        [scope.user_id, scope.user_id],
+      );
+    return { own: Number(row?.own), others: Number(row?.others) };
+  };
+
+  test.each(customerTables)('%s shows a customer only their own rows, whatever a query asks', async (table) => {
+    for (const scope of Object.values(scopes)) {
+      const { own, others } = await count(scope, table);
+      expect(own).toBeGreaterThan(0);
+      expect(others).toBe(0);
+    }
+  });
+
+  test.each(customerTables)('%s shows an operator the customers of their own bank alone', async (table) => {
+    const manager = database.scoped({ bank_id: 'first', user_id: '*' });
+    const banks = await manager.execute<{ bank_id: string; users: string }[]>(
+      `select bank_id, count(distinct user_id) as users from ${table} group by bank_id`,
+    );
+    expect(banks.map(({ bank_id, users }) => [bank_id, Number(users)])).toEqual([['first', 2]]);
+  });
+
+  test.each([...customerTables, 'user_profiles', 'refresh_tokens', 'operator_actions', 'banks', 'bank_signing_keys'])(
+    '%s shows nothing to a session that says nothing',
+    async (table) => {
+      const shown = await database.platform().transactional(async (manager) => {
+        await manager.execute('set local role spendsense_application');
+        return manager.execute<{ rows: string }[]>(`select count(*) as rows from ${table}`);
+      });
+      expect(Number(shown[0]?.rows)).toBe(0);
+    },
+  );
+
+  test('a row of another customer or bank cannot be written, changed or removed', async () => {
+    const { anna, bert, carl } = scopes;
+    const manager = () => database.scoped(anna);
+    for (const victim of [bert, carl]) {
+      const account = { ...rows.accounts[0], ...victim };
+      await expect(
+        manager().execute(
+          `insert into accounts (bank_id, user_id, account_id, type, name, currency, holder_category, refreshed_at) values (?, ?, 'x', 'depository', 'x', 'USD', 'personal', now())`,
+          [victim.bank_id, victim.user_id],
+        ),
+        account.name,
+      ).rejects.toThrow(/row-level security/);
+      expect(await manager().nativeUpdate(AccountRow, { user_id: victim.user_id }, { name: 'taken' })).toBe(0);
+      expect(await manager().nativeDelete(TransactionRow, { user_id: victim.user_id })).toBe(0);
+      await expect(
+        manager().nativeUpdate(AccountRow, { user_id: anna.user_id }, { user_id: victim.user_id }),
+      ).rejects.toThrow();
+    }
+  });
+
+  test('proof can be added to, not changed: consents, traces, audit', async () => {
+    const manager = () => database.scoped(scopes.anna);
+    for (const table of ['consent_records', 'decision_traces', 'trace_spans']) {
+      await expect(manager().execute(`delete from ${table}`)).rejects.toThrow(/permission denied/);
+      await expect(manager().execute(`update ${table} set bank_id = bank_id`)).rejects.toThrow(/permission denied/);
+    }
+    await expect(manager().execute('delete from operator_actions')).rejects.toThrow(/permission denied/);
+    await expect(manager().execute('alter table accounts disable row level security')).rejects.toThrow();
+    await expect(manager().execute("update banks set name = 'mine'")).rejects.toThrow(/permission denied/);
+  });
+
+  test('a request cannot step out of its role', async () => {
+    await expect(
+      database.scoped(scopes.anna).transactional(async (manager) => {
+        await manager.execute("select set_config('spendsense.bank', 'second', true)");
+        return manager.execute('create role intruder superuser');
+      }),
+    ).rejects.toThrow(/permission denied/);
+  });
+
+  test('rows come back as they went in', async () => {
+    const { anna } = scopes;
+    const stored = await loadLedgerRows(database.scoped(anna), anna);
+    const byId = <Row extends { transaction_id: string }>(list: readonly Row[]) =>
+      list.toSorted((a, b) => a.transaction_id.localeCompare(b.transaction_id));
+    expect(stored.rows.accounts).toEqual(rows.accounts);
+    expect(byId(stored.rows.transactions)).toEqual(byId(rows.transactions));
+    expect(stored.rows.liabilities).toEqual(rows.liabilities);
+    expect(stored.refreshed_at).toEqual(now);
+  });
+
+  test('saving the same rows again adds none', async () => {
+    const { anna } = scopes;
+    await saveLedgerRows(database.scoped(anna), anna, rows, now);
+    expect(await database.scoped(anna).count(TransactionRow, anna)).toBe(rows.transactions.length);
+  });
+
+  test('an import that fails half way leaves nothing behind', async () => {
+    const { bert } = scopes;
+    const before = await database.scoped(bert).count(AccountRow, bert);
+    const [account] = rows.accounts;
+    const [transaction] = rows.transactions;
+    if (!account || !transaction) throw new Error('The rows are empty.');
+    const broken = {
+      ...rows,
+      accounts: [{ ...account, account_id: 'new' }],
+      transactions: [{ ...transaction, transaction_id: 'new', account_id: 'not there' }],
+    };
+    await expect(saveLedgerRows(database.scoped(bert), bert, broken, now)).rejects.toThrow();
+    expect(await database.scoped(bert).count(AccountRow, bert)).toBe(before);
+  });
+
+  test('two decisions about consent keep both as proof, and the later one holds', async () => {
+    const { carl } = scopes;
+    const decide = (granted: boolean, minute: number) =>
+      recordConsent(
+        database.scoped(carl),
+        carl,
+        { granted, scopes: ['accounts'], ip_address: '127.0.0.1' },
+        new Date(now.getTime() + minute * 60_000),
+      );
+    await decide(true, 1);
+    expect((await decide(false, 2)).granted).toBe(false);
+    expect(await database.scoped(carl).count(ConsentRecord, carl)).toBe(3);
+  });
+});
