@@ -1,6 +1,6 @@
 import path from 'node:path';
 import express, { Router, type Response } from 'express';
-import { HttpError } from './errors.ts';
+import { HttpError, notFound } from './errors.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 const forever = 'public, max-age=31536000, immutable';
@@ -25,7 +25,6 @@ export function assets(options: { version: string; demo: boolean; dist?: string 
     express.static(widget, {
       index: false,
       redirect: false,
-      fallthrough: false,
       setHeaders: (response) => forOthers(response).set('cache-control', forever),
     }),
   );
@@ -35,10 +34,11 @@ export function assets(options: { version: string; demo: boolean; dist?: string 
     '/admin/assets',
     express.static(path.join(admin, 'assets'), {
       index: false,
-      fallthrough: false,
       setHeaders: (response) => response.set('cache-control', forever),
     }),
   );
+  // A page must not stand in for a file that is missing.
+  router.use(['/widget', '/admin/assets'], notFound);
   router.get(/^\/admin(\/.*)?$/, (request, response) => {
     if (request.path === '/admin') return response.redirect('/admin/');
     response.set('cache-control', 'no-cache').sendFile(path.join(admin, 'index.html'));

@@ -25,11 +25,16 @@ export const operatorSchema = z.strictObject({
 export const loginDataSchema = z.strictObject({ token: z.string(), user: operatorSchema });
 export type LoginData = z.infer<typeof loginDataSchema>;
 
+const searchText = z
+  .string()
+  .max(200)
+  .regex(/^\P{Cc}*$/u, 'must hold no control characters');
+
 /** GET /operator/traces?kind=&outcome=&search=&user_id=&before=&limit=. Keyset paging: pass `next` back as `before`. */
 export const tracesQuerySchema = z.strictObject({
   kind: z.enum(['turn', 'recommendation']).optional(),
   outcome: z.string().max(40).optional(),
-  search: z.string().max(200).optional(),
+  search: searchText.optional(),
   user_id: z.string().max(100).optional(),
   before: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
@@ -48,7 +53,7 @@ export type EvidenceData = z.infer<typeof evidenceDataSchema>;
 
 /** GET /operator/users?search=&persona=&risk_flag=&page=&limit= */
 export const usersQuerySchema = z.strictObject({
-  search: z.string().max(200).optional(),
+  search: searchText.optional(),
   persona: z.string().max(60).optional(),
   risk_flag: z.enum(['true', 'false']).optional(),
   page: z.coerce.number().int().min(1).default(1),
