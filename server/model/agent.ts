@@ -53,6 +53,7 @@ export async function runAgent(request: AgentRequest): Promise<{ messages: reado
     // A model that does not stream has said nothing yet.
     if (!text.hasStreamed && last && AIMessage.isInstance(last)) text.push(last.text);
     await text.done();
+    if (!text.hasText) throw new CodedError('MODEL_OUTPUT_EMPTY', 'The model ended without an answer.');
     return { messages: made };
   } catch (error) {
     await text.done();
@@ -70,6 +71,7 @@ function unwrapped(error: unknown): unknown {
 class TextStream extends BaseCallbackHandler {
   override readonly name = 'text-stream';
   hasStreamed = false;
+  hasText = false;
   readonly #abort = new AbortController();
   readonly #onText: (piece: string) => Promise<void>;
   #last: Promise<void> = Promise.resolve();
@@ -91,6 +93,7 @@ class TextStream extends BaseCallbackHandler {
   }
 
   push(piece: string): void {
+    this.hasText ||= piece.trim() !== '';
     this.#last = this.#last.then(async () => {
       if (this.#refusal) return;
       try {

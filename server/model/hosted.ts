@@ -1,4 +1,4 @@
-import { ChatOpenAI } from '@langchain/openai';
+import { ChatOpenAICompletions } from '@langchain/openai';
 import { CodedError } from '../../plugins/kit/index.ts';
 
 /** Thrown when a hosted model gave no answer. Never carries what was sent to it or what came back. */
@@ -13,9 +13,16 @@ export interface HostedModelConfiguration {
 /** Milliseconds one call may take. */
 const timeout = 20_000;
 
+/** Token counts come from the endpoint. Where it gives none, the library would fetch a tokenizer from the network; this guesses. */
+class HostedChatModel extends ChatOpenAICompletions {
+  override async getNumTokens(content: Parameters<ChatOpenAICompletions['getNumTokens']>[0]): Promise<number> {
+    return Math.ceil((typeof content === 'string' ? content : JSON.stringify(content)).length / 4);
+  }
+}
+
 /** A chat model behind any OpenAI-compatible endpoint. */
-export function hostedChatModel({ api_key, base_url, model }: HostedModelConfiguration): ChatOpenAI {
-  return new ChatOpenAI({
+export function hostedChatModel({ api_key, base_url, model }: HostedModelConfiguration): ChatOpenAICompletions {
+  return new HostedChatModel({
     model,
     apiKey: api_key,
     timeout,
