@@ -23,6 +23,14 @@ export const examples = {
     'what is my apr <aspect=interest>',
     'what interest rate does my card have <aspect=interest>',
     'what does my card debt cost me <aspect=interest>',
+    'credit card bill',
+    'when is my credit card bill due <aspect=payment>',
+    'what day is my card due <aspect=payment>',
+    'due date of my card <aspect=payment>',
+    'how full are my cards <aspect=utilization>',
+    'are my cards maxed out <aspect=utilization>',
+    'card statement balance',
+    'how expensive is my card debt <aspect=interest>',
   ],
   es: [
     'cuanto debo en mis tarjetas',
@@ -37,5 +45,8 @@ export const examples = {
     'cuando tengo que pagar la tarjeta <aspect=payment>',
     'cuantos intereses pago <aspect=interest>',
     'que interes tiene mi tarjeta <aspect=interest>',
+    'cuando vence mi tarjeta <aspect=payment>',
+    'fecha de pago de la tarjeta <aspect=payment>',
+    'estan llenas mis tarjetas <aspect=utilization>',
   ],
 } as const;

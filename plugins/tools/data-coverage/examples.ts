@@ -14,6 +14,13 @@ export const examples = {
     'what can you see',
     'do you see all my accounts',
     'where is my other account',
+    'what information do you have on me',
+    'which of my information can you access',
+    'what do you see about me',
+    'how recent is your information',
+    'when did you last get my data',
+    'how fresh is this',
+    'how many transactions do you have',
   ],
   es: [
     'que datos tienes',
@@ -24,5 +31,7 @@ export const examples = {
     'como de actualizados estan los datos',
     'cuando se actualizo',
     'falta algo en mis datos',
+    'que informacion mia tienes',
+    'a que datos tienes acceso',
   ],
 } as const;

@@ -14,6 +14,13 @@ export const examples = {
     'maintenance fee',
     'how much does my account cost me',
     'late fees <period>',
+    'did the bank charge me an overdraft fee',
+    'was there an overdraft charge',
+    'overdraft charges <period>',
+    'how much has the bank taken from me',
+    'charges by the bank',
+    'fees i was charged <period>',
+    'nsf fee',
   ],
   es: [
     'que comisiones pago',
@@ -24,5 +31,7 @@ export const examples = {
     'cuantos descubiertos tuve <period>',
     'por que me cobraron una comision',
     'cuanto cuesta mi cuenta',
+    'cargos del banco',
+    'me cobraron un descubierto',
   ],
 } as const;

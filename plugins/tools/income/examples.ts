@@ -21,6 +21,11 @@ export const examples = {
     'did i earn more than last month',
     'where does my income come from',
     'how much did i get from <merchant> <period>',
+    'did i get my money from work',
+    'how much does my job pay',
+    'what came in <period>',
+    'total income <period>',
+    'how much did my employer pay me <period>',
   ],
   es: [
     'cuanto gano',
@@ -35,5 +40,7 @@ export const examples = {
     'cuando me pagan <aspect=next>',
     'cuando es mi proxima nomina <aspect=next>',
     'cada cuanto me pagan',
+    'cuanto me pago mi empresa <period>',
+    'que ingresos tuve <period>',
   ],
 } as const;

@@ -19,6 +19,13 @@ export const examples = {
     'why do i get no offers <aspect=offers>',
     'why am i not offered a card <aspect=offers>',
     'am i eligible for anything <aspect=offers>',
+    'can you give me some advice',
+    'something useful to read <aspect=education>',
+    'an article for me <aspect=education>',
+    'what would help me',
+    'how can i do better with money',
+    'ideas to improve my finances',
+    'what do you advise',
   ],
   es: [
     'que me recomiendas',
@@ -31,5 +38,7 @@ export const examples = {
     'hay ofertas para mi <aspect=offers>',
     'que productos me convienen <aspect=offers>',
     'por que no tengo ofertas <aspect=offers>',
+    'algo util para leer <aspect=education>',
+    'que me aconsejas',
   ],
 } as const;

@@ -28,6 +28,12 @@ export const examples = {
     'when is <merchant> due <aspect=upcoming>',
     'what is due this week <aspect=upcoming>',
     'when do i pay <merchant> next <aspect=upcoming>',
+    'what does <merchant> cost me a month <aspect=subscriptions>',
+    'how much per month is <merchant> <aspect=subscriptions>',
+    'monthly price of <merchant> <aspect=subscriptions>',
+    'which memberships do i have <aspect=subscriptions>',
+    'what streaming services do i pay <aspect=subscriptions>',
+    'what is going to be charged soon <aspect=upcoming>',
   ],
   es: [
     'que pagos recurrentes tengo',
@@ -44,5 +50,7 @@ export const examples = {
     'que pagos vienen pronto <aspect=upcoming>',
     'proximos pagos <aspect=upcoming>',
     'cuando me cobran <merchant> <aspect=upcoming>',
+    'cuanto cuesta <merchant> al mes <aspect=subscriptions>',
+    'que membresias tengo <aspect=subscriptions>',
   ],
 } as const;

@@ -21,6 +21,12 @@ export const examples = {
     'which shop gets most of my money <by=merchant>',
     'spending by merchant <period> <by=merchant>',
     'my favourite shops by spending <by=merchant>',
+    'what takes most of my pay',
+    'what uses up my money',
+    'where is all my money going',
+    'what do i waste money on',
+    'what is my money being spent on',
+    'main expenses <period>',
   ],
   es: [
     'en que se va mi dinero',
@@ -34,5 +40,8 @@ export const examples = {
     'en que tiendas gasto mas <by=merchant>',
     'donde compro mas <by=merchant>',
     'a quien le pago mas <by=merchant>',
+    'que se come mi sueldo',
+    'a donde va mi dinero',
+    'en que estoy gastando',
   ],
 } as const;

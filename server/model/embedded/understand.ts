@@ -28,6 +28,8 @@ const clear = 0.12;
 /** Words that make a message hang on the one before. */
 const continues =
   /^(?:and|what about|how about|only|just|also|then|same|y|que hay de|que tal|solo|tambien|entonces|ahora)\b/;
+/** Words that only lead up to a slot: "in August?". */
+const joining = new Set('in on at for from of with the my en de del el la los las mi con'.split(' '));
 /** Words besides the slots that a mere continuation may have. */
 const mostWords = 4;
 
@@ -79,7 +81,7 @@ export class Reader {
     const { previous, asOf } = this.#knowledge;
     if (!previous?.intent) return null;
     const named = Object.keys(parsed.slots).length > 0 || parsed.relative !== null;
-    const others = wordsOf(parsed.delexicalised).filter((word) => !word.startsWith('<'));
+    const others = wordsOf(parsed.delexicalised).filter((word) => !word.startsWith('<') && !joining.has(word));
     const isContinuation = continues.test(parsed.delexicalised) || others.length === 0;
     if (!named || !isContinuation || others.length > mostWords) return null;
     // "and what is my balance?" begins the same way but says clearly what it wants.

@@ -1,0 +1,219 @@
+import { describe, expect, test } from 'vitest';
+import { toolPlugins } from '../../../plugins/tools/index.ts';
+import type { TurnKnowledge, Understanding } from '../understanding.ts';
+import { trainRouter } from './train.ts';
+import { Reader } from './understand.ts';
+
+const router = trainRouter(toolPlugins.map(({ tool }) => tool));
+const tools = toolPlugins.map(({ tool }) => ({ name: tool.name, parameters: Object.keys(tool.arguments.shape) }));
+const knowledge: TurnKnowledge = {
+  asOf: '2026-11-25',
+  locale: 'en-US',
+  merchants: [
+    'Harvest Lane Market',
+    'Streamly',
+    'Blue Kettle Coffee',
+    'Noodle Harbor',
+    'Hopcab',
+    'Ironwood Gym',
+    'Elm Street Properties',
+  ],
+  accounts: [
+    { account_id: 'c1', name: 'Everyday Checking', mask: '4417' },
+    { account_id: 's1', name: 'Rainy Day Savings', mask: '8890' },
+    { account_id: 'v1', name: 'Cashback Card', mask: '2043' },
+  ],
+  previous: null,
+};
+const read = (text: string, previous: Understanding | null = null) =>
+  new Reader(router, tools, { ...knowledge, previous }).read(text);
+const previousOf = (text: string) => read(text).understanding;
+
+/** Questions in other words than the tools' examples, with the tool that must answer; null where none may. */
+const english: readonly (readonly [string, string | null])[] = [
+  ['how much money went to groceries in september', 'spending'],
+  ['what did we blow on takeout last weekend', 'spending'],
+  ['total amount at Blue Kettle Coffee this year', 'spending'],
+  ['how much do I spend on coffee', 'spending'],
+  ['did I go over my usual spending this month', 'spending'],
+  ['spendings in august', 'spending'],
+  ['how much was spent on gas since june', 'spending'],
+  ['what has hopcab cost me lately', 'spending'],
+  ['whats my biggest category of spending', 'top_spending'],
+  ['what eats up my paycheck', 'top_spending'],
+  ['show me a breakdown of where my money goes', 'top_spending'],
+  ['which merchants take the most from me', 'top_spending'],
+  ['list everything I bought yesterday', 'transactions'],
+  ['what was the priciest thing I bought in october', 'transactions'],
+  ['find the payment of $59.07', 'transactions'],
+  ['when was my last visit to noodle harbor', 'transactions'],
+  ['are there any payments still pending', 'transactions'],
+  ['have I received a refund', 'transactions'],
+  ['how much do I have in the bank', 'balances'],
+  ['whats in my checking right now', 'balances'],
+  ['how much money do I have', 'balances'],
+  ['whats my net worth', 'balances'],
+  ['show me all of my subscriptions', 'recurring'],
+  ['what am I paying for every single month', 'recurring'],
+  ['is any subscription more expensive than before', 'recurring'],
+  ['which bills will hit my account soon', 'recurring'],
+  ['how much does streamly cost me per month', 'recurring'],
+  ['how much did I make in october', 'income'],
+  ['when does my next paycheck come', 'income'],
+  ['has my salary arrived yet', 'income'],
+  ['what do I earn in a month', 'income'],
+  ['how much have I put away this year', 'savings'],
+  ['for how long would my savings keep me going', 'savings'],
+  ['what percentage of my income am I saving', 'savings'],
+  ['is my emergency fund big enough', 'savings'],
+  ['how maxed out are my cards', 'cards'],
+  ['how much of my credit limit is used', 'cards'],
+  ['whats the minimum I have to pay on my card', 'cards'],
+  ['when is the credit card bill due', 'cards'],
+  ['how much interest have my cards cost me', 'cards'],
+  ['how much did the bank take in fees', 'fees'],
+  ['was I charged for an overdraft', 'fees'],
+  ['how would you sum up my situation', 'persona'],
+  ['what kind of money person am I', 'persona'],
+  ['got any advice for me to read', 'recommendations'],
+  ['is there an offer that suits me', 'recommendations'],
+  ['how did you come up with that number', 'explain'],
+  ['are you sure about that', 'explain'],
+  ['why do you think so', 'explain'],
+  ['what information of mine do you have', 'data_coverage'],
+  ['how recent is the data', 'data_coverage'],
+  ['what is utilization', 'knowledge'],
+  ['how does an apr work', 'knowledge'],
+  ['what happens when you only pay the minimum', 'knowledge'],
+  ['how can I build up an emergency fund', 'knowledge'],
+  ['please send 200 dollars to my landlord', 'cannot'],
+  ['can you cancel streamly for me', 'cannot'],
+  ['is it a good time to buy shares', 'cannot'],
+  ['I want to talk to a real person', 'cannot'],
+  ['there is a charge I did not make', 'cannot'],
+  ['what can you help me with', 'help'],
+  ['good afternoon', 'help'],
+  ['thank you very much', 'help'],
+  ['what will the weather be on sunday', null],
+  ['write a haiku about autumn', null],
+  ['who is the king of spain', null],
+  ['how do I cook rice', null],
+  ['qwertz uiop', null],
+];
+const spanish: readonly (readonly [string, string | null])[] = [
+  ['cuánto dinero gasté en comida en octubre', 'spending'],
+  ['cuánto llevo gastado este mes', 'spending'],
+  ['cuánto me gasto en café', 'spending'],
+  ['en qué categorías gasto más dinero', 'top_spending'],
+  ['a dónde se va mi dinero', 'top_spending'],
+  ['enséñame los últimos movimientos', 'transactions'],
+  ['cuál fue mi compra más cara de octubre', 'transactions'],
+  ['cuánto dinero tengo', 'balances'],
+  ['cuál es el saldo de mi cuenta corriente', 'balances'],
+  ['a qué estoy suscrito', 'recurring'],
+  ['qué recibos me llegan pronto', 'recurring'],
+  ['cuánto gané en septiembre', 'income'],
+  ['cuándo me llega la nómina', 'income'],
+  ['cuánto he ahorrado este año', 'savings'],
+  ['cuánto tiempo me durarían los ahorros', 'savings'],
+  ['cuánto debo en la tarjeta', 'cards'],
+  ['cuándo vence el pago de mi tarjeta', 'cards'],
+  ['cuánto me ha cobrado el banco en comisiones', 'fees'],
+  ['cómo van mis finanzas', 'persona'],
+  ['de dónde sale esa cifra', 'explain'],
+  ['qué cuentas mías puedes ver', 'data_coverage'],
+  ['qué es un fondo de emergencia', 'knowledge'],
+  ['cómo funciona el pago mínimo', 'knowledge'],
+  ['transfiere 50 euros a mi hermano', 'cannot'],
+  ['quiero hablar con alguien', 'cannot'],
+  ['muchísimas gracias', 'help'],
+  ['va a llover mañana', null],
+];
+
+/** Floors a little below what was measured: a change that makes the reading worse is seen. */
+test.each([
+  ['English', english, 0.88],
+  ['Spanish', spanish, 0.8],
+] as const)('most paraphrases in %s reach the right tool, and hardly any a wrong one', (_, questions, floor) => {
+  const missed = questions.flatMap(([text, expected]) => {
+    const { intent } = read(text).understanding;
+    return intent === expected ? [] : [`${text}: ${intent} instead of ${expected}`];
+  });
+  const right = (questions.length - missed.length) / questions.length;
+  // A question that is asked back does no harm; one that is taken for another is the thing to avoid.
+  const wrong = missed.filter((line) => !line.includes(': null instead')).length;
+  expect(right, missed.join('\n')).toBeGreaterThanOrEqual(floor);
+  expect(wrong / questions.length, missed.join('\n')).toBeLessThanOrEqual(0.1);
+});
+
+describe('slots', () => {
+  test.each([
+    [
+      'how much did I spend on groceries last month',
+      { category: 'FOOD_AND_DRINK_GROCERIES', period: { from: '2026-10-01', to: '2026-10-31' } },
+    ],
+    [
+      'how much did I spend on grocries last mounth',
+      { category: 'FOOD_AND_DRINK_GROCERIES', period: { from: '2026-10-01', to: '2026-10-31' } },
+    ],
+    [
+      'how much did I spend at harvest lane in september',
+      { merchant: 'Harvest Lane Market', period: { from: '2026-09-01', to: '2026-09-30' } },
+    ],
+    ['how much did I spend since march', { period: { from: '2026-03-01', to: '2026-11-25' } }],
+    ['how much did I spend in the past 90 days', { period: { from: '2026-08-28', to: '2026-11-25' } }],
+    ['how much did I spend between 3 and 17 May', { period: { from: '2026-05-03', to: '2026-05-17' } }],
+    ['how much did I spend this year', { period: { from: '2026-01-01', to: '2026-11-25' } }],
+    ['how much did I spend last week', { period: { from: '2026-11-16', to: '2026-11-22' } }],
+    ['how much did I spend yesterday', { period: { from: '2026-11-24', to: '2026-11-24' } }],
+    ['how much did I spend in Q2', { period: { from: '2026-04-01', to: '2026-06-30' } }],
+    ['how much did I spend in December', { period: { from: '2025-12-01', to: '2025-12-31' } }],
+    [
+      'cuánto gasté en supermercado el mes pasado',
+      { category: 'FOOD_AND_DRINK_GROCERIES', period: { from: '2026-10-01', to: '2026-10-31' } },
+    ],
+    ['cuánto gasté entre el 3 y el 17 de mayo', { period: { from: '2026-05-03', to: '2026-05-17' } }],
+  ])('%s', (text, slots) => {
+    expect(read(text).understanding).toMatchObject({ intent: 'spending', slots });
+  });
+
+  test('an APR is no April', () => {
+    expect(read('what is an APR').understanding).toMatchObject({
+      intent: 'knowledge',
+      slots: { question: 'what is an APR' },
+    });
+  });
+});
+
+describe('a question that hangs on the one before', () => {
+  const before = previousOf('how much did I spend on groceries last month');
+
+  test.each([
+    [
+      'and the month before?',
+      { category: 'FOOD_AND_DRINK_GROCERIES', period: { from: '2026-09-01', to: '2026-09-30' } },
+    ],
+    [
+      'what about restaurants?',
+      { category: 'FOOD_AND_DRINK_RESTAURANT', period: { from: '2026-10-01', to: '2026-10-31' } },
+    ],
+    ['and at Hopcab?', { merchant: 'Hopcab', period: { from: '2026-10-01', to: '2026-10-31' } }],
+    ['in august?', { category: 'FOOD_AND_DRINK_GROCERIES', period: { from: '2026-08-01', to: '2026-08-31' } }],
+    ['y en agosto?', { category: 'FOOD_AND_DRINK_GROCERIES', period: { from: '2026-08-01', to: '2026-08-31' } }],
+  ])('%s', (text, slots) => {
+    const { understanding } = read(text, before);
+    expect(understanding).toMatchObject({ intent: 'spending', slots });
+    expect(Object.keys(understanding.slots).sort()).toEqual(Object.keys(slots).sort());
+  });
+
+  test('one that stands by itself does not hang on it', () => {
+    expect(read('what is my balance?', before).understanding).toMatchObject({ intent: 'balances', slots: {} });
+  });
+});
+
+test.each(['', '   ', '😀😀', '?!', 'a'.repeat(2_000), '1234567890', '\u202Eabc'])(
+  '%j is read without harm',
+  (text) => {
+    expect(read(text).understanding.intent === null || read(text).call !== null).toBe(true);
+  },
+);
