@@ -1,6 +1,20 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import * as fc from 'fast-check';
-import { addDays, addMonths, dateOf, dayNumber, daysBetween, monthOf, partsOf, weekdayOf } from './dates.ts';
+import {
+  addDays,
+  addMonths,
+  calendarDay,
+  dateOf,
+  dayNumber,
+  daysBetween,
+  endOfMonth,
+  monthOf,
+  partsOf,
+  partsOfDate,
+  startOfMonth,
+  startOfWeek,
+  weekdayOf,
+} from './dates.ts';
 
 const zone = process.env['TZ'];
 afterEach(() => {
@@ -41,6 +55,27 @@ describe('months', () => {
     expect(addMonths('2026-01-15', -2)).toBe('2025-11-15');
     expect(addMonths('2025-01-31', 1)).toBe('2025-02-28');
   });
+});
+
+test('finds the ends of months, the Monday of a week and days outside their month', () => {
+  expect(startOfMonth('2026-11-25')).toBe('2026-11-01');
+  expect([endOfMonth('2026-02-03'), endOfMonth('2024-02-29'), endOfMonth('2026-12-31')]).toEqual([
+    '2026-02-28',
+    '2024-02-29',
+    '2026-12-31',
+  ]);
+  // 2026-11-25 is a Wednesday; 2026-11-01 a Sunday.
+  expect([startOfWeek('2026-11-25'), startOfWeek('2026-11-23'), startOfWeek('2026-11-01')]).toEqual([
+    '2026-11-23',
+    '2026-11-23',
+    '2026-10-26',
+  ]);
+  expect([calendarDay(2026, 2, 31), calendarDay(2026, 13, 1), calendarDay(2026, 0, 15)]).toEqual([
+    '2026-02-28',
+    '2027-01-01',
+    '2025-12-15',
+  ]);
+  expect(partsOfDate('2026-02-03')).toEqual({ year: 2026, month: 2, day: 3 });
 });
 
 test('agrees with the proleptic Gregorian calendar of the platform', () => {

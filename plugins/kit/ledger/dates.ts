@@ -93,3 +93,29 @@ export function monthOf(date: string): string {
 export function weekdayOf(number: number): number {
   return (((number + 3) % 7) + 7) % 7;
 }
+
+/** A date from its parts, the day held inside its month: 2026, 2, 31 is 2026-02-28. Months outside 1..12 move the year. */
+export function calendarDay(year: number, month: number, day: number): string {
+  return dateOf(dayInMonth(year * 12 + month - 1, day));
+}
+
+/** Year, month (1..12) and day of a date. */
+export function partsOfDate(date: string): { year: number; month: number; day: number } {
+  return { year: digits(date, 0, 4), month: digits(date, 5, 7), day: digits(date, 8, 10) };
+}
+
+/** The first day of a date's month. */
+export function startOfMonth(date: string): string {
+  return `${date.slice(0, 8)}01`;
+}
+
+/** The last day of a date's month. */
+export function endOfMonth(date: string): string {
+  return dateOf(dayInMonth(monthNumber(date), 31));
+}
+
+/** Monday of a date's week. */
+export function startOfWeek(date: string): string {
+  const day = dayNumber(date);
+  return dateOf(day - weekdayOf(day));
+}

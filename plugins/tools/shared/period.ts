@@ -1,7 +1,14 @@
 import * as z from 'zod';
 import { calendarDate, type Ledger, type Period } from '../../kit/index.ts';
-import { addDays, addMonths, daysBetween } from '../../kit/ledger/dates.ts';
-import { calendarDay, endOfMonth, partsOfDate, startOfMonth } from './calendar.ts';
+import {
+  addDays,
+  addMonths,
+  calendarDay,
+  daysBetween,
+  endOfMonth,
+  partsOfDate,
+  startOfMonth,
+} from '../../kit/ledger/dates.ts';
 import type { Language } from './language.ts';
 
 /** Days a question speaks of, both inclusive. */

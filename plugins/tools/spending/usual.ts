@@ -1,7 +1,6 @@
 import type { Ledger, LedgerTransaction, Period } from '../../kit/index.ts';
-import { addMonths } from '../../kit/ledger/dates.ts';
+import { addMonths, endOfMonth } from '../../kit/ledger/dates.ts';
 import { roundHalfAway } from '../../kit/ledger/money.ts';
-import { endOfMonth } from '../shared/calendar.ts';
 import { factId, moneyUnit, ref, searchOf, type FactBook } from '../shared/facts.ts';
 import type { Language } from '../shared/language.ts';
 import { labelled, periodKey, wholeMonths, type Days } from '../shared/period.ts';

@@ -1,5 +1,4 @@
-import { addDays } from '../../../plugins/kit/ledger/dates.ts';
-import { partsOfDate } from '../../../plugins/tools/shared/calendar.ts';
+import { addDays, partsOfDate } from '../../../plugins/kit/ledger/dates.ts';
 import { monthOf, yearOf } from '../../../plugins/tools/shared/period.ts';
 import { numberPattern } from './numbers.ts';
 import {

@@ -1,11 +1,12 @@
-import { addDays, addMonths } from '../../../plugins/kit/ledger/dates.ts';
 import {
+  addDays,
+  addMonths,
   calendarDay,
   endOfMonth,
   partsOfDate,
   startOfMonth,
   startOfWeek,
-} from '../../../plugins/tools/shared/calendar.ts';
+} from '../../../plugins/kit/ledger/dates.ts';
 import { monthOf, yearOf, type Days } from '../../../plugins/tools/shared/period.ts';
 import { numberOf } from './numbers.ts';
 

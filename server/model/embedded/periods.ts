@@ -1,5 +1,4 @@
-import { addDays, addMonths } from '../../../plugins/kit/ledger/dates.ts';
-import { calendarDay, partsOfDate } from '../../../plugins/tools/shared/calendar.ts';
+import { addDays, addMonths, calendarDay, partsOfDate } from '../../../plugins/kit/ledger/dates.ts';
 import type { Days } from '../../../plugins/tools/shared/period.ts';
 import { periodAtoms, type PeriodAtom } from './period-atoms.ts';
 
