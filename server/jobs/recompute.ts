@@ -6,6 +6,7 @@ import { Bank, ComputedFeatures, PersonaRow, RecommendationRow } from '../databa
 import { loadLedgerRows } from '../database/ledger-store.ts';
 import { plainJson } from '../database/plain-json.ts';
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
+import type { Host } from '../host/host.ts';
 import { today } from '../identity/bank-day.ts';
 import { readConsent } from '../identity/consent.ts';
 import { TraceRecorder } from '../trace/recorder.ts';
@@ -36,7 +37,7 @@ export async function recomputeCustomer(
     if (!(await readConsent(inner, scope, now())).granted) return;
     await storeFeatures(inner, scope, analysis, started_at);
     await storePersonas(inner, scope, analysis, started_at);
-    await storeRecommendations(inner, scope, analysis, { recorder, started_at, locale: bank.locale });
+    await storeRecommendations(inner, scope, analysis, { host, recorder, started_at, locale: bank.locale });
   });
 }
 
@@ -83,9 +84,10 @@ async function storeRecommendations(
   manager: SqlEntityManager,
   scope: Scope,
   { as_of, recommendations, personas }: Analysis,
-  run: { recorder: TraceRecorder; started_at: Date; locale: string },
+  run: { host: Host; recorder: TraceRecorder; started_at: Date; locale: string },
 ): Promise<void> {
   const run_id = randomUUID();
+  const titles = new Map<string, string>(run.host.ofKind('offer').map(({ plugin }) => [plugin.id, plugin.offer.title]));
   const { education, offers, not_shown } = recommendations;
   await manager.nativeDelete(RecommendationRow, scope);
   await manager.insertMany(
@@ -125,7 +127,7 @@ async function storeRecommendations(
     await writeTrace(manager, scope, {
       ...shared,
       trace_id: randomUUID(),
-      title: item_id,
+      title: titles.get(item_id) ?? item_id,
       intent: 'offer',
       outcome: 'not_shown',
       answer: '',

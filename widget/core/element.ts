@@ -223,7 +223,8 @@ export class SpendSenseChat extends LitElement implements ChatElement {
   private async setConsent(granted: boolean): Promise<void> {
     await this.session?.setConsent(granted);
     this.isConsentPostponed = !granted;
-    if (!this.isPrivacyOpen) await this.focusOn('textarea');
+    // The button that was pressed is gone: without a place, the keyboard would be lost.
+    await this.focusOn(this.isPrivacyOpen ? '#sheet-title' : 'textarea');
   }
 
   private rememberFocus(): void {
