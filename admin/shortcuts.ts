@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** A key that does something on the present screen. */
 export interface Shortcut {
@@ -26,11 +26,12 @@ const groups = new Map<object, readonly Shortcut[]>();
 /** Makes keys work while the component is on screen. */
 export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   const group = useRef({}).current;
-  useEffect(() => {
+  // Before the screen is painted: a key pressed as soon as something shows must work.
+  useLayoutEffect(() => {
     groups.set(group, shortcuts);
     activeShortcuts.value = [...groups.values()].flat();
   });
-  useEffect(
+  useLayoutEffect(
     () => () => {
       groups.delete(group);
       activeShortcuts.value = [...groups.values()].flat();

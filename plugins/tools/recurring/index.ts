@@ -1,14 +1,14 @@
 import * as z from 'zod';
-import { definePlugin, type RecurringStream, type ToolResult, type ToolSession } from '../../kit/index.ts';
+import { definePlugin, type ToolResult, type ToolSession } from '../../kit/index.ts';
 import { answer, wordingOf } from '../shared/answer.ts';
-import { factBook, factId, moneyUnit, ref, type FactBook } from '../shared/facts.ts';
-import { matchMerchant } from '../shared/match.ts';
+import { factBook, factId, ref } from '../shared/facts.ts';
 import { merchantArgument } from '../shared/narrowing.ts';
+import { costOf, totalCost, uncountedSentence } from './costs.ts';
 import { examples } from './examples.ts';
 import { priceChanges } from './price-changes.ts';
-import { nothing, proof } from './streams.ts';
+import { nothing, streamsFor } from './streams.ts';
 import { streamTable } from './table.ts';
-import { upcoming } from './upcoming.ts';
+import { nextSentence, upcoming } from './upcoming.ts';
 
 const argumentsSchema = z.strictObject({
   merchant: merchantArgument,
@@ -37,57 +37,57 @@ export default definePlugin({
 });
 
 function recurring(args: Arguments, session: ToolSession, days: number): ToolResult {
-  const { ledger } = session;
   const { say } = wordingOf(session);
   const book = factBook(session);
-  const all = ledger.streams.filter(
-    (stream) => stream.direction === 'outflow' && stream.is_active && isKind(stream, args.aspect),
-  );
-  const meant =
-    args.merchant === null
-      ? null
-      : matchMerchant(
-          args.merchant,
-          all.map(({ merchant }) => merchant),
-        ).merchant;
-  const streams = (args.merchant === null ? all : all.filter(({ merchant }) => merchant === meant)).toSorted(
-    (a, b) => (b.monthly_cost_cents ?? 0) - (a.monthly_cost_cents ?? 0) || a.merchant.localeCompare(b.merchant, 'en'),
-  );
+  const streams = streamsFor(args, session);
+  if (streams.length === 0 && (args.merchant !== null || args.aspect !== 'price_changes'))
+    return nothing(book, args, session);
   if (args.aspect === 'price_changes') return priceChanges(book, streams, session);
-  if (args.aspect === 'upcoming') return upcoming(book, streams, session, days);
-  if (streams.length === 0) return nothing(book, args, session);
-  const costs = streams.map((stream) => ({ stream, cost: costFact(book, stream, session) }));
-  const total = totalFact(book, costs, session);
+  if (args.aspect === 'upcoming') return upcoming(book, streams, session, args.merchant === null ? days : null);
+  const costs = streams.map((stream) => costOf(book, stream, session));
+  const total = totalCost(book, costs, session);
   const what = {
     all: say({ en: 'payments that come again and again', es: 'pagos que se repiten' }),
     subscriptions: say({ en: 'subscriptions', es: 'suscripciones' }),
     bills: say({ en: 'bills and loan payments', es: 'recibos y pagos de préstamos' }),
   }[args.aspect];
+  const counted = costs.filter(({ known }) => known).map(({ stream }) => stream);
   const count = book.read({
     id: factId('recurring', args.aspect, 'count'),
     label: say({ en: 'Payments that come back', es: 'Pagos que se repiten' }),
-    value: streams.length,
+    value: counted.length,
     unit: 'count',
-    evidence: streams.map(({ stream_id }) => ({ type: 'stream' as const, id: stream_id })),
+    evidence: counted.map(({ stream_id }) => ({ type: 'stream' as const, id: stream_id })),
   });
-  const year = yearFact(book, total, session);
-  const [only] = costs;
+  const [only] = counted;
   return answer(
     book,
     [
-      streams.length === 1 && only
-        ? say({
-            en: `You pay ${ref(total)} a month to ${ref(only.cost, 'label')}.`,
-            es: `Pagas ${ref(total)} al mes a ${ref(only.cost, 'label')}.`,
-          })
-        : say({
-            en: `You pay ${ref(total)} a month for ${ref(count)} ${what}.`,
-            es: `Pagas ${ref(total)} al mes por ${ref(count)} ${what}.`,
-          }),
-      say({ en: `Over a year that comes to ${ref(year)}.`, es: `En un año son ${ref(year)}.` }),
+      total === null
+        ? null
+        : counted.length === 1
+          ? say({
+              en: `You pay ${ref(total.month)} a month to ${ref(total.month, 'label')}.`,
+              es: `Pagas ${ref(total.month)} al mes a ${ref(total.month, 'label')}.`,
+            })
+          : say({
+              en: `You pay ${ref(total.month)} a month for ${ref(count)} ${what}.`,
+              es: `Pagas ${ref(total.month)} al mes por ${ref(count)} ${what}.`,
+            }),
+      total === null
+        ? null
+        : say({ en: `Over a year that comes to ${ref(total.year)}.`, es: `En un año son ${ref(total.year)}.` }),
+      uncountedSentence(costs, session),
+      streams.length === 1 && only ? nextSentence(book, only, session) : null,
     ],
     {
-      cards: [streamTable(book, costs, session)],
+      cards: [
+        streamTable(
+          book,
+          costs.map(({ stream, month }) => ({ stream, cost: month })),
+          session,
+        ),
+      ],
       suggestions: [
         say({ en: 'Which subscriptions went up?', es: '¿Qué suscripciones subieron de precio?' }),
         say({ en: 'What bills are coming up?', es: '¿Qué pagos vienen pronto?' }),
@@ -95,54 +95,4 @@ function recurring(args: Arguments, session: ToolSession, days: number): ToolRes
       ],
     },
   );
-}
-
-function isKind({ kind, category }: RecurringStream, aspect: Arguments['aspect']): boolean {
-  if (aspect === 'subscriptions') return kind === 'subscription';
-  if (aspect === 'bills') return kind === 'bill' || kind === 'loan_payment';
-  if (aspect === 'price_changes') return kind === 'subscription' || kind === 'bill';
-  return kind !== 'transfer' && category.primary !== 'BANK_FEES';
-}
-
-/** What a stream costs a month; unknown for one without a steady rhythm. */
-function costFact(book: FactBook, stream: RecurringStream, { ledger, locale }: ToolSession): string {
-  const { say } = wordingOf({ locale });
-  const base = {
-    id: factId('recurring', stream.merchant, 'monthly'),
-    label: stream.merchant,
-    unit: moneyUnit(ledger),
-    evidence: proof(stream),
-  };
-  if (stream.monthly_cost_cents === null) {
-    return book.unknown({ ...base, reason: say({ en: 'it has no steady rhythm', es: 'no tiene un ritmo fijo' }) });
-  }
-  const formula = say({ en: 'yearly cost / 12', es: 'coste anual / 12' });
-  return book.read({ ...base, value: stream.monthly_cost_cents, formula });
-}
-
-function totalFact(book: FactBook, costs: readonly { cost: string }[], session: ToolSession): string {
-  const { say } = wordingOf(session);
-  const [only] = costs;
-  if (costs.length === 1 && only) return only.cost;
-  const from = costs.map(({ cost }) => cost);
-  return book.derive({
-    id: 'recurring.total.monthly',
-    label: say({ en: 'A month in all', es: 'Al mes en total' }),
-    value: from.reduce((sum, id) => sum + book.value(id), 0),
-    unit: moneyUnit(session.ledger),
-    formula: from.join(' + '),
-    from,
-  });
-}
-
-function yearFact(book: FactBook, total: string, session: ToolSession): string {
-  const { say } = wordingOf(session);
-  return book.derive({
-    id: factId(total, 'year'),
-    label: say({ en: 'A year', es: 'Al año' }),
-    value: book.value(total) * 12,
-    unit: moneyUnit(session.ledger),
-    formula: `12 x ${total}`,
-    from: [total],
-  });
 }

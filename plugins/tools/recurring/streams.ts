@@ -1,32 +1,82 @@
 import type { Evidence, RecurringStream, ToolResult, ToolSession } from '../../kit/index.ts';
 import { answer, wordingOf } from '../shared/answer.ts';
 import { factId, ref, searchOf, type FactBook } from '../shared/facts.ts';
+import { matchMerchant } from '../shared/match.ts';
 import { yearBack } from '../shared/period.ts';
+
+/** What a question about recurring payments is about: a part of them, or who is paid. */
+export interface Question {
+  readonly aspect: 'all' | 'subscriptions' | 'bills' | 'price_changes' | 'upcoming';
+  readonly merchant: string | null;
+}
 
 /** What proves a stream: itself and its transactions. */
 export function proof({ stream_id, transaction_ids }: RecurringStream): Evidence[] {
   return [{ type: 'stream', id: stream_id }, ...transaction_ids.map((id) => ({ type: 'transaction' as const, id }))];
 }
 
-/** Says that nothing of a kind comes back, proved by where was looked. */
-export function nothing(
-  book: FactBook,
-  { aspect, merchant }: { aspect: string; merchant: string | null },
-  session: ToolSession,
-): ToolResult {
+/** Active streams of payments that a question is about, the costliest first. One named by who is paid is of any kind. */
+export function streamsFor({ aspect, merchant }: Question, { ledger }: ToolSession): RecurringStream[] {
+  const outflows = ledger.streams.filter(({ direction }) => direction === 'outflow');
+  const active = outflows.filter((stream) => stream.is_active && isKind(stream, merchant === null ? aspect : 'all'));
+  const meant = merchant === null ? null : merchantMeant(merchant, active);
+  return active
+    .filter((stream) => merchant === null || stream.merchant === meant)
+    .sort(
+      (a, b) => (b.monthly_cost_cents ?? 0) - (a.monthly_cost_cents ?? 0) || a.merchant.localeCompare(b.merchant, 'en'),
+    );
+}
+
+function merchantMeant(name: string, streams: readonly RecurringStream[]): string | null {
+  return matchMerchant(
+    name,
+    streams.map(({ merchant }) => merchant),
+  ).merchant;
+}
+
+function isKind({ kind, category }: RecurringStream, aspect: Question['aspect']): boolean {
+  if (aspect === 'subscriptions') return kind === 'subscription';
+  if (aspect === 'bills') return kind === 'bill' || kind === 'loan_payment';
+  if (aspect === 'price_changes') return kind === 'subscription' || kind === 'bill';
+  return kind !== 'transfer' && category.primary !== 'BANK_FEES';
+}
+
+/** Says that nothing of a kind comes back, proved by where was looked; of a payment that has stopped, when it came last. */
+export function nothing(book: FactBook, { aspect, merchant }: Question, session: ToolSession): ToolResult {
   const { ledger } = session;
   const { say } = wordingOf(session);
-  const period = { ...yearBack(ledger.as_of) };
   const none = book.count({
     id: factId('recurring', aspect, merchant, 'none'),
     label: say({ en: 'Payments that come back', es: 'Pagos que se repiten' }),
     rows: [],
-    search: searchOf(ledger, period, { recurring: aspect, ...(merchant !== null && { merchant }) }),
+    search: searchOf(ledger, yearBack(ledger.as_of), { recurring: aspect, ...(merchant !== null && { merchant }) }),
   });
   return answer(book, [
     say({
       en: `I see ${ref(none)} active payments of that kind that come back regularly.`,
       es: `Veo ${ref(none)} pagos activos de ese tipo que se repitan con regularidad.`,
     }),
+    merchant === null ? null : stopped(book, merchant, session),
   ]);
+}
+
+function stopped(book: FactBook, name: string, session: ToolSession): string | null {
+  const streams = session.ledger.streams.filter(({ direction }) => direction === 'outflow');
+  const meant = merchantMeant(name, streams);
+  const stream = streams
+    .filter(({ merchant }) => merchant === meant)
+    .toSorted((a, b) => a.last_date.localeCompare(b.last_date))
+    .at(-1);
+  if (stream === undefined) return null;
+  const day = book.read({
+    id: factId('recurring', stream.merchant, 'stopped'),
+    label: stream.merchant,
+    value: stream.last_date,
+    unit: 'date',
+    evidence: proof(stream),
+  });
+  return wordingOf(session).say({
+    en: `The last payment to ${ref(day, 'label')} was on ${ref(day)}; none has come since when it should have.`,
+    es: `El último pago a ${ref(day, 'label')} fue el ${ref(day)}; desde entonces no ha llegado ninguno cuando tocaba.`,
+  });
 }

@@ -6,13 +6,13 @@ import { proof } from './streams.ts';
 
 const frequencies: Readonly<Record<Frequency, Wording>> = {
   WEEKLY: { en: 'every week', es: 'cada semana' },
-  BIWEEKLY: { en: 'every other week', es: 'cada dos semanas' },
+  BIWEEKLY: { en: 'every other week', es: 'una semana sí y otra no' },
   FOUR_WEEKLY: { en: 'every few weeks', es: 'cada pocas semanas' },
-  SEMI_MONTHLY: { en: 'twice a month', es: 'dos veces al mes' },
+  SEMI_MONTHLY: { en: 'semi-monthly', es: 'cada quincena' },
   MONTHLY: { en: 'every month', es: 'cada mes' },
-  BIMONTHLY: { en: 'every other month', es: 'cada dos meses' },
-  QUARTERLY: { en: 'every quarter', es: 'cada trimestre' },
-  SEMI_ANNUALLY: { en: 'twice a year', es: 'dos veces al año' },
+  BIMONTHLY: { en: 'every other month', es: 'un mes sí y otro no' },
+  QUARTERLY: { en: 'quarterly', es: 'cada trimestre' },
+  SEMI_ANNUALLY: { en: 'semi-annually', es: 'cada semestre' },
   ANNUALLY: { en: 'every year', es: 'cada año' },
   UNKNOWN: { en: 'irregular', es: 'irregular' },
 };

@@ -1,47 +1,37 @@
 import { addDays, type RecurringStream, type ToolResult, type ToolSession } from '../../kit/index.ts';
 import { answer, wordingOf } from '../shared/answer.ts';
-import { factId, moneyUnit, ref, type FactBook } from '../shared/facts.ts';
-import { nothing, proof } from './streams.ts';
+import { factId, moneyUnit, ref, searchOf, type FactBook } from '../shared/facts.ts';
+import { proof } from './streams.ts';
 
-/** What is likely to be charged in the coming days, going by each stream's rhythm and last amount. */
+interface Expected {
+  readonly merchant: string;
+  readonly amount: string;
+  readonly day: string;
+}
+
+/** What is likely to be charged, going by each stream's rhythm and last amount; `days` null looks as far as is known. */
 export function upcoming(
   book: FactBook,
   streams: readonly RecurringStream[],
   session: ToolSession,
-  days: number,
+  days: number | null,
 ): ToolResult {
   const { ledger } = session;
   const { say } = wordingOf(session);
-  const until = addDays(ledger.as_of, days);
+  const until = days === null ? null : addDays(ledger.as_of, days);
   const next = streams
-    .flatMap((stream) =>
-      stream.predicted_next_date !== null && stream.predicted_next_date <= until
-        ? [{ stream, date: stream.predicted_next_date }]
-        : [],
+    .filter(({ predicted_next_date: date }) => date !== null && (until === null || date <= until))
+    .toSorted(
+      (a, b) =>
+        String(a.predicted_next_date).localeCompare(String(b.predicted_next_date)) ||
+        a.merchant.localeCompare(b.merchant, 'en'),
     )
-    .sort((a, b) => a.date.localeCompare(b.date) || a.stream.merchant.localeCompare(b.stream.merchant, 'en'))
-    .map(({ stream, date }) => ({
-      merchant: stream.merchant,
-      amount: book.read({
-        id: factId('recurring', stream.merchant, 'expected'),
-        label: stream.merchant,
-        value: stream.last_amount_cents,
-        unit: moneyUnit(ledger),
-        evidence: proof(stream),
-      }),
-      day: book.read({
-        id: factId('recurring', stream.merchant, 'next'),
-        label: stream.merchant,
-        value: date,
-        unit: 'date',
-        evidence: proof(stream),
-      }),
-    }));
+    .flatMap((stream) => expectedOf(book, stream, session) ?? []);
   const [first] = next;
-  if (!first) return nothing(book, { aspect: 'upcoming', merchant: null }, session);
+  if (!first) return noneDue(book, until ?? ledger.as_of, session);
   const total =
     next.length === 1
-      ? first.amount
+      ? null
       : book.derive({
           id: 'recurring.upcoming.total',
           label: say({ en: 'Due soon in all', es: 'Próximos en total' }),
@@ -53,16 +43,13 @@ export function upcoming(
   return answer(
     book,
     [
-      say({
-        en: `Next is ${ref(first.amount, 'label')}: about ${ref(first.amount)} around ${ref(first.day)}.`,
-        es: `Lo próximo es ${ref(first.amount, 'label')}: unos ${ref(first.amount)} hacia el ${ref(first.day)}.`,
-      }),
-      next.length > 1
-        ? say({
+      expectedSentence(first, session),
+      total === null
+        ? null
+        : say({
             en: `In the coming weeks ${ref(total)} is likely to be taken, going by your last payments.`,
             es: `En las próximas semanas es probable que se cobren ${ref(total)}, según tus últimos pagos.`,
-          })
-        : null,
+          }),
     ],
     {
       cards: [
@@ -85,4 +72,54 @@ export function upcoming(
       ],
     },
   );
+}
+
+/** When a payment is likely to come next; null when its rhythm does not say. */
+export function nextSentence(book: FactBook, stream: RecurringStream, session: ToolSession): string | null {
+  const next = expectedOf(book, stream, session);
+  return next === null ? null : expectedSentence(next, session);
+}
+
+function expectedOf(book: FactBook, stream: RecurringStream, { ledger }: ToolSession): Expected | null {
+  if (stream.predicted_next_date === null) return null;
+  const base = { label: stream.merchant, evidence: proof(stream) };
+  return {
+    merchant: stream.merchant,
+    amount: book.read({
+      ...base,
+      id: factId('recurring', stream.merchant, 'expected'),
+      value: stream.last_amount_cents,
+      unit: moneyUnit(ledger),
+    }),
+    day: book.read({
+      ...base,
+      id: factId('recurring', stream.merchant, 'next'),
+      value: stream.predicted_next_date,
+      unit: 'date',
+    }),
+  };
+}
+
+function expectedSentence({ amount, day }: Expected, session: ToolSession): string {
+  return wordingOf(session).say({
+    en: `Next is ${ref(amount, 'label')}: about ${ref(amount)} around ${ref(day)}.`,
+    es: `Lo próximo es ${ref(amount, 'label')}: unos ${ref(amount)} hacia el ${ref(day)}.`,
+  });
+}
+
+function noneDue(book: FactBook, until: string, session: ToolSession): ToolResult {
+  const { ledger } = session;
+  const { say } = wordingOf(session);
+  const none = book.count({
+    id: 'recurring.upcoming.none',
+    label: say({ en: 'Payments due soon', es: 'Pagos próximos' }),
+    rows: [],
+    search: searchOf(ledger, { from: ledger.as_of, to: until }, { recurring: 'upcoming' }),
+  });
+  return answer(book, [
+    say({
+      en: `I expect ${ref(none)} of your regular payments in the coming weeks.`,
+      es: `Espero ${ref(none)} de tus pagos regulares en las próximas semanas.`,
+    }),
+  ]);
 }

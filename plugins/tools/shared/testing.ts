@@ -2,6 +2,7 @@ import {
   cardSchema,
   factReference,
   factSchema,
+  fillReferences,
   type Analysis,
   type Ledger,
   type Knowledge,
@@ -10,6 +11,7 @@ import {
   type ToolSession,
 } from '../../kit/index.ts';
 import { checkSentence } from '../../guardrails/provenance/check-sentence.ts';
+import { wrongValue } from './testing-arithmetic.ts';
 
 /** For tests: a context that stands still. */
 const context = { now: () => '2026-11-25T12:00:00Z', random: () => 0.5 };
@@ -36,16 +38,26 @@ export function sessionOf(
   };
 }
 
+/** The answer as the customer reads it: references filled in. */
+export function readAs(result: ToolResult, locale = 'en-US'): string {
+  return fillReferences(result.text, result.facts, locale);
+}
+
 /** Runs a tool with arguments as a model would give them. */
 export async function runTool(tool: ToolPlugin, args: unknown, session: ToolSession): Promise<ToolResult> {
   return tool.create(context, tool.config.parse({})).run(tool.tool.arguments.parse(args), session);
 }
 
-/** What is wrong with a result as it would be shown: sentences the rails would replace, facts that prove nothing. */
+/**
+ * What is wrong with a result as it would be shown: sentences the rails would replace, words in a table that hold a number
+ * of their own, facts that prove nothing or do not come to what proves them.
+ */
 export function problemsOf(result: ToolResult, session: ToolSession): string[] {
   const { ledger } = session;
   const merchants = [...new Set(ledger.transactions.map(({ merchant }) => merchant))];
   const facts = new Map(result.facts.map((fact) => [fact.id, fact]));
+  const named = [...merchants, ...ledger.accounts.map(({ name }) => name), ...result.facts.map(({ label }) => label)];
+  const names = new Set(named);
   const given = { facts: result.facts, citations: result.citations, message: '', merchants };
   const texts = [
     ...Array.from(new Intl.Segmenter('en', { granularity: 'sentence' }).segment(result.text), ({ segment }) =>
@@ -61,6 +73,9 @@ export function problemsOf(result: ToolResult, session: ToolSession): string[] {
   });
   for (const card of result.cards) {
     cardSchema.parse(card);
+    for (const cell of card.type === 'table' ? card.rows.flat() : [])
+      if ('text' in cell && !names.has(cell.text) && checkSentence(cell.text, given).length > 0)
+        problems.push(`table ${card.title} holds a number in words: ${cell.text}`);
     const text = JSON.stringify(card);
     const referred = [
       ...Array.from(text.matchAll(factReference), ([, id = '']) => id),
@@ -77,6 +92,8 @@ export function problemsOf(result: ToolResult, session: ToolSession): string[] {
       if (!facts.has(source)) problems.push(`${fact.id} is derived from ${source}, which is not there`);
     const rows = fact.evidence.flatMap(({ type, id }) => (type === 'transaction' ? [ledger.transaction(id)] : []));
     if (rows.includes(undefined)) problems.push(`${fact.id} is proved by a transaction that is not there`);
+    const wrong = wrongValue(fact, facts, ledger);
+    if (wrong !== null) problems.push(wrong);
   }
   return problems;
 }
