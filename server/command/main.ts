@@ -1,9 +1,5 @@
 import { Command } from 'commander';
 import { CodedError, InputError } from '../../plugins/kit/index.ts';
-import { analyzeCommand } from './analyze.ts';
-import { askCommand } from './ask.ts';
-import { importCommand } from './import.ts';
-import { operatorResetCommand } from './operator.ts';
 
 /** Exit codes: 0 done, 1 something failed, 2 the input cannot be used. */
 const inputProblem = 2;
@@ -25,7 +21,7 @@ program
   .option(...asOf)
   .option(...json)
   .option('--trace <file>', 'write the trace as JSON')
-  .action(run(analyzeCommand));
+  .action(run(async () => (await import('./analyze.ts')).analyzeCommand));
 program
   .command('ask')
   .description("a question about one customer's files")
@@ -34,7 +30,7 @@ program
   .option(...json)
   .option('--locale <locale>', 'how figures are written, such as en-US or es-US', 'en-US')
   .option('--trace <file>', 'write the trace as JSON')
-  .action(run(askCommand));
+  .action(run(async () => (await import('./ask.ts')).askCommand));
 program
   .command('import')
   .description('files into the database of a stopped server')
@@ -42,7 +38,7 @@ program
   .requiredOption('--bank <id>', 'the bank')
   .requiredOption('--customer <id>', "the bank's own id of the customer")
   .option(...json)
-  .action(run(importCommand));
+  .action(run(async () => (await import('./import.ts')).importCommand));
 program
   .command('operator')
   .description('operators of the admin')
@@ -51,14 +47,15 @@ program
   .option('--bank <id>', 'the bank', 'demo')
   .option('--email <address>', 'the operator', 'operator@demo.example')
   .option(...json)
-  .action((options: { bank: string; email: string; json?: boolean }) => run(operatorResetCommand)([], options));
+  .action((options: { bank: string; email: string; json?: boolean }) => run(async () => (await import('./operator.ts')).operatorResetCommand)([], options));
 
 type Options = { json?: boolean } & Record<string, unknown>;
 
-/** Runs a command; what it throws becomes one line or one JSON object, and the exit code. */
-function run<O extends Options>(command: (files: string[], options: O) => Promise<string>) {
+/** Loads and runs a command, so that none waits for the libraries of another; what it throws becomes one line or one JSON object, and the exit code. */
+function run<O extends Options>(load: () => Promise<(files: string[], options: O) => Promise<string>>) {
   return async (files: string[], options: O): Promise<void> => {
     try {
+      const command = await load();
       process.stdout.write(`${await command(files, options)}\n`);
     } catch (error) {
       if (!CodedError.isInstance(error)) throw error;

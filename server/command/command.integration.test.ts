@@ -1,0 +1,153 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { analysisSchema } from '../../plugins/kit/index.ts';
+import { askOutputSchema } from './ask.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'spendsense-command-'));
+  await writeFile(path.join(folder, 'me.json'), JSON.stringify(file()));
+  await writeFile(path.join(folder, 'broken.json'), '{"accounts": [');
+  await writeFile(
+    path.join(folder, 'amount.json'),
+    JSON.stringify({ ...file(), transactions: [{ ...row('x', '2026-10-01', 5), amount: 'a lot' }] }),
+  );
+  await writeFile(path.join(folder, 'notes.txt'), 'milk, eggs');
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const row = (id: string, date: string, amount: number) => ({
+  transaction_id: id,
+  account_id: 'checking',
+  amount,
+  iso_currency_code: 'USD',
+  date,
+  name: 'GREEN GROCER 12',
+  merchant_name: 'Green Grocer',
+  pending: false,
+  payment_channel: 'in store',
+  personal_finance_category: { primary: 'FOOD_AND_DRINK', detailed: 'FOOD_AND_DRINK_GROCERIES' },
+});
+const file = () => ({
+  accounts: [
+    {
+      account_id: 'checking',
+      name: 'Checking',
+      mask: '1234',
+      type: 'depository',
+      subtype: 'checking',
+      balances: { available: 900, current: 900, limit: null, iso_currency_code: 'USD' },
+    },
+  ],
+  transactions: [row('a', '2026-10-03', 41), row('b', '2026-10-17', 23.5), row('c', '2026-11-02', 10)],
+});
+
+/** Runs the command line as npm does: in the project's folder, with INIT_CWD where it was typed. */
+function spendsense(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
+  const root = path.join(import.meta.dirname, '..', '..');
+  const child = spawn(process.execPath, ['server/command/main.ts', ...args], {
+    cwd: root,
+    env: { ...process.env, INIT_CWD: folder, DATA_DIR: path.join(folder, 'data') },
+  });
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (data: Buffer) => (out += data.toString()));
+  child.stderr.on('data', (data: Buffer) => (err += data.toString()));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, out, err }));
+  });
+}
+
+describe('analyze', () => {
+  test('prints what its schema says, for a path relative to where it was typed', async () => {
+    const { code, out } = await spendsense('analyze', 'me.json', '--json', '--as-of', '2026-11-25');
+    const analysis = analysisSchema.parse(JSON.parse(out));
+    expect(code).toBe(0);
+    expect(analysis).toMatchObject({ as_of: '2026-11-25', currency: 'USD' });
+    expect(analysis.signals['30'].spending?.total_cents).toBe(1_000);
+    expect(analysis.signals['90'].spending?.total_cents).toBe(7_450);
+  });
+
+  test('looks back from the newest transaction unless told otherwise', async () => {
+    const { out } = await spendsense('analyze', 'me.json');
+    expect(out).toContain('As of 2026-11-02');
+    expect(out).toContain('spending.total_cents');
+  });
+
+  test('writes the trace where it is told to', async () => {
+    await spendsense('analyze', 'me.json', '--trace', 'trace.json');
+    const trace = JSON.parse(await readFile(path.join(folder, 'trace.json'), 'utf8'));
+    expect(trace.spans.map(({ span }: { span: { name: string } }) => span.name)).toContain('signal spending 30');
+  });
+});
+
+describe('ask', () => {
+  test('answers with facts, evidence and verdicts', async () => {
+    const { code, out } = await spendsense(
+      'ask',
+      'me.json',
+      'How much did I spend on groceries in October?',
+      '--json',
+      '--as-of',
+      '2026-11-25',
+    );
+    const answer = askOutputSchema.parse(JSON.parse(out));
+    expect(code).toBe(0);
+    expect(answer.answer).toContain('$64.50');
+    expect(answer).toMatchObject({
+      outcome: 'answered',
+      intent: 'spending',
+      slots: { category: 'FOOD_AND_DRINK_GROCERIES', period: { from: '2026-10-01', to: '2026-10-31' } },
+    });
+    const [fact] = answer.facts.filter(({ value }) => value === 6_450);
+    expect(fact?.evidence).toEqual([
+      { type: 'transaction', id: 'a' },
+      { type: 'transaction', id: 'b' },
+    ]);
+    expect(answer.guardrails).toContainEqual({
+      guardrail: 'guardrail.consent',
+      stage: 'tool_call',
+      decision: 'allow',
+      reasons: [],
+    });
+  });
+
+  test('without a question says what is missing', async () => {
+    expect(await spendsense('ask', 'me.json')).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('[QUESTION_MISSING]'),
+    });
+  });
+});
+
+describe('input that cannot be used', () => {
+  test.each([
+    [['analyze', 'nowhere.json'], 'INPUT_UNREADABLE', 'nowhere.json'],
+    [['analyze', 'broken.json'], 'INPUT_NOT_JSON', 'line 1'],
+    [['analyze', 'amount.json'], 'INPUT_NOTHING_USABLE', 'transactions[0].amount'],
+    [['analyze', 'notes.txt'], 'FORMAT_UNKNOWN', 'notes.txt'],
+    [['analyze', 'me.json', '--as-of', 'yesterday'], 'AS_OF_INVALID', '--as-of'],
+    [['analyze', 'me.json', '--trace', 'no/such/folder/t.json'], 'TRACE_NOT_WRITTEN', 'no/such/folder'],
+    [['import', 'me.json', '--bank', 'nobody', '--customer', 'me'], 'BANK_UNKNOWN', '--bank'],
+  ])('%j ends with code 2 and one line, or one object', async (args, code, place) => {
+    const plain = await spendsense(...args);
+    expect(plain).toMatchObject({ code: 2, out: '' });
+    expect(plain.err.trim().split('\n')).toHaveLength(1);
+    expect(plain.err).toContain(`[${code}]`);
+    expect(plain.err).toContain(place);
+    const json = await spendsense(...args, '--json');
+    expect(json).toMatchObject({ code: 2, out: '' });
+    expect(JSON.parse(json.err)).toMatchObject({ error: { code, message: expect.stringContaining(place) } });
+  });
+
+  test('an option or command that is not there ends with code 2', async () => {
+    expect((await spendsense('analyze', 'me.json', '--nonsense')).code).toBe(2);
+    expect((await spendsense('nonsense')).code).toBe(2);
+    expect((await spendsense('--help')).code).toBe(0);
+  });
+});

@@ -1,0 +1,77 @@
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { today } from './bank-day.ts';
+import { signOperatorToken, verifyOperatorToken } from './operator-token.ts';
+import { hashPassword, isPassword, randomPassword } from './passwords.ts';
+import { Secrets } from './secrets.ts';
+
+describe('passwords', () => {
+  test('only the right one fits, and no two hashes are alike', async () => {
+    const hash = await hashPassword('correct horse');
+    expect(await isPassword('correct horse', hash)).toBe(true);
+    expect(await isPassword('correct hors', hash)).toBe(false);
+    expect(await hashPassword('correct horse')).not.toBe(hash);
+    expect(await isPassword('anything', 'plain')).toBe(false);
+  });
+
+  test('one composed and one decomposed é are the same password', async () => {
+    expect(await isPassword('caf\u00e9', await hashPassword('cafe\u0301'))).toBe(true);
+  });
+
+  test('a random one is long, readable and never the same', () => {
+    const made = new Set(Array.from({ length: 200 }, randomPassword));
+    expect(made.size).toBe(200);
+    for (const password of made) expect(password).toMatch(/^[a-km-np-z2-9]{5}(-[a-km-np-z2-9]{5}){3}$/);
+  });
+});
+
+describe('operator tokens', () => {
+  const secret = new Uint8Array(32).fill(7);
+  const session = { user_id: '00000000-0000-4000-8000-000000000001', bank_id: 'demo' };
+  const now = new Date('2026-11-25T12:00:00Z');
+
+  test('hold for fifteen minutes and for their secret alone', async () => {
+    const token = await signOperatorToken(secret, session, now);
+    expect(await verifyOperatorToken(secret, token, now)).toEqual(session);
+    const later = new Date(now.getTime() + 15 * 60_000 + 1_000);
+    await expect(verifyOperatorToken(secret, token, later)).rejects.toMatchObject({ code: 'TOKEN_EXPIRED' });
+    await expect(verifyOperatorToken(new Uint8Array(32), token, now)).rejects.toMatchObject({ code: 'TOKEN_INVALID' });
+    await expect(verifyOperatorToken(secret, token.slice(0, -2), now)).rejects.toMatchObject({ code: 'TOKEN_INVALID' });
+  });
+});
+
+describe('secrets', () => {
+  let directory = '';
+  beforeAll(async () => {
+    directory = await mkdtemp(path.join(tmpdir(), 'spendsense-secrets-'));
+  });
+  afterAll(() => rm(directory, { recursive: true }));
+
+  test('are made once, kept for their owner alone and read by reference', async () => {
+    const secrets = await Secrets.open(directory);
+    const made = await secrets.ensure('bank-a');
+    expect(made).toHaveLength(32);
+    expect(Buffer.from(await (await Secrets.open(directory)).ensure('bank-a'))).toEqual(Buffer.from(made));
+    expect((await stat(path.join(directory, 'secrets.json'))).mode & 0o077).toBe(0);
+    process.env['SPENDSENSE_TEST_SECRET'] = 'from the environment';
+    expect(Buffer.from(secrets.get('env:SPENDSENSE_TEST_SECRET')).toString()).toBe('from the environment');
+    expect(() => secrets.get('file:nothing')).toThrow(expect.objectContaining({ code: 'SECRET_MISSING' }));
+    expect(() => secrets.get('vault:nothing')).toThrow(expect.objectContaining({ code: 'SECRET_MISSING' }));
+  });
+
+  test('in a file that is broken are not overwritten', async () => {
+    await writeFile(path.join(directory, 'secrets.json'), '{"a":');
+    await expect(Secrets.open(directory)).rejects.toMatchObject({ code: 'SECRETS_UNREADABLE' });
+  });
+});
+
+test.each([
+  ['America/New_York', '2026-11-25T04:59:59Z', '2026-11-24'],
+  ['America/New_York', '2026-11-25T05:00:00Z', '2026-11-25'],
+  ['Asia/Tokyo', '2026-11-25T15:00:00Z', '2026-11-26'],
+  ['UTC', '2026-03-08T23:59:59Z', '2026-03-08'],
+])('today in %s at %s is %s', (zone, instant, day) => {
+  expect(today(zone, new Date(instant))).toBe(day);
+});
