@@ -12,16 +12,29 @@ export interface StoredLedger {
   readonly refreshed_at: Date | null;
 }
 
-/** A customer's rows as they were imported. */
+/** What the columns hold once they went through JSON: instants are text. */
+type AsJson<Row> = { readonly [Column in keyof Row]: Row[Column] extends Date ? string : Row[Column] };
+
+interface StoredRows {
+  readonly accounts: readonly AsJson<AccountRow>[];
+  readonly transactions: readonly AsJson<TransactionRow>[];
+  readonly liabilities: readonly { readonly details: unknown }[];
+}
+
+/**
+ * A customer's rows as they were imported. One query that hands over JSON: a thousand rows take a quarter of the time that they
+ * take one by one.
+ */
 export async function loadLedgerRows(manager: SqlEntityManager, scope: Scope): Promise<StoredLedger> {
-  const options = { disableIdentityMap: true } as const;
-  const accounts = await manager.find(AccountRow, scope, { ...options, orderBy: { account_id: 'asc' } });
-  const transactions = await manager.find(TransactionRow, scope, {
-    ...options,
-    orderBy: { date: 'asc', transaction_id: 'asc' },
-  });
-  const liabilities = await manager.find(LiabilityRow, scope, { ...options, orderBy: { account_id: 'asc' } });
-  const refreshed = accounts.map(({ refreshed_at }) => refreshed_at.getTime());
+  const owned = 'where bank_id = ? and user_id = ?';
+  const all = (table: string, order: string) =>
+    `(select coalesce(json_agg(r order by ${order}), '[]') from ${table} r ${owned}) as ${table}`;
+  const [stored] = await manager.execute<StoredRows[]>(
+    `select ${all('accounts', 'account_id')}, ${all('transactions', 'date, transaction_id')}, ${all('liabilities', 'account_id')}`,
+    [1, 2, 3].flatMap(() => [scope.bank_id, scope.user_id]),
+  );
+  const { accounts = [], transactions = [], liabilities = [] } = stored ?? {};
+  const refreshed = accounts.map(({ refreshed_at }) => Date.parse(refreshed_at));
   return {
     rows: {
       accounts: accounts.map(accountOf),
@@ -72,7 +85,7 @@ async function inBatches<Row>(rows: readonly Row[], work: (part: Row[]) => Promi
   for (let start = 0; start < rows.length; start += batch) await work(rows.slice(start, start + batch));
 }
 
-function accountOf(row: AccountRow): Account {
+function accountOf(row: AsJson<AccountRow>): Account {
   return {
     account_id: row.account_id,
     type: row.type,
@@ -89,7 +102,7 @@ function accountOf(row: AccountRow): Account {
   };
 }
 
-function transactionOf(row: TransactionRow): Transaction {
+function transactionOf(row: AsJson<TransactionRow>): Transaction {
   return {
     transaction_id: row.transaction_id,
     account_id: row.account_id,
