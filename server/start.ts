@@ -10,6 +10,7 @@ import { resetOperator } from './identity/operators.ts';
 import { Secrets } from './identity/secrets.ts';
 import { startJobs } from './jobs/jobs.ts';
 import { recomputeCustomer } from './jobs/recompute.ts';
+import { staleCustomers } from './jobs/stale.ts';
 import { createModels } from './model/index.ts';
 import { bundledPlugins } from './plugins.ts';
 
@@ -52,7 +53,11 @@ export async function start(
       hosted: configuration.hosted_model,
     });
     const shared = { configuration, database, host, knowledge, models, secrets, now, log };
-    const jobs = await startJobs(database, { recompute: (scope) => recomputeCustomer(shared, scope) }, log);
+    const jobs = await startJobs(
+      database,
+      { recompute: (scope) => recomputeCustomer(shared, scope), stale: () => staleCustomers(database) },
+      log,
+    );
     undo.push(jobs.stop);
 
     let operator: Started['operator'] = null;

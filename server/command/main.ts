@@ -47,7 +47,9 @@ program
   .option('--bank <id>', 'the bank', 'demo')
   .option('--email <address>', 'the operator', 'operator@demo.example')
   .option(...json)
-  .action((options: { bank: string; email: string; json?: boolean }) => run(async () => (await import('./operator.ts')).operatorResetCommand)([], options));
+  .action((options: { bank: string; email: string; json?: boolean }) =>
+    run(async () => (await import('./operator.ts')).operatorResetCommand)([], options),
+  );
 
 type Options = { json?: boolean } & Record<string, unknown>;
 

@@ -13,7 +13,7 @@ export const demoOperatorEmail = 'operator@demo.example';
 const seed = 20_261_125;
 
 /**
- * Makes the demo bank with its customers, whose 18 months of history end today. Does nothing for what is there already.
+ * Makes the demo bank with its customers, whose 18 months of history end today. A later start adds the days since.
  * @param onProgress how many customers of how many are done
  * @returns true when the bank was new
  */
@@ -35,9 +35,11 @@ export async function seedDemoBank(
   );
   for (const [index, { id, name }] of demoCustomers.entries()) {
     const { scope } = await customerOf(database, bank, { sub: id, name }, now());
-    // A start that was cut off goes on where it stopped: a customer's rows come all at once.
-    if ((await database.scoped(scope).count(AccountRow, scope)) > 0) continue;
-    const rows = generateCustomer(id, { seed, to: today(bank.time_zone, now()) });
+    const to = today(bank.time_zone, now());
+    const [account] = await database.scoped(scope).find(AccountRow, scope, { limit: 1 });
+    // Rows come all at once, so that a start that was cut off goes on where it stopped; a new day brings its own.
+    if (account && today(bank.time_zone, account.refreshed_at) === to) continue;
+    const rows = generateCustomer(id, { seed, to });
     await saveLedgerRows(database.scoped(scope), scope, rows, now());
     onProgress(index + 1, demoCustomers.length);
   }

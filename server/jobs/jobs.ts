@@ -5,6 +5,9 @@ import type { Database } from '../database/database.ts';
 import type { Scope } from '../database/tenancy.ts';
 
 const recomputeQueue = 'customer-recompute';
+const sweepQueue = 'stale-customers';
+/** Every hour, because each bank's day begins at another one. */
+const sweepTimes = '7 * * * *';
 const customerSchema = z.strictObject({ bank_id: z.string(), user_id: z.uuid() });
 
 /** Background work on pg-boss, in the same database as everything else. */
@@ -16,7 +19,11 @@ export interface Jobs {
 
 export async function startJobs(
   database: Database,
-  handlers: { readonly recompute: (scope: Scope) => Promise<void> },
+  handlers: {
+    readonly recompute: (scope: Scope) => Promise<void>;
+    /** Whose signals are out of date. */
+    readonly stale: () => Promise<readonly Scope[]>;
+  },
   log: Logger,
 ): Promise<Jobs> {
   const boss = new PgBoss({ ...database.queue, application_name: 'spendsense-jobs' });
@@ -27,11 +34,19 @@ export async function startJobs(
   const worker = await boss.work(recomputeQueue, { batchSize: 1, pollingIntervalSeconds: 2 }, async (jobs) => {
     for (const { data } of jobs) await handlers.recompute(customerSchema.parse(data));
   });
+  const recompute = async ({ bank_id, user_id }: Scope) => {
+    await boss.send(recomputeQueue, { bank_id, user_id }, { singletonKey: user_id });
+    boss.notifyWorker(worker);
+  };
+  await boss.createQueue(sweepQueue, { policy: 'short' });
+  await boss.work(sweepQueue, async () => {
+    for (const scope of await handlers.stale()) await recompute(scope);
+  });
+  await boss.schedule(sweepQueue, sweepTimes);
+  // What an import or a night changed while no server ran.
+  await boss.send(sweepQueue, {});
   return {
-    recompute: async ({ bank_id, user_id }) => {
-      await boss.send(recomputeQueue, { bank_id, user_id }, { singletonKey: user_id });
-      boss.notifyWorker(worker);
-    },
+    recompute,
     stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
   };
 }

@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  ComputedFeatures,
+  DecisionTrace,
+  PersonaRow,
+  RecommendationRow,
+  TransactionRow,
+  UserProfile,
+} from '../database/entities/index.ts';
+import { saveLedgerRows } from '../database/ledger-store.ts';
+import type { Scope } from '../database/tenancy.ts';
+import { seedDemoBank } from '../demo/demo-bank.ts';
+import { recordConsent } from '../identity/consent.ts';
+import { consentScopes } from '../../plugins/kit/index.ts';
+import { startTestServer, type TestServer } from '../testing/test-server.ts';
+import { recomputeCustomer } from './recompute.ts';
+import { staleCustomers } from './stale.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.close());
+
+async function scopeOf(subject: string): Promise<Scope> {
+  const { bank_id, user_id } = await server.application.database
+    .platform()
+    .findOneOrFail(UserProfile, { bank_id: 'demo', subject });
+  return { bank_id, user_id };
+}
+const consent = (scope: Scope, granted: boolean) =>
+  recordConsent(
+    server.application.database.scoped(scope),
+    scope,
+    { granted, scopes: consentScopes, ip_address: null },
+    server.application.now(),
+  );
+
+test('nothing is computed about who has not agreed', async () => {
+  const scope = await scopeOf('grace-lin');
+  await recomputeCustomer(server.application, scope);
+  const manager = server.application.database.platform();
+  expect(await manager.count(ComputedFeatures, scope)).toBe(0);
+  expect(await manager.count(DecisionTrace, scope)).toBe(0);
+});
+
+test('after consent there are signals, personas, recommendations and a trace for each of them', async () => {
+  const scope = await scopeOf('maya-torres');
+  await consent(scope, true);
+  await recomputeCustomer(server.application, scope);
+  const manager = server.application.database.platform();
+  const features = await manager.find(ComputedFeatures, scope);
+  expect(features.map(({ time_window }) => time_window).sort()).toEqual(['180', '30', '90']);
+  expect(features.find(({ time_window }) => time_window === '30')?.risk_flag).not.toBeNull();
+  const recommendations = await manager.find(RecommendationRow, scope);
+  const traces = await manager.find(DecisionTrace, scope);
+  expect(new Set(traces.map(({ run_id }) => run_id))).toEqual(new Set(recommendations.map(({ run_id }) => run_id)));
+  expect(
+    traces
+      .filter(({ outcome }) => outcome === 'shown')
+      .map(({ title }) => title)
+      .sort(),
+  ).toEqual(recommendations.map(({ recommendation }) => recommendation.title).sort());
+  for (const { recommendation } of recommendations) {
+    expect(recommendation.rationale).toMatch(/^We're showing you this because /);
+    expect(recommendation.evidence.length).toBeGreaterThan(0);
+    expect(recommendation.disclaimer).toContain('not financial advice');
+  }
+});
+
+test('personas are kept as transitions: running again adds none, a change adds one', async () => {
+  const scope = await scopeOf('maya-torres');
+  const manager = () => server.application.database.platform();
+  await recomputeCustomer(server.application, scope);
+  expect(await manager().count(PersonaRow, scope)).toBe(2);
+  const row = await manager().findOneOrFail(PersonaRow, { ...scope, time_window: '30' });
+  await manager().nativeUpdate(PersonaRow, { assignment_id: row.assignment_id }, { persona: 'general' });
+  await recomputeCustomer(server.application, scope);
+  const rows = await manager().find(PersonaRow, { ...scope, time_window: '30' }, { orderBy: { created_at: 'asc' } });
+  expect(rows.map(({ persona }) => persona)).toEqual(['general', 'high_utilization']);
+});
+
+test('consent taken back while computing leaves nothing behind', async () => {
+  const scope = await scopeOf('tom-becker');
+  await consent(scope, true);
+  const { database, knowledge } = server.application;
+  let revoking: Promise<unknown> | undefined;
+  const hasty = {
+    ...knowledge,
+    // The customer changes their mind in the middle of the computation.
+    articles: (language?: 'en' | 'es') => {
+      revoking ??= consent(scope, false);
+      return knowledge.articles(language);
+    },
+  };
+  await recomputeCustomer({ ...server.application, knowledge: hasty }, scope);
+  expect(await revoking).toMatchObject({ granted: false });
+  expect(await database.platform().count(ComputedFeatures, scope)).toBe(0);
+});
+
+test('who is out of date is found: never computed, new data, a new day', async () => {
+  const { database, now } = server.application;
+  const maya = await scopeOf('maya-torres');
+  const stale = async () => (await staleCustomers(database)).map(({ user_id }) => user_id);
+  await recomputeCustomer(server.application, maya);
+  expect(await stale()).not.toContain(maya.user_id);
+  const priya = await scopeOf('priya-shah');
+  expect(await stale()).not.toContain(priya.user_id);
+  await consent(priya, true);
+  expect(await stale()).toContain(priya.user_id);
+  const row = await database.platform().findOneOrFail(TransactionRow, maya);
+  expect(row.account_id).not.toBe('');
+  await saveLedgerRows(
+    database.scoped(maya),
+    maya,
+    {
+      accounts: [
+        {
+          account_id: 'new',
+          type: 'depository',
+          subtype: 'checking',
+          name: 'New',
+          mask: null,
+          currency: 'USD',
+          balances: { available_cents: 1, current_cents: 1, limit_cents: null },
+          holder_category: 'personal',
+        },
+      ],
+      transactions: [],
+      liabilities: [],
+      warnings: [],
+    },
+    new Date(now().getTime() + 1_000),
+  );
+  expect(await stale()).toContain(maya.user_id);
+  await recomputeCustomer({ ...server.application, now: () => new Date(now().getTime() + 5_000) }, maya);
+  await database.platform().nativeUpdate(ComputedFeatures, maya, { as_of: '2020-01-01' });
+  expect(await stale()).toContain(maya.user_id);
+});
+
+test('a later day of the demo bank adds its rows and changes none before', async () => {
+  const { database, now } = server.application;
+  const scope = await scopeOf('sofia-rossi');
+  const ids = async () =>
+    (await database.platform().find(TransactionRow, { ...scope, pending: false })).map(
+      (row) => `${row.transaction_id} ${row.date} ${row.amount_cents} ${row.name}`,
+    );
+  const before = await ids();
+  const tomorrow = () => new Date(now().getTime() + 3 * 86_400_000);
+  await seedDemoBank({ ...server.application, now: tomorrow }, () => {});
+  const after = await ids();
+  expect(after).toEqual(expect.arrayContaining(before));
+  expect(after.length).toBeGreaterThan(before.length);
+});
