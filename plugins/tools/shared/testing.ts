@@ -75,7 +75,7 @@ export function problemsOf(result: ToolResult, session: ToolSession): string[] {
     cardSchema.parse(card);
     for (const cell of card.type === 'table' ? card.rows.flat() : [])
       if ('text' in cell && !names.has(cell.text) && checkSentence(cell.text, given).length > 0)
-        problems.push(`table ${card.title} holds a number in words: ${cell.text}`);
+        problems.push(`a table holds a number in words: ${cell.text}`);
     const text = JSON.stringify(card);
     const referred = [
       ...Array.from(text.matchAll(factReference), ([, id = '']) => id),
