@@ -9,7 +9,7 @@ const weights = { title: 4, topic: 3, summary: 2, body: 1 };
 const floor = 0.45;
 
 const stopWords = new Set(
-  'a an the my me i you your we our it its is are was be been am do does did can could should would will how what when where why who which that this these those of for to from in on at by with as and or not if so about into than then there have has had get got make more most some any much many tell explain mean means work works really just please help need want know best good way el la los las un una unos unas mi mis tu tus su es son era ser hay que como cuando donde por para con de del en y o no si lo se al más mas muy qué cómo puedo debo tengo'.split(
+  'a an the my me i you your we our it its is are was be been am do does did can could should would will how what when where why who which that this these those of for to from in on at by with as and or not if so about into than then there have has had get got make more most some any much many tell explain mean means work works really just please help need want know best good way now every el la los las un una unos unas mi mis tu tus su es son era ser hay que como cuando donde por para con de del en y o no si lo se al más mas muy qué cómo puedo debo tengo'.split(
     ' ',
   ),
 );
@@ -40,8 +40,8 @@ export class PassageIndex {
     { language, limit = 3 }: { language?: 'en' | 'es' | undefined; limit?: number | undefined } = {},
   ): Passage[] {
     const terms = [...new Set(termsOf(query))];
-    // A word that is in no article still counts: a question made of such words is about something else.
-    const total = terms.reduce((sum, term) => sum + this.#rarity(term), 0);
+    // A word that is in no article counts half: a question made of such words is about something else.
+    const total = terms.reduce((sum, term) => sum + this.#rarity(term) * (this.#frequencies.has(term) ? 1 : 0.5), 0);
     if (total === 0) return [];
     const found = this.#documents
       .filter(({ article }) => language === undefined || article.language === language)
@@ -118,6 +118,6 @@ function stem(word: string): string {
     .replace(/(?:ies)$/, 'y')
     .replace(/(?:sses)$/, 'ss')
     .replace(/(?<!s)s$/, '')
-    .replace(/(?:ing|ed|ly)$/, (ending) => (word.length - ending.length >= 3 ? '' : ending))
+    .replace(/(?:ing|ed|ally|ly)$/, (ending) => (word.length - ending.length >= 3 ? '' : ending))
     .replace(/e$/, '');
 }

@@ -1,0 +1,150 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { personaIds, type Knowledge } from '../plugins/kit/index.ts';
+import { loadKnowledge, readArticle, readingGrade, sentencesOf } from './index.ts';
+
+let knowledge: Knowledge;
+beforeAll(async () => {
+  knowledge = await loadKnowledge({ today: '2026-11-25' });
+});
+
+describe('the library', () => {
+  test('has a dozen articles, each reviewed, unexpired and in plain words', () => {
+    expect(knowledge.articles('en').length).toBeGreaterThanOrEqual(12);
+    for (const article of knowledge.articles()) {
+      expect(article.reviewed <= '2026-11-25' && article.expires > '2026-11-25', article.id).toBe(true);
+      expect(readingGrade(article.sentences), article.id).toBe(article.reading_grade);
+      expect(article.reading_grade, article.id).toBeLessThanOrEqual(8);
+      expect(article.body.split(/\s+/).length, article.id).toBeGreaterThan(180);
+    }
+  });
+
+  test('has something for every persona', () => {
+    for (const persona of personaIds) {
+      expect(
+        knowledge.articles().filter(({ personas }) => personas.includes(persona)).length,
+        persona,
+      ).toBeGreaterThanOrEqual(1);
+    }
+  });
+
+  test('leaves out what has expired', async () => {
+    expect((await loadKnowledge({ today: '2028-01-01' })).articles()).toEqual([]);
+  });
+});
+
+describe('search', () => {
+  test.each([
+    ['what is an APR', 'how-card-interest-works'],
+    ['how is interest on my card calculated', 'how-card-interest-works'],
+    ['what does the grace period mean', 'how-card-interest-works'],
+    ['what is credit utilization', 'credit-utilization'],
+    ['how do I raise my credit score', 'credit-utilization'],
+    ['what happens if I only pay the minimum', 'minimum-payments'],
+    ['is the minimum payment enough', 'minimum-payments'],
+    ['should I turn on autopay', 'autopay-and-due-dates'],
+    ['my payment was late, what now', 'autopay-and-due-dates'],
+    ['which debt do I pay first', 'paying-down-several-debts'],
+    ['avalanche or snowball', 'paying-down-several-debts'],
+    ['find subscriptions I forgot', 'subscription-checkup'],
+    ['how do I cancel a subscription', 'cancelling-subscriptions'],
+    ['stop a free trial', 'cancelling-subscriptions'],
+    ['budget with irregular income', 'budget-with-uneven-income'],
+    ['freelance income budget', 'budget-with-uneven-income'],
+    ['how big should an emergency fund be', 'emergency-fund'],
+    ['what is a rainy day fund', 'emergency-fund'],
+    ['save automatically every month', 'automatic-saving'],
+    ['what is APY', 'comparing-savings-accounts'],
+    ['high yield savings', 'comparing-savings-accounts'],
+    ['how do I avoid overdraft fees', 'avoiding-overdrafts'],
+    ['bill calendar', 'bill-calendar'],
+    ['living paycheck to paycheck', 'bill-calendar'],
+    ['how do I track my spending', 'reading-your-spending'],
+  ])('%s finds %s', (query, id) => {
+    const [best] = knowledge.search(query);
+    expect(best?.article.id).toBe(id);
+    expect(best?.article.sentences[best.sentence]).toBe(best?.text);
+  });
+
+  test.each([
+    'how do I knit a scarf',
+    'who won the world cup',
+    'best pizza in town',
+    'symptoms of a cold',
+    'python list comprehension',
+    'asdf qwer',
+    '',
+    'the of and to',
+  ])('%s finds nothing', (query) => {
+    expect(knowledge.search(query)).toEqual([]);
+  });
+
+  test('gives scores from 0 to 1, best first, no more than asked', () => {
+    const found = knowledge.search('how do I pay off card debt and interest', { limit: 2 });
+    expect(found.length).toBeLessThanOrEqual(2);
+    for (const { score } of found) expect(score > 0 && score <= 1).toBe(true);
+    expect(found.map(({ score }) => score)).toEqual(found.map(({ score }) => score).sort((a, b) => b - a));
+  });
+
+  test('in a language without articles finds nothing', () => {
+    expect(knowledge.search('APR', { language: 'es' })).toEqual([]);
+  });
+});
+
+describe('reading an article', () => {
+  const front = (changes: Record<string, string | null> = {}) => {
+    const fields: Record<string, string | null> = {
+      id: 'a-b',
+      title: 'Title',
+      summary: 'Summary',
+      language: 'en',
+      topics: '[x]',
+      personas: '[]',
+      signals: '[]',
+      reading_grade: '5',
+      sources: '[{ title: T }]',
+      author_role: 'Editor',
+      reviewed: '"2026-11-20"',
+      expires: '"2027-11-20"',
+      ...changes,
+    };
+    const lines = Object.entries(fields).flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}`]));
+    return `---\n${lines.join('\n')}\n---\nOne sentence. Another one.\n`;
+  };
+
+  test('keeps its sentences', () => {
+    expect(readArticle('a-b.md', front()).sentences).toEqual(['One sentence.', 'Another one.']);
+  });
+
+  test.each([
+    ['a missing field', front({ title: null }), 'title'],
+    ['a field too many', front({ color: 'red' }), ''],
+    ['a date that is none', front({ expires: '"soon"' }), 'expires'],
+    ['a link that is none', front({ sources: '[{ title: T, link: nowhere }]' }), 'sources.0.link'],
+    ['no source', front({ sources: '[]' }), 'sources'],
+    ['another name than its file', front({ id: 'other' }), 'id'],
+    ['broken front matter', '---\n: [\n---\ntext', 'front matter'],
+    ['no text', front().replace('One sentence. Another one.', ''), 'body'],
+  ])('with %s is refused by file and field', (_, text, field) => {
+    expect(() => readArticle('a-b.md', text)).toThrow(
+      expect.objectContaining({
+        code: 'ARTICLE_INVALID',
+        message: expect.stringMatching(new RegExp(`^a-b\\.md: .*${field}`)),
+      }),
+    );
+  });
+});
+
+test('sentences leave out headings and markup', () => {
+  const body = '## A heading\n\nFirst *one*. Second [link](https://a.example).\n\n- A point.\n- Another `point`.';
+  expect(sentencesOf(body, 'en')).toEqual(['First one.', 'Second link.', 'A point.', 'Another point.']);
+});
+
+test.each([
+  // 6 words, 1 sentence, 6 syllables: 0.39 x 6 + 11.8 x 1 - 15.59 = -1.45, not below 0.
+  [['The cat sat on the mat.'], 0],
+  // 7 words, 1 sentence, 13 syllables: 0.39 x 7 + 11.8 x 13 / 7 - 15.59 = 9.05.
+  [['Money habits matter in a family budget.'], 9.1],
+  [[], 0],
+])('%j reads at grade %f', (sentences, grade) => {
+  expect(readingGrade(sentences)).toBe(grade);
+});

@@ -1,0 +1,180 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { demoCustomers, generateCustomer } from '../../demo/generator/index.ts';
+import { knowledgeOf, loadKnowledge } from '../../knowledge/index.ts';
+import { checkSentence } from '../../plugins/guardrails/provenance/check-sentence.ts';
+import { guardrailPlugins } from '../../plugins/guardrails/index.ts';
+import {
+  buildLedger,
+  definePlugin,
+  disclaimer,
+  type Analysis,
+  type Knowledge,
+  type Plugin,
+} from '../../plugins/kit/index.ts';
+import { signalPlugins } from '../../plugins/signals/index.ts';
+import { personaPlugins } from '../../plugins/personas/index.ts';
+import { Host } from '../host/host.ts';
+import { bundledPlugins } from '../plugins.ts';
+import { TraceRecorder } from '../trace/recorder.ts';
+import { analyze, riskFlag } from './analyze.ts';
+
+const now = '2026-11-25T12:00:00Z';
+let knowledge: Knowledge;
+beforeAll(async () => {
+  knowledge = await loadKnowledge({ today: '2026-11-25' });
+});
+
+function analysisOf(
+  id: string,
+  plugins: readonly Plugin[] = bundledPlugins,
+  recorder: TraceRecorder | null = null,
+): Analysis {
+  const rows =
+    id === 'nobody'
+      ? { accounts: [], transactions: [], liabilities: [], warnings: [] }
+      : generateCustomer(id, { seed: 20_261_125, to: '2026-11-25' });
+  return analyze({
+    ledger: buildLedger(rows, '2026-11-25'),
+    host: new Host(plugins),
+    knowledge,
+    now,
+    locale: 'en-US',
+    recorder,
+  });
+}
+
+describe.each(demoCustomers.map(({ id }) => id))('for %s', (id) => {
+  test('every recommendation has its reason with proof, and its disclaimer', () => {
+    const { recommendations } = analysisOf(id);
+    for (const item of [...recommendations.education, ...recommendations.offers]) {
+      expect(item.rationale).toMatch(/^We're showing you this because /);
+      expect(item.rationale).not.toContain('{fact:');
+      expect(
+        checkSentence(item.rationale_template, { facts: item.facts, citations: [], message: '', merchants: [] }),
+      ).toEqual([]);
+      expect(item.evidence.length).toBeGreaterThan(0);
+      expect(item.disclaimer).toBe(disclaimer);
+    }
+  });
+
+  test('there are three to five articles and one to three offers, or the reason why not', () => {
+    const { education, offers, shortfall, not_shown } = analysisOf(id).recommendations;
+    expect(education.length).toBeLessThanOrEqual(5);
+    expect(offers.length).toBeLessThanOrEqual(3);
+    expect(education.length >= 3 || shortfall.some((reason) => reason.startsWith('education'))).toBe(true);
+    expect(offers.length >= 1 || shortfall.some((reason) => reason.startsWith('offers'))).toBe(true);
+    expect(new Set([...education, ...offers].map(({ item_id }) => item_id)).size).toBe(
+      education.length + offers.length,
+    );
+    for (const { reasons } of not_shown) expect(reasons.length).toBeGreaterThan(0);
+  });
+
+  test('the same comes out twice', () => {
+    expect(analysisOf(id)).toEqual(analysisOf(id));
+  });
+});
+
+test('the articles serve the persona first', () => {
+  const { personas, recommendations } = analysisOf('maya-torres');
+  expect(personas['30'].primary).toBe('high_utilization');
+  const [first] = recommendations.education;
+  expect(knowledge.article(first?.item_id ?? '')?.personas).toContain('high_utilization');
+});
+
+test('without data there is nothing to say, and it is said', () => {
+  const { recommendations, personas, recurring } = analysisOf('nobody');
+  expect([recommendations.education, recommendations.offers, recurring]).toEqual([[], [], []]);
+  expect(recommendations.shortfall).toHaveLength(2);
+  expect(personas['30']).toMatchObject({ primary: 'general', reason: expect.stringContaining('insufficient_data') });
+});
+
+test('without articles there is no education', () => {
+  const analysis = analyze({
+    ledger: buildLedger(generateCustomer('maya-torres', { seed: 1, to: '2026-11-25' }), '2026-11-25'),
+    host: new Host(bundledPlugins),
+    knowledge: knowledgeOf([]),
+    now,
+    locale: 'en-US',
+    recorder: null,
+  });
+  expect(analysis.recommendations.education).toEqual([]);
+});
+
+describe('a plugin that fails', () => {
+  const others = bundledPlugins.filter(({ id }) => id !== 'signal.savings' && id !== 'persona.high-utilization');
+
+  test('as a signal leaves its family unknown, and the rest as it is', () => {
+    const broken = definePlugin({
+      kind: 'signal',
+      family: 'savings',
+      id: 'signal.savings',
+      version: '1.0.0',
+      summary: 'Fails.',
+      config: z.strictObject({}),
+      create: () => ({
+        detect: () => {
+          throw new Error('broken');
+        },
+        points: () => [],
+      }),
+    });
+    const recorder = new TraceRecorder();
+    const { signals } = analysisOf('maya-torres', [...others, broken], recorder);
+    expect(signals['30'].savings).toBeNull();
+    expect(signals['30'].spending?.total_cents).toBeGreaterThan(0);
+    expect(recorder.spans.filter(({ span }) => span.status === 'error')).toHaveLength(3);
+  });
+
+  test('as a persona is undecided, never a match', () => {
+    const broken = definePlugin({
+      kind: 'persona',
+      persona: 'high_utilization',
+      priority: 1,
+      id: 'persona.high-utilization',
+      version: '1.0.0',
+      summary: 'Fails.',
+      config: z.strictObject({}),
+      create: () => ({ assign: () => ({ match: 'yes', because: [] }) as never }),
+    });
+    const { personas } = analysisOf('maya-torres', [...others, broken]);
+    expect(personas['30'].primary).toBe('general');
+    expect(personas['30'].unknown).toContainEqual(expect.objectContaining({ id: 'high_utilization' }));
+  });
+});
+
+test('a host without a required guardrail, with a doubled or a misnamed plugin does not start', () => {
+  const [consent, ...rest] = guardrailPlugins;
+  expect(() => new Host(rest)).toThrow(expect.objectContaining({ code: 'GUARDRAIL_MISSING' }));
+  expect(() => new Host([...guardrailPlugins, consent as Plugin])).toThrow(
+    expect.objectContaining({ code: 'PLUGIN_DUPLICATE' }),
+  );
+  expect(() => new Host([...guardrailPlugins, { ...(personaPlugins[0] as Plugin), id: 'persona.Bad' }])).toThrow(
+    expect.objectContaining({ code: 'PLUGIN_ID_INVALID' }),
+  );
+  expect(() => new Host([...guardrailPlugins, ...signalPlugins], { 'signal.savings': { nonsense: 1 } })).toThrow(
+    expect.objectContaining({ code: 'PLUGIN_CONFIG_INVALID' }),
+  );
+  expect(() => new Host(guardrailPlugins, { 'signal.nothing': {} })).toThrow(
+    expect.objectContaining({ code: 'PLUGIN_UNKNOWN' }),
+  );
+});
+
+test.each([
+  [{ is_overdue: true, utilization: null, overdrafts: null }, true],
+  [{ is_overdue: false, utilization: 0.8, overdrafts: 0 }, true],
+  [{ is_overdue: false, utilization: 0.79, overdrafts: 0 }, false],
+  [{ is_overdue: null, utilization: null, overdrafts: 1 }, true],
+  [{ is_overdue: null, utilization: null, overdrafts: 0 }, false],
+  [{ is_overdue: null, utilization: null, overdrafts: null }, null],
+])('risk of %j is %s', ({ is_overdue, utilization, overdrafts }, expected) => {
+  const { signals } = analysisOf('maya-torres');
+  const { credit, cash_flow } = signals['30'];
+  if (!credit || !cash_flow) throw new Error('Maya has cards and a checking account.');
+  const today = {
+    ...signals['30'],
+    credit: { ...credit, overall: { ...credit.overall, is_overdue, utilization } },
+    cash_flow: { ...cash_flow, overdrafts },
+  };
+  expect(riskFlag({ ...signals, '30': today })).toBe(expected);
+});
