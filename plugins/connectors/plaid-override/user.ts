@@ -48,4 +48,3 @@ export const overrideLiability = z.object({
   loan_name: optionalText,
   expected_payoff_date: optionalDate,
 });
-export type OverrideLiability = z.infer<typeof overrideLiability>;
