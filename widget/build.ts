@@ -52,6 +52,8 @@ export async function buildWidget({ quiet = false, outDir = widgetDirectory } = 
       logLevel: quiet ? 'error' : 'info',
       define: { __VERSION__: JSON.stringify(version), ...define },
       plugins: [websocketOnly(), singleSpaces()],
+      // Whatever the environment that builds: what a bank's page loads is the production code.
+      resolve: { conditions: ['module', 'browser', 'production'] },
       build: {
         outDir: directory,
         emptyOutDir: false,

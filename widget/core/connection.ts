@@ -29,6 +29,8 @@ export type ConnectionHandlers = {
 const delays = [300, 2_000, 8_000];
 const tokenTimeout = 15_000;
 const answerTimeout = 15_000;
+/** A message is acknowledged when its whole turn is stored. */
+const turnTimeout = 60_000;
 
 /**
  * One socket to the chat server. The token goes into the handshake, fresh at each connect, never into an address.
@@ -74,7 +76,8 @@ export class Connection {
 
   /** Sends an event and waits for its acknowledgement. @throws when none comes in time, or the connection is lost. */
   async request<Name extends keyof ClientEvents>(name: Name, payload: Payload<Name>): Promise<Result<Name>> {
-    return this.socket.timeout(answerTimeout).emitWithAck(name, payload);
+    const patience = name === 'message-send' ? turnTimeout : answerTimeout;
+    return this.socket.timeout(patience).emitWithAck(name, payload);
   }
 
   private reconnect(): void {

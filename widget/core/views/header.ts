@@ -37,7 +37,7 @@ function menu({ strings, actions, state }: ViewContext): TemplateResult | typeof
 export function headerView(context: ViewContext): TemplateResult {
   const { strings, actions, state } = context;
   const title = state.hello ? strings.assistantOf(state.hello.bank.name) : strings.assistant;
-  return html`<header part="header">
+  return html`<div class="title-bar" part="header">
     <span class="emblem">${icons.spark}</span>
     <div class="names">
       <h2 id="title">${title}</h2>
@@ -45,5 +45,5 @@ export function headerView(context: ViewContext): TemplateResult {
     </div>
     ${menu(context)}
     <button class="tool" aria-label=${strings.close} @click=${actions.close}>${icons.close}</button>
-  </header>`;
+  </div>`;
 }

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import type { Hello, Message } from '../../server/protocol/chat.ts';
+import { emptyConversation, lastSeq, reduce, type Action, type Conversation } from './conversation.ts';
+
+const conversation_id = '00000000-0000-4000-8000-000000000001';
+const text = (words: string) => [{ type: 'text' as const, text: words }];
+const message = (seq: number, given: Partial<Message> = {}): Message => ({
+  message_id: `00000000-0000-4000-8000-${String(seq).padStart(12, '0')}`,
+  conversation_id,
+  seq,
+  role: seq % 2 === 1 ? 'customer' : 'assistant',
+  at: '2026-11-25T12:00:00Z',
+  segments: text(`message ${seq}`),
+  cards: [],
+  facts: [],
+  citations: [],
+  suggestions: [`after ${seq}`],
+  client_message_id: null,
+  ...given,
+});
+const hello = (given: Partial<Hello> = {}): Hello => ({
+  conversation_id,
+  bank: { bank_id: 'demo', name: 'Bank' },
+  customer: { name: 'Maya' },
+  locale: 'en-US',
+  consent: { granted: true, scopes: [], version: '1', at: null },
+  messages: [],
+  suggestions: ['to begin with'],
+  ...given,
+});
+const play = (...actions: Action[]) => actions.reduce<Conversation>(reduce, emptyConversation);
+const queued: Action = { type: 'queued', client_message_id: 'a', text: 'hi', at: '2026-11-25T12:00:00Z' };
+const started: Action = { type: 'turn-start', turn_id: 't', client_message_id: 'a' };
+const delta = (n: number, words: string): Action => ({ type: 'message-delta', turn_id: 't', n, segments: text(words) });
+
+describe('messages', () => {
+  test('stand in the order of their numbers, however they come, each once', () => {
+    const state = play(
+      { type: 'hello', hello: hello() },
+      ...[3, 1, 2, 3, 1].map((seq): Action => ({ type: 'message', message: message(seq) })),
+    );
+    expect(state.messages.map(({ seq }) => seq)).toEqual([1, 2, 3]);
+    expect(lastSeq(state)).toBe(3);
+    expect(state.suggestions).toEqual(['after 3']);
+  });
+
+  test('that were missed come with the greeting of the same conversation', () => {
+    const state = play(
+      { type: 'hello', hello: hello({ messages: [message(1), message(2)] }) },
+      { type: 'hello', hello: hello({ messages: [message(3)] }) },
+    );
+    expect(state.messages.map(({ seq }) => seq)).toEqual([1, 2, 3]);
+  });
+
+  test('of another conversation replace everything', () => {
+    const other = '00000000-0000-4000-8000-000000000002';
+    const state = play({ type: 'hello', hello: hello({ messages: [message(1)] }) }, queued, {
+      type: 'hello',
+      hello: hello({ conversation_id: other }),
+    });
+    expect([state.messages, state.outbox, state.turn]).toEqual([[], [], null]);
+    expect(state.suggestions).toEqual(['to begin with']);
+  });
+});
+
+describe('a turn', () => {
+  test('shows at once that an answer is waited for, and what it is doing', () => {
+    const state = play({ type: 'hello', hello: hello() }, queued, started, {
+      type: 'turn-status',
+      turn_id: 't',
+      text: 'Looking',
+    });
+    expect(state.turn).toMatchObject({ turn_id: 't', status: 'Looking', segments: [] });
+  });
+
+  test('takes each piece once, in order', () => {
+    const state = play(
+      { type: 'hello', hello: hello() },
+      queued,
+      started,
+      delta(0, 'One. '),
+      delta(0, 'One. '),
+      delta(2, 'Three.'),
+      delta(1, 'Two. '),
+      delta(1, 'Two. '),
+    );
+    expect(state.turn?.segments.map((segment) => segment.text).join('')).toBe('One. Two. ');
+  });
+
+  test('ignores pieces of another turn', () => {
+    const state = play({ type: 'hello', hello: hello() }, queued, started, {
+      type: 'message-delta',
+      turn_id: 'other',
+      n: 0,
+      segments: text('No.'),
+    });
+    expect(state.turn?.segments).toEqual([]);
+  });
+
+  test('ends with its stored message', () => {
+    const state = play(
+      { type: 'hello', hello: hello() },
+      queued,
+      started,
+      delta(0, 'Almost'),
+      { type: 'acknowledged', client_message_id: 'a', turn_id: 't', seq: 1 },
+      { type: 'message', message: message(2, { segments: text('All of it.') }) },
+      { type: 'turn-end', turn_id: 't', outcome: 'answered' },
+    );
+    expect(state).toMatchObject({ turn: null, unanswered: null, outbox: [] });
+    expect(state.messages.map(({ segments }) => segments[0]?.text)).toEqual(['hi', 'All of it.']);
+  });
+
+  test('that ends without an answer says so, unless it was stopped', () => {
+    const until = [
+      { type: 'hello', hello: hello() } as const,
+      queued,
+      started,
+      { type: 'acknowledged', client_message_id: 'a', turn_id: 't', seq: 1 } as const,
+    ];
+    expect(play(...until, { type: 'turn-end', turn_id: 't', outcome: 'failed' }).unanswered).toEqual({ text: 'hi' });
+    expect(play(...until, { type: 'turn-end', turn_id: 't', outcome: 'stopped' }).unanswered).toBeNull();
+    expect(play(...until, { type: 'turn-lost' }).unanswered).toEqual({ text: 'hi' });
+  });
+});
+
+describe('a message that could not be sent', () => {
+  test('stays with its reason, and goes again under the same id', () => {
+    const error = { code: 'RATE_LIMITED', message: 'Slow down.', details: {} };
+    const refused = play({ type: 'hello', hello: hello() }, queued, {
+      type: 'rejected',
+      client_message_id: 'a',
+      error,
+    });
+    expect(refused.outbox).toMatchObject([{ client_message_id: 'a', error: { code: 'RATE_LIMITED' } }]);
+    expect(refused.turn).toBeNull();
+    const again = reduce(refused, { type: 'retried', client_message_id: 'a' });
+    expect(again.outbox).toMatchObject([{ client_message_id: 'a', error: null }]);
+  });
+
+  test('is not shown twice when another tab or the server brings it back', () => {
+    const state = play(
+      { type: 'hello', hello: hello() },
+      queued,
+      { type: 'message', message: message(1, { client_message_id: 'a' }) },
+      { type: 'acknowledged', client_message_id: 'a', turn_id: 't', seq: 1 },
+    );
+    expect(state.messages).toHaveLength(1);
+    expect(state.outbox).toEqual([]);
+  });
+});

@@ -1,0 +1,191 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask, axeFindings, openBank } from './testing/widget-browser.ts';
+
+let bank: Awaited<ReturnType<typeof openBank>>;
+beforeAll(async () => {
+  bank = await openBank();
+});
+afterAll(() => bank.close());
+
+const chat = (page: Page) => page.locator('spendsense-chat');
+const panel = (page: Page) => page.getByRole('dialog');
+const command = (page: Page, ...words: unknown[]) =>
+  page.evaluate(
+    (given) => (globalThis as unknown as { SpendSense: (...words: unknown[]) => unknown }).SpendSense(...given),
+    words,
+  );
+
+describe('opening', () => {
+  test('loads the core only when it is wanted, and opens with the keyboard', async () => {
+    const page = await bank.newPage();
+    bank.server.takeRequests();
+    await page.goto('/');
+    const launcher = page.getByRole('button', { name: 'Assistant' });
+    await launcher.waitFor();
+    expect(bank.server.takeRequests().filter((path) => path.endsWith('core.js'))).toEqual([]);
+    await launcher.focus();
+    await page.keyboard.press('Enter');
+    await panel(page).waitFor();
+    await page.keyboard.press('Escape');
+    await panel(page).waitFor({ state: 'hidden' });
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('spendsense-launcher');
+  });
+
+  test('asks for consent first, and takes no for an answer', async () => {
+    const page = await bank.openChat({}, { agree: false });
+    await page.getByRole('heading', { name: 'May I look at your accounts?' }).waitFor();
+    await page.getByRole('button', { name: 'Not now' }).click();
+    await page.getByText('I cannot look at your accounts until you agree.').waitFor();
+    await page.getByRole('textbox', { name: 'Message' }).waitFor();
+  });
+});
+
+describe('a conversation', () => {
+  test('streams an answer whose figures open what proves them', async () => {
+    const page = await bank.openChat();
+    await ask(page, 'How much did I spend on groceries last month?');
+    const figure = chat(page).locator('.assistant button').first();
+    const value = (await figure.innerText()).trim();
+    await figure.click();
+    await page.getByRole('heading', { name: 'Where this comes from' }).waitFor();
+    await chat(page).locator('.sheet').getByText(value, { exact: true }).first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('textbox', { name: 'Message' }).waitFor();
+  });
+
+  test('shows a repeat of a piece once, and after a lost acknowledgement the message is there once', async () => {
+    const page = await bank.openChat();
+    bank.server.conversation('maya').acknowledgementsToLose = 1;
+    await page.getByRole('textbox', { name: 'Message' }).fill('How much did I spend on groceries last month?');
+    await page.keyboard.press('Enter');
+    await chat(page).locator('.assistant').first().waitFor();
+    await expect.poll(() => chat(page).locator('.customer').count()).toBe(1);
+    expect(await chat(page).locator('.assistant').count()).toBe(1);
+  });
+
+  test('goes on by itself after the network was gone', async () => {
+    const page = await bank.openChat();
+    await ask(page, 'How much did I spend on groceries last month?');
+    bank.server.drop();
+    await ask(page, 'Which subscriptions do I pay for?');
+    expect(await chat(page).locator('.customer').count()).toBe(2);
+    expect(await chat(page).locator('.assistant').count()).toBe(2);
+  });
+
+  test('gets a new token when the old one has run out', async () => {
+    const page = await bank.openChat();
+    const before = bank.server.handshakes.length;
+    bank.server.expireTokens();
+    bank.server.tellTokensExpired();
+    await expect.poll(() => bank.server.handshakes.length, { timeout: 10_000 }).toBeGreaterThan(before);
+    await ask(page, 'Which subscriptions do I pay for?');
+    expect(bank.server.handshakes.every((token) => token !== '')).toBe(true);
+  });
+
+  test('says why a message was refused, and sends it again on request', async () => {
+    const page = await bank.openChat();
+    bank.server.conversation('maya').messagesToRefuse = 1;
+    const box = page.getByRole('textbox', { name: 'Message' });
+    await box.fill('Which subscriptions do I pay for?');
+    await box.press('Enter');
+    await page.getByText('That is a little fast. Try again in a moment.').waitFor();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await chat(page).locator('.assistant').first().waitFor();
+  });
+
+  test('is the same in two tabs', async () => {
+    const page = await bank.openChat();
+    const other = await page.context().newPage();
+    await other.goto('/');
+    await other.getByRole('button', { name: 'Assistant' }).click();
+    await ask(page, 'Which subscriptions do I pay for?');
+    await other.locator('spendsense-chat .assistant').first().waitFor();
+    expect(await other.locator('spendsense-chat .customer').count()).toBe(1);
+  });
+});
+
+describe('on a page', () => {
+  test('leaves one global and no storage behind', async () => {
+    const page = await bank.newPage();
+    await page.goto('/');
+    const globals = await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      const known = new Set(Object.getOwnPropertyNames(frame.contentWindow ?? {}));
+      frame.remove();
+      const own = Object.getOwnPropertyNames(globalThis).filter((name) => !known.has(name));
+      return { own, stored: localStorage.length + sessionStorage.length, cookies: document.cookie };
+    });
+    // The page's own script makes some of its own.
+    expect(globals.own.filter((name) => /spend|lit|__/i.test(name))).toEqual(['SpendSense']);
+    expect([globals.stored, globals.cookies]).toEqual([0, '']);
+  });
+
+  test('obeys the page: open, prefill, events, shutdown', async () => {
+    const page = await bank.newPage();
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Assistant' }).waitFor();
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      for (const name of ['open', 'close', 'consent.changed'])
+        addEventListener(`spendsense:${name}`, () => heard.push(name));
+    });
+    await command(page, 'open');
+    await panel(page).waitFor();
+    await command(page, 'close');
+    await panel(page).waitFor({ state: 'hidden' });
+    expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual(['open', 'close']);
+    await command(page, 'shutdown', { wipe: true });
+    expect(await chat(page).count()).toBe(0);
+  });
+
+  test('keeps its looks where the page’s style sheet is hostile', async () => {
+    const hostile = '* { all: unset !important; font-size: 40px !important; color: red !important }';
+    const html = `<!doctype html><html lang="en"><head><title>Hostile</title><link rel="stylesheet" href="/hostile.css"><script src="/widget/v1/loader.js" data-bank="demo" defer></script><script src="/page.js" defer></script></head><body><label>Signed in as <select id="customer"></select></label><p id="story"></p><p id="greeting"></p><p id="initials"></p></body></html>`;
+    bank.server.pages.set('/hostile.html', html);
+    const page = await bank.newPage();
+    await page.route('**/hostile.css', (route) => route.fulfill({ contentType: 'text/css', body: hostile }));
+    bank.server.forgetConversations();
+    await page.goto('/hostile.html');
+    await page.getByRole('button', { name: 'Assistant' }).click();
+    const agree = page.getByRole('button', { name: 'Agree' });
+    await agree.waitFor();
+    const size = await agree.evaluate((element) => getComputedStyle(element).fontSize);
+    expect(Number.parseFloat(size)).toBeLessThan(20);
+  });
+
+  test('covers a phone and fits it', async () => {
+    const page = await bank.openChat({ viewport: { width: 390, height: 844 } });
+    await ask(page, 'Show me a chart of my spending');
+    const box = await panel(page).boundingBox();
+    expect(box?.width).toBe(390);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'passes axe in %s colours: consent, answers, evidence, privacy',
+    async (colorScheme) => {
+      const page = await bank.openChat({ colorScheme }, { agree: false });
+      expect(await axeFindings(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Agree' }).click();
+      await page.getByRole('textbox', { name: 'Message' }).waitFor();
+      await ask(page, 'How much did I spend on groceries last month?');
+      await ask(page, 'Which subscriptions do I pay for?');
+      await ask(page, 'Show me a chart of my spending');
+      expect(await axeFindings(page)).toEqual([]);
+      await chat(page).locator('.assistant button').first().click();
+      await page.getByRole('heading', { name: 'Where this comes from' }).waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByLabel('More', { exact: true }).click();
+      await page.getByRole('button', { name: 'Privacy' }).click();
+      expect(await axeFindings(page)).toEqual([]);
+    },
+  );
+});
+
+test('nothing went wrong in the pages, the strict policy included', () => {
+  expect(bank.problems).toEqual([]);
+});
