@@ -12,6 +12,7 @@ import { emptyConversation, type Conversation } from './conversation.ts';
 import { EvidenceTrail } from './evidence-trail.ts';
 import { icons } from './icons.ts';
 import { LauncherFace } from './launcher.ts';
+import { PageCache } from './page-cache.ts';
 import { hasKeyboard, showPanel } from './panel.ts';
 import { ScrollFollower } from './scroll-follower.ts';
 import { Session } from './session.ts';
@@ -19,10 +20,8 @@ import { stringsFor, type Strings } from './strings.ts';
 import styles from './styles/index.css?inline';
 import { composerView } from './views/composer.ts';
 import type { Actions, ViewContext } from './views/context.ts';
-import { evidenceView } from './views/evidence.ts';
 import { headerView } from './views/header.ts';
-import { privacyView } from './views/privacy.ts';
-import { sheetView } from './views/sheet.ts';
+import { openSheet } from './views/sheet.ts';
 import { statusBar } from './views/status-bar.ts';
 import { transcriptView } from './views/transcript.ts';
 
@@ -73,6 +72,12 @@ export class SpendSenseChat extends LitElement implements ChatElement {
     this.draft = '';
     this.notice = '';
     this.isPrivacyOpen = false;
+    this.addController(
+      new PageCache(
+        () => this.session?.disconnect(),
+        () => void (this.conversation.connection !== 'idle' && this.session?.connect()),
+      ),
+    );
   }
 
   get conversation(): Conversation {
@@ -149,26 +154,10 @@ export class SpendSenseChat extends LitElement implements ChatElement {
     return { booted: this.session !== null, open: this.isOpen, connection, consent: consent?.granted ?? null };
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('pagehide', this.pause);
-    addEventListener('pageshow', this.resume);
-    this.resume();
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('pagehide', this.pause);
-    removeEventListener('pageshow', this.resume);
     this.close();
-    this.pause();
   }
-
-  /** A page kept for the back button must hold no socket; it goes on where it was when it is shown again. */
-  private readonly pause = (): void => this.session?.disconnect();
-  private readonly resume = (): void => {
-    if (this.session && this.conversation.connection !== 'idle') this.session.connect();
-  };
 
   private readonly tell = <Name extends WidgetEventName>(name: Name, detail: WidgetEvents[Name]): void => {
     this.dispatchEvent(new CustomEvent(eventPrefix + name, { detail, bubbles: true, composed: true }));
@@ -276,21 +265,10 @@ export class SpendSenseChat extends LitElement implements ChatElement {
     }
   }
 
-  private sheet(context: ViewContext): TemplateResult | typeof nothing {
-    const step = this.trail.current;
-    if (step)
-      return sheetView(
-        this.strings.evidence,
-        evidenceView(step, () => void this.trail.load(), context),
-        context,
-      );
-    return this.isPrivacyOpen ? sheetView(this.strings.privacy, privacyView(context), context) : nothing;
-  }
-
   protected override render(): TemplateResult {
     const { strings, isAskingConsent, locale, conversation: state } = this;
     const context: ViewContext = { state, strings, locale, actions: this.actions };
-    const sheet = this.sheet(context);
+    const sheet = openSheet(this.trail, this.isPrivacyOpen, context);
     const canWrite = state.hello && !isAskingConsent;
     const latest = html`<button class="latest" aria-label=${strings.latest} @click=${this.follower.toEnd}>
       ${icons.down}
