@@ -103,7 +103,7 @@ describe('ask', () => {
       intent: 'spending',
       slots: { category: 'FOOD_AND_DRINK_GROCERIES', period: { from: '2026-10-01', to: '2026-10-31' } },
     });
-    const [fact] = answer.facts.filter(({ value }) => value === 6_450);
+    const fact = answer.facts.find(({ value }) => value === 6_450);
     expect(fact?.evidence).toEqual([
       { type: 'transaction', id: 'a' },
       { type: 'transaction', id: 'b' },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { definePlugin, type GuardrailPlugin, type ToolResult } from '../../plugins/kit/index.ts';
+import { definePlugin, type GuardrailPlugin } from '../../plugins/kit/index.ts';
 import { toolPlugins } from '../../plugins/tools/index.ts';
 import { ask, askTest, fact, result, tool } from '../testing/test-turn.ts';
 
@@ -71,9 +71,10 @@ describe('what goes wrong ends safely', () => {
   });
 
   test('a tool that returns something else is treated like one that throws', async () => {
-    const { said, recorder } = await askTest(
-      () => ({ ...result, facts: [{ ...fact, value: 'a lot' }] }) as unknown as ToolResult,
-    );
+    const { said, recorder } = await askTest(() => ({
+      ...result,
+      facts: [{ ...fact, unit: 'count', value: '2026-11-25' }],
+    }));
     expect(said).toBe('I could not look that up just now.');
     expect(recorder.spans.some(({ span }) => span.error_code === 'PLUGIN_OUTPUT_INVALID')).toBe(true);
   });

@@ -16,7 +16,10 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-async function call(path: string, init: RequestInit & { token?: string; body?: string } = {}) {
+async function call(
+  path: string,
+  init: { method?: string; body?: string; token?: string; headers?: Record<string, string> } = {},
+) {
   const { token: bearer, ...rest } = init;
   const response = await fetch(server.url + path, {
     redirect: 'manual',

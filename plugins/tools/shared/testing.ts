@@ -2,7 +2,6 @@ import {
   cardSchema,
   factReference,
   factSchema,
-  fillReferences,
   type Analysis,
   type Ledger,
   type Knowledge,
@@ -36,11 +35,6 @@ export function sessionOf(
     refreshed_at: '2026-11-25T06:00:00Z',
     ...rest,
   };
-}
-
-/** The answer as the customer reads it: references filled in. */
-export function readAs(result: ToolResult, locale = 'en-US'): string {
-  return fillReferences(result.text, result.facts, locale);
 }
 
 /** Runs a tool with arguments as a model would give them. */
