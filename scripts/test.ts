@@ -15,6 +15,7 @@ interface Step {
 }
 
 const vitest = (project: string) => ['vitest', 'run', '--project', project, '--passWithNoTests=false'];
+const build = ['node', 'scripts/build.ts', '--if-changed'];
 const steps: readonly Step[] = [
   {
     name: 'lint',
@@ -26,10 +27,10 @@ const steps: readonly Step[] = [
   { name: 'types', commands: [['tsc']] },
   { name: 'unused', commands: [['knip', '--no-progress']] },
   { name: 'unit', commands: [vitest('unit')] },
-  { name: 'integration', commands: [vitest('integration')] },
+  { name: 'integration', commands: [build, vitest('integration')] },
   {
     name: 'browser',
-    commands: [['node', 'scripts/build.ts', '--if-changed'], vitest('browser')],
+    commands: [build, vitest('browser')],
     environment: () => ({ SPENDSENSE_BROWSER: findBrowser((line) => process.stdout.write(`${line}\n`)) }),
   },
 ];

@@ -1,9 +1,13 @@
+import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import path from 'node:path';
 import packageFile from '../package.json' with { type: 'json' };
 import { CodedError } from '../plugins/kit/index.ts';
 import type { Application } from './application.ts';
 import { httpApplication } from './http/http-server.ts';
 import { startSocketServer } from './socket/socket-server.ts';
+
+const builtWidget = path.join(import.meta.dirname, '..', 'dist', 'widget', packageFile.version, 'loader.js');
 
 export interface RunningServer {
   readonly url: string;
@@ -11,9 +15,12 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
-/** Listens for HTTP and sockets. @throws CodedError PORT_TAKEN */
+/** Listens for HTTP and sockets. @throws CodedError NOT_BUILT, PORT_TAKEN */
 export async function startServer(application: Application): Promise<RunningServer> {
   const { port, host } = application.configuration;
+  if (!existsSync(builtWidget)) {
+    throw new CodedError('NOT_BUILT', 'The widget and the admin are not built. Run: npm run build');
+  }
   const http = createServer(httpApplication(application, packageFile.version));
   const sockets = startSocketServer(http, application);
   try {
