@@ -1,6 +1,6 @@
 import { CodedError } from '../plugins/kit/index.ts';
 import { readConfiguration } from './configuration/configuration.ts';
-import { startServer } from './server.ts';
+import { checkPort, startServer } from './server.ts';
 import { start } from './start.ts';
 import { Terminal } from './terminal.ts';
 
@@ -8,6 +8,7 @@ import { Terminal } from './terminal.ts';
 async function main(): Promise<void> {
   const terminal = new Terminal(process.stdout);
   const configuration = readConfiguration(process.env);
+  await checkPort(configuration);
   const started = await start(configuration, (text) => terminal.progress(text));
   let server;
   try {

@@ -45,6 +45,16 @@ export async function startServer(application: Application): Promise<RunningServ
   };
 }
 
+/** Says at once when the port is taken, before minutes of work are done for nothing. @throws CodedError PORT_TAKEN */
+export async function checkPort({ port, host }: { port: number; host: string }): Promise<void> {
+  if (port === 0) return;
+  const probe = createServer();
+  await listening(probe, port, host);
+  await new Promise<void>((resolve) => {
+    probe.close(() => resolve());
+  });
+}
+
 async function listening(http: Server, port: number, host: string): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     http.once('error', (cause: NodeJS.ErrnoException) => {
