@@ -30,7 +30,7 @@ export type SpendingArguments = z.infer<typeof argumentsSchema>;
 export default definePlugin({
   kind: 'tool',
   id: 'tool.spending',
-  version: '1.0.0',
+  version: '1.1.0',
   summary: 'Adds up spending by period, category, merchant and account, refunds taken off, and compares it.',
   config: z.strictObject({ rows: z.int().min(1).max(20).default(5) }),
   tool: {
@@ -132,8 +132,8 @@ function spending(args: SpendingArguments, session: ToolSession, most: number): 
     [
       say({ en: `You spent ${ref(total)}${what} ${when}.`, es: `Gastaste ${ref(total)}${what} ${when}.` }),
       say({
-        en: `That is ${ref(count)} payments${refunded ? `, less ${ref(refunded)} of refunds` : ''}${members ? `, counting ${joinWords(members, language, 'conjunction')}` : ''}.`,
-        es: `Son ${ref(count)} pagos${refunded ? `, menos ${ref(refunded)} de reembolsos` : ''}${members ? `, contando ${joinWords(members, language, 'conjunction')}` : ''}.`,
+        en: `${purchases.length === 1 ? `It was ${ref(count)} payment` : `These were ${ref(count)} payments`}${refunded ? `, less ${ref(refunded)} of refunds` : ''}${members ? `, counting ${joinWords(members, language, 'conjunction')}` : ''}.`,
+        es: `${purchases.length === 1 ? `Fue ${ref(count)} pago` : `Fueron ${ref(count)} pagos`}${refunded ? `, menos ${ref(refunded)} de reembolsos` : ''}${members ? `, contando ${joinWords(members, language, 'conjunction')}` : ''}.`,
       }),
       compared,
       similarSentence(book, session, selection, period),
