@@ -164,6 +164,14 @@ describe('on a page', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   });
 
+  test.each([
+    ['light', 'rgb(255, 255, 255)'],
+    ['dark', 'rgb(21, 24, 28)'],
+  ] as const)('is %s as the device is', async (colorScheme, surface) => {
+    const page = await bank.openChat({ colorScheme });
+    expect(await panel(page).evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(surface);
+  });
+
   test.each(['light', 'dark'] as const)(
     'passes axe in %s colours: consent, answers, evidence, privacy',
     async (colorScheme) => {
