@@ -1,4 +1,4 @@
-import { analysisSchema, type Analysis, type Knowledge, type Ledger } from '../../plugins/kit/index.ts';
+import { type Analysis, type Knowledge, type Ledger } from '../../plugins/kit/index.ts';
 import { pluginContext, type Host } from '../host/host.ts';
 import type { TraceRecorder } from '../trace/recorder.ts';
 import { evaluateOffers, offerView } from './offers.ts';
@@ -28,7 +28,8 @@ export function analyze({ ledger, host, knowledge, now, locale, recorder }: Anal
     };
     const view = offerView(ledger, signals, personas['30'].primary, points);
     const offers = evaluateOffers(view, tools);
-    return analysisSchema.parse({
+    // Each part was parsed where its plugin returned it.
+    return {
       as_of: ledger.as_of,
       currency: ledger.currency,
       warnings: [...ledger.warnings],
@@ -36,7 +37,7 @@ export function analyze({ ledger, host, knowledge, now, locale, recorder }: Anal
       recurring: [...ledger.streams],
       personas,
       recommendations: recommend({ personas, points, knowledge, offers, locale }),
-    });
+    };
   };
   if (!recorder) return work();
   return recorder.spanSync(

@@ -7,12 +7,26 @@ import {
   type Family,
   type Ledger,
   type PluginContext,
+  type Signals,
   type WindowKey,
   type WindowSignals,
 } from '../../plugins/kit/index.ts';
 import { callPure } from '../host/envelope.ts';
 import type { Host } from '../host/host.ts';
 import type { TraceRecorder } from '../trace/recorder.ts';
+
+interface Detected {
+  readonly signals: Signals[Family];
+  readonly points: readonly DataPoint[];
+}
+
+/** What a plugin of each family must return. Made once: making a schema costs more than using it. */
+const outputSchemas = Object.fromEntries(
+  Object.entries(familySchemas).map(([family, signals]) => [
+    family,
+    z.strictObject({ signals, points: z.array(dataPointSchema) }).nullable(),
+  ]),
+) as unknown as Readonly<Record<Family, z.ZodType<Detected | null>>>;
 
 export interface DetectedSignals {
   readonly signals: Readonly<Record<WindowKey, WindowSignals>>;
@@ -38,8 +52,7 @@ export function detectSignals(
     };
     for (const loaded of host.ofKind('signal')) {
       const { family } = loaded.plugin;
-      const output = z.strictObject({ signals: familySchemas[family], points: z.array(dataPointSchema) }).nullable();
-      const result = callPure(
+      const result = callPure<Detected | null>(
         loaded,
         recorder,
         {
@@ -49,7 +62,7 @@ export function detectSignals(
             attributes: { 'spendsense.window': Number(key), 'spendsense.days_covered': window.days_covered },
             input: { as_of: ledger.as_of, window },
           },
-          output,
+          output: outputSchemas[family],
           onFailure: () => null,
         },
         () => {
