@@ -1,11 +1,12 @@
 import { InputError } from '../kit/errors.ts';
 import type { LedgerRows } from '../kit/ledger/schema.ts';
 import type { ConnectorPlugin, PluginContext } from '../kit/plugin.ts';
+import ofx from './ofx/index.ts';
 import plaidOverride from './plaid-override/index.ts';
 import plaid from './plaid/index.ts';
 
 /** Every connector that comes with SpendSense; the one that recognises a file best reads it. */
-export const connectorPlugins: readonly ConnectorPlugin[] = [plaid, plaidOverride];
+export const connectorPlugins: readonly ConnectorPlugin[] = [plaid, plaidOverride, ofx];
 
 /** How sure a connector must be, 0..1, to be given a file. */
 const sureEnough = 0.2;
@@ -25,7 +26,7 @@ export function readFiles(
     if (best && best.sure >= sureEnough) return best.reader.read(file);
     throw new InputError(
       'FORMAT_UNKNOWN',
-      `${file.name}: not a file that SpendSense reads; give Plaid JSON (accounts and transactions), or a Plaid sandbox custom user.`,
+      `${file.name}: not a file that SpendSense reads; give Plaid JSON (accounts and transactions), a Plaid sandbox custom user, or OFX.`,
       { details: { file: file.name } },
     );
   });
