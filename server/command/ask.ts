@@ -13,7 +13,7 @@ import { runTurn } from '../conversation/turn.ts';
 import { createModels } from '../model/index.ts';
 import { turnOutcomes } from '../protocol/index.ts';
 import { openEngine } from './engine.ts';
-import { readLedger, writeTraceFile } from './input.ts';
+import { readLedger, writeTraceFile, type InputOptions } from './input.ts';
 
 /** What `ask --json` prints. */
 export const askOutputSchema = z.strictObject({
@@ -41,7 +41,7 @@ export type AskOutput = z.infer<typeof askOutputSchema>;
  */
 export async function askCommand(
   words: readonly string[],
-  options: { asOf?: string; json?: boolean; locale?: string; trace?: string },
+  options: InputOptions & { json?: boolean; locale?: string; trace?: string },
 ): Promise<string> {
   const files = words.slice(0, -1);
   const question = words.at(-1)?.trim() ?? '';
@@ -51,7 +51,7 @@ export async function askCommand(
     throw new InputError('QUESTION_MISSING', text);
   }
   const now = new Date();
-  const ledger = await readLedger(files, options.asOf);
+  const ledger = await readLedger(files, options);
   const { host, knowledge } = await openEngine(now);
   const models = createModels({ tools: host.ofKind('tool').map(({ plugin }) => plugin), hosted: null });
   const output = await runTurn({

@@ -2,7 +2,7 @@ import { InputError } from '../../plugins/kit/index.ts';
 import { Bank } from '../database/entities/index.ts';
 import { saveLedgerRows } from '../database/ledger-store.ts';
 import { customerOf } from '../identity/customers.ts';
-import { readRows } from './input.ts';
+import { readRows, type InputOptions } from './input.ts';
 import { withDatabase } from './stopped-server.ts';
 
 /**
@@ -12,9 +12,9 @@ import { withDatabase } from './stopped-server.ts';
  */
 export async function importCommand(
   files: readonly string[],
-  options: { bank: string; customer: string; json?: boolean },
+  options: InputOptions & { bank: string; customer: string; json?: boolean },
 ): Promise<string> {
-  const all = await readRows(files);
+  const all = await readRows(files, options);
   return withDatabase(async (database) => {
     const bank = await database.platform().findOne(Bank, { bank_id: options.bank });
     if (!bank) {

@@ -10,8 +10,35 @@ export function typedPath(file: string): string {
   return path.resolve(process.env['INIT_CWD'] ?? process.cwd(), file);
 }
 
+/** Options that say what a file does not. */
+export type InputOptions = {
+  readonly asOf?: string;
+  readonly dateOrder?: string;
+  readonly moneyOut?: string;
+  readonly currency?: string;
+};
+
+const choices = {
+  dateOrder: { option: '--date-order', schema: z.enum(['dmy', 'mdy']), right: 'dmy or mdy' },
+  moneyOut: { option: '--money-out', schema: z.enum(['positive', 'negative']), right: 'positive or negative' },
+  currency: { option: '--currency', schema: z.string().regex(/^[A-Z]{3}$/), right: 'a code such as USD' },
+} as const;
+
+function csvConfiguration(options: InputOptions): Record<string, string | null> {
+  const read = (name: keyof typeof choices): string | null => {
+    const { option, schema, right } = choices[name];
+    const value = schema.optional().safeParse(options[name]);
+    if (value.success) return value.data ?? null;
+    throw new InputError('OPTION_INVALID', `${option}: not a value it can have; write ${right}.`, {
+      details: { option },
+    });
+  };
+  return { date_order: read('dateOrder'), money_out: read('moneyOut'), currency: read('currency') };
+}
+
 /** Files of one customer as ledger rows. @throws InputError naming the file, the place, what was wrong and what would be right */
-export async function readRows(files: readonly string[]): Promise<LedgerRows[]> {
+export async function readRows(files: readonly string[], options: InputOptions): Promise<LedgerRows[]> {
+  const csv = csvConfiguration(options);
   const contents = await Promise.all(
     files.map(async (name) => {
       try {
@@ -26,17 +53,18 @@ export async function readRows(files: readonly string[]): Promise<LedgerRows[]> 
       }
     }),
   );
-  return readFiles(contents, pluginContext(new Date().toISOString(), 1));
+  return readFiles(contents, pluginContext(new Date().toISOString(), 1), { 'connector.csv': csv });
 }
 
 /** Files of one customer as a ledger. @throws InputError */
-export async function readLedger(files: readonly string[], asOf: unknown): Promise<Ledger> {
+export async function readLedger(files: readonly string[], options: InputOptions): Promise<Ledger> {
+  const { asOf } = options;
   const date = calendarDate.optional().safeParse(asOf);
   if (!date.success) {
     const words = `--as-of: "${String(asOf)}" is not a date; write it as YYYY-MM-DD.`;
     throw new InputError('AS_OF_INVALID', words, { details: { option: '--as-of' } });
   }
-  const rows = await readRows(files);
+  const rows = await readRows(files, options);
   try {
     return buildLedger(rows, date.data);
   } catch (error) {

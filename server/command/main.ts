@@ -12,18 +12,22 @@ const program = new Command('spendsense')
   });
 
 const asOf = ['--as-of <date>', "the day to look back from, YYYY-MM-DD; the newest transaction's by default"] as const;
+const csvChoices = (command: Command) =>
+  command
+    .option('--date-order <order>', 'CSV: dmy or mdy, where the file does not say')
+    .option('--money-out <sign>', 'CSV: positive or negative, where the file does not say')
+    .option('--currency <code>', 'CSV: such as USD, where the file does not say');
+
 const json = ['--json', 'print JSON, errors too'] as const;
 
-program
-  .command('analyze')
+csvChoices(program.command('analyze'))
   .description("signals, recurring streams, personas and recommendations from one customer's files")
   .argument('<file...>', 'files of one customer')
   .option(...asOf)
   .option(...json)
   .option('--trace <file>', 'write the trace as JSON')
   .action(run(async () => (await import('./analyze.ts')).analyzeCommand));
-program
-  .command('ask')
+csvChoices(program.command('ask'))
   .description("a question about one customer's files")
   .argument('<file...>', 'files of one customer, and then the question')
   .option(...asOf)
@@ -31,8 +35,7 @@ program
   .option('--locale <locale>', 'how figures are written, such as en-US or es-US', 'en-US')
   .option('--trace <file>', 'write the trace as JSON')
   .action(run(async () => (await import('./ask.ts')).askCommand));
-program
-  .command('import')
+csvChoices(program.command('import'))
   .description('files into the database of a stopped server')
   .argument('<file...>', 'files of one customer')
   .requiredOption('--bank <id>', 'the bank')

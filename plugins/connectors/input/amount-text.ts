@@ -12,7 +12,7 @@ export function amountOf(text: string, currency: string, mark: DecimalMark | nul
     .normalize('NFKC')
     .replaceAll(/[\u2212\u2013]/g, '-')
     .replaceAll(/[\s\u00A0'’_]/g, '');
-  const isNegative = /^\(.*\)$/.test(plain) || /^[^\d]*-/.test(plain) || /-$/.test(plain);
+  const isNegative = /^\(.*\)$/.test(plain) || /^[^\d]*-/.test(plain) || plain.endsWith('-');
   // Signs, brackets and currencies stand at the ends; anywhere else they are no part of an amount.
   const number = plain
     .replace(/^(?:[()+-]|\p{Sc}|[A-Z]{3})+/iu, '')

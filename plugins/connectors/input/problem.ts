@@ -16,7 +16,9 @@ export type InputCode =
   | 'INPUT_NOT_JSON'
   | 'INPUT_INVALID'
   | 'INPUT_UNSUPPORTED'
-  | 'INPUT_NOTHING_USABLE';
+  | 'INPUT_NOTHING_USABLE'
+  | 'CSV_DATE_ORDER_UNKNOWN'
+  | 'CSV_SIGN_UNKNOWN';
 
 /** One line that names file, place, what was wrong and what would be right; the same parts stand in `details`. */
 export function inputError(code: InputCode, file: string, { place, wrong, right }: Problem): InputError {
