@@ -1,4 +1,4 @@
-/** `npm run bench [-- --short]`: what analysing a customer and answering a question cost, each beside a floor in the same run. */
+/** `npm run bench [-- accuracy] [-- --short]`: how right the streams are; or what analysing a customer and answering a question cost, each beside a floor in the same run. */
 import { parseArgs } from 'node:util';
 import { demoCustomers, generateCustomer } from '../demo/generator/index.ts';
 import { loadKnowledge } from '../knowledge/index.ts';
@@ -8,11 +8,19 @@ import { runTurn } from '../server/conversation/turn.ts';
 import { Host } from '../server/host/host.ts';
 import { createModels } from '../server/model/index.ts';
 import { bundledPlugins } from '../server/plugins.ts';
+import { reportAccuracy } from './accuracy.ts';
 import { processorTime, report, type Row } from './measure.ts';
 
-const { values } = parseArgs({ options: { short: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({
+  options: { short: { type: 'boolean', default: false }, verbose: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 const rounds = values.short ? 20 : 200;
 const asOf = '2026-11-25';
+if (positionals[0] === 'accuracy') {
+  reportAccuracy(values.short ? [1] : [1, 2, 3, 4, 5, 6, 7, 8], asOf, values.verbose);
+  process.exit();
+}
 const now = new Date(`${asOf}T12:00:00Z`);
 
 const host = new Host(bundledPlugins);

@@ -42,13 +42,15 @@ export function play(person: Person, { seed, from, to }: { seed: number; from: s
   for (let number = start; number <= end; number++) {
     for (const row of waiting.get(number) ?? []) post(row);
     const day = dayOf(number, person, seed, balances, cards);
-    const events = person.rules.flatMap((rule) => rule(day));
+    const events: [Event, string][] = person.rules.flatMap((rule, index) =>
+      rule(day).map((event, position): [Event, string] => [event, `${index}.${position}`]),
+    );
     for (const [account, cents] of cards.interestOn(day, balances)) {
       const merchant = { name: '', raw: 'INTEREST CHARGED ON PURCHASES', category: 'BANK_FEES_INTEREST_CHARGE' };
-      events.push({ account, cents, merchant });
+      events.push([{ account, cents, merchant }, `interest.${account}`]);
     }
-    for (const [position, event] of events.entries()) {
-      const row = rowOf(person, day, event, position, seed);
+    for (const [event, source] of events) {
+      const row = rowOf(person, day, event, source, seed);
       const posts = number + (event.lag ?? 0);
       if (posts === number) post(row);
       else waiting.set(posts, [...(waiting.get(posts) ?? []), row]);
@@ -56,7 +58,7 @@ export function play(person: Person, { seed, from, to }: { seed: number; from: s
     const short = person.accounts.find(({ id, subtype }) => subtype === 'checking' && (balances.get(id) ?? 0) < 0);
     if (short && number - lastFee >= 7) {
       lastFee = number;
-      post(rowOf(person, day, { account: short.id, cents: overdraftCents, merchant: overdraftFee }, 900, seed));
+      post(rowOf(person, day, { account: short.id, cents: overdraftCents, merchant: overdraftFee }, 'overdraft', seed));
     }
     cards.close(day, balances);
   }
@@ -110,12 +112,12 @@ function dayOf(number: number, person: Person, seed: number, balances: ReadonlyM
   };
 }
 
-function rowOf(person: Person, day: Day, event: Event, position: number, seed: number): Transaction {
+function rowOf(person: Person, day: Day, event: Event, source: string, seed: number): Transaction {
   const { account, cents, merchant, lag = 0 } = event;
-  const random = randomFor(seed, person.id, 'row', day.date, position);
+  const random = randomFor(seed, person.id, 'row', day.date, source);
   const date = addDays(day.date, lag);
   return {
-    transaction_id: `${person.id}-${day.date}-${position}`,
+    transaction_id: `${person.id}-${day.date}-${source}`,
     account_id: account,
     amount_cents: cents,
     currency: 'USD',
@@ -127,7 +129,7 @@ function rowOf(person: Person, day: Day, event: Event, position: number, seed: n
     category: categoryOf(merchant.category),
     payment_channel: merchant.online ? 'online' : lag > 0 ? 'in store' : 'other',
     pending: false,
-    pending_transaction_id: lag > 0 ? `${person.id}-${day.date}-${position}-pending` : null,
+    pending_transaction_id: lag > 0 ? `${person.id}-${day.date}-${source}-pending` : null,
   };
 }
 

@@ -1,33 +1,7 @@
 /** The demo bank's customers: made up, the same on every machine, with histories that end on the day they are asked for. */
 import { addMonths, CodedError, type LedgerRows } from '../../plugins/kit/index.ts';
 import { play } from './engine.ts';
-import { benCarter } from './people/ben-carter.ts';
-import { danielKim } from './people/daniel-kim.ts';
-import { ellieNovak } from './people/ellie-novak.ts';
-import { graceLin } from './people/grace-lin.ts';
-import { hanaSuzuki } from './people/hana-suzuki.ts';
-import { marcusReed } from './people/marcus-reed.ts';
-import { mayaTorres } from './people/maya-torres.ts';
-import { omarHaddad } from './people/omar-haddad.ts';
-import { priyaShah } from './people/priya-shah.ts';
-import { rosaAlvarez } from './people/rosa-alvarez.ts';
-import { sofiaRossi } from './people/sofia-rossi.ts';
-import { tomBecker } from './people/tom-becker.ts';
-
-const people = [
-  mayaTorres,
-  danielKim,
-  priyaShah,
-  tomBecker,
-  rosaAlvarez,
-  graceLin,
-  omarHaddad,
-  hanaSuzuki,
-  marcusReed,
-  sofiaRossi,
-  benCarter,
-  ellieNovak,
-] as const;
+import { people } from './people/index.ts';
 
 /** Who can be picked, with a line about each. */
 export const demoCustomers: readonly { id: string; name: string; summary: string }[] = people.map(

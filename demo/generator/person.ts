@@ -1,4 +1,4 @@
-import type { Account } from '../../plugins/kit/index.ts';
+import type { Account, Frequency } from '../../plugins/kit/index.ts';
 import type { Random } from './random.ts';
 
 /** A shop or company: how it is called, and how a statement spells it (`#` becomes a digit). */
@@ -36,8 +36,8 @@ export interface Day {
   readonly statement: (card: string) => { readonly balance: number; readonly minimum: number } | null;
 }
 
-/** One habit or contract of a person: what it makes happen on a day. */
-export type Rule = (day: Day) => readonly Event[];
+/** One habit or contract of a person: what it makes happen on a day. A contract says its rhythm, a habit has none. */
+export type Rule = ((day: Day) => readonly Event[]) & { readonly rhythm?: Exclude<Frequency, 'UNKNOWN'> };
 
 export interface PersonAccount {
   readonly id: string;

@@ -13,6 +13,13 @@ export const range =
   (random) =>
     random.between(least, most);
 
+type Rhythm = NonNullable<Rule['rhythm']>;
+
+/** Says that what a rule makes comes back: the truth that a detector is measured against. */
+function rhythmic(rhythm: Rhythm, rule: Rule): Rule {
+  return Object.assign((day: Parameters<Rule>[0]) => rule(day), { rhythm });
+}
+
 /** Every month on a day, or on the last one of a shorter month. */
 export function monthly(
   account: string,
@@ -21,7 +28,7 @@ export function monthly(
   merchant: Merchant,
   options: { skip?: number; rises?: { month: number; by: number }; lag?: number; until?: string; since?: string } = {},
 ): Rule {
-  return (day) => {
+  return rhythmic('MONTHLY', (day) => {
     if (day.day !== Math.min(dayOfMonth, daysInMonth(day.year, day.month))) return [];
     if ((options.since && day.date < options.since) || (options.until && day.date > options.until)) return [];
     const random = day.random(`monthly ${merchant.name}`);
@@ -31,22 +38,45 @@ export function monthly(
     const rises = options.rises ? day.year - 2024 + (day.month >= options.rises.month ? 1 : 0) : 0;
     const risen = Math.round(cents * (1 + (options.rises?.by ?? 0)) ** rises);
     return [{ account, cents: risen, merchant, lag: options.lag ?? 0 }];
-  };
+  });
+}
+
+/** Twice a month, as many salaries are paid. */
+export function semiMonthly(
+  account: string,
+  days: readonly [number, number],
+  amount: Amount,
+  merchant: Merchant,
+): Rule {
+  return rhythmic('SEMI_MONTHLY', (day) => {
+    const last = daysInMonth(day.year, day.month);
+    if (!days.some((wanted) => day.day === Math.min(wanted, last))) return [];
+    return [{ account, cents: amountOf(amount, day.random(`semi-monthly ${merchant.raw}`)), merchant }];
+  });
 }
 
 export function yearly(account: string, month: number, dayOfMonth: number, amount: Amount, merchant: Merchant): Rule {
-  return (day) =>
+  return rhythmic('ANNUALLY', (day) =>
     day.month === month && day.day === dayOfMonth
       ? [{ account, cents: amountOf(amount, day.random(`yearly ${merchant.name}`)), merchant, lag: 1 }]
-      : [];
+      : [],
+  );
+}
+
+/** Once a year, but no contract: a journey costs what it costs. */
+export function trip(account: string, month: number, dayOfMonth: number, amount: Amount, merchant: Merchant): Rule {
+  const rule = yearly(account, month, dayOfMonth, amount, merchant);
+  return (day) => rule(day);
 }
 
 /** Every so many days. */
 export function every(account: string, days: number, offset: number, amount: Amount, merchant: Merchant): Rule {
-  return (day) =>
+  const rhythm = ({ 7: 'WEEKLY', 14: 'BIWEEKLY', 28: 'FOUR_WEEKLY', 91: 'QUARTERLY' } as const)[days];
+  const rule: Rule = (day) =>
     day.number % days === offset % days
       ? [{ account, cents: amountOf(amount, day.random(`every ${merchant.name}`)), merchant }]
       : [];
+  return rhythm ? rhythmic(rhythm, rule) : rule;
 }
 
 /** Now and then, some times a week, at one of a few places. A purchase is sometimes brought back. */
@@ -148,10 +178,10 @@ export function payCard(
 /** Interest that a savings account earns, on the last day of the month. */
 export function savingsInterest(account: string, yearlyRate: number): Rule {
   const merchant = { name: '', raw: 'INTEREST PAYMENT', category: 'INCOME_INTEREST_EARNED' };
-  return (day) => {
+  return rhythmic('MONTHLY', (day) => {
     const cents = Math.round((day.balance(account) * yearlyRate) / 12);
     return day.day === daysInMonth(day.year, day.month) && cents > 0 ? [{ account, cents: 0 - cents, merchant }] : [];
-  };
+  });
 }
 
 /** Pay that comes when a client gets round to it: some days after each of a row of long gaps. */
@@ -171,4 +201,21 @@ export function projects(
       ? [{ account, cents: amountOf(amount, random), merchant: random.pick(merchants) }]
       : [];
   };
+}
+
+/** A loan's payment: the leg that leaves the account, and what of it pays the loan down. */
+export function payLoan(
+  from: string,
+  loan: string,
+  dayOfMonth: number,
+  { cents, principal, merchant }: { cents: number; principal: number; merchant: Merchant },
+): Rule {
+  return rhythmic('MONTHLY', (day) =>
+    day.day === dayOfMonth
+      ? [
+          { account: from, cents, merchant },
+          { account: loan, cents: 0 - principal, merchant: { ...merchant, raw: 'PAYMENT THANK YOU' } },
+        ]
+      : [],
+  );
 }

@@ -1,6 +1,6 @@
 import { employer, merchants as m } from '../merchants.ts';
 import type { Person } from '../person.ts';
-import { every, habit } from '../rules.ts';
+import { habit, monthly } from '../rules.ts';
 
 /** A student with one account that is hardly used. */
 export const benCarter: Person = {
@@ -18,7 +18,7 @@ export const benCarter: Person = {
     },
   ],
   rules: [
-    every('checking', 30, 5, -6_000, employer('PEERPAY FROM MOM', 'TRANSFER_IN_ACCOUNT_TRANSFER')),
+    monthly('checking', 5, -6_000, employer('PEERPAY FROM MOM', 'TRANSFER_IN_ACCOUNT_TRANSFER')),
     habit('checking', 0.5, (random) => random.between(900, 2_400), [m.grocer]),
     habit('checking', 0.3, (random) => random.between(400, 900), [m.coffee]),
   ],

@@ -1,6 +1,6 @@
 import { employer, merchants as m } from '../merchants.ts';
 import type { Person } from '../person.ts';
-import { every, habit, monthly, payCard, range, spendDown, yearly } from '../rules.ts';
+import { every, habit, monthly, payCard, payLoan, range, spendDown, yearly } from '../rules.ts';
 
 /** Two jobs and a student loan; nothing that stands out. */
 export const graceLin: Person = {
@@ -45,25 +45,11 @@ export const graceLin: Person = {
     monthly('checking', 6, range(4_400, 8_800), m.power),
     monthly('checking', 9, 5_900, m.internet),
     monthly('checking', 13, 4_200, m.phone),
-    (day) =>
-      day.day === 18
-        ? [
-            {
-              account: 'checking',
-              cents: 27_500,
-              merchant: {
-                name: 'EdServ',
-                raw: 'EDSERV STUDENT LN PMT',
-                category: 'LOAN_PAYMENTS_STUDENT_LOAN_PAYMENT',
-              },
-            },
-            {
-              account: 'loan',
-              cents: -27_500,
-              merchant: { name: 'EdServ', raw: 'PAYMENT THANK YOU', category: 'LOAN_PAYMENTS_STUDENT_LOAN_PAYMENT' },
-            },
-          ]
-        : [],
+    payLoan('checking', 'loan', 18, {
+      cents: 27_500,
+      principal: 27_500,
+      merchant: { name: 'EdServ', raw: 'EDSERV STUDENT LN PMT', category: 'LOAN_PAYMENTS_STUDENT_LOAN_PAYMENT' },
+    }),
     monthly('card', 4, 1_099, m.music, { lag: 1 }),
     habit('checking', 2, range(2_500, 7_400), [m.grocer, m.market]),
     habit('card', 1.3, range(1_300, 3_900), [m.noodles, m.tacos]),

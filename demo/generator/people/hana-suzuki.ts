@@ -1,6 +1,17 @@
 import { employer, merchants as m } from '../merchants.ts';
 import type { Person } from '../person.ts';
-import { habit, monthly, payCard, range, savingsInterest, spendDown, sweep, yearly } from '../rules.ts';
+import {
+  habit,
+  monthly,
+  payCard,
+  range,
+  savingsInterest,
+  semiMonthly,
+  spendDown,
+  sweep,
+  trip,
+  yearly,
+} from '../rules.ts';
 
 /** An engineer with high pay, a swept account and a pile of subscriptions whose prices rise. */
 export const hanaSuzuki: Person = {
@@ -36,8 +47,7 @@ export const hanaSuzuki: Person = {
     },
   ],
   rules: [
-    monthly('checking', 15, -421_000, employer('QUANTA SYSTEMS PAYROLL')),
-    monthly('checking', 31, -421_000, employer('QUANTA SYSTEMS PAYROLL')),
+    semiMonthly('checking', [15, 31], -421_000, employer('QUANTA SYSTEMS PAYROLL')),
     yearly('checking', 3, 14, -1_450_000, employer('QUANTA SYSTEMS BONUS')),
     sweep('checking', 'savings', 19, 650_000, 250_000),
     savingsInterest('savings', 0.036),
@@ -53,8 +63,8 @@ export const hanaSuzuki: Person = {
     habit('card', 2.8, range(2_200, 8_400), [m.noodles, m.delivery]),
     habit('card', 2.5, range(450, 1_100), [m.coffee, m.bakery]),
     habit('card', 0.6, range(3_000, 22_000), [m.clothes, m.shopping], { refunds: 0.2 }),
-    yearly('card', 8, 5, range(130_000, 190_000), m.airline),
-    yearly('card', 8, 9, range(110_000, 150_000), m.hotel),
+    trip('card', 8, 5, range(130_000, 190_000), m.airline),
+    trip('card', 8, 9, range(110_000, 150_000), m.hotel),
     payCard('card', 'checking', 22, 'statement'),
     spendDown('checking', 25, 900_000),
   ],

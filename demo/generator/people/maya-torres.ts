@@ -1,6 +1,6 @@
 import { employer, merchants as m } from '../merchants.ts';
 import type { Person } from '../person.ts';
-import { every, habit, monthly, payCard, range, spendDown, yearly } from '../rules.ts';
+import { every, habit, monthly, payCard, range, spendDown, trip, yearly } from '../rules.ts';
 
 /** A nurse whose two cards have crept up: interest every month, the minimum on one of them. */
 export const mayaTorres: Person = {
@@ -54,7 +54,7 @@ export const mayaTorres: Person = {
     habit('visa', 0.25, range(1_100, 4_200), [m.pharmacy]),
     monthly('visa', 14, 1_599, m.films, { rises: { month: 3, by: 0.09 }, lag: 1 }),
     monthly('visa', 22, 1_099, m.music, { lag: 1 }),
-    yearly('store', 7, 9, range(38_000, 52_000), m.airline),
+    trip('store', 7, 9, range(38_000, 52_000), m.airline),
     payCard('visa', 'checking', 28, 'minimum'),
     payCard('store', 'checking', 10, 25_000),
     monthly('checking', 26, 65_000, m.friend),

@@ -1,6 +1,17 @@
 import { employer, merchants as m } from '../merchants.ts';
 import type { Person } from '../person.ts';
-import { every, habit, monthly, payCard, range, savingsInterest, spendDown, transfer, yearly } from '../rules.ts';
+import {
+  every,
+  habit,
+  monthly,
+  payCard,
+  payLoan,
+  range,
+  savingsInterest,
+  spendDown,
+  transfer,
+  trip,
+} from '../rules.ts';
 
 /** A family with a mortgage: many bills, two cards paid in full, some money put aside. */
 export const omarHaddad: Person = {
@@ -50,29 +61,11 @@ export const omarHaddad: Person = {
   rules: [
     every('checking', 14, 2, -298_000, employer('ATLAS ENGINEERING PAYROLL')),
     monthly('checking', 24, -186_000, employer('DR L HADDAD DENTAL SALARY')),
-    (day) =>
-      day.day === 3
-        ? [
-            {
-              account: 'checking',
-              cents: 218_000,
-              merchant: {
-                name: 'Meridian Mortgage',
-                raw: 'MERIDIAN MTG AUTOPAY',
-                category: 'LOAN_PAYMENTS_MORTGAGE_PAYMENT',
-              },
-            },
-            {
-              account: 'mortgage',
-              cents: -104_000,
-              merchant: {
-                name: 'Meridian Mortgage',
-                raw: 'PRINCIPAL PAYMENT',
-                category: 'LOAN_PAYMENTS_MORTGAGE_PAYMENT',
-              },
-            },
-          ]
-        : [],
+    payLoan('checking', 'mortgage', 3, {
+      cents: 218_000,
+      principal: 104_000,
+      merchant: { name: 'Meridian Mortgage', raw: 'MERIDIAN MTG AUTOPAY', category: 'LOAN_PAYMENTS_MORTGAGE_PAYMENT' },
+    }),
     transfer('checking', 'savings', ({ day }) => day === 25, 40_000),
     savingsInterest('savings', 0.018),
     monthly('checking', 5, range(11_000, 24_000), m.power),
@@ -89,8 +82,8 @@ export const omarHaddad: Person = {
     habit('groceries', 0.5, range(1_500, 9_000), [m.toys, m.clothes, m.shopping], { refunds: 0.15 }),
     habit('groceries', 0.3, range(1_200, 6_500), [m.pharmacy, m.clinic]),
     habit('groceries', 0.4, range(1_900, 12_000), [m.hardware, m.garden]),
-    yearly('travel', 7, 2, range(120_000, 160_000), m.airline),
-    yearly('travel', 7, 11, range(90_000, 140_000), m.hotel),
+    trip('travel', 7, 2, range(120_000, 160_000), m.airline),
+    trip('travel', 7, 11, range(90_000, 140_000), m.hotel),
     payCard('groceries', 'checking', 27, 'statement'),
     payCard('travel', 'checking', 13, 'statement'),
     spendDown('checking', 28, 700_000),

@@ -1,6 +1,6 @@
 import { employer, merchants as m } from '../merchants.ts';
 import type { Person } from '../person.ts';
-import { habit, monthly, payCard, range, spendDown, yearly } from '../rules.ts';
+import { habit, monthly, payCard, range, semiMonthly, spendDown, trip, yearly } from '../rules.ts';
 
 /** A product manager with more subscriptions than she remembers; everything on one card, paid in full. */
 export const priyaShah: Person = {
@@ -28,8 +28,7 @@ export const priyaShah: Person = {
     },
   ],
   rules: [
-    monthly('checking', 15, -312_000, employer('BRIGHTFIELD INC DIRECT DEP')),
-    monthly('checking', 31, -312_000, employer('BRIGHTFIELD INC DIRECT DEP')),
+    semiMonthly('checking', [15, 31], -312_000, employer('BRIGHTFIELD INC DIRECT DEP')),
     monthly('checking', 1, 215_000, m.rent, { rises: { month: 6, by: 0.04 } }),
     monthly('checking', 7, range(6_000, 11_000), m.power),
     monthly('checking', 10, 7_000, m.internet),
@@ -46,8 +45,8 @@ export const priyaShah: Person = {
     habit('card', 2.4, range(1_800, 6_200), [m.noodles, m.delivery, m.tacos]),
     habit('card', 1, range(800, 2_900), [m.rides]),
     habit('card', 0.7, range(1_900, 14_000), [m.shopping, m.clothes], { refunds: 0.15 }),
-    yearly('card', 9, 2, range(44_000, 61_000), m.airline),
-    yearly('card', 9, 6, range(50_000, 70_000), m.hotel),
+    trip('card', 9, 2, range(44_000, 61_000), m.airline),
+    trip('card', 9, 6, range(50_000, 70_000), m.hotel),
     payCard('card', 'checking', 18, 'statement'),
     spendDown('checking', 20, 600_000),
   ],

@@ -1,6 +1,6 @@
 import { employer, merchants as m } from '../merchants.ts';
 import type { Person } from '../person.ts';
-import { habit, monthly, payCard, range, savingsInterest, spendDown, yearly } from '../rules.ts';
+import { habit, monthly, payCard, range, savingsInterest, spendDown, trip } from '../rules.ts';
 
 /** Retired: a pension and benefits, savings that earn interest, medical bills. */
 export const sofiaRossi: Person = {
@@ -49,7 +49,7 @@ export const sofiaRossi: Person = {
     habit('card', 0.2, range(2_500, 6_000), [m.clinic]),
     habit('card', 0.8, range(1_400, 4_400), [m.noodles, m.bakery]),
     habit('card', 0.3, range(1_800, 6_200), [m.garden]),
-    yearly('card', 5, 12, range(70_000, 95_000), m.airline),
+    trip('card', 5, 12, range(70_000, 95_000), m.airline),
     payCard('card', 'checking', 4, 'statement'),
     spendDown('checking', 18, 420_000),
   ],

@@ -1,6 +1,6 @@
 import { employer, merchants as m } from '../merchants.ts';
 import type { Person } from '../person.ts';
-import { habit, monthly, payCard, range, savingsInterest, spendDown, transfer, yearly } from '../rules.ts';
+import { habit, monthly, payCard, range, savingsInterest, semiMonthly, spendDown, transfer, yearly } from '../rules.ts';
 
 /** A teacher who saves first: a transfer the day after each pay, one card far below its limit. */
 export const tomBecker: Person = {
@@ -29,8 +29,7 @@ export const tomBecker: Person = {
     },
   ],
   rules: [
-    monthly('checking', 1, -228_000, employer('CITY SCHOOLS PAYROLL')),
-    monthly('checking', 16, -228_000, employer('CITY SCHOOLS PAYROLL')),
+    semiMonthly('checking', [1, 16], -228_000, employer('CITY SCHOOLS PAYROLL')),
     transfer('checking', 'savings', ({ day }) => day === 2 || day === 17, 30_000),
     savingsInterest('savings', 0.021),
     yearly('checking', 3, 21, -112_400, m.tax),
