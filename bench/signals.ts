@@ -1,0 +1,78 @@
+import { demoCustomers, generateCustomer } from '../demo/generator/index.ts';
+import { buildLedger, type LedgerRows, type PluginContext } from '../plugins/kit/index.ts';
+import { personaPlugins } from '../plugins/personas/index.ts';
+import { signalPlugins } from '../plugins/signals/index.ts';
+import type { WindowSignals } from '../plugins/kit/index.ts';
+import { processorTime } from './measure.ts';
+
+const context: PluginContext = { now: () => '2026-11-25T12:00:00Z', random: () => 0.5 };
+const signals = signalPlugins.map((plugin) => ({
+  family: plugin.family,
+  made: plugin.create(context, plugin.config.parse({}) as never),
+}));
+const personas = personaPlugins.map((plugin) => plugin.create(context, plugin.config.parse({}) as never));
+
+/** The engine on one customer: ledger, streams, every signal family in three windows, personas in two. */
+function analyse(rows: LedgerRows, asOf: string): void {
+  const ledger = buildLedger(rows, asOf);
+  const windows = (['30', '90', '180'] as const).map((key) => {
+    const window = ledger.windows[key];
+    const families = signals.map(({ family, made }) => [family, made.detect(ledger, window)] as const);
+    return { days_covered: window.days_covered, ...Object.fromEntries(families) } as WindowSignals;
+  });
+  for (const found of [windows[0], windows[2]]) if (found) for (const persona of personas) persona.assign(found);
+}
+
+/** The floor: sort by date, group by account and raw name, add up by month and category. */
+function floor({ transactions }: LedgerRows): number {
+  const sorted = transactions.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const groups = new Map<string, number[]>();
+  const sums = new Map<string, number>();
+  for (const { account_id, name, date, category, amount_cents } of sorted) {
+    const group = groups.get(`${account_id} ${name}`);
+    if (group) group.push(amount_cents);
+    else groups.set(`${account_id} ${name}`, [amount_cents]);
+    const key = `${date.slice(0, 7)} ${category.primary}`;
+    sums.set(key, (sums.get(key) ?? 0) + amount_cents);
+  }
+  return groups.size + sums.size;
+}
+
+/** Prints transactions a second beside the floor's, for customers of the demo and for ever longer histories of one. */
+export async function reportSignals(rounds: number, isShort: boolean): Promise<void> {
+  const asOf = '2026-11-25';
+  const customers = demoCustomers.map(({ id }) => generateCustomer(id, { seed: 1, to: asOf }));
+  const cases: { name: string; rows: readonly LedgerRows[] }[] = [
+    { name: `${customers.length} demo customers`, rows: customers },
+  ];
+  const [customer] = customers;
+  for (const times of isShort ? [1, 10] : [1, 10, 100]) {
+    if (customer) cases.push({ name: `one customer`, rows: [repeated(customer, times)] });
+  }
+  for (const { name, rows } of cases) {
+    const transactions = rows.reduce((sum, { transactions }) => sum + transactions.length, 0);
+    const times = Math.max(3, Math.round((rounds * 1_000) / transactions));
+    const ours = await processorTime(times, () => {
+      for (const customer of rows) analyse(customer, asOf);
+    });
+    const least = await processorTime(times, () => rows.map(floor));
+    const rate = (milliseconds: number) => Math.round((transactions / milliseconds) * 1_000).toLocaleString('en');
+    process.stdout.write(
+      `${name}, ${transactions.toLocaleString('en')} transactions: ${rate(ours)}/s; floor ${rate(least)}/s; ratio ${(ours / least).toFixed(1)}\n`,
+    );
+  }
+}
+
+/** A history with as many times the rows: the same days over again, under other ids and names. */
+function repeated(rows: LedgerRows, times: number): LedgerRows {
+  const transactions = Array.from({ length: times }, (_, copy) =>
+    rows.transactions.map((row) => ({
+      ...row,
+      transaction_id: `${row.transaction_id}-${copy}`,
+      name: copy === 0 ? row.name : `${row.name} ${copy}`,
+      merchant_name: row.merchant_name === null || copy === 0 ? row.merchant_name : `${row.merchant_name} ${copy}`,
+      pending_transaction_id: null,
+    })),
+  ).flat();
+  return { ...rows, transactions };
+}
