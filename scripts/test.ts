@@ -14,7 +14,16 @@ interface Step {
   readonly environment?: () => Record<string, string>;
 }
 
-const vitest = (project: string) => ['vitest', 'run', '--project', project, '--passWithNoTests=false'];
+const vitest = (project: string, ...files: string[]) => [
+  'vitest',
+  'run',
+  '--project',
+  project,
+  '--passWithNoTests=false',
+  ...files,
+];
+/** One zone behind and one half an hour off ahead: a day read as an instant moves in one of them. */
+const zones = ['America/New_York', 'Asia/Kolkata'];
 const build = ['node', 'scripts/build.ts', '--if-changed'];
 const steps: readonly Step[] = [
   {
@@ -26,7 +35,12 @@ const steps: readonly Step[] = [
   },
   { name: 'types', commands: [['tsc']] },
   { name: 'unused', commands: [['knip', '--no-progress']] },
-  { name: 'unit', commands: [vitest('unit')] },
+  { name: 'unit', commands: [vitest('unit')], environment: () => ({ TZ: 'UTC' }) },
+  ...zones.map((TZ) => ({
+    name: `zone ${TZ}`,
+    commands: [vitest('unit', 'plugins/kit/ledger', 'plugins/signals', 'plugins/personas', 'plugins/connectors')],
+    environment: () => ({ TZ }),
+  })),
   { name: 'integration', commands: [build, vitest('integration')] },
   {
     name: 'browser',

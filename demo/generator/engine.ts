@@ -95,6 +95,7 @@ export function play(person: Person, { seed, from, to }: { seed: number; from: s
       account_id: `${person.id}.${row.account_id}`,
     })),
     liabilities: [...cards.liabilities(person, to), ...loans(person, to)],
+    removed: [],
     warnings: [],
   };
 }

@@ -94,7 +94,7 @@ test('every tool is asked in every way below', () => {
 describe.each([...demoCustomers.map(({ id }) => id), 'nobody'])('for %s', (id) => {
   const rows =
     id === 'nobody'
-      ? { accounts: [], transactions: [], liabilities: [], warnings: [] }
+      ? { accounts: [], transactions: [], liabilities: [], removed: [], warnings: [] }
       : generateCustomer(id, { seed: 20_261_125, to: '2026-11-25' });
   const ledger = buildLedger(rows, '2026-11-25');
 

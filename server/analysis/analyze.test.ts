@@ -32,7 +32,7 @@ function analysisOf(
 ): Analysis {
   const rows =
     id === 'nobody'
-      ? { accounts: [], transactions: [], liabilities: [], warnings: [] }
+      ? { accounts: [], transactions: [], liabilities: [], removed: [], warnings: [] }
       : generateCustomer(id, { seed: 20_261_125, to: '2026-11-25' });
   return analyze({
     ledger: buildLedger(rows, '2026-11-25'),

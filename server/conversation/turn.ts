@@ -234,7 +234,7 @@ class Turn {
 
 /** What a tool sees that may look at nothing, and every tool before consent. */
 export function emptyLedger(as_of: string): Ledger {
-  return buildLedger({ accounts: [], transactions: [], liabilities: [], warnings: [] }, as_of);
+  return buildLedger({ accounts: [], transactions: [], liabilities: [], removed: [], warnings: [] }, as_of);
 }
 
 /** The answer is in the language of the question, figures as the customer's own locale writes them where it is the same. */

@@ -40,6 +40,7 @@ export async function loadLedgerRows(manager: SqlEntityManager, scope: Scope): P
       accounts: accounts.map(accountOf),
       transactions: transactions.map(transactionOf),
       liabilities: z.array(liabilitySchema).parse(liabilities.map(({ details }) => details)),
+      removed: [],
       warnings: [],
     },
     refreshed_at: refreshed.length === 0 ? null : new Date(Math.max(...refreshed)),

@@ -128,6 +128,7 @@ test('who is out of date is found: never computed, new data, a new day', async (
       ],
       transactions: [],
       liabilities: [],
+      removed: [],
       warnings: [],
     },
     new Date(now().getTime() + 1_000),

@@ -113,7 +113,7 @@ export function readCamt053(file: InputFile): LedgerRows {
       reading.firstProblem ?? { place: 'Stmt', wrong: 'holds no row', right },
     );
   }
-  return { accounts: [...accounts.values()], transactions, liabilities: [], warnings: reading.warnings };
+  return { accounts: [...accounts.values()], transactions, liabilities: [], removed: [], warnings: reading.warnings };
 }
 
 function parsed(xml: string, file: string): unknown {

@@ -89,6 +89,7 @@ export function readCsv(file: InputFile, choices: CsvChoices): LedgerRows {
     })),
     transactions,
     liabilities: [],
+    removed: [],
     warnings: reading.warnings,
   };
 }
@@ -218,7 +219,8 @@ function lastBalances(rows: readonly TableRow[], context: Context): Map<string, 
   if (columns.balance === undefined) return new Map();
   const day = (row: TableRow | undefined) =>
     dateOf(row?.cells[columns.date ?? columns.posted ?? -1] ?? '', order) ?? '';
-  const isNewestFirst = day(rows[0]) > day(rows.at(-1));
+  const isNewestFirst =
+    day(rows[0]) === day(rows.at(-1)) ? addsUpBackwards(rows, context) : day(rows[0]) > day(rows.at(-1));
   for (const row of isNewestFirst ? rows.toReversed() : rows) {
     const account = accounts.get((columns.account === undefined ? '' : (row.cells[columns.account] ?? '')).trim());
     const text = row.cells[columns.balance] ?? '';
@@ -228,4 +230,20 @@ function lastBalances(rows: readonly TableRow[], context: Context): Map<string, 
     if (!known || day(row) >= known.day) last.set(account.account_id, { day: day(row), cents });
   }
   return new Map(Array.from(last, ([account_id, { cents }]) => [account_id, cents]));
+}
+
+/** Of rows of one day only the balances tell which came first: each is the one before it and the row's own amount. */
+function addsUpBackwards(rows: readonly TableRow[], { columns, currency, mark, out }: Context): boolean {
+  const read = rows.map(({ cells }) => ({
+    amount: rowAmount(cells, columns, { currency, mark, out }),
+    balance: rowAmount([cells[columns.balance ?? -1] ?? ''], { amount: 0 }, { currency, mark, out: 'positive' }),
+  }));
+  let backwards = 0;
+  for (const [index, { amount, balance }] of read.entries()) {
+    const before = read[index - 1];
+    if (before === undefined || typeof balance === 'string' || typeof before.balance === 'string') continue;
+    if (before.balance - Number(amount) === balance) backwards--;
+    if (balance - Number(before.amount) === before.balance) backwards++;
+  }
+  return backwards > 0;
 }

@@ -54,7 +54,7 @@ export function readOfx(file: InputFile): LedgerRows {
       reading.firstProblem ?? { place: '', wrong: 'holds no row', right },
     );
   }
-  return { accounts: [...accounts.values()], transactions, liabilities: [], warnings: reading.warnings };
+  return { accounts: [...accounts.values()], transactions, liabilities: [], removed: [], warnings: reading.warnings };
 }
 
 /** What the header says of the encoding: `CHARSET:1252`, `ENCODING:UTF-8` or XML's own. */

@@ -45,7 +45,7 @@ export function readOverride(file: InputFile): LedgerRows {
     const problem = reading.firstProblem ?? { place: 'override_accounts', wrong: 'holds no bank account', right };
     throw inputError('INPUT_NOTHING_USABLE', file.name, problem);
   }
-  return { accounts, transactions, liabilities, warnings: reading.warnings };
+  return { accounts, transactions, liabilities, removed: [], warnings: reading.warnings };
 }
 
 function toAccount(row: OverrideAccount, place: string, ids: DerivedIds, reading: Reading): Account | null {

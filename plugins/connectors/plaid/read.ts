@@ -56,8 +56,8 @@ export function readPlaid(file: InputFile): LedgerRows {
     );
   }
   warnOfMissingRows(root, rows, reading);
-  const transactions = applySync(added, modified, list('removed'), reading);
-  return { accounts: [...accounts.values()], transactions, liabilities, warnings: reading.warnings };
+  const { transactions, removed } = applySync(added, modified, list('removed'), reading);
+  return { accounts: [...accounts.values()], transactions, liabilities, removed, warnings: reading.warnings };
 }
 
 function placed(keys: readonly string[], list: (key: string) => unknown[]): PlacedRow[] {

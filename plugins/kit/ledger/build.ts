@@ -2,6 +2,7 @@ import { averageMonthly } from './averages.ts';
 import { Balances, liabilityAt } from './balances.ts';
 import { isEssential, UNCATEGORIZED } from './categories.ts';
 import { flowOf, isPayRow } from './classify.ts';
+import { rulingsOf, type Correction, type Rulings } from './corrections.ts';
 import { addDays, dayNumber, daysBetween } from './dates.ts';
 import { doubted } from './doubts.ts';
 import { frozenCopy } from './frozen.ts';
@@ -21,23 +22,30 @@ const longestPostingDays = 30;
 /**
  * One customer's ledger as of a date: rows of one or more files merged, personal accounts in one currency, each row once,
  * transfers paired, flows decided, streams found. Depends on the rows and the date alone, not on the order of the rows.
+ * @param corrections what the customer said about rows, oldest first; wins over everything else
  * @param asOf the last day that counts; the newest posted date of the files when absent
  * @throws InputError `AS_OF_UNKNOWN` when there is no date to be had
  */
-export function buildLedger(rows: LedgerRows | readonly LedgerRows[], asOf?: string): Ledger {
+export function buildLedger(
+  rows: LedgerRows | readonly LedgerRows[],
+  asOf?: string,
+  corrections: readonly Correction[] = [],
+): Ledger {
   const selection = selectRows('accounts' in rows ? [rows] : rows, asOf);
   const { accounts, as_of } = selection;
   const warnings = new Warnings(selection.warnings);
   const posted = selection.posted.filter((row) => row.date <= as_of);
   const waiting = selection.pending.filter((row) => row.date <= as_of);
   const read = readRows([...posted, ...waiting], warnings);
-  const pendingRows = openPending(read.slice(posted.length), read.slice(0, posted.length));
+  const readPosted = read.slice(0, posted.length);
+  const pendingRows = openPending(read.slice(posted.length), readPosted);
   warnings.add(
     'PENDING_MATCHED_BY_INFERENCE',
-    pendingRows.inferred,
+    [...pendingRows.inferred.keys()],
     'pending row taken for a posted one that does not name it',
   );
-  const classified = classify([...read.slice(0, posted.length), ...pendingRows.open].sort(byDay), accounts);
+  const rulings = rulingsOf(corrections, readPosted, pendingRows.inferred);
+  const classified = classify([...readPosted, ...pendingRows.open].sort(byDay), accounts, rulings);
   const transactions = classified.filter((row) => !row.pending);
   const pending = classified.filter((row) => row.pending);
 
@@ -58,7 +66,7 @@ export function buildLedger(rows: LedgerRows | readonly LedgerRows[], asOf?: str
     liabilities: frozenCopy(selection.liabilities.map((liability) => liabilityAt(liability, as_of))),
     transactions: freeze(transactions),
     pending: freeze(pending),
-    streams: frozenCopy(detectStreams(transactions, accounts, as_of)),
+    streams: frozenCopy(detectStreams(transactions, accounts, as_of, rulings)),
     average_monthly_spend_cents: averages.spend === null ? null : roundHalfAway(averages.spend),
     average_monthly_essential_cents: averages.essential === null ? null : roundHalfAway(averages.essential),
     first_day,
@@ -120,19 +128,26 @@ function byAccountId(one: Account, other: Account): number {
   return one.account_id < other.account_id ? -1 : 1;
 }
 
-function classify(read: readonly ReadRow[], accounts: ReadonlyMap<string, Account>): LedgerTransaction[] {
-  const rows = read.map(({ row }) => row);
-  const partners = pairTransfers(rows, accounts);
+function classify(
+  read: readonly ReadRow[],
+  accounts: ReadonlyMap<string, Account>,
+  rulings: Rulings,
+): LedgerTransaction[] {
+  const rows = read.map(({ row }) => corrected(row, rulings));
+  const partners = pairTransfers(rows, accounts, rulings);
   const returns = new Returns();
   const frozen = categoryStore();
   const result: LedgerTransaction[] = [];
-  for (const [index, { row, day, number, merchant }] of read.entries()) {
+  for (const [index, { day, number, merchant }] of read.entries()) {
+    const row = rows[index];
+    if (row === undefined) continue;
     const account = accounts.get(row.account_id);
     if (account === undefined) continue;
     const other = rows[partners[index] ?? -1];
     const partner = (other && accounts.get(other.account_id)) ?? null;
     const returned = returns.see(row, merchant, number);
-    const flow = flowOf({ row, account, partner, returned });
+    const ruling = rulings.transfers.get(row.transaction_id);
+    const flow = flowOf({ row, account, partner, returned, ruling });
     const category = flow === 'spend' && partner?.type === 'loan' ? loanCategory(row.category, partner) : row.category;
     result.push(
       freeze({
@@ -148,6 +163,11 @@ function classify(read: readonly ReadRow[], accounts: ReadonlyMap<string, Accoun
     );
   }
   return result;
+}
+
+function corrected(row: Transaction, { categories }: Rulings): Transaction {
+  const category = categories.get(row.transaction_id);
+  return category === undefined ? row : { ...row, category };
 }
 
 /** One frozen copy of each category: the rows handed over stay as they are. */

@@ -20,13 +20,16 @@ export interface Classifiable {
   readonly partner: Account | null;
   /** True when the row gives back an earlier purchase, by its words or its merchant. */
   readonly returned: boolean;
+  /** Whether it is a transfer, when the customer said so. */
+  readonly ruling?: boolean | undefined;
 }
 
 /** What a row means for the customer's money; see {@link Flow}. */
 export function flowOf(given: Classifiable): Flow {
-  const { account, partner } = given;
+  const { account, partner, ruling } = given;
   if (account.type === 'loan' || account.type === 'investment' || account.type === 'other') return 'transfer';
   if (partner !== null) return pairedFlow(given, account, partner);
+  if (ruling !== undefined) return ruling ? 'transfer' : noTransfer(given);
   return given.row.amount_cents >= 0 ? outflow(given) : account.type === 'credit' ? cardCredit(given) : inflow(given);
 }
 
@@ -35,6 +38,13 @@ function pairedFlow({ row }: Classifiable, account: Account, partner: Account): 
   if (partner.type === 'loan' && row.amount_cents > 0) return 'spend';
   const ontoCard = row.amount_cents > 0 ? partner : account;
   return ontoCard.type === 'credit' ? 'card_payment' : 'transfer';
+}
+
+/** A row of which the customer said that it is no transfer. */
+function noTransfer({ row, returned }: Classifiable): Flow {
+  if (row.amount_cents >= 0) return 'spend';
+  if (isIncome(row.category) || recognisedIncome(row)) return 'income';
+  return returned || isPurchase(row.category) ? 'refund' : 'unclassified_inflow';
 }
 
 function outflow({ row }: Classifiable): Flow {

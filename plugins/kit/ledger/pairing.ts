@@ -1,6 +1,7 @@
 import { isIncome, isMovement, isSavingsLike, isStrongMovement } from './categories.ts';
 import { dayNumber } from './dates.ts';
 import { saysCardPayment, saysPay, saysPaymentReceived, saysPersonToPerson, saysTransfer } from './descriptions.ts';
+import { noRulings, type Rulings } from './corrections.ts';
 import type { Account, Transaction } from './schema.ts';
 
 /** Days from the outflow to the inflow, in the order tried. An inflow that comes first needs evidence in a name. */
@@ -23,16 +24,22 @@ interface Leg {
 /**
  * Finds the two legs of transfers, card and loan payments between a customer's own accounts: equal amounts of opposite
  * sign, close posted dates, and evidence from account types, categories or descriptions. Two rows that merely have the same
- * amount are never paired: a friend who pays back a dinner must not make it vanish.
+ * amount are never paired: a friend who pays back a dinner must not make it vanish. What the customer said of a row is
+ * evidence for or against.
  * @returns for each row the index of its other leg, -1 when there is none
  */
-export function pairTransfers(rows: readonly Transaction[], accounts: ReadonlyMap<string, Account>): Int32Array {
+export function pairTransfers(
+  rows: readonly Transaction[],
+  accounts: ReadonlyMap<string, Account>,
+  { transfers }: Pick<Rulings, 'transfers'> = noRulings,
+): Int32Array {
   const partner = new Int32Array(rows.length).fill(-1);
   const outflows: Leg[] = [];
   const inflows = new Map<number, Map<number, Candidates>>();
   for (const [index, row] of rows.entries()) {
     const account = accounts.get(row.account_id);
-    const leg = account && row.amount_cents !== 0 ? legOf(row, index, account) : null;
+    const leg =
+      account && row.amount_cents !== 0 ? legOf(row, index, account, transfers.get(row.transaction_id)) : null;
     if (leg === null) continue;
     if (row.amount_cents > 0) {
       outflows.push(leg);
@@ -62,12 +69,17 @@ export function pairTransfers(rows: readonly Transaction[], accounts: ReadonlyMa
   return partner;
 }
 
-function legOf(row: Transaction, index: number, account: Account): Leg | null {
+function legOf(row: Transaction, index: number, account: Account, ruling: boolean | undefined): Leg | null {
   const { name, category } = row;
+  if (ruling === false || (ruling === undefined && category.source === 'customer' && !isMovement(category)))
+    return null;
   const onCard = account.type === 'credit';
   const words =
-    saysTransfer(name) || saysCardPayment(name) || (onCard && row.amount_cents < 0 && saysPaymentReceived(name));
-  if (account.type !== 'loan' && account.type !== 'investment') {
+    ruling === true ||
+    saysTransfer(name) ||
+    saysCardPayment(name) ||
+    (onCard && row.amount_cents < 0 && saysPaymentReceived(name));
+  if (ruling === undefined && account.type !== 'loan' && account.type !== 'investment') {
     if (!words && !isMovement(category)) return null;
     if (saysPay(name) || (isIncome(category) && !saysTransfer(name))) return null;
   }

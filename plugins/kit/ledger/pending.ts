@@ -14,10 +14,10 @@ export interface ReadRow {
   readonly merchant: string;
 }
 
-/** Pending rows that are still to be posted, and those taken for a posted row that does not name them. */
+/** Pending rows that are still to be posted, and those taken for a posted row that does not name them: its id by theirs. */
 export interface PendingRows {
   readonly open: readonly ReadRow[];
-  readonly inferred: readonly string[];
+  readonly inferred: ReadonlyMap<string, string>;
 }
 
 /**
@@ -26,7 +26,7 @@ export interface PendingRows {
  * is the twin of one pending row only.
  */
 export function openPending(pending: readonly ReadRow[], posted: readonly ReadRow[]): PendingRows {
-  if (pending.length === 0) return { open: [], inferred: [] };
+  if (pending.length === 0) return { open: [], inferred: new Map() };
   const linked = new Set<string>();
   const unlinked = new Map<string, Queue>();
   const wanted = new Set(pending.map(({ row }) => row.amount_cents));
@@ -40,11 +40,12 @@ export function openPending(pending: readonly ReadRow[], posted: readonly ReadRo
     }
   }
   const open: ReadRow[] = [];
-  const inferred: string[] = [];
+  const inferred = new Map<string, string>();
   for (const read of [...pending].sort(byDate)) {
     if (linked.has(read.row.transaction_id)) continue;
     const queue = unlinked.get(keyOf(read));
-    if (queue !== undefined && takeTwin(queue, read.row)) inferred.push(read.row.transaction_id);
+    const twin = queue && takeTwin(queue, read.row);
+    if (twin) inferred.set(read.row.transaction_id, twin.transaction_id);
     else open.push(read);
   }
   return { open, inferred };
@@ -56,15 +57,15 @@ interface Queue {
   next: number;
 }
 
-function takeTwin(queue: Queue, pending: Transaction): boolean {
+function takeTwin(queue: Queue, pending: Transaction): Transaction | null {
   for (let first = queue.rows[queue.next]; first !== undefined; first = queue.rows[queue.next]) {
     if (first.row.date >= pending.date) break;
     queue.next++;
   }
   const twin = queue.rows[queue.next];
-  if (twin === undefined || dayNumber(twin.row.date) - dayNumber(pending.date) > longestPendingDays) return false;
+  if (twin === undefined || dayNumber(twin.row.date) - dayNumber(pending.date) > longestPendingDays) return null;
   queue.next++;
-  return true;
+  return twin.row;
 }
 
 function byDate({ row: one }: ReadRow, { row: other }: ReadRow): number {

@@ -113,6 +113,8 @@ export const ledgerRowsSchema = z.strictObject({
   accounts: z.array(accountSchema),
   transactions: z.array(transactionSchema),
   liabilities: z.array(liabilitySchema),
+  /** Ids of rows that the bank took back, from this file or any other: they are in no ledger. */
+  removed: z.array(z.string().min(1)),
   warnings: z.array(warningSchema),
 });
 export type LedgerRows = z.infer<typeof ledgerRowsSchema>;

@@ -16,9 +16,13 @@ export interface Selection {
 /** @throws InputError `AS_OF_UNKNOWN` when no date is given and no row has one. */
 export function selectRows(files: readonly LedgerRows[], asOf: string | undefined): Selection {
   const warnings = new Warnings(files.flatMap((file) => file.warnings));
-  const all = withUniqueIds(files.flatMap((file) => file.transactions));
+  const removed = new Set(files.flatMap((file) => file.removed));
+  const all = withUniqueIds(files.flatMap((file) => file.transactions)).filter(
+    ({ transaction_id }) => !removed.has(transaction_id),
+  );
+  const byAge = oldestFirst(files);
   const accounts = new Map<string, Account>();
-  for (const file of files) for (const account of file.accounts) accounts.set(account.account_id, account);
+  for (const file of byAge) for (const account of file.accounts) accounts.set(account.account_id, account);
   const business = [...accounts.values()].filter((account) => account.holder_category === 'business');
   for (const account of business) accounts.delete(account.account_id);
   warnings.add(
@@ -48,7 +52,7 @@ export function selectRows(files: readonly LedgerRows[], asOf: string | undefine
   }
   warnings.add('UNKNOWN_ACCOUNT_EXCLUDED', unknownAccount, 'row of an account that is not in the files left out');
   warnings.add('OTHER_CURRENCY_EXCLUDED', otherCurrency, `row not in ${currency} left out`);
-  const liabilities = files.flatMap((file) => file.liabilities).filter(({ account_id }) => accounts.has(account_id));
+  const liabilities = byAge.flatMap((file) => file.liabilities).filter(({ account_id }) => accounts.has(account_id));
   const latest = new Map(liabilities.map((liability) => [liability.account_id, liability]));
   return {
     as_of: asOf ?? newestDate(all),
@@ -59,6 +63,28 @@ export function selectRows(files: readonly LedgerRows[], asOf: string | undefine
     liabilities: [...latest.values()].sort(byAccount),
     warnings: warnings.list,
   };
+}
+
+/**
+ * Files by their newest row, so that balances are those of the newest one in whichever order the files were given. A file
+ * of balances alone is as new as the newest; of two equally old ones the later given is newer.
+ */
+function oldestFirst(files: readonly LedgerRows[]): LedgerRows[] {
+  const newest = files.map((file) => newestRow(file) ?? '9999-12-31');
+  return [...files.keys()]
+    .sort((one, other) => compare(newest[one] ?? '', newest[other] ?? '') || one - other)
+    .flatMap((index) => files[index] ?? []);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** The newest posted date of a file, null when it has none. */
+export function newestRow({ transactions }: Pick<LedgerRows, 'transactions'>): string | null {
+  let newest: string | null = null;
+  for (const { date, pending } of transactions) if (!pending && (newest === null || date > newest)) newest = date;
+  return newest;
 }
 
 function byAccount(one: Liability, other: Liability): number {

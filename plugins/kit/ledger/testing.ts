@@ -97,5 +97,5 @@ export function cardLiability(given: Partial<CreditLiability> & { account_id: st
 
 /** Rows of one file. One checking account when no account is given. */
 export function ledgerRows(given: Partial<LedgerRows> = {}): LedgerRows {
-  return { accounts: [account()], transactions: [], liabilities: [], warnings: [], ...given };
+  return { accounts: [account()], transactions: [], liabilities: [], removed: [], warnings: [], ...given };
 }

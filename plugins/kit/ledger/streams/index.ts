@@ -1,3 +1,4 @@
+import { noRulings, type Rulings } from '../corrections.ts';
 import { dayNumber } from '../dates.ts';
 import type { Account } from '../schema.ts';
 import type { RecurringStream } from '../stream.ts';
@@ -5,6 +6,7 @@ import type { LedgerTransaction } from '../types.ts';
 import { isStream } from './accept.ts';
 import { describeIrregular, describeSeries } from './describe.ts';
 import { natureOf } from './kind.ts';
+import { fitSeries } from './fit.ts';
 import type { Occurrence } from './occurrence.ts';
 import { readPrices } from './prices.ts';
 import { splitSeries } from './split.ts';
@@ -17,11 +19,12 @@ export function detectStreams(
   rows: readonly LedgerTransaction[],
   accounts: ReadonlyMap<string, Account>,
   asOf: string,
+  rulings: Rulings = noRulings,
 ): RecurringStream[] {
   const lastDay = dayNumber(asOf);
   const streams: RecurringStream[] = [];
   for (const occurrences of groupRows(rows, accounts).values()) {
-    if (occurrences.length > 1) streams.push(...streamsOf(occurrences, lastDay));
+    if (occurrences.length > 1) streams.push(...ruledStreams(occurrences, lastDay, rulings));
   }
   return streams.sort(byMerchant);
 }
@@ -55,6 +58,39 @@ function groupOf(row: LedgerTransaction): string | null {
   if (flow === 'transfer' || flow === 'card_payment') return amount_cents > 0 ? `moved ${merchant}` : null;
   if (amount_cents > 0) return `spent ${merchant}`;
   return `${row.is_pay ? 'pay' : flow} ${merchant}`;
+}
+
+/** The streams of one merchant as the customer left them: without those they took away, with those they pointed out. */
+function ruledStreams(
+  occurrences: readonly Occurrence[],
+  asOf: number,
+  { notRecurring, recurring }: Rulings,
+): RecurringStream[] {
+  const found = streamsOf(occurrences, asOf).filter(
+    (stream) => !stream.transaction_ids.some((id) => notRecurring.has(id)),
+  );
+  for (const ids of recurring) {
+    const named = occurrences.filter(({ row }) => ids.has(row.transaction_id));
+    if (named.length < 2 || found.some(({ transaction_ids }) => transaction_ids.some((id) => ids.has(id)))) continue;
+    found.push(pointedOut(named, occurrences, asOf));
+  }
+  return found;
+}
+
+/** A stream that the customer pointed out: their rows and the later ones of about the same price, on whatever days. */
+function pointedOut(named: readonly Occurrence[], all: readonly Occurrence[], asOf: number): RecurringStream {
+  const last = named.at(-1) ?? named[0];
+  if (last === undefined) throw new RangeError('at least two rows are pointed out');
+  const nature = natureOf(last.row, last.amount);
+  const later = all.filter(({ day, amount }) => day > last.day && isNearPrice(amount, last.amount));
+  const extended = [...named, ...later];
+  const series = fitSeries(extended, 0.75) ?? fitSeries(named, 1);
+  if (series === null) return describeIrregular(extended, nature, asOf);
+  return describeSeries(series, readPrices(series.occurrences, nature.kind === 'subscription'), nature, asOf);
+}
+
+function isNearPrice(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 0.25 * other;
 }
 
 function streamsOf(occurrences: readonly Occurrence[], asOf: number): RecurringStream[] {
