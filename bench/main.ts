@@ -8,7 +8,7 @@ import { runTurn } from '../server/conversation/turn.ts';
 import { Host } from '../server/host/host.ts';
 import { createModels } from '../server/model/index.ts';
 import { bundledPlugins } from '../server/plugins.ts';
-import { reportAccuracy } from './accuracy.ts';
+import { reportAccuracy } from './accuracy/index.ts';
 import { reportSignals } from './signals.ts';
 import { processorTime, report, type Row } from './measure.ts';
 
@@ -23,7 +23,7 @@ if (positionals[0] === 'signals') {
   process.exit();
 }
 if (positionals[0] === 'accuracy') {
-  reportAccuracy(values.short ? [1] : [1, 2, 3, 4, 5, 6, 7, 8], asOf, values.verbose);
+  reportAccuracy(values.short, values.verbose);
   process.exit();
 }
 const now = new Date(`${asOf}T12:00:00Z`);

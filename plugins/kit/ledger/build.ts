@@ -66,7 +66,7 @@ export function buildLedger(
     liabilities: frozenCopy(selection.liabilities.map((liability) => liabilityAt(liability, as_of))),
     transactions: freeze(transactions),
     pending: freeze(pending),
-    streams: frozenCopy(detectStreams(transactions, accounts, as_of, rulings)),
+    streams: frozenCopy(detectStreams({ rows: transactions, pending }, accounts, as_of, rulings)),
     average_monthly_spend_cents: averages.spend === null ? null : roundHalfAway(averages.spend),
     average_monthly_essential_cents: averages.essential === null ? null : roundHalfAway(averages.essential),
     first_day,

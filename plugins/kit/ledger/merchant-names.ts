@@ -1,40 +1,51 @@
 import { cleanMerchant, type MerchantName } from './merchant.ts';
+import { cities } from './places.ts';
 import type { Transaction } from './schema.ts';
 
 /** A name cut off inside its last word is taken for the longer one from this many letters on: `SERVICENAM`, `SERVICENAME`. */
 const minimumCutLength = 8;
+/** From this many letters on, the rest of a cut description may be taken for a city. */
+const minimumPlaceLength = 3;
+const placeNames = Array.from(cities, (city) => city.replaceAll(' ', '').toLowerCase());
 /** A reported merchant name outweighs any number of descriptions. */
 const reportedWeight = 2 ** 32;
+/** So does one that only repeats the description, but less. */
+const repeatedWeight = 2 ** 16;
 
 /**
  * One name for all spellings of one merchant in a ledger, in the order of the rows. The reported merchant (its entity id,
- * its name) wins over the description; a description seen with one reported merchant names it elsewhere too.
+ * its name) wins over the description; a description seen with one reported merchant names it elsewhere too. A reported
+ * name that only repeats the description reports nothing.
  */
 export function nameMerchants(rows: readonly Transaction[]): string[] {
   const clean = memoized(cleanMerchant);
-  const spelled = rows.map((row) => clean(row.merchant_name?.trim() ? row.merchant_name : row.name));
   const groups = new Groups();
   const labels = new Labels();
   const reportedFor = new Map<string, string | null>();
-  for (const [index, row] of rows.entries()) {
-    const { key, label } = spelled[index] ?? clean(row.name);
+  const spelled = rows.map((row) => {
+    const described = clean(row.name);
+    const reported = row.merchant_name?.trim() ? clean(row.merchant_name) : null;
+    const { key, label } = reported ?? described;
     groups.add(key);
     if (row.merchant_entity_id !== null) groups.join(`#${row.merchant_entity_id}`, key);
-    if (row.merchant_name?.trim()) {
-      const described = clean(row.name).key;
-      const known = reportedFor.get(described);
-      reportedFor.set(described, known === undefined || known === key ? key : null);
-      labels.count(key, compact(row.merchant_name) === key ? row.merchant_name.trim() : label, reportedWeight);
-    } else {
+    if (reported === null || key === described.key) {
       labels.count(key, label, 1);
+    } else {
+      const known = reportedFor.get(described.key);
+      reportedFor.set(described.key, known === undefined || known === key ? key : null);
     }
-  }
+    if (reported !== null && row.merchant_name !== null) {
+      const weight = key === described.key ? repeatedWeight : reportedWeight;
+      labels.count(key, compact(row.merchant_name) === key ? row.merchant_name.trim() : label, weight);
+    }
+    return key;
+  });
   for (const [described, reported] of reportedFor) {
-    if (reported !== null && alike(described, reported)) groups.join(described, reported);
+    if (reported !== null && groups.has(described) && names(described, reported)) groups.join(described, reported);
   }
   joinCutNames(groups);
-  const names = labels.ofGroups(groups);
-  return spelled.map(({ key }) => names.get(groups.root(key)) ?? key);
+  const found = labels.ofGroups(groups);
+  return spelled.map((key) => found.get(groups.root(key)) ?? key);
 }
 
 function memoized(clean: (text: string) => MerchantName): (text: string) => MerchantName {
@@ -55,9 +66,12 @@ function compact(text: string): string {
     .replaceAll(/[^\p{L}\p{N}&+]/gu, '');
 }
 
-/** A description that says nothing of its merchant ("CARD PURCHASE") must not lend its merchant to other rows. */
-function alike(described: string, reported: string): boolean {
-  return described !== '' && (described.slice(0, 3) === reported.slice(0, 3) || described.includes(reported));
+/** Words that name nobody: a description made of them alone must not lend its merchant to other rows. */
+const namelessWords =
+  /^(?:card|purchases?|payments?|pymts?|pmts?|debits?|credits?|pos|visa|mastercard|ach|online|mobile|web|internet|check(?:card)?|transfers?|xfers?|withdrawals?|deposits?|direct|recurring|preauthorized|electronic|bill|point|of|sale|auto(?:matic|pay)?|inst(?:ant)?|bank|services?|fees?|cash|atm|zelle|venmo|paypal|external|from|to|the|and)+$/;
+
+function names(described: string, reported: string): boolean {
+  return described !== '' && (!namelessWords.test(described) || described.includes(reported));
 }
 
 /** Neighbours in alphabetical order are enough: every name that starts with another stands right after it. */
@@ -66,9 +80,14 @@ function joinCutNames(groups: Groups): void {
   for (let index = 1; index < keys.length; index++) {
     const short = keys[index - 1] ?? '';
     const long = keys[index] ?? '';
-    const missing = long.length - short.length;
-    if (short.length >= minimumCutLength && missing <= 2 && long.startsWith(short)) groups.join(short, long);
+    if (short.length < minimumCutLength || !long.startsWith(short)) continue;
+    if (long.length - short.length <= 2 || isCutPlace(long.slice(short.length))) groups.join(short, long);
   }
+}
+
+/** The beginning of a city's name, where a description was cut off. */
+function isCutPlace(rest: string): boolean {
+  return rest.length >= minimumPlaceLength && placeNames.some((place) => place.startsWith(rest));
 }
 
 /** Disjoint sets of keys; the smallest key of a set stands for it, whatever the order of joining. */

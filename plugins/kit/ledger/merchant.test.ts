@@ -53,6 +53,16 @@ describe('one merchant, many spellings', () => {
     expect(cleanMerchant('TO MCDONALD ROSS').key).toBe('tomcdonaldross');
   });
 
+  test('what a bank says of a bill payment is no name', () => {
+    const spellings = [
+      'CEDAR WATER CO',
+      'CEDAR WATER CO BILL PMT Q5K6PZUJ6 118',
+      'CEDAR WATER CO ONLINE BILL PAYMENT JP1ZPZWDD',
+    ];
+    expect(new Set(spellings.map((text) => cleanMerchant(text).key)).size).toBe(1);
+    expect(cleanMerchant('PAPER TIGER*YDEFZV8CV').label).toBe('Paper Tiger');
+  });
+
   test('odd descriptions keep a name', () => {
     expect(cleanMerchant('株式会社').label).toBe('株式会社');
     expect(cleanMerchant('   ').label).toBe('Unknown');
@@ -82,6 +92,29 @@ describe('names of a whole ledger', () => {
   test('a description that says nothing lends its merchant to nobody', () => {
     const names = named({ name: 'CARD SERVICE', merchant_name: 'Zara' }, { name: 'CARD SERVICE' });
     expect(new Set(names).size).toBe(2);
+  });
+
+  test('a reported name that repeats the description gives way to a real one', () => {
+    const names = named(
+      { name: 'NORTHPRESS NEWS 0417', merchant_name: 'The North Press' },
+      { name: 'NORTHPRESS NEWS 0518', merchant_name: 'NORTHPRESS NEWS' },
+      { name: 'NORTHPRESS NEWS 0619' },
+    );
+    expect(names).toEqual(['The North Press', 'The North Press', 'The North Press']);
+  });
+
+  test('a description that two merchants share lends neither name', () => {
+    const names = named(
+      { name: 'WALLET TRANSFER 1', merchant_name: 'Films' },
+      { name: 'WALLET TRANSFER 2', merchant_name: 'Songs' },
+      { name: 'WALLET TRANSFER 3' },
+    );
+    expect(new Set(names).size).toBe(3);
+  });
+
+  test('a description cut off inside a city is the one without it', () => {
+    expect(new Set(named({ name: 'MARIGOLD TEA' }, { name: 'MARIGOLD TEA PORTL' })).size).toBe(1);
+    expect(new Set(named({ name: 'MARIGOLD TEA' }, { name: 'MARIGOLD TEA HOUSE' })).size).toBe(2);
   });
 
   test('a name cut off inside its last word is the longer one', () => {

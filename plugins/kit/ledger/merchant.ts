@@ -8,7 +8,7 @@ const processors =
 const paypalTransfer = /^PAYPAL\s+(?:DES:)?INST(?:ANT)?\s+(?:XFER|TRANSFER)\s+(?:ID:)?/;
 /** Where a bank's own description of the payment begins: nothing after it names anybody. */
 const tail =
-  /\s(?:(?:DES|INDN|ID|CO ID|WEB ID|PPD ID|REF|TRACE|CONF|MERCHANT NAME)\s*[:#].*|(?:PPD|CCD|WEB|TEL)(?:\s.*)?)$/;
+  /\s(?:(?:DES|INDN|ID|CO ID|WEB ID|PPD ID|REF|TRACE|CONF|MERCHANT NAME)\s*[:#].*|(?:PPD|CCD|WEB|TEL)(?:\s.*)?|(?:ONLINE\s+|E-?)?BILL\s*(?:PMT|PYMT|PAY(?:MENT)?)(?:\s.*)?)$/;
 /** How pay is described beside the name of who pays it. */
 const payWords = /\b(?:DIRECT\s+DEP(?:OSIT)?|DIR\.?\s+DEP|PAY\s?ROLL|REG(?:ULAR)?\s+SALARY)\b(?:\s*-)?/g;
 const domain =
@@ -98,8 +98,11 @@ function nameWords(text: string): string[] {
   return words;
 }
 
+/** A number, a date, or letters and digits mixed as nobody names a shop: `Q5K6PZUJ6`, `JP1ZPZWDD`, but `7ELEVEN`, `STUDIO54`. */
 function isCode(part: string): boolean {
-  return /^#|^X{3,}|^\d+-?$|^(?=\D*\d\D*\d)[A-Z0-9#/.-]+$|^[A-Z]?\d{3,}|\d{1,2}\/\d{1,2}/.test(part);
+  return /^#|^X{3,}|^\d+-?$|^(?=\D*\d\D*\d)[A-Z0-9#/.-]+$|^[A-Z]?\d{3,}|\d{1,2}\/\d{1,2}|^(?=[A-Z0-9]{7,}$)(?:[A-Z]+\d[A-Z]+|[A-Z]{6,}\d|\d[A-Z]{6,})$/.test(
+    part,
+  );
 }
 
 /** Drops a trailing country, state and known city, as long as a name is left. */

@@ -14,6 +14,7 @@ export function isStream(series: Series, prices: Prices, nature: Nature): boolea
   const spread = spreadOf(series);
   const exact = series.model.error <= 1.5;
   if (count === 2 && !isPairCredible(series, nature, spread)) return false;
+  if (nature.kind === 'transfer' && count < minimumTransfers) return false;
   if (nature.trust === 'steady') return true;
   if (nature.trust === 'service') return prices.fixed || (long && spread <= 3);
   if (nature.trust === 'unknown') {
@@ -23,12 +24,19 @@ export function isStream(series: Series, prices: Prices, nature: Nature): boolea
   return prices.fixed && count >= 3 && isChargedAtDistance(series, long);
 }
 
+/** Round sums moved by hand three times are about a month apart by chance. */
+const minimumTransfers = 4;
+
+/** A price that rose by more from one year to the next is more likely two purchases. */
+const yearlyRise = 1.2;
+
 /** Two rows make an early stream only where one is expected, and close to one period apart. */
 function isPairCredible(series: Series, nature: Nature, spread: number): boolean {
   if (nature.kind === 'transfer' || nature.trust === 'habit') return false;
   if (series.model.error > 1.5) return false;
   if (nature.trust === 'unknown') return series.cadence.months >= 6 && spread === 1;
-  return spread <= (nature.trust === 'service' ? 1.5 : 2);
+  if (nature.trust === 'service') return spread <= (series.cadence.months >= 6 ? yearlyRise : 1.5);
+  return spread <= 2;
 }
 
 /** Largest amount over the smallest. */

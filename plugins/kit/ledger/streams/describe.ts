@@ -5,13 +5,22 @@ import { grace } from './cadence.ts';
 import type { Series } from './fit.ts';
 import type { Nature } from './kind.ts';
 import { median, type Occurrence } from './occurrence.ts';
-import { mean, type Prices } from './prices.ts';
+import { mean } from './prices.ts';
+import type { Candidate } from './succession.ts';
 
-/** A series in Plaid's words, as of a day number. */
-export function describeSeries(series: Series, prices: Prices, nature: Nature, asOf: number): RecurringStream {
+/**
+ * A series in Plaid's words, as of a day number.
+ * @param pending rows of the merchant that are not posted yet: when the next charge is among them, the one after it is next
+ */
+export function describeSeries(
+  { series, prices, nature }: Candidate,
+  pending: readonly Occurrence[],
+  asOf: number,
+): RecurringStream {
   const { cadence, model, occurrences } = series;
   const count = occurrences.length;
-  const isActive = asOf <= model.next + grace(cadence.days);
+  const next = nextDay(series, pending);
+  const isActive = asOf <= next + grace(cadence.days);
   const mature = count >= (cadence.months >= 6 ? 2 : 3);
   const perYear = occurrencesPerYear[cadence.frequency];
   const regularity = 1 - model.error / (2 * cadence.meanTolerance);
@@ -22,7 +31,7 @@ export function describeSeries(series: Series, prices: Prices, nature: Nature, a
     // What varies and is charged by nobody known is no subscription.
     kind: nature.trust === 'unknown' && nature.kind === 'subscription' && !prices.fixed ? 'other' : nature.kind,
     frequency: cadence.frequency,
-    predicted_next_date: dateOf(model.next),
+    predicted_next_date: dateOf(next),
     is_active: isActive,
     status: mature ? 'MATURE' : isActive ? 'EARLY_DETECTION' : 'TOMBSTONED',
     confidence: Math.round(confidence * 100) / 100,
@@ -30,6 +39,19 @@ export function describeSeries(series: Series, prices: Prices, nature: Nature, a
     monthly_cost_cents: roundHalfAway((prices.current * perYear) / 12),
     annual_cost_cents: roundHalfAway(prices.current * perYear),
   };
+}
+
+/** Part of an amount by which a pending charge may differ from every earlier one. */
+const pendingTolerance = 0.25;
+
+function nextDay({ model, cadence, occurrences }: Series, pending: readonly Occurrence[]): number {
+  const amounts = occurrences.map(({ amount }) => amount);
+  const low = Math.min(...amounts) * (1 - pendingTolerance);
+  const high = Math.max(...amounts) * (1 + pendingTolerance);
+  const due = pending.find(
+    ({ day, amount }) => Math.abs(day - model.next) <= cadence.tolerance && amount >= low && amount <= high,
+  );
+  return due === undefined ? model.next : model.expectedOn(model.slotOf(model.next) + 1);
 }
 
 /** Pay that comes again and again on no regular days: a stream without a cost or a next date. */

@@ -6,27 +6,42 @@ import type { LedgerTransaction } from '../types.ts';
 import { isStream } from './accept.ts';
 import { describeIrregular, describeSeries } from './describe.ts';
 import { natureOf } from './kind.ts';
-import { fitSeries } from './fit.ts';
+import { seriesByText } from './by-text.ts';
+import { fitSeries, type Series } from './fit.ts';
 import type { Occurrence } from './occurrence.ts';
 import { readPrices } from './prices.ts';
 import { splitSeries } from './split.ts';
+import { joinRenamed, type Candidate } from './succession.ts';
 
 /**
  * The recurring streams among rows in the order of their days: who is paid or pays again and again, how often, how much, and
- * when next. Cash and what is bought by habit are none. Only depository and credit accounts are looked at; refunds and the receiving legs of transfers are no occurrences. Ordered by merchant, then first date.
+ * when next. Cash and what is bought by habit are none. Only depository and credit accounts are looked at; refunds and the
+ * receiving legs of transfers are no occurrences. Ordered by merchant, then first date.
+ * @param pending rows that are not posted yet: no occurrences, but the one expected next may be among them
  */
 export function detectStreams(
-  rows: readonly LedgerTransaction[],
+  { rows, pending }: { rows: readonly LedgerTransaction[]; pending: readonly LedgerTransaction[] },
   accounts: ReadonlyMap<string, Account>,
   asOf: string,
   rulings: Rulings = noRulings,
 ): RecurringStream[] {
   const lastDay = dayNumber(asOf);
+  const groups = groupRows(rows, accounts);
+  const waiting = groupRows(pending, accounts);
+  const candidates: Candidate[] = [];
   const streams: RecurringStream[] = [];
-  for (const occurrences of groupRows(rows, accounts).values()) {
-    if (occurrences.length > 1) streams.push(...ruledStreams(occurrences, lastDay, rulings));
+  for (const occurrences of groups.values()) {
+    const found = occurrences.length > 1 ? findSeries(occurrences) : [];
+    candidates.push(...found);
+    const irregular = found.length === 0 ? irregularPay(occurrences, lastDay) : null;
+    if (irregular !== null) streams.push(irregular);
   }
-  return streams.sort(byMerchant);
+  for (const candidate of joinRenamed(candidates)) {
+    const newest = candidate.series.occurrences.at(-1);
+    const expected = waiting.get((newest && groupOf(newest.row)) ?? '') ?? [];
+    streams.push(describeSeries(candidate, expected, lastDay));
+  }
+  return applyRulings(streams, groups, rulings, lastDay).sort(byMerchant);
 }
 
 function byMerchant(one: RecurringStream, other: RecurringStream): number {
@@ -52,29 +67,71 @@ function groupRows(
   return groups;
 }
 
+/** Cash is taken when it is needed; tax refunds come once a year, but nobody owes the next one. */
+const neverRecurring = new Set(['TRANSFER_OUT_WITHDRAWAL', 'INCOME_TAX_REFUND']);
+
+const interest = new Set(['BANK_FEES_INTEREST_CHARGE', 'INCOME_INTEREST_EARNED']);
+
 function groupOf(row: LedgerTransaction): string | null {
   const { amount_cents, category, flow, merchant } = row;
-  if (amount_cents === 0 || flow === 'refund' || category.detailed === 'TRANSFER_OUT_WITHDRAWAL') return null;
+  if (amount_cents === 0 || flow === 'refund' || neverRecurring.has(category.detailed)) return null;
   if (flow === 'transfer' || flow === 'card_payment') return amount_cents > 0 ? `moved ${merchant}` : null;
-  if (amount_cents > 0) return `spent ${merchant}`;
-  return `${row.is_pay ? 'pay' : flow} ${merchant}`;
+  // Each account has its own fees and interest.
+  const place =
+    category.primary === 'BANK_FEES' || category.detailed === 'INCOME_INTEREST_EARNED' ? row.account_id : '';
+  if (amount_cents > 0) return `spent ${merchant} ${place}`;
+  return `${row.is_pay ? 'pay' : flow} ${merchant} ${place}`;
 }
 
-/** The streams of one merchant as the customer left them: without those they took away, with those they pointed out. */
-function ruledStreams(
-  occurrences: readonly Occurrence[],
-  asOf: number,
-  { notRecurring, recurring }: Rulings,
-): RecurringStream[] {
-  const found = streamsOf(occurrences, asOf).filter(
-    (stream) => !stream.transaction_ids.some((id) => notRecurring.has(id)),
+/** The series of one merchant that are streams. */
+function findSeries(occurrences: readonly Occurrence[]): Candidate[] {
+  const last = occurrences.at(-1);
+  if (last === undefined) return [];
+  const found = splitSeries(occurrences, natureOf(last.row, last.amount)).flatMap((series) => accepted(series));
+  const taken = new Set(found.flatMap(({ series }) => series.occurrences));
+  if (taken.size === occurrences.length) return found;
+  const byText = seriesByText(
+    occurrences.filter((occurrence) => !taken.has(occurrence)),
+    occurrences,
   );
-  for (const ids of recurring) {
-    const named = occurrences.filter(({ row }) => ids.has(row.transaction_id));
-    if (named.length < 2 || found.some(({ transaction_ids }) => transaction_ids.some((id) => ids.has(id)))) continue;
-    found.push(pointedOut(named, occurrences, asOf));
+  return [...found, ...byText.flatMap((series) => accepted(series, true))];
+}
+
+/** @param hasOwnText the bank describes these rows otherwise than the merchant's others */
+function accepted(series: Series, hasOwnText = false): Candidate[] {
+  const newest = series.occurrences.at(-1);
+  if (newest === undefined) return [];
+  const expected = natureOf(newest.row, newest.amount);
+  const nature = hasOwnText && expected.trust === 'habit' ? { ...expected, trust: 'unknown' as const } : expected;
+  const prices = readPrices(series.occurrences, nature.kind === 'subscription');
+  return isStream(series, prices, nature) ? [{ series, prices, nature }] : [];
+}
+
+/** Pay that comes again and again on no regular days. */
+function irregularPay(occurrences: readonly Occurrence[], asOf: number): RecurringStream | null {
+  const last = occurrences.at(-1);
+  if (last === undefined || !last.row.is_pay || occurrences.length < 3) return null;
+  return describeIrregular(occurrences, natureOf(last.row, last.amount), asOf);
+}
+
+/** The streams as the customer left them: without those they took away, with those they pointed out. */
+function applyRulings(
+  found: readonly RecurringStream[],
+  groups: ReadonlyMap<string, readonly Occurrence[]>,
+  { notRecurring, recurring }: Rulings,
+  asOf: number,
+): RecurringStream[] {
+  const streams = found.filter((stream) => !stream.transaction_ids.some((id) => notRecurring.has(id)));
+  if (recurring.length === 0) return streams;
+  for (const occurrences of groups.values()) {
+    for (const ids of recurring) {
+      const named = occurrences.filter(({ row }) => ids.has(row.transaction_id));
+      if (named.length < 2 || streams.some(({ transaction_ids }) => transaction_ids.some((id) => ids.has(id))))
+        continue;
+      streams.push(pointedOut(named, occurrences, asOf));
+    }
   }
-  return found;
+  return streams;
 }
 
 /** A stream that the customer pointed out: their rows and the later ones of about the same price, on whatever days. */
@@ -86,26 +143,10 @@ function pointedOut(named: readonly Occurrence[], all: readonly Occurrence[], as
   const extended = [...named, ...later];
   const series = fitSeries(extended, 0.75) ?? fitSeries(named, 1);
   if (series === null) return describeIrregular(extended, nature, asOf);
-  return describeSeries(series, readPrices(series.occurrences, nature.kind === 'subscription'), nature, asOf);
+  const prices = readPrices(series.occurrences, nature.kind === 'subscription');
+  return describeSeries({ series, prices, nature }, [], asOf);
 }
 
 function isNearPrice(one: number, other: number): boolean {
   return Math.abs(one - other) <= 0.25 * other;
-}
-
-function streamsOf(occurrences: readonly Occurrence[], asOf: number): RecurringStream[] {
-  const last = occurrences.at(-1);
-  if (last === undefined) return [];
-  const expected = natureOf(last.row, last.amount);
-  const streams: RecurringStream[] = [];
-  for (const series of splitSeries(occurrences, expected)) {
-    const newest = series.occurrences.at(-1) ?? last;
-    const nature = natureOf(newest.row, newest.amount);
-    const prices = readPrices(series.occurrences, nature.kind === 'subscription');
-    if (isStream(series, prices, nature)) streams.push(describeSeries(series, prices, nature, asOf));
-  }
-  if (streams.length === 0 && last.row.is_pay && occurrences.length >= 3) {
-    return [describeIrregular(occurrences, expected, asOf)];
-  }
-  return streams;
 }

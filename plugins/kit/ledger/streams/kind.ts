@@ -46,6 +46,8 @@ const servicesDetailed = new Set([
 /** Recurring at one price they are memberships or boxes; otherwise shopping. */
 const shops = new Set(['FOOD_AND_DRINK', 'GENERAL_MERCHANDISE', 'PERSONAL_CARE', 'ENTERTAINMENT', 'GENERAL_SERVICES']);
 const errands = new Set(['TRANSPORTATION', 'TRAVEL', 'MEDICAL', 'HOME_IMPROVEMENT']);
+/** Somebody comes and does it, again and again: no errand. */
+const upkeep = 'HOME_IMPROVEMENT_REPAIR_AND_MAINTENANCE';
 
 /** The nature of a series from its newest row; `price` is what it costs, in cents. */
 export function natureOf(row: LedgerTransaction, price: number): Nature {
@@ -56,10 +58,13 @@ export function natureOf(row: LedgerTransaction, price: number): Nature {
   const { primary, detailed } = row.category;
   if (primary === 'LOAN_PAYMENTS') return { kind: 'loan_payment', trust: 'steady' };
   if (primary === 'RENT_AND_UTILITIES' || bills.has(detailed)) return { kind: 'bill', trust: 'steady' };
-  if (isService(row.merchant) || servicesDetailed.has(detailed)) return { kind: 'subscription', trust: 'service' };
+  if (isService(row.merchant)) return { kind: 'subscription', trust: 'service' };
+  // Who goes to the cinema buys a ticket.
+  if (servicesDetailed.has(detailed) && !(primary === 'ENTERTAINMENT' && row.payment_channel === 'in store'))
+    return { kind: 'subscription', trust: 'service' };
   if (primary === UNCATEGORIZED || primary === 'OTHER') return unknownNature(row, price);
   if (shops.has(primary)) return { kind: 'subscription', trust: 'habit' };
-  return { kind: 'other', trust: errands.has(primary) ? 'habit' : 'unknown' };
+  return { kind: 'other', trust: errands.has(primary) && detailed !== upkeep ? 'habit' : 'unknown' };
 }
 
 export function isService(merchant: string): boolean {

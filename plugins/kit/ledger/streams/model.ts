@@ -1,10 +1,11 @@
-import { dateOf, dayInMonth, monthNumber, partsOf, weekdayOf } from '../dates.ts';
+import { dateOf, dayInMonth, monthNumber, partsOf } from '../dates.ts';
 import type { Cadence } from './cadence.ts';
+import { closedAround, closedDaysOf, deviationFrom, openDay } from './closed-days.ts';
 import { median } from './occurrence.ts';
 
 /** The days a stream is due, fitted to the days it came. */
 export interface Model {
-  /** Mean deviation in days; a weekend avoided is none. */
+  /** Mean deviation in days; a closed day avoided is none. */
   readonly error: number;
   /** Periods without an occurrence between the first and the last. */
   readonly skipped: number;
@@ -13,6 +14,8 @@ export interface Model {
   /** The due day closest to a day, counted from the first one: what tells two occurrences of one period. */
   readonly slotOf: (day: number) => number;
   readonly dueOn: (slot: number) => number;
+  /** The day on which a slot is expected: its due day, moved off closed days as the stream does. */
+  readonly expectedOn: (slot: number) => number;
 }
 
 /** Fits every number of days a cadence can be kept in and returns the closest; null when two days fall into one period. */
@@ -40,22 +43,17 @@ function fitInterval(days: readonly number[], length: number): Model | null {
   const start = first + Math.round(median(offsets));
   return summarize(days, {
     slotOf: (day) => Math.round((day - start) / length),
-    dueOn: (slot) => start + slot * length,
-    deviation: (day, due) => Math.abs(day - due),
-    shift: 0,
+    dueOn: (slot) => Math.round(start + slot * length),
   });
 }
 
 interface Schedule {
   readonly slotOf: (day: number) => number;
   readonly dueOn: (slot: number) => number;
-  readonly deviation: (day: number, due: number) => number;
-  /** -1: paid before a weekend, 1: after it, 0: on it, or nobody knows. */
-  readonly shift: number;
 }
 
-function summarize(days: readonly number[], schedule: Schedule): Model | null {
-  const { slotOf, dueOn, deviation, shift } = schedule;
+/** How well days keep a schedule; null when two fall into one period. */
+export function summarize(days: readonly number[], { slotOf, dueOn }: Schedule): Model | null {
   let previous = Number.NEGATIVE_INFINITY;
   let total = 0;
   let first = 0;
@@ -64,43 +62,23 @@ function summarize(days: readonly number[], schedule: Schedule): Model | null {
     if (slot <= previous) return null;
     if (index === 0) first = slot;
     previous = slot;
-    total += deviation(day, dueOn(slot));
+    total += deviationFrom(day, dueOn(slot));
   }
-  const due = dueOn(previous + 1);
+  let closed: ReturnType<typeof closedDaysOf> | null = null;
+  const expectedOn = (slot: number) => {
+    closed ??= closedDaysOf(days, (day) => dueOn(slotOf(day)));
+    return openDay(dueOn(slot), closed);
+  };
   return {
     error: total / days.length,
     skipped: previous - first + 1 - days.length,
-    next: offWeekend(due, shift),
+    get next() {
+      return expectedOn(previous + 1);
+    },
     slotOf,
     dueOn,
+    expectedOn,
   };
-}
-
-function offWeekend(day: number, shift: number): number {
-  const weekday = weekdayOf(day);
-  if (shift === 0 || weekday < 5) return day;
-  return shift < 0 ? day - (weekday - 4) : day + (7 - weekday);
-}
-
-/** Days off the due day; none when the due day is on a weekend and the payment came on the working day before or after. */
-function deviation(day: number, due: number): number {
-  const away = Math.abs(day - due);
-  if (away === 0 || away > 2 || weekdayOf(due) < 5) return away;
-  return day === offWeekend(due, -1) || day === offWeekend(due, 1) ? 0 : away;
-}
-
-/** Which way payments due on a weekend went. One on a weekend shows that weekends do not matter. */
-function shiftOf(days: readonly number[], dueOf: (day: number) => number): number {
-  let early = 0;
-  let late = 0;
-  for (const day of days) {
-    if (weekdayOf(day) >= 5) return 0;
-    const due = dueOf(day);
-    if (weekdayOf(due) < 5) continue;
-    if (day < due) early++;
-    else late++;
-  }
-  return Math.sign(late - early);
 }
 
 /** A day of the month kept every `step` months; a day past the end of a month is its last one. */
@@ -120,7 +98,7 @@ function monthly(days: readonly number[], anchor: number, step: number): Schedul
     const slot = Math.floor((closestMonth(day, anchor) - start) / step);
     return Math.abs(dueOn(slot + 1) - day) < Math.abs(dueOn(slot) - day) ? slot + 1 : slot;
   };
-  return { slotOf, dueOn, deviation, shift: shiftOf(days, (day) => dueOn(slotOf(day))) };
+  return { slotOf, dueOn };
 }
 
 /** The month whose anchor day is closest to a day. */
@@ -132,16 +110,14 @@ function closestMonth(day: number, anchor: number): number {
   return due - day > 15 ? own - 1 : own;
 }
 
-/** Days of the month worth trying: those seen, the weekend days next to them, and the 31st when a month's last day was seen. */
+/** Days of the month worth trying: those seen, the closed days next to them, and the 31st when a month's last day was seen. */
 function anchorsOf(days: readonly number[]): number[] {
   const counts = new Map<number, number>();
   for (const number of days) {
     const { year, month, day } = partsOf(number);
     counts.set(day, (counts.get(day) ?? 0) + 1);
     if (dayInMonth(year * 12 + month - 1, 31) === number) counts.set(31, counts.get(31) ?? 0);
-    const weekday = weekdayOf(number);
-    const around = weekday === 4 ? [1, 2] : weekday === 0 ? [-1, -2] : [];
-    for (const offset of around) {
+    for (const offset of closedAround(number)) {
       const near = partsOf(number + offset).day;
       counts.set(near, counts.get(near) ?? 0);
     }
@@ -177,5 +153,5 @@ function twiceAMonth(days: readonly number[], first: number, second: number): Sc
     }
     return closest;
   };
-  return { slotOf, dueOn, deviation, shift: shiftOf(days, (day) => dueOn(slotOf(day))) };
+  return { slotOf, dueOn };
 }

@@ -2,7 +2,9 @@ import { fitChain, fitSeries, type Series } from './fit.ts';
 import type { Nature } from './kind.ts';
 import { fitModel } from './model.ts';
 import { isSamePrice, type Occurrence } from './occurrence.ts';
+import { fitPaused } from './pauses.ts';
 import { priceGroups } from './prices.ts';
+import { fitYearlyDates } from './yearly.ts';
 
 /** Part of a price group, or of all rows of a merchant, that must keep a cadence: less is a habit. */
 const requiredShare = 0.75;
@@ -22,6 +24,8 @@ export function splitSeries(occurrences: readonly Occurrence[], { kind, trust }:
   const whole = fitSeries(occurrences, 1);
   const woven = whole !== null && kind !== 'income' && isWovenOfTwo(occurrences, whole);
   if (whole !== null && !woven) return [whole];
+  const apart = whole === null && trust !== 'habit' ? (fitPaused(occurrences) ?? fitYearlyDates(occurrences)) : null;
+  if (apart !== null) return [apart];
   if (!woven && trust === 'steady' && occurrences.length > 2) {
     const most = fitSeries(occurrences, requiredShare);
     if (most !== null) return [most];
@@ -44,7 +48,14 @@ function isExact({ model, occurrences }: Series): boolean {
 }
 
 function joinAndAttach(series: readonly Series[], occurrences: readonly Occurrence[]): Series[] {
-  return attachLeftovers(joinSuccessors(series), occurrences);
+  return attachLeftovers(joinSuccessors(series), occurrences).filter(
+    (one, _index, all) => all.length === 1 || isProven(one),
+  );
+}
+
+/** Two rows at one price among others of their merchant are about a month apart by chance. */
+function isProven({ occurrences, cadence }: Series): boolean {
+  return occurrences.length > 2 || cadence.months >= 6;
 }
 
 /** Two prices that each come monthly (or quarterly, yearly) look like one stream twice as often. */
