@@ -30,8 +30,8 @@ export async function evidenceOf(
 ): Promise<EvidenceView> {
   const manager = database.scoped(scope);
   const bank = await manager.findOneOrFail(Bank, { bank_id: scope.bank_id });
-  const { rows } = await loadLedgerRows(manager, scope);
-  const ledger = buildLedger(rows, request.as_of ?? today(bank.time_zone, now()));
+  const { rows, corrections } = await loadLedgerRows(manager, scope);
+  const ledger = buildLedger(rows, request.as_of ?? today(bank.time_zone, now()), corrections);
   return evidenceView(ledger, request, (id) => knowledge.article(id)?.title);
 }
 

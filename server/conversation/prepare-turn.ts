@@ -46,7 +46,7 @@ export async function prepareTurn(
     return {
       ...shared,
       granted: consent.scopes,
-      ledger: buildLedger(stored.rows, as_of),
+      ledger: buildLedger(stored.rows, as_of, stored.corrections),
       refreshed_at: stored.refreshed_at ?? now,
       earlier: earlierAnswers(history),
       history,

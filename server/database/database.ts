@@ -9,6 +9,7 @@ import { type SqlEntityManager } from '@mikro-orm/sql';
 import { fromPglite, type ConstructorOptions } from 'pg-boss';
 import * as entities from './entities/index.ts';
 import { Initial } from './migrations/20261125000000-initial.ts';
+import { Corrections } from './migrations/20261125210000-corrections.ts';
 import { typeParsers } from './type-parsers.ts';
 import { scopedManager, type Scope } from './tenancy.ts';
 
@@ -30,7 +31,10 @@ const shared = {
   entities: Object.values(entities),
   extensions: [Migrator],
   migrations: {
-    migrationsList: [{ name: '20261125000000-initial', class: Initial }],
+    migrationsList: [
+      { name: '20261125000000-initial', class: Initial },
+      { name: '20261125210000-corrections', class: Corrections },
+    ],
     snapshot: false,
     transactional: true,
   },

@@ -1,6 +1,14 @@
-import { liabilitySchema, type Account, type LedgerRows, type Transaction } from '../../plugins/kit/index.ts';
+import {
+  correctionSchema,
+  liabilitySchema,
+  newestRow,
+  type Account,
+  type Correction,
+  type LedgerRows,
+  type Transaction,
+} from '../../plugins/kit/index.ts';
 import * as z from 'zod';
-import { AccountRow, LiabilityRow, TransactionRow } from './entities/index.ts';
+import { AccountRow, LiabilityRow, RemovedTransactionRow, TransactionRow } from './entities/index.ts';
 import type { Scope, SqlEntityManager } from './tenancy.ts';
 
 /** Rows a statement may hold: PGlite stops the event loop while one runs. */
@@ -8,6 +16,8 @@ const batch = 500;
 
 export interface StoredLedger {
   readonly rows: LedgerRows;
+  /** What the customer said about the rows, oldest first. */
+  readonly corrections: readonly Correction[];
   /** When any of it was last brought in; null for a customer without accounts. */
   readonly refreshed_at: Date | null;
 }
@@ -19,6 +29,7 @@ interface StoredRows {
   readonly accounts: readonly AsJson<AccountRow>[];
   readonly transactions: readonly AsJson<TransactionRow>[];
   readonly liabilities: readonly { readonly details: unknown }[];
+  readonly corrections: readonly { readonly correction: unknown }[];
 }
 
 /**
@@ -30,10 +41,10 @@ export async function loadLedgerRows(manager: SqlEntityManager, scope: Scope): P
   const all = (table: string, order: string) =>
     `(select coalesce(json_agg(r order by ${order}), '[]') from ${table} r ${owned}) as ${table}`;
   const [stored] = await manager.execute<StoredRows[]>(
-    `select ${all('accounts', 'account_id')}, ${all('transactions', 'date, transaction_id')}, ${all('liabilities', 'account_id')}`,
-    [1, 2, 3].flatMap(() => [scope.bank_id, scope.user_id]),
+    `select ${all('accounts', 'account_id')}, ${all('transactions', 'date, transaction_id')}, ${all('liabilities', 'account_id')}, ${all('corrections', 'created_at, correction_id')}`,
+    [1, 2, 3, 4].flatMap(() => [scope.bank_id, scope.user_id]),
   );
-  const { accounts = [], transactions = [], liabilities = [] } = stored ?? {};
+  const { accounts = [], transactions = [], liabilities = [], corrections = [] } = stored ?? {};
   const refreshed = accounts.map(({ refreshed_at }) => Date.parse(refreshed_at));
   return {
     rows: {
@@ -43,11 +54,15 @@ export async function loadLedgerRows(manager: SqlEntityManager, scope: Scope): P
       removed: [],
       warnings: [],
     },
+    corrections: z.array(correctionSchema).parse(corrections.map(({ correction }) => correction)),
     refreshed_at: refreshed.length === 0 ? null : new Date(Math.max(...refreshed)),
   };
 }
 
-/** Adds or replaces a customer's rows, all or nothing. Rows that are not in the import stay. */
+/**
+ * Adds or replaces a customer's rows, all or nothing. Rows that are not in the import stay, except those it says were
+ * removed: they go, and no older import brings them back. Balances are those of the import with the newest row.
+ */
 export async function saveLedgerRows(
   manager: SqlEntityManager,
   scope: Scope,
@@ -55,31 +70,85 @@ export async function saveLedgerRows(
   now: Date,
 ): Promise<void> {
   await manager.transactional(async (inner) => {
-    await inBatches(rows.accounts, (part) =>
-      inner.upsertMany(
-        AccountRow,
-        part.map(({ balances, ...account }) => ({ ...scope, ...account, ...balances, refreshed_at: now })),
-      ),
+    const older = await accountsWithNewerBalances(inner, scope, rows, now);
+    const balances_as_of = newestRow(rows) ?? now.toISOString().slice(0, 10);
+    await inBatches(
+      rows.accounts.filter(({ account_id }) => !older.has(account_id)),
+      (part) =>
+        inner.upsertMany(
+          AccountRow,
+          part.map(({ balances, ...account }) => ({
+            ...scope,
+            ...account,
+            ...balances,
+            refreshed_at: now,
+            balances_as_of,
+          })),
+        ),
     );
-    await inBatches(rows.transactions, (part) =>
-      inner.upsertMany(
-        TransactionRow,
-        part.map(({ category, ...transaction }) => ({
-          ...scope,
-          ...transaction,
-          category_primary: category.primary,
-          category_detailed: category.detailed,
-          category_source: category.source,
-        })),
-      ),
+    const removed = await removedTransactions(inner, scope, rows.removed, now);
+    await inBatches(
+      rows.transactions.filter(({ transaction_id }) => !removed.has(transaction_id)),
+      (part) =>
+        inner.upsertMany(
+          TransactionRow,
+          part.map(({ category, ...transaction }) => ({
+            ...scope,
+            ...transaction,
+            category_primary: category.primary,
+            category_detailed: category.detailed,
+            category_source: category.source,
+          })),
+        ),
     );
-    await inBatches(rows.liabilities, (part) =>
-      inner.upsertMany(
-        LiabilityRow,
-        part.map((details) => ({ ...scope, account_id: details.account_id, details })),
-      ),
+    await inBatches(
+      rows.liabilities.filter(({ account_id }) => !older.has(account_id)),
+      (part) =>
+        inner.upsertMany(
+          LiabilityRow,
+          part.map((details) => ({ ...scope, account_id: details.account_id, details })),
+        ),
     );
   });
+}
+
+/** Accounts of an import whose balances are known from a newer one; that they were brought in now is noted all the same. */
+async function accountsWithNewerBalances(
+  manager: SqlEntityManager,
+  scope: Scope,
+  rows: LedgerRows,
+  now: Date,
+): Promise<ReadonlySet<string>> {
+  const newest = newestRow(rows);
+  if (newest === null) return new Set();
+  const known = await manager.find(AccountRow, {
+    ...scope,
+    account_id: { $in: rows.accounts.map(({ account_id }) => account_id) },
+    balances_as_of: { $gt: newest },
+  });
+  const older = known.map(({ account_id }) => account_id);
+  if (older.length > 0)
+    await manager.nativeUpdate(AccountRow, { ...scope, account_id: { $in: older } }, { refreshed_at: now });
+  return new Set(older);
+}
+
+/** Takes rows out that the bank took back, and gives every one that was ever taken out. */
+async function removedTransactions(
+  manager: SqlEntityManager,
+  scope: Scope,
+  ids: readonly string[],
+  now: Date,
+): Promise<ReadonlySet<string>> {
+  await inBatches(ids, async (part) => {
+    await manager.upsertMany(
+      RemovedTransactionRow,
+      part.map((transaction_id) => ({ ...scope, transaction_id, removed_at: now })),
+      { onConflictAction: 'ignore' },
+    );
+    await manager.nativeDelete(TransactionRow, { ...scope, transaction_id: { $in: part } });
+  });
+  const known = await manager.find(RemovedTransactionRow, { ...scope });
+  return new Set(known.map(({ transaction_id }) => transaction_id));
 }
 
 async function inBatches<Row>(rows: readonly Row[], work: (part: Row[]) => Promise<unknown>): Promise<void> {

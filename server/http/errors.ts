@@ -20,6 +20,9 @@ const statuses: Readonly<Record<string, number>> = {
   INVALID_CREDENTIALS: 401,
   NO_SESSION: 401,
   ACCOUNT_LOCKED: 429,
+  TRANSACTION_NOT_FOUND: 404,
+  CATEGORY_UNKNOWN: 400,
+  TOO_MANY_CORRECTIONS: 409,
 };
 
 /** Answers with `{data, meta}`. */

@@ -3,6 +3,7 @@ import express, { type Express } from 'express';
 import type { Application } from '../application.ts';
 import { assets } from './assets.ts';
 import { authRoutes } from './auth-routes.ts';
+import { customerRoutes } from './customer-routes.ts';
 import { demoRoutes } from './demo-routes.ts';
 import { errorHandler, notFound, send } from './errors.ts';
 import { operatorRoutes } from './operator-routes.ts';
@@ -26,6 +27,7 @@ export function httpApplication(application: Application, version: string): Expr
   });
   app.use('/api', express.json({ limit: '64kb' }), noStore);
   app.use('/api/v1/auth', authRoutes(application));
+  app.use('/api/v1/users/me', customerRoutes(application));
   app.use('/api/v1/operator', operatorRoutes(application));
   app.use('/api', notFound);
   if (configuration.demo) app.use('/demo', express.json({ limit: '4kb' }), noStore, demoRoutes(application));

@@ -26,8 +26,8 @@ export async function recomputeCustomer(
   const consent = await readConsent(manager, scope, started_at);
   if (!consent.granted) return;
   const bank = await manager.findOneOrFail(Bank, { bank_id: scope.bank_id });
-  const { rows } = await loadLedgerRows(manager, scope);
-  const ledger = buildLedger(rows, today(bank.time_zone, started_at));
+  const { rows, corrections } = await loadLedgerRows(manager, scope);
+  const ledger = buildLedger(rows, today(bank.time_zone, started_at), corrections);
   const recorder = new TraceRecorder();
   const analysis = plainJson(
     analyze({ ledger, host, knowledge, now: started_at.toISOString(), locale: bank.locale, recorder }),

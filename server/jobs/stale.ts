@@ -15,7 +15,8 @@ export async function staleCustomers(database: Database): Promise<Scope[]> {
      left join computed_features f on f.bank_id = u.bank_id and f.user_id = u.user_id and f.time_window = '30'
      where f.computed_at is null
        or f.as_of < (now() at time zone b.time_zone)::date
-       or f.computed_at < (select max(a.refreshed_at) from accounts a where a.bank_id = u.bank_id and a.user_id = u.user_id)`,
+       or f.computed_at < (select max(a.refreshed_at) from accounts a where a.bank_id = u.bank_id and a.user_id = u.user_id)
+       or f.computed_at < (select max(k.created_at) from corrections k where k.bank_id = u.bank_id and k.user_id = u.user_id)`,
     [consentVersion, consentMonths],
   );
   return z.array(z.object({ bank_id: z.string(), user_id: z.uuid() })).parse(rows);

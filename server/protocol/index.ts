@@ -1,4 +1,5 @@
 /** Schemas and types shared with widget, admin and clients. Imports nothing of the server. */
 export * from './chat.ts';
+export * from './customer.ts';
 export * from './operator.ts';
 export * from './trace.ts';

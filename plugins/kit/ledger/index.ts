@@ -5,3 +5,4 @@ export { correctionSchema, type Correction } from './corrections.ts';
 export * from './dates.ts';
 export { cleanMerchant } from './merchant.ts';
 export * from './money.ts';
+export { newestRow } from './select.ts';

@@ -1,5 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import type { Account, Category, Liability, Transaction } from '../../../plugins/kit/index.ts';
+import type { Account, Category, Correction, Liability, Transaction } from '../../../plugins/kit/index.ts';
 
 /** Rows as the connector parsed them; what they mean is derived in memory, never stored. */
 export const AccountRow = defineEntity({
@@ -19,6 +19,8 @@ export const AccountRow = defineEntity({
     limit_cents: p.bigint('number').nullable(),
     holder_category: p.text().$type<Account['holder_category']>(),
     refreshed_at: p.datetime(),
+    /** The newest row of the import that the balances came with: an older import leaves them alone. */
+    balances_as_of: p.date().nullable(),
   },
 });
 export type AccountRow = InferEntity<typeof AccountRow>;
@@ -56,5 +58,31 @@ export const LiabilityRow = defineEntity({
     user_id: p.uuid().primary(),
     account_id: p.text().primary(),
     details: p.json().$type<Liability>(),
+  },
+});
+
+/** What a customer said about their rows; the newest said of a row counts. */
+export const CorrectionRow = defineEntity({
+  name: 'CorrectionRow',
+  tableName: 'corrections',
+  properties: {
+    correction_id: p.uuid().primary(),
+    bank_id: p.text(),
+    user_id: p.uuid(),
+    correction: p.json().$type<Correction>(),
+    created_at: p.datetime(),
+  },
+});
+export type CorrectionRow = InferEntity<typeof CorrectionRow>;
+
+/** Rows that a bank took back: no later import of an older file brings them in again. */
+export const RemovedTransactionRow = defineEntity({
+  name: 'RemovedTransactionRow',
+  tableName: 'removed_transactions',
+  properties: {
+    bank_id: p.text().primary(),
+    user_id: p.uuid().primary(),
+    transaction_id: p.text().primary(),
+    removed_at: p.datetime(),
   },
 });
