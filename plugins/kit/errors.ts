@@ -22,5 +22,5 @@ export class CodedError extends Error {
 /** Thrown by a plugin that could not do its work, for a reason it knows. The host applies the kind's failure policy. */
 export class PluginError extends CodedError {}
 
-/** Thrown when bytes or rows handed to a connector, or a file on the command line, cannot be used. */
+/** Thrown when what was handed to a connector, a calculator or the command line cannot be used. */
 export class InputError extends CodedError {}
