@@ -3,8 +3,58 @@ import { definePlugin, type Criterion, type Family, type WindowSignals } from '.
 import { decided, families, proof } from '../shared/criteria.ts';
 
 /**
- * Nobody's pattern: tried last, always matches. Where too little is known to say so, `because` holds a criterion
- * `insufficient_data` whose value says what is missing.
+ * Nobody's pattern: tried last, always matches, and is the primary persona when no other matches. Where too little is
+ * known to say so, a criterion `insufficient_data` says what is missing, and that is the reason given.
+ *
+ * @formula always; with the reason `insufficient_data` when there are too few days or too few families with data
+ * @source SpendSense definitions.
+ * @example
+ * Four weeks of history with spending, income and balances known:
+ *
+ * | signal | value |
+ * |---|---|
+ * | days_covered | 28 |
+ * | spending.total_cents | 90000 |
+ * | income.income_cents | 120000 |
+ * | cash_flow.lowest_balance_cents | 5000 |
+ *
+ * | criterion | value | threshold | met |
+ * |---|---|---|---|
+ * | days_covered | 28 | {@config covered_days} | false |
+ * | families_with_data | 3 | {@config families} | true |
+ * | insufficient_data | 28 of {@config covered_days} days of history | enough data | true |
+ *
+ * `match = true`
+ * @example
+ * Half a year of it: nothing is missing, there is just no pattern.
+ *
+ * | signal | value |
+ * |---|---|
+ * | days_covered | 180 |
+ * | spending.total_cents | 90000 |
+ * | income.income_cents | 120000 |
+ * | cash_flow.lowest_balance_cents | 5000 |
+ *
+ * | criterion | value | threshold | met |
+ * |---|---|---|---|
+ * | days_covered | 180 | {@config covered_days} | true |
+ * | families_with_data | 3 | {@config families} | true |
+ *
+ * `match = true`
+ *
+ * @criterion days_covered
+ * The history is long enough to speak of patterns.
+ * @threshold {@config covered_days} covered days or more.
+ * @unknown never.
+ * @criterion families_with_data
+ * Enough signal families say something: a field that is known and is not 0, empty or false. A card's limit and band
+ * say nothing by themselves.
+ * @threshold {@config families} families or more.
+ * @unknown never.
+ * @criterion insufficient_data
+ * Stands there only when one of the others is not met. Its value says what is missing, in words.
+ * @threshold enough data.
+ * @unknown never.
  */
 export default definePlugin({
   kind: 'persona',

@@ -11,7 +11,69 @@ import {
 } from '../shared/criteria.ts';
 import { some } from '../shared/logic.ts';
 
-/** Any card at half of its limit or more, interest charged, minimum payments only, or a payment overdue. */
+/**
+ * Somebody whose cards cost them money or soon may: a card that uses much of its limit, interest charged, minimum
+ * payments only, or a payment overdue. One of the four is enough.
+ *
+ * @formula utilization or interest or minimum payments only or overdue
+ * @source SpendSense definitions.
+ * @example
+ * 3400.00 of 5000.00 is 0.68, which decides, although nobody reports whether a payment is overdue:
+ *
+ * | signal | value |
+ * |---|---|
+ * | credit.cards[0].balance_cents | 340000 |
+ * | credit.cards[0].limit_cents | 500000 |
+ * | credit.cards[0].utilization | 0.68 |
+ * | credit.overall.interest_charges_cents | 0 |
+ * | credit.overall.minimum_payment_only | false |
+ *
+ * | criterion | value | threshold | met |
+ * |---|---|---|---|
+ * | credit.cards.utilization | 0.68 | {@config utilization} | true |
+ * | credit.overall.interest_charges_cents | 0 | {@config interest_cents} | false |
+ * | credit.overall.minimum_payment_only | false | true | false |
+ * | credit.overall.is_overdue | null | true | null |
+ *
+ * `match = true`
+ * @example
+ * A cent less than half of the limit, and nothing else:
+ *
+ * | signal | value |
+ * |---|---|
+ * | credit.cards[0].balance_cents | 249999 |
+ * | credit.cards[0].limit_cents | 500000 |
+ * | credit.cards[0].utilization | 0.499998 |
+ * | credit.overall.interest_charges_cents | 0 |
+ * | credit.overall.minimum_payment_only | false |
+ * | credit.overall.is_overdue | false |
+ *
+ * | criterion | value | threshold | met |
+ * |---|---|---|---|
+ * | credit.cards.utilization | 0.499998 | {@config utilization} | false |
+ * | credit.overall.interest_charges_cents | 0 | {@config interest_cents} | false |
+ * | credit.overall.minimum_payment_only | false | true | false |
+ * | credit.overall.is_overdue | false | true | false |
+ *
+ * `match = false`
+ *
+ * @criterion credit.cards.utilization
+ * A card uses a large part of its limit, compared in whole cents. The value shown is the highest of all cards.
+ * @threshold {@config utilization} or more of a card's limit; exactly that is in.
+ * @unknown when no card reaches it and a card has no known limit or balance. Not met without a card.
+ * @criterion credit.overall.interest_charges_cents
+ * Interest was posted on a card in the window.
+ * @threshold above {@config interest_cents} cents.
+ * @unknown when nothing is posted yet. Not met without a card.
+ * @criterion credit.overall.minimum_payment_only
+ * A card's last statement was paid with its minimum and little more.
+ * @threshold true.
+ * @unknown when no card says yes and one cannot tell. Not met without a card.
+ * @criterion credit.overall.is_overdue
+ * A payment on a card is reported as overdue.
+ * @threshold true.
+ * @unknown when no card says yes and one is not reported. Not met without a card.
+ */
 export default definePlugin({
   kind: 'persona',
   persona: 'high_utilization',

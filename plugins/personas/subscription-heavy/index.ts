@@ -5,7 +5,57 @@ import { every, some } from '../shared/logic.ts';
 
 const atLeast = (value: number, threshold: number): boolean => value >= threshold;
 
-/** Several subscriptions that together cost much, or much of what is spent. */
+/**
+ * Somebody with several subscriptions that together cost much, or make up much of what is spent.
+ *
+ * @formula several merchants and (high monthly cost or high share)
+ * @source SpendSense definitions.
+ * @example
+ * Three subscriptions cost 35.00 together, which is not much, but it is 12 % of what was spent:
+ *
+ * | signal | value |
+ * |---|---|
+ * | subscriptions.recurring_merchants | ["Films", "Gym", "Songs"] |
+ * | subscriptions.monthly_recurring_cents | 3500 |
+ * | subscriptions.subscription_share | 0.12 |
+ *
+ * | criterion | value | threshold | met |
+ * |---|---|---|---|
+ * | subscriptions.recurring_merchants | 3 | {@config merchants} | true |
+ * | subscriptions.monthly_recurring_cents | 3500 | {@config monthly_cents} | false |
+ * | subscriptions.subscription_share | 0.12 | {@config share} | true |
+ *
+ * `match = true`
+ * @example
+ * Two that cost much are not several:
+ *
+ * | signal | value |
+ * |---|---|
+ * | subscriptions.recurring_merchants | ["Gym", "Software"] |
+ * | subscriptions.monthly_recurring_cents | 10000 |
+ * | subscriptions.subscription_share | 0.2 |
+ *
+ * | criterion | value | threshold | met |
+ * |---|---|---|---|
+ * | subscriptions.recurring_merchants | 2 | {@config merchants} | false |
+ * | subscriptions.monthly_recurring_cents | 10000 | {@config monthly_cents} | true |
+ * | subscriptions.subscription_share | 0.2 | {@config share} | true |
+ *
+ * `match = false`
+ *
+ * @criterion subscriptions.recurring_merchants
+ * Several merchants have an active subscription. The value is their number.
+ * @threshold {@config merchants} or more.
+ * @unknown without a posted row.
+ * @criterion subscriptions.monthly_recurring_cents
+ * Together they cost much in a month.
+ * @threshold {@config monthly_cents} cents or more.
+ * @unknown without a posted row.
+ * @criterion subscriptions.subscription_share
+ * Or they make up a good part of the window's spend.
+ * @threshold {@config share} or more.
+ * @unknown when the window has no spend.
+ */
 export default definePlugin({
   kind: 'persona',
   persona: 'subscription_heavy',

@@ -11,7 +11,79 @@ import { savingsPoints } from './points.ts';
 
 type Savings = Signals['savings'];
 
-/** What was put aside, how it grew, and how long it would last. */
+/**
+ * What was put aside, how it grew, and how long it would last. **Savings accounts** are savings, money market, cash
+ * management and HSA accounts; inflow and growth are measured on all of them. Money in an HSA is not at hand for
+ * everything, so the funds count liquid savings alone.
+ *
+ * @source SpendSense definitions.
+ * @example
+ * As of 2026-11-25, 30-day window. The history covers 60 days:
+ *
+ * | account_id | subtype | current_cents |
+ * |---|---|---|
+ * | checking | checking | 90000 |
+ * | savings | savings | 477000 |
+ *
+ * | date | amount_cents | detailed | name | account_id |
+ * |---|---|---|---|---|
+ * | 2026-09-27, 2026-10-27 | 120000 | RENT_AND_UTILITIES_RENT | Landlord | checking |
+ * | 2026-10-15, 2026-11-15 | 30000 | GENERAL_MERCHANDISE_CLOTHING_AND_ACCESSORIES | Shop | checking |
+ * | 2026-10-30 | -199000 | INCOME_SALARY | Employer | checking |
+ * | 2026-11-02 | 31000 | TRANSFER_OUT_SAVINGS | Transfer | checking |
+ * | 2026-11-02 | -31000 | TRANSFER_IN_SAVINGS | Transfer | savings |
+ * | 2026-11-10 | 5000 | TRANSFER_OUT_ACCOUNT_TRANSFER | Transfer | savings |
+ * | 2026-11-10 | -5000 | TRANSFER_IN_ACCOUNT_TRANSFER | Transfer | checking |
+ * | 2026-11-24 | -1000 | INCOME_INTEREST_EARNED | Interest | savings |
+ *
+ * @field net_inflow_cents
+ * Deposits less withdrawals on savings accounts in the window, interest included. Negative when more was taken out.
+ * @formula minus the sum of the amounts of their rows
+ * @unknown without a posted row. 0 when there is no savings account.
+ * @example `net_inflow_cents = 31000 - 5000 + 1000 = 27000`.
+ *
+ * @field monthly_net_inflow_cents
+ * The same per month of 30 days.
+ * @formula net inflow * 30 / days covered
+ * @threshold 30 covered days.
+ * @unknown below 30 covered days.
+ * @example `monthly_net_inflow_cents = 27000 * 30 / 30 = 27000`.
+ *
+ * @field growth_rate
+ * Growth over the window by what was paid in and out. It is the growth of the window itself, not of a year.
+ * @formula net inflow / balance of the savings accounts at the end of the day before the window
+ * @threshold a balance above 0 to begin with; every day of the window covered.
+ * @unknown when the history does not cover the window, a balance is not reported, or nothing was saved when it began.
+ * @example The window began with `477000 - 27000 = 450000`: `growth_rate = 27000 / 450000 = 0.06`.
+ *
+ * @field savings_rate
+ * The part of the window's income that was not spent. Negative when more was spent than came in.
+ * @formula (income - spend) / income
+ * @threshold income above 0.
+ * @unknown without income in the window.
+ * @source SpendSense definitions. Compare the personal saving rate of the U.S. Bureau of Economic Analysis, which
+ * divides by disposable personal income instead.
+ * @example Income is `199000 + 1000 = 200000`, spend is `120000 + 30000 = 150000`: `savings_rate = (200000 - 150000) /
+ * 200000 = 0.25`.
+ *
+ * @field emergency_fund_months
+ * Months of usual spending that liquid savings would pay for. The same in every window.
+ * @formula liquid savings / average monthly spend
+ * @threshold 60 covered days; average monthly spend above 0.
+ * @unknown below 60 covered days, without spending, or when a balance is not reported. 0 without liquid savings
+ * accounts.
+ * @example Average monthly spend is `(120000 + 120000 + 30000 + 30000) * 30 / 60 = 150000`: `emergency_fund_months =
+ * 477000 / 150000 = 3.18`.
+ *
+ * @field essential_fund_months
+ * The same for essential spending alone: how long it would last if everything else stopped. The same in every window.
+ * @formula liquid savings / average monthly essential spend
+ * @threshold 60 covered days; average monthly essential spend above 0.
+ * @unknown below 60 covered days, without essential spending, or when a balance is not reported. 0 without liquid
+ * savings accounts.
+ * @example Average monthly rent is `(120000 + 120000) * 30 / 60 = 120000`: `essential_fund_months = 477000 / 120000 =
+ * 3.975`.
+ */
 export default definePlugin({
   kind: 'signal',
   family: 'savings',

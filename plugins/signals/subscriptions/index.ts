@@ -17,7 +17,57 @@ type Subscriptions = Signals['subscriptions'];
 /** Cadences short enough that several occurrences in a quarter are needed as proof. */
 const short: ReadonlySet<string> = new Set(['WEEKLY', 'BIWEEKLY', 'FOUR_WEEKLY', 'SEMI_MONTHLY', 'MONTHLY']);
 
-/** Services that are paid again and again and could be cancelled; bills beside them, never added. */
+/**
+ * Services that are paid again and again and could be cancelled: streaming, software, news, gyms, memberships, boxes.
+ * What must be paid all the same (rent, utilities, insurance, loans) is shown beside them and never added to them.
+ *
+ * A **qualifying stream** is a recurring stream of the kind `subscription` that is active and either comes at least
+ * once a month with {@config occurrences} charges or more in the {@config within_days} days that end on its last
+ * charge, or comes more rarely and is `MATURE`. A stream without a frequency does not qualify.
+ *
+ * @source SpendSense definitions; names of frequencies and `MATURE` after Plaid's `/transactions/recurring/get`.
+ * @example
+ * As of 2026-11-25, 30-day window. Each date of a line is one row:
+ *
+ * | date | amount_cents | detailed | name |
+ * |---|---|---|---|
+ * | 2026-09-05, 2026-10-05, 2026-11-05 | 3000 | PERSONAL_CARE_GYMS_AND_FITNESS_CENTERS | Gym |
+ * | 2026-09-12, 2026-10-12, 2026-11-12 | 1599 | ENTERTAINMENT_TV_AND_MOVIES | Films |
+ * | 2026-09-12, 2026-10-12, 2026-11-12 | 1001 | ENTERTAINMENT_MUSIC_AND_AUDIO | Songs |
+ * | 2026-10-15, 2026-11-15 | 900 | ENTERTAINMENT_VIDEO_GAMES | Games |
+ * | 2026-09-01, 2026-10-01, 2026-11-01 | 150000 | RENT_AND_UTILITIES_RENT | Landlord |
+ * | 2026-11-20 | 43500 | TRAVEL_FLIGHTS | Airline |
+ *
+ * @field recurring_merchants
+ * Names of the merchants with a qualifying stream, sorted, each once. The same in every window.
+ * @formula distinct merchants of the qualifying streams
+ * @threshold {@config occurrences} charges within {@config within_days} days for weekly to monthly streams.
+ * @unknown without a posted row. Empty, not unknown, when there are rows and no stream qualifies.
+ * @example Games was charged twice only: `recurring_merchants = ["Films", "Gym", "Songs"]`.
+ *
+ * @field monthly_recurring_cents
+ * What the qualifying streams cost in a month, whole years taken together. The same in every window.
+ * @formula sum over qualifying streams of charges per year * price / 12, each rounded; the price is the last amount if
+ * it has been that, within 2 %, since the last change of price, else the mean of the last six
+ * @unknown without a posted row. 0 when no stream qualifies.
+ * @example `monthly_recurring_cents = 3000 + 1599 + 1001 = 5600`.
+ *
+ * @field subscription_share
+ * The part of a window's spend that went to them. A refund counts when its merchant has a qualifying stream and it is
+ * no larger than that merchant's largest charge.
+ * @formula (charges of qualifying streams in the window - refunds of such charges) / spend of the window
+ * @threshold spend above 0.
+ * @unknown when the window's spend is 0 or negative.
+ * @example Spend is `3000 + 1599 + 1001 + 900 + 150000 + 43500 = 200000`: `subscription_share = 5600 / 200000 =
+ * 0.028`.
+ *
+ * @field monthly_bills_cents
+ * What active streams of the kinds `bill` and `loan_payment` cost in a month. Shown beside subscriptions, never added
+ * to them. The same in every window.
+ * @formula sum over those streams of charges per year * price / 12, each rounded
+ * @unknown without a posted row. 0 without such a stream.
+ * @example `monthly_bills_cents = 150000`.
+ */
 export default definePlugin({
   kind: 'signal',
   family: 'subscriptions',
