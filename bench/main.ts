@@ -23,7 +23,7 @@ if (positionals[0] === 'signals') {
   process.exit();
 }
 if (positionals[0] === 'accuracy') {
-  reportAccuracy(values.short, values.verbose);
+  await reportAccuracy(values.short, values.verbose);
   process.exit();
 }
 const now = new Date(`${asOf}T12:00:00Z`);

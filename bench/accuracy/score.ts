@@ -32,7 +32,8 @@ export interface LabelledLedger {
 export interface Found {
   readonly name: string;
   readonly frequency: Frequency;
-  readonly transaction_ids: readonly string[];
+  /** The rows it means; several readings when it names rows by a rule: one that is right is enough. */
+  readonly readings: readonly (readonly string[])[];
   /** Null when the detector says nothing of the future: too young, ended. */
   readonly next_date: string | null;
   readonly is_transfer: boolean;
@@ -100,11 +101,11 @@ export class Score {
     if (!isNext) this.errors.push(`${id}: ${truth.name} next ${stream.next_date}, really ${truth.next_date}`);
   }
 
-  #addStream(id: string, { name, frequency, transaction_ids }: Found, isRight: boolean): void {
+  #addStream(id: string, { name, frequency, readings }: Found, isRight: boolean): void {
     this.precision.add(isRight);
     if (isRight) return;
     this.#count('none', frequency);
-    this.errors.push(`${id}: invented ${name} ${frequency} x${transaction_ids.length}`);
+    this.errors.push(`${id}: invented ${name} ${frequency} x${readings[0]?.length}`);
   }
 
   #trap(trap: string): Tally {
@@ -120,8 +121,10 @@ export class Score {
 }
 
 /** A stream is a contract's when it holds most of its charges and little else. */
-function isSame(stream: Found, truth: Truth): boolean {
+function isSame({ readings }: Found, truth: Truth): boolean {
   const own = new Set(truth.transaction_ids);
-  const shared = stream.transaction_ids.filter((id) => own.has(id)).length;
-  return shared >= sharedPart * own.size && shared >= sharedPart * stream.transaction_ids.length;
+  return readings.some((ids) => {
+    const shared = ids.filter((id) => own.has(id)).length;
+    return shared >= sharedPart * own.size && shared >= sharedPart * ids.length;
+  });
 }

@@ -1,7 +1,7 @@
 import { generateCustomer } from './generate.ts';
 import type { HeldOutCustomer } from './label.ts';
 
-export type { HeldOutCustomer, NoiseLabel, StreamLabel } from './label.ts';
+export type { HeldOutCustomer } from './label.ts';
 
 /** The labelled ledgers of the first `count` customers of a seed. */
 export function heldOutCustomers(seed: number, count: number): HeldOutCustomer[] {

@@ -18,8 +18,9 @@ function isClosed(day: number, holidays: boolean): boolean {
 
 /** The day itself, or the closest open one before (-1) or after (1) it. */
 export function openDay(day: number, { shift, holidays }: ClosedDays): number {
+  if (shift === 0) return day;
   let open = day;
-  for (let tries = 0; shift !== 0 && tries < longestClosure && isClosed(open, holidays); tries++) open += shift;
+  for (let tries = 0; tries < longestClosure && isClosed(open, holidays); tries++) open += shift;
   return open;
 }
 

@@ -70,15 +70,14 @@ function groupRows(
 /** Cash is taken when it is needed; tax refunds come once a year, but nobody owes the next one. */
 const neverRecurring = new Set(['TRANSFER_OUT_WITHDRAWAL', 'INCOME_TAX_REFUND']);
 
+/** Each account has its own. */
 const interest = new Set(['BANK_FEES_INTEREST_CHARGE', 'INCOME_INTEREST_EARNED']);
 
 function groupOf(row: LedgerTransaction): string | null {
   const { amount_cents, category, flow, merchant } = row;
   if (amount_cents === 0 || flow === 'refund' || neverRecurring.has(category.detailed)) return null;
   if (flow === 'transfer' || flow === 'card_payment') return amount_cents > 0 ? `moved ${merchant}` : null;
-  // Each account has its own fees and interest.
-  const place =
-    category.primary === 'BANK_FEES' || category.detailed === 'INCOME_INTEREST_EARNED' ? row.account_id : '';
+  const place = interest.has(category.detailed) ? row.account_id : '';
   if (amount_cents > 0) return `spent ${merchant} ${place}`;
   return `${row.is_pay ? 'pay' : flow} ${merchant} ${place}`;
 }
