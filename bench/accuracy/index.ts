@@ -1,6 +1,6 @@
 import { buildLedger } from '../../plugins/kit/index.ts';
 import { runActual, toPeerLedger, type PeerSkipped } from '../peers/actual/index.ts';
-import { demoLedgers, heldOutLedgers } from './ledgers.ts';
+import { demoLedgers, firstHeldOutLedgers, secondHeldOutLedgers, unreadLedgers } from './ledgers.ts';
 import { Score, toleranceDays, type Found, type LabelledLedger } from './score.ts';
 
 /**
@@ -14,7 +14,9 @@ export async function reportAccuracy(isShort: boolean, verbose: boolean): Promis
       title: 'demo customers, known while the engine was made',
       ledgers: demoLedgers(isShort ? [1] : [1, 2, 3, 4], asOf),
     },
-    { title: 'first held-out customers, read after the first run', ledgers: heldOutLedgers(isShort ? 10 : 60) },
+    { title: 'first held-out customers, read after the first run', ledgers: firstHeldOutLedgers(isShort ? 10 : 60) },
+    { title: 'second held-out customers, read after the first run', ledgers: secondHeldOutLedgers(isShort ? 10 : 40) },
+    { title: 'other customers of both, never read', ledgers: unreadLedgers(isShort ? 5 : 40) },
   ];
   for (const { title, ledgers } of sets) {
     print([`${title}: ${ledgers.length}`]);

@@ -1,6 +1,7 @@
 import { demoCustomers, generateCustomer } from '../../demo/generator/index.ts';
 import { trueStreams } from '../../demo/generator/truth.ts';
-import { heldOutCustomers } from '../held-out/index.ts';
+import { heldOutCustomers, type HeldOutCustomer } from '../held-out/index.ts';
+import { secondHeldOutCustomers } from '../held-out-second/index.ts';
 import type { LabelledLedger } from './score.ts';
 
 /** Contracts whose days a person or a meter decides. */
@@ -25,9 +26,23 @@ export function demoLedgers(seeds: readonly number[], as_of: string): LabelledLe
   );
 }
 
-/** Customers that were made and labelled without sight of the engine. */
-export function heldOutLedgers(count: number): LabelledLedger[] {
-  return heldOutCustomers(20261125, count).map(({ customer_id, as_of, rows, streams }) => ({
+/** Customers that were made and labelled without sight of the engine; what it missed here was read and mended since. */
+export function firstHeldOutLedgers(count: number): LabelledLedger[] {
+  return heldOutCustomers(20261125, count).map(labelled);
+}
+
+/** The same by another hand, read after the first run as well. */
+export function secondHeldOutLedgers(count: number): LabelledLedger[] {
+  return secondHeldOutCustomers(20261126, count).map(labelled);
+}
+
+/** Other customers of both hands, of whom nothing but the sums was ever read. */
+export function unreadLedgers(count: number): LabelledLedger[] {
+  return [...heldOutCustomers(20261127, count), ...secondHeldOutCustomers(20261127, count)].map(labelled);
+}
+
+function labelled({ customer_id, as_of, rows, streams }: HeldOutCustomer): LabelledLedger {
+  return {
     id: customer_id,
     as_of,
     rows,
@@ -41,5 +56,5 @@ export function heldOutLedgers(count: number): LabelledLedger[] {
       is_required: stream.detectable && !stream.ambiguous,
       traps: stream.traps,
     })),
-  }));
+  };
 }

@@ -13,6 +13,7 @@ import { openPending, type ReadRow } from './pending.ts';
 import { Returns } from './refunds.ts';
 import type { Account, Category, LedgerRows, Transaction } from './schema.ts';
 import { selectRows, Warnings } from './select.ts';
+import { recogniseSiblings } from './siblings.ts';
 import { detectStreams } from './streams/index.ts';
 import type { Ledger, LedgerTransaction, Window } from './types.ts';
 
@@ -45,7 +46,8 @@ export function buildLedger(
     'pending row taken for a posted one that does not name it',
   );
   const rulings = rulingsOf(corrections, readPosted, pendingRows.inferred);
-  const classified = classify([...readPosted, ...pendingRows.open].sort(byDay), accounts, rulings);
+  const known = recogniseSiblings([...readPosted, ...pendingRows.open].sort(byDay));
+  const classified = classify(known, accounts, rulings);
   const transactions = classified.filter((row) => !row.pending);
   const pending = classified.filter((row) => row.pending);
 

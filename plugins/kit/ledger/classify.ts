@@ -10,6 +10,7 @@ import {
 } from './categories.ts';
 import { saysCardPayment, saysPay, saysPaymentReceived, saysPutAside, saysUnearnedIncome } from './descriptions.ts';
 import type { Account, Transaction } from './schema.ts';
+import { isFallback } from './siblings.ts';
 import type { Flow } from './types.ts';
 
 /** A row together with what classifying it needs to know. */
@@ -66,17 +67,14 @@ function inflow({ row, returned }: Classifiable): Flow {
   const { category } = row;
   if (isIncome(category)) return 'income';
   if (category.detailed === CARD_PAYMENT) return 'card_payment';
-  if (returned || isPurchase(category)) return 'refund';
+  if (returned || (isPurchase(category) && !recognisedIncome(row))) return 'refund';
   return recognisedIncome(row) ? 'income' : 'unclassified_inflow';
 }
 
 /** Income that no category names: its description says payroll, benefits, interest, dividend or tax refund. */
 function recognisedIncome(row: Transaction): boolean {
-  return (
-    isMovement(row.category) &&
-    row.category.primary !== 'LOAN_DISBURSEMENTS' &&
-    (saysPay(row.name) || saysUnearnedIncome(row.name))
-  );
+  if (row.category.primary === 'LOAN_DISBURSEMENTS') return false;
+  return (isMovement(row.category) || isFallback(row.category)) && (saysPay(row.name) || saysUnearnedIncome(row.name));
 }
 
 /** Pay is income other than interest, dividends and tax refunds; by its description where the category says nothing. */

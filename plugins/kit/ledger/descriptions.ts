@@ -10,7 +10,7 @@ const otherLoan = /\b(?:mortgage|auto|car|student|loan|personal|home)\b/i;
 const paymentReceived = /\b(?:payments?|pymts?|pmts?|autopay|auto\s?pay|e-?pay\w*|thank\s?you|pago)\b/i;
 const personToPerson = /\b(?:zelle|venmo|cash\s?app|square cash|apple cash|paypal|popmoney|pix|bizum)\b/i;
 const pay =
-  /\b(?:pay\s?roll|salary|wages?|pay\s?check|direct\s+dep(?:osit)?|dir\.?\s+dep|dirdep|social security|ssa treas|unemployment|child support|pension|va benefit|nomina|nómina)\b/i;
+  /\b(?:pay\s?roll|salary|wages?|pay\s?check|direct\s+dep(?:osit)?|dir\.?\s+dep|dirdep|social security|ssa treas|unemployment|child support|pension|benefits?|(?:xx)?va\s+benef|nomina|nómina)\b/i;
 const unearned =
   /\b(?:interest\s+(?:paid|payment|earned|credit)|int(?:e?rst)?\s+(?:pymnt|pymt|pmt|paid)|dividends?|tax\s+ref(?:und)?|irs\s+treas|taxr?rfd)\b/i;
 const refund =

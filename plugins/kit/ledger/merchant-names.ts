@@ -7,6 +7,16 @@ const minimumCutLength = 8;
 /** From this many letters on, the rest of a cut description may be taken for a city. */
 const minimumPlaceLength = 3;
 const placeNames = Array.from(cities, (city) => city.replaceAll(' ', '').toLowerCase());
+/** Payment services that are reported as the merchant now and then. */
+const carriers: ReadonlySet<string> = new Set([
+  'paypal',
+  'square',
+  'stripe',
+  'toast',
+  'shopify',
+  'applepay',
+  'googlepay',
+]);
 /** A reported merchant name outweighs any number of descriptions. */
 const reportedWeight = 2 ** 32;
 /** So does one that only repeats the description, but less. */
@@ -24,7 +34,9 @@ export function nameMerchants(rows: readonly Transaction[]): string[] {
   const reportedFor = new Map<string, string | null>();
   const spelled = rows.map((row) => {
     const described = clean(row.name);
-    const reported = row.merchant_name?.trim() ? clean(row.merchant_name) : null;
+    const named = row.merchant_name?.trim() ? clean(row.merchant_name) : null;
+    // Who carried the money says less than the description, when that names somebody else.
+    const reported = named !== null && carriers.has(named.key) && !described.key.startsWith(named.key) ? null : named;
     const { key, label } = reported ?? described;
     groups.add(key);
     if (row.merchant_entity_id !== null) groups.join(`#${row.merchant_entity_id}`, key);
@@ -63,7 +75,8 @@ function compact(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}&+]/gu, '');
+    .replaceAll('+', 'plus')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Words that name nobody: a description made of them alone must not lend its merchant to other rows. */

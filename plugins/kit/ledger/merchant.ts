@@ -5,6 +5,8 @@ const prefixes =
   /^(?:(?:POS|VISA|MASTERCARD|MC|DEBIT|CREDIT|CHECK|CARD|ATM|ACH|RECURRING|PRE-?AUTHORIZED|ELECTRONIC|ONLINE|BILL|MOBILE|POINT OF SALE|CHECKCARD|DBT|CRD|SIG)\s+)*(?:PURCHASE|PAYMENT|PMT|DEBIT|WITHDRAWAL|CRD|CHECKCARD|CARD)\s+(?:AUTHORIZED\s+ON\s+|TO\s+|AT\s+|-\s*)?(?=\S)/;
 const processors =
   /^(?:PAYPAL|PP|SQ|SQC|TST|SP|IN|PY|CKE|FSP|EB|WPY|ZLR|BT|DD|CLV|LS|GUM|OLO|HLU|APL|AMZ|2CO|PADDLE\.NET|FS|CCB|IC|WL|NYA|BLT|PAYPAL INST XFER)\s*\*+\s*/;
+/** Said first of a transfer between banks, with the payer or payee right after it. */
+const clearing = /^ACH\s+(?:(?:CREDIT|DEBIT|CR|DR|PMT)\s+)?(?=\S)/;
 const paypalTransfer = /^PAYPAL\s+(?:DES:)?INST(?:ANT)?\s+(?:XFER|TRANSFER)\s+(?:ID:)?/;
 /** Where a bank's own description of the payment begins: nothing after it names anybody. */
 const tail =
@@ -50,7 +52,7 @@ export function cleanMerchant(description: string): MerchantName {
   const text = payer === described || /\p{L}{2}/u.test(payer) ? payer : described;
   const words = withoutPlace(nameWords(text));
   while (words.length > 1 && legalForms.has(words.at(-1) ?? '')) words.pop();
-  const key = words.join('').toLowerCase();
+  const key = words.join('').toLowerCase().replaceAll('&', '').replaceAll('+', 'plus');
   if (key === '') return { key: plain.toLowerCase().replaceAll(/\s+/g, ''), label: plain.trim() || 'Unknown' };
   return shortened.get(key) ?? { key, label: words.map((word) => spelled(word, plain, upper)).join(' ') };
 }
@@ -69,6 +71,7 @@ function stripPrefixes(text: string): string {
     rest = rest
       .replace(/^X{3,}\d*\s+|^\d{4,}\s+(?=\D)|^\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?\s+/, '')
       .replace(processors, '')
+      .replace(clearing, '')
       .replace(prefixes, '');
   }
   return rest;
@@ -93,7 +96,9 @@ function nameWords(text: string): string[] {
     }
     if (words.length > 0 && isCode(part)) break;
     const letters = part.replaceAll(/[^\p{L}\p{N}&+]+/gu, ' ').trim();
-    if (letters !== '') words.push(...letters.split(' '));
+    // What follows a hyphen as a number is a customer's or a shop's: LINKEDIN-488.
+    const named = letters.replaceAll(/(?<=\p{L}) \d{2,}(?= |$)/gu, '');
+    if (named !== '') words.push(...named.split(' '));
   }
   return words;
 }

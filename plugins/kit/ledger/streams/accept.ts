@@ -1,4 +1,5 @@
 import { isService, type Nature } from './kind.ts';
+import { isFallback } from '../siblings.ts';
 import type { Series } from './fit.ts';
 import type { Prices } from './prices.ts';
 
@@ -14,16 +15,32 @@ export function isStream(series: Series, prices: Prices, nature: Nature): boolea
   const spread = spreadOf(series);
   const exact = series.model.error <= 1.5;
   if (count === 2 && !isPairCredible(series, nature, spread)) return false;
-  if (nature.kind === 'transfer' && count < minimumTransfers) return false;
+  if (nature.kind === 'transfer') return isTransferPlan(series, prices, spread);
   if (nature.trust === 'steady') return true;
   if (nature.trust === 'service') return prices.fixed || (long && spread <= 3);
   if (nature.trust === 'unknown') {
-    if (prices.fixed) return count >= 3 || yearly;
+    if (prices.fixed) return yearly || count >= (isUsual(series.cadence) || exact ? 3 : 4);
     return long && exact && spread <= 3 && count >= (series.cadence.months >= 2 ? 3 : 4);
   }
   return prices.fixed && count >= 3 && isChargedAtDistance(series, long);
 }
 
+/** Weekly, every two weeks, monthly: what is due otherwise is rare enough to ask for more. */
+function isUsual({ frequency }: Series['cadence']): boolean {
+  return frequency === 'WEEKLY' || frequency === 'BIWEEKLY' || frequency === 'MONTHLY';
+}
+
+/** Money moved by plan: the same sum again and again, or whatever a card's statement says on the day it is due. */
+function isTransferPlan({ occurrences, model, cadence }: Series, prices: Prices, spread: number): boolean {
+  const count = occurrences.length;
+  if (count < minimumTransfers) return false;
+  if (prices.fixed) return true;
+  if (cadence.months < 1 || model.error > 1.5) return false;
+  return spread <= 3 || count >= minimumStatements;
+}
+
+/** Payments of changing amounts that must keep their day. */
+const minimumStatements = 6;
 /** Round sums moved by hand three times are about a month apart by chance. */
 const minimumTransfers = 4;
 
@@ -32,11 +49,21 @@ const yearlyRise = 1.2;
 
 /** Two rows make an early stream only where one is expected, and close to one period apart. */
 function isPairCredible(series: Series, nature: Nature, spread: number): boolean {
-  if (nature.kind === 'transfer' || nature.trust === 'habit') return false;
-  if (series.model.error > 1.5) return false;
-  if (nature.trust === 'unknown') return series.cadence.months >= 6 && spread === 1;
-  if (nature.trust === 'service') return spread <= (series.cadence.months >= 6 ? yearlyRise : 1.5);
-  return spread <= 2;
+  if (nature.kind === 'transfer' || series.model.error > 1.5) return false;
+  const yearly = series.cadence.months >= 6;
+  if (nature.trust === 'steady') return spread <= 2;
+  if (nature.trust === 'service') return spread <= (yearly ? yearlyRise : 1.5);
+  // Two rows a year apart to the day that nobody went out for: software, a domain, a club.
+  if (series.cadence.months === 12 && series.model.error <= 0.5 && isOnlineService(series)) return spread <= yearlyRise;
+  return nature.trust === 'unknown' && yearly && spread === 1;
+}
+
+function isOnlineService({ occurrences }: Series): boolean {
+  return occurrences.every(({ row }) => {
+    const { primary } = row.category;
+    const isShop = !isFallback(row.category) && primary !== 'GENERAL_SERVICES' && primary !== 'ENTERTAINMENT';
+    return row.payment_channel === 'online' && !isShop;
+  });
 }
 
 /** Largest amount over the smallest. */

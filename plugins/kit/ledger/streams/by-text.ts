@@ -9,15 +9,16 @@ import type { Occurrence } from './occurrence.ts';
  */
 export function seriesByText(leftovers: readonly Occurrence[], all: readonly Occurrence[]): Series[] {
   const texts = new Map<string, Occurrence[]>();
-  for (const occurrence of leftovers) {
+  for (const occurrence of all) {
     const text = textOf(occurrence.row.name);
     const rows = texts.get(text);
     if (rows === undefined) texts.set(text, [occurrence]);
     else rows.push(occurrence);
   }
-  if (texts.size === 1 && leftovers.length === all.length) return [];
+  if (texts.size === 1) return [];
+  const left = new Set(leftovers);
   return [...texts.values()].flatMap((rows) => {
-    const series = rows.length > 1 ? fitSeries(rows, 1) : null;
+    const series = rows.length > 1 && rows.every((row) => left.has(row)) ? fitSeries(rows, 1) : null;
     return series === null ? [] : [series];
   });
 }

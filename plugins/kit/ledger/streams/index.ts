@@ -5,9 +5,10 @@ import type { RecurringStream } from '../stream.ts';
 import type { LedgerTransaction } from '../types.ts';
 import { isStream } from './accept.ts';
 import { describeIrregular, describeSeries } from './describe.ts';
-import { natureOf } from './kind.ts';
+import { natureOf, typicalRow, type Nature } from './kind.ts';
 import { seriesByText } from './by-text.ts';
 import { fitSeries, type Series } from './fit.ts';
+import { joinKin } from './kin.ts';
 import type { Occurrence } from './occurrence.ts';
 import { readPrices } from './prices.ts';
 import { splitSeries } from './split.ts';
@@ -26,7 +27,7 @@ export function detectStreams(
   rulings: Rulings = noRulings,
 ): RecurringStream[] {
   const lastDay = dayNumber(asOf);
-  const groups = groupRows(rows, accounts);
+  const groups = joinKin(groupRows(rows, accounts));
   const waiting = groupRows(pending, accounts);
   const candidates: Candidate[] = [];
   const streams: RecurringStream[] = [];
@@ -67,8 +68,15 @@ function groupRows(
   return groups;
 }
 
-/** Cash is taken when it is needed; tax refunds come once a year, but nobody owes the next one. */
-const neverRecurring = new Set(['TRANSFER_OUT_WITHDRAWAL', 'INCOME_TAX_REFUND']);
+/** Cash is taken when it is needed, fees come with a mishap; tax refunds come once a year, but nobody owes the next one. */
+const neverRecurring = new Set([
+  'TRANSFER_OUT_WITHDRAWAL',
+  'INCOME_TAX_REFUND',
+  'BANK_FEES_OVERDRAFT_FEES',
+  'BANK_FEES_INSUFFICIENT_FUNDS',
+  'BANK_FEES_LATE_FEES',
+  'BANK_FEES_ATM_FEES',
+]);
 
 /** Each account has its own. */
 const interest = new Set(['BANK_FEES_INTEREST_CHARGE', 'INCOME_INTEREST_EARNED']);
@@ -77,7 +85,7 @@ function groupOf(row: LedgerTransaction): string | null {
   const { amount_cents, category, flow, merchant } = row;
   if (amount_cents === 0 || flow === 'refund' || neverRecurring.has(category.detailed)) return null;
   if (flow === 'transfer' || flow === 'card_payment') return amount_cents > 0 ? `moved ${merchant}` : null;
-  const place = interest.has(category.detailed) ? row.account_id : '';
+  const place = interest.has(category.detailed) || /\binterest\b/i.test(row.name) ? row.account_id : '';
   if (amount_cents > 0) return `spent ${merchant} ${place}`;
   return `${row.is_pay ? 'pay' : flow} ${merchant} ${place}`;
 }
@@ -86,7 +94,7 @@ function groupOf(row: LedgerTransaction): string | null {
 function findSeries(occurrences: readonly Occurrence[]): Candidate[] {
   const last = occurrences.at(-1);
   if (last === undefined) return [];
-  const found = splitSeries(occurrences, natureOf(last.row, last.amount)).flatMap((series) => accepted(series));
+  const found = splitSeries(occurrences, natureOfAll(occurrences)).flatMap((series) => accepted(series));
   const taken = new Set(found.flatMap(({ series }) => series.occurrences));
   if (taken.size === occurrences.length) return found;
   const byText = seriesByText(
@@ -96,11 +104,17 @@ function findSeries(occurrences: readonly Occurrence[]): Candidate[] {
   return [...found, ...byText.flatMap((series) => accepted(series, true))];
 }
 
+function natureOfAll(occurrences: readonly Occurrence[]): Nature {
+  const typical = typicalRow(occurrences.map(({ row }) => row));
+  if (typical === undefined) throw new RangeError('a series has at least one occurrence');
+  return natureOf(typical, occurrences.at(-1)?.amount ?? 0);
+}
+
 /** @param hasOwnText the bank describes these rows otherwise than the merchant's others */
 function accepted(series: Series, hasOwnText = false): Candidate[] {
   const newest = series.occurrences.at(-1);
   if (newest === undefined) return [];
-  const expected = natureOf(newest.row, newest.amount);
+  const expected = natureOfAll(series.occurrences);
   const nature = hasOwnText && expected.trust === 'habit' ? { ...expected, trust: 'unknown' as const } : expected;
   const prices = readPrices(series.occurrences, nature.kind === 'subscription');
   return isStream(series, prices, nature) ? [{ series, prices, nature }] : [];
@@ -110,7 +124,7 @@ function accepted(series: Series, hasOwnText = false): Candidate[] {
 function irregularPay(occurrences: readonly Occurrence[], asOf: number): RecurringStream | null {
   const last = occurrences.at(-1);
   if (last === undefined || !last.row.is_pay || occurrences.length < 3) return null;
-  return describeIrregular(occurrences, natureOf(last.row, last.amount), asOf);
+  return describeIrregular(occurrences, natureOfAll(occurrences), asOf);
 }
 
 /** The streams as the customer left them: without those they took away, with those they pointed out. */
@@ -137,7 +151,7 @@ function applyRulings(
 function pointedOut(named: readonly Occurrence[], all: readonly Occurrence[], asOf: number): RecurringStream {
   const last = named.at(-1) ?? named[0];
   if (last === undefined) throw new RangeError('at least two rows are pointed out');
-  const nature = natureOf(last.row, last.amount);
+  const nature = natureOfAll(named);
   const later = all.filter(({ day, amount }) => day > last.day && isNearPrice(amount, last.amount));
   const extended = [...named, ...later];
   const series = fitSeries(extended, 0.75) ?? fitSeries(named, 1);

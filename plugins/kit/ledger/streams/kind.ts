@@ -1,6 +1,7 @@
 import type { LedgerTransaction } from '../types.ts';
 import type { RecurringStream } from '../stream.ts';
 import { UNCATEGORIZED } from '../categories.ts';
+import { isFallback } from '../siblings.ts';
 
 /** What a stream is for, and what its rows must look like to be one. */
 export interface Nature {
@@ -19,9 +20,14 @@ const largestUnknownSubscription = 10_000;
 
 /** Merchants that sell nothing but subscriptions, by the start of their key: the category does not matter then. */
 const services =
-  /^(?:netflix|hulu|spotify|disney(?:plus|\+)|hbo|max$|peacock|paramount(?:plus|\+)|appletv|apple(?:com)?(?:bill|services)?$|youtube|google(?:one|storage|youtube)|icloud|audible|kindle|amazonprime|primevideo|dropbox|adobe|microsoft(?:365|office)|office365|zoom|slack|notion|openai|chatgpt|claude|github|newyorktimes|nytimes|wsj|wallstreetjournal|washingtonpost|economist|theathletic|planetfit|equinox|24hourfit|lafitness|anytimefit|crunchfit|orangetheory|peloton|classpass|hellofresh|blueapron|dollarshave|barkbox|stitchfix|fabfitfun|ipsy|birchbox|patreon|substack|twitch|xboxgamepass|playstation(?:plus|network)|nintendo|simplisafe|adt|lastpass|1password|nordvpn|expressvpn|duolingo|headspace|calm$|linkedin|canva|grammarly|siriusxm|pandora|tidal|deezer|crunchyroll|fubo|slingtv|dazn|espn)/;
+  /^(?:netflix|hulu|spotify|disneyplus|hbo|max$|peacock|paramountplus|appletv|apple(?:com)?(?:bill|services)?$|youtube|google(?:one|storage|youtube)|icloud|audible|kindle|amazonprime|primevideo|dropbox|adobe|microsoft(?:365|office)|office365|zoom|slack|notion|openai|chatgpt|claude|github|newyorktimes|nytimes|wsj|wallstreetjournal|washingtonpost|economist|theathletic|planetfit|equinox|24hourfit|lafitness|anytimefit|crunchfit|orangetheory|peloton|classpass|hellofresh|blueapron|dollarshave|barkbox|stitchfix|fabfitfun|ipsy|birchbox|patreon|substack|twitch|xboxgamepass|playstation(?:plus|network)|nintendo|simplisafe|adt|lastpass|1password|nordvpn|expressvpn|duolingo|headspace|calm$|linkedin|canva|grammarly|siriusxm|pandora|tidal|deezer|crunchyroll|fubo|slingtv|dazn|espn)/;
 const billWords =
   /\b(?:rent|lease|hoa|electric|energy|power|utilit(?:y|ies)|gas co|water|sewer|internet|comcast|xfinity|spectrum|verizon|t-?mobile|at&t|phone|wireless|insurance|geico|state farm|progressive|allstate|premium|tuition|daycare|child\s?care|property tax)\b/i;
+/** Utilities and phone companies by names that say nothing of it. */
+const billers =
+  /\b(?:utility\s?pay\w*|national grid|so\s?cal\s?gas|atmos|con\s?ed(?:ison)?|pg\s?&?\s?e|duke|dominion|eversource|centerpoint|piedmont natural|nicor|peco|pseg|dte|entergy|ameren|fpl|sdge|sce|cox|frontier|centurylink|lumen|mint mobile|cricket|us cellular)\b/i;
+/** What a shop calls belonging to it, in descriptions of the yearly charge. */
+const membershipWords = /\b(?:membership|annual|renewal|dues|subscr?(?:iption)?|member)\b/i;
 const loanWords = /\b(?:mortgage|loan|lending|student aid|navient|nelnet|sallie mae|auto finance)\b/i;
 const habitWords =
   /\b(?:coffee|cafe|café|deli|bakery|market|grocer|grocery|restaurant|bar|pizza|gas|fuel|parking|atm)\b/i;
@@ -49,7 +55,17 @@ const errands = new Set(['TRANSPORTATION', 'TRAVEL', 'MEDICAL', 'HOME_IMPROVEMEN
 /** Somebody comes and does it, again and again: no errand. */
 const upkeep = 'HOME_IMPROVEMENT_REPAIR_AND_MAINTENANCE';
 
-/** The nature of a series from its newest row; `price` is what it costs, in cents. */
+/** The newest of the rows whose category is the most usual one, as far as any says something: a category may flicker. */
+export function typicalRow(rows: readonly LedgerTransaction[]): LedgerTransaction | undefined {
+  const counts = new Map<string, number>();
+  for (const { category } of rows) {
+    if (!isFallback(category)) counts.set(category.detailed, (counts.get(category.detailed) ?? 0) + 1);
+  }
+  const most = Math.max(...counts.values());
+  return rows.findLast(({ category }) => counts.get(category.detailed) === most) ?? rows.at(-1);
+}
+
+/** The nature of a series from a typical row of it; `price` is what it costs, in cents. */
 export function natureOf(row: LedgerTransaction, price: number): Nature {
   if (row.flow === 'transfer' || row.flow === 'card_payment') return { kind: 'transfer', trust: 'unknown' };
   if (row.amount_cents < 0) {
@@ -58,7 +74,7 @@ export function natureOf(row: LedgerTransaction, price: number): Nature {
   const { primary, detailed } = row.category;
   if (primary === 'LOAN_PAYMENTS') return { kind: 'loan_payment', trust: 'steady' };
   if (primary === 'RENT_AND_UTILITIES' || bills.has(detailed)) return { kind: 'bill', trust: 'steady' };
-  if (isService(row.merchant)) return { kind: 'subscription', trust: 'service' };
+  if (isService(row.merchant) || membershipWords.test(row.name)) return { kind: 'subscription', trust: 'service' };
   // Who goes to the cinema buys a ticket.
   if (servicesDetailed.has(detailed) && !(primary === 'ENTERTAINMENT' && row.payment_channel === 'in store'))
     return { kind: 'subscription', trust: 'service' };
@@ -68,13 +84,18 @@ export function natureOf(row: LedgerTransaction, price: number): Nature {
 }
 
 export function isService(merchant: string): boolean {
-  return services.test(merchant.toLowerCase().replaceAll(/[^\p{L}\p{N}&+]/gu, ''));
+  return services.test(
+    merchant
+      .toLowerCase()
+      .replaceAll('+', 'plus')
+      .replaceAll(/[^\p{L}\p{N}]/gu, ''),
+  );
 }
 
 function unknownNature(row: LedgerTransaction, price: number): Nature {
   const words = `${row.name} ${row.merchant}`;
   if (loanWords.test(words)) return { kind: 'loan_payment', trust: 'steady' };
-  if (billWords.test(words)) return { kind: 'bill', trust: 'steady' };
+  if (billWords.test(words) || billers.test(words)) return { kind: 'bill', trust: 'steady' };
   if (habitWords.test(words)) return { kind: 'other', trust: 'habit' };
   return { kind: price <= largestUnknownSubscription ? 'subscription' : 'other', trust: 'unknown' };
 }

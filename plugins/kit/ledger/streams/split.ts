@@ -12,8 +12,9 @@ const requiredShare = 0.75;
 const explainedShare = 0.8;
 /** Mean deviation in days of a series that stands among purchases. */
 const exactError = 1;
-/** Days that a row may be off the due day and still be taken for the missing one of a series. */
+/** Days that a row may be off the due day and still be taken for the missing one of a series: posted, not authorised. */
 const attachTolerance = 3;
+const longAttachTolerance = 5;
 
 /**
  * Takes the rows of one merchant apart into series. One series if all keep one cadence; otherwise one per price, so that two
@@ -26,9 +27,11 @@ export function splitSeries(occurrences: readonly Occurrence[], { kind, trust }:
   if (whole !== null && !woven) return [whole];
   const apart = whole === null && trust !== 'habit' ? (fitPaused(occurrences) ?? fitYearlyDates(occurrences)) : null;
   if (apart !== null) return [apart];
+  const perAccount = kind === 'income' ? seriesPerAccount(occurrences) : [];
+  if (perAccount.length > 1 && countOf(perAccount) >= occurrences.length * explainedShare) return perAccount;
   if (!woven && trust === 'steady' && occurrences.length > 2) {
     const most = fitSeries(occurrences, requiredShare);
-    if (most !== null) return [most];
+    if (most !== null) return attachLeftovers([most], occurrences);
   }
   const perPrice = priceGroups(occurrences).flatMap(seriesOfPrice);
   if (countOf(perPrice) >= occurrences.length * explainedShare) return joinAndAttach(perPrice, occurrences);
@@ -37,6 +40,13 @@ export function splitSeries(occurrences: readonly Occurrence[], { kind, trust }:
   if (exact.length > 0) return joinAndAttach(exact, occurrences);
   const most = trust === 'habit' || occurrences.length < 4 ? null : fitSeries(occurrences, requiredShare);
   return most === null ? [] : [most];
+}
+
+/** Pay that an employer splits over accounts, a sum to savings and the rest to checking. */
+function seriesPerAccount(occurrences: readonly Occurrence[]): Series[] {
+  const accounts = Map.groupBy(occurrences, ({ row }) => row.account_id);
+  if (accounts.size < 2) return [];
+  return [...accounts.values()].flatMap((rows) => fitSeries(rows, rows.length > 3 ? requiredShare : 1) ?? []);
 }
 
 function countOf(series: readonly Series[]): number {
@@ -73,7 +83,7 @@ function isWovenOfTwo(occurrences: readonly Occurrence[], whole: Series): boolea
 /** One series per price, two when the same price is charged twice a month or more rarely; none for a habit. */
 function seriesOfPrice(group: readonly Occurrence[]): Series[] {
   if (group.length < 2) return [];
-  const first = fitSeries(group, group.length > 3 ? requiredShare : 1);
+  const first = fitSeries(group, group.length > 3 ? requiredShare : 1) ?? fitPaused(group);
   if (first !== null) return [first];
   if (group.length < 4) return [];
   const one = fitSeries(group, 0.4);
@@ -148,7 +158,8 @@ function attached(series: Series, occurrence: Occurrence): Series | null {
   if (neighbour === undefined) return null;
   const revived = after === undefined && isSamePrice(occurrence.amount, neighbour.amount);
   const slot = model.slotOf(occurrence.day);
-  const onTime = Math.abs(occurrence.day - model.dueOn(slot)) <= attachTolerance;
+  const onTime =
+    Math.abs(occurrence.day - model.dueOn(slot)) <= (cadence.days >= 28 ? longAttachTolerance : attachTolerance);
   const free = !occurrences.some(({ day }) => model.slotOf(day) === slot);
   const near =
     (before === undefined || slot - model.slotOf(before.day) <= 2) &&

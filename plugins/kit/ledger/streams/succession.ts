@@ -1,3 +1,4 @@
+import { isFallback } from '../siblings.ts';
 import { fitChain, type Series } from './fit.ts';
 import type { Nature } from './kind.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -13,10 +14,13 @@ export interface Candidate {
 /** Mean deviation in days that two series may have from common due days to be one contract under two names. */
 const commonError = 1;
 
+/** Letters of a name that must begin another for the two to be kin. */
+const minimumLetters = 5;
+
 /**
- * Joins streams of different merchants that are one contract under a new name: a service renamed, a loan sold to another
- * servicer. The later one must begin one period after the earlier one ended, on its due day, at its price to the cent, from
- * the same account and in the same category; and no other stream may fit as well.
+ * Joins streams that are one contract under a new name: a service renamed, a loan sold to another
+ * servicer; or under one name on another account. The later one must begin one period after the earlier one ended, on its
+ * due day, and no other stream may fit as well.
  */
 export function joinRenamed(candidates: readonly Candidate[]): Candidate[] {
   const inOrder = [...candidates].sort((one, other) => firstOf(one).day - firstOf(other).day || byId(one, other));
@@ -48,13 +52,35 @@ function isSucceeded(earlier: Candidate, next: Candidate): boolean {
     earlier.series.cadence === next.series.cadence &&
     earlier.nature.kind === next.nature.kind &&
     earlier.nature.kind !== 'transfer' &&
-    last.row.merchant !== first.row.merchant &&
-    last.amount === first.amount &&
-    last.row.account_id === first.row.account_id &&
-    last.row.category.detailed === first.row.category.detailed &&
     Math.sign(last.row.amount_cents) === Math.sign(first.row.amount_cents) &&
-    Math.abs(first.day - earlier.series.model.next) <= earlier.series.cadence.tolerance / 2
+    Math.abs(first.day - earlier.series.model.next) <= earlier.series.cadence.tolerance / 2 &&
+    (isRenamed(last, first) || isMoved(last, first))
   );
+}
+
+/** To the cent, from the same account, in the same category as far as both have one; a name that begins alike may move. */
+function isRenamed({ row: last, amount: before }: Occurrence, { row: first, amount }: Occurrence): boolean {
+  if (last.merchant === first.merchant || amount !== before) return false;
+  if (last.account_id !== first.account_id && !beginAlike(last.merchant, first.merchant)) return false;
+  const isKnown = !isFallback(last.category) && !isFallback(first.category);
+  return !isKnown || last.category.detailed === first.category.detailed;
+}
+
+/** What one account is charged goes on with the account that replaced it: interest on a new card. */
+function isMoved({ row: last, amount: before }: Occurrence, { row: first, amount }: Occurrence): boolean {
+  return (
+    last.merchant === first.merchant &&
+    last.account_id !== first.account_id &&
+    amount <= before * 3 &&
+    before <= amount * 3
+  );
+}
+
+function beginAlike(one: string, other: string): boolean {
+  const [short = '', long = ''] = [one, other]
+    .map((name) => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ''))
+    .sort((a, b) => a.length - b.length);
+  return short.length >= minimumLetters && long.startsWith(short);
 }
 
 function firstOf({ series }: Candidate): Occurrence {

@@ -1,0 +1,52 @@
+import { fitSeries } from './fit.ts';
+import { natureOf, typicalRow } from './kind.ts';
+import type { Occurrence } from './occurrence.ts';
+import { readPrices } from './prices.ts';
+
+/** Letters that the shorter of two names must have to be taken for the beginning of the longer one. */
+const minimumLetters = 5;
+/** Mean deviation in days of rows under two names that are one stream between them. */
+const commonError = 1.5;
+const largestSpread = 3;
+
+/**
+ * Puts groups of one payee together whose names begin alike ("Upstart", "Upstart Network"), when only both together keep one
+ * cadence: every row in its place, of one category, and at about one price unless bills vary.
+ * @param groups rows in the order of their days, by a key that begins with what they are and ends with who was paid
+ */
+export function joinKin(groups: ReadonlyMap<string, Occurrence[]>): Map<string, Occurrence[]> {
+  const joined = new Map(groups);
+  const letters = Array.from(groups.keys(), (key) => ({
+    key,
+    plain: key.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ''),
+  }));
+  letters.sort((one, other) => (one.plain < other.plain ? -1 : 1));
+  for (let index = 1; index < letters.length; index++) {
+    const short = letters[index - 1];
+    const long = letters[index];
+    if (short === undefined || long === undefined || !isBeginning(short, long)) continue;
+    const both = together(joined.get(short.key) ?? [], joined.get(long.key) ?? []);
+    if (both === null) continue;
+    joined.delete(short.key);
+    joined.set(long.key, both);
+  }
+  return joined;
+}
+
+function isBeginning(short: { key: string; plain: string }, long: { key: string; plain: string }): boolean {
+  const what = short.key.indexOf(' ');
+  return short.plain.length - what >= minimumLetters && long.plain.startsWith(short.plain);
+}
+
+function together(one: readonly Occurrence[], other: readonly Occurrence[]): Occurrence[] | null {
+  if (one.length === 0 || other.length === 0 || one.length + other.length < 4) return null;
+  const [first, second] = [one, other].map((rows) => typicalRow(rows.map(({ row }) => row)));
+  if (first === undefined || second === undefined || first.category.primary !== second.category.primary) return null;
+  const both = [...one, ...other].sort((a, b) => a.day - b.day);
+  const series = fitSeries(both, 1);
+  if (series === null || series.model.error > commonError) return null;
+  if (natureOf(second, 0).trust === 'steady') return both;
+  const amounts = both.map(({ amount }) => amount);
+  const isOnePrice = Math.max(...amounts) <= largestSpread * Math.min(...amounts) || readPrices(both, true).fixed;
+  return isOnePrice ? both : null;
+}
