@@ -51,7 +51,7 @@ export function buildLedger(
   const transactions = classified.filter((row) => !row.pending);
   const pending = classified.filter((row) => row.pending);
 
-  const first_day = transactions[0]?.day ?? null;
+  const first_day = firstDate(posted);
   const covered = first_day === null ? 0 : Math.max(0, daysBetween(first_day, as_of) + 1);
   const averages = averageMonthly(transactions, as_of, covered);
   const balances = new Balances([...accounts.values()], selection.posted);
@@ -85,6 +85,13 @@ export function buildLedger(
       return day > lastDay || day < firstKnown ? null : balances.at(account_id, day);
     },
   } satisfies Ledger);
+}
+
+/** The first posted date: from there on the history is complete, however long before a row was authorised. */
+function firstDate(posted: readonly Transaction[]): string | null {
+  let first: string | null = null;
+  for (const { date } of posted) if (first === null || date < first) first = date;
+  return first;
 }
 
 function freeze<T>(value: T): T {
