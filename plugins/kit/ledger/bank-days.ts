@@ -1,7 +1,9 @@
-import { dayNumberOf, partsOf, weekdayOf } from './dates.ts';
+import { dayNumberOf, weekdayOf } from './dates.ts';
 
-/** Holidays of one year, by year: day numbers. */
-const holidaysOf = new Map<number, ReadonlySet<number>>();
+/** Years 1970 to 2099 on which a bank row lies: a byte a day, reckoned once. */
+const years = { first: 1970, end: 2100 } as const;
+const closed = new Uint8Array(dayNumberOf(years.end, 1, 1));
+for (let year = years.first; year < years.end; year++) for (const day of bankHolidays(year)) closed[day] = 1;
 
 /** True on Saturday and Sunday. */
 export function isWeekend(day: number): boolean {
@@ -11,13 +13,10 @@ export function isWeekend(day: number): boolean {
 /**
  * True on a day on which the Federal Reserve Banks are closed though it is no weekend, so that no transfer settles. One on
  * a Sunday is kept on Monday, one on a Saturday not at all (Federal Reserve Bank Services, "Holiday Schedules").
- * @param day day number: days since 1970-01-01
+ * @param day day number: days since 1970-01-01, before 2100; none is known outside
  */
 export function isBankHoliday(day: number): boolean {
-  const { year } = partsOf(day);
-  let holidays = holidaysOf.get(year);
-  if (holidays === undefined) holidaysOf.set(year, (holidays = new Set(bankHolidays(year))));
-  return holidays.has(day);
+  return closed[day] === 1;
 }
 
 function bankHolidays(year: number): number[] {

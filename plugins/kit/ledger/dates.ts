@@ -27,8 +27,38 @@ export function dayNumberOf(year: number, month: number, day: number): number {
   return era * 146_097 + dayOfEra - 719_468;
 }
 
+/** Days of the years 1970 to 2099, where nearly every bank row lies: reckoned once, then looked up. */
+const tableDays = dayNumberOf(2100, 1, 1);
+/** Month counted as {@link monthNumber} does, times 32, plus the day: by day number. */
+const table = new Int32Array(tableDays);
+for (let month = 1970 * 12, day = 0; month < 2100 * 12; month++) {
+  const length = daysInMonth(Math.floor(month / 12), (month % 12) + 1);
+  for (let ofMonth = 1; ofMonth <= length; ofMonth++) table[day++] = month * 32 + ofMonth;
+}
+
 /** Year, month (1..12) and day of a day number. */
 export function partsOf(number: number): { year: number; month: number; day: number } {
+  const packed = packedOf(number);
+  const month = packed >> 5;
+  return { year: Math.floor(month / 12), month: (month % 12) + 1, day: packed & 31 };
+}
+
+/** The month of a day number, counted as {@link monthNumber} does. */
+export function monthOfDay(number: number): number {
+  return packedOf(number) >> 5;
+}
+
+/** The day of the month, 1..31, of a day number. */
+export function dayOfMonth(number: number): number {
+  return packedOf(number) & 31;
+}
+
+function packedOf(number: number): number {
+  return table[number] ?? civil(number);
+}
+
+/** Civil-calendar formula of Howard Hinnant, "chrono-compatible date algorithms". */
+function civil(number: number): number {
   const shifted = number + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
@@ -39,7 +69,7 @@ export function partsOf(number: number): { year: number; month: number; day: num
   const monthIndex = Math.floor((5 * dayOfYear + 2) / 153);
   const day = dayOfYear - Math.floor((153 * monthIndex + 2) / 5) + 1;
   const month = monthIndex < 10 ? monthIndex + 3 : monthIndex - 9;
-  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
+  return ((yearOfEra + era * 400 + (month <= 2 ? 1 : 0)) * 12 + month - 1) * 32 + day;
 }
 
 /** The calendar date of a day number. */
@@ -69,10 +99,20 @@ export function monthNumber(date: string): number {
   return digits(date, 0, 4) * 12 + digits(date, 5, 7) - 1;
 }
 
+/** Day number of the first of each month in the table, and how long the month is. */
+const firstDays = new Int32Array((2100 - 1970) * 12);
+const monthLengths = new Uint8Array(firstDays.length);
+for (let index = 0; index < firstDays.length; index++) {
+  firstDays[index] = dayNumberOf(1970 + Math.floor(index / 12), (index % 12) + 1, 1);
+  monthLengths[index] = daysInMonth(1970 + Math.floor(index / 12), (index % 12) + 1);
+}
+
 /** The day number of a day in a month counted as {@link monthNumber} does; a day past its end is its last day. */
 export function dayInMonth(month: number, day: number): number {
+  const first = firstDays[month - 1970 * 12];
+  if (first !== undefined) return first - 1 + Math.min(day, monthLengths[month - 1970 * 12] ?? 31);
   const year = Math.floor(month / 12);
-  const ofYear = (month % 12) + 1;
+  const ofYear = (((month % 12) + 12) % 12) + 1;
   return dayNumberOf(year, ofYear, Math.min(day, daysInMonth(year, ofYear)));
 }
 

@@ -26,8 +26,9 @@ export function openDay(day: number, { shift, holidays }: ClosedDays): number {
 
 /** Days off the due day; none when banks were closed on it and the payment came on the last open day before or the first after. */
 export function deviationFrom(day: number, due: number): number {
+  if (day === due) return 0;
   const away = Math.abs(day - due);
-  if (away === 0 || away > longestClosure || !isClosed(due, true)) return away;
+  if (away > longestClosure || !isClosed(due, true)) return away;
   const shift = Math.sign(day - due);
   return day === openDay(due, { shift, holidays: true }) || day === openDay(due, { shift, holidays: false }) ? 0 : away;
 }

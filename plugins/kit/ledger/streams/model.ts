@@ -1,4 +1,4 @@
-import { dateOf, dayInMonth, monthNumber, partsOf } from '../dates.ts';
+import { dayInMonth, dayOfMonth, monthOfDay } from '../dates.ts';
 import type { Cadence } from './cadence.ts';
 import { closedAround, closedDaysOf, deviationFrom, openDay } from './closed-days.ts';
 import { median } from './occurrence.ts';
@@ -18,13 +18,79 @@ export interface Model {
   readonly expectedOn: (slot: number) => number;
 }
 
+/** When something is due: the due day of a slot, and the slot that a day belongs to. */
+export interface Schedule {
+  slotOf: (day: number) => number;
+  dueOn: (slot: number) => number;
+}
+
 /** Fits every number of days a cadence can be kept in and returns the closest; null when two days fall into one period. */
 export function fitModel(days: readonly number[], cadence: Cadence): Model | null {
-  const interval = fitInterval(days, cadence.months === 0 ? cadence.days : constantGap(days));
-  if (cadence.months === 0) return interval;
-  const calendar = cadence.months === 0.5 ? fitTwiceAMonth(days) : fitMonths(days, cadence.months);
-  if (interval === null || calendar === null) return calendar ?? interval;
-  return interval.error < calendar.error ? interval : calendar;
+  const best = new Best(days);
+  if (cadence.months !== 0) {
+    if (cadence.months === 0.5) tryTwiceAMonth(days, best);
+    else tryMonths(days, cadence.months, best);
+  }
+  const length = cadence.months === 0 ? cadence.days : constantGap(days);
+  if (!Number.isNaN(length) && days.length > 0) best.offer(Interval.fitted(days, length));
+  return best.schedule === null ? null : modelOf(days, best.schedule);
+}
+
+/** The schedule that days keep best so far; of equal ones the first offered. */
+class Best {
+  schedule: Schedule | null = null;
+  readonly #days: readonly number[];
+  #total = Number.POSITIVE_INFINITY;
+
+  constructor(days: readonly number[]) {
+    this.#days = days;
+  }
+
+  get isExact(): boolean {
+    return this.#total === 0;
+  }
+
+  offer(schedule: Schedule): void {
+    let previous = Number.NEGATIVE_INFINITY;
+    let total = 0;
+    for (const day of this.#days) {
+      const slot = schedule.slotOf(day);
+      if (slot <= previous) return;
+      previous = slot;
+      total += deviationFrom(day, schedule.dueOn(slot));
+      if (total >= this.#total) return;
+    }
+    this.#total = total;
+    this.schedule = schedule;
+  }
+}
+
+/** How days keep a schedule; null when two fall into one period. */
+export function modelOf(days: readonly number[], schedule: Schedule): Model | null {
+  let previous = Number.NEGATIVE_INFINITY;
+  let total = 0;
+  for (const day of days) {
+    const slot = schedule.slotOf(day);
+    if (slot <= previous) return null;
+    previous = slot;
+    total += deviationFrom(day, schedule.dueOn(slot));
+  }
+  const first = schedule.slotOf(days[0] ?? 0);
+  let closed: ReturnType<typeof closedDaysOf> | null = null;
+  const expectedOn = (slot: number) => {
+    closed ??= closedDaysOf(days, (day) => schedule.dueOn(schedule.slotOf(day)));
+    return openDay(schedule.dueOn(slot), closed);
+  };
+  return {
+    error: total / days.length,
+    skipped: previous - first + 1 - days.length,
+    get next() {
+      return expectedOn(previous + 1);
+    },
+    slotOf: (day) => schedule.slotOf(day),
+    dueOn: (slot) => schedule.dueOn(slot),
+    expectedOn,
+  };
 }
 
 /** The gap that all days share, for what comes every 30 or 60 days; NaN when they do not. */
@@ -36,122 +102,121 @@ function constantGap(days: readonly number[]): number {
   return days.length > 2 ? gap : Number.NaN;
 }
 
-function fitInterval(days: readonly number[], length: number): Model | null {
-  const first = days[0];
-  if (first === undefined || Number.isNaN(length)) return null;
-  const offsets = days.map((day) => day - first - Math.round((day - first) / length) * length);
-  const start = first + Math.round(median(offsets));
-  return summarize(days, {
-    slotOf: (day) => Math.round((day - start) / length),
-    dueOn: (slot) => Math.round(start + slot * length),
-  });
-}
+/** Every so many days. */
+class Interval implements Schedule {
+  readonly #start: number;
+  readonly #length: number;
 
-interface Schedule {
-  readonly slotOf: (day: number) => number;
-  readonly dueOn: (slot: number) => number;
-}
-
-/** How well days keep a schedule; null when two fall into one period. */
-export function summarize(days: readonly number[], { slotOf, dueOn }: Schedule): Model | null {
-  let previous = Number.NEGATIVE_INFINITY;
-  let total = 0;
-  let first = 0;
-  for (const [index, day] of days.entries()) {
-    const slot = slotOf(day);
-    if (slot <= previous) return null;
-    if (index === 0) first = slot;
-    previous = slot;
-    total += deviationFrom(day, dueOn(slot));
+  constructor(start: number, length: number) {
+    this.#start = start;
+    this.#length = length;
   }
-  let closed: ReturnType<typeof closedDaysOf> | null = null;
-  const expectedOn = (slot: number) => {
-    closed ??= closedDaysOf(days, (day) => dueOn(slotOf(day)));
-    return openDay(dueOn(slot), closed);
-  };
-  return {
-    error: total / days.length,
-    skipped: previous - first + 1 - days.length,
-    get next() {
-      return expectedOn(previous + 1);
-    },
-    slotOf,
-    dueOn,
-    expectedOn,
-  };
+
+  static fitted(days: readonly number[], length: number): Interval {
+    const first = days[0] ?? 0;
+    const offsets = days.map((day) => day - first - Math.round((day - first) / length) * length);
+    return new Interval(first + Math.round(median(offsets)), length);
+  }
+
+  slotOf(day: number): number {
+    return Math.round((day - this.#start) / this.#length);
+  }
+
+  dueOn(slot: number): number {
+    return Math.round(this.#start + slot * this.#length);
+  }
 }
 
 /** A day of the month kept every `step` months; a day past the end of a month is its last one. */
-function fitMonths(days: readonly number[], step: number): Model | null {
-  let best: Model | null = null;
-  for (const anchor of anchorsOf(days)) {
-    const model = summarize(days, monthly(days, anchor, step));
-    if (model !== null && (best === null || model.error < best.error)) best = model;
+class Monthly implements Schedule {
+  readonly #start: number;
+  readonly #anchor: number;
+  readonly #step: number;
+
+  constructor(first: number, anchor: number, step: number) {
+    this.#anchor = anchor;
+    this.#step = step;
+    this.#start = this.#closestMonth(first);
   }
-  return best;
+
+  dueOn(slot: number): number {
+    return dayInMonth(this.#start + slot * this.#step, this.#anchor);
+  }
+
+  slotOf(day: number): number {
+    const months = this.#closestMonth(day) - this.#start;
+    if (this.#step === 1) return months;
+    const slot = Math.floor(months / this.#step);
+    return Math.abs(this.dueOn(slot + 1) - day) < Math.abs(this.dueOn(slot) - day) ? slot + 1 : slot;
+  }
+
+  /** The month whose anchor day is closest to a day. */
+  #closestMonth(day: number): number {
+    const own = monthOfDay(day);
+    const late = day - dayInMonth(own, this.#anchor);
+    return late > 15 ? own + 1 : late < -15 ? own - 1 : own;
+  }
 }
 
-function monthly(days: readonly number[], anchor: number, step: number): Schedule {
-  const start = closestMonth(days[0] ?? 0, anchor);
-  const dueOn = (slot: number) => dayInMonth(start + slot * step, anchor);
-  const slotOf = (day: number) => {
-    const slot = Math.floor((closestMonth(day, anchor) - start) / step);
-    return Math.abs(dueOn(slot + 1) - day) < Math.abs(dueOn(slot) - day) ? slot + 1 : slot;
-  };
-  return { slotOf, dueOn };
-}
-
-/** The month whose anchor day is closest to a day. */
-function closestMonth(day: number, anchor: number): number {
-  const { year, month } = partsOf(day);
-  const own = year * 12 + month - 1;
-  const due = dayInMonth(own, anchor);
-  if (day - due > 15) return own + 1;
-  return due - day > 15 ? own - 1 : own;
+function tryMonths(days: readonly number[], step: number, best: Best): void {
+  for (const anchor of anchorsOf(days)) {
+    best.offer(new Monthly(days[0] ?? 0, anchor, step));
+    if (best.isExact) return;
+  }
 }
 
 /** Days of the month worth trying: those seen, the closed days next to them, and the 31st when a month's last day was seen. */
 function anchorsOf(days: readonly number[]): number[] {
-  const counts = new Map<number, number>();
+  // How often each day of the month was seen, and one more for each worth trying.
+  const counts = new Uint32Array(32);
   for (const number of days) {
-    const { year, month, day } = partsOf(number);
-    counts.set(day, (counts.get(day) ?? 0) + 1);
-    if (dayInMonth(year * 12 + month - 1, 31) === number) counts.set(31, counts.get(31) ?? 0);
-    for (const offset of closedAround(number)) {
-      const near = partsOf(number + offset).day;
-      counts.set(near, counts.get(near) ?? 0);
-    }
+    const day = dayOfMonth(number);
+    counts[day] = (counts[day] || 1) + 1;
+    if (day >= 28 && dayInMonth(monthOfDay(number), 31) === number) counts[31] ||= 1;
+    for (const offset of closedAround(number)) counts[dayOfMonth(number + offset)] ||= 1;
   }
-  return [...counts].sort(([one, ones], [other, others]) => others - ones || one - other).map(([day]) => day);
+  const anchors: number[] = [];
+  for (let day = 1; day <= 31; day++) if (counts[day] !== 0) anchors.push(day);
+  return anchors.sort((one, other) => (counts[other] ?? 0) - (counts[one] ?? 0) || one - other);
+}
+
+/** Two days of each month. */
+class TwiceAMonth implements Schedule {
+  readonly #start: number;
+  readonly #first: number;
+  readonly #second: number;
+
+  constructor(start: number, first: number, second: number) {
+    this.#start = monthOfDay(start) * 2;
+    this.#first = first;
+    this.#second = second;
+  }
+
+  dueOn(slot: number): number {
+    const half = this.#start + slot;
+    return dayInMonth(half >> 1, (half & 1) === 0 ? this.#first : this.#second);
+  }
+
+  slotOf(day: number): number {
+    const own = monthOfDay(day) * 2 - this.#start;
+    let closest = own - 1;
+    let least = Math.abs(this.dueOn(closest) - day);
+    for (let slot = own; slot <= own + 2; slot++) {
+      const away = Math.abs(this.dueOn(slot) - day);
+      if (away < least) [closest, least] = [slot, away];
+    }
+    return closest;
+  }
 }
 
 /** Two days of the month, about half a month apart: the 1st and 15th, the 15th and the last. */
-function fitTwiceAMonth(days: readonly number[]): Model | null {
+function tryTwiceAMonth(days: readonly number[], best: Best): void {
   const anchors = anchorsOf(days);
-  let best: Model | null = null;
   for (const first of anchors) {
     for (const second of anchors) {
       if (second - first < 12 || second - first > 18) continue;
-      const model = summarize(days, twiceAMonth(days, first, second));
-      if (model !== null && (best === null || model.error < best.error)) best = model;
+      best.offer(new TwiceAMonth(days[0] ?? 0, first, second));
+      if (best.isExact) return;
     }
   }
-  return best;
-}
-
-function twiceAMonth(days: readonly number[], first: number, second: number): Schedule {
-  const start = monthNumber(dateOf(days[0] ?? 0)) * 2;
-  const dueOn = (slot: number) => {
-    const half = start + slot;
-    return dayInMonth(Math.floor(half / 2), half % 2 === 0 ? first : second);
-  };
-  const slotOf = (day: number) => {
-    const own = monthNumber(dateOf(day)) * 2 - start;
-    let closest = own - 1;
-    for (const slot of [own, own + 1, own + 2]) {
-      if (Math.abs(dueOn(slot) - day) < Math.abs(dueOn(closest) - day)) closest = slot;
-    }
-    return closest;
-  };
-  return { slotOf, dueOn };
 }

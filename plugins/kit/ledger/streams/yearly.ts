@@ -1,7 +1,7 @@
-import { addMonths, dateOf, dayInMonth, dayNumber, monthNumber, partsOf } from '../dates.ts';
+import { dayInMonth, dayOfMonth, monthOfDay } from '../dates.ts';
 import { cadences } from './cadence.ts';
 import type { Series } from './fit.ts';
-import { summarize } from './model.ts';
+import { modelOf } from './model.ts';
 import type { Occurrence } from './occurrence.ts';
 
 /** Days that a date may be off the one a year before: weekends, holidays. */
@@ -19,7 +19,7 @@ export function fitYearlyDates(occurrences: readonly Occurrence[]): Series | nul
     if (cadence === undefined || perYear === undefined || occurrences.length <= perYear) continue;
     const days = occurrences.map(({ day }) => day);
     if (!returnsEveryYear(days, perYear)) continue;
-    const model = summarize(days, yearlySchedule(days.slice(0, perYear)));
+    const model = modelOf(days, yearlySchedule(days.slice(0, perYear)));
     if (model !== null && model.skipped === 0) return { occurrences, cadence, model };
   }
   return null;
@@ -31,13 +31,13 @@ function returnsEveryYear(days: readonly number[], perYear: number): boolean {
     if (before !== undefined && day - before < shortestGap) return false;
     const yearBefore = days[index - perYear];
     if (yearBefore === undefined) return true;
-    return Math.abs(day - dayNumber(addMonths(dateOf(yearBefore), 12))) <= tolerance;
+    return Math.abs(day - dayInMonth(monthOfDay(yearBefore) + 12, dayOfMonth(yearBefore))) <= tolerance;
   });
 }
 
 /** The dates of the first year again and again, by month and day. */
 function yearlySchedule(first: readonly number[]) {
-  const dates = first.map((day) => ({ month: monthNumber(dateOf(day)), day: partsOf(day).day }));
+  const dates = first.map((day) => ({ month: monthOfDay(day), day: dayOfMonth(day) }));
   const dueOn = (slot: number) => {
     const date = dates[((slot % dates.length) + dates.length) % dates.length];
     if (date === undefined) throw new RangeError('a year has at least one date');
@@ -45,7 +45,7 @@ function yearlySchedule(first: readonly number[]) {
   };
   const slotOf = (day: number) => {
     const start = dates[0]?.month ?? 0;
-    const guess = Math.floor(((monthNumber(dateOf(day)) - start) / 12) * dates.length);
+    const guess = Math.floor(((monthOfDay(day) - start) / 12) * dates.length);
     let closest = guess - 2;
     for (let slot = guess - 1; slot <= guess + 2; slot++) {
       if (Math.abs(dueOn(slot) - day) < Math.abs(dueOn(closest) - day)) closest = slot;
