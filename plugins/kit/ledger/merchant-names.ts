@@ -1,4 +1,4 @@
-import { cleanMerchant, type MerchantName } from './merchant.ts';
+import { cleanMerchant } from './merchant.ts';
 import { cities } from './places.ts';
 import type { Transaction } from './schema.ts';
 
@@ -28,47 +28,77 @@ const repeatedWeight = 2 ** 16;
  * name that only repeats the description reports nothing.
  */
 export function nameMerchants(rows: readonly Transaction[]): string[] {
-  const clean = memoized(cleanMerchant);
   const groups = new Groups();
+  const spellings = new Spellings();
+  const entities = new Set<string>();
+  const spelled = rows.map((row) => {
+    const spelling = spellings.see(row.name, row.merchant_name);
+    if (row.merchant_entity_id !== null && !entities.has(`${row.merchant_entity_id} ${spelling.key}`)) {
+      entities.add(`${row.merchant_entity_id} ${spelling.key}`);
+      groups.join(`#${row.merchant_entity_id}`, spelling.key);
+    }
+    return spelling;
+  });
   const labels = new Labels();
   const reportedFor = new Map<string, string | null>();
-  const spelled = rows.map((row) => {
-    const described = clean(row.name);
-    const named = row.merchant_name?.trim() ? clean(row.merchant_name) : null;
-    // Who carried the money says less than the description, when that names somebody else.
-    const reported = named !== null && carriers.has(named.key) && !described.key.startsWith(named.key) ? null : named;
-    const { key, label } = reported ?? described;
+  for (const { key, label, described, weight, count } of spellings.all) {
     groups.add(key);
-    if (row.merchant_entity_id !== null) groups.join(`#${row.merchant_entity_id}`, key);
-    if (reported === null || key === described.key) {
-      labels.count(key, label, 1);
-    } else {
-      const known = reportedFor.get(described.key);
-      reportedFor.set(described.key, known === undefined || known === key ? key : null);
-    }
-    if (reported !== null && row.merchant_name !== null) {
-      const weight = key === described.key ? repeatedWeight : reportedWeight;
-      labels.count(key, compact(row.merchant_name) === key ? row.merchant_name.trim() : label, weight);
-    }
-    return key;
-  });
+    labels.count(key, label, weight * count);
+    if (weight !== reportedWeight) continue;
+    const known = reportedFor.get(described);
+    reportedFor.set(described, known === undefined || known === key ? key : null);
+  }
   for (const [described, reported] of reportedFor) {
     if (reported !== null && groups.has(described) && names(described, reported)) groups.join(described, reported);
   }
   joinCutNames(groups);
   const found = labels.ofGroups(groups);
-  return spelled.map((key) => found.get(groups.root(key)) ?? key);
+  for (const spelling of spellings.all) spelling.name = found.get(groups.root(spelling.key)) ?? spelling.key;
+  return spelled.map(({ name }) => name);
 }
 
-function memoized(clean: (text: string) => MerchantName): (text: string) => MerchantName {
-  const known = new Map<string, MerchantName>();
-  return (text) => {
-    const seen = known.get(text);
-    if (seen !== undefined) return seen;
-    const name = clean(text);
-    known.set(text, name);
-    return name;
-  };
+/** A description with the merchant reported beside it, and how often it was seen. */
+interface Spelling {
+  readonly key: string;
+  readonly label: string;
+  /** The key of the description alone. */
+  readonly described: string;
+  readonly weight: number;
+  count: number;
+  /** What all spellings of its merchant are called; known when all were seen. */
+  name: string;
+}
+
+/** Reads each pair of description and reported merchant once, however many rows have it. */
+class Spellings {
+  readonly all: Spelling[] = [];
+  readonly #byName = new Map<string, Map<string | null, Spelling>>();
+
+  see(name: string, merchant_name: string | null): Spelling {
+    let byMerchant = this.#byName.get(name);
+    if (byMerchant === undefined) this.#byName.set(name, (byMerchant = new Map()));
+    let spelling = byMerchant.get(merchant_name);
+    if (spelling === undefined) {
+      spelling = spellingOf(name, merchant_name);
+      byMerchant.set(merchant_name, spelling);
+      this.all.push(spelling);
+    }
+    spelling.count++;
+    return spelling;
+  }
+}
+
+function spellingOf(name: string, merchant_name: string | null): Spelling {
+  const described = cleanMerchant(name);
+  const given = merchant_name?.trim() ?? '';
+  const named = given === '' ? null : cleanMerchant(given);
+  const blank = { described: described.key, count: 0, name: '' };
+  // Who carried the money says less than the description, when that names somebody else.
+  if (named === null || (carriers.has(named.key) && !described.key.startsWith(named.key))) {
+    return { ...blank, key: described.key, label: described.label, weight: 1 };
+  }
+  const label = compact(given) === named.key ? given : named.label;
+  return { ...blank, key: named.key, label, weight: named.key === described.key ? repeatedWeight : reportedWeight };
 }
 
 function compact(text: string): string {

@@ -39,12 +39,30 @@ export interface MerchantName {
   readonly label: string;
 }
 
+/** Names by descriptions in which every digit is a zero: those of one merchant differ in their codes. */
+const known = new Map<string, MerchantName>();
+const mostKnown = 20_000;
+
 /**
  * Takes off what is not the merchant's name: payment prefixes (`SQ *`, `PAYPAL *`, `TST*`), authorisation codes, phone and
  * store numbers, city and state, legal form, case.
  * @example cleanMerchant('NETFLIX.COM 866-579-7172 CA').key // 'netflix'
  */
 export function cleanMerchant(description: string): MerchantName {
+  const shape = description.replaceAll(/\d/g, '0');
+  let name = known.get(shape);
+  if (name === undefined) {
+    name = readMerchant(shape);
+    if (known.size >= mostKnown) known.clear();
+    known.set(shape, name);
+  }
+  // A name that has digits itself, or a code of one: 7-Eleven, 2CO.
+  return shape !== description && (name.label.includes('0') || description.startsWith('2'))
+    ? readMerchant(description)
+    : name;
+}
+
+function readMerchant(description: string): MerchantName {
   const plain = withoutMarks(description);
   const upper = plain.toUpperCase();
   const described = stripPrefixes(upper.trim()).replace(tail, ' ');

@@ -1,6 +1,8 @@
 import { isService, type Nature } from './kind.ts';
 import { isFallback } from '../siblings.ts';
 import type { Series } from './fit.ts';
+import type { LedgerTransaction } from '../types.ts';
+import type { Occurrence } from './occurrence.ts';
 import type { Prices } from './prices.ts';
 
 /**
@@ -23,6 +25,22 @@ export function isStream(series: Series, prices: Prices, nature: Nature): boolea
     return long && exact && spread <= 3 && count >= (series.cadence.months >= 2 ? 3 : 4);
   }
   return prices.fixed && count >= 3 && isChargedAtDistance(series, long);
+}
+
+/**
+ * True when no part of the rows can be a stream, so that none need be looked for: what is bought by habit, never online, and
+ * always in a shop or eaten out.
+ */
+export function isHopeless(occurrences: readonly Occurrence[], { trust }: Nature): boolean {
+  return (
+    trust === 'habit' &&
+    occurrences.every(({ row }) => row.payment_channel === 'in store' || isEatenOut(row)) &&
+    occurrences.every(({ row }) => row.payment_channel !== 'online' && !isService(row.merchant))
+  );
+}
+
+function isEatenOut({ category }: LedgerTransaction): boolean {
+  return category.primary === 'FOOD_AND_DRINK' && category.detailed !== 'FOOD_AND_DRINK_GROCERIES';
 }
 
 /** Weekly, every two weeks, monthly: what is due otherwise is rare enough to ask for more. */
@@ -88,6 +106,5 @@ function isChargedAtDistance({ occurrences }: Series, long: boolean): boolean {
   const last = occurrences.at(-1)?.row;
   if (last !== undefined && isService(last.merchant)) return true;
   if (online * 2 > occurrences.length) return true;
-  const eatenOut = last?.category.primary === 'FOOD_AND_DRINK' && last.category.detailed !== 'FOOD_AND_DRINK_GROCERIES';
-  return long && visits * 2 <= occurrences.length && !eatenOut;
+  return long && visits * 2 <= occurrences.length && !(last !== undefined && isEatenOut(last));
 }

@@ -3,7 +3,7 @@ import { dayNumber } from '../dates.ts';
 import type { Account } from '../schema.ts';
 import type { RecurringStream } from '../stream.ts';
 import type { LedgerTransaction } from '../types.ts';
-import { isStream } from './accept.ts';
+import { isHopeless, isStream } from './accept.ts';
 import { describeIrregular, describeSeries } from './describe.ts';
 import { natureOf, typicalRow, type Nature } from './kind.ts';
 import { seriesByText } from './by-text.ts';
@@ -94,7 +94,9 @@ function groupOf(row: LedgerTransaction): string | null {
 function findSeries(occurrences: readonly Occurrence[]): Candidate[] {
   const last = occurrences.at(-1);
   if (last === undefined) return [];
-  const found = splitSeries(occurrences, natureOfAll(occurrences)).flatMap((series) => accepted(series));
+  const nature = natureOfAll(occurrences);
+  if (isHopeless(occurrences, nature)) return [];
+  const found = splitSeries(occurrences, nature).flatMap((series) => accepted(series));
   const taken = new Set(found.flatMap(({ series }) => series.occurrences));
   if (taken.size === occurrences.length) return found;
   const byText = seriesByText(
