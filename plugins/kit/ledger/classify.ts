@@ -8,7 +8,7 @@ import {
   isStrongMovement,
   UNCATEGORIZED,
 } from './categories.ts';
-import { saysCardPayment, saysPay, saysPaymentReceived, saysPutAside, saysUnearnedIncome } from './descriptions.ts';
+import type { Words } from './descriptions.ts';
 import type { Account, Transaction } from './schema.ts';
 import { isFallback } from './siblings.ts';
 import type { Flow } from './types.ts';
@@ -16,6 +16,8 @@ import type { Flow } from './types.ts';
 /** A row together with what classifying it needs to know. */
 export interface Classifiable {
   readonly row: Transaction;
+  /** What the words of its description say. */
+  readonly words: Words;
   readonly account: Account;
   /** The account of the other leg, when the row was paired. */
   readonly partner: Account | null;
@@ -42,48 +44,48 @@ function pairedFlow({ row }: Classifiable, account: Account, partner: Account): 
 }
 
 /** A row of which the customer said that it is no transfer. */
-function noTransfer({ row, returned }: Classifiable): Flow {
+function noTransfer({ row, words, returned }: Classifiable): Flow {
   if (row.amount_cents >= 0) return 'spend';
-  if (isIncome(row.category) || recognisedIncome(row)) return 'income';
+  if (isIncome(row.category) || recognisedIncome(row, words)) return 'income';
   return returned || isPurchase(row.category) ? 'refund' : 'unclassified_inflow';
 }
 
-function outflow({ row }: Classifiable): Flow {
-  const { category, name } = row;
-  if (category.detailed === CARD_PAYMENT || (isVague(row) && saysCardPayment(name))) return 'card_payment';
-  if (isPutAside(category) || (isMovement(category) && !isLoanPayment(row) && saysPutAside(name))) return 'transfer';
+function outflow({ row, words }: Classifiable): Flow {
+  const { category } = row;
+  if (category.detailed === CARD_PAYMENT || (isVague(row) && words.cardPayment)) return 'card_payment';
+  if (isPutAside(category) || (isMovement(category) && !isLoanPayment(row) && words.putAside)) return 'transfer';
   return 'spend';
 }
 
 /** A credit on a card that is not paired: a payment from an account that is not held here, or money back. */
-function cardCredit({ row, returned }: Classifiable): Flow {
-  const { category, name } = row;
+function cardCredit({ row, words, returned }: Classifiable): Flow {
+  const { category } = row;
   if (isStrongMovement(category)) return 'card_payment';
-  if (!isPurchase(category) && !returned && saysPaymentReceived(name)) return 'card_payment';
+  if (!isPurchase(category) && !returned && words.paymentReceived) return 'card_payment';
   return returned || isPurchase(category) ? 'refund' : 'unclassified_inflow';
 }
 
-function inflow({ row, returned }: Classifiable): Flow {
+function inflow({ row, words, returned }: Classifiable): Flow {
   const { category } = row;
   if (isIncome(category)) return 'income';
   if (category.detailed === CARD_PAYMENT) return 'card_payment';
-  if (returned || (isPurchase(category) && !recognisedIncome(row))) return 'refund';
-  return recognisedIncome(row) ? 'income' : 'unclassified_inflow';
+  if (returned || (isPurchase(category) && !recognisedIncome(row, words))) return 'refund';
+  return recognisedIncome(row, words) ? 'income' : 'unclassified_inflow';
 }
 
 /** Income that no category names: its description says payroll, benefits, interest, dividend or tax refund. */
-function recognisedIncome(row: Transaction): boolean {
+function recognisedIncome(row: Transaction, words: Words): boolean {
   if (row.category.primary === 'LOAN_DISBURSEMENTS') return false;
-  return (isMovement(row.category) || isFallback(row.category)) && (saysPay(row.name) || saysUnearnedIncome(row.name));
+  return (isMovement(row.category) || isFallback(row.category)) && (words.pay || words.unearnedIncome);
 }
 
 /** Pay is income other than interest, dividends and tax refunds; by its description where the category says nothing. */
-export function isPayRow(row: Transaction, flow: Flow): boolean {
+export function isPayRow(row: Transaction, words: Words, flow: Flow): boolean {
   if (flow !== 'income') return false;
   if (isIncome(row.category)) {
-    return isPay(row.category) && !(row.category.detailed === UNCATEGORIZED && saysUnearnedIncome(row.name));
+    return isPay(row.category) && !(row.category.detailed === UNCATEGORIZED && words.unearnedIncome);
   }
-  return saysPay(row.name) && !saysUnearnedIncome(row.name);
+  return words.pay && !words.unearnedIncome;
 }
 
 /** A category that words may overrule: unknown, or a movement that does not say of what. */

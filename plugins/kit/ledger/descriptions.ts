@@ -11,47 +11,70 @@ const paymentReceived = /\b(?:payments?|pymts?|pmts?|autopay|auto\s?pay|e-?pay\w
 const personToPerson = /\b(?:zelle|venmo|cash\s?app|square cash|apple cash|paypal|popmoney|pix|bizum)\b/i;
 const pay =
   /\b(?:pay\s?roll|salary|wages?|pay\s?check|direct\s+dep(?:osit)?|dir\.?\s+dep|dirdep|social security|ssa treas|unemployment|child support|pension|benefits?|(?:xx)?va\s+benef|nomina|nómina)\b/i;
+const interest = /\binterest\b/i;
 const unearned =
   /\b(?:interest\s+(?:paid|payment|earned|credit)|int(?:e?rst)?\s+(?:pymnt|pymt|pmt|paid)|dividends?|tax\s+ref(?:und)?|irs\s+treas|taxr?rfd)\b/i;
 const refund =
   /\b(?:refund(?:ed|s)?|rfnd|rfd|reversal|reversed|returned?|charge\s?back|credit voucher|reembolso|devoluci[oó]n)\b/i;
 const putAside =
-  /\b(?:to|into)\b.*\b(?:savings?|money market|brokerage|investments?|ira|roth|401\s?k|hsa)\b|\b(?:vanguard|fidelity|schwab|robinhood|acorns|betterment|wealthfront|e\*?trade|coinbase|stash|webull|m1 finance)\b/i;
+  /\b(?:to|into)\b.*\b(?:savings?|money market|brokerage|investments?|ira|roth|(?:401|000)\s?k|hsa)\b|\b(?:vanguard|fidelity|schwab|robinhood|acorns|betterment|wealthfront|e\*?trade|coinbase|stash|webull|m[01] finance)\b/i;
 
-/** "Transfer", in the spellings banks use. */
-export function saysTransfer(name: string): boolean {
-  return transfer.test(name);
+/** What the words of one description say; each question is answered once. Every digit may stand as a zero. */
+export class Words {
+  readonly #text: string;
+  #transfer: boolean | undefined;
+  #cardPayment: boolean | undefined;
+  #paymentReceived: boolean | undefined;
+  #personToPerson: boolean | undefined;
+  #pay: boolean | undefined;
+  #unearnedIncome: boolean | undefined;
+  #refund: boolean | undefined;
+  #putAside: boolean | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** "Transfer", in the spellings banks use. */
+  get transfer(): boolean {
+    return (this.#transfer ??= transfer.test(this.#text));
+  }
+
+  /** A bill payment to a card issuer: `AMEX EPAYMENT`, `Discover credit card payment`. */
+  get cardPayment(): boolean {
+    return (this.#cardPayment ??= cardPayment.test(this.#text) && !otherLoan.test(this.#text));
+  }
+
+  /** Said on a card's own account: a payment came in. */
+  get paymentReceived(): boolean {
+    return (this.#paymentReceived ??= paymentReceived.test(this.#text));
+  }
+
+  get personToPerson(): boolean {
+    return (this.#personToPerson ??= personToPerson.test(this.#text));
+  }
+
+  /** Pay or what stands in its place: payroll, direct deposit, benefits, pension, support. */
+  get pay(): boolean {
+    return (this.#pay ??= pay.test(this.#text));
+  }
+
+  /** Interest, dividends, tax refunds: income that is no pay. */
+  get unearnedIncome(): boolean {
+    return (this.#unearnedIncome ??= unearned.test(this.#text));
+  }
+
+  get refund(): boolean {
+    return (this.#refund ??= refund.test(this.#text));
+  }
+
+  /** Money moved to savings, an investment or a retirement account of its owner. */
+  get putAside(): boolean {
+    return (this.#putAside ??= putAside.test(this.#text));
+  }
 }
 
-/** A bill payment to a card issuer: `AMEX EPAYMENT`, `Discover credit card payment`. */
-export function saysCardPayment(name: string): boolean {
-  return cardPayment.test(name) && !otherLoan.test(name);
-}
-
-/** Said on a card's own account: a payment came in. */
-export function saysPaymentReceived(name: string): boolean {
-  return paymentReceived.test(name);
-}
-
-export function saysPersonToPerson(name: string): boolean {
-  return personToPerson.test(name);
-}
-
-/** Pay or what stands in its place: payroll, direct deposit, benefits, pension, support. */
-export function saysPay(name: string): boolean {
-  return pay.test(name);
-}
-
-/** Interest, dividends, tax refunds: income that is no pay. */
-export function saysUnearnedIncome(name: string): boolean {
-  return unearned.test(name);
-}
-
-export function saysRefund(name: string): boolean {
-  return refund.test(name);
-}
-
-/** Money moved to savings, an investment or a retirement account of its owner. */
-export function saysPutAside(name: string): boolean {
-  return putAside.test(name);
+/** True when a merchant's name is that of interest, charged or paid. */
+export function namesInterest(merchant: string): boolean {
+  return interest.test(merchant);
 }

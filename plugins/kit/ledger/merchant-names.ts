@@ -1,4 +1,5 @@
-import { cleanMerchant } from './merchant.ts';
+import type { Words } from './descriptions.ts';
+import { cleanMerchant, readDescription } from './merchant.ts';
 import { cities } from './places.ts';
 import type { Transaction } from './schema.ts';
 
@@ -27,7 +28,7 @@ const repeatedWeight = 2 ** 16;
  * its name) wins over the description; a description seen with one reported merchant names it elsewhere too. A reported
  * name that only repeats the description reports nothing.
  */
-export function nameMerchants(rows: readonly Transaction[]): string[] {
+export function nameMerchants(rows: readonly Transaction[]): readonly NamedRow[] {
   const groups = new Groups();
   const spellings = new Spellings();
   const entities = new Set<string>();
@@ -54,18 +55,26 @@ export function nameMerchants(rows: readonly Transaction[]): string[] {
   joinCutNames(groups);
   const found = labels.ofGroups(groups);
   for (const spelling of spellings.all) spelling.name = found.get(groups.root(spelling.key)) ?? spelling.key;
-  return spelled.map(({ name }) => name);
+  return spelled;
+}
+
+/** What is read off a row's texts. */
+export interface NamedRow {
+  /** What all spellings of its merchant are called. */
+  readonly name: string;
+  /** What the words of its description say. */
+  readonly words: Words;
 }
 
 /** A description with the merchant reported beside it, and how often it was seen. */
-interface Spelling {
+interface Spelling extends NamedRow {
   readonly key: string;
   readonly label: string;
   /** The key of the description alone. */
   readonly described: string;
   readonly weight: number;
   count: number;
-  /** What all spellings of its merchant are called; known when all were seen. */
+  /** Known when all were seen. */
   name: string;
 }
 
@@ -89,10 +98,10 @@ class Spellings {
 }
 
 function spellingOf(name: string, merchant_name: string | null): Spelling {
-  const described = cleanMerchant(name);
+  const described = readDescription(name);
   const given = merchant_name?.trim() ?? '';
   const named = given === '' ? null : cleanMerchant(given);
-  const blank = { described: described.key, count: 0, name: '' };
+  const blank = { described: described.key, words: described.words, count: 0, name: '' };
   // Who carried the money says less than the description, when that names somebody else.
   if (named === null || (carriers.has(named.key) && !described.key.startsWith(named.key))) {
     return { ...blank, key: described.key, label: described.label, weight: 1 };

@@ -4,7 +4,7 @@ import { nameMerchants } from './merchant-names.ts';
 import { transaction } from './testing.ts';
 
 const named = (...rows: { name: string; merchant_name?: string; merchant_entity_id?: string }[]) =>
-  nameMerchants(rows.map((row) => transaction('2026-11-01', 100, 'UNCATEGORIZED', row)));
+  nameMerchants(rows.map((row) => transaction('2026-11-01', 100, 'UNCATEGORIZED', row))).map(({ name }) => name);
 
 describe('one merchant, many spellings', () => {
   test.each([

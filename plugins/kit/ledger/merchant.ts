@@ -1,3 +1,4 @@
+import { Words } from './descriptions.ts';
 import { cities, states } from './places.ts';
 
 /** Words that card networks, processors and banks put before the name of who was paid. */
@@ -39,9 +40,28 @@ export interface MerchantName {
   readonly label: string;
 }
 
-/** Names by descriptions in which every digit is a zero: those of one merchant differ in their codes. */
-const known = new Map<string, MerchantName>();
+/** What a description gives away: who is at the other end, and what its words say. */
+export interface Description extends MerchantName {
+  readonly words: Words;
+}
+
+/** Read descriptions by their text with a zero for every digit: those of one merchant differ in their codes. */
+const known = new Map<string, Description>();
 const mostKnown = 20_000;
+
+/** Reads a description, from memory when one of the same shape was read before. */
+export function readDescription(text: string): Description {
+  const shape = text.replaceAll(/\d/g, '0');
+  let description = known.get(shape);
+  if (description === undefined) {
+    description = { ...readMerchant(shape), words: new Words(shape) };
+    if (known.size >= mostKnown) known.clear();
+    known.set(shape, description);
+  }
+  // A name that has digits itself, or a code of one: 7-Eleven, 2CO.
+  const hasOwnDigits = shape !== text && (description.label.includes('0') || text.startsWith('2'));
+  return hasOwnDigits ? { ...readMerchant(text), words: description.words } : description;
+}
 
 /**
  * Takes off what is not the merchant's name: payment prefixes (`SQ *`, `PAYPAL *`, `TST*`), authorisation codes, phone and
@@ -49,17 +69,7 @@ const mostKnown = 20_000;
  * @example cleanMerchant('NETFLIX.COM 866-579-7172 CA').key // 'netflix'
  */
 export function cleanMerchant(description: string): MerchantName {
-  const shape = description.replaceAll(/\d/g, '0');
-  let name = known.get(shape);
-  if (name === undefined) {
-    name = readMerchant(shape);
-    if (known.size >= mostKnown) known.clear();
-    known.set(shape, name);
-  }
-  // A name that has digits itself, or a code of one: 7-Eleven, 2CO.
-  return shape !== description && (name.label.includes('0') || description.startsWith('2'))
-    ? readMerchant(description)
-    : name;
+  return readDescription(description);
 }
 
 function readMerchant(description: string): MerchantName {

@@ -1,8 +1,8 @@
 import { isIncome, isMovement, isSavingsLike, isStrongMovement } from './categories.ts';
 import { dayNumber } from './dates.ts';
-import { saysCardPayment, saysPay, saysPaymentReceived, saysPersonToPerson, saysTransfer } from './descriptions.ts';
+import type { ReadRow } from './pending.ts';
 import { noRulings, type Rulings } from './corrections.ts';
-import type { Account, Transaction } from './schema.ts';
+import type { Account } from './schema.ts';
 
 /** Days from the outflow to the inflow, in the order tried. An inflow that comes first needs evidence in a name. */
 const offsets = [0, 1, -1, 2, -2, 3, -3, 4, 5];
@@ -18,6 +18,8 @@ interface Leg {
   readonly category: boolean;
   /** The description says so, or names the other account. */
   readonly words: boolean;
+  /** Between friends, or by a service that friends use. */
+  readonly personToPerson: boolean;
   readonly name: string;
 }
 
@@ -29,17 +31,18 @@ interface Leg {
  * @returns for each row the index of its other leg, -1 when there is none
  */
 export function pairTransfers(
-  rows: readonly Transaction[],
+  rows: readonly ReadRow[],
   accounts: ReadonlyMap<string, Account>,
   { transfers }: Pick<Rulings, 'transfers'> = noRulings,
 ): Int32Array {
   const partner = new Int32Array(rows.length).fill(-1);
   const outflows: Leg[] = [];
   const inflows = new Map<number, Map<number, Candidates>>();
-  for (const [index, row] of rows.entries()) {
+  for (const [index, read] of rows.entries()) {
+    const { row } = read;
     const account = accounts.get(row.account_id);
     const leg =
-      account && row.amount_cents !== 0 ? legOf(row, index, account, transfers.get(row.transaction_id)) : null;
+      account && row.amount_cents !== 0 ? legOf(read, index, account, transfers.get(row.transaction_id)) : null;
     if (leg === null) continue;
     if (row.amount_cents > 0) {
       outflows.push(leg);
@@ -53,7 +56,7 @@ export function pairTransfers(
   }
   let open = outflows.filter(({ amount }) => inflows.has(amount));
   // Posted rows find each other first: a pending one must not take a posted row's other leg.
-  for (const withPending of rows.some((row) => row.pending) ? [false, true] : [false]) {
+  for (const withPending of rows.some(({ row }) => row.pending) ? [false, true] : [false]) {
     for (const offset of offsets) {
       open = open.filter((outflow) => {
         if (outflow.pending && !withPending) return true;
@@ -69,19 +72,21 @@ export function pairTransfers(
   return partner;
 }
 
-function legOf(row: Transaction, index: number, account: Account, ruling: boolean | undefined): Leg | null {
+function legOf(
+  { row, words: said }: ReadRow,
+  index: number,
+  account: Account,
+  ruling: boolean | undefined,
+): Leg | null {
   const { name, category } = row;
   if (ruling === false || (ruling === undefined && category.source === 'customer' && !isMovement(category)))
     return null;
   const onCard = account.type === 'credit';
   const words =
-    ruling === true ||
-    saysTransfer(name) ||
-    saysCardPayment(name) ||
-    (onCard && row.amount_cents < 0 && saysPaymentReceived(name));
+    ruling === true || said.transfer || said.cardPayment || (onCard && row.amount_cents < 0 && said.paymentReceived);
   if (ruling === undefined && account.type !== 'loan' && account.type !== 'investment') {
     if (!words && !isMovement(category)) return null;
-    if (saysPay(name) || (isIncome(category) && !saysTransfer(name))) return null;
+    if (said.pay || (isIncome(category) && !said.transfer)) return null;
   }
   return {
     index,
@@ -91,6 +96,7 @@ function legOf(row: Transaction, index: number, account: Account, ruling: boolea
     pending: row.pending,
     category: isStrongMovement(category),
     words,
+    personToPerson: said.personToPerson,
     name,
   };
 }
@@ -130,7 +136,7 @@ function evidence(outflow: Leg, inflow: Leg, offset: number): number {
   const named = mentions(outflow.name, inflow.account) || mentions(inflow.name, outflow.account);
   const words = named || outflow.words || inflow.words;
   if (offset < 0 && !words) return 0;
-  if (!named && (saysPersonToPerson(outflow.name) || saysPersonToPerson(inflow.name))) return 0;
+  if (!named && (outflow.personToPerson || inflow.personToPerson)) return 0;
   const intoLoan = inflow.account.type === 'loan';
   // An inflow's category alone does not turn a row that nothing is known of, or a purchase on a card, into a transfer.
   const known = words || outflow.category || (intoLoan && outflow.account.type === 'depository');

@@ -1,4 +1,5 @@
 import { dayNumber } from './dates.ts';
+import type { Words } from './descriptions.ts';
 import type { Transaction } from './schema.ts';
 
 /** How many days after a pending row its posted twin may come when nothing links the two. */
@@ -12,6 +13,8 @@ export interface ReadRow {
   readonly number: number;
   /** Who was paid, one name for all spellings. */
   readonly merchant: string;
+  /** What the words of the description say. */
+  readonly words: Words;
 }
 
 /** Pending rows that are still to be posted, and those taken for a posted row that does not name them: its id by theirs. */

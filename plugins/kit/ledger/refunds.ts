@@ -1,6 +1,5 @@
 import { UNCATEGORIZED } from './categories.ts';
-import { saysPersonToPerson, saysRefund, saysTransfer } from './descriptions.ts';
-import type { Transaction } from './schema.ts';
+import type { ReadRow } from './pending.ts';
 
 /** How long after a purchase money from the same merchant still counts as its refund. */
 const longestReturnDays = 180;
@@ -13,15 +12,14 @@ export class Returns {
   readonly #paid = new Map<string, { day: number; amount: number }>();
 
   /** True when the inflow gives back an earlier purchase; outflows are remembered. */
-  see(row: Transaction, merchant: string, day: number): boolean {
+  see({ row, merchant, number: day, words }: Pick<ReadRow, 'row' | 'merchant' | 'number' | 'words'>): boolean {
     if (row.amount_cents > 0) {
-      if (!saysPersonToPerson(row.name)) this.#remember(merchant, day, row.amount_cents);
+      if (!words.personToPerson) this.#remember(merchant, day, row.amount_cents);
       return false;
     }
     if (row.category.primary !== UNCATEGORIZED && row.category.primary !== 'OTHER') return false;
-    if (saysPersonToPerson(row.name) && !saysRefund(row.name)) return false;
-    if (saysRefund(row.name)) return true;
-    if (saysTransfer(row.name)) return false;
+    if (words.refund) return true;
+    if (words.personToPerson || words.transfer) return false;
     const paid = this.#paid.get(merchant);
     return paid !== undefined && day - paid.day <= longestReturnDays && -row.amount_cents <= paid.amount;
   }

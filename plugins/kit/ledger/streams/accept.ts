@@ -34,8 +34,10 @@ export function isStream(series: Series, prices: Prices, nature: Nature): boolea
 export function isHopeless(occurrences: readonly Occurrence[], { trust }: Nature): boolean {
   return (
     trust === 'habit' &&
-    occurrences.every(({ row }) => row.payment_channel === 'in store' || isEatenOut(row)) &&
-    occurrences.every(({ row }) => row.payment_channel !== 'online' && !isService(row.merchant))
+    occurrences.every(
+      ({ row }) => row.payment_channel === 'in store' || (row.payment_channel === 'other' && isEatenOut(row)),
+    ) &&
+    !isService(occurrences[0]?.row.merchant ?? '')
   );
 }
 

@@ -1,5 +1,6 @@
 import { noRulings, type Rulings } from '../corrections.ts';
 import { dayNumber } from '../dates.ts';
+import { namesInterest } from '../descriptions.ts';
 import type { Account } from '../schema.ts';
 import type { RecurringStream } from '../stream.ts';
 import type { LedgerTransaction } from '../types.ts';
@@ -50,22 +51,29 @@ function byMerchant(one: RecurringStream, other: RecurringStream): number {
   return (first ?? '') < (second ?? '') ? -1 : 1;
 }
 
-/** Rows that may form streams, by who is at the other end and what the money is for. */
+/** Rows that may form streams, by what the money is for and who is at the other end. */
 function groupRows(
   rows: readonly LedgerTransaction[],
   accounts: ReadonlyMap<string, Account>,
 ): Map<string, Occurrence[]> {
-  const groups = new Map<string, Occurrence[]>();
+  const purposes = new Map<string, Map<string, Occurrence[]>>();
   for (const row of rows) {
     const type = accounts.get(row.account_id)?.type;
-    const key = type === 'depository' || type === 'credit' ? groupOf(row) : null;
-    if (key === null) continue;
+    const purpose = type === 'depository' || type === 'credit' ? purposeOf(row) : null;
+    if (purpose === null) continue;
+    let groups = purposes.get(purpose);
+    if (groups === undefined) purposes.set(purpose, (groups = new Map()));
+    const counterparty = counterpartyOf(row);
     const occurrence = { day: dayNumber(row.day), amount: Math.abs(row.amount_cents), row };
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [occurrence]);
+    const group = groups.get(counterparty);
+    if (group === undefined) groups.set(counterparty, [occurrence]);
     else group.push(occurrence);
   }
-  return groups;
+  const all = new Map<string, Occurrence[]>();
+  for (const [purpose, groups] of purposes) {
+    for (const [counterparty, group] of groups) all.set(`${purpose} ${counterparty}`, group);
+  }
+  return all;
 }
 
 /** Cash is taken when it is needed, fees come with a mishap; tax refunds come once a year, but nobody owes the next one. */
@@ -81,13 +89,21 @@ const neverRecurring = new Set([
 /** Each account has its own. */
 const interest = new Set(['BANK_FEES_INTEREST_CHARGE', 'INCOME_INTEREST_EARNED']);
 
-function groupOf(row: LedgerTransaction): string | null {
-  const { amount_cents, category, flow, merchant } = row;
+function purposeOf(row: LedgerTransaction): string | null {
+  const { amount_cents, category, flow } = row;
   if (amount_cents === 0 || flow === 'refund' || neverRecurring.has(category.detailed)) return null;
-  if (flow === 'transfer' || flow === 'card_payment') return amount_cents > 0 ? `moved ${merchant}` : null;
-  const place = interest.has(category.detailed) || /\binterest\b/i.test(row.name) ? row.account_id : '';
-  if (amount_cents > 0) return `spent ${merchant} ${place}`;
-  return `${row.is_pay ? 'pay' : flow} ${merchant} ${place}`;
+  if (flow === 'transfer' || flow === 'card_payment') return amount_cents > 0 ? 'moved' : null;
+  return amount_cents > 0 ? 'spent' : row.is_pay ? 'pay' : flow;
+}
+
+function counterpartyOf({ account_id, category, flow, merchant }: LedgerTransaction): string {
+  if (flow === 'transfer' || flow === 'card_payment') return merchant;
+  return interest.has(category.detailed) || namesInterest(merchant) ? `${merchant} ${account_id}` : merchant;
+}
+
+function groupOf(row: LedgerTransaction): string | null {
+  const purpose = purposeOf(row);
+  return purpose === null ? null : `${purpose} ${counterpartyOf(row)}`;
 }
 
 /** The series of one merchant that are streams. */

@@ -83,13 +83,25 @@ export function natureOf(row: LedgerTransaction, price: number): Nature {
   return { kind: 'other', trust: errands.has(primary) && detailed !== upkeep ? 'habit' : 'unknown' };
 }
 
+const knownServices = new Map<string, boolean>();
+
 export function isService(merchant: string): boolean {
-  return services.test(
-    merchant
-      .toLowerCase()
-      .replaceAll('+', 'plus')
-      .replaceAll(/[^\p{L}\p{N}]/gu, ''),
-  );
+  let known = knownServices.get(merchant);
+  if (known === undefined) {
+    known = services.test(compact(merchant));
+    if (knownServices.size >= mostKnown) knownServices.clear();
+    knownServices.set(merchant, known);
+  }
+  return known;
+}
+
+const mostKnown = 10_000;
+
+function compact(merchant: string): string {
+  return merchant
+    .toLowerCase()
+    .replaceAll('+', 'plus')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
 function unknownNature(row: LedgerTransaction, price: number): Nature {
