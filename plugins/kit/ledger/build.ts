@@ -193,11 +193,14 @@ function corrected(read: ReadRow, { categories }: Rulings): ReadRow {
 
 /** One frozen copy of each category: the rows handed over stay as they are. */
 function categoryStore(): (category: Category) => Category {
-  const known = new Map<string, Category>();
+  const known = new Map<string, Category[]>();
   return (category) => {
-    const key = `${category.detailed} ${category.primary} ${category.source}`;
-    let copy = known.get(key);
-    if (copy === undefined) known.set(key, (copy = freeze({ ...category })));
+    const alike = known.get(category.detailed);
+    const found = alike?.find(({ primary, source }) => primary === category.primary && source === category.source);
+    if (found !== undefined) return found;
+    const copy = freeze({ ...category });
+    if (alike === undefined) known.set(category.detailed, [copy]);
+    else alike.push(copy);
     return copy;
   };
 }

@@ -1,5 +1,5 @@
 import type { Words } from './descriptions.ts';
-import { cleanMerchant, readDescription } from './merchant.ts';
+import { readDescription, type Description } from './merchant.ts';
 import { cities } from './places.ts';
 import type { Transaction } from './schema.ts';
 
@@ -68,6 +68,7 @@ export interface NamedRow {
 
 /** A description with the merchant reported beside it, and how often it was seen. */
 interface Spelling extends NamedRow {
+  readonly merchant_name: string | null;
   readonly key: string;
   readonly label: string;
   /** The key of the description alone. */
@@ -81,15 +82,17 @@ interface Spelling extends NamedRow {
 /** Reads each pair of description and reported merchant once, however many rows have it. */
 class Spellings {
   readonly all: Spelling[] = [];
-  readonly #byName = new Map<string, Map<string | null, Spelling>>();
+  /** By description: nearly every one has one merchant. */
+  readonly #known = new Map<Description, Spelling[]>();
 
   see(name: string, merchant_name: string | null): Spelling {
-    let byMerchant = this.#byName.get(name);
-    if (byMerchant === undefined) this.#byName.set(name, (byMerchant = new Map()));
-    let spelling = byMerchant.get(merchant_name);
+    const description = readDescription(name);
+    const known = this.#known.get(description);
+    let spelling = known?.find((one) => one.merchant_name === merchant_name);
     if (spelling === undefined) {
-      spelling = spellingOf(name, merchant_name);
-      byMerchant.set(merchant_name, spelling);
+      spelling = spellingOf(description, merchant_name);
+      if (known === undefined) this.#known.set(description, [spelling]);
+      else known.push(spelling);
       this.all.push(spelling);
     }
     spelling.count++;
@@ -97,25 +100,22 @@ class Spellings {
   }
 }
 
-function spellingOf(name: string, merchant_name: string | null): Spelling {
-  const described = readDescription(name);
+function spellingOf(description: Description, merchant_name: string | null): Spelling {
   const given = merchant_name?.trim() ?? '';
-  const named = given === '' ? null : cleanMerchant(given);
-  const blank = { described: described.key, words: described.words, count: 0, name: '' };
+  const named = given === '' ? null : readDescription(given);
   // Who carried the money says less than the description, when that names somebody else.
-  if (named === null || (carriers.has(named.key) && !described.key.startsWith(named.key))) {
-    return { ...blank, key: described.key, label: described.label, weight: 1 };
-  }
-  const label = compact(given) === named.key ? given : named.label;
-  return { ...blank, key: named.key, label, weight: named.key === described.key ? repeatedWeight : reportedWeight };
-}
-
-function compact(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll('+', 'plus')
-    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const isCarrier = named !== null && carriers.has(named.key) && !description.key.startsWith(named.key);
+  const { key, label, isWhole } = named === null || isCarrier ? description : named;
+  return {
+    merchant_name,
+    key,
+    label: named !== null && !isCarrier && isWhole ? given : label,
+    described: description.key,
+    words: description.words,
+    weight: named === null || isCarrier ? 1 : key === description.key ? repeatedWeight : reportedWeight,
+    count: 0,
+    name: '',
+  };
 }
 
 /** Words that name nobody: a description made of them alone must not lend its merchant to other rows. */

@@ -42,6 +42,8 @@ export interface MerchantName {
 
 /** What a description gives away: who is at the other end, and what its words say. */
 export interface Description extends MerchantName {
+  /** True when the name is all there is: nothing was taken off. */
+  readonly isWhole: boolean;
   readonly words: Words;
 }
 
@@ -51,16 +53,30 @@ const mostKnown = 20_000;
 
 /** Reads a description, from memory when one of the same shape was read before. */
 export function readDescription(text: string): Description {
-  const shape = text.replaceAll(/\d/g, '0');
-  let description = known.get(shape);
-  if (description === undefined) {
-    description = { ...readMerchant(shape), words: new Words(shape) };
-    if (known.size >= mostKnown) known.clear();
-    known.set(shape, description);
-  }
-  // A name that has digits itself, or a code of one: 7-Eleven, 2CO.
+  const shape = /\d/.test(text) ? text.replaceAll(/\d/g, '0') : text;
+  const description = remember(shape);
+  // A name that has digits itself, or a code of one, is known by them: 7-Eleven, 2CO.
   const hasOwnDigits = shape !== text && (description.label.includes('0') || text.startsWith('2'));
-  return hasOwnDigits ? { ...readMerchant(text), words: description.words } : description;
+  return hasOwnDigits ? remember(text) : description;
+}
+
+function remember(text: string): Description {
+  let description = known.get(text);
+  if (description === undefined) {
+    const name = readMerchant(text);
+    description = { ...name, isWhole: compact(text) === name.key, words: new Words(text) };
+    if (known.size >= mostKnown) known.clear();
+    known.set(text, description);
+  }
+  return description;
+}
+
+function compact(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll('+', 'plus')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
 /**
