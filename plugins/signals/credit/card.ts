@@ -1,5 +1,6 @@
 import type { Account, CreditLiability, Ledger, LedgerTransaction, Signals, Window } from '../../kit/index.ts';
 import { INTEREST_CHARGE } from '../../kit/ledger/categories.ts';
+import { addDays } from '../../kit/ledger/dates.ts';
 import { share } from '../../kit/ledger/money.ts';
 import { Provenance, reasons } from '../shared/provenance.ts';
 import { accountEvidence, rowEvidence, rowsBetween } from '../shared/rows.ts';
@@ -103,7 +104,8 @@ function minimumPaymentOnly(
   const payments =
     issued === null
       ? []
-      : ledger.transactions.filter(
+      : // Authorised up to a month before it was posted: further apart, the posted date is the row's day.
+        rowsBetween(ledger, addDays(issued, -30), ledger.as_of).filter(
           (row) =>
             row.account_id === account.account_id &&
             row.flow === 'card_payment' &&

@@ -1,5 +1,5 @@
 import type { Ledger, LedgerTransaction } from '../../kit/index.ts';
-import { addDays, dayInMonth, dayNumber, daysBetween, monthNumber } from '../../kit/ledger/dates.ts';
+import { addDays, dateOf, dayInMonth, dayNumber, daysBetween, monthNumber } from '../../kit/ledger/dates.ts';
 import { rowsBetween } from '../shared/rows.ts';
 
 /** Median gap in days between distinct pay dates of the last `days` days, even counts the mean of the middle two; null below two dates. */
@@ -39,7 +39,8 @@ export function payVariability(
   }
   if (totals.size < minimum) return tooShort;
   const rows: LedgerTransaction[] = [];
-  for (const row of ledger.transactions) {
+  const from = dateOf(dayInMonth(current - months + 1, 1));
+  for (const row of rowsBetween(ledger, from, ledger.as_of)) {
     const total = row.is_pay ? totals.get(monthNumber(row.day)) : undefined;
     if (total === undefined) continue;
     totals.set(monthNumber(row.day), total - row.amount_cents);

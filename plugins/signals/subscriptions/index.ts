@@ -8,6 +8,7 @@ import {
 } from '../../kit/index.ts';
 import { addDays } from '../../kit/ledger/dates.ts';
 import { share } from '../../kit/ledger/money.ts';
+import { oncePerLedger } from '../shared/once.ts';
 import { Provenance, reasons } from '../shared/provenance.ts';
 import { rowEvidence, streamEvidence, windowTotals } from '../shared/rows.ts';
 import { subscriptionPoints } from './points.ts';
@@ -78,60 +79,66 @@ export default definePlugin({
     occurrences: z.int().min(2).default(3).describe('Charges that a weekly to monthly subscription needs'),
     within_days: z.int().positive().default(90).describe('Days, ending on its last charge, in which it needs them'),
   }),
-  create: (context, config) => ({
-    detect: (ledger, window): Subscriptions => {
-      const provenance = new Provenance();
-      const note = provenance.note.bind(provenance);
-      const hasRows = window.days_covered > 0;
+  create: (context, config) => {
+    const standing = oncePerLedger((ledger) => {
       const streams = ledger.streams.filter(
         (stream) => stream.kind === 'subscription' && stream.is_active && qualifies(stream, ledger, config),
       );
       const bills = ledger.streams.filter(
         ({ kind, is_active }) => is_active && (kind === 'bill' || kind === 'loan_payment'),
       );
-      const merchants = [...new Set(streams.map(({ merchant }) => merchant))].sort();
-      const evidence = (found: readonly RecurringStream[], kind: string) =>
-        found.length === 0
-          ? rowEvidence([], ledger, { from: ledger.first_day ?? ledger.as_of, to: ledger.as_of }, { recurring: kind })
-          : streamEvidence(found);
+      return { streams, bills, isTheirs: chargeOrRefund(streams) };
+    });
+    return {
+      detect: (ledger, window): Subscriptions => {
+        const provenance = new Provenance();
+        const note = provenance.note.bind(provenance);
+        const hasRows = window.days_covered > 0;
+        const { streams, bills, isTheirs } = standing(ledger);
+        const merchants = [...new Set(streams.map(({ merchant }) => merchant))].sort();
+        const evidence = (found: readonly RecurringStream[], kind: string) =>
+          found.length === 0
+            ? rowEvidence([], ledger, { from: ledger.first_day ?? ledger.as_of, to: ledger.as_of }, { recurring: kind })
+            : streamEvidence(found);
 
-      const { spend, spend_cents } = windowTotals(ledger, window);
-      const rows = spend.filter(chargeOrRefund(streams));
-      const part = share(
-        rows.reduce((sum, row) => sum + row.amount_cents, 0),
-        spend_cents,
-      );
-      return {
-        recurring_merchants: note(
-          'recurring_merchants',
-          hasRows ? merchants : null,
-          evidence(streams, 'subscription'),
-          reasons.noRows,
-        ),
-        monthly_recurring_cents: note(
-          'monthly_recurring_cents',
-          hasRows ? monthlyCost(streams) : null,
-          evidence(streams, 'subscription'),
-          reasons.noRows,
-        ),
-        subscription_share: note(
-          'subscription_share',
-          part,
-          rowEvidence(rows, ledger, window, { recurring: 'subscription' }),
-          reasons.noSpend,
-        ),
-        monthly_bills_cents: note(
-          'monthly_bills_cents',
-          hasRows ? monthlyCost(bills) : null,
-          evidence(bills, 'bill'),
-          reasons.noRows,
-        ),
-        unknown: provenance.unknown,
-        evidence: provenance.evidence,
-      };
-    },
-    points: (signals, ledger, window) => subscriptionPoints(signals, ledger, window, context.now()),
-  }),
+        const { spend, spend_cents } = windowTotals(ledger, window);
+        const rows = spend.filter(isTheirs);
+        const part = share(
+          rows.reduce((sum, row) => sum + row.amount_cents, 0),
+          spend_cents,
+        );
+        return {
+          recurring_merchants: note(
+            'recurring_merchants',
+            hasRows ? merchants : null,
+            evidence(streams, 'subscription'),
+            reasons.noRows,
+          ),
+          monthly_recurring_cents: note(
+            'monthly_recurring_cents',
+            hasRows ? monthlyCost(streams) : null,
+            evidence(streams, 'subscription'),
+            reasons.noRows,
+          ),
+          subscription_share: note(
+            'subscription_share',
+            part,
+            rowEvidence(rows, ledger, window, { recurring: 'subscription' }),
+            reasons.noSpend,
+          ),
+          monthly_bills_cents: note(
+            'monthly_bills_cents',
+            hasRows ? monthlyCost(bills) : null,
+            evidence(bills, 'bill'),
+            reasons.noRows,
+          ),
+          unknown: provenance.unknown,
+          evidence: provenance.evidence,
+        };
+      },
+      points: (signals, ledger, window) => subscriptionPoints(signals, ledger, window, context.now()),
+    };
+  },
 });
 
 function monthlyCost(streams: readonly RecurringStream[]): number {
