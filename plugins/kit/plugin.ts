@@ -89,6 +89,21 @@ export interface OfferPlugin<Config extends z.ZodType = z.ZodType> extends Base<
   };
 }
 
+/** A file that is read piece by piece, more than once, so that its size does not matter. */
+export interface ConnectorSource {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Its bytes from the beginning, in pieces; every time anew. */
+  readonly open: () => AsyncIterable<Uint8Array>;
+}
+
+/** How far a source is: `checking` goes through all of it before `reading` gives the first rows. */
+export interface ConnectorProgress {
+  readonly step: 'checking' | 'reading';
+  readonly bytes: number;
+}
+
 /** Bytes in, ledger rows and warnings out; rows are parsed here and nowhere else. */
 export interface ConnectorPlugin<Config extends z.ZodType = z.ZodType> extends Base<Config> {
   readonly kind: 'connector';
@@ -100,6 +115,12 @@ export interface ConnectorPlugin<Config extends z.ZodType = z.ZodType> extends B
     recognise: (file: { name: string; bytes: Uint8Array }) => number;
     /** @throws InputError naming file, place, what was wrong and what would be right. Nothing half-read is returned. */
     read: (file: { name: string; bytes: Uint8Array }) => LedgerRows;
+    /**
+     * The rows that `read` gives, in parts, with memory that does not grow with the file; absent in a format that has to be read whole.
+     * An account is in a part no later than its first row, and as it is in the last part that holds it.
+     * @throws InputError as `read` does, after any part: a caller that keeps parts must be able to take them back.
+     */
+    stream?: (source: ConnectorSource, onProgress: (progress: ConnectorProgress) => void) => AsyncIterable<LedgerRows>;
   };
 }
 

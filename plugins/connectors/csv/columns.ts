@@ -1,5 +1,3 @@
-import type { TableRow } from './table.ts';
-
 /** What a column of a bank's export can be. */
 export const columnKinds = [
   'date',
@@ -118,17 +116,14 @@ const headings: Readonly<Record<ColumnKind, readonly string[]>> = {
 };
 
 /** Rows among which the headings are looked for: some exports begin with a title, an address or a period. */
-const searched = 15;
+export const searchedRows = 15;
 
-/** Finds the row of headings and what each column is; null when no row has a date, a description and an amount. */
-export function findColumns(rows: readonly TableRow[]): { header: number; columns: Columns } | null {
-  for (const [header, { cells }] of rows.slice(0, searched).entries()) {
-    const columns = columnsOf(cells);
-    const hasDate = columns.date !== undefined || columns.posted !== undefined;
-    const hasAmount = columns.amount !== undefined || columns.debit !== undefined || columns.credit !== undefined;
-    if (hasDate && hasAmount) return { header, columns };
-  }
-  return null;
+/** What each column is, when a row is the one of headings: it has a date and an amount. */
+export function headingsIn(cells: readonly string[]): Columns | null {
+  const columns = columnsOf(cells);
+  const hasDate = columns.date !== undefined || columns.posted !== undefined;
+  const hasAmount = columns.amount !== undefined || columns.debit !== undefined || columns.credit !== undefined;
+  return hasDate && hasAmount ? columns : null;
 }
 
 function columnsOf(cells: readonly string[]): Columns {

@@ -22,25 +22,68 @@ const otherMonths: Readonly<Record<string, number>> = {
 
 const numeric = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/.-])/;
 
-/**
- * Whether a column of dates has the day or the month first, decided over the whole column: `26/06` settles `03/08` too. Dots mean
- * day first. Null when no row settles it: then a person must say.
- */
-export function dateOrderOf(column: readonly string[]): DateOrder | 'any' | null {
-  let isOpen = false;
-  const found = new Set<DateOrder>();
-  for (const cell of column) {
+/** A column of dates, cell by cell: its order of day and month and the order of its rows are decided over the whole column. */
+export class DateColumn {
+  #isOpen = false;
+  #last: string | null = null;
+  readonly #found = new Set<DateOrder>();
+  readonly #rows = { dmy: new DayOrder(), mdy: new DayOrder() };
+
+  add(cell: string): void {
+    if (cell === this.#last) return;
+    this.#last = cell;
+    this.#rows.dmy.add(dateOf(cell, 'dmy'));
+    this.#rows.mdy.add(dateOf(cell, 'mdy'));
     const match = numeric.exec(cell.trim());
-    if (!match) continue;
+    if (!match) return;
     const [, first = '', mark, second = ''] = match;
-    if (mark === '.' || Number(first) > 12) found.add('dmy');
-    else if (Number(second) > 12) found.add('mdy');
-    else isOpen ||= first !== second;
+    if (mark === '.' || Number(first) > 12) this.#found.add('dmy');
+    else if (Number(second) > 12) this.#found.add('mdy');
+    else this.#isOpen ||= first !== second;
   }
-  const [only] = found;
-  if (found.size === 1 && only) return only;
-  if (found.size > 1) return null;
-  return isOpen ? null : 'any';
+
+  /**
+   * Whether the day or the month stands first: `26/06` settles `03/08` too. Dots mean day first. Null when no row settles it, or
+   * two contradict each other: then a person must say.
+   */
+  get order(): DateOrder | null {
+    const [only] = this.#found;
+    if (this.#found.size === 1 && only) return only;
+    return this.#found.size > 1 || this.#isOpen ? null : 'mdy';
+  }
+
+  /** How the rows follow each other when dates are read in this order. */
+  rows(order: DateOrder): DayOrder {
+    return this.#rows[order];
+  }
+}
+
+/** In which order days follow each other. Cells that are no date do not count. */
+class DayOrder {
+  #first: string | null = null;
+  #last = '';
+  #goesUp = false;
+  #goesDown = false;
+
+  add(day: string | null): void {
+    if (day === null) return;
+    this.#first ??= day;
+    if (this.#last !== '') {
+      this.#goesUp ||= day > this.#last;
+      this.#goesDown ||= day < this.#last;
+    }
+    this.#last = day;
+  }
+
+  /** True when a day that is over never comes back. */
+  get isSorted(): boolean {
+    return !(this.#goesUp && this.#goesDown);
+  }
+
+  /** Null when first and last row are of one day. */
+  get isNewestFirst(): boolean | null {
+    return this.#first === null || this.#first === this.#last ? null : this.#first > this.#last;
+  }
 }
 
 /** A date as exports write it, to a calendar date; null for none. The day as written counts, whatever time or zone follows. */

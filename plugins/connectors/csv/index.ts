@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { definePlugin } from '../../kit/plugin.ts';
 import { firstText } from '../input/json.ts';
-import { findColumns } from './columns.ts';
-import { readCsv } from './read.ts';
-import { tableOf } from './table.ts';
+import { headingsIn, searchedRows } from './columns.ts';
+import { readCsv, streamCsv } from './read.ts';
+import { delimiterOf, tableOf } from './table.ts';
 
 /** Reads banks' exports in columns: comma, semicolon, tab or bar; headings in English, German, Spanish or French. */
 export default definePlugin({
@@ -35,16 +35,15 @@ export default definePlugin({
       const text = firstText(file);
       if (/^\uFEFF?\s*[[{<]/.test(text) || /OFXHEADER/.test(text)) return 0;
       const isNamed = /\.(?:csv|tsv)$/i.test(file.name);
+      const lines = text.slice(0, text.lastIndexOf('\n') + 1 || undefined);
       try {
-        return findColumns(tableOf(text.slice(0, text.lastIndexOf('\n') + 1 || undefined), file.name))
-          ? 0.8
-          : isNamed
-            ? 0.3
-            : 0;
+        const rows = tableOf(lines, delimiterOf(lines), file.name).slice(0, searchedRows);
+        return rows.some(({ cells }) => headingsIn(cells)) ? 0.8 : isNamed ? 0.3 : 0;
       } catch {
         return isNamed ? 0.3 : 0;
       }
     },
     read: (file) => readCsv(file, config),
+    stream: (source, onProgress) => streamCsv(source, config, onProgress),
   }),
 });

@@ -33,14 +33,16 @@ export function openPending(pending: readonly ReadRow[], posted: readonly ReadRo
   const linked = new Set<string>();
   const unlinked = new Map<string, Queue>();
   const wanted = new Set(pending.map(({ row }) => row.amount_cents));
-  for (const read of [...posted].sort(byDate)) {
+  const candidates: ReadRow[] = [];
+  for (const read of posted) {
     const { pending_transaction_id, amount_cents } = read.row;
     if (pending_transaction_id !== null) linked.add(pending_transaction_id);
-    else if (wanted.has(amount_cents)) {
-      const queue = unlinked.get(keyOf(read));
-      if (queue === undefined) unlinked.set(keyOf(read), { rows: [read], next: 0 });
-      else queue.rows.push(read);
-    }
+    else if (wanted.has(amount_cents)) candidates.push(read);
+  }
+  for (const read of candidates.sort(byDate)) {
+    const queue = unlinked.get(keyOf(read));
+    if (queue === undefined) unlinked.set(keyOf(read), { rows: [read], next: 0 });
+    else queue.rows.push(read);
   }
   const open: ReadRow[] = [];
   const inferred = new Map<string, string>();

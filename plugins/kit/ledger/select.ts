@@ -17,9 +17,9 @@ export interface Selection {
 export function selectRows(files: readonly LedgerRows[], asOf: string | undefined): Selection {
   const warnings = new Warnings(files.flatMap((file) => file.warnings));
   const removed = new Set(files.flatMap((file) => file.removed));
-  const all = withUniqueIds(files.flatMap((file) => file.transactions)).filter(
-    ({ transaction_id }) => !removed.has(transaction_id),
-  );
+  const given = files.length === 1 ? (files[0]?.transactions ?? []) : files.flatMap((file) => file.transactions);
+  const unique = withUniqueIds(given);
+  const all = removed.size === 0 ? unique : unique.filter(({ transaction_id }) => !removed.has(transaction_id));
   const byAge = oldestFirst(files);
   const accounts = new Map<string, Account>();
   for (const file of byAge) for (const account of file.accounts) accounts.set(account.account_id, account);
@@ -131,25 +131,30 @@ function mainCurrency(accounts: readonly Account[], rows: readonly Transaction[]
  * twice, a row modified since), unless two of date, amount and description differ: some banks use an id again. Those, and
  * equal ids on two accounts, keep their row and get an id of their own.
  */
-function withUniqueIds(rows: readonly Transaction[]): Transaction[] {
-  const byId = new Map<string, Transaction[]>();
+function withUniqueIds(rows: readonly Transaction[]): readonly Transaction[] {
+  const byId = new Map<string, Transaction>();
+  // Nearly every id stands for one row: lists are kept for the others alone.
+  const several = new Map<string, Transaction[]>();
   for (const row of rows) {
-    const known = byId.get(row.transaction_id);
-    if (known === undefined) {
-      byId.set(row.transaction_id, [row]);
+    const first = byId.get(row.transaction_id);
+    if (first === undefined) {
+      byId.set(row.transaction_id, row);
       continue;
     }
+    const known = several.get(row.transaction_id) ?? [first];
+    several.set(row.transaction_id, known);
     const same = sameRow(known, row);
     if (same < 0) known.push(row);
     else if (row.pending <= (known[same]?.pending ?? true)) known[same] = row;
   }
-  return [...byId.values()].flatMap((known) =>
-    known.length === 1
-      ? known
-      : known
-          .sort(byContent)
-          .map((row, index) => (index === 0 ? row : { ...row, transaction_id: `${row.transaction_id}#${index + 1}` })),
-  );
+  if (several.size === 0) return rows;
+  return [...byId].flatMap(([id, row]) => {
+    const known = several.get(id);
+    if (known === undefined || known.length === 1) return known?.[0] ?? row;
+    return known
+      .sort(byContent)
+      .map((one, index) => (index === 0 ? one : { ...one, transaction_id: `${one.transaction_id}#${index + 1}` }));
+  });
 }
 
 /** Of an id used very often only the last rows are compared, so that bad ids cannot make reading slow. */
