@@ -4,6 +4,7 @@ import { personaPlugins } from '../plugins/personas/index.ts';
 import { signalPlugins } from '../plugins/signals/index.ts';
 import type { WindowSignals } from '../plugins/kit/index.ts';
 import { processorTime } from './measure.ts';
+import { runActual, toPeerLedger } from './peers/actual/index.ts';
 
 const context: PluginContext = { now: () => '2026-11-25T12:00:00Z', random: () => 0.5 };
 const signals = signalPlugins.map((plugin) => ({
@@ -38,29 +39,60 @@ function floor({ transactions }: LedgerRows): number {
   return groups.size + sums.size;
 }
 
-/** Prints transactions a second beside the floor's, for customers of the demo and for ever longer histories of one. */
+/**
+ * Prints transactions a second beside the floor's, for many customers of the demo, for ever longer histories of one, and for
+ * the schedule finder of a peer.
+ */
 export async function reportSignals(rounds: number, isShort: boolean): Promise<void> {
   const asOf = '2026-11-25';
-  const customers = demoCustomers.map(({ id }) => generateCustomer(id, { seed: 1, to: asOf }));
+  const seeds = isShort ? [1] : [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+  const customers = seeds.flatMap((seed) => demoCustomers.map(({ id }) => generateCustomer(id, { seed, to: asOf })));
   const cases: { name: string; rows: readonly LedgerRows[] }[] = [
-    { name: `${customers.length} demo customers`, rows: customers },
+    { name: `${customers.length} customers`, rows: customers },
   ];
   const [customer] = customers;
-  for (const times of isShort ? [1, 10] : [1, 10, 100]) {
-    if (customer) cases.push({ name: `one customer`, rows: [repeated(customer, times)] });
+  for (const size of isShort ? [1_000, 10_000] : [1_000, 10_000, 100_000, 1_000_000]) {
+    if (customer) cases.push({ name: 'one customer', rows: [grown(customer, size)] });
   }
   for (const { name, rows } of cases) {
-    const transactions = rows.reduce((sum, { transactions }) => sum + transactions.length, 0);
+    const transactions = countOf(rows);
     const times = Math.max(3, Math.round((rounds * 1_000) / transactions));
     const ours = await processorTime(times, () => {
       for (const customer of rows) analyse(customer, asOf);
     });
     const least = await processorTime(times, () => rows.map(floor));
-    const rate = (milliseconds: number) => Math.round((transactions / milliseconds) * 1_000).toLocaleString('en');
     process.stdout.write(
-      `${name}, ${transactions.toLocaleString('en')} transactions: ${rate(ours)}/s; floor ${rate(least)}/s; ratio ${(ours / least).toFixed(1)}\n`,
+      `${name}, ${transactions.toLocaleString('en')} transactions: ${rate(transactions, ours)}/s; floor ${rate(transactions, least)}/s; ratio ${(ours / least).toFixed(1)}\n`,
     );
   }
+  if (!isShort) await reportPeer(customers.slice(0, demoCustomers.length), asOf);
+}
+
+/** The peer finds schedules only; filling its budget is not counted. */
+async function reportPeer(customers: readonly LedgerRows[], asOf: string): Promise<void> {
+  const found = await runActual(customers.map((rows, index) => toPeerLedger(String(index), asOf, rows)));
+  if ('skipped' in found) return void process.stdout.write(`Actual Budget: left out, ${found.skipped}\n`);
+  const transactions = countOf(customers);
+  const peer = found.reduce((sum, { cpu_ms }) => sum + cpu_ms, 0);
+  const ours = await processorTime(10, () => {
+    for (const customer of customers) analyse(customer, asOf);
+  });
+  process.stdout.write(
+    `Actual Budget's schedule finder, ${transactions.toLocaleString('en')} transactions: ${rate(transactions, peer)}/s; this engine ${rate(transactions, ours)}/s; ${(peer / ours).toFixed(0)} times as fast\n`,
+  );
+}
+
+function countOf(customers: readonly LedgerRows[]): number {
+  return customers.reduce((sum, { transactions }) => sum + transactions.length, 0);
+}
+
+function rate(transactions: number, milliseconds: number): string {
+  return Math.round((transactions / milliseconds) * 1_000).toLocaleString('en');
+}
+
+/** A history with about as many rows as asked for: the same days over again, under other ids and names. */
+function grown(rows: LedgerRows, size: number): LedgerRows {
+  return repeated(rows, Math.max(1, Math.round(size / rows.transactions.length)));
 }
 
 /** A history with as many times the rows: the same days over again, under other ids and names. */
