@@ -1,4 +1,5 @@
 import { buildLedger } from '../../plugins/kit/index.ts';
+import { calibrationOf, holdOutLastCharges } from './calibration.ts';
 import { runActual, toPeerLedger, type PeerSkipped } from '../peers/actual/index.ts';
 import { demoLedgers, firstHeldOutLedgers, secondHeldOutLedgers, unreadLedgers } from './ledgers.ts';
 import { Score, toleranceDays, type Found, type LabelledLedger } from './score.ts';
@@ -21,6 +22,7 @@ export async function reportAccuracy(isShort: boolean, verbose: boolean): Promis
   for (const { title, ledgers } of sets) {
     print([`${title}: ${ledgers.length}`]);
     report('this engine', ledgers, ledgers.map(detect), verbose);
+    print(calibration(ledgers));
     if (isShort || !ledgers[0]?.labels_transfers) continue;
     const peer = await detectWithActual(ledgers);
     if ('skipped' in peer) print([`  Actual Budget: left out, ${peer.skipped}`]);
@@ -66,6 +68,19 @@ function summary(score: Score): string[] {
     `    precision     ${String(score.precision)} found streams are contracts; ${score.withoutRhythm} more claim no rhythm`,
     `    frequency     ${String(score.frequency)} found contracts`,
     `    next date     ${String(score.nextDate)} within ${toleranceDays} days; ${String(score.irregularNextDate)} that no calendar foretells`,
+  ];
+}
+
+/** How well the last charge of each stream is foretold from those before it, and how honest confidence is. */
+function calibration(ledgers: readonly LabelledLedger[]): string[] {
+  const { count, hits, brier, error, bins } = calibrationOf(
+    ledgers.flatMap(({ rows, as_of }) => holdOutLastCharges(rows, as_of)),
+  );
+  const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+  const steps = bins.map(([said, real, size]) => `${said.toFixed(2)} came true ${real.toFixed(2)} (${size})`);
+  return [
+    `    last charge   ${percent(hits / count)} of ${count} held out came on the foretold date and amount; calibration error ${percent(error)}, Brier score ${brier.toFixed(3)}`,
+    `    confidence    ${steps.join('; ')}`,
   ];
 }
 

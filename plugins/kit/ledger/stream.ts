@@ -45,8 +45,12 @@ export const recurringStreamSchema = z.strictObject({
   first_date: calendarDate,
   last_date: calendarDate,
   predicted_next_date: calendarDate.nullable(),
+  /** What the next one is expected to be, and between which amounts; null without a rhythm. */
+  predicted_amount_cents: cents.nullable(),
+  predicted_amount_range_cents: z.tuple([cents, cents]).nullable(),
   is_active: z.boolean(),
   status: z.enum(['EARLY_DETECTION', 'MATURE', 'TOMBSTONED']),
+  /** The chance that the next one comes within two days of the predicted date and inside the predicted range. */
   confidence: z.number().min(0).max(1),
   price_changes: z.array(z.strictObject({ date: calendarDate, from_cents: cents, to_cents: cents })),
   monthly_cost_cents: cents.nullable(),

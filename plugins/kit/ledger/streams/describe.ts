@@ -2,10 +2,11 @@ import { dateOf } from '../dates.ts';
 import { roundHalfAway } from '../money.ts';
 import { occurrencesPerYear, type RecurringStream } from '../stream.ts';
 import { grace } from './cadence.ts';
+import { chanceOf } from './chance.ts';
 import type { Series } from './fit.ts';
 import type { Nature } from './kind.ts';
 import { median, type Occurrence } from './occurrence.ts';
-import { mean } from './prices.ts';
+import { amountRange, mean } from './prices.ts';
 import type { Candidate } from './succession.ts';
 
 /**
@@ -17,24 +18,24 @@ export function describeSeries(
   pending: readonly Occurrence[],
   asOf: number,
 ): RecurringStream {
-  const { cadence, model, occurrences } = series;
+  const { cadence, occurrences } = series;
   const count = occurrences.length;
   const next = nextDay(series, pending);
   const isActive = asOf <= next + grace(cadence.days);
   const mature = count >= (cadence.months >= 6 ? 2 : 3);
   const perYear = occurrencesPerYear[cadence.frequency];
-  const regularity = 1 - model.error / (2 * cadence.meanTolerance);
-  const continuity = count / (count + Math.max(0, model.skipped));
-  const confidence = (1 - 1 / (count + 1)) * regularity * continuity * (prices.fixed ? 1 : 0.9) * (mature ? 1 : 0.7);
+  const confidence = chanceOf(series, prices, mature);
   return {
     ...commonFields(occurrences, nature),
     // What varies and is charged by nobody known is no subscription.
     kind: nature.trust === 'unknown' && nature.kind === 'subscription' && !prices.fixed ? 'other' : nature.kind,
     frequency: cadence.frequency,
     predicted_next_date: dateOf(next),
+    predicted_amount_cents: roundHalfAway(prices.current),
+    predicted_amount_range_cents: amountRange(occurrences, prices),
     is_active: isActive,
     status: mature ? 'MATURE' : isActive ? 'EARLY_DETECTION' : 'TOMBSTONED',
-    confidence: Math.round(confidence * 100) / 100,
+    confidence,
     price_changes: prices.changes,
     monthly_cost_cents: roundHalfAway((prices.current * perYear) / 12),
     annual_cost_cents: roundHalfAway(prices.current * perYear),
@@ -62,6 +63,8 @@ export function describeIrregular(occurrences: readonly Occurrence[], nature: Na
     ...commonFields(occurrences, nature),
     frequency: 'UNKNOWN',
     predicted_next_date: null,
+    predicted_amount_cents: null,
+    predicted_amount_range_cents: null,
     is_active: asOf <= last + gap + grace(gap),
     status: 'MATURE',
     confidence: 0.3,

@@ -34,6 +34,18 @@ export function readPrices(occurrences: readonly Occurrence[], expectFixed: bool
   return { fixed, changes, current: steadySince ? last : mean(occurrences.slice(-recentCount)) };
 }
 
+/** Part by which bills that vary may go beyond those of the last year. */
+const rangeMargin = 0.1;
+const rangeCount = 12;
+
+/** Between which amounts the next one is expected, in cents: within 2 % of a steady price, else those of the last twelve and a tenth more. */
+export function amountRange(occurrences: readonly Occurrence[], { fixed, current }: Prices): [number, number] {
+  const recent = occurrences.slice(-rangeCount).map(({ amount }) => amount);
+  const last = recent.at(-1) ?? 0;
+  if (fixed && isSamePrice(last, current)) return [Math.floor(current * 0.98), Math.ceil(current * 1.02)];
+  return [Math.floor(Math.min(...recent) * (1 - rangeMargin)), Math.ceil(Math.max(...recent) * (1 + rangeMargin))];
+}
+
 /** A price that goes up and down within 2 % of its middle (exchange rates, rounding) never changes. */
 function wavers(occurrences: readonly Occurrence[]): boolean {
   const middle = median(occurrences.map(({ amount }) => amount));
