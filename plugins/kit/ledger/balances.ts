@@ -11,6 +11,41 @@ interface History {
   readonly sign: number;
 }
 
+/** What was posted on an account, day by day. Rows mostly come in the order of their days, then nothing need be sorted. */
+class Movements {
+  #days: number[] = [];
+  #amounts: number[] = [];
+  #isOrdered = true;
+
+  add(day: number, amount: number): void {
+    const last = this.#days.length - 1;
+    const before = this.#days[last];
+    if (day === before) this.#amounts[last] = (this.#amounts[last] ?? 0) + amount;
+    else {
+      if (before !== undefined && day < before) this.#isOrdered = false;
+      this.#days.push(day);
+      this.#amounts.push(amount);
+    }
+  }
+
+  /** Days in their order, and the sum of what was posted on each of them or later. */
+  summed(): { days: readonly number[]; sums: readonly number[] } {
+    if (!this.#isOrdered) this.#order();
+    const sums = this.#amounts;
+    for (let index = sums.length - 2; index >= 0; index--) sums[index] = (sums[index] ?? 0) + (sums[index + 1] ?? 0);
+    return { days: this.#days, sums };
+  }
+
+  #order(): void {
+    const perDay = new Map<number, number>();
+    for (const [index, day] of this.#days.entries()) {
+      perDay.set(day, (perDay.get(day) ?? 0) + (this.#amounts[index] ?? 0));
+    }
+    this.#days = [...perDay.keys()].sort((one, other) => one - other);
+    this.#amounts = this.#days.map((day) => perDay.get(day) ?? 0);
+  }
+}
+
 /**
  * Balances of every day, rolled back from the reported ones by posted `date`. Reported balances are taken to include every
  * posted row that was handed over, those after the as-of date too.
@@ -19,19 +54,11 @@ export class Balances {
   readonly #histories = new Map<string, History>();
 
   constructor(accounts: readonly Account[], posted: readonly Transaction[]) {
-    const perAccount = new Map<string, Map<number, number>>();
-    for (const { account_id } of accounts) perAccount.set(account_id, new Map());
-    for (const { account_id, date, amount_cents } of posted) {
-      const perDay = perAccount.get(account_id);
-      const day = dayNumber(date);
-      perDay?.set(day, (perDay.get(day) ?? 0) + amount_cents);
-    }
+    const movements = new Map(accounts.map(({ account_id }) => [account_id, new Movements()]));
+    for (const { account_id, date, amount_cents } of posted)
+      movements.get(account_id)?.add(dayNumber(date), amount_cents);
     for (const account of accounts) {
-      const perDay = perAccount.get(account.account_id) ?? new Map<number, number>();
-      const days = [...perDay.keys()].sort((one, other) => one - other);
-      const sums: number[] = Array.from({ length: days.length });
-      let sum = 0;
-      for (let index = days.length - 1; index >= 0; index--) sums[index] = sum += perDay.get(days[index] ?? 0) ?? 0;
+      const { days, sums } = movements.get(account.account_id)?.summed() ?? { days: [], sums: [] };
       const { current_cents, available_cents } = account.balances;
       const reported = current_cents ?? (account.type === 'depository' ? available_cents : null);
       this.#histories.set(account.account_id, { reported, days, sums, sign: signOf(account) });

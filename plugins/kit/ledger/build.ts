@@ -5,7 +5,7 @@ import { flowOf, isPayRow } from './classify.ts';
 import { rulingsOf, type Correction, type Rulings } from './corrections.ts';
 import { addDays, dayNumber, daysBetween } from './dates.ts';
 import { doubted } from './doubts.ts';
-import { frozenCopy } from './frozen.ts';
+import { frozen, frozenCopy } from './frozen.ts';
 import { nameMerchants } from './merchant-names.ts';
 import { roundHalfAway } from './money.ts';
 import { pairTransfers } from './pairing.ts';
@@ -68,7 +68,7 @@ export function buildLedger(
     liabilities: frozenCopy(selection.liabilities.map((liability) => liabilityAt(liability, as_of))),
     transactions: freeze(transactions),
     pending: freeze(pending),
-    streams: frozenCopy(detectStreams({ rows: transactions, pending }, accounts, as_of, rulings)),
+    streams: frozen(detectStreams({ rows: transactions, pending }, accounts, as_of, rulings)),
     average_monthly_spend_cents: averages.spend === null ? null : roundHalfAway(averages.spend),
     average_monthly_essential_cents: averages.essential === null ? null : roundHalfAway(averages.essential),
     first_day,
@@ -147,7 +147,7 @@ function classify(
   const believed = rulings.categories.size === 0 ? read : read.map((one) => corrected(one, rulings));
   const partners = pairTransfers(believed, accounts, rulings);
   const returns = new Returns();
-  const frozen = categoryStore();
+  const kept = categoryStore();
   const result: LedgerTransaction[] = [];
   for (const [index, { row, day, number, merchant, words }] of believed.entries()) {
     const account = accounts.get(row.account_id);
@@ -173,7 +173,7 @@ function classify(
         payment_channel: row.payment_channel,
         pending: row.pending,
         pending_transaction_id: row.pending_transaction_id,
-        category: frozen(category),
+        category: kept(category),
         day,
         flow,
         is_pay: isPayRow(row, words, flow),

@@ -146,14 +146,20 @@ function evidence(outflow: Leg, inflow: Leg, offset: number): number {
 
 /** True when a description names an account: the last digits of its number, or its kind. */
 function mentions(name: string, account: Account): boolean {
-  if (
-    account.mask !== null &&
-    account.mask.length >= 3 &&
-    new RegExp(`(?<!\\d)${escaped(account.mask)}(?!\\d)`).test(name)
-  ) {
-    return true;
+  return (maskOf(account)?.test(name) ?? false) || (isSavingsLike(account) && /\bsavings?\b/i.test(name));
+}
+
+/** The last digits of an account's number as words name them; made once for each account. */
+const masks = new WeakMap<Account, { readonly pattern: RegExp | null }>();
+
+function maskOf(account: Account): RegExp | null {
+  let known = masks.get(account);
+  if (known === undefined) {
+    const { mask } = account;
+    const pattern = mask !== null && mask.length >= 3 ? new RegExp(`(?<!\\d)${escaped(mask)}(?!\\d)`) : null;
+    masks.set(account, (known = { pattern }));
   }
-  return isSavingsLike(account) && /\bsavings?\b/i.test(name);
+  return known.pattern;
 }
 
 function escaped(text: string): string {

@@ -123,7 +123,7 @@ function findSeries(occurrences: readonly Occurrence[]): Candidate[] {
 }
 
 function natureOfAll(occurrences: readonly Occurrence[]): Nature {
-  const typical = typicalRow(occurrences.map(({ row }) => row));
+  const typical = typicalRow(occurrences);
   if (typical === undefined) throw new RangeError('a series has at least one occurrence');
   return natureOf(typical, occurrences.at(-1)?.amount ?? 0);
 }

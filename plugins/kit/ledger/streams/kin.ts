@@ -40,7 +40,7 @@ function isBeginning(short: { key: string; plain: string }, long: { key: string;
 
 function together(one: readonly Occurrence[], other: readonly Occurrence[]): Occurrence[] | null {
   if (one.length === 0 || other.length === 0 || one.length + other.length < 4) return null;
-  const [first, second] = [one, other].map((rows) => typicalRow(rows.map(({ row }) => row)));
+  const [first, second] = [one, other].map(typicalRow);
   if (first === undefined || second === undefined || first.category.primary !== second.category.primary) return null;
   const both = [...one, ...other].sort((a, b) => a.day - b.day);
   const series = fitSeries(both, 1);

@@ -1,4 +1,5 @@
 import type { LedgerTransaction } from '../types.ts';
+import type { Occurrence } from './occurrence.ts';
 import type { RecurringStream } from '../stream.ts';
 import { UNCATEGORIZED } from '../categories.ts';
 import { isFallback } from '../siblings.ts';
@@ -56,13 +57,16 @@ const errands = new Set(['TRANSPORTATION', 'TRAVEL', 'MEDICAL', 'HOME_IMPROVEMEN
 const upkeep = 'HOME_IMPROVEMENT_REPAIR_AND_MAINTENANCE';
 
 /** The newest of the rows whose category is the most usual one, as far as any says something: a category may flicker. */
-export function typicalRow(rows: readonly LedgerTransaction[]): LedgerTransaction | undefined {
+export function typicalRow(occurrences: readonly Occurrence[]): LedgerTransaction | undefined {
+  const newest = occurrences.at(-1)?.row;
+  // A ledger holds each category once, so that nearly always a look is enough.
+  if (newest === undefined || occurrences.every(({ row }) => row.category === newest.category)) return newest;
   const counts = new Map<string, number>();
-  for (const { category } of rows) {
-    if (!isFallback(category)) counts.set(category.detailed, (counts.get(category.detailed) ?? 0) + 1);
+  for (const { row } of occurrences) {
+    if (!isFallback(row.category)) counts.set(row.category.detailed, (counts.get(row.category.detailed) ?? 0) + 1);
   }
   const most = Math.max(...counts.values());
-  return rows.findLast(({ category }) => counts.get(category.detailed) === most) ?? rows.at(-1);
+  return occurrences.findLast(({ row }) => counts.get(row.category.detailed) === most)?.row ?? newest;
 }
 
 /** The nature of a series from a typical row of it; `price` is what it costs, in cents. */
