@@ -45,11 +45,13 @@ export function buildLedger(
     [...pendingRows.inferred.keys()],
     'pending row taken for a posted one that does not name it',
   );
+  const isAnyPending = pendingRows.open.length > 0;
   const rulings = rulingsOf(corrections, readPosted, pendingRows.inferred);
-  const known = recogniseSiblings([...readPosted, ...pendingRows.open].sort(byDay));
+  const inOrder = (isAnyPending ? [...readPosted, ...pendingRows.open] : readPosted).sort(byDay);
+  const known = recogniseSiblings(inOrder);
   const classified = classify(known, accounts, rulings);
-  const transactions = classified.filter((row) => !row.pending);
-  const pending = classified.filter((row) => row.pending);
+  const transactions = isAnyPending ? classified.filter((row) => !row.pending) : classified;
+  const pending = isAnyPending ? classified.filter((row) => row.pending) : [];
 
   const first_day = firstDate(posted);
   const covered = first_day === null ? 0 : Math.max(0, daysBetween(first_day, as_of) + 1);
@@ -60,7 +62,8 @@ export function buildLedger(
   const heldAccounts = new Map(
     Array.from(accounts, ([id, account]) => [id, frozenCopy(balances.accountAt(account, lastDay))]),
   );
-  const byId = new Map(classified.map((row) => [row.transaction_id, row]));
+  const byId = new Map<string, LedgerTransaction>();
+  for (const row of classified) byId.set(row.transaction_id, row);
   return Object.freeze({
     as_of,
     currency: selection.currency,
