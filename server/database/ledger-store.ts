@@ -8,7 +8,13 @@ import {
   type Transaction,
 } from '../../plugins/kit/index.ts';
 import * as z from 'zod';
-import { AccountRow, LiabilityRow, RemovedTransactionRow, TransactionRow } from './entities/index.ts';
+import {
+  AccountRow,
+  LiabilityRow,
+  RemovedTransactionRow,
+  ReportedStreamRow,
+  TransactionRow,
+} from './entities/index.ts';
 import type { Scope, SqlEntityManager } from './tenancy.ts';
 
 /** Rows a statement may hold: PGlite stops the event loop while one runs. */
@@ -30,6 +36,7 @@ interface StoredRows {
   readonly transactions: readonly AsJson<TransactionRow>[];
   readonly liabilities: readonly { readonly details: unknown }[];
   readonly corrections: readonly { readonly correction: unknown }[];
+  readonly reported_streams: readonly { readonly stream_id: string; readonly transaction_ids: string[] }[];
 }
 
 /**
@@ -41,10 +48,10 @@ export async function loadLedgerRows(manager: SqlEntityManager, scope: Scope): P
   const all = (table: string, order: string) =>
     `(select coalesce(json_agg(r order by ${order}), '[]') from ${table} r ${owned}) as ${table}`;
   const [stored] = await manager.execute<StoredRows[]>(
-    `select ${all('accounts', 'account_id')}, ${all('transactions', 'date, transaction_id')}, ${all('liabilities', 'account_id')}, ${all('corrections', 'created_at, correction_id')}`,
-    [1, 2, 3, 4].flatMap(() => [scope.bank_id, scope.user_id]),
+    `select ${all('accounts', 'account_id')}, ${all('transactions', 'date, transaction_id')}, ${all('liabilities', 'account_id')}, ${all('corrections', 'created_at, correction_id')}, ${all('reported_streams', 'stream_id')}`,
+    [1, 2, 3, 4, 5].flatMap(() => [scope.bank_id, scope.user_id]),
   );
-  const { accounts = [], transactions = [], liabilities = [], corrections = [] } = stored ?? {};
+  const { accounts = [], transactions = [], liabilities = [], corrections = [], reported_streams = [] } = stored ?? {};
   const refreshed = accounts.map(({ refreshed_at }) => Date.parse(refreshed_at));
   return {
     rows: {
@@ -52,6 +59,7 @@ export async function loadLedgerRows(manager: SqlEntityManager, scope: Scope): P
       transactions: transactions.map(transactionOf),
       liabilities: z.array(liabilitySchema).parse(liabilities.map(({ details }) => details)),
       removed: [],
+      reported_streams: reported_streams.map(({ stream_id, transaction_ids }) => ({ stream_id, transaction_ids })),
       warnings: [],
     },
     corrections: z.array(correctionSchema).parse(corrections.map(({ correction }) => correction)),
@@ -100,6 +108,12 @@ export async function saveLedgerRows(
             category_source: category.source,
           })),
         ),
+    );
+    await inBatches(rows.reported_streams ?? [], (part) =>
+      inner.upsertMany(
+        ReportedStreamRow,
+        part.map((stream) => ({ ...scope, ...stream })),
+      ),
     );
     await inBatches(
       rows.liabilities.filter(({ account_id }) => !older.has(account_id)),

@@ -19,6 +19,7 @@ const tables: Readonly<Record<string, string>> = {
   recommendations: `(bank_id, user_id, recommendation_id, run_id, kind, position, recommendation, created_at) values ('$bank', '$user', 'r', gen_random_uuid(), 'offer', 0, '{}', now())`,
   corrections: `(correction_id, bank_id, user_id, correction, created_at) values (gen_random_uuid(), '$bank', '$user', '{"kind":"not_recurring","transaction_id":"1"}', now())`,
   removed_transactions: `(bank_id, user_id, transaction_id, removed_at) values ('$bank', '$user', 'gone', now())`,
+  reported_streams: `(bank_id, user_id, stream_id, transaction_ids) values ('$bank', '$user', 's', '{"1","2","3"}')`,
   conversations: `(conversation_id, bank_id, user_id, created_at) values ('$user', '$bank', '$user', now())`,
   chat_logs: `(message_id, bank_id, user_id, conversation_id, seq, role, trace_id, message, guardrails_passed, created_at) values (gen_random_uuid(), '$bank', '$user', '$user', 1, 'customer', gen_random_uuid(), '{}', true, now())`,
   decision_traces: `(trace_id, bank_id, user_id, kind, started_at, duration_ms, title, outcome, reasons, span_count, decision) values ('$user', '$bank', '$user', 'turn', now(), 1, 't', 'answered', '{}', 1, '{}')`,

@@ -177,8 +177,24 @@ describe('other Plaid files', () => {
     expect(buildLedger(read({ accounts: [account()] }), '2026-11-25').accounts).toHaveLength(1);
   });
 
+  test('mature streams of a recurring response are kept by their rows, beside or without transactions', () => {
+    const stream = (stream_id: string, status: string) => ({
+      stream_id,
+      status,
+      frequency: 'MONTHLY',
+      transaction_ids: ['a', 'b', 'c'],
+    });
+    const outflow_streams = [stream('old', 'TOMBSTONED'), stream('rent', 'MATURE'), { status: 'MATURE' }];
+    const alone = read({ inflow_streams: [stream('pay', 'MATURE')], outflow_streams, updated_datetime: '2026-11-25' });
+    expect(alone.reported_streams).toEqual([
+      { stream_id: 'pay', transaction_ids: ['a', 'b', 'c'] },
+      { stream_id: 'rent', transaction_ids: ['a', 'b', 'c'] },
+    ]);
+    expect(alone.warnings).toMatchObject([{ code: 'STREAM_INVALID', place: 'outflow_streams[2].stream_id' }]);
+    expect(read({ accounts: [account()], outflow_streams }).reported_streams).toHaveLength(1);
+  });
+
   test.each([
-    ['recurring streams', { inflow_streams: [], outflow_streams: [] }],
     ['bank income', { bank_income: [] }],
     ['enriched rows', { enriched_transactions: [] }],
   ])('%s are refused by name', (_, value) => {

@@ -5,6 +5,7 @@ import { Reading } from '../input/reading.ts';
 import { readAccounts } from './accounts.ts';
 import { readLiabilities } from './liabilities.ts';
 import { refuseOtherResponses } from './refusals.ts';
+import { readStreams } from './streams.ts';
 import { applySync } from './sync.ts';
 import { readTransactions, type PlacedRow } from './transactions.ts';
 
@@ -13,13 +14,14 @@ const right = 'an object with "accounts" and "transactions", as /transactions/ge
 /** What a Plaid response holds: rows, and what is known and not needed. Any other key is named in a warning: it may be a typing error. */
 const knownKeys: ReadonlySet<string> = new Set(
   (
-    'accounts transactions added modified removed liabilities ' +
+    'accounts transactions added modified removed liabilities inflow_streams outflow_streams updated_datetime ' +
     'item request_id total_transactions next_cursor has_more transactions_update_status is_investments_fallback_item'
   ).split(' '),
 );
 
 /**
- * A response of /transactions/get, one page of /transactions/sync, /liabilities/get or /accounts/balance/get.
+ * A response of /transactions/get, one page of /transactions/sync, /transactions/recurring/get, /liabilities/get or
+ * /accounts/balance/get.
  * @throws InputError when nothing usable is in it.
  */
 export function readPlaid(file: InputFile): LedgerRows {
@@ -37,7 +39,13 @@ export function readPlaid(file: InputFile): LedgerRows {
     if (Array.isArray(value)) return value as unknown[];
     throw inputError('INPUT_INVALID', file.name, { place: key, wrong: `is ${describe(value)}`, right: 'a list' });
   };
+  const streams = readStreams(placed(['inflow_streams', 'outflow_streams'], list), reading);
   if (!Object.hasOwn(root, 'accounts')) {
+    // Streams alone name rows of a response that was or will be read beside them.
+    if (isStreams(root)) {
+      const none = { accounts: [], transactions: [], liabilities: [], removed: [] };
+      return { ...none, reported_streams: streams, warnings: reading.warnings };
+    }
     throw inputError('INPUT_INVALID', file.name, { place: 'accounts', wrong: 'is missing', right });
   }
   const accounts = readAccounts(list('accounts'), reading);
@@ -57,7 +65,18 @@ export function readPlaid(file: InputFile): LedgerRows {
   }
   warnOfMissingRows(root, rows, reading);
   const { transactions, removed } = applySync(added, modified, list('removed'), reading);
-  return { accounts: [...accounts.values()], transactions, liabilities, removed, warnings: reading.warnings };
+  return {
+    accounts: [...accounts.values()],
+    transactions,
+    liabilities,
+    removed,
+    ...(isStreams(root) && { reported_streams: streams }),
+    warnings: reading.warnings,
+  };
+}
+
+function isStreams(root: Readonly<Record<string, unknown>>): boolean {
+  return Object.hasOwn(root, 'inflow_streams') || Object.hasOwn(root, 'outflow_streams');
 }
 
 function placed(keys: readonly string[], list: (key: string) => unknown[]): PlacedRow[] {

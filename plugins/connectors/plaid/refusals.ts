@@ -3,16 +3,6 @@ import { inputError } from '../input/problem.ts';
 /** Plaid responses that are no transactions, by a key only they have. */
 const others: readonly { key: string; response: string; because: string }[] = [
   {
-    key: 'inflow_streams',
-    response: '/transactions/recurring/get',
-    because: 'it sums streams up and lists no transactions',
-  },
-  {
-    key: 'outflow_streams',
-    response: '/transactions/recurring/get',
-    because: 'it sums streams up and lists no transactions',
-  },
-  {
     key: 'bank_income',
     response: '/credit/bank_income/get',
     because: 'its amounts have the opposite sign and it holds income alone',

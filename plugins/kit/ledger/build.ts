@@ -71,7 +71,9 @@ export function buildLedger(
     liabilities: frozenCopy(selection.liabilities.map((liability) => liabilityAt(liability, as_of))),
     transactions: freeze(transactions),
     pending: freeze(pending),
-    streams: frozen(detectStreams({ rows: transactions, pending }, accounts, as_of, rulings)),
+    streams: frozen(
+      detectStreams({ rows: transactions, pending, reported: selection.reported }, accounts, as_of, rulings),
+    ),
     average_monthly_spend_cents: averages.spend === null ? null : roundHalfAway(averages.spend),
     average_monthly_essential_cents: averages.essential === null ? null : roundHalfAway(averages.essential),
     first_day,

@@ -115,6 +115,10 @@ export const ledgerRowsSchema = z.strictObject({
   liabilities: z.array(liabilitySchema),
   /** Ids of rows that the bank took back, from this file or any other: they are in no ledger. */
   removed: z.array(z.string().min(1)),
+  /** Streams that the source found itself, by the ids of their rows: a hint where none is found here. */
+  reported_streams: z
+    .array(z.strictObject({ stream_id: z.string().min(1), transaction_ids: z.array(z.string()) }))
+    .optional(),
   warnings: z.array(warningSchema),
 });
 export type LedgerRows = z.infer<typeof ledgerRowsSchema>;

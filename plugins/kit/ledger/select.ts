@@ -10,6 +10,8 @@ export interface Selection {
   readonly posted: readonly Transaction[];
   readonly pending: readonly Transaction[];
   readonly liabilities: readonly Liability[];
+  /** The rows of each stream that a source found itself. */
+  readonly reported: readonly ReadonlySet<string>[];
   readonly warnings: readonly Warning[];
 }
 
@@ -61,6 +63,9 @@ export function selectRows(files: readonly LedgerRows[], asOf: string | undefine
     posted,
     pending,
     liabilities: [...latest.values()].sort(byAccount),
+    reported: files.flatMap(({ reported_streams = [] }) =>
+      reported_streams.map(({ transaction_ids }) => new Set(transaction_ids)),
+    ),
     warnings: warnings.list,
   };
 }

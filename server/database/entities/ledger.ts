@@ -86,3 +86,15 @@ export const RemovedTransactionRow = defineEntity({
     removed_at: p.datetime(),
   },
 });
+
+/** A stream that a bank's aggregator found, by its rows. */
+export const ReportedStreamRow = defineEntity({
+  name: 'ReportedStreamRow',
+  tableName: 'reported_streams',
+  properties: {
+    bank_id: p.text().primary(),
+    user_id: p.uuid().primary(),
+    stream_id: p.text().primary(),
+    transaction_ids: p.array<string>(),
+  },
+});

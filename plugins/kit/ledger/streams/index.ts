@@ -15,14 +15,21 @@ import { readPrices } from './prices.ts';
 import { splitSeries } from './split.ts';
 import { joinRenamed, type Candidate } from './succession.ts';
 
+export interface StreamSources {
+  readonly rows: readonly LedgerTransaction[];
+  /** Rows that are not posted yet: no occurrences, but the one expected next may be among them. */
+  readonly pending: readonly LedgerTransaction[];
+  /** The rows of streams that a source found itself. */
+  readonly reported: readonly ReadonlySet<string>[];
+}
+
 /**
  * The recurring streams among rows in the order of their days: who is paid or pays again and again, how often, how much, and
  * when next. Cash and what is bought by habit are none. Only depository and credit accounts are looked at; refunds and the
  * receiving legs of transfers are no occurrences. Ordered by merchant, then first date.
- * @param pending rows that are not posted yet: no occurrences, but the one expected next may be among them
  */
 export function detectStreams(
-  { rows, pending }: { rows: readonly LedgerTransaction[]; pending: readonly LedgerTransaction[] },
+  { rows, pending, reported }: StreamSources,
   accounts: ReadonlyMap<string, Account>,
   asOf: string,
   rulings: Rulings = noRulings,
@@ -43,6 +50,7 @@ export function detectStreams(
     const expected = waiting.get((newest && groupOf(newest.row)) ?? '') ?? [];
     streams.push(describeSeries(candidate, expected, lastDay));
   }
+  streams.push(...fromReported(reported, streams, groups, lastDay));
   return applyRulings(streams, groups, rulings, lastDay).sort(byMerchant);
 }
 
@@ -145,6 +153,25 @@ function irregularPay(occurrences: readonly Occurrence[], asOf: number): Recurri
   return describeIrregular(occurrences, natureOfAll(occurrences), asOf);
 }
 
+/** Streams that a source found and the engine did not: believed when they keep a rhythm and are no habit. */
+function fromReported(
+  reported: readonly ReadonlySet<string>[],
+  found: readonly RecurringStream[],
+  groups: ReadonlyMap<string, readonly Occurrence[]>,
+  asOf: number,
+): RecurringStream[] {
+  if (reported.length === 0) return [];
+  const taken = new Set(found.flatMap(({ transaction_ids }) => transaction_ids));
+  return [...groups.values()].flatMap((occurrences) =>
+    reported.flatMap((ids) => {
+      const named = occurrences.filter(({ row }) => ids.has(row.transaction_id));
+      const isKnown = named.some(({ row }) => taken.has(row.transaction_id));
+      if (named.length < 3 || isKnown || natureOfAll(named).trust === 'habit') return [];
+      return fitSeries(named, 0.75) === null ? [] : [pointedOut(named, occurrences, asOf)];
+    }),
+  );
+}
+
 /** The streams as the customer left them: without those they took away, with those they pointed out. */
 function applyRulings(
   found: readonly RecurringStream[],
@@ -165,7 +192,7 @@ function applyRulings(
   return streams;
 }
 
-/** A stream that the customer pointed out: their rows and the later ones of about the same price, on whatever days. */
+/** A stream that was pointed out: its rows and the later ones of about the same price, on whatever days. */
 function pointedOut(named: readonly Occurrence[], all: readonly Occurrence[], asOf: number): RecurringStream {
   const last = named.at(-1) ?? named[0];
   if (last === undefined) throw new RangeError('at least two rows are pointed out');

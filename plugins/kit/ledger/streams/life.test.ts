@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { buildLedger } from '../build.ts';
 import { addDays } from '../dates.ts';
+import type { Transaction } from '../schema.ts';
+import { account, ledgerRows } from '../testing.ts';
 import { every, monthly, music, only, rows, streamsOf } from './testing.ts';
 
 describe('habits are no streams', () => {
@@ -114,5 +117,39 @@ describe('kinds', () => {
     ['Relief Fund', 'GOVERNMENT_AND_NON_PROFIT_DONATIONS', 25, 'other'],
   ])('%s', (name, detailed, dollars, kind) => {
     expect(only(rows(name, detailed, monthly('01', [8, 9, 10, 11], dollars))).kind).toBe(kind);
+  });
+});
+
+describe('streams that a source found itself', () => {
+  const charged = (name: string, detailed: string, days: readonly string[]) =>
+    rows(
+      name,
+      detailed,
+      days.map((day, index): [string, number] => [day, 20 + 13 * index]),
+    );
+  // Five amounts of nobody known, on days that waver: too little to be found without help.
+  const days = ['2026-07-03', '2026-08-07', '2026-09-02', '2026-10-06', '2026-11-03'];
+  const build = (transactions: Transaction[], not_recurring: string[] = []) =>
+    buildLedger(
+      {
+        ...ledgerRows({ accounts: [account()], transactions }),
+        reported_streams: [
+          { stream_id: 's', transaction_ids: transactions.map(({ transaction_id }) => transaction_id) },
+        ],
+      },
+      '2026-11-25',
+      not_recurring.map((transaction_id) => ({ kind: 'not_recurring', transaction_id })),
+    ).streams;
+
+  test('are believed where none is found here', () => {
+    const transactions = charged('Quill & Co', 'UNCATEGORIZED', days);
+    expect(streamsOf(transactions)).toEqual([]);
+    expect(build(transactions)).toMatchObject([{ frequency: 'MONTHLY', last_date: '2026-11-03' }]);
+  });
+
+  test('but no habit is, and the customer has the last word', () => {
+    expect(build(charged('Corner Bistro', 'FOOD_AND_DRINK_RESTAURANT', days))).toEqual([]);
+    const transactions = charged('Quill & Co', 'UNCATEGORIZED', days);
+    expect(build(transactions, [transactions[2]?.transaction_id ?? ''])).toEqual([]);
   });
 });
