@@ -16,7 +16,7 @@ export function isStream(series: Series, prices: Prices, nature: Nature): boolea
   const yearly = series.cadence.months >= 6;
   const spread = spreadOf(series);
   const exact = series.model.error <= 1.5;
-  if (count === 2 && !isPairCredible(series, nature, spread)) return false;
+  if (count === 2) return isPairCredible(series, nature, spread);
   if (nature.kind === 'transfer') return isTransferPlan(series, prices, spread);
   if (nature.trust === 'steady') return true;
   if (nature.trust === 'service') return prices.fixed || (long && spread <= 3);
@@ -65,7 +65,7 @@ const minimumStatements = 6;
 const minimumTransfers = 4;
 
 /** A price that rose by more from one year to the next is more likely two purchases. */
-const yearlyRise = 1.2;
+const yearlyRise = 1.3;
 
 /** Two rows make an early stream only where one is expected, and close to one period apart. */
 function isPairCredible(series: Series, nature: Nature, spread: number): boolean {

@@ -1,5 +1,6 @@
 import { fitSeries, type Series } from './fit.ts';
 import type { Occurrence } from './occurrence.ts';
+import { fitPaused } from './pauses.ts';
 
 /**
  * Series among the rows of one merchant that the bank describes otherwise than the rest: the yearly membership of a shop, pay
@@ -18,7 +19,8 @@ export function seriesByText(leftovers: readonly Occurrence[], all: readonly Occ
   if (texts.size === 1) return [];
   const left = new Set(leftovers);
   return [...texts.values()].flatMap((rows) => {
-    const series = rows.length > 1 && rows.every((row) => left.has(row)) ? fitSeries(rows, 1) : null;
+    if (rows.length < 2 || !rows.every((row) => left.has(row))) return [];
+    const series = fitSeries(rows, 1) ?? fitPaused(rows);
     return series === null ? [] : [series];
   });
 }

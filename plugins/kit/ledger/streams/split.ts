@@ -58,7 +58,7 @@ function isExact({ model, occurrences }: Series): boolean {
 }
 
 function joinAndAttach(series: readonly Series[], occurrences: readonly Occurrence[]): Series[] {
-  return attachLeftovers(joinSuccessors(series), occurrences).filter(
+  return joinSuccessors(attachLeftovers(joinSuccessors(series), occurrences)).filter(
     (one, _index, all) => all.length === 1 || isProven(one),
   );
 }
