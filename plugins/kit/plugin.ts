@@ -127,6 +127,8 @@ export interface ConnectorPlugin<Config extends z.ZodType = z.ZodType> extends B
 /** What a customer has agreed to share with the assistant. */
 export const consentScopes = ['accounts', 'spending', 'income', 'debts', 'education', 'offers'] as const;
 export type ConsentScope = (typeof consentScopes)[number];
+/** What a tool needs the customer's consent to; null for one that looks at no customer data. */
+export type NeededConsent = ConsentScope | readonly [ConsentScope, ...ConsentScope[]] | null;
 
 /** What a tool may look at. The customer comes from the session; no argument can name another. */
 export interface ToolSession {
@@ -162,7 +164,7 @@ export interface ToolPlugin<
     readonly description: string;
     readonly effect: 'read' | 'write';
     /** The consent it needs; null for a tool that looks at no customer data. */
-    readonly consent: ConsentScope | null;
+    readonly consent: NeededConsent;
     readonly arguments: Arguments;
     /** What the widget shows while it runs: "Looking at your spending". */
     readonly status: string;
@@ -189,7 +191,7 @@ export type GuardrailInput =
   | {
       readonly stage: 'tool_call';
       readonly tool: string;
-      readonly consent: ConsentScope | null;
+      readonly consent: NeededConsent;
       readonly args: unknown;
       readonly granted: readonly ConsentScope[];
     }

@@ -6,6 +6,7 @@ import cards from './cards/index.ts';
 import dataCoverage from './data-coverage/index.ts';
 import explain from './explain/index.ts';
 import fees from './fees/index.ts';
+import forecast from './forecast/index.ts';
 import help from './help/index.ts';
 import income from './income/index.ts';
 import knowledge from './knowledge/index.ts';
@@ -22,6 +23,7 @@ export const toolPlugins = [
   topSpending,
   transactions,
   balances,
+  forecast,
   recurring,
   income,
   savings,

@@ -42,6 +42,13 @@ const variants: Readonly<Record<string, readonly object[]>> = {
     { limit: 3 },
   ],
   balances: [{}, { show: 'net_worth' }, { show: 'pending' }, { account: 'checking' }, { account: 'nowhere' }],
+  forecast: [
+    {},
+    { aspect: 'spend' },
+    { until: '30_days' },
+    { until: '90_days' },
+    { until: '30_days', aspect: 'spend' },
+  ],
   recurring: [
     {},
     { aspect: 'subscriptions' },

@@ -5,6 +5,7 @@ import {
   citationSchema,
   factSchema,
   type ConsentScope,
+  type NeededConsent,
   type PluginContext,
   type ToolPlugin,
   type ToolResult,
@@ -38,7 +39,7 @@ export interface ToolRun {
   readonly findings: Findings;
   readonly granted: readonly ConsentScope[];
   /** What a tool of this consent scope may see; null scope: nothing of the customer. */
-  readonly sessionFor: (scope: ConsentScope | null) => ToolSession;
+  readonly sessionFor: (scope: NeededConsent) => ToolSession;
   readonly language: () => 'en' | 'es';
   readonly onStatus: (text: string) => void;
 }

@@ -3,6 +3,7 @@ import {
   type Analysis,
   type Card,
   type ConsentScope,
+  type NeededConsent,
   type Knowledge,
   type Ledger,
   type ToolSession,
@@ -166,7 +167,7 @@ class Turn {
   }
 
   /** A tool that needs no consent is shown nothing of the customer. */
-  #session(scope: ConsentScope | null): ToolSession {
+  #session(scope: NeededConsent): ToolSession {
     const { ledger, knowledge, earlier, refreshed_at } = this.#input;
     const visible = scope === null ? emptyLedger(ledger.as_of) : ledger;
     return {

@@ -6,12 +6,13 @@ export default definePlugin({
   kind: 'guardrail',
   id: 'guardrail.consent',
   version: '1.0.0',
-  summary: 'Stops every tool whose consent scope the customer has not granted.',
+  summary: 'Stops every tool of whose consent scopes the customer has not granted one.',
   config: z.strictObject({}),
   stages: ['tool_call'],
   create: () => ({
     check: (input) => {
-      if (input.stage !== 'tool_call' || input.consent === null || input.granted.includes(input.consent)) {
+      const needed = input.stage !== 'tool_call' || input.consent === null ? [] : [input.consent].flat();
+      if (input.stage !== 'tool_call' || needed.every((scope) => input.granted.includes(scope))) {
         return { decision: 'allow', reasons: [] };
       }
       return {

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { trainRouter } from '../../../server/model/embedded/train.ts';
+import { Reader } from '../../../server/model/embedded/understand.ts';
+import { addDays, addMonths, buildLedger, fillReferences, type LedgerRows } from '../../kit/index.ts';
+import { account, ledgerRows, transaction } from '../../kit/ledger/testing.ts';
+import { toolPlugins } from '../index.ts';
+import { problemsOf, runTool, sessionOf } from '../shared/testing.ts';
+import forecastTool from './index.ts';
+
+const asOf = '2026-11-25';
+const months = [5, 4, 3, 2, 1, 0];
+const pay = [8, 7, 6, 5, 4, 3, 2, 1, 0].map((count) =>
+  transaction(addDays('2026-11-16', -14 * count), -200_000, 'INCOME_SALARY', { name: 'Employer' }),
+);
+const rent = months.map((count) =>
+  transaction(addMonths('2026-10-28', 0 - count), 100_000, 'RENT_AND_UTILITIES_RENT', { name: 'Landlord' }),
+);
+
+async function said(rows: Partial<LedgerRows>, args: object, locale = 'en-US'): Promise<string> {
+  const session = sessionOf(buildLedger(ledgerRows(rows), asOf), { locale });
+  const result = await runTool(forecastTool, args, session);
+  expect(problemsOf(result, session)).toEqual([]);
+  return fillReferences(result.text, result.facts, locale);
+}
+
+describe('what is said', () => {
+  const rich = { accounts: [account({ current: 130_000 })], transactions: [...pay, ...rent] };
+  const poor = { ...rich, accounts: [account({ current: 90_000 })] };
+
+  test('the balance on the eve of payday, its range and the way there', async () => {
+    expect(await said(rich, {})).toBe(
+      'On Nov 29, 2026, just before your next pay on Nov 30, 2026, your checking accounts are likely to hold about $300.00; now $1,300.00 is available. In about 80% of cases it lies between $280.00 and $320.00. The lowest point on the way is about $300.00 on Nov 28, 2026. It stays above zero, at the low end too. This takes for granted that regular payments come as before.',
+    );
+  });
+
+  test('when it goes below zero', async () => {
+    expect(await said(poor, {})).toContain('Going by this, it is below zero from Nov 28, 2026.');
+    const close = { ...rich, accounts: [account({ current: 101_000 })] };
+    expect(await said(close, {})).toContain('at the low end it is below zero from Nov 28, 2026.');
+  });
+
+  test('what regular payments leave', async () => {
+    expect(await said(rich, { aspect: 'spend' })).toMatch(
+      /^Of the \$1,300\.00 available now, regular payments leave \$300\.00 for everything else until your next pay on Nov 30, 2026\./,
+    );
+    expect(await said(poor, { aspect: 'spend' })).toContain('regular payments leave $0.00 for everything else');
+  });
+
+  test('in Spanish, and for a month', async () => {
+    expect(await said(rich, { until: '30_days' }, 'es-US')).toMatch(/^El 25 dic 2026 tus cuentas corrientes tendrán/);
+  });
+
+  test('that three months are less sure', async () => {
+    expect(await said(rich, { until: '90_days' })).toContain('So far ahead it is less sure than that.');
+    expect(await said(rich, { until: '30_days' })).not.toContain('less sure');
+  });
+
+  test('a month instead, for whoever has no steady payday', async () => {
+    const text = await said({ transactions: rent }, {});
+    expect(text).toMatch(/^Your pay has no steady rhythm that I can see.*look a month ahead\. On Dec 25, 2026 /);
+  });
+
+  test('payday tomorrow', async () => {
+    const wages = pay.map((row) => ({
+      ...row,
+      date: addDays(row.date, -4),
+      transaction_id: `${row.transaction_id}/4`,
+    }));
+    expect(await said({ transactions: wages }, {})).toContain('Your next pay is expected on Nov 26, 2026');
+    expect(await said({ transactions: wages }, { aspect: 'spend' })).toContain('leave $1,000.00 for everything else');
+  });
+
+  test.each([
+    [{ accounts: [] }, 'I see no checking account'],
+    [{ accounts: [account({ current: null })], transactions: rent }, 'did not report the balance'],
+    [{ transactions: [transaction('2026-11-20', 100)] }, 'starts on Nov 20, 2026, which is too short'],
+    [{}, 'I hold no posted transactions'],
+  ] as const)('why nothing can be said', async (rows, reason) => {
+    expect(await said({ ...rows } as Partial<LedgerRows>, {})).toContain(reason);
+  });
+});
+
+describe('questions in other words', () => {
+  const reader = new Reader(
+    trainRouter(toolPlugins.map(({ tool }) => tool)),
+    toolPlugins.map(({ tool }) => ({ name: tool.name, parameters: Object.keys(tool.arguments.shape) })),
+    {
+      asOf,
+      locale: 'en-US',
+      merchants: ['Streamly', 'Harvest Lane Market'],
+      accounts: [{ account_id: 'c1', name: 'Everyday Checking', mask: '4417' }],
+      previous: null,
+    },
+  );
+
+  test.each([
+    ['Will I have enough until payday?', {}],
+    ['can I hold out until payday', {}],
+    ['What can I actually spend before payday?', { aspect: 'spend' }],
+    ['how much money can I use before I get paid', { aspect: 'spend' }],
+    ['What will my balance be in 30 days?', { until: '30_days' }],
+    ['Will I go below zero this week?', { until: '30_days' }],
+    ['will my checking be negative next week', { until: '30_days' }],
+    ['project my balance for the next three months', { until: '90_days' }],
+    ['¿Me alcanza el dinero hasta la próxima nómina?', {}],
+    ['¿Cuánto puedo gastar hasta que cobre?', { aspect: 'spend' }],
+    ['¿Cuál será mi saldo el mes que viene?', { until: '30_days' }],
+  ])('%s', (question, slots) => {
+    expect(reader.read(question).understanding).toMatchObject({ intent: 'forecast', slots });
+  });
+
+  test.each([
+    ['when is my next payday', 'income'],
+    ['what is my balance', 'balances'],
+    ['how much is left in my checking', 'balances'],
+    ['what did I spend in the last 30 days', 'spending'],
+    ['what bills are coming up', 'recurring'],
+    ['how much will i have in ten years', 'cannot'],
+    ['cuando cobro', 'income'],
+    ['cuándo me llega la nómina', 'income'],
+    ['cuanto me queda', 'balances'],
+  ])('%s stays with %s', (question, intent) => {
+    expect(reader.read(question).understanding.intent).toBe(intent);
+  });
+});

@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import { forecast, type Forecast } from '../../forecast/index.ts';
+import { definePlugin, type ToolResult, type ToolSession } from '../../kit/index.ts';
+import { answer, wordingOf } from '../shared/answer.ts';
+import { factBook } from '../shared/facts.ts';
+import { assumptionSentences } from './assumptions.ts';
+import { balanceChart } from './chart.ts';
+import { examples } from './examples.ts';
+import { figuresOf } from './figures.ts';
+import { balanceSentences, missingSentence, spendSentences, withoutPayday } from './sentences.ts';
+
+const argumentsSchema = z.strictObject({
+  until: z
+    .enum(['payday', '30_days', '90_days'])
+    .default('payday')
+    .describe('How far to look: to the eve of the next payday, or so many days'),
+  aspect: z
+    .enum(['balance', 'spend'])
+    .default('balance')
+    .describe('"spend" is about what regular payments leave for everything else'),
+});
+type Arguments = z.infer<typeof argumentsSchema>;
+
+/** What checking accounts will hold, with its range and what it takes for granted. Says what is likely, never what to do. */
+export default definePlugin({
+  kind: 'tool',
+  id: 'tool.forecast',
+  version: '1.0.0',
+  summary: 'Forecasts the balance of checking accounts until payday or for 30 or 90 days, with its range.',
+  config: z.strictObject({}),
+  tool: {
+    name: 'forecast',
+    description:
+      'What checking accounts will hold until the next payday, in 30 or in 90 days: expected balance with its range, lowest day, whether it goes below zero, what regular payments leave to spend. For questions about the time to come.',
+    effect: 'read',
+    consent: ['accounts', 'spending', 'income', 'debts'],
+    arguments: argumentsSchema,
+    status: 'Looking ahead',
+    examples,
+  },
+  create: () => ({ run: (args, session) => lookAhead(args, session) }),
+});
+
+function lookAhead({ until, aspect }: Arguments, session: ToolSession): ToolResult {
+  const { ledger } = session;
+  const { say } = wordingOf(session);
+  const book = factBook(session);
+  const asked = forecast(
+    ledger,
+    until === 'payday' ? { until: 'next_payday' } : until === '30_days' ? { days: 30 } : { days: 90 },
+  );
+  // Whoever has no steady payday is told about a month.
+  const isReplaced = asked.unknown === 'no_pay_stream';
+  const made: Forecast = isReplaced ? forecast(ledger, { days: 30 }) : asked;
+  const suggestions = [
+    say({ en: 'What bills are coming up?', es: '¿Qué pagos vienen pronto?' }),
+    say({ en: 'When is my next payday?', es: '¿Cuándo es mi próxima nómina?' }),
+    say({ en: 'What is my balance?', es: '¿Cuál es mi saldo?' }),
+  ];
+  if (made.unknown !== null) {
+    return answer(book, [missingSentence(book, made.unknown, session)], { suggestions });
+  }
+  const figures = figuresOf(book, made, session);
+  const sentences =
+    aspect === 'spend' ? spendSentences(figures, made, session) : balanceSentences(figures, made, session);
+  return answer(
+    book,
+    [isReplaced ? withoutPayday(session) : null, ...sentences, ...assumptionSentences(made, session)],
+    { cards: [balanceChart(book, made, session)], suggestions },
+  );
+}
