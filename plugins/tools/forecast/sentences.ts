@@ -51,12 +51,17 @@ export function spendSentences(figures: Figures, made: KnownForecast, session: T
           en: `Of the ${ref(start)} available now, regular payments leave ${ref(spendable)} for everything else until your next pay on ${ref(payday)}.`,
           es: `De los ${ref(start)} disponibles ahora, los pagos regulares dejan ${ref(spendable)} para todo lo demás hasta tu próximo cobro del ${ref(payday)}.`,
         }),
-    daily === null || made.points.length === 0
+    made.points.length === 0
       ? null
-      : say({
-          en: `At your usual ${ref(daily)} a day, about ${ref(expected)} would be there on ${ref(to)}.`,
-          es: `Con tus ${ref(daily)} habituales al día, el ${ref(to)} habría unos ${ref(expected)}.`,
-        }),
+      : daily === null
+        ? say({
+            en: `As things usually go, your balance would be about ${ref(expected)} on ${ref(to)}.`,
+            es: `Como van normalmente las cosas, el ${ref(to)} tu saldo sería de unos ${ref(expected)}.`,
+          })
+        : say({
+            en: `At your usual ${ref(daily)} a day, your balance would be about ${ref(expected)} on ${ref(to)}.`,
+            es: `Con tus ${ref(daily)} habituales al día, el ${ref(to)} tu saldo sería de unos ${ref(expected)}.`,
+          }),
     made.points.length === 0 ? null : rangeSentence(figures, made, session),
     made.points.length === 0 ? null : belowZeroSentence(figures, session),
   ];

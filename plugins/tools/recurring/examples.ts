@@ -1,6 +1,8 @@
 /** Questions about what is paid again and again. `<aspect=…>` fixes which part is meant. */
 export const examples = {
   en: [
+    'what bills are due before payday <aspect=upcoming>',
+    'which payments come before my next payday <aspect=upcoming>',
     'what are my recurring payments',
     'list my recurring charges',
     'what do i pay every month',
@@ -36,6 +38,7 @@ export const examples = {
     'what is going to be charged soon <aspect=upcoming>',
   ],
   es: [
+    'que pagos vencen antes de la nomina <aspect=upcoming>',
     'que pagos recurrentes tengo',
     'que pago todos los meses',
     'mis pagos fijos',
