@@ -46,8 +46,8 @@ export function detectStreams(
     if (irregular !== null) streams.push(irregular);
   }
   for (const candidate of joinRenamed(candidates)) {
-    const newest = candidate.series.occurrences.at(-1);
-    const expected = waiting.get((newest && groupOf(newest.row)) ?? '') ?? [];
+    const newest = candidate.series.occurrences.at(-1)?.row;
+    const expected = waiting.get((newest && groupOf(newest)) ?? '') ?? [];
     streams.push(describeSeries(candidate, expected, lastDay));
   }
   streams.push(...fromReported(reported, streams, groups, lastDay));
@@ -65,6 +65,8 @@ function groupRows(
   accounts: ReadonlyMap<string, Account>,
 ): Map<string, Occurrence[]> {
   const purposes = new Map<string, Map<string, Occurrence[]>>();
+  const paired = new Map<string, string>();
+  for (const row of rows) if (row.paired_with !== null) paired.set(row.transaction_id, row.account_id);
   for (const row of rows) {
     const type = accounts.get(row.account_id)?.type;
     const purpose = type === 'depository' || type === 'credit' ? purposeOf(row) : null;
@@ -72,7 +74,8 @@ function groupRows(
     let groups = purposes.get(purpose);
     if (groups === undefined) purposes.set(purpose, (groups = new Map()));
     const counterparty = counterpartyOf(row);
-    const occurrence = { day: dayNumber(row.day), amount: Math.abs(row.amount_cents), row };
+    const place = (row.paired_with === null ? undefined : paired.get(row.paired_with)) ?? row.account_id;
+    const occurrence = { day: dayNumber(row.day), amount: Math.abs(row.amount_cents), place, row };
     const group = groups.get(counterparty);
     if (group === undefined) groups.set(counterparty, [occurrence]);
     else group.push(occurrence);
@@ -104,6 +107,7 @@ function purposeOf(row: LedgerTransaction): string | null {
   return amount_cents > 0 ? 'spent' : row.is_pay ? 'pay' : flow;
 }
 
+/** Who is at the other end: the merchant, and for interest the account that is charged or paid it. */
 function counterpartyOf({ account_id, category, flow, merchant }: LedgerTransaction): string {
   if (flow === 'transfer' || flow === 'card_payment') return merchant;
   return interest.has(category.detailed) || namesInterest(merchant) ? `${merchant} ${account_id}` : merchant;

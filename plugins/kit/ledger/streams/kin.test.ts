@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { buildLedger } from '../build.ts';
+import { account, ledgerRows, transaction } from '../testing.ts';
 import { every, monthly, music, only, pay, rows, streamsOf } from './testing.ts';
 
 const gas = 'RENT_AND_UTILITIES_GAS_AND_ELECTRICITY';
@@ -110,4 +112,32 @@ describe('paid by plan', () => {
       only(rows('PAYPAL *TUNEBOX 402-935-7733', music, monthly('03', [7, 8, 9, 10, 11], 9.99), given)).merchant,
     ).toBe('Tunebox');
   });
+});
+
+test('two cards that are paid under one description are two streams', () => {
+  const cards = [
+    account({ account_id: 'red', type: 'credit', subtype: 'credit card' }),
+    account({ account_id: 'blue', type: 'credit', subtype: 'credit card' }),
+  ];
+  const legs = (card: string, day: string, base: number) =>
+    [5, 6, 7, 8, 9, 10, 11].flatMap((month) => {
+      const date = `2026-${String(month).padStart(2, '0')}-${day}`;
+      const given = { name: 'LAKE CARD AUTOPAY', transaction_id: `${card} ${date}` };
+      const paid = transaction(date, base + month * 137, 'LOAN_PAYMENTS_CREDIT_CARD_PAYMENT', given);
+      return [
+        paid,
+        { ...paid, transaction_id: `${card} in ${date}`, account_id: card, amount_cents: -paid.amount_cents },
+      ];
+    });
+  const { streams } = buildLedger(
+    ledgerRows({
+      accounts: [account(), ...cards],
+      transactions: [...legs('red', '06', 20_000), ...legs('blue', '19', 90_000)],
+    }),
+    '2026-11-25',
+  );
+  expect(streams.map(({ kind, frequency, predicted_next_date }) => [kind, frequency, predicted_next_date])).toEqual([
+    ['transfer', 'MONTHLY', '2026-12-06'],
+    ['transfer', 'MONTHLY', '2026-12-19'],
+  ]);
 });

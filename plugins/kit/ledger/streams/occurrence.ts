@@ -6,6 +6,8 @@ export interface Occurrence {
   readonly day: number;
   /** Positive cents, whichever way the money went. */
   readonly amount: number;
+  /** The account at the other end of a transfer, such as the card that is paid; the row's own without one. */
+  readonly place: string;
   readonly row: LedgerTransaction;
 }
 

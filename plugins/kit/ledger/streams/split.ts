@@ -27,7 +27,7 @@ export function splitSeries(occurrences: readonly Occurrence[], { kind, trust }:
   if (whole !== null && !woven) return [whole];
   const apart = whole === null && trust !== 'habit' ? (fitPaused(occurrences) ?? fitYearlyDates(occurrences)) : null;
   if (apart !== null) return [apart];
-  const perAccount = kind === 'income' ? seriesPerAccount(occurrences) : [];
+  const perAccount = kind === 'income' || kind === 'transfer' ? seriesPerAccount(occurrences) : [];
   if (perAccount.length > 1 && countOf(perAccount) >= occurrences.length * explainedShare) return perAccount;
   if (!woven && trust === 'steady' && occurrences.length > 2) {
     const most = fitSeries(occurrences, requiredShare);
@@ -42,9 +42,9 @@ export function splitSeries(occurrences: readonly Occurrence[], { kind, trust }:
   return most === null ? [] : [most];
 }
 
-/** Pay that an employer splits over accounts, a sum to savings and the rest to checking. */
+/** Pay that an employer splits over accounts, a sum to savings and the rest to checking; two cards paid under one text. */
 function seriesPerAccount(occurrences: readonly Occurrence[]): Series[] {
-  const accounts = Map.groupBy(occurrences, ({ row }) => row.account_id);
+  const accounts = Map.groupBy(occurrences, ({ place }) => place);
   if (accounts.size < 2) return [];
   return [...accounts.values()].flatMap((rows) => fitSeries(rows, rows.length > 3 ? requiredShare : 1) ?? []);
 }
