@@ -1,4 +1,4 @@
-/** `npm run bench [-- signals | accuracy] [-- --short]`: how fast and how right the engine is; or what analysing a customer and answering a question cost, each beside a floor in the same run. */
+/** `npm run bench [-- signals | accuracy | import] [-- --short]`: how fast and how right the engine is; or what analysing a customer and answering a question cost, each beside a floor in the same run. */
 import { parseArgs } from 'node:util';
 import { demoCustomers, generateCustomer } from '../demo/generator/index.ts';
 import { loadKnowledge } from '../knowledge/index.ts';
@@ -9,6 +9,7 @@ import { Host } from '../server/host/host.ts';
 import { createModels } from '../server/model/index.ts';
 import { bundledPlugins } from '../server/plugins.ts';
 import { reportAccuracy } from './accuracy/index.ts';
+import { reportImport } from './import.ts';
 import { reportSignals } from './signals.ts';
 import { processorTime, report, type Row } from './measure.ts';
 
@@ -20,6 +21,10 @@ const rounds = values.short ? 20 : 200;
 const asOf = '2026-11-25';
 if (positionals[0] === 'signals') {
   await reportSignals(rounds, values.short);
+  process.exit();
+}
+if (positionals[0] === 'import') {
+  await reportImport(values.short);
   process.exit();
 }
 if (positionals[0] === 'accuracy') {

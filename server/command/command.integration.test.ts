@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { analysisSchema } from '../../plugins/kit/index.ts';
+import { takeDataFolder } from '../data-folder.ts';
+import { openDatabase } from '../database/database.ts';
+import { Bank } from '../database/entities/index.ts';
 import { askOutputSchema } from './ask.ts';
 
 let folder = '';
@@ -121,6 +124,62 @@ describe('ask', () => {
       code: 2,
       out: '',
       err: expect.stringContaining('[QUESTION_MISSING]'),
+    });
+  });
+});
+
+describe('import', () => {
+  const importFiles = async (...files: string[]) => {
+    const { code, out, err } = await spendsense('import', ...files, '--bank', 'first', '--customer', 'me', '--json');
+    return { code, result: JSON.parse(code === 0 ? out : err) };
+  };
+
+  beforeAll(async () => {
+    const taken = await takeDataFolder(path.join(folder, 'data'), new Date());
+    const database = await openDatabase({ data_dir: taken.database });
+    const owner = database.platform();
+    owner.create(Bank, {
+      bank_id: 'first',
+      name: 'First',
+      time_zone: 'UTC',
+      currency: 'USD',
+      locale: 'en-US',
+      allowed_origins: [],
+      created_at: new Date(),
+    });
+    await owner.flush();
+    await database.close();
+    await taken.release();
+    const rows = ['2026-10-03,COFFEE,-4.50', 'soon,TEA,-4.00', '2026-10-03,COFFEE,-4.50', '2026-10-04,RENT,much'];
+    await writeFile(path.join(folder, 'bank.csv'), ['Date,Description,Amount', ...rows].join('\n'));
+    await writeFile(path.join(folder, 'bad.csv'), 'Date,Description,Amount\nsoon,A,-1.00\n');
+  });
+
+  test('keeps good rows, names bad ones, and the same file again brings nothing new', async () => {
+    const first = await importFiles('bank.csv', 'me.json');
+    expect(first).toMatchObject({ code: 0, result: { accounts: 2, transactions: 5, new: 5, known: 0, refused: 2 } });
+    expect(first.result.warnings.slice(1)).toEqual([
+      expect.objectContaining({
+        file: 'bank.csv',
+        place: 'line 3, column 1',
+        message: expect.stringContaining('date'),
+      }),
+      expect.objectContaining({
+        file: 'bank.csv',
+        place: 'line 5, column 3',
+        message: expect.stringContaining('amount'),
+      }),
+    ]);
+    expect(await importFiles('bank.csv')).toMatchObject({ code: 0, result: { transactions: 2, new: 0, known: 2 } });
+    const { out } = await spendsense('import', 'bank.csv', '--bank', 'first', '--customer', 'me');
+    expect(out).toContain('0 new, 2 known before; 2 rows refused.');
+    expect(out).toContain('bank.csv: line 3, column 1 has no date that can be read');
+  });
+
+  test('a file that is refused keeps the others out too', async () => {
+    expect(await importFiles('bank.csv', 'bad.csv')).toMatchObject({
+      code: 2,
+      result: { error: { code: 'INPUT_NOTHING_USABLE', details: { file: 'bad.csv' } } },
     });
   });
 });

@@ -1,20 +1,23 @@
-import { InputError } from '../../plugins/kit/index.ts';
+import { InputError, type LedgerRows } from '../../plugins/kit/index.ts';
 import { Bank } from '../database/entities/index.ts';
-import { saveLedgerRows } from '../database/ledger-store.ts';
 import { customerOf } from '../identity/customers.ts';
-import { readRows, type InputOptions } from './input.ts';
+import { ImportTally } from './import-tally.ts';
+import { streamRows, type InputOptions } from './input.ts';
+import { ProgressLine } from './progress.ts';
+import { PartSaver } from './save-parts.ts';
 import { withDatabase } from './stopped-server.ts';
 
+type Options = InputOptions & { bank: string; customer: string; json?: boolean };
+
 /**
- * `spendsense import FILE... --bank ID --customer ID`: all files or none. What was derived before is computed again at the
- * next start.
+ * `spendsense import FILE... --bank ID --customer ID`: all files or none, in one transaction, part by part. What was derived before is
+ * computed again at the next start.
  * @throws InputError
  */
-export async function importCommand(
-  files: readonly string[],
-  options: InputOptions & { bank: string; customer: string; json?: boolean },
-): Promise<string> {
-  const all = await readRows(files, options);
+export async function importCommand(files: readonly string[], options: Options): Promise<string> {
+  const tally = new ImportTally();
+  const opened: OpenedFile[] = [];
+  for (const name of files) opened.push(await openFile(name, options, tally));
   return withDatabase(async (database) => {
     const bank = await database.platform().findOne(Bank, { bank_id: options.bank });
     if (!bank) {
@@ -24,15 +27,69 @@ export async function importCommand(
     const now = new Date();
     const { scope } = await customerOf(database, bank, { sub: options.customer }, now);
     await database.scoped(scope).transactional(async (manager) => {
-      for (const rows of all) await saveLedgerRows(manager, scope, rows, now);
+      for (const { name, parts } of opened) {
+        const saver = new PartSaver(manager, scope, now);
+        for await (const part of parts) {
+          tally.add(name, part);
+          tally.addKnown(await saver.save(part));
+        }
+        await saver.end();
+      }
     });
-    const accounts = all.flatMap((rows) => rows.accounts).length;
-    const transactions = all.flatMap((rows) => rows.transactions).length;
-    const warnings = all.flatMap((rows) => rows.warnings);
-    if (options.json) return JSON.stringify({ user_id: scope.user_id, accounts, transactions, warnings }, null, 2);
-    return [
-      `Imported ${accounts} accounts and ${transactions} transactions for customer ${options.customer} of ${bank.name}.`,
-      ...warnings.map(({ code, message, place }) => `${place ? `${place}: ` : ''}${message} [${code}]`),
-    ].join('\n');
+    return options.json ? json(scope.user_id, tally) : text(`customer ${options.customer} of ${bank.name}`, tally);
   });
+}
+
+interface OpenedFile {
+  readonly name: string;
+  readonly parts: AsyncIterable<LedgerRows>;
+}
+
+/** A file up to its first usable row, so that one without any is refused before the database is touched. */
+async function openFile(name: string, options: Options, tally: ImportTally): Promise<OpenedFile> {
+  const stream = withProgress(name, options);
+  let first = await stream.next();
+  while (!first.done && isEmpty(first.value)) {
+    tally.add(name, first.value);
+    first = await stream.next();
+  }
+  async function* parts(): AsyncGenerator<LedgerRows> {
+    if (first.done) return;
+    yield first.value;
+    yield* stream;
+  }
+  return { name, parts: parts() };
+}
+
+async function* withProgress(name: string, options: Options): AsyncGenerator<LedgerRows> {
+  const line = new ProgressLine(name);
+  try {
+    yield* streamRows(name, options, (progress, size) => {
+      if (!options.json) line.show(progress, size);
+    });
+  } finally {
+    line.end();
+  }
+}
+
+function isEmpty(part: LedgerRows): boolean {
+  const { accounts, transactions, liabilities, removed, reported_streams = [] } = part;
+  return [accounts, transactions, liabilities, removed, reported_streams].every((rows) => rows.length === 0);
+}
+
+function json(user_id: string, tally: ImportTally): string {
+  const { warnings, untold } = tally;
+  return JSON.stringify({ user_id, ...tally.counts, warnings, more_warnings: untold }, null, 2);
+}
+
+function text(customer: string, tally: ImportTally): string {
+  const { accounts, transactions, new: added, known, refused } = tally.counts;
+  return [
+    `Imported ${accounts} accounts and ${transactions} transactions for ${customer}: ${added} new, ${known} known before; ${refused} rows refused.`,
+    ...tally.warnings.map(
+      ({ file, code, message, place }) =>
+        `${file}: ${place && !message.startsWith(place) ? `${place}: ` : ''}${message} [${code}]`,
+    ),
+    ...Object.entries(tally.untold).map(([code, more]) => `and ${more} more [${code}]`),
+  ].join('\n');
 }

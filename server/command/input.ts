@@ -1,8 +1,18 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
-import { buildLedger, calendarDate, InputError, type Ledger, type LedgerRows } from '../../plugins/kit/index.ts';
-import { readFiles } from '../../plugins/connectors/index.ts';
+import {
+  buildLedger,
+  calendarDate,
+  InputError,
+  type ConnectorProgress,
+  type ConnectorSource,
+  type Ledger,
+  type LedgerRows,
+  type PluginContext,
+} from '../../plugins/kit/index.ts';
+import { readFiles, streamFile } from '../../plugins/connectors/index.ts';
 import { pluginContext } from '../host/host.ts';
 
 /** A path as it was typed: npm runs scripts in the project's folder and says where the command was typed in INIT_CWD. */
@@ -39,21 +49,65 @@ function csvConfiguration(options: InputOptions): Record<string, string | null> 
 /** Files of one customer as ledger rows. @throws InputError naming the file, the place, what was wrong and what would be right */
 export async function readRows(files: readonly string[], options: InputOptions): Promise<LedgerRows[]> {
   const csv = csvConfiguration(options);
-  const contents = await Promise.all(
-    files.map(async (name) => {
+  const contents = await Promise.all(files.map(async (name) => ({ name, bytes: await bytesOf(name) })));
+  return readFiles(contents, newContext(), { 'connector.csv': csv });
+}
+
+/**
+ * One file as ledger rows in parts, in memory that does not grow with it where its format allows that.
+ * @throws InputError as {@link readRows} does, after any part
+ */
+export async function* streamRows(
+  name: string,
+  options: InputOptions,
+  onProgress: (progress: ConnectorProgress, size: number) => void,
+): AsyncGenerator<LedgerRows> {
+  const csv = csvConfiguration(options);
+  const source = await sourceOf(name);
+  yield* streamFile(source, newContext(), { 'connector.csv': csv }, (progress) => onProgress(progress, source.size));
+}
+
+/** Bytes read at a time: some thousand rows. */
+const pieceSize = 131_072;
+
+/** A file to be read more than once; what can be read only once, such as a pipe, is held in memory. */
+async function sourceOf(name: string): Promise<ConnectorSource> {
+  const found = await stat(typedPath(name)).catch((cause: unknown) => {
+    throw unreadable(name, cause);
+  });
+  const bytes = found.isFile() ? null : await bytesOf(name);
+  return {
+    name,
+    size: bytes?.length ?? found.size,
+    open: async function* () {
+      if (bytes) return yield bytes;
       try {
-        return { name, bytes: new Uint8Array(await readFile(typedPath(name))) };
+        yield* createReadStream(typedPath(name), { highWaterMark: pieceSize }) as AsyncIterable<Uint8Array>;
       } catch (cause) {
-        const why =
-          cause instanceof Error && 'code' in cause && cause.code === 'ENOENT' ? 'is not there' : 'cannot be read';
-        throw new InputError('INPUT_UNREADABLE', `${name}: the file ${why}; give the path of a file you may read.`, {
-          cause,
-          details: { file: name },
-        });
+        throw unreadable(name, cause);
       }
-    }),
-  );
-  return readFiles(contents, pluginContext(new Date().toISOString(), 1), { 'connector.csv': csv });
+    },
+  };
+}
+
+async function bytesOf(name: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await readFile(typedPath(name)));
+  } catch (cause) {
+    throw unreadable(name, cause);
+  }
+}
+
+function unreadable(name: string, cause: unknown): InputError {
+  const why = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT' ? 'is not there' : 'cannot be read';
+  return new InputError('INPUT_UNREADABLE', `${name}: the file ${why}; give the path of a file you may read.`, {
+    cause,
+    details: { file: name },
+  });
+}
+
+function newContext(): PluginContext {
+  return pluginContext(new Date().toISOString(), 1);
 }
 
 /** Files of one customer as a ledger. @throws InputError */

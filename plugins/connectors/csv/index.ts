@@ -9,7 +9,7 @@ import { delimiterOf, tableOf } from './table.ts';
 export default definePlugin({
   kind: 'connector',
   id: 'connector.csv',
-  version: '1.0.0',
+  version: '1.1.0',
   summary:
     'Reads CSV exports: finds the columns, decides date order, decimal mark and sign over the whole file, and asks where it cannot.',
   config: z.strictObject({

@@ -95,6 +95,6 @@ export const ReportedStreamRow = defineEntity({
     bank_id: p.text().primary(),
     user_id: p.uuid().primary(),
     stream_id: p.text().primary(),
-    transaction_ids: p.array<string>(),
+    transaction_ids: p.array(),
   },
 });

@@ -1,0 +1,49 @@
+import type { LedgerRows, Warning } from '../../plugins/kit/index.ts';
+
+/** Warnings of one code that are told one by one; the others are counted. */
+const told = 10;
+
+export interface FileWarning extends Warning {
+  readonly file: string;
+}
+
+/** What an import came to, in memory that does not grow with it. */
+export class ImportTally {
+  readonly warnings: FileWarning[] = [];
+  readonly #times = new Map<string, number>();
+  readonly #accounts = new Set<string>();
+  #read = 0;
+  #known = 0;
+
+  add(file: string, { accounts, transactions, warnings }: LedgerRows): void {
+    this.#read += transactions.length;
+    for (const { account_id } of accounts) this.#accounts.add(account_id);
+    for (const warning of warnings) {
+      const times = (this.#times.get(warning.code) ?? 0) + 1;
+      this.#times.set(warning.code, times);
+      if (times <= told) this.warnings.push({ file, ...warning });
+    }
+  }
+
+  /** Rows that were in the database before, or came twice. */
+  addKnown(rows: number): void {
+    this.#known += rows;
+  }
+
+  get counts(): { accounts: number; transactions: number; new: number; known: number; refused: number } {
+    return {
+      accounts: this.#accounts.size,
+      transactions: this.#read,
+      new: this.#read - this.#known,
+      known: this.#known,
+      refused: (this.#times.get('ROW_INVALID') ?? 0) + (this.#times.get('ROW_WITHOUT_ACCOUNT') ?? 0),
+    };
+  }
+
+  /** How many warnings of each code are not told one by one. */
+  get untold(): Record<string, number> {
+    return Object.fromEntries(
+      Array.from(this.#times, ([code, times]) => [code, times - told] as const).filter(([, more]) => more > 0),
+    );
+  }
+}
