@@ -1,5 +1,6 @@
 import type { Account, Ledger } from '../../kit/index.ts';
 import { dateOf, dayNumber } from '../../kit/ledger/dates.ts';
+import { rowsBetween } from '../shared/rows.ts';
 
 /** Checking accounts at the end of one day. */
 export interface DayBalance {
@@ -53,7 +54,12 @@ function computeBalances(ledger: Ledger, accounts: readonly Account[]): DayBalan
 /** What was posted per account and day, in Plaid's sign: money out is positive, so it is added going back in time. */
 function postedPerDay(ledger: Ledger, before: number, count: number): Map<string, Float64Array> {
   const posted = new Map<string, Float64Array>();
-  for (const { account_id, date, amount_cents } of ledger.transactions) {
+  // Posted long after they were authorised, rows of the days before may count too.
+  for (const { account_id, date, amount_cents } of rowsBetween(
+    ledger,
+    dateOf(before - 40),
+    dateOf(before + count + 40),
+  )) {
     const index = dayNumber(date) - before - 1;
     if (index < 0 || index >= count) continue;
     let days = posted.get(account_id);

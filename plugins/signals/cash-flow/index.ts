@@ -3,7 +3,7 @@ import { definePlugin, type Signals } from '../../kit/index.ts';
 import { isOverdraftFee } from '../../kit/ledger/categories.ts';
 import { checkingAccounts } from '../shared/accounts.ts';
 import { Provenance, reasons } from '../shared/provenance.ts';
-import { accountEvidence, rowEvidence, rowsBetween } from '../shared/rows.ts';
+import { accountEvidence, rowEvidence, windowRows } from '../shared/rows.ts';
 import { dailyBalances } from './daily-balances.ts';
 import { cashFlowPoints } from './points.ts';
 
@@ -70,9 +70,7 @@ export default definePlugin({
       const reason =
         accounts.length === 0 ? 'no checking account' : window.days_covered === 0 ? reasons.noRows : reasons.noBalance;
       const days = history?.slice(-window.days_covered) ?? null;
-      const fees = rowsBetween(ledger, window.from, window.to).filter(
-        (row) => row.flow === 'spend' && isOverdraftFee(row.category),
-      );
+      const fees = windowRows(ledger, window).filter((row) => row.flow === 'spend' && isOverdraftFee(row.category));
       const overdraftDays =
         days && new Set([...days.filter((day) => day.fell).map(({ date }) => date), ...fees.map(({ day }) => day)]);
       const self = accountEvidence(accounts);

@@ -3,7 +3,7 @@ import { INTEREST_CHARGE } from '../../kit/ledger/categories.ts';
 import { addDays } from '../../kit/ledger/dates.ts';
 import { share } from '../../kit/ledger/money.ts';
 import { Provenance, reasons } from '../shared/provenance.ts';
-import { accountEvidence, rowEvidence, rowsBetween } from '../shared/rows.ts';
+import { accountEvidence, rowEvidence, rowsBetween, windowRows } from '../shared/rows.ts';
 
 export type Card = Signals['credit']['cards'][number];
 export type Band = NonNullable<Card['utilization_band']>;
@@ -30,7 +30,7 @@ export function cardOf(
   const band = owed === null || limit === null || limit <= 0 ? null : bandOf(owed, limit);
   const limitReason = limit === null || limit <= 0 ? 'no limit reported' : reasons.noBalance;
 
-  const interestRows = rowsBetween(ledger, window.from, window.to).filter(
+  const interestRows = windowRows(ledger, window).filter(
     (row) => row.account_id === account.account_id && isInterest(row),
   );
   const interest = interestRows.reduce((sum, row) => sum + row.amount_cents, 0);

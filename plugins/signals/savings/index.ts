@@ -6,7 +6,7 @@ import { perMonth } from '../../kit/ledger/money.ts';
 import { liquidSavingsAccounts, sumUsable } from '../shared/accounts.ts';
 import { averageSpend, averageSpendEvidence } from '../shared/average-spend.ts';
 import { Provenance, reasons } from '../shared/provenance.ts';
-import { accountEvidence, rowEvidence, rowsBetween, windowTotals } from '../shared/rows.ts';
+import { accountEvidence, rowEvidence, windowRows, windowTotals } from '../shared/rows.ts';
 import { savingsPoints } from './points.ts';
 
 type Savings = Signals['savings'];
@@ -97,7 +97,7 @@ export default definePlugin({
       const note = provenance.note.bind(provenance);
       const accounts = ledger.accounts.filter(isSavingsLike);
       const ids = new Set(accounts.map(({ account_id }) => account_id));
-      const rows = rowsBetween(ledger, window.from, window.to).filter((row) => ids.has(row.account_id));
+      const rows = windowRows(ledger, window).filter((row) => ids.has(row.account_id));
       const inflow = 0 - rows.reduce((sum, row) => sum + row.amount_cents, 0);
       const inflowEvidence = rowEvidence(rows, ledger, window, { kind: 'savings' }, accounts);
       const hasRows = window.days_covered > 0;

@@ -3,10 +3,24 @@ import { addDays } from '../../kit/ledger/dates.ts';
 
 /** Rows of a span of days, both inclusive: two binary searches in the ledger's order. */
 export function rowsBetween(ledger: Ledger, from: string, to: string): LedgerTransaction[] {
-  return ledger.transactions.slice(
-    firstIndex(ledger.transactions, from),
-    firstIndex(ledger.transactions, addDays(to, 1)),
-  );
+  const { transactions } = ledger;
+  const end = firstIndex(transactions, addDays(to, 1));
+  const rows: LedgerTransaction[] = [];
+  // One by one: a frozen list is sliced ten times as slowly.
+  for (let index = firstIndex(transactions, from); index < end; index++) {
+    const row = transactions[index];
+    if (row !== undefined) rows.push(row);
+  }
+  return rows;
+}
+
+const ofWindows = new WeakMap<Window, readonly LedgerTransaction[]>();
+
+/** A window's rows, taken once for all families; windows belong to one ledger, so the window itself is the key. */
+export function windowRows(ledger: Ledger, window: Window): readonly LedgerTransaction[] {
+  let rows = ofWindows.get(window);
+  if (rows === undefined) ofWindows.set(window, (rows = rowsBetween(ledger, window.from, window.to)));
+  return rows;
 }
 
 function firstIndex(rows: readonly LedgerTransaction[], day: string): number {
@@ -32,11 +46,11 @@ export interface WindowTotals {
 
 const known = new WeakMap<Window, WindowTotals>();
 
-/** Sorts a window's rows once for all families; windows belong to one ledger, so the window itself is the key. */
+/** Sorts a window's rows once for all families. */
 export function windowTotals(ledger: Ledger, window: Window): WindowTotals {
   const seen = known.get(window);
   if (seen !== undefined) return seen;
-  const totals = totalsOf(rowsBetween(ledger, window.from, window.to));
+  const totals = totalsOf(windowRows(ledger, window));
   known.set(window, totals);
   return totals;
 }
