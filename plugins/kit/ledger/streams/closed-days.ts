@@ -49,8 +49,17 @@ export function closedDaysOf(days: readonly number[], dueOf: (day: number) => nu
   return { shift: Math.sign(late - early), holidays };
 }
 
+/** By day number: what was asked once is asked of every stream. */
+const around = new Map<number, readonly number[]>();
+
 /** Distances from a day to the closed days next to it: what fell due on them may have come on it. */
-export function closedAround(day: number): number[] {
+export function closedAround(day: number): readonly number[] {
+  let distances = around.get(day);
+  if (distances === undefined) around.set(day, (distances = distancesAround(day)));
+  return distances;
+}
+
+function distancesAround(day: number): number[] {
   const distances: number[] = [];
   for (const step of [-1, 1]) {
     for (let away = 1; away <= longestClosure && isClosed(day + step * away, true); away++) distances.push(step * away);

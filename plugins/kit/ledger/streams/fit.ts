@@ -19,21 +19,39 @@ const lookBack = 64;
 /** The cadence that most of the occurrences keep, in the order of their days; null when fewer than `share` of them keep any. */
 export function fitSeries(occurrences: readonly Occurrence[], share: number): Series | null {
   if (occurrences.length < 2) return null;
-  const gaps = occurrences.slice(1).map((occurrence, index) => occurrence.day - (occurrences[index]?.day ?? 0));
-  const gap = median(gaps);
+  const gaps = gapsOf(occurrences);
   // A row out of line spoils the two gaps beside it.
-  const required = share === 1 ? gaps.length : (2 * share - 1) * occurrences.length - 1;
+  const spoilt = share === 1 ? 0 : gaps.length - Math.ceil((2 * share - 1) * occurrences.length - 1);
+  let gap: number | null = null;
   let best: Series | null = null;
   for (const cadence of cadences) {
+    const off = gapsOff(gaps, cadence, spoilt);
+    if (off > spoilt) continue;
+    gap ??= median(gaps);
     if (gap > cadence.days + cadence.tolerance || gap < cadence.days * (share < 1 ? 0.25 : 0.5)) continue;
-    const kept = gaps.reduce((count, days) => count + (deviation(days, cadence) <= cadence.tolerance ? 1 : 0), 0);
-    if (kept < required) continue;
-    const chain = kept === gaps.length ? occurrences : longestChain(occurrences, cadence);
+    const chain = off === 0 ? occurrences : longestChain(occurrences, cadence);
     if (chain.length < Math.max(2, share * occurrences.length)) continue;
     const series = fitChain(chain, cadence);
     if (series !== null && (best === null || isBetter(series, best))) best = series;
   }
   return best;
+}
+
+function gapsOf(occurrences: readonly Occurrence[]): number[] {
+  const gaps: number[] = [];
+  for (let index = 1; index < occurrences.length; index++) {
+    gaps.push((occurrences[index]?.day ?? 0) - (occurrences[index - 1]?.day ?? 0));
+  }
+  return gaps;
+}
+
+/** How many gaps do not keep a cadence; counted no further than one more than `most`. */
+function gapsOff(gaps: readonly number[], cadence: Cadence, most: number): number {
+  let off = 0;
+  for (let index = 0; index < gaps.length && off <= most; index++) {
+    if (deviation(gaps[index] ?? 0, cadence) > cadence.tolerance) off++;
+  }
+  return off;
 }
 
 /** Days that a gap is off the next whole number of periods; never when too many are missing. */
