@@ -5,7 +5,7 @@ import { recurringStreamSchema } from './ledger/stream.ts';
 import { recommendationsSchema } from './recommendation.ts';
 import { personaAssignmentSchema, windowSignalsSchema } from './signals.ts';
 
-/** Everything the engine says about one customer as of a date: what `spendsense analyze --json` prints. */
+/** Everything the engine says about one customer as of a date. */
 export const analysisSchema = z.strictObject({
   as_of: calendarDate,
   currency: z.string(),

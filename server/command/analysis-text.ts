@@ -1,7 +1,7 @@
 import { formatMoney, windowKeys, type Analysis, type Criterion, type WindowSignals } from '../../plugins/kit/index.ts';
 
-/** An analysis for a person to read in a terminal. */
-export function analysisText(analysis: Analysis): string {
+/** An analysis for a person to read in a terminal; `forecast` are lines of its own that stand after the streams. */
+export function analysisText(analysis: Analysis, forecast: readonly string[]): string {
   const money = (cents: number | null) => (cents === null ? 'unknown' : formatMoney(cents, analysis.currency));
   const lines = [`As of ${analysis.as_of}, in ${analysis.currency}`, ''];
   if (analysis.warnings.length > 0) {
@@ -20,7 +20,7 @@ export function analysisText(analysis: Analysis): string {
       `  ${stream.merchant}: ${money(stream.last_amount_cents)} ${stream.direction === 'inflow' ? 'in' : 'out'}, ${stream.frequency.toLowerCase()}, ${stream.kind}${state}`,
     );
   }
-  lines.push('');
+  lines.push('', ...forecast, '');
   for (const key of ['30', '180'] as const) {
     const { primary, matched, reason } = analysis.personas[key];
     lines.push(`Persona, ${key} days: ${primary}${reason ? ` (${reason})` : ''}`);

@@ -1,11 +1,16 @@
+import { analysisSchema } from '../../plugins/kit/index.ts';
 import { analyze } from '../analysis/analyze.ts';
 import { TraceRecorder } from '../trace/recorder.ts';
 import { analysisText } from './analysis-text.ts';
 import { openEngine } from './engine.ts';
+import { forecastLines, forecastsOf, forecastsSchema } from './forecasts.ts';
 import { readLedger, writeTraceFile, type InputOptions } from './input.ts';
 
+/** What `spendsense analyze --json` prints. */
+export const analyzeOutputSchema = analysisSchema.extend({ forecast: forecastsSchema });
+
 /**
- * `spendsense analyze FILE... [--as-of DATE] [--json] [--trace FILE]`. The JSON is `analysisSchema` of the plugin kit.
+ * `spendsense analyze FILE... [--as-of DATE] [--json] [--trace FILE]`.
  * @throws InputError
  */
 export async function analyzeCommand(
@@ -17,5 +22,7 @@ export async function analyzeCommand(
   const recorder = new TraceRecorder();
   const analysis = analyze({ ledger, ...(await openEngine(now)), now: now.toISOString(), locale: 'en-US', recorder });
   await writeTraceFile(options.trace, { kind: 'recommendation', as_of: ledger.as_of, spans: recorder.spans });
-  return options.json ? JSON.stringify(analysis, null, 2) : analysisText(analysis);
+  const forecasts = forecastsOf(ledger);
+  if (options.json) return JSON.stringify({ ...analysis, forecast: forecasts }, null, 2);
+  return analysisText(analysis, forecastLines(forecasts, ledger.currency));
 }

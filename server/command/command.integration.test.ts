@@ -3,10 +3,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { analysisSchema } from '../../plugins/kit/index.ts';
 import { takeDataFolder } from '../data-folder.ts';
 import { openDatabase } from '../database/database.ts';
 import { Bank } from '../database/entities/index.ts';
+import { analyzeOutputSchema } from './analyze.ts';
 import { askOutputSchema } from './ask.ts';
 
 let folder = '';
@@ -68,11 +68,14 @@ function spendsense(...args: string[]): Promise<{ code: number | null; out: stri
 describe('analyze', () => {
   test('prints what its schema says, for a path relative to where it was typed', async () => {
     const { code, out } = await spendsense('analyze', 'me.json', '--json', '--as-of', '2026-11-25');
-    const analysis = analysisSchema.parse(JSON.parse(out));
+    const analysis = analyzeOutputSchema.parse(JSON.parse(out));
     expect(code).toBe(0);
     expect(analysis).toMatchObject({ as_of: '2026-11-25', currency: 'USD' });
     expect(analysis.signals['30'].spending?.total_cents).toBe(1_000);
     expect(analysis.signals['90'].spending?.total_cents).toBe(7_450);
+    // 900 in hand; groceries of 74.50 over the last 54 days go on: 30 days of them are about 41.
+    expect(analysis.forecast.next_payday).toMatchObject({ unknown: 'no_pay_stream' });
+    expect(analysis.forecast['30']).toMatchObject({ unknown: null, to: '2026-12-25', start_cents: 90_000 });
   });
 
   test('looks back from the newest transaction unless told otherwise', async () => {
