@@ -4,6 +4,8 @@ import path from 'node:path';
 import packageFile from '../package.json' with { type: 'json' };
 import { CodedError } from '../plugins/kit/index.ts';
 import type { Application } from './application.ts';
+import { Chat } from './conversation/chat.ts';
+import { chatLimits } from './conversation/limits.ts';
 import { httpApplication } from './http/http-server.ts';
 import { startSocketServer } from './socket/socket-server.ts';
 
@@ -21,8 +23,9 @@ export async function startServer(application: Application): Promise<RunningServ
   if (!existsSync(builtWidget)) {
     throw new CodedError('NOT_BUILT', 'The widget and the admin are not built. Run: npm run build');
   }
-  const http = createServer(httpApplication(application, packageFile.version));
-  const sockets = startSocketServer(http, application);
+  const conversation = { chat: new Chat(application), limits: chatLimits(application.configuration) };
+  const http = createServer(httpApplication(application, conversation, packageFile.version));
+  const sockets = startSocketServer(http, application, conversation);
   try {
     await listening(http, port, host);
   } catch (cause) {

@@ -1,52 +1,104 @@
-import { Router, type Request } from 'express';
+import { Router } from 'express';
 import * as z from 'zod';
+import { buildLedger, consentScopes } from '../../plugins/kit/index.ts';
+import { detectSignals } from '../analysis/signals.ts';
 import type { Application } from '../application.ts';
-import { addCorrection, listCorrections, removeCorrection } from '../corrections/corrections.ts';
+import type { Chat } from '../conversation/chat.ts';
+import { addCorrection, listCorrections, removeCorrection } from '../customer/corrections.ts';
+import { insightsOf } from '../customer/insights.ts';
+import { readRecommendations } from '../customer/recommendations.ts';
+import { transactionsPage } from '../customer/transactions.ts';
+import { loadLedgerRows } from '../database/ledger-store.ts';
+import { pluginContext } from '../host/host.ts';
+import { today } from '../identity/bank-day.ts';
 import { readConsent } from '../identity/consent.ts';
-import { verifyCustomerToken } from '../identity/customer-token.ts';
-import { customerOf } from '../identity/customers.ts';
-import { IdentityError } from '../identity/identity-error.ts';
-import { correctionRequestSchema } from '../protocol/index.ts';
+import {
+  consentRequestSchema,
+  correctionRequestSchema,
+  insightsQuerySchema,
+  transactionsQuerySchema,
+  type ProfileData,
+} from '../protocol/index.ts';
+import { customerCors } from './cors.ts';
+import { consentedSession, customerSession, type CustomerSession } from './customer-session.ts';
 import { HttpError, send } from './errors.ts';
 import { rateLimit } from './rate-limit.ts';
 
 const idSchema = z.uuid();
 
-/** What a customer may do over REST, with the token that their bank's page has. */
-export function customerRoutes(application: Application): Router {
-  const { database, secrets, jobs, now } = application;
+/** What a customer may do over REST under /users/me, with the token that their bank's page has. */
+export function customerRoutes(application: Application, chat: Chat): Router {
+  const { database, host, jobs, now } = application;
   const router = Router();
-  router.use(rateLimit({ points: 120, seconds: 60 }));
-
-  const sessionOf = async (request: Request) => {
-    const [, token] = /^Bearer ([\w.-]+)$/.exec(request.get('authorization') ?? '') ?? [];
-    if (!token) throw new IdentityError('TOKEN_INVALID', "The customer's token is needed.");
-    const { claims, bank } = await verifyCustomerToken(token, { database, secrets, now: now() });
-    const { scope } = await customerOf(database, bank, claims, now());
-    const manager = database.scoped(scope);
-    const { granted } = await readConsent(manager, scope, now());
-    if (!granted) throw new HttpError(403, 'CONSENT_REQUIRED', 'This needs your consent first.');
-    return { scope, manager };
+  router.use(customerCors(database), rateLimit({ points: 120, seconds: 60 }));
+  const ledgerOf = async ({ customer, manager }: CustomerSession) => {
+    const { rows, corrections } = await loadLedgerRows(manager, customer.scope);
+    return buildLedger(rows, today(customer.bank.time_zone, now()), corrections);
   };
 
+  router.get('/profile', async (request, response) => {
+    const { customer, manager } = await customerSession(application, request);
+    const { scope, name, locale, bank } = customer;
+    const profile: ProfileData = {
+      user: {
+        user_id: scope.user_id,
+        name,
+        role: 'consumer',
+        locale,
+        bank: { bank_id: bank.bank_id, name: bank.name },
+      },
+      consent_status: (await readConsent(manager, scope, now())).granted,
+    };
+    send(response, profile);
+  });
+  router.post('/consent', async (request, response) => {
+    const { customer } = await customerSession(application, request);
+    const { granted } = consentRequestSchema.parse(request.body);
+    const ip_address = request.ip ?? null;
+    const consent_record = await chat.setConsent(customer, { granted, scopes: consentScopes, ip_address });
+    send(response, { consent_record });
+  });
+  router.get('/accounts', async (request, response) => {
+    const session = await consentedSession(application, request);
+    send(response, { accounts: (await ledgerOf(session)).accounts });
+  });
+  router.get('/transactions', async (request, response) => {
+    const session = await consentedSession(application, request);
+    const query = transactionsQuerySchema.parse(request.query);
+    send(response, transactionsPage(await ledgerOf(session), query));
+  });
+  router.get('/insights', async (request, response) => {
+    const session = await consentedSession(application, request);
+    const { period } = insightsQuerySchema.parse(request.query);
+    const ledger = await ledgerOf(session);
+    const context = pluginContext(now().toISOString(), 1);
+    const { signals } = detectSignals(ledger, { host, context, recorder: null });
+    send(response, insightsOf(ledger, signals[period === '30d' ? '30' : '90'], period === '30d' ? 30 : 90));
+  });
+  router.get('/recommendations', async (request, response) => {
+    const { customer, manager } = await consentedSession(application, request);
+    send(response, await readRecommendations(manager, customer.scope));
+  });
+
   router.get('/corrections', async (request, response) => {
-    const { scope, manager } = await sessionOf(request);
-    send(response, { corrections: await listCorrections(manager, scope) });
+    const { customer, manager } = await consentedSession(application, request);
+    send(response, { corrections: await listCorrections(manager, customer.scope) });
   });
   router.post('/corrections', async (request, response) => {
-    const { scope, manager } = await sessionOf(request);
-    const correction = await addCorrection(manager, scope, correctionRequestSchema.parse(request.body), now());
-    await jobs.recompute(scope);
+    const { customer, manager } = await consentedSession(application, request);
+    const asked = correctionRequestSchema.parse(request.body);
+    const correction = await addCorrection(manager, customer.scope, asked, now());
+    await jobs.recompute(customer.scope);
     response.status(201);
     send(response, correction);
   });
   router.delete('/corrections/:correction_id', async (request, response) => {
-    const { scope, manager } = await sessionOf(request);
+    const { customer, manager } = await consentedSession(application, request);
     const id = idSchema.safeParse(request.params.correction_id);
-    if (!id.success || !(await removeCorrection(manager, scope, id.data))) {
+    if (!id.success || !(await removeCorrection(manager, customer.scope, id.data))) {
       throw new HttpError(404, 'CORRECTION_NOT_FOUND', 'There is no such correction.');
     }
-    await jobs.recompute(scope);
+    await jobs.recompute(customer.scope);
     send(response, {});
   });
   return router;

@@ -21,6 +21,8 @@ const statuses: Readonly<Record<string, number>> = {
   NO_SESSION: 401,
   ACCOUNT_LOCKED: 429,
   TRANSACTION_NOT_FOUND: 404,
+  CONVERSATION_NOT_FOUND: 404,
+  RATE_LIMITED: 429,
   CATEGORY_UNKNOWN: 400,
   TOO_MANY_CORRECTIONS: 409,
 };
@@ -40,6 +42,10 @@ export function errorHandler(log: Logger): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
     if (response.headersSent) return next(error);
     const { status, envelope } = describe(error);
+    const { retry_after_ms } = envelope.error.details;
+    if (typeof retry_after_ms === 'number') {
+      response.set('retry-after', String(Math.max(1, Math.ceil(retry_after_ms / 1000))));
+    }
     if (status >= 500) log.error({ err: error }, 'request failed');
     response.status(status).json(envelope);
   };

@@ -2,7 +2,10 @@ import compression from 'compression';
 import express, { type Express } from 'express';
 import type { Application } from '../application.ts';
 import { assets } from './assets.ts';
+import type { Chat } from '../conversation/chat.ts';
+import type { ChatLimits } from '../conversation/limits.ts';
 import { authRoutes } from './auth-routes.ts';
+import { chatRoutes } from './chat-routes.ts';
 import { customerRoutes } from './customer-routes.ts';
 import { demoRoutes } from './demo-routes.ts';
 import { errorHandler, notFound, send } from './errors.ts';
@@ -11,7 +14,11 @@ import { rateLimit } from './rate-limit.ts';
 import { securityHeaders } from './security.ts';
 
 /** REST under /api/v1, the built widget and admin, and the demo bank's page. */
-export function httpApplication(application: Application, version: string): Express {
+export function httpApplication(
+  application: Application,
+  { chat, limits }: { chat: Chat; limits: ChatLimits },
+  version: string,
+): Express {
   const { configuration, database, log } = application;
   const app = express();
   app.disable('x-powered-by');
@@ -27,7 +34,8 @@ export function httpApplication(application: Application, version: string): Expr
   });
   app.use('/api', express.json({ limit: '64kb' }), noStore);
   app.use('/api/v1/auth', authRoutes(application));
-  app.use('/api/v1/users/me', customerRoutes(application));
+  app.use('/api/v1/users/me', customerRoutes(application, chat));
+  app.use('/api/v1/chat', chatRoutes(application, chat, limits));
   app.use('/api/v1/operator', operatorRoutes(application));
   app.use('/api', notFound);
   if (configuration.demo) app.use('/demo', express.json({ limit: '4kb' }), noStore, demoRoutes(application));

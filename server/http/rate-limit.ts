@@ -11,12 +11,11 @@ export function rateLimit(
   keyOf: (request: Request) => string = ({ ip }) => ip ?? 'unknown',
 ): RequestHandler {
   const limiter = new RateLimiterMemory({ points, duration: seconds });
-  return async (request, response, next) => {
+  return async (request, _response, next) => {
     try {
       await limiter.consume(keyOf(request));
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) throw error;
-      response.set('retry-after', String(Math.max(1, Math.ceil(error.msBeforeNext / 1000))));
       throw new HttpError(429, 'RATE_LIMITED', 'Too many requests. Try again in a moment.', {
         retry_after_ms: error.msBeforeNext,
       });

@@ -9,7 +9,7 @@ import {
   messageSendSchema,
   turnStopSchema,
 } from '../protocol/index.ts';
-import type { ChatLimits, Limit } from './limits.ts';
+import type { ChatLimits, Limit } from '../conversation/limits.ts';
 import { describeError } from './socket-error.ts';
 import type { ChatServer, ChatSocket } from './socket-server.ts';
 

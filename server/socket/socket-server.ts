@@ -3,13 +3,13 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { Server, type Socket } from 'socket.io';
 import { CodedError } from '../../plugins/kit/index.ts';
 import type { Application } from '../application.ts';
-import { Chat } from '../conversation/chat.ts';
+import type { Chat } from '../conversation/chat.ts';
+import type { ChatLimits } from '../conversation/limits.ts';
 import { Bank } from '../database/entities/index.ts';
 import { customerOf, type Customer } from '../identity/customers.ts';
 import { verifyCustomerToken } from '../identity/customer-token.ts';
 import { handshakeSchema, type ClientEvents, type ServerEvents } from '../protocol/index.ts';
 import { listen } from './events.ts';
-import { chatLimits } from './limits.ts';
 import { describeError } from './socket-error.ts';
 
 /** What a socket knows of whoever is on its other end. */
@@ -28,11 +28,10 @@ const longestTimer = 2 ** 31 - 1;
 export function startSocketServer(
   http: HttpServer,
   application: Application,
+  { chat, limits }: { chat: Chat; limits: ChatLimits },
 ): { io: ChatServer; close: () => Promise<void> } {
   const { log } = application;
   const limiter = new RateLimiterMemory(connections);
-  const chat = new Chat(application);
-  const limits = chatLimits(application.configuration);
   const io: ChatServer = new Server(http, {
     transports: ['websocket'],
     serveClient: false,

@@ -11,7 +11,7 @@ export interface ChatLimits {
   readonly other: Limit;
 }
 
-/** The limits of a server, shared by all its sockets: a second tab is no way around them. */
+/** The limits of a server, shared by all its sockets and by REST: a second tab is no way around them. */
 export function chatLimits({ chat_messages_per_minute }: Pick<Configuration, 'chat_messages_per_minute'>): ChatLimits {
   return { message: limit(chat_messages_per_minute), other: limit(120) };
 }

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import { Router } from 'express';
+import type { Application } from '../application.ts';
+import type { Chat } from '../conversation/chat.ts';
+import type { ChatLimits } from '../conversation/limits.ts';
+import { textOf } from '../conversation/segments.ts';
+import { chatRequestSchema, type ChatData } from '../protocol/index.ts';
+import { customerCors } from './cors.ts';
+import { customerSession } from './customer-session.ts';
+import { send } from './errors.ts';
+import { rateLimit } from './rate-limit.ts';
+
+/** The newest sequence number there can be: a greeting without messages. */
+const noMessages = Number.MAX_SAFE_INTEGER;
+
+/** POST /chat: one message and its answer in one go, counted with those that come over sockets. */
+export function chatRoutes(application: Application, chat: Chat, limits: ChatLimits): Router {
+  const router = Router();
+  router.use(customerCors(application.database), rateLimit({ points: 120, seconds: 60 }));
+  router.post('/', async (request, response) => {
+    const { customer } = await customerSession(application, request);
+    const {
+      message,
+      conversation_id: wanted,
+      client_message_id = randomUUID(),
+    } = chatRequestSchema.parse(request.body);
+    await limits.message(customer.scope);
+    const conversation_id =
+      wanted ?? (await chat.hello(customer, { conversation_id: undefined, since: noMessages })).conversation_id;
+    const turn = await chat.send(
+      customer,
+      { conversation_id, client_message_id, text: message },
+      { onStart: () => {}, onStatus: () => {}, onSegments: () => {} },
+    );
+    const answer = turn.messages.findLast(({ role }) => role === 'assistant');
+    const data: ChatData = {
+      response: textOf(answer?.segments ?? []),
+      citations: answer?.citations ?? [],
+      conversation_id,
+      message_id: answer?.message_id ?? null,
+      outcome: turn.outcome,
+    };
+    send(response, data);
+  });
+  return router;
+}
