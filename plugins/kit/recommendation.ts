@@ -38,6 +38,7 @@ export const offerReasonCodes = [
   'OVERDRAFT_RECENTLY',
   'PLUGIN_FAILED',
   'LIMIT_REACHED',
+  'WITHHELD_BY_OPERATOR',
 ] as const;
 export const offerReasonSchema = z.strictObject({
   code: z.enum(offerReasonCodes),

@@ -82,6 +82,25 @@ test('the articles serve the persona first', () => {
   expect(knowledge.article(first?.item_id ?? '')?.personas).toContain('high_utilization');
 });
 
+test('what an operator took away is replaced, and an offer is recorded as withheld', () => {
+  const input = {
+    ledger: buildLedger(generateCustomer('maya-torres', { seed: 20_261_125, to: '2026-11-25' }), '2026-11-25'),
+    host: new Host(bundledPlugins),
+    knowledge,
+    now,
+    locale: 'en-US',
+    recorder: null,
+  };
+  const before = analyze(input).recommendations;
+  const withheld = new Set([before.education[0]?.recommendation_id ?? '', before.offers[0]?.recommendation_id ?? '']);
+  const after = analyze({ ...input, withheld }).recommendations;
+  const shown = [...after.education, ...after.offers].map(({ recommendation_id }) => recommendation_id);
+  expect(shown.filter((id) => withheld.has(id))).toEqual([]);
+  expect(after.education).toHaveLength(before.education.length);
+  const taken = after.not_shown.find(({ item_id }) => item_id === before.offers[0]?.item_id);
+  expect(taken?.reasons[0]?.code).toBe('WITHHELD_BY_OPERATOR');
+});
+
 test('without data there is nothing to say, and it is said', () => {
   const { recommendations, personas, recurring } = analysisOf('nobody');
   expect([recommendations.education, recommendations.offers, recurring]).toEqual([[], [], []]);

@@ -15,10 +15,13 @@ export interface AnalysisInput {
   readonly locale: string;
   /** Null where nobody keeps a trace: the command line without `--trace`. */
   readonly recorder: TraceRecorder | null;
+  /** Ids of recommendations that operators decided not to show this customer; none where there are no operators. */
+  readonly withheld?: ReadonlySet<string> | undefined;
 }
 
 /** The engine: one ledger in, signals, streams, personas and recommendations out. Pure but for its spans. */
-export function analyze({ ledger, host, knowledge, now, locale, recorder }: AnalysisInput): Analysis {
+export function analyze(input: AnalysisInput): Analysis {
+  const { ledger, host, knowledge, now, locale, recorder, withheld = new Set<string>() } = input;
   const work = (): Analysis => {
     const tools = { host, context: pluginContext(now, 1), recorder };
     const { signals, points } = detectSignals(ledger, tools);
@@ -36,7 +39,7 @@ export function analyze({ ledger, host, knowledge, now, locale, recorder }: Anal
       signals,
       recurring: [...ledger.streams],
       personas,
-      recommendations: recommend({ personas, points, knowledge, offers, locale }),
+      recommendations: recommend({ personas, points, knowledge, offers, locale, withheld }),
     };
   };
   if (!recorder) return work();

@@ -12,6 +12,12 @@ import {
 } from '../../plugins/kit/index.ts';
 import type { OfferVerdict } from './offers.ts';
 
+const withheldReason = {
+  code: 'WITHHELD_BY_OPERATOR' as const,
+  sentence: 'A person at the bank decided not to show it.',
+  evidence: [],
+};
+
 /** Items per customer and run. Fewer than the least only with the reason recorded, never padded. */
 const limits = { education: { least: 3, most: 5 }, offers: { least: 1, most: 3 } } as const;
 
@@ -21,6 +27,8 @@ export interface RecommendInput {
   readonly knowledge: Knowledge;
   readonly offers: readonly { readonly plugin: OfferPlugin; readonly verdict: OfferVerdict }[];
   readonly locale: string;
+  /** Ids of recommendations that operators decided not to show this customer. */
+  readonly withheld: ReadonlySet<string>;
 }
 
 /** Chooses what to teach and what to offer, each with one concrete data point as its reason. Pure and deterministic. */
@@ -42,7 +50,9 @@ export function recommend(input: RecommendInput): Recommendations {
 function chooseArticles(input: RecommendInput): Recommendation[] {
   const language = input.locale.startsWith('es') ? 'es' : 'en';
   const inLanguage = input.knowledge.articles(language);
-  const open = [...(inLanguage.length > 0 ? inLanguage : input.knowledge.articles('en'))];
+  const open = (inLanguage.length > 0 ? inLanguage : input.knowledge.articles('en')).filter(
+    ({ id }) => !input.withheld.has(educationId(id)),
+  );
   const used = new Set<DataPoint>();
   const chosen: Recommendation[] = [];
   while (chosen.length < limits.education.most) {
@@ -58,7 +68,7 @@ function chooseArticles(input: RecommendInput): Recommendation[] {
     used.add(point);
     chosen.push({
       ...explained(point, input.locale),
-      recommendation_id: `education.${article.id}`,
+      recommendation_id: educationId(article.id),
       kind: 'education',
       item_id: article.id,
       title: article.title,
@@ -100,13 +110,19 @@ function scoreOf(
   );
 }
 
-function chooseOffers({ offers, personas, locale }: RecommendInput): {
+function educationId(article_id: string): string {
+  return `education.${article_id}`;
+}
+
+function chooseOffers({ offers, personas, locale, withheld }: RecommendInput): {
   shown: Recommendation[];
   not_shown: Recommendations['not_shown'];
 } {
   const eligible = offers
     .flatMap(({ plugin, verdict }) =>
-      verdict.eligible && verdict.because ? [{ plugin, verdict, because: verdict.because }] : [],
+      verdict.eligible && verdict.because && !withheld.has(plugin.id)
+        ? [{ plugin, verdict, because: verdict.because }]
+        : [],
     )
     .toSorted((a, b) => rank(b) - rank(a) || a.plugin.id.localeCompare(b.plugin.id));
   const shown = eligible.slice(0, limits.offers.most).map(({ plugin, verdict, because }): Recommendation => ({
@@ -131,7 +147,10 @@ function chooseOffers({ offers, personas, locale }: RecommendInput): {
   const refused = offers
     .filter(({ verdict }) => !verdict.eligible || !verdict.because)
     .map(({ plugin, verdict }) => ({ item_id: plugin.id, reasons: verdict.reasons }));
-  return { shown, not_shown: [...over, ...refused] };
+  const taken = offers
+    .filter(({ plugin, verdict }) => verdict.eligible && verdict.because && withheld.has(plugin.id))
+    .map(({ plugin, verdict }) => ({ item_id: plugin.id, reasons: [withheldReason, ...verdict.reasons] }));
+  return { shown, not_shown: [...taken, ...over, ...refused] };
 
   function rank({ plugin, because }: { plugin: OfferPlugin; because: DataPoint }): number {
     return (plugin.offer.personas.includes(personas['30'].primary) ? 1 : 0) + because.weight;

@@ -20,7 +20,13 @@ export async function analyzeCommand(
   const now = new Date();
   const ledger = await readLedger(files, options);
   const recorder = new TraceRecorder();
-  const analysis = analyze({ ledger, ...(await openEngine(now)), now: now.toISOString(), locale: 'en-US', recorder });
+  const analysis = analyze({
+    ledger,
+    ...(await openEngine(now)),
+    now: now.toISOString(),
+    locale: 'en-US',
+    recorder,
+  });
   await writeTraceFile(options.trace, { kind: 'recommendation', as_of: ledger.as_of, spans: recorder.spans });
   const forecasts = forecastsOf(ledger);
   if (options.json) return JSON.stringify({ ...analysis, forecast: forecasts }, null, 2);

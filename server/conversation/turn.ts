@@ -30,6 +30,8 @@ export interface TurnInput {
   readonly locale: string;
   readonly now: Date;
   readonly granted: readonly ConsentScope[];
+  /** Ids of recommendations that operators decided not to show this customer. */
+  readonly withheld?: ReadonlySet<string>;
   /** An empty one without consent. */
   readonly ledger: Ledger;
   readonly refreshed_at: Date;
@@ -184,7 +186,15 @@ class Turn {
   #analyze(ledger: Ledger): Analysis {
     const { host, knowledge, now } = this.#input;
     const run = () =>
-      analyze({ ledger, host, knowledge, now: now.toISOString(), locale: this.#locale, recorder: this.#recorder });
+      analyze({
+        ledger,
+        host,
+        knowledge,
+        now: now.toISOString(),
+        locale: this.#locale,
+        recorder: this.#recorder,
+        withheld: this.#input.withheld,
+      });
     if (ledger !== this.#input.ledger) return run();
     this.#analysis ??= run();
     return this.#analysis;

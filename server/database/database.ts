@@ -10,6 +10,7 @@ import { fromPglite, type ConstructorOptions } from 'pg-boss';
 import * as entities from './entities/index.ts';
 import { Initial } from './migrations/20261125000000-initial.ts';
 import { Corrections } from './migrations/20261125210000-corrections.ts';
+import { Overrides } from './migrations/20261125230000-overrides.ts';
 import { typeParsers } from './type-parsers.ts';
 import { scopedManager, type Scope } from './tenancy.ts';
 
@@ -34,6 +35,7 @@ const shared = {
     migrationsList: [
       { name: '20261125000000-initial', class: Initial },
       { name: '20261125210000-corrections', class: Corrections },
+      { name: '20261125230000-overrides', class: Overrides },
     ],
     snapshot: false,
     transactional: true,

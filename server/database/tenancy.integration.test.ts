@@ -20,6 +20,7 @@ const tables: Readonly<Record<string, string>> = {
   corrections: `(correction_id, bank_id, user_id, correction, created_at) values (gen_random_uuid(), '$bank', '$user', '{"kind":"not_recurring","transaction_id":"1"}', now())`,
   removed_transactions: `(bank_id, user_id, transaction_id, removed_at) values ('$bank', '$user', 'gone', now())`,
   reported_streams: `(bank_id, user_id, stream_id, transaction_ids) values ('$bank', '$user', 's', '{"1","2","3"}')`,
+  recommendation_overrides: `(override_id, bank_id, user_id, recommendation_id, operator_id, reason, created_at) values (gen_random_uuid(), '$bank', '$user', 'r', gen_random_uuid(), 'x', now())`,
   conversations: `(conversation_id, bank_id, user_id, created_at) values ('$user', '$bank', '$user', now())`,
   chat_logs: `(message_id, bank_id, user_id, conversation_id, seq, role, trace_id, message, guardrails_passed, created_at) values (gen_random_uuid(), '$bank', '$user', '$user', 1, 'customer', gen_random_uuid(), '{}', true, now())`,
   decision_traces: `(trace_id, bank_id, user_id, kind, started_at, duration_ms, title, outcome, reasons, span_count, decision) values ('$user', '$bank', '$user', 'turn', now(), 1, 't', 'answered', '{}', 1, '{}')`,
@@ -140,7 +141,7 @@ describe.each(['pglite', 'postgresql'] as const)('tenancy on %s', (engine) => {
 
   test('proof can be added to, not changed: consents, traces, audit', async () => {
     const manager = () => database.scoped(scopes.anna);
-    for (const table of ['consent_records', 'decision_traces', 'trace_spans']) {
+    for (const table of ['consent_records', 'decision_traces', 'trace_spans', 'recommendation_overrides']) {
       await expect(manager().execute(`delete from ${table}`)).rejects.toThrow(/permission denied/);
       await expect(manager().execute(`update ${table} set bank_id = bank_id`)).rejects.toThrow(/permission denied/);
     }

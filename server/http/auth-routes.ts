@@ -28,7 +28,7 @@ export function authRoutes(application: Application): Router {
     const token = cookieOf(request);
     if (token) await signOut(database, token);
     response.clearCookie(cookieName, cookieOptions(request));
-    send(response, {});
+    send(response, { success: true });
   });
   return router;
 }

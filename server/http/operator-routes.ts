@@ -4,11 +4,12 @@ import * as z from 'zod';
 import type { Application } from '../application.ts';
 import { OperatorAction } from '../database/entities/index.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
+import { overrideRecommendation } from '../customer/overrides.ts';
 import { evidenceOf } from '../conversation/evidence.ts';
 import { IdentityError } from '../identity/identity-error.ts';
 import { verifyOperatorToken, type OperatorSession } from '../identity/operator-token.ts';
-import { tracesQuerySchema, usersQuerySchema } from '../protocol/index.ts';
-import { listTraces, readSpanBody, readTrace } from '../trace/store.ts';
+import { overrideRequestSchema, tracesQuerySchema, usersQuerySchema } from '../protocol/index.ts';
+import { listTraces, readRecommendationTrace, readSpanBody, readTrace } from '../trace/store.ts';
 import { HttpError, send } from './errors.ts';
 import { listUsers, readUser } from './operator-users.ts';
 import { rateLimit } from './rate-limit.ts';
@@ -88,13 +89,43 @@ export function operatorRoutes(application: Application): Router {
     const { operator, manager } = await sessionOf(request);
     send(response, await listUsers(manager, operator.bank_id, usersQuerySchema.parse(request.query)));
   });
-  router.get('/users/:user_id', async (request, response) => {
-    const { operator, manager } = await sessionOf(request);
-    const parsed = idSchema.safeParse(request.params.user_id);
+  const userOf = async (operator: OperatorSession, manager: SqlEntityManager, id: unknown) => {
+    const parsed = idSchema.safeParse(id);
     const user = parsed.success ? await readUser(manager, operator.bank_id, parsed.data) : null;
     if (!user) throw new HttpError(404, 'CUSTOMER_NOT_FOUND', 'There is no such customer.');
+    return user;
+  };
+  router.get('/users/:user_id', async (request, response) => {
+    const { operator, manager } = await sessionOf(request);
+    const user = await userOf(operator, manager, request.params.user_id);
     await audit(manager, operator, 'customer.read', user.user.user_id, null);
     send(response, user);
+  });
+  router.get('/users/:user_id/signals', async (request, response) => {
+    const { operator, manager } = await sessionOf(request);
+    const { user, signals } = await userOf(operator, manager, request.params.user_id);
+    await audit(manager, operator, 'customer.read', user.user_id, 'signals');
+    send(response, { signals });
+  });
+  router.get('/users/:user_id/traces/:recommendation_id', async (request, response) => {
+    const { operator, manager } = await sessionOf(request);
+    const { user } = await userOf(operator, manager, request.params.user_id);
+    const scope = { bank_id: operator.bank_id, user_id: user.user_id };
+    const trace = await readRecommendationTrace(manager, scope, request.params.recommendation_id);
+    if (!trace) throw new HttpError(404, 'TRACE_NOT_FOUND', 'There is no such trace.');
+    await audit(manager, operator, 'trace.read', user.user_id, trace.trace_id);
+    send(response, { trace });
+  });
+  router.post('/users/:user_id/override', async (request, response) => {
+    const { operator, manager } = await sessionOf(request);
+    const asked = overrideRequestSchema.parse(request.body);
+    const { user } = await userOf(operator, manager, request.params.user_id);
+    const scope = { bank_id: operator.bank_id, user_id: user.user_id };
+    const by = { operator_id: operator.user_id, now: now() };
+    const action = await overrideRecommendation(manager, scope, asked, by);
+    if (!action) throw new HttpError(404, 'RECOMMENDATION_NOT_FOUND', 'This is not recommended to the customer.');
+    await application.jobs.recompute(scope);
+    send(response, { action });
   });
   return router;
 }

@@ -84,3 +84,23 @@ export const userDataSchema = z.strictObject({
   recommendations: z.array(recommendationSchema),
 });
 export type UserData = z.infer<typeof userDataSchema>;
+
+/** GET /operator/users/{user_id}/signals */
+export const userSignalsDataSchema = userDataSchema.pick({ signals: true });
+
+/** POST /operator/users/{user_id}/override: takes a recommendation away from a customer for good. */
+export const overrideRequestSchema = z.strictObject({
+  recommendation_id: z.string().min(1).max(200),
+  reason: z.string().trim().min(1).max(500),
+});
+export type OverrideRequest = z.infer<typeof overrideRequestSchema>;
+export const overrideActionSchema = z.strictObject({
+  action_id: z.uuid(),
+  action: z.literal('recommendation.override'),
+  user_id: z.uuid(),
+  recommendation_id: z.string(),
+  reason: z.string(),
+  created_at: z.iso.datetime({ offset: true }),
+});
+export type OverrideAction = z.infer<typeof overrideActionSchema>;
+export const overrideDataSchema = z.strictObject({ action: overrideActionSchema });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Fact } from '../../plugins/kit/index.ts';
 import { formatFact } from '../../plugins/kit/index.ts';
-import { DecisionTrace, TraceSpan, UserProfile } from '../database/entities/index.ts';
+import { DecisionTrace, RecommendationRow, TraceSpan, UserProfile } from '../database/entities/index.ts';
 import { plainJson } from '../database/plain-json.ts';
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
 import {
@@ -127,6 +127,19 @@ export async function readTrace(manager: SqlEntityManager, trace_id: string): Pr
     ...row.decision,
     spans: spans.map(({ span }) => span).sort(byStart),
   });
+}
+
+/** The trace of what is recommended to a customer; null when it is not, or was taken away. */
+export async function readRecommendationTrace(
+  manager: SqlEntityManager,
+  scope: Scope,
+  recommendation_id: string,
+): Promise<TraceDetail | null> {
+  const row = await manager.findOne(RecommendationRow, { ...scope, recommendation_id });
+  if (!row) return null;
+  const { kind, title } = row.recommendation;
+  const trace = await manager.findOne(DecisionTrace, { ...scope, run_id: row.run_id, intent: kind, title });
+  return trace && readTrace(manager, trace.trace_id);
 }
 
 /** What went into a span and what came out of it. */

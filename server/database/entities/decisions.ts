@@ -88,3 +88,18 @@ export const TraceSpan = defineEntity({
     body: p.json().$type<SpanBody>().lazy(),
   },
 });
+
+/** A recommendation that an operator took away from a customer, and why. */
+export const RecommendationOverride = defineEntity({
+  name: 'RecommendationOverride',
+  tableName: 'recommendation_overrides',
+  properties: {
+    override_id: p.uuid().primary(),
+    bank_id: p.text(),
+    user_id: p.uuid(),
+    recommendation_id: p.text(),
+    operator_id: p.uuid(),
+    reason: p.text(),
+    created_at: p.datetime(),
+  },
+});

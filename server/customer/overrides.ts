@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import { OperatorAction, RecommendationOverride, RecommendationRow } from '../database/entities/index.ts';
+import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
+import type { OverrideAction, OverrideRequest } from '../protocol/index.ts';
+
+/** The ids of what operators decided not to show a customer. */
+export async function withheldFrom(manager: SqlEntityManager, scope: Scope): Promise<ReadonlySet<string>> {
+  const rows = await manager.find(RecommendationOverride, { ...scope });
+  return new Set(rows.map(({ recommendation_id }) => recommendation_id));
+}
+
+/**
+ * Takes a recommendation away from a customer for good, with the operator's reason and an audit row; null when it is not shown to
+ * them.
+ */
+export async function overrideRecommendation(
+  manager: SqlEntityManager,
+  scope: Scope,
+  { recommendation_id, reason }: OverrideRequest,
+  { operator_id, now }: { operator_id: string; now: Date },
+): Promise<OverrideAction | null> {
+  return manager.transactional(async (inner) => {
+    const removed = await inner.nativeDelete(RecommendationRow, { ...scope, recommendation_id });
+    if (removed === 0) return null;
+    await inner.insert(RecommendationOverride, {
+      override_id: randomUUID(),
+      ...scope,
+      recommendation_id,
+      operator_id,
+      reason,
+      created_at: now,
+    });
+    const action_id = randomUUID();
+    const action = 'recommendation.override';
+    await inner.insert(OperatorAction, {
+      action_id,
+      bank_id: scope.bank_id,
+      operator_id,
+      action,
+      user_id: scope.user_id,
+      target: recommendation_id,
+      created_at: now,
+    });
+    return { action_id, action, user_id: scope.user_id, recommendation_id, reason, created_at: now.toISOString() };
+  });
+}
