@@ -11,6 +11,7 @@ import * as entities from './entities/index.ts';
 import { Initial } from './migrations/20261125000000-initial.ts';
 import { Corrections } from './migrations/20261125210000-corrections.ts';
 import { Overrides } from './migrations/20261125230000-overrides.ts';
+import { BankKeys } from './migrations/20261125240000-bank-keys.ts';
 import { typeParsers } from './type-parsers.ts';
 import { scopedManager, type Scope } from './tenancy.ts';
 
@@ -36,6 +37,7 @@ const shared = {
       { name: '20261125000000-initial', class: Initial },
       { name: '20261125210000-corrections', class: Corrections },
       { name: '20261125230000-overrides', class: Overrides },
+      { name: '20261125240000-bank-keys', class: BankKeys },
     ],
     snapshot: false,
     transactional: true,

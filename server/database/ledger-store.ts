@@ -81,7 +81,7 @@ export async function saveLedgerRows(
     const older = await accountsWithNewerBalances(inner, scope, rows, now);
     const balances_as_of = newestRow(rows) ?? now.toISOString().slice(0, 10);
     await inBatches(
-      rows.accounts.filter(({ account_id }) => !older.has(account_id)),
+      lastOf(rows.accounts, ({ account_id }) => account_id).filter(({ account_id }) => !older.has(account_id)),
       (part) =>
         inner.upsertMany(
           AccountRow,
@@ -94,34 +94,67 @@ export async function saveLedgerRows(
           })),
         ),
     );
-    const removed = await removedTransactions(inner, scope, rows.removed, now);
+    const transactions = lastOf(rows.transactions, ({ transaction_id }) => transaction_id);
+    const removed = await removedTransactions(inner, scope, { removed: rows.removed, transactions }, now);
+    await saveTransactions(
+      inner,
+      scope,
+      transactions.filter(({ transaction_id }) => !removed.has(transaction_id)),
+      balances_as_of,
+    );
     await inBatches(
-      rows.transactions.filter(({ transaction_id }) => !removed.has(transaction_id)),
+      lastOf(rows.reported_streams ?? [], ({ stream_id }) => stream_id),
       (part) =>
         inner.upsertMany(
-          TransactionRow,
-          part.map(({ category, ...transaction }) => ({
-            ...scope,
-            ...transaction,
-            category_primary: category.primary,
-            category_detailed: category.detailed,
-            category_source: category.source,
-          })),
+          ReportedStreamRow,
+          part.map((stream) => ({ ...scope, ...stream })),
         ),
     );
-    await inBatches(rows.reported_streams ?? [], (part) =>
-      inner.upsertMany(
-        ReportedStreamRow,
-        part.map((stream) => ({ ...scope, ...stream })),
-      ),
-    );
     await inBatches(
-      rows.liabilities.filter(({ account_id }) => !older.has(account_id)),
+      lastOf(rows.liabilities, ({ account_id }) => account_id).filter(({ account_id }) => !older.has(account_id)),
       (part) =>
         inner.upsertMany(
           LiabilityRow,
           part.map((details) => ({ ...scope, account_id: details.account_id, details })),
         ),
+    );
+  });
+}
+
+/** A statement may write a row once: of equal keys in an import the last counts. */
+function lastOf<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Row[] {
+  return [...new Map(rows.map((row) => [keyOf(row), row])).values()];
+}
+
+/** A row of an older import leaves a newer one alone, and a pending row a posted one. */
+async function saveTransactions(
+  manager: SqlEntityManager,
+  scope: Scope,
+  transactions: readonly Transaction[],
+  as_of: string,
+): Promise<void> {
+  await inBatches(transactions, async (part) => {
+    const stored = await manager.find(
+      TransactionRow,
+      { ...scope, transaction_id: { $in: part.map(({ transaction_id }) => transaction_id) } },
+      { fields: ['transaction_id', 'pending', 'as_of'], disableIdentityMap: true },
+    );
+    const known = new Map(stored.map((row) => [row.transaction_id, row]));
+    const isNewer = ({ transaction_id, pending }: Transaction): boolean => {
+      const row = known.get(transaction_id);
+      if (row === undefined || (row.pending && !pending)) return true;
+      return row.pending === pending && (row.as_of === null || row.as_of === undefined || row.as_of <= as_of);
+    };
+    await manager.upsertMany(
+      TransactionRow,
+      part.filter(isNewer).map(({ category, ...transaction }) => ({
+        ...scope,
+        ...transaction,
+        category_primary: category.primary,
+        category_detailed: category.detailed,
+        category_source: category.source,
+        as_of,
+      })),
     );
   });
 }
@@ -146,14 +179,14 @@ async function accountsWithNewerBalances(
   return new Set(older);
 }
 
-/** Takes rows out that the bank took back, and gives every one that was ever taken out. */
+/** Takes rows out that the bank took back, and gives those of an import that it ever took back. */
 async function removedTransactions(
   manager: SqlEntityManager,
   scope: Scope,
-  ids: readonly string[],
+  { removed, transactions }: { removed: readonly string[]; transactions: readonly Transaction[] },
   now: Date,
 ): Promise<ReadonlySet<string>> {
-  await inBatches(ids, async (part) => {
+  await inBatches([...new Set(removed)], async (part) => {
     await manager.upsertMany(
       RemovedTransactionRow,
       part.map((transaction_id) => ({ ...scope, transaction_id, removed_at: now })),
@@ -161,8 +194,13 @@ async function removedTransactions(
     );
     await manager.nativeDelete(TransactionRow, { ...scope, transaction_id: { $in: part } });
   });
-  const known = await manager.find(RemovedTransactionRow, { ...scope });
-  return new Set(known.map(({ transaction_id }) => transaction_id));
+  const gone = new Set<string>();
+  await inBatches(transactions, async (part) => {
+    const transaction_id = { $in: part.map((row) => row.transaction_id) };
+    const known = await manager.find(RemovedTransactionRow, { ...scope, transaction_id });
+    for (const row of known) gone.add(row.transaction_id);
+  });
+  return gone;
 }
 
 async function inBatches<Row>(rows: readonly Row[], work: (part: Row[]) => Promise<unknown>): Promise<void> {

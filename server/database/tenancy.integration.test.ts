@@ -176,6 +176,40 @@ describe.each(['pglite', 'postgresql'] as const)('tenancy on %s', (engine) => {
     expect(await database.scoped(anna).count(TransactionRow, anna)).toBe(rows.transactions.length);
   });
 
+  test('an older import leaves newer rows alone, a pending row a posted one, and rows named twice count once', async () => {
+    const { bert } = scopes;
+    const [account] = rows.accounts;
+    const [sample] = rows.transactions.filter(({ pending }) => !pending);
+    if (!account || !sample) throw new Error('The rows are empty.');
+    const row = { ...sample, account_id: account.account_id, transaction_id: 'versioned' };
+    const save = (transactions: (typeof row)[]) =>
+      saveLedgerRows(
+        database.scoped(bert),
+        bert,
+        { accounts: [account, account], transactions, liabilities: [], removed: [], warnings: [] },
+        now,
+      );
+    const stored = async () =>
+      database.scoped(bert).findOneOrFail(TransactionRow, { ...bert, transaction_id: 'versioned' });
+    const last = (date: string) => ({ ...row, transaction_id: `last ${date}`, date });
+    await save([{ ...row, amount_cents: 500, pending: true }, last('2026-11-01')]);
+    await save([{ ...row, amount_cents: 700 }, { ...row, amount_cents: 700 }, last('2026-11-10')]);
+    expect(await stored()).toMatchObject({ amount_cents: 700, pending: false });
+    await save([{ ...row, amount_cents: 600 }, last('2026-10-01')]);
+    await save([{ ...row, amount_cents: 500, pending: true }, last('2026-11-20')]);
+    expect(await stored()).toMatchObject({ amount_cents: 700, pending: false });
+    await save([{ ...row, amount_cents: 710 }, last('2026-11-20')]);
+    expect((await stored()).amount_cents).toBe(710);
+    // A posted row takes the place of a pending one, however old its import.
+    const waiting = { ...row, transaction_id: 'versioned', pending: true };
+    await database.scoped(bert).nativeDelete(TransactionRow, { ...bert, transaction_id: 'versioned' });
+    await save([waiting, last('2026-11-24')]);
+    await save([{ ...row, amount_cents: 720 }, last('2026-11-02')]);
+    expect(await stored()).toMatchObject({ amount_cents: 720, pending: false });
+    await database.scoped(bert).nativeDelete(TransactionRow, { ...bert, transaction_id: { $like: 'last %' } });
+    await database.scoped(bert).nativeDelete(TransactionRow, { ...bert, transaction_id: 'versioned' });
+  });
+
   test('an import that fails half way leaves nothing behind', async () => {
     const { bert } = scopes;
     const before = await database.scoped(bert).count(AccountRow, bert);

@@ -9,7 +9,11 @@ import {
 } from '../../plugins/kit/index.ts';
 import { consentStateSchema } from './chat.ts';
 
-const transactionId = z.string().min(1).max(200);
+const transactionId = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^\P{Cc}*$/u, 'must hold no control characters');
 const paginationSchema = z.strictObject({ page: z.int(), limit: z.int(), total: z.int() });
 
 /** GET /users/me/profile */
@@ -145,7 +149,14 @@ export const correctionRequestSchema = z.discriminatedUnion('kind', [
   /** "This is no subscription." */
   z.strictObject({ kind: z.literal('not_recurring'), transaction_id: transactionId }),
   /** "You missed this one": rows that are one stream. */
-  z.strictObject({ kind: z.literal('recurring'), transaction_ids: z.array(transactionId).min(2).max(100) }),
+  z.strictObject({
+    kind: z.literal('recurring'),
+    transaction_ids: z
+      .array(transactionId)
+      .min(2)
+      .max(100)
+      .refine((ids) => new Set(ids).size === ids.length, 'must name each transaction once'),
+  }),
 ]);
 export type CorrectionRequest = z.infer<typeof correctionRequestSchema>;
 

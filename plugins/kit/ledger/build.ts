@@ -10,7 +10,7 @@ import { nameMerchants } from './merchant-names.ts';
 import { roundHalfAway } from './money.ts';
 import { pairTransfers } from './pairing.ts';
 import { openPending, type ReadRow } from './pending.ts';
-import { Returns } from './refunds.ts';
+import { findReturns } from './refunds.ts';
 import type { Account, Category, LedgerRows, Transaction } from './schema.ts';
 import { selectRows, Warnings } from './select.ts';
 import { recogniseSiblings } from './siblings.ts';
@@ -48,8 +48,8 @@ export function buildLedger(
   const isAnyPending = pendingRows.open.length > 0;
   const rulings = rulingsOf(corrections, readPosted, pendingRows.inferred);
   const inOrder = (isAnyPending ? [...readPosted, ...pendingRows.open] : readPosted).sort(byDay);
-  const known = recogniseSiblings(inOrder);
-  const classified = classify(known, accounts, rulings);
+  const believed = rulings.categories.size === 0 ? inOrder : inOrder.map((read) => corrected(read, rulings));
+  const classified = classify(recogniseSiblings(believed), accounts, rulings);
   const transactions = isAnyPending ? classified.filter((row) => !row.pending) : classified;
   const pending = isAnyPending ? classified.filter((row) => row.pending) : [];
 
@@ -149,17 +149,16 @@ function classify(
   accounts: ReadonlyMap<string, Account>,
   rulings: Rulings,
 ): LedgerTransaction[] {
-  const believed = rulings.categories.size === 0 ? read : read.map((one) => corrected(one, rulings));
-  const partners = pairTransfers(believed, accounts, rulings);
-  const returns = new Returns();
+  const partners = pairTransfers(read, accounts, rulings);
+  const returns = findReturns(read);
   const kept = categoryStore();
   const result: LedgerTransaction[] = [];
-  for (const [index, { row, day, number, merchant, words }] of believed.entries()) {
+  for (const [index, { row, day, merchant, words }] of read.entries()) {
     const account = accounts.get(row.account_id);
     if (account === undefined) continue;
-    const other = believed[partners[index] ?? -1]?.row;
+    const other = read[partners[index] ?? -1]?.row;
     const partner = (other && accounts.get(other.account_id)) ?? null;
-    const returned = returns.see({ row, merchant, number, words });
+    const returned = returns[index] ?? false;
     const ruling = rulings.transfers.get(row.transaction_id);
     const flow = flowOf({ row, words, account, partner, returned, ruling });
     const category = flow === 'spend' && partner?.type === 'loan' ? loanCategory(row.category, partner) : row.category;

@@ -75,7 +75,8 @@ function inflow({ row, words, returned }: Classifiable): Flow {
 
 /** Income that no category names: its description says payroll, benefits, interest, dividend or tax refund. */
 function recognisedIncome(row: Transaction, words: Words): boolean {
-  if (row.category.primary === 'LOAN_DISBURSEMENTS') return false;
+  // What the customer says it is wins over words.
+  if (row.category.primary === 'LOAN_DISBURSEMENTS' || row.category.source === 'customer') return false;
   return (isMovement(row.category) || isFallback(row.category)) && (words.pay || words.unearnedIncome);
 }
 

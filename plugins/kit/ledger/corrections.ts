@@ -64,7 +64,8 @@ export function rulingsOf(
     else if (correction.kind === 'not_recurring') {
       const id = current(correction.transaction_id);
       notRecurring.add(id);
-      for (const [index, ids] of recurring.entries()) if (ids.has(id)) recurring.splice(index, 1);
+      for (let index = recurring.length - 1; index >= 0; index--)
+        if (recurring[index]?.has(id)) recurring.splice(index, 1);
     } else {
       const ids = new Set(correction.transaction_ids.map(current));
       for (const id of ids) notRecurring.delete(id);

@@ -6,7 +6,9 @@
 const transfer = /\b(?:transfers?|xfer|trnsfr|trf|tfr|transf|sweep|round-?ups?|transferencia|traspaso)\b/i;
 const cardPayment =
   /\b(?:credit\s*(?:card|crd)|card\s*services|amex|american express|discover|visa|mastercard|master card|barclaycard|synchrony|apple\s?card|citi\s?card|chase\s+card|capital one)\b.*\b(?:auto|e-?)?\s?(?:payments?|pay|pmts?|pymts?|pago)\b|\bamex\s*epay/i;
-const otherLoan = /\b(?:mortgage|auto|car|student|loan|personal|home)\b/i;
+/** Paid with, not paid to. */
+const wallets = /\b(?:apple|google|samsung)\s?pay\b/gi;
+const otherLoan = /\b(?:mortgage|auto(?!\s?(?:pay|pmt|pymt))|car(?!d)|student|loan|personal|home(?!\s?depot))\b/i;
 const paymentReceived = /\b(?:payments?|pymts?|pmts?|autopay|auto\s?pay|e-?pay\w*|thank\s?you|pago)\b/i;
 const personToPerson = /\b(?:zelle|venmo|cash\s?app|square cash|apple cash|paypal|popmoney|pix|bizum)\b/i;
 const pay =
@@ -42,7 +44,7 @@ export class Words {
 
   /** A bill payment to a card issuer: `AMEX EPAYMENT`, `Discover credit card payment`. */
   get cardPayment(): boolean {
-    return (this.#cardPayment ??= cardPayment.test(this.#text) && !otherLoan.test(this.#text));
+    return (this.#cardPayment ??= cardPayment.test(this.#text.replaceAll(wallets, ' ')) && !otherLoan.test(this.#text));
   }
 
   /** Said on a card's own account: a payment came in. */

@@ -17,3 +17,17 @@ export function share(part: number, whole: number): number | null {
 export function perMonth(total: number, days: number): number | null {
   return days < 30 ? null : roundHalfAway((total * 30) / days);
 }
+
+/** The smallest number of any list, however long; infinite for none. */
+export function smallest(numbers: readonly number[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const number of numbers) if (number < least) least = number;
+  return least;
+}
+
+/** The largest number of any list, however long; minus infinity for none. */
+export function largest(numbers: readonly number[]): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const number of numbers) if (number > most) most = number;
+  return most;
+}

@@ -103,7 +103,7 @@ function legOf(
 
 /** Inflows of one amount and day; those before `next` are all taken. */
 interface Candidates {
-  readonly legs: Leg[];
+  legs: Leg[];
   readonly taken: Set<Leg>;
   next: number;
 }
@@ -124,6 +124,12 @@ function takeBest(candidates: Candidates, outflow: Leg, offset: number, withPend
     if (strength > most) [best, most] = [inflow, strength];
   }
   if (best !== undefined) taken.add(best);
+  if (taken.size > mostCompared && taken.size * 2 > legs.length) {
+    candidates.legs = legs.filter((leg) => !taken.has(leg));
+    candidates.next = 0;
+    taken.clear();
+    return best;
+  }
   for (let first = legs[candidates.next]; first !== undefined && taken.has(first); first = legs[candidates.next]) {
     candidates.next++;
   }

@@ -19,10 +19,10 @@ export interface Selection {
 export function selectRows(files: readonly LedgerRows[], asOf: string | undefined): Selection {
   const warnings = new Warnings(files.flatMap((file) => file.warnings));
   const removed = new Set(files.flatMap((file) => file.removed));
-  const given = files.length === 1 ? (files[0]?.transactions ?? []) : files.flatMap((file) => file.transactions);
+  const byAge = oldestFirst(files);
+  const given = byAge.length === 1 ? (byAge[0]?.transactions ?? []) : byAge.flatMap((file) => file.transactions);
   const unique = withUniqueIds(given);
   const all = removed.size === 0 ? unique : unique.filter(({ transaction_id }) => !removed.has(transaction_id));
-  const byAge = oldestFirst(files);
   const accounts = new Map<string, Account>();
   for (const file of byAge) for (const account of file.accounts) accounts.set(account.account_id, account);
   const business = [...accounts.values()].filter((account) => account.holder_category === 'business');
@@ -142,33 +142,56 @@ function withUniqueIds(rows: readonly Transaction[]): readonly Transaction[] {
   const several = new Map<string, Transaction[]>();
   for (const row of rows) {
     const first = byId.get(row.transaction_id);
-    if (first === undefined) {
-      byId.set(row.transaction_id, row);
-      continue;
+    if (first === undefined) byId.set(row.transaction_id, row);
+    else {
+      const known = several.get(row.transaction_id);
+      if (known === undefined) several.set(row.transaction_id, [first, row]);
+      else known.push(row);
     }
-    const known = several.get(row.transaction_id) ?? [first];
-    several.set(row.transaction_id, known);
-    const same = sameRow(known, row);
-    if (same < 0) known.push(row);
-    else if (row.pending <= (known[same]?.pending ?? true)) known[same] = row;
   }
   if (several.size === 0) return rows;
   return [...byId].flatMap(([id, row]) => {
-    const known = several.get(id);
-    if (known === undefined || known.length === 1) return known?.[0] ?? row;
-    return known
+    const versions = several.get(id);
+    if (versions === undefined) return row;
+    return distinctRows(versions)
       .sort(byContent)
       .map((one, index) => (index === 0 ? one : { ...one, transaction_id: `${one.transaction_id}#${index + 1}` }));
   });
 }
 
-/** Of an id used very often only the last rows are compared, so that bad ids cannot make reading slow. */
-function sameRow(known: readonly Transaction[], row: Transaction): number {
-  for (let index = known.length - 1; index >= Math.max(0, known.length - 50); index--) {
-    const other = known[index];
-    if (other !== undefined && isSameRow(other, row)) return index;
+/**
+ * The rows that an id stands for: versions that resemble each other, directly or through a third, are one, whichever was read
+ * first. Of them the last posted one counts, else the last.
+ */
+function distinctRows(versions: readonly Transaction[]): Transaction[] {
+  let groups: Transaction[][] = [];
+  for (const row of versions) {
+    // An id used very often is none: only the newest groups are compared, so that bad ids cannot make reading slow.
+    const compared = groups.slice(-mostCompared);
+    const alike = compared.filter((group) => group.some((other) => isSameRow(other, row)));
+    const [first] = alike;
+    if (first === undefined) groups.push([row]);
+    else {
+      if (alike.length > 1) groups = groups.filter((group) => group === first || !alike.includes(group));
+      for (const group of alike.slice(1)) first.push(...group);
+      const again = first.findIndex((other) => isEqual(other, row));
+      if (again >= 0) first.splice(again, 1);
+      first.push(row);
+    }
   }
-  return -1;
+  return groups.flatMap((group) => group.findLast(({ pending }) => !pending) ?? group.at(-1) ?? []);
+}
+
+/** Groups of versions of one id that a row is compared with. */
+const mostCompared = 50;
+
+function isEqual(one: Transaction, other: Transaction): boolean {
+  return (
+    one.date === other.date &&
+    one.amount_cents === other.amount_cents &&
+    one.name === other.name &&
+    one.pending === other.pending
+  );
 }
 
 function isSameRow(one: Transaction, other: Transaction): boolean {

@@ -1,4 +1,5 @@
 import { isIncome, UNCATEGORIZED } from './categories.ts';
+import { largest, smallest } from './money.ts';
 import type { ReadRow } from './pending.ts';
 import type { Category } from './schema.ts';
 
@@ -39,7 +40,8 @@ export function recogniseSiblings(rows: readonly ReadRow[]): readonly ReadRow[] 
     if (income === null) continue;
     for (const read of payments) {
       const amount = -read.row.amount_cents;
-      if (isFallback(read.row.category) && amount * 2 >= income.low && amount <= income.high * 2) {
+      const isVague = isFallback(read.row.category) && read.row.category.source !== 'customer' && !read.words.refund;
+      if (isVague && amount * 2 >= income.low && amount <= income.high * 2) {
         found.set(read, income.category);
       }
     }
@@ -65,7 +67,7 @@ function incomeOf(payments: readonly ReadRow[]): { category: Category; low: numb
   for (const { row, amounts } of counts.values()) {
     if (!isIncome(row.category) || amounts.length < Math.max(minimumRows, requiredShare * known)) continue;
     const category: Category = { ...row.category, source: 'inferred' };
-    return { category, low: Math.min(...amounts), high: Math.max(...amounts) };
+    return { category, low: smallest(amounts), high: largest(amounts) };
   }
   return null;
 }

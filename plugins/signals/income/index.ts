@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { definePlugin, type Ledger, type RecurringStream, type Signals } from '../../kit/index.ts';
+import { daysBetween, definePlugin, type Ledger, type RecurringStream, type Signals } from '../../kit/index.ts';
 import { roundHalfAway, perMonth } from '../../kit/ledger/money.ts';
 import { checkingAccounts, liquidSavingsAccounts, sumUsable } from '../shared/accounts.ts';
 import { averageSpend, averageSpendEvidence } from '../shared/average-spend.ts';
@@ -194,7 +194,7 @@ function activePayStreams(ledger: Ledger): RecurringStream[] {
   );
 }
 
-/** The stream that brings most a month; one without a frequency counts with what it brought over its own length. */
+/** The stream that brings most a month; one without a frequency counts with what it brought from its first day to its last. */
 function largestStream(streams: readonly RecurringStream[]): RecurringStream | undefined {
   return streams.reduce<RecurringStream | undefined>(
     (best, stream) => (best === undefined || monthly(stream) > monthly(best) ? stream : best),
@@ -204,5 +204,7 @@ function largestStream(streams: readonly RecurringStream[]): RecurringStream | u
 
 function monthly(stream: RecurringStream): number {
   if (stream.monthly_cost_cents !== null) return stream.monthly_cost_cents;
-  return roundHalfAway((stream.average_amount_cents * stream.transaction_ids.length) / 6);
+  // From its first payment to its last, at least a month of 30 days.
+  const days = Math.max(30, daysBetween(stream.first_date, stream.last_date));
+  return roundHalfAway((stream.average_amount_cents * stream.transaction_ids.length * 30) / days);
 }

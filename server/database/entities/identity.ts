@@ -17,17 +17,23 @@ export const Bank = defineEntity({
 });
 export type Bank = InferEntity<typeof Bank>;
 
-/** A key with which a bank signs its customers' tokens. The secret itself is elsewhere; this row only says where. */
+/**
+ * A key with which a bank signs its customers' tokens: a secret, which is elsewhere and which this row only refers to, or
+ * the address of the key set that the bank publishes.
+ */
 export const BankSigningKey = defineEntity({
   name: 'BankSigningKey',
   tableName: 'bank_signing_keys',
   properties: {
     key_id: p.text().primary(),
     bank_id: p.text(),
-    algorithm: p.text(),
-    secret_reference: p.text(),
-    created_at: p.datetime(),
-    expires_at: p.datetime().nullable(),
+    /** The only algorithms that a token signed with it may name. */
+    algorithms: p.array().$type<string[]>(),
+    secret_reference: p.text().nullable(),
+    jwks_url: p.text().nullable(),
+    created_at: p.datetime().$type<Date>(),
+    /** From then on no token signed with it is accepted. */
+    expires_at: p.datetime().$type<Date>().nullable(),
   },
 });
 export type BankSigningKey = InferEntity<typeof BankSigningKey>;

@@ -46,6 +46,8 @@ export const TransactionRow = defineEntity({
     payment_channel: p.text().$type<Transaction['payment_channel']>(),
     pending: p.boolean(),
     pending_transaction_id: p.text().nullable(),
+    /** The newest row of the import that it came with: an older import leaves it alone. */
+    as_of: p.date().nullable(),
   },
 });
 export type TransactionRow = InferEntity<typeof TransactionRow>;

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 import { applicationRole } from '../tenancy.ts';
 
-/** What operators decided that a customer is not to be shown. */
+/** What operators decided that a customer is not to be shown, and how old a stored row is. */
 export class Overrides extends Migration {
   override up(): void {
     this.addSql(`create table recommendation_overrides (
@@ -16,6 +16,7 @@ export class Overrides extends Migration {
     this.addSql(
       `create policy recommendation_overrides_tenant on recommendation_overrides to ${applicationRole} using (${rule}) with check (${rule})`,
     );
+    this.addSql(`alter table transactions add column as_of date`);
     // A decision of a person is proof: added to, never changed.
     this.addSql(`grant select, insert on recommendation_overrides to ${applicationRole}`);
   }

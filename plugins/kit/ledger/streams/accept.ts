@@ -21,6 +21,8 @@ export function isStream(series: Series, prices: Prices, nature: Nature): boolea
   if (nature.trust === 'steady') return true;
   if (nature.trust === 'service') return prices.fixed || (long && spread <= 3);
   if (nature.trust === 'unknown') {
+    // Somebody went there each time: a habit, though nothing says of what.
+    if (series.occurrences.every(({ row }) => row.payment_channel === 'in store')) return false;
     if (prices.fixed) return yearly || count >= (isUsual(series.cadence) || exact ? 3 : 4);
     return long && exact && spread <= 3 && count >= (series.cadence.months >= 2 ? 3 : 4);
   }

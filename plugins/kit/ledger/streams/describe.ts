@@ -1,5 +1,5 @@
 import { dateOf } from '../dates.ts';
-import { roundHalfAway } from '../money.ts';
+import { largest, roundHalfAway, smallest } from '../money.ts';
 import { occurrencesPerYear, type RecurringStream } from '../stream.ts';
 import { grace } from './cadence.ts';
 import { chanceOf } from './chance.ts';
@@ -47,8 +47,8 @@ const pendingTolerance = 0.25;
 
 function nextDay({ model, cadence, occurrences }: Series, pending: readonly Occurrence[]): number {
   const amounts = occurrences.map(({ amount }) => amount);
-  const low = Math.min(...amounts) * (1 - pendingTolerance);
-  const high = Math.max(...amounts) * (1 + pendingTolerance);
+  const low = smallest(amounts) * (1 - pendingTolerance);
+  const high = largest(amounts) * (1 + pendingTolerance);
   const due = pending.find(
     ({ day, amount }) => Math.abs(day - model.next) <= cadence.tolerance && amount >= low && amount <= high,
   );
@@ -90,7 +90,7 @@ function commonFields(occurrences: readonly Occurrence[], nature: Nature) {
     kind: nature.kind,
     average_amount_cents: roundHalfAway(mean(occurrences)),
     last_amount_cents: last.amount,
-    amount_range_cents: [Math.min(...amounts), Math.max(...amounts)] satisfies [number, number],
+    amount_range_cents: [smallest(amounts), largest(amounts)] satisfies [number, number],
     first_date: dateOf(first.day),
     last_date: dateOf(last.day),
     transaction_ids: occurrences.map(({ row }) => row.transaction_id),

@@ -171,27 +171,39 @@ function fromReported(
       const named = occurrences.filter(({ row }) => ids.has(row.transaction_id));
       const isKnown = named.some(({ row }) => taken.has(row.transaction_id));
       if (named.length < 3 || isKnown || natureOfAll(named).trust === 'habit') return [];
-      return fitSeries(named, 0.75) === null ? [] : [pointedOut(named, occurrences, asOf)];
+      if (fitSeries(named, 0.75) === null) return [];
+      const free = occurrences.filter(({ row }) => !taken.has(row.transaction_id));
+      const stream = pointedOut(named, free, asOf);
+      for (const id of stream.transaction_ids) taken.add(id);
+      return [stream];
     }),
   );
 }
 
-/** The streams as the customer left them: without those they took away, with those they pointed out. */
+/**
+ * The streams as the customer left them: without those they took away, with those they pointed out in place of what was found of
+ * the same rows.
+ */
 function applyRulings(
   found: readonly RecurringStream[],
   groups: ReadonlyMap<string, readonly Occurrence[]>,
   { notRecurring, recurring }: Rulings,
   asOf: number,
 ): RecurringStream[] {
-  const streams = found.filter((stream) => !stream.transaction_ids.some((id) => notRecurring.has(id)));
+  let streams = found.filter((stream) => !stream.transaction_ids.some((id) => notRecurring.has(id)));
   if (recurring.length === 0) return streams;
-  for (const occurrences of groups.values()) {
-    for (const ids of recurring) {
-      const named = occurrences.filter(({ row }) => ids.has(row.transaction_id));
-      if (named.length < 2 || streams.some(({ transaction_ids }) => transaction_ids.some((id) => ids.has(id))))
-        continue;
-      streams.push(pointedOut(named, occurrences, asOf));
-    }
+  const all = [...groups.values()].flat().sort((one, other) => one.day - other.day);
+  for (const ids of recurring) {
+    const named = all.filter(({ row }) => ids.has(row.transaction_id));
+    if (named.length < 2) continue;
+    streams = streams.filter(({ transaction_ids }) => !transaction_ids.some((id) => ids.has(id)));
+    const taken = new Set(streams.flatMap(({ transaction_ids }) => transaction_ids));
+    const merchants = new Set(named.map(({ row }) => row.merchant));
+    const free = all.filter(
+      ({ row }) =>
+        merchants.has(row.merchant) && !taken.has(row.transaction_id) && !notRecurring.has(row.transaction_id),
+    );
+    streams.push(pointedOut(named, free, asOf));
   }
   return streams;
 }

@@ -1,3 +1,4 @@
+import { largest, smallest } from '../money.ts';
 import { fitSeries } from './fit.ts';
 import { natureOf, typicalRow } from './kind.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -38,6 +39,10 @@ function isBeginning(short: { key: string; plain: string }, long: { key: string;
   return short.plain.length - what >= minimumLetters && long.plain.startsWith(short.plain);
 }
 
+function isMonthlyOrRarer(occurrences: readonly Occurrence[]): boolean {
+  return (fitSeries(occurrences, 1)?.cadence.months ?? 0) >= 1;
+}
+
 function together(one: readonly Occurrence[], other: readonly Occurrence[]): Occurrence[] | null {
   if (one.length === 0 || other.length === 0 || one.length + other.length < 4) return null;
   const [first, second] = [one, other].map(typicalRow);
@@ -45,8 +50,10 @@ function together(one: readonly Occurrence[], other: readonly Occurrence[]): Occ
   const both = [...one, ...other].sort((a, b) => a.day - b.day);
   const series = fitSeries(both, 1);
   if (series === null || series.model.error > commonError) return null;
+  // Two that each come monthly look like one twice as often.
+  if (series.cadence.months < 1 && [one, other].every(isMonthlyOrRarer)) return null;
   if (natureOf(second, 0).trust === 'steady') return both;
   const amounts = both.map(({ amount }) => amount);
-  const isOnePrice = Math.max(...amounts) <= largestSpread * Math.min(...amounts) || readPrices(both, true).fixed;
+  const isOnePrice = largest(amounts) <= largestSpread * smallest(amounts) || readPrices(both, true).fixed;
   return isOnePrice ? both : null;
 }

@@ -12,6 +12,12 @@ const requiredShare = 0.75;
 const explainedShare = 0.8;
 /** Mean deviation in days of a series that stands among purchases. */
 const exactError = 1;
+/** Rows of one merchant that are tried one by one: of so many, one on the right day proves nothing. */
+const mostLeftovers = 1_000;
+/** Equal contracts of one payee that are told apart. */
+const mostLanes = 4;
+/** Mean deviation in days of each of them. */
+const laneError = 1.5;
 /** Days that a row may be off the due day and still be taken for the missing one of a series: posted, not authorised. */
 const attachTolerance = 3;
 const longAttachTolerance = 5;
@@ -86,6 +92,8 @@ function seriesOfPrice(group: readonly Occurrence[]): Series[] {
   const first = fitSeries(group, group.length > 3 ? requiredShare : 1) ?? fitPaused(group);
   if (first !== null) return [first];
   if (group.length < 4) return [];
+  const lanes = lanesOf(group);
+  if (lanes.length > 0) return lanes;
   const one = fitSeries(group, 0.4);
   if (one === null || one.cadence.months < 1) return [];
   const taken = new Set(one.occurrences);
@@ -94,6 +102,22 @@ function seriesOfPrice(group: readonly Occurrence[]): Series[] {
     1,
   );
   return other === null || other.cadence !== one.cadence ? [] : [one, other];
+}
+
+/** Equal contracts billed one after the other, month by month: two loans of one lender, a subscription for each child. */
+function lanesOf(group: readonly Occurrence[]): Series[] {
+  for (let count = 2; count <= mostLanes && group.length >= count * 3; count++) {
+    const lanes = Array.from({ length: count }, (_unused, lane) =>
+      fitSeries(
+        group.filter((_row, index) => index % count === lane),
+        1,
+      ),
+    ).filter((lane) => lane !== null);
+    const cadence = lanes[0]?.cadence;
+    const areAlike = lanes.every((lane) => lane.cadence === cadence && lane.model.error <= laneError);
+    if (lanes.length === count && cadence !== undefined && cadence.months >= 1 && areAlike) return lanes;
+  }
+  return [];
 }
 
 /** A series that begins when another of the same cadence ended is the same one at a new price, or taken up again. */
@@ -135,6 +159,7 @@ function isSimilar(amount: number, other: number): boolean {
 function attachLeftovers(series: Series[], occurrences: readonly Occurrence[]): Series[] {
   const taken = new Set(series.flatMap((one) => one.occurrences));
   const leftovers = occurrences.filter((occurrence) => !taken.has(occurrence));
+  if (leftovers.length > mostLeftovers) return series;
   return series.map((one) => {
     const price = one.occurrences.at(-1)?.amount ?? 0;
     const alike = leftovers.filter(({ amount }) => isSimilar(amount, price));

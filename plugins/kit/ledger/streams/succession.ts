@@ -1,6 +1,6 @@
 import { isFallback } from '../siblings.ts';
 import { fitChain, type Series } from './fit.ts';
-import type { Nature } from './kind.ts';
+import { isService, type Nature } from './kind.ts';
 import type { Occurrence } from './occurrence.ts';
 import { readPrices, type Prices } from './prices.ts';
 
@@ -61,6 +61,8 @@ function isSucceeded(earlier: Candidate, next: Candidate): boolean {
 /** To the cent, from the same account, in the same category as far as both have one; a name that begins alike may move. */
 function isRenamed({ row: last, amount: before }: Occurrence, { row: first, amount }: Occurrence): boolean {
   if (last.merchant === first.merchant || amount !== before) return false;
+  // Who leaves one service and takes up another has two contracts, whatever they cost.
+  if (isService(last.merchant) && isService(first.merchant) && !isPartOf(last.merchant, first.merchant)) return false;
   if (last.account_id !== first.account_id && !beginAlike(last.merchant, first.merchant)) return false;
   const isKnown = !isFallback(last.category) && !isFallback(first.category);
   return !isKnown || last.category.detailed === first.category.detailed;
@@ -77,10 +79,20 @@ function isMoved({ row: last, amount: before }: Occurrence, { row: first, amount
 }
 
 function beginAlike(one: string, other: string): boolean {
-  const [short = '', long = ''] = [one, other]
-    .map((name) => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ''))
-    .sort((a, b) => a.length - b.length);
+  const [short, long] = byLength(one, other);
   return short.length >= minimumLetters && long.startsWith(short);
+}
+
+/** HBO Max became Max. */
+function isPartOf(one: string, other: string): boolean {
+  const [short, long] = byLength(one, other);
+  return long.includes(short);
+}
+
+function byLength(one: string, other: string): [string, string] {
+  const [first, second] = [one, other].map((name) => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ''));
+  const [a = '', b = ''] = [first, second];
+  return a.length <= b.length ? [a, b] : [b, a];
 }
 
 function firstOf({ series }: Candidate): Occurrence {
