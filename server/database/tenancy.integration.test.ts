@@ -179,7 +179,7 @@ describe.each(['pglite', 'postgresql'] as const)('tenancy on %s', (engine) => {
   test('an older import leaves newer rows alone, a pending row a posted one, and rows named twice count once', async () => {
     const { bert } = scopes;
     const [account] = rows.accounts;
-    const [sample] = rows.transactions.filter(({ pending }) => !pending);
+    const sample = rows.transactions.find(({ pending }) => !pending);
     if (!account || !sample) throw new Error('The rows are empty.');
     const row = { ...sample, account_id: account.account_id, transaction_id: 'versioned' };
     const save = (transactions: (typeof row)[]) =>
