@@ -174,6 +174,30 @@ describe('with consent', () => {
   });
 });
 
+describe('what cannot be an address or a text of ours', () => {
+  test.each(['transactions?merchant=%00', 'corrections/%ff', 'transactions?merchant=%E0%A4%A'])(
+    '%s is refused',
+    async (path) => {
+      expect(await ask(`${me}/${path}`)).toMatchObject({ status: 400, error: { code: 'BAD_REQUEST' } });
+    },
+  );
+
+  test('control characters and halves of a character are taken off a message, not passed on', async () => {
+    server.wait(60_000);
+    const { status } = await ask('/api/v1/chat', { body: '{"message":"hello \\u0000 \\ud800 there"}' });
+    expect([200, 429]).toContain(status);
+  });
+
+  test('a refused token says how to come in', async () => {
+    const { status, headers } = await ask(`${me}/profile`, { token: null });
+    expect([status, headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
+    const token = await server.token('maya-torres');
+    expect((await ask(`${me}/profile`, { token: null, headers: { authorization: `bearer ${token}` } })).status).toBe(
+      200,
+    );
+  });
+});
+
 describe('who may not', () => {
   const paths = ['profile', 'accounts', 'transactions', 'insights', 'recommendations', 'corrections'];
 

@@ -22,7 +22,7 @@ export async function customerSession(
   { database, secrets, now }: Application,
   request: Request,
 ): Promise<CustomerSession> {
-  const [, token] = /^Bearer ([\w.-]+)$/.exec(request.get('authorization') ?? '') ?? [];
+  const [, token] = /^Bearer ([\w.-]+)$/i.exec(request.get('authorization') ?? '') ?? [];
   if (!token) throw new IdentityError('TOKEN_INVALID', "The customer's token is needed.");
   const { claims, bank } = await verifyCustomerToken(token, { database, secrets, now: now() });
   const origin = request.get('origin');

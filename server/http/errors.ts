@@ -42,13 +42,23 @@ export function errorHandler(log: Logger): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
     if (response.headersSent) return next(error);
     const { status, envelope } = describe(error);
-    const { retry_after_ms } = envelope.error.details;
-    if (typeof retry_after_ms === 'number') {
-      response.set('retry-after', String(Math.max(1, Math.ceil(retry_after_ms / 1000))));
-    }
+    const wait = secondsToWait(envelope.error.details);
+    if (wait !== null) response.set('retry-after', String(wait));
+    if (status === 401) response.set('www-authenticate', 'Bearer');
     if (status >= 500) log.error({ err: error }, 'request failed');
     response.status(status).json(envelope);
   };
+}
+
+/** Whole seconds until it is worth asking again; null when nobody knows. */
+function secondsToWait({ retry_after_ms, retry_at }: Record<string, unknown>): number | null {
+  const wait =
+    typeof retry_after_ms === 'number'
+      ? retry_after_ms
+      : typeof retry_at === 'string'
+        ? Date.parse(retry_at) - Date.now()
+        : Number.NaN;
+  return Number.isNaN(wait) ? null : Math.max(1, Math.ceil(wait / 1000));
 }
 
 function describe(error: unknown): { status: number; envelope: ErrorEnvelope } {

@@ -1,6 +1,7 @@
 import compression from 'compression';
 import express, { type Express } from 'express';
 import type { Application } from '../application.ts';
+import { openApiRoute } from '../openapi/route.ts';
 import { assets } from './assets.ts';
 import type { Chat } from '../conversation/chat.ts';
 import type { ChatLimits } from '../conversation/limits.ts';
@@ -8,8 +9,9 @@ import { authRoutes } from './auth-routes.ts';
 import { chatRoutes } from './chat-routes.ts';
 import { customerRoutes } from './customer-routes.ts';
 import { demoRoutes } from './demo-routes.ts';
-import { errorHandler, notFound, send } from './errors.ts';
+import { errorHandler, HttpError, notFound, send } from './errors.ts';
 import { operatorRoutes } from './operator-routes.ts';
+import { plainAddress } from './plain-address.ts';
 import { rateLimit } from './rate-limit.ts';
 import { securityHeaders } from './security.ts';
 
@@ -29,16 +31,23 @@ export function httpApplication(
   app.use(rateLimit({ points: 1_200, seconds: 60 }));
 
   app.get('/health', async (_request, response) => {
-    await database.platform().execute('select 1');
+    try {
+      await database.platform().execute('select 1');
+    } catch (error) {
+      log.error({ err: error }, 'the database does not answer');
+      throw new HttpError(503, 'DATABASE_UNAVAILABLE', 'The database does not answer.');
+    }
     send(response, { status: 'ok', version, database: database.engine });
   });
-  app.use('/api', express.json({ limit: '64kb' }), noStore);
+  app.get('/api/v1/openapi.json', openApiRoute(version));
+  app.use('/api', noStore, plainAddress, express.json({ limit: '64kb' }));
   app.use('/api/v1/auth', authRoutes(application));
   app.use('/api/v1/users/me', customerRoutes(application, chat));
   app.use('/api/v1/chat', chatRoutes(application, chat, limits));
   app.use('/api/v1/operator', operatorRoutes(application));
   app.use('/api', notFound);
-  if (configuration.demo) app.use('/demo', express.json({ limit: '4kb' }), noStore, demoRoutes(application));
+  if (configuration.demo)
+    app.use('/demo', noStore, plainAddress, express.json({ limit: '4kb' }), demoRoutes(application));
   app.use(assets({ version, demo: configuration.demo }));
   app.use(notFound);
   app.use(errorHandler(log));

@@ -23,7 +23,7 @@ export function operatorRoutes(application: Application): Router {
   router.use(rateLimit({ points: 600, seconds: 60 }));
 
   const sessionOf = async (request: Request): Promise<{ operator: OperatorSession; manager: SqlEntityManager }> => {
-    const [, token] = /^Bearer ([\w.-]+)$/.exec(request.get('authorization') ?? '') ?? [];
+    const [, token] = /^Bearer ([\w.-]+)$/i.exec(request.get('authorization') ?? '') ?? [];
     if (!token) throw new IdentityError('TOKEN_INVALID', 'An operator access token is needed.');
     const operator = await verifyOperatorToken(operator_secret, token, now());
     return { operator, manager: database.scoped({ bank_id: operator.bank_id, user_id: '*' }) };
@@ -64,10 +64,11 @@ export function operatorRoutes(application: Application): Router {
     send(response, { trace });
   });
   router.get('/traces/:trace_id/spans/:span_id', async (request, response) => {
-    const { manager } = await sessionOf(request);
-    const { trace_id } = await traceOf(manager, request.params.trace_id);
+    const { operator, manager } = await sessionOf(request);
+    const { trace_id, customer } = await traceOf(manager, request.params.trace_id);
     const body = await readSpanBody(manager, trace_id, request.params.span_id);
     if (!body) throw new HttpError(404, 'SPAN_NOT_FOUND', 'There is no such span in this trace.');
+    await audit(manager, operator, 'span.read', customer.user_id, `${trace_id} ${request.params.span_id}`);
     send(response, { body });
   });
   router.get('/traces/:trace_id/facts/:fact_id', async (request, response) => {

@@ -73,14 +73,17 @@ function withoutControls(text: string): string {
   return text.replaceAll(/(?![\n\t])\p{Cc}/gu, '');
 }
 
+/** What a customer says. */
+export const messageTextSchema = z
+  .string()
+  .transform((text) => withoutControls(text.toWellFormed()).trim())
+  .pipe(z.string().min(1).max(maximumMessageLength));
+
 export const messageSendSchema = z.strictObject({
   conversation_id: z.uuid(),
   /** Made by the client: sending the same id again has no second effect. */
   client_message_id: z.uuid(),
-  text: z
-    .string()
-    .transform((text) => withoutControls(text.toWellFormed()).trim())
-    .pipe(z.string().min(1).max(maximumMessageLength)),
+  text: messageTextSchema,
 });
 export type MessageSend = z.infer<typeof messageSendSchema>;
 

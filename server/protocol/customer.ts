@@ -7,7 +7,7 @@ import {
   correctionSchema,
   recommendationSchema,
 } from '../../plugins/kit/index.ts';
-import { consentStateSchema } from './chat.ts';
+import { consentStateSchema, messageTextSchema } from './chat.ts';
 
 const transactionId = z
   .string()
@@ -125,7 +125,7 @@ export const consentDataSchema = z.strictObject({ consent_record: consentStateSc
 
 /** POST /chat: one message and its whole answer. Without a conversation the newest one goes on. */
 export const chatRequestSchema = z.strictObject({
-  message: z.string().trim().min(1).max(2_000),
+  message: messageTextSchema,
   conversation_id: z.uuid().optional(),
   /** Made by the client: the same one again has no second effect. */
   client_message_id: z.uuid().optional(),

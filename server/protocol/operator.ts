@@ -90,8 +90,13 @@ export const userSignalsDataSchema = userDataSchema.pick({ signals: true });
 
 /** POST /operator/users/{user_id}/override: takes a recommendation away from a customer for good. */
 export const overrideRequestSchema = z.strictObject({
-  recommendation_id: z.string().min(1).max(200),
-  reason: z.string().trim().min(1).max(500),
+  recommendation_id: searchText.min(1),
+  reason: z
+    .string()
+    .trim()
+    .min(1)
+    .max(500)
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'must hold no control characters'),
 });
 export type OverrideRequest = z.infer<typeof overrideRequestSchema>;
 export const overrideActionSchema = z.strictObject({

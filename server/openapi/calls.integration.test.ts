@@ -1,0 +1,181 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Chat } from '../conversation/chat.ts';
+import { chatLimits } from '../conversation/limits.ts';
+import { CorrectionRow } from '../database/entities/index.ts';
+import { httpApplication } from '../http/http-server.ts';
+import { demoBankId } from '../demo/demo-bank.ts';
+import { startTestServer, type TestServer } from '../testing/test-server.ts';
+import type { OpenApiDocument } from './document.ts';
+import { errorsOf, type Endpoint } from './endpoint.ts';
+import { endpoints } from './endpoints.ts';
+import { errorCodes } from './error-codes.ts';
+import { openCalls, type Calls, type Sent } from './testing/calls.ts';
+import { endpointOf, prepare, refusals, type Prepared } from './testing/cases.ts';
+import { routesOf } from './testing/routes.ts';
+
+let server: TestServer;
+let calls: Calls;
+let made: Prepared;
+/** What makes each call succeed, where it needs something. */
+let right: Prepared['right'];
+const named = (condition: (one: Endpoint) => boolean) =>
+  endpoints.filter(condition).map((one) => [one.operation, one] as const);
+/** Calls and expects the answer to be as the document has it. */
+const fitting = async (one: Endpoint, sent: Sent) => {
+  const answer = await calls.call(one, sent);
+  expect({ operation: one.operation, status: answer.status, problems: answer.problems }).toMatchObject({
+    problems: [],
+  });
+  return answer;
+};
+
+beforeAll(async () => {
+  server = await startTestServer();
+  const document: OpenApiDocument = await (await fetch(`${server.url}/api/v1/openapi.json`)).json();
+  calls = await openCalls(server, document);
+  made = await prepare(server, calls);
+  ({ right } = made);
+});
+afterAll(() => server.close());
+
+test('the document is for everybody to keep for five minutes', async () => {
+  const { headers, status } = await fetch(`${server.url}/api/v1/openapi.json`);
+  expect(status).toBe(200);
+  expect(headers.get('content-type')).toContain('application/json');
+  expect(headers.get('cache-control')).toBe('public, max-age=300');
+});
+
+test('the endpoints are the routes that there are', () => {
+  const { application } = server;
+  const conversation = { chat: new Chat(application), limits: chatLimits(application.configuration) };
+  const app = httpApplication(application, conversation, '1.0.0');
+  const elsewhere = [/^get \/widget\//, /^get \/\^/, /^get \/$/, /^(get|post) \/demo\//];
+  const routes = routesOf(app, [...endpoints.map(({ path }) => path), '/demo']);
+  expect(routes.filter((route) => !elsewhere.some((pattern) => pattern.test(route))).sort()).toEqual(
+    endpoints.map(({ method, path }) => `${method} ${path}`).sort(),
+  );
+});
+
+test.each(named(() => true))('%s answers what it says', async (operation, one) => {
+  const sent = right[operation] ?? {};
+  if (sent.body !== undefined) expect(calls.check.body(one, sent.body)).toEqual([]);
+  expect((await fitting(one, sent)).status).toBe(one.status ?? 200);
+});
+
+describe('without the right token', () => {
+  test.each(named(({ caller }) => caller === 'customer' || caller === 'operator'))(
+    '%s is refused',
+    async (operation, one) => {
+      const [wrong, old] = await calls.badTokens(one.caller);
+      const codes = [];
+      for (const token of [null, 'x', wrong, old])
+        codes.push((await fitting(one, { ...right[operation], token })).code);
+      expect(codes).toEqual(['TOKEN_INVALID', 'TOKEN_INVALID', 'TOKEN_INVALID', 'TOKEN_EXPIRED']);
+    },
+  );
+
+  test.each(named(({ caller }) => caller === 'customer'))(
+    '%s is refused to a page elsewhere',
+    async (operation, one) => {
+      const headers = { origin: 'https://evil.example' };
+      expect((await fitting(one, { ...right[operation], headers })).code).toBe('ORIGIN_NOT_ALLOWED');
+    },
+  );
+
+  test.each(named(({ consent }) => consent === true))('%s is refused before consent', async (operation, one) => {
+    const token = await server.token('tom-becker');
+    expect((await fitting(one, { ...right[operation], token })).code).toBe('CONSENT_REQUIRED');
+  });
+});
+
+describe('what does not fit', () => {
+  test.each(named(({ body }) => body !== undefined))('%s refuses in a body', async (operation, one) => {
+    const { body } = right[operation] as { body: object };
+    for (const wrong of [
+      { ...body, also: 1 },
+      {},
+      [],
+      Object.fromEntries(Object.keys(body).map((key) => [key, null])),
+    ]) {
+      expect((await fitting(one, { ...right[operation], body: wrong })).code).toBe('VALIDATION_ERROR');
+      expect(calls.check.body(one, wrong)).not.toEqual([]);
+    }
+    // A body of another kind is not read at all.
+    const headers = { 'content-type': 'text/plain' };
+    expect((await fitting(one, { ...right[operation], headers })).code).toBe('VALIDATION_ERROR');
+  });
+
+  test.each(named(({ method }) => method === 'post'))('%s refuses what it cannot read', async (operation, one) => {
+    const { body = '{}', ...rest } = right[operation] ?? {};
+    expect(await fitting(one, { ...rest, body: '{' })).toMatchObject({ status: 400, code: 'BAD_REQUEST' });
+    for (const headers of [
+      { 'content-type': 'application/json; charset=latin1' },
+      { 'content-type': 'application/json', 'content-encoding': 'x' },
+    ]) {
+      expect(await fitting(one, { ...rest, body, headers })).toMatchObject({
+        status: 415,
+        code: 'UNSUPPORTED_MEDIA_TYPE',
+      });
+    }
+    const large = JSON.stringify({ text: 'x'.repeat(70_000) });
+    expect(await fitting(one, { ...rest, body: large })).toMatchObject({ status: 413, code: 'BODY_TOO_LARGE' });
+  });
+
+  test.each(named(({ query }) => query !== undefined))('%s refuses in a query', async (_, one) => {
+    const numbers =
+      'limit' in (one.query?.shape ?? {}) ? ['limit=0', 'limit=201', 'limit=x', 'page=0', 'before=1&before=2'] : [];
+    for (const query of ['nothing=1', ...numbers]) {
+      expect((await fitting(one, { query })).code).toBe('VALIDATION_ERROR');
+    }
+  });
+});
+
+describe('what there is not', () => {
+  test.each(refusals)('%s answers with %s', async (operation, code, sent) => {
+    const { status } = errorCodes[code];
+    expect(await fitting(endpointOf(operation), sent(made))).toMatchObject({ status, code });
+  });
+});
+
+describe('too much', () => {
+  test('corrections', async () => {
+    const { application } = server;
+    const scope = { bank_id: demoBankId, user_id: made.user_id };
+    const one = {
+      ...scope,
+      correction: { kind: 'not_recurring' as const, transaction_id: 'x' },
+      created_at: new Date(),
+    };
+    await application.database.platform().insertMany(
+      CorrectionRow,
+      Array.from({ length: 2_000 }, () => ({ ...one, correction_id: randomUUID() })),
+    );
+    const sent = right['addCorrection'] ?? {};
+    expect(await fitting(endpointOf('addCorrection'), sent)).toMatchObject({
+      status: 409,
+      code: 'TOO_MANY_CORRECTIONS',
+    });
+  });
+
+  test('passwords, then calls', async () => {
+    const body = { email: server.other.operator.email, password: 'wrong' };
+    for (let tries = 0; tries < 5; tries++) await fitting(endpointOf('signIn'), { body });
+    expect((await fitting(endpointOf('signIn'), { body })).code).toBe('ACCOUNT_LOCKED');
+    let answer = await fitting(endpointOf('signIn'), { body });
+    for (let tries = 0; tries < 20 && answer.code !== 'RATE_LIMITED'; tries++) {
+      answer = await fitting(endpointOf('signIn'), { body });
+    }
+    expect(answer.status).toBe(429);
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+  });
+});
+
+test('every code that is described was seen, but for those that any call may answer with', () => {
+  const described = endpoints.flatMap((one) =>
+    errorsOf(one)
+      .filter((code) => code !== 'RATE_LIMITED' && code !== 'INTERNAL')
+      .map((code) => `${one.operation} ${code}`),
+  );
+  expect(described.filter((each) => !calls.seen.has(each))).toEqual([]);
+});

@@ -1,0 +1,73 @@
+import * as z from 'zod';
+import type { ErrorCode } from './error-codes.ts';
+
+/** Who may call: `session` is an operator with the refresh cookie. */
+export type Caller = 'anyone' | 'customer' | 'operator' | 'session';
+
+/** One REST call: what it takes, who may ask, what it answers. */
+export interface Endpoint {
+  readonly method: 'get' | 'post' | 'delete';
+  /** With parameters in braces, each one of {@link pathParameters}. */
+  readonly path: string;
+  /** Name for generated clients. */
+  readonly operation: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly caller: Caller;
+  /** The customer must have agreed first. */
+  readonly consent?: true;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
+  /** Of success; 200 unless said otherwise. */
+  readonly status?: 201;
+  readonly data: z.ZodType;
+  /** False when the answer is the data itself, without `{data, meta}`. */
+  readonly enveloped?: boolean;
+  /** Success sets the refresh cookie. */
+  readonly cookie?: true;
+  /** Codes of its own, besides those that follow from the rest. */
+  readonly errors?: readonly ErrorCode[];
+  /** Short ones only. */
+  readonly example?: { readonly body?: unknown; readonly data?: unknown };
+}
+
+const id = (what: string) => z.uuid().describe(`Id of the ${what}. Text that is no UUID is answered as an unknown id.`);
+
+/** What may stand in braces in a path. */
+const pathParameters: Readonly<Record<string, z.ZodType>> = {
+  user_id: id('customer'),
+  trace_id: id('trace'),
+  correction_id: id('correction'),
+  span_id: z.string().describe('Id of a span, unique in its trace.'),
+  fact_id: z.string().describe('Id of a fact, unique in its trace, such as `spending.total`.'),
+  recommendation_id: z.string().describe('Id of a recommendation, unique for its customer.'),
+};
+
+/** The schema of a path's parameters, null when it has none. */
+export function parametersOf(path: string): z.ZodObject | null {
+  const names = path.matchAll(/\{(\w+)\}/g).map(([, name = '']) => name);
+  const shape = Object.fromEntries(
+    names.map((name) => {
+      const schema = pathParameters[name];
+      if (!schema) throw new Error(`The path parameter ${name} is not described.`);
+      return [name, schema] as const;
+    }),
+  );
+  return Object.keys(shape).length > 0 ? z.object(shape) : null;
+}
+
+/** Every code that an endpoint can be refused with: its own, and those of its caller, its input and the server. */
+export function errorsOf(endpoint: Endpoint): readonly ErrorCode[] {
+  const { caller, consent, method, query, body, errors = [] } = endpoint;
+  return [
+    ...(query || body ? (['VALIDATION_ERROR'] as const) : []),
+    // Whatever is posted is read as JSON first, needed or not.
+    ...(method === 'post' ? (['BAD_REQUEST', 'BODY_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'] as const) : []),
+    ...(caller === 'customer' || caller === 'operator' ? (['TOKEN_INVALID', 'TOKEN_EXPIRED'] as const) : []),
+    ...(caller === 'customer' ? (['ORIGIN_NOT_ALLOWED'] as const) : []),
+    ...(consent ? (['CONSENT_REQUIRED'] as const) : []),
+    ...errors,
+    'RATE_LIMITED',
+    'INTERNAL',
+  ];
+}

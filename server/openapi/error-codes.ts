@@ -1,0 +1,43 @@
+interface ErrorMeaning {
+  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 429 | 500;
+  readonly meaning: string;
+}
+
+/** Every code that a REST call may be refused with, the status it comes with and what it means to a client. */
+export const errorCodes = {
+  BAD_REQUEST: { status: 400, meaning: 'The request could not be read, such as a body that is not JSON.' },
+  VALIDATION_ERROR: {
+    status: 400,
+    meaning:
+      'Something in the query or body does not fit; `details.fields` names each field and what is wrong with it.',
+  },
+  CATEGORY_UNKNOWN: { status: 400, meaning: 'The category is no detailed personal finance category.' },
+  TOKEN_INVALID: { status: 401, meaning: 'There is no bearer token, or not one that this call takes.' },
+  TOKEN_EXPIRED: { status: 401, meaning: 'The token has run out: get a new one and ask again.' },
+  INVALID_CREDENTIALS: { status: 401, meaning: 'Email or password is wrong.' },
+  NO_SESSION: { status: 401, meaning: 'There is no refresh cookie, or it was used, has run out or was signed out.' },
+  CONSENT_REQUIRED: { status: 403, meaning: 'The customer has not agreed that their data is looked at.' },
+  ORIGIN_NOT_ALLOWED: { status: 403, meaning: 'The page that asks is not one that the bank of this customer allows.' },
+  CROSS_SITE: { status: 403, meaning: 'Another site asks; only the admin itself may.' },
+  TRACE_NOT_FOUND: { status: 404, meaning: 'There is no such trace at the bank of this operator.' },
+  SPAN_NOT_FOUND: { status: 404, meaning: 'There is no such span in this trace.' },
+  FACT_NOT_FOUND: { status: 404, meaning: 'There is no such figure in this trace.' },
+  CUSTOMER_NOT_FOUND: { status: 404, meaning: 'There is no such customer at the bank of this operator.' },
+  RECOMMENDATION_NOT_FOUND: { status: 404, meaning: 'This is not recommended to the customer.' },
+  CORRECTION_NOT_FOUND: { status: 404, meaning: 'The customer has made no such correction.' },
+  TRANSACTION_NOT_FOUND: { status: 404, meaning: 'The customer has no such transaction; `details` names it.' },
+  CONVERSATION_NOT_FOUND: { status: 404, meaning: 'The customer has no such conversation.' },
+  TOO_MANY_CORRECTIONS: { status: 409, meaning: 'No more corrections are kept: take some back first.' },
+  BODY_TOO_LARGE: { status: 413, meaning: 'The body is over 64 kB.' },
+  UNSUPPORTED_MEDIA_TYPE: {
+    status: 415,
+    meaning: 'The body is in a character set or a content encoding that is not read.',
+  },
+  RATE_LIMITED: {
+    status: 429,
+    meaning: 'Too many calls: wait for as long as `Retry-After` and `details.retry_after_ms` say.',
+  },
+  ACCOUNT_LOCKED: { status: 429, meaning: 'Too many wrong passwords: try again at `details.retry_at`.' },
+  INTERNAL: { status: 500, meaning: 'Something went wrong on the server.' },
+} as const satisfies Record<string, ErrorMeaning>;
+export type ErrorCode = keyof typeof errorCodes;

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { UserProfile } from '../../database/entities/index.ts';
+import { recomputeCustomer } from '../../jobs/recompute.ts';
+import type { TestServer } from '../../testing/test-server.ts';
+import type { Endpoint } from '../endpoint.ts';
+import { endpoints } from '../endpoints.ts';
+import type { ErrorCode } from '../error-codes.ts';
+import type { Calls, Sent } from './calls.ts';
+
+/** What there is to ask for, and what makes each call succeed, where it needs something. */
+export interface Prepared {
+  readonly turn_id: string;
+  readonly user_id: string;
+  /** An id of nothing. */
+  readonly unknown: string;
+  readonly right: Readonly<Record<string, Sent>>;
+}
+
+/** The endpoint of an operation. @throws Error when there is none */
+export function endpointOf(operation: string): Endpoint {
+  const found = endpoints.find((one) => one.operation === operation);
+  if (!found) throw new Error(`There is no ${operation}.`);
+  return found;
+}
+
+/** For tests: a customer who agreed, asked something, corrected something and got recommendations. */
+export async function prepare(server: TestServer, { call }: Calls): Promise<Prepared> {
+  const chat = await server.connect('maya-torres');
+  await chat.consent(true);
+  const { turn_id } = await chat.ask('How much did I spend on groceries last month?');
+  const manager = server.application.database.platform();
+  const { user_id } = await manager.findOneOrFail(UserProfile, { bank_id: 'demo', subject: 'maya-torres' });
+  await recomputeCustomer(server.application, { bank_id: 'demo', user_id });
+
+  const { trace } = (await call(endpointOf('getTrace'), { path: { trace_id: turn_id } })).data;
+  const { education, offers } = (await call(endpointOf('listRecommendations'))).data;
+  const { transaction_id } = (await call(endpointOf('listTransactions'))).data.transactions[0];
+  const not_recurring = { kind: 'not_recurring', transaction_id };
+  const { correction_id } = (await call(endpointOf('addCorrection'), { body: not_recurring })).data;
+  const { headers } = await call(endpointOf('signIn'), { body: server.operator });
+  const right = {
+    signIn: { body: server.operator },
+    refreshSession: { headers: { cookie: headers.get('set-cookie')?.split(';')[0] ?? '' } },
+    setConsent: { body: { granted: true, ip_address: '203.0.113.9' } },
+    listTransactions: { query: 'start_date=2026-01-01&merchant=a&limit=5' },
+    getInsights: { query: 'period=90d' },
+    addCorrection: { body: { kind: 'category', transaction_id, category: 'MEDICAL_DENTAL_CARE' } },
+    removeCorrection: { path: { correction_id } },
+    chat: { body: { message: 'What is an APR?', conversation_id: chat.conversation_id } },
+    listTraces: { query: 'kind=turn&limit=1' },
+    getTrace: { path: { trace_id: turn_id } },
+    getSpan: { path: { trace_id: turn_id, span_id: trace.spans[0].span_id } },
+    getEvidence: { path: { trace_id: turn_id, fact_id: trace.facts[0].fact.id } },
+    listUsers: { query: 'search=maya' },
+    getUser: { path: { user_id } },
+    getUserSignals: { path: { user_id } },
+    getRecommendationTrace: { path: { user_id, recommendation_id: education[0].recommendation_id } },
+    overrideRecommendation: {
+      path: { user_id },
+      body: { recommendation_id: offers[0].recommendation_id, reason: 'A test.' },
+    },
+  };
+  return { turn_id, user_id, unknown: randomUUID(), right };
+}
+
+/** Calls that ask for what there is not, each with the code that it is refused with. */
+export const refusals: readonly [operation: string, code: ErrorCode, sent: (made: Prepared) => Sent][] = [
+  ['getTrace', 'TRACE_NOT_FOUND', (made) => ({ path: { trace_id: made.unknown } })],
+  ['getTrace', 'TRACE_NOT_FOUND', () => ({ path: { trace_id: 'no-uuid' } })],
+  ['getSpan', 'TRACE_NOT_FOUND', (made) => ({ path: { trace_id: made.unknown } })],
+  ['getSpan', 'SPAN_NOT_FOUND', (made) => ({ path: { trace_id: made.turn_id } })],
+  ['getEvidence', 'TRACE_NOT_FOUND', (made) => ({ path: { trace_id: made.unknown } })],
+  ['getEvidence', 'FACT_NOT_FOUND', (made) => ({ path: { trace_id: made.turn_id } })],
+  ['getUser', 'CUSTOMER_NOT_FOUND', (made) => ({ path: { user_id: made.unknown } })],
+  ['getUserSignals', 'CUSTOMER_NOT_FOUND', () => ({ path: { user_id: 'no-uuid' } })],
+  ['getRecommendationTrace', 'CUSTOMER_NOT_FOUND', (made) => ({ path: { user_id: made.unknown } })],
+  ['getRecommendationTrace', 'TRACE_NOT_FOUND', (made) => ({ path: { user_id: made.user_id } })],
+  ['overrideRecommendation', 'CUSTOMER_NOT_FOUND', () => ({ body: { recommendation_id: 'x', reason: 'y' } })],
+  [
+    'overrideRecommendation',
+    'RECOMMENDATION_NOT_FOUND',
+    (made) => ({ path: { user_id: made.user_id }, body: { recommendation_id: 'x', reason: 'y' } }),
+  ],
+  ['removeCorrection', 'CORRECTION_NOT_FOUND', (made) => ({ path: { correction_id: made.unknown } })],
+  ['removeCorrection', 'CORRECTION_NOT_FOUND', () => ({ path: { correction_id: 'no-uuid' } })],
+  ['addCorrection', 'TRANSACTION_NOT_FOUND', () => ({ body: { kind: 'not_recurring', transaction_id: 'x' } })],
+  [
+    'addCorrection',
+    'CATEGORY_UNKNOWN',
+    () => ({ body: { kind: 'category', transaction_id: 'x', category: 'SNACKS' } }),
+  ],
+  ['chat', 'CONVERSATION_NOT_FOUND', (made) => ({ body: { message: 'hello', conversation_id: made.unknown } })],
+  ['signIn', 'INVALID_CREDENTIALS', () => ({ body: { email: 'nobody@demo.example', password: 'x' } })],
+  ['refreshSession', 'NO_SESSION', () => ({})],
+  ['refreshSession', 'NO_SESSION', () => ({ headers: { cookie: 'spendsense_refresh=x' } })],
+  ['refreshSession', 'CROSS_SITE', () => ({ headers: { 'sec-fetch-site': 'cross-site' } })],
+  ['signOut', 'CROSS_SITE', () => ({ headers: { 'sec-fetch-site': 'same-site' } })],
+];
