@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { CodedError, InputError } from '../../plugins/kit/index.ts';
+import { addBankCommands } from './bank-commands.ts';
 
 /** Exit codes: 0 done, 1 something failed, 2 the input cannot be used. */
 const inputProblem = 2;
@@ -53,6 +54,7 @@ program
   .action((options: { bank: string; email: string; json?: boolean }) =>
     run(async () => (await import('./operator.ts')).operatorResetCommand)([], options),
   );
+addBankCommands(program, run);
 
 type Options = { json?: boolean } & Record<string, unknown>;
 

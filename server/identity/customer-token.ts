@@ -1,31 +1,41 @@
-import { decodeProtectedHeader, errors, jwtVerify, SignJWT } from 'jose';
+import { errors, jwtVerify, SignJWT } from 'jose';
 import * as z from 'zod';
 import type { Database } from '../database/database.ts';
-import { Bank, BankSigningKey } from '../database/entities/index.ts';
+import type { Bank } from '../database/entities/index.ts';
 import { IdentityError } from './identity-error.ts';
+import { sharedKeySets, type KeySets } from './key-sets.ts';
 import type { Secrets } from './secrets.ts';
+import { invalidToken, keysFor } from './signing-keys.ts';
 
-const audience = 'spendsense';
+export const audience = 'spendsense';
 /** The longest a customer's token may live, in seconds. */
 export const longestLife = 15 * 60;
 /** How far apart the bank's clock and ours may be, in seconds. */
-const clockTolerance = 30;
+export const clockTolerance = 30;
+
+/** No zero character: the database cannot hold one. */
+const text = (longest: number) =>
+  z
+    .string()
+    .min(1)
+    .max(longest)
+    .regex(/^[^\0]*$/);
 
 /** What a bank says of its customer. `sub` is the bank's own id of the customer, `iss` the bank. */
-const claimsSchema = z.strictObject({
-  iss: z.string().min(1).max(100),
+export const customerClaimsSchema = z.strictObject({
+  iss: text(100),
   aud: z.literal(audience),
-  sub: z.string().min(1).max(200),
-  bank: z.string().min(1).max(100),
-  session: z.string().min(1).max(200),
+  sub: text(200),
+  bank: text(100),
+  session: text(200),
   iat: z.int(),
   exp: z.int(),
   nbf: z.int().optional(),
   jti: z.string().max(200).optional(),
-  name: z.string().min(1).max(200).optional(),
+  name: text(200).optional(),
   locale: z.string().min(2).max(35).optional(),
 });
-export type CustomerClaims = z.infer<typeof claimsSchema>;
+export type CustomerClaims = z.infer<typeof customerClaimsSchema>;
 
 /** Signs a token as a bank's own server would; the demo bank and tests use it. */
 export async function signCustomerToken(
@@ -40,22 +50,19 @@ export async function signCustomerToken(
 }
 
 /**
- * Checks a customer's token: signature by the bank's key that `kid` names, issuer, audience, life of at most 15 minutes.
- * @throws IdentityError TOKEN_EXPIRED, or TOKEN_INVALID with the claim that was wrong
+ * Checks a customer's token: signature by a key of the bank, issuer, audience, life of at most 15 minutes.
+ * @throws IdentityError TOKEN_EXPIRED, TOKEN_INVALID with the claim that was wrong, KEY_UNAVAILABLE
  */
 export async function verifyCustomerToken(
   token: string,
-  { database, secrets, now }: { database: Database; secrets: Secrets; now: Date },
+  tools: { database: Database; secrets: Secrets; now: Date; keySets?: KeySets },
 ): Promise<{ claims: CustomerClaims; bank: Bank }> {
-  const manager = database.platform();
-  const key_id = headerOf(token);
-  const key = await manager.findOne(BankSigningKey, { key_id });
-  if (!key || key.algorithm !== 'HS256' || (key.expires_at && key.expires_at <= now)) throw invalid('kid');
-  const bank = await manager.findOneOrFail(Bank, { bank_id: key.bank_id });
+  const { now } = tools;
+  const { bank, algorithm, getKey } = await keysFor(token, { keySets: sharedKeySets, ...tools });
   let payload: unknown;
   try {
-    ({ payload } = await jwtVerify(token, secrets.get(key.secret_reference), {
-      algorithms: ['HS256'],
+    ({ payload } = await jwtVerify(token, getKey, {
+      algorithms: [algorithm],
       audience,
       issuer: bank.bank_id,
       clockTolerance,
@@ -63,25 +70,19 @@ export async function verifyCustomerToken(
       requiredClaims: ['iat', 'exp', 'sub'],
     }));
   } catch (error) {
+    if (error instanceof IdentityError) throw error;
     if (error instanceof errors.JWTExpired) throw new IdentityError('TOKEN_EXPIRED', 'The token has run out.');
-    throw invalid(error instanceof errors.JWTClaimValidationFailed ? error.claim : 'signature');
+    if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys) {
+      throw invalidToken('kid');
+    }
+    throw invalidToken(error instanceof errors.JWTClaimValidationFailed ? error.claim : 'signature');
   }
-  const claims = claimsSchema.safeParse(payload);
-  if (!claims.success) throw invalid(String(claims.error.issues[0]?.path[0] ?? 'claims'));
+  const claims = customerClaimsSchema.safeParse(payload);
+  if (!claims.success) throw invalidToken(String(claims.error.issues[0]?.path[0] ?? 'claims'));
   // A key speaks for its own bank alone, whatever the token says.
-  if (claims.data.bank !== bank.bank_id) throw invalid('bank');
-  if (claims.data.exp - claims.data.iat > longestLife) throw invalid('exp');
+  if (claims.data.bank !== bank.bank_id) throw invalidToken('bank');
+  if (claims.data.exp - claims.data.iat > longestLife) throw invalidToken('exp');
+  // Else a token dated years ahead would live until then.
+  if (claims.data.iat > now.getTime() / 1000 + clockTolerance) throw invalidToken('iat');
   return { claims: claims.data, bank };
-}
-
-function headerOf(token: string): string {
-  try {
-    return decodeProtectedHeader(token).kid ?? '';
-  } catch {
-    throw invalid('header');
-  }
-}
-
-function invalid(claim: string): IdentityError {
-  return new IdentityError('TOKEN_INVALID', `The token's ${claim} is not what it must be.`, { details: { claim } });
 }

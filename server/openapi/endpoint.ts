@@ -64,7 +64,7 @@ export function errorsOf(endpoint: Endpoint): readonly ErrorCode[] {
     // Whatever is posted is read as JSON first, needed or not.
     ...(method === 'post' ? (['BAD_REQUEST', 'BODY_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'] as const) : []),
     ...(caller === 'customer' || caller === 'operator' ? (['TOKEN_INVALID', 'TOKEN_EXPIRED'] as const) : []),
-    ...(caller === 'customer' ? (['ORIGIN_NOT_ALLOWED'] as const) : []),
+    ...(caller === 'customer' ? (['ORIGIN_NOT_ALLOWED', 'KEY_UNAVAILABLE'] as const) : []),
     ...(consent ? (['CONSENT_REQUIRED'] as const) : []),
     ...errors,
     'RATE_LIMITED',

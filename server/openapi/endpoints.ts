@@ -64,6 +64,7 @@ const serverEndpoints: readonly Endpoint[] = [
     summary: 'What runs, and that its database answers',
     caller: 'anyone',
     data: z.strictObject({ status: z.literal('ok'), version: z.string(), database: z.enum(['pglite', 'postgresql']) }),
+    errors: ['DATABASE_UNAVAILABLE'],
     example: { data: { status: 'ok', version: '1.0.0', database: 'postgresql' } },
   },
   {

@@ -1,5 +1,5 @@
 interface ErrorMeaning {
-  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 429 | 500;
+  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 429 | 500 | 503;
   readonly meaning: string;
 }
 
@@ -38,6 +38,11 @@ export const errorCodes = {
     meaning: 'Too many calls: wait for as long as `Retry-After` and `details.retry_after_ms` say.',
   },
   ACCOUNT_LOCKED: { status: 429, meaning: 'Too many wrong passwords: try again at `details.retry_at`.' },
+  KEY_UNAVAILABLE: {
+    status: 503,
+    meaning: "The bank's keys cannot be reached, so that nobody can be told by their token: try again in a moment.",
+  },
+  DATABASE_UNAVAILABLE: { status: 503, meaning: 'The database does not answer.' },
   INTERNAL: { status: 500, meaning: 'Something went wrong on the server.' },
 } as const satisfies Record<string, ErrorMeaning>;
 export type ErrorCode = keyof typeof errorCodes;

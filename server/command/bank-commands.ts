@@ -1,0 +1,83 @@
+import type { Command } from 'commander';
+
+type Options = { json?: boolean } & Record<string, unknown>;
+/** Loads a command, so that none waits for the libraries of another. */
+type Load<O extends Options> = () => Promise<(given: string[], options: O) => Promise<string>>;
+/** Runs a command with its arguments and options. */
+type Run = <O extends Options>(load: Load<O>) => (given: string[], options: O) => Promise<void>;
+
+const json = ['--json', 'print JSON, errors too'] as const;
+
+/** Adds `bank` and everything under it. */
+export function addBankCommands(program: Command, run: Run): void {
+  const bank = program
+    .command('bank')
+    .description('banks, their keys and their pages, in the database of a stopped server');
+  /** A command with one argument at most. */
+  const add = <O extends Options>(command: Command, load: Load<O>): void => {
+    const takes = command.registeredArguments.length > 0;
+    command.option(...json).action(async (first: string | undefined | O, second?: O) => {
+      const given = takes && typeof first === 'string' ? [first] : [];
+      await run<O>(load)(given, (takes ? second : first) as O);
+    });
+  };
+
+  add(
+    bank
+      .command('create')
+      .description('a new bank')
+      .argument('<id>', 'a-z, 0-9 and hyphens; its tokens and the script tag name it')
+      .requiredOption('--name <name>', 'as customers read it')
+      .requiredOption('--time-zone <zone>', 'IANA, such as America/New_York: decides which day today is')
+      .requiredOption('--currency <code>', 'ISO 4217, such as USD')
+      .requiredOption('--locale <tag>', 'BCP 47, such as en-US')
+      .requiredOption('--origin <url...>', 'origins of its pages, such as https://www.bank.example'),
+    async () => (await import('./bank.ts')).bankCreateCommand,
+  );
+  add(bank.command('list').description('all banks'), async () => (await import('./bank.ts')).bankListCommand);
+  add(
+    bank.command('show').description('a bank with its keys').argument('<id>', 'the bank'),
+    async () => (await import('./bank.ts')).bankShowCommand,
+  );
+  add(
+    bank
+      .command('origins')
+      .description("which pages may use a bank's assistant; with neither option, prints them")
+      .argument('<id>', 'the bank')
+      .option('--add <url...>', 'origins to allow')
+      .option('--remove <url...>', 'origins to allow no longer'),
+    async () => (await import('./bank.ts')).bankOriginsCommand,
+  );
+  add(
+    bank
+      .command('check')
+      .description('what keeps customers of a bank from signing in')
+      .argument('<id>', 'the bank')
+      .option('--token <jwt>', 'a token that your server made')
+      .option('--origin <url>', 'the page, or its origin'),
+    async () => (await import('./bank-check.ts')).bankCheckCommand,
+  );
+
+  const key = bank.command('key').description("keys that sign customers' tokens");
+  add(
+    key
+      .command('add')
+      .description('a new shared secret, printed once; or with --jwks the address of a key set')
+      .argument('<bank>', 'the bank')
+      .option('--algorithm <name...>', 'only these; all that suit the key by default')
+      .option('--jwks <url>', "the bank's key set (JWKS), https"),
+    async () => (await import('./bank-keys.ts')).bankKeyAddCommand,
+  );
+  add(
+    key.command('list').description('keys, those that ended too').argument('[bank]', 'only of this bank'),
+    async () => (await import('./bank-keys.ts')).bankKeyListCommand,
+  );
+  add(
+    key
+      .command('retire')
+      .description('ends a key some hours from now')
+      .argument('<key>', 'its id')
+      .requiredOption('--in <hours>', 'hours that it is still accepted; 0 ends it at once'),
+    async () => (await import('./bank-keys.ts')).bankKeyRetireCommand,
+  );
+}
