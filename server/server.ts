@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import path from 'node:path';
 import packageFile from '../package.json' with { type: 'json' };
 import { CodedError } from '../plugins/kit/index.ts';
 import type { Application } from './application.ts';
 import { Chat } from './conversation/chat.ts';
 import { chatLimits } from './conversation/limits.ts';
-import { httpApplication } from './http/http-server.ts';
+import { httpApplication, requestListener } from './http/http-server.ts';
 import { startSocketServer } from './socket/socket-server.ts';
 
 const builtWidget = path.join(import.meta.dirname, '..', 'dist', 'widget', packageFile.version, 'loader.js');
@@ -24,7 +24,10 @@ export async function startServer(application: Application): Promise<RunningServ
     throw new CodedError('NOT_BUILT', 'The widget and the admin are not built. Run: npm run build');
   }
   const conversation = { chat: new Chat(application), limits: chatLimits(application.configuration) };
-  const http = createServer(httpApplication(application, conversation, packageFile.version));
+  const http = createServer(
+    { shouldUpgradeCallback: isSocketUpgrade },
+    requestListener(httpApplication(application, conversation, packageFile.version)),
+  );
   const sockets = startSocketServer(http, application, conversation);
   try {
     await listening(http, port, host);
@@ -46,6 +49,11 @@ export async function startServer(application: Application): Promise<RunningServ
       });
     },
   };
+}
+
+/** Only sockets of ours are upgraded: to any other offer (HTTP/2 without TLS) the answer is an ordinary one. */
+function isSocketUpgrade({ headers, url }: IncomingMessage): boolean {
+  return headers.upgrade?.toLowerCase() === 'websocket' && url?.startsWith('/socket.io/') === true;
 }
 
 /** Says at once when the port is taken, before minutes of work are done for nothing. @throws CodedError PORT_TAKEN */

@@ -1,4 +1,3 @@
-import { pino } from 'pino';
 import { loadKnowledge } from '../knowledge/index.ts';
 import type { Application } from './application.ts';
 import type { Configuration } from './configuration/configuration.ts';
@@ -11,6 +10,7 @@ import { Secrets } from './identity/secrets.ts';
 import { startJobs } from './jobs/jobs.ts';
 import { recomputeCustomer } from './jobs/recompute.ts';
 import { staleCustomers } from './jobs/stale.ts';
+import { createLog } from './log.ts';
 import { createModels } from './model/index.ts';
 import { bundledPlugins } from './plugins.ts';
 
@@ -35,7 +35,7 @@ export async function start(
     while (undo.length > 0) await undo.pop()?.();
   };
   try {
-    const log = pino({ level: configuration.log_level, base: null });
+    const log = createLog(configuration.log_level);
     const folder = await takeDataFolder(configuration.data_dir, now());
     undo.push(folder.release);
     const secrets = await Secrets.open(configuration.data_dir);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Router } from 'express';
 import type { Application } from '../application.ts';
 import type { Chat } from '../conversation/chat.ts';
+import { openConversation } from '../conversation/conversations.ts';
 import type { ChatLimits } from '../conversation/limits.ts';
 import { textOf } from '../conversation/segments.ts';
 import { chatRequestSchema, type ChatData } from '../protocol/index.ts';
@@ -10,15 +11,12 @@ import { customerSession } from './customer-session.ts';
 import { send } from './errors.ts';
 import { rateLimit } from './rate-limit.ts';
 
-/** The newest sequence number there can be: a greeting without messages. */
-const noMessages = Number.MAX_SAFE_INTEGER;
-
 /** POST /chat: one message and its answer in one go, counted with those that come over sockets. */
 export function chatRoutes(application: Application, chat: Chat, limits: ChatLimits): Router {
   const router = Router();
   router.use(customerCors(application.database), rateLimit({ points: 120, seconds: 60 }));
   router.post('/', async (request, response) => {
-    const { customer } = await customerSession(application, request);
+    const { customer, manager } = await customerSession(application, request);
     const {
       message,
       conversation_id: wanted,
@@ -26,7 +24,7 @@ export function chatRoutes(application: Application, chat: Chat, limits: ChatLim
     } = chatRequestSchema.parse(request.body);
     await limits.message(customer.scope);
     const conversation_id =
-      wanted ?? (await chat.hello(customer, { conversation_id: undefined, since: noMessages })).conversation_id;
+      wanted ?? (await openConversation(manager, customer.scope, undefined, application.now())).conversation_id;
     const turn = await chat.send(
       customer,
       { conversation_id, client_message_id, text: message },

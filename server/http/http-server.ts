@@ -1,5 +1,6 @@
 import compression from 'compression';
-import express, { type Express } from 'express';
+import type { RequestListener } from 'node:http';
+import express, { type Express, type Request, type Response } from 'express';
 import type { Application } from '../application.ts';
 import { openApiRoute } from '../openapi/route.ts';
 import { assets } from './assets.ts';
@@ -28,7 +29,7 @@ export function httpApplication(
   app.set('query parser', 'simple');
   app.use(securityHeaders());
   app.use(compression());
-  app.use(rateLimit({ points: 1_200, seconds: 60 }));
+  app.use(rateLimit({ points: 1_200, seconds: 60 }), plainAddress);
 
   app.get('/health', async (_request, response) => {
     try {
@@ -40,18 +41,27 @@ export function httpApplication(
     send(response, { status: 'ok', version, database: database.engine });
   });
   app.get('/api/v1/openapi.json', openApiRoute(version));
-  app.use('/api', noStore, plainAddress, express.json({ limit: '64kb' }));
+  app.use('/api', noStore, express.json({ limit: '64kb' }));
   app.use('/api/v1/auth', authRoutes(application));
   app.use('/api/v1/users/me', customerRoutes(application, chat));
   app.use('/api/v1/chat', chatRoutes(application, chat, limits));
   app.use('/api/v1/operator', operatorRoutes(application));
   app.use('/api', notFound);
-  if (configuration.demo)
-    app.use('/demo', noStore, plainAddress, express.json({ limit: '4kb' }), demoRoutes(application));
+  if (configuration.demo) app.use('/demo', noStore, express.json({ limit: '4kb' }), demoRoutes(application));
   app.use(assets({ version, demo: configuration.demo }));
   app.use(notFound);
   app.use(errorHandler(log));
   return app;
+}
+
+/** Hands a request to the application; one whose address no route can even be looked up for is answered here. */
+export function requestListener(app: Express): RequestListener {
+  return (request, response) => {
+    app(request as Request, response as Response, () => {
+      const error = { code: 'BAD_REQUEST', message: 'The address cannot be read.', details: {} };
+      response.writeHead(400, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify({ error }));
+    });
+  };
 }
 
 /** Answers about a person are for nobody's cache. */

@@ -31,9 +31,14 @@ export const customerClaimsSchema = z.strictObject({
   iat: z.int(),
   exp: z.int(),
   nbf: z.int().optional(),
-  jti: z.string().max(200).optional(),
+  jti: text(200).optional(),
   name: text(200).optional(),
-  locale: z.string().min(2).max(35).optional(),
+  locale: z
+    .string()
+    .min(2)
+    .max(35)
+    .regex(/^[\w-]+$/)
+    .optional(),
 });
 export type CustomerClaims = z.infer<typeof customerClaimsSchema>;
 

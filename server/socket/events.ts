@@ -36,11 +36,13 @@ export function listen(
     limit: Limit,
     work: (payload: Payload) => Promise<object>,
   ) => {
-    socket.on(name, (payload: unknown, ack: unknown) => {
+    socket.on(name, (...sent: unknown[]) => {
+      const ack = sent.at(-1);
       const acknowledge: Acknowledge = typeof ack === 'function' ? (result) => void ack(result) : () => {};
+      const payloads = typeof ack === 'function' ? sent.slice(0, -1) : sent;
       const run = async () => {
         await limit(customer.scope);
-        return work(schema.parse(payload));
+        return work(schema.parse(payloads.length > 1 ? payloads : payloads[0]));
       };
       run().then(
         (result) => acknowledge({ ok: true, ...result }),
@@ -70,7 +72,7 @@ export function listen(
     return {};
   });
   on('consent-set', consentSetSchema, limits.other, async ({ granted, scopes = [...consentScopes] }) => {
-    const consent = await chat.setConsent(customer, { granted, scopes, ip_address: socket.handshake.address });
+    const consent = await chat.setConsent(customer, { granted, scopes, ip_address: socket.data.address });
     others.emit('consent', consent);
     return { consent };
   });

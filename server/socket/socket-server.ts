@@ -9,12 +9,15 @@ import { Bank } from '../database/entities/index.ts';
 import { customerOf, type Customer } from '../identity/customers.ts';
 import { verifyCustomerToken } from '../identity/customer-token.ts';
 import { handshakeSchema, type ClientEvents, type ServerEvents } from '../protocol/index.ts';
+import { clientAddress } from './client-address.ts';
 import { listen } from './events.ts';
 import { describeError } from './socket-error.ts';
 
 /** What a socket knows of whoever is on its other end. */
 export interface SocketData {
   customer: Customer;
+  /** Where the customer is, as far as proxies are believed. */
+  address: string;
   conversation_id: string;
 }
 export type ChatSocket = Socket<ClientEvents, ServerEvents, Record<string, never>, SocketData>;
@@ -80,9 +83,10 @@ async function isAllowedOrigin({ database }: Application, request: IncomingMessa
 }
 
 async function identify(socket: ChatSocket, application: Application, limiter: RateLimiterMemory): Promise<void> {
-  const { database, secrets, now } = application;
+  const { configuration, database, secrets, now } = application;
+  const address = clientAddress(socket.request, configuration.trust_proxy);
   try {
-    await limiter.consume(socket.handshake.address);
+    await limiter.consume(address);
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error;
     throw new CodedError('RATE_LIMITED', 'Too many connections. Try again in a moment.', {
@@ -97,6 +101,7 @@ async function identify(socket: ChatSocket, application: Application, limiter: R
       details: { origin },
     });
   }
+  socket.data.address = address;
   socket.data.customer = await customerOf(database, bank, claims, now());
   const remaining = claims.exp * 1000 - now().getTime();
   const timer = setTimeout(

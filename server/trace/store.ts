@@ -112,7 +112,14 @@ export async function listTraces(
   };
 }
 
-const cursorSchema = z.tuple([z.iso.datetime().transform((text) => new Date(text)), z.uuid()]);
+/** Years that both engines can hold; anything else is no cursor of ours. */
+const cursorSchema = z.tuple([
+  z.iso
+    .datetime()
+    .regex(/^(?:19|20|21)/)
+    .transform((text) => new Date(text)),
+  z.uuid(),
+]);
 const nobody = '00000000-0000-0000-0000-000000000000';
 
 /** The whole trace without the spans' bodies; null when this scope has none of that id. */

@@ -1,0 +1,101 @@
+import * as z from 'zod';
+import {
+  accountsDataSchema, chatDataSchema, consentDataSchema, evidenceDataSchema, insightsDataSchema, loginDataSchema, overrideDataSchema,
+  profileDataSchema, recommendationsDataSchema, spanDataSchema, storedCorrectionSchema, traceDataSchema, tracesDataSchema,
+  transactionsDataSchema, userDataSchema, userSignalsDataSchema, usersDataSchema,
+} from '../../protocol/index.ts'; // prettier-ignore
+import type { Belongings, World } from './world.ts';
+import type { TokenName } from './tokens.ts';
+
+/** A call that is right, from which wrong ones are made. */
+export interface Endpoint {
+  readonly method: string;
+  /** Segments; one in braces is an id of {@link Belongings}. */
+  readonly path: readonly string[];
+  readonly audience: 'customer' | 'operator' | null;
+  readonly token: TokenName;
+  readonly query: Readonly<Record<string, string>>;
+  /** Fields with their values; null for a call without a body. */
+  readonly body: Readonly<Record<string, unknown>> | null;
+  readonly data: z.ZodType | null;
+}
+
+const v1 = ['api', 'v1'];
+const parameter = /^\{(\w+)\}$/;
+
+/** Every call that the server answers over HTTP, files aside. */
+export function endpointsOf({ belongings: { own } }: World): readonly Endpoint[] {
+  const open = { audience: null, token: 'none', query: {}, body: null, data: null } as const;
+  const get = { ...open, method: 'GET' } as const;
+  const post = { ...open, method: 'POST' } as const;
+  const mine = { ...get, audience: 'customer', token: 'attacker' } as const;
+  const me = [...v1, 'users', 'me'];
+  const theirs = { ...get, audience: 'operator', token: 'operator' } as const;
+  const users = [...v1, 'operator', 'users'];
+  const traces = [...v1, 'operator', 'traces'];
+  const correct = (body: Record<string, unknown>): Endpoint => ({
+    ...mine, method: 'POST', path: [...me, 'corrections'], body: { transaction_id: own.transaction_id, ...body }, data: storedCorrectionSchema,
+  }); // prettier-ignore
+  return [
+    { ...get, path: ['health'], data: z.strictObject({ status: z.literal('ok'), version: z.string(), database: z.string() }) },
+    { ...post, path: [...v1, 'auth', 'login'], body: { email: 'nobody@vanterpool.example', password: 'a wrong password' }, data: loginDataSchema },
+    { ...post, path: [...v1, 'auth', 'refresh'], data: loginDataSchema },
+    { ...post, path: [...v1, 'auth', 'logout'] },
+    { ...get, path: ['demo', 'customers'] },
+    { ...post, path: ['demo', 'token'], body: { customer_id: 'maya-torres' }, data: z.strictObject({ token: z.string() }) },
+    { ...mine, path: [...me, 'profile'], data: profileDataSchema },
+    { ...mine, method: 'POST', path: [...me, 'consent'], token: 'newcomer', body: { granted: true, ip_address: '203.0.113.9' }, data: consentDataSchema },
+    { ...mine, path: [...me, 'accounts'], data: accountsDataSchema },
+    {
+      ...mine, path: [...me, 'transactions'], data: transactionsDataSchema,
+      query: { start_date: '2026-01-01', end_date: '2099-12-31', category: 'FOOD_AND_DRINK', merchant: 'own', page: '1', limit: '5' },
+    },
+    { ...mine, path: [...me, 'insights'], query: { period: '90d' }, data: insightsDataSchema },
+    { ...mine, path: [...me, 'recommendations'], data: recommendationsDataSchema },
+    { ...mine, path: [...me, 'corrections'], data: z.strictObject({ corrections: z.array(storedCorrectionSchema) }) },
+    correct({ kind: 'category', category: 'FOOD_AND_DRINK_GROCERIES' }),
+    correct({ kind: 'transfer', is_transfer: false }),
+    correct({ kind: 'not_recurring' }),
+    { ...mine, method: 'POST', path: [...me, 'corrections'], body: { kind: 'recurring', transaction_ids: [own.transaction_id, own.transaction_id] } },
+    { ...mine, method: 'DELETE', path: [...me, 'corrections', '{correction_id}'] },
+    {
+      ...mine, method: 'POST', path: [...v1, 'chat'], data: chatDataSchema,
+      body: { message: 'What is an APR?', conversation_id: own.conversation_id },
+    },
+    { ...mine, method: 'POST', path: [...v1, 'chat'], body: { message: 'Hello', client_message_id: own.trace_id }, data: chatDataSchema },
+    { ...theirs, path: traces, query: { kind: 'turn', outcome: 'answered', search: 'gro', user_id: own.user_id, before: '', limit: '3' }, data: tracesDataSchema },
+    { ...theirs, path: traces, query: { before: `2026-01-01T00:00:00.000Z_${own.trace_id}` }, data: tracesDataSchema },
+    { ...theirs, path: [...traces, '{trace_id}'], data: traceDataSchema },
+    { ...theirs, path: [...traces, '{trace_id}', 'spans', '{span_id}'], data: spanDataSchema },
+    { ...theirs, path: [...traces, '{trace_id}', 'facts', '{fact_id}'], data: evidenceDataSchema },
+    { ...theirs, path: users, query: { search: 'own', persona: 'saver', risk_flag: 'true', page: '1', limit: '3' }, data: usersDataSchema },
+    { ...theirs, path: [...users, '{user_id}'], data: userDataSchema },
+    { ...theirs, path: [...users, '{user_id}', 'signals'], data: userSignalsDataSchema },
+    { ...theirs, path: [...users, '{user_id}', 'traces', '{recommendation_id}'], data: traceDataSchema },
+    {
+      ...theirs, method: 'POST', path: [...users, '{user_id}', 'override'], data: overrideDataSchema,
+      body: { recommendation_id: 'education.nothing', reason: 'They asked for it.' },
+    },
+  ]; // prettier-ignore
+}
+
+/** A path with somebody's ids in it. */
+export function pathOf(
+  { path }: Pick<Endpoint, 'path'>,
+  ids: Readonly<Partial<Record<keyof Belongings, string>>>,
+): string {
+  return `/${path.map((segment) => idOf(segment, ids) ?? segment).join('/')}`;
+}
+
+function idOf(segment: string, ids: Readonly<Record<string, string>>): string | undefined {
+  const name = parameter.exec(segment)?.[1];
+  return name === undefined ? undefined : ids[name];
+}
+
+/** The names of the ids in a path. */
+export function parametersOf({ path }: Pick<Endpoint, 'path'>): readonly (keyof Belongings)[] {
+  return path.flatMap((segment) => {
+    const name = parameter.exec(segment)?.[1] as keyof Belongings | undefined;
+    return name === undefined ? [] : [name];
+  });
+}

@@ -1,0 +1,130 @@
+import { randomBytes } from 'node:crypto';
+import { generateCustomer } from '../../../demo/generator/index.ts';
+import { addCorrection } from '../../customer/corrections.ts';
+import { saveLedgerRows } from '../../database/ledger-store.ts';
+import { Bank, RecommendationRow, UserProfile } from '../../database/entities/index.ts';
+import { customerOf } from '../../identity/customers.ts';
+import { recomputeCustomer } from '../../jobs/recompute.ts';
+import { traceDetailSchema } from '../../protocol/index.ts';
+import { listTraces, readTrace } from '../../trace/store.ts';
+import { startTestServer, type TestServer } from '../test-server.ts';
+import { logOf } from './log.ts';
+import type { Planted } from './fuzz-case.ts';
+
+/** Ids of what a customer has, for requests that ask for it by name. */
+export interface Belongings {
+  readonly user_id: string;
+  readonly conversation_id: string;
+  readonly message_id: string;
+  readonly fact_id: string;
+  readonly trace_id: string;
+  readonly span_id: string;
+  readonly transaction_id: string;
+  readonly recommendation_id: string;
+  readonly correction_id: string;
+}
+
+/** Strings that stand nowhere but in the data of one customer. */
+export const planted: Readonly<Record<Planted, readonly string[]>> = {
+  neighbour: ['Quillfeather Harpsichords', 'Zephyrine Oakhollow', 'Oakhollow Nest Egg'],
+  other: ['Brasswhistle Submarines', 'Thaddeus Ironbark', 'Ironbark Rainy Day'],
+};
+
+const subjects = { attacker: 'fuzz-attacker', newcomer: 'fuzz-newcomer', stranger: 'fuzz-stranger' } as const;
+
+/** A running server with customers at two banks, and all that a request may name or must never see. */
+export type World = Awaited<ReturnType<typeof openWorld>>;
+
+/** Starts the server, plants customers at both banks, and lets each of them ask something. */
+export async function openWorld() {
+  const server = await startTestServer({ log_level: 'trace', trust_proxy: 1, chat_messages_per_minute: 1_000_000 });
+  const { application, other } = server;
+  const log = logOf(application.log);
+  const secretOf = (name: string) => application.secrets.ensure(name);
+  const keys = { demo: await secretOf('bank-demo'), other: await secretOf('bank-other'), wrong: randomBytes(32) };
+  const attacker = await plant(server, 'demo', { sub: subjects.attacker, person: 'tom-becker' }, [
+    'Own Merchant',
+    'Own Customer',
+    'Own Account',
+  ]);
+  const neighbour = await plant(server, 'demo', { sub: 'fuzz-neighbour', person: 'daniel-kim' }, planted.neighbour);
+  const stranger = await plant(server, 'other', { sub: 'fuzz-planted', person: 'maya-torres' }, planted.other);
+  const operatorOf = async (bank_id: string) => {
+    const found = await application.database.platform().findOneOrFail(UserProfile, { bank_id, role: 'operator' });
+    return { user_id: found.user_id, bank_id };
+  };
+  return {
+    server,
+    log,
+    keys,
+    subjects,
+    belongings: { own: attacker, neighbour, other: stranger },
+    operators: { demo: await operatorOf('demo'), other: await operatorOf(other.bank_id) },
+    cookies: await cookiesOf(server),
+    /** What no answer and no log may hold, whoever asks. */
+    secrets: [
+      ...[keys.demo, keys.other, application.operator_secret].map((key) => Buffer.from(key).toString('base64')),
+      other.operator.password,
+      server.operator?.password ?? '',
+      application.configuration.data_dir,
+      'scrypt$',
+    ].filter((text) => text !== ''),
+  };
+}
+
+/** Gives a customer three months of rows, one merchant of which has a planted name, and a conversation about it. */
+async function plant(
+  server: TestServer,
+  bank_id: 'demo' | 'other',
+  { sub, person }: { sub: string; person: string },
+  [merchant = '', name = '', account = '']: readonly string[],
+): Promise<Belongings> {
+  const { application } = server;
+  const { database, now } = application;
+  const bank = await database.platform().findOneOrFail(Bank, { bank_id });
+  const { scope } = await customerOf(database, bank, { sub, name }, now());
+  const rows = generateCustomer(person, { seed: 11, to: now().toISOString().slice(0, 10), months: 3 });
+  const transactions = rows.transactions.map((row) =>
+    row.category.primary === 'FOOD_AND_DRINK' ? { ...row, name: merchant, merchant_name: merchant } : row,
+  );
+  const accounts = rows.accounts.map((row) => ({ ...row, name: account }));
+  await saveLedgerRows(database.scoped(scope), scope, { ...rows, accounts, transactions }, now());
+
+  const customer = await server.connect(sub, { bank: bank_id });
+  await customer.consent(true);
+  const { answer, turn_id } = await customer.ask('How much did I spend on groceries last month?');
+  customer.socket.disconnect();
+  await recomputeCustomer(application, scope);
+  const manager = database.scoped(scope);
+  const recommended = await manager.findOneOrFail(RecommendationRow, { ...scope, position: 0 });
+  const { traces } = await listTraces(manager, bank_id, { kind: 'turn', limit: 1 });
+  const trace = traceDetailSchema.parse(await readTrace(manager, traces[0]?.trace_id ?? turn_id));
+  const transaction_id = transactions[0]?.transaction_id ?? '';
+  const said = { kind: 'transfer', transaction_id, is_transfer: false } as const;
+  const { correction_id } = await addCorrection(database.scoped(scope), scope, said, now());
+  const fact_id = answer?.facts[0]?.fact.id;
+  if (!answer || fact_id === undefined) throw new Error('The planted customer got no figure.');
+  return {
+    user_id: scope.user_id,
+    conversation_id: customer.conversation_id,
+    message_id: answer.message_id,
+    fact_id,
+    trace_id: trace.trace_id,
+    span_id: trace.spans[0]?.span_id ?? '',
+    transaction_id,
+    recommendation_id: recommended.recommendation_id,
+    correction_id,
+  };
+}
+
+/** A refresh cookie that was used already; its family ended with the replay that comes first. */
+async function cookiesOf({ url, operator }: TestServer): Promise<{ replayed: string }> {
+  const login = await fetch(`${url}/api/v1/auth/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(operator),
+  });
+  const replayed = login.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  await fetch(`${url}/api/v1/auth/refresh`, { method: 'POST', headers: { cookie: replayed } });
+  return { replayed };
+}
