@@ -7,7 +7,7 @@ import type { World } from './world.ts';
 export async function playHttp(world: World, fuzz: HttpCase, index: number): Promise<Answer> {
   const authorization = await tokens[fuzz.token].header(world);
   const half = fuzz.framing === 'cut';
-  const until = fuzz.headers.some(([name]) => name === 'upgrade') ? 'first byte' : 'close';
+  const until = fuzz.headers.some(([name]) => name === 'upgrade') ? 'quiet' : 'close';
   return exchange(world.server.url, requestOf(fuzz, authorization, index), { half, until });
 }
 

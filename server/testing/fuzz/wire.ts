@@ -14,11 +14,14 @@ export interface Answer {
 /** Longer than any answer takes, in milliseconds. */
 const longestWait = 15_000;
 
-/** Sends bytes and reads until the server closes. `half` closes the own side at once, as a client that gives up does. */
+/** Nothing more comes of an open connection after so long, in milliseconds. */
+const quiet = 150;
+
+/** Sends bytes and reads until the server closes, or says no more. `half` closes the own side at once, as a client that gives up does. */
 export function exchange(
   url: string,
   bytes: Buffer,
-  { half, until }: { half: boolean; until: 'close' | 'first byte' },
+  { half, until }: { half: boolean; until: 'close' | 'quiet' },
 ): Promise<Answer> {
   const { hostname, port } = new URL(url);
   const start = performance.now();
@@ -30,10 +33,12 @@ export function exchange(
       socket.destroy();
       resolve({ ...parsed(Buffer.concat(pieces)), milliseconds: performance.now() - start });
     };
-    const timer = setTimeout(done, longestWait);
+    let timer = setTimeout(done, longestWait);
     socket.on('data', (piece) => {
       pieces.push(piece);
-      if (until === 'first byte') done();
+      if (until !== 'quiet') return;
+      clearTimeout(timer);
+      timer = setTimeout(done, quiet);
     });
     socket.on('error', () => {});
     socket.on('close', done);
