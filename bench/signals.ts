@@ -56,7 +56,7 @@ export async function reportSignals(rounds: number, isShort: boolean): Promise<v
   }
   for (const { name, rows } of cases) {
     const transactions = countOf(rows);
-    const times = Math.max(3, Math.round((rounds * 1_000) / transactions));
+    const times = Math.max(transactions > 200_000 ? 3 : 9, Math.round((rounds * 1_000) / transactions));
     const ours = await processorTime(times, () => {
       for (const customer of rows) analyse(customer, asOf);
     });

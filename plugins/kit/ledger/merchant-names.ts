@@ -68,7 +68,6 @@ export interface NamedRow {
 
 /** A description with the merchant reported beside it, and how often it was seen. */
 interface Spelling extends NamedRow {
-  readonly merchant_name: string | null;
   readonly key: string;
   readonly label: string;
   /** The key of the description alone. */
@@ -82,17 +81,16 @@ interface Spelling extends NamedRow {
 /** Reads each pair of description and reported merchant once, however many rows have it. */
 class Spellings {
   readonly all: Spelling[] = [];
-  /** By description: nearly every one has one merchant. */
-  readonly #known = new Map<Description, Spelling[]>();
+  readonly #known = new Map<Description, Map<string | null, Spelling>>();
 
   see(name: string, merchant_name: string | null): Spelling {
     const description = readDescription(name);
-    const known = this.#known.get(description);
-    let spelling = known?.find((one) => one.merchant_name === merchant_name);
+    let byMerchant = this.#known.get(description);
+    if (byMerchant === undefined) this.#known.set(description, (byMerchant = new Map()));
+    let spelling = byMerchant.get(merchant_name);
     if (spelling === undefined) {
       spelling = spellingOf(description, merchant_name);
-      if (known === undefined) this.#known.set(description, [spelling]);
-      else known.push(spelling);
+      byMerchant.set(merchant_name, spelling);
       this.all.push(spelling);
     }
     spelling.count++;
@@ -107,7 +105,6 @@ function spellingOf(description: Description, merchant_name: string | null): Spe
   const isCarrier = named !== null && carriers.has(named.key) && !description.key.startsWith(named.key);
   const { key, label, isWhole } = named === null || isCarrier ? description : named;
   return {
-    merchant_name,
     key,
     label: named !== null && !isCarrier && isWhole ? given : label,
     described: description.key,
