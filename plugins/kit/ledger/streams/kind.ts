@@ -115,3 +115,10 @@ function unknownNature(row: LedgerTransaction, price: number): Nature {
   if (habitWords.test(words)) return { kind: 'other', trust: 'habit' };
   return { kind: price <= largestUnknownSubscription ? 'subscription' : 'other', trust: 'unknown' };
 }
+
+/** The nature of rows of one payee from a typical one, at the newest price. */
+export function natureOfAll(occurrences: readonly Occurrence[]): Nature {
+  const typical = typicalRow(occurrences);
+  if (typical === undefined) throw new RangeError('a series has at least one occurrence');
+  return natureOf(typical, occurrences.at(-1)?.amount ?? 0);
+}
