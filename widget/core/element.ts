@@ -210,8 +210,11 @@ export class SpendSenseChat extends LitElement implements ChatElement {
   }
 
   private async setConsent(granted: boolean): Promise<void> {
+    // Before the answer: whoever closes the sheet at once must not find the question in place of the message box.
+    if (!granted) this.isConsentPostponed = true;
     await this.session?.setConsent(granted);
     this.isConsentPostponed = !granted;
+    this.requestUpdate();
     // The button that was pressed is gone: without a place, the keyboard would be lost.
     await this.focusOn(this.isPrivacyOpen ? '#sheet-title' : 'textarea');
   }
