@@ -45,7 +45,7 @@ function refusal(codes: readonly ErrorCode[]): ZodOpenApiResponseObject {
     ...(codes.includes('RATE_LIMITED') && {
       headers: {
         'Retry-After': {
-          description: 'Seconds to wait; not there when an account is locked.',
+          description: 'Seconds to wait.',
           schema: { type: 'integer', minimum: 1 },
         },
       },
