@@ -9,7 +9,7 @@ import { createBank } from './banks.ts';
 import { KeySets } from './key-sets.ts';
 import { Secrets } from './secrets.ts';
 import { keySetAlgorithms, secretAlgorithms } from './signing-keys.ts';
-import { goodClaims, signWith, startKeyServer, testKey } from './test-key-server.ts';
+import { goodClaims, signWith, startKeyServer, testKey } from '../testing/test-key-server.ts';
 
 const now = new Date('2026-11-25T12:00:00Z');
 const seconds = now.getTime() / 1000;

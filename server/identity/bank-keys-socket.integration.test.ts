@@ -4,7 +4,7 @@ import { startTestServer, type TestServer } from '../testing/test-server.ts';
 import { addKeySet, addSecretKey, retireKey } from './bank-keys.ts';
 import { createBank } from './banks.ts';
 import { keySetAlgorithms, secretAlgorithms } from './signing-keys.ts';
-import { goodClaims, signWith, testKey } from './test-key-server.ts';
+import { goodClaims, signWith, testKey } from '../testing/test-key-server.ts';
 
 /** A new bank on the running server, as its page sees it. */
 let server: TestServer;

@@ -4,8 +4,8 @@ import { listKeys, retireKey } from './bank-keys.ts';
 import { changeOrigins, createBank, findBank } from './banks.ts';
 import { verifyCustomerToken } from './customer-token.ts';
 import { Secrets } from './secrets.ts';
-import { after, now, openTestBanks, refusal } from './test-banks.ts';
-import { goodClaims, signWith, testKey } from './test-key-server.ts';
+import { after, now, openTestBanks, refusal } from '../testing/test-banks.ts';
+import { goodClaims, signWith, testKey } from '../testing/test-key-server.ts';
 
 const banks = await openTestBanks();
 afterAll(banks.close);

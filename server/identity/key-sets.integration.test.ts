@@ -3,8 +3,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { addKeySet, retireKey } from './bank-keys.ts';
 import { verifyCustomerToken } from './customer-token.ts';
 import { keySetAlgorithms } from './signing-keys.ts';
-import { after, now, openTestBanks, refusal } from './test-banks.ts';
-import { goodClaims, signWith, testKey, type TestKey } from './test-key-server.ts';
+import { after, now, openTestBanks, refusal } from '../testing/test-banks.ts';
+import { goodClaims, signWith, testKey, type TestKey } from '../testing/test-key-server.ts';
 
 const banks = await openTestBanks();
 afterAll(banks.close);

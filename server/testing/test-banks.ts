@@ -2,12 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openDatabase } from '../database/database.ts';
-import { addKeySet, addSecretKey } from './bank-keys.ts';
-import { createBank } from './banks.ts';
-import { verifyCustomerToken } from './customer-token.ts';
-import { KeySets } from './key-sets.ts';
-import { Secrets } from './secrets.ts';
-import { keySetAlgorithms, secretAlgorithms } from './signing-keys.ts';
+import { addKeySet, addSecretKey } from '../identity/bank-keys.ts';
+import { createBank } from '../identity/banks.ts';
+import { verifyCustomerToken } from '../identity/customer-token.ts';
+import { KeySets } from '../identity/key-sets.ts';
+import { Secrets } from '../identity/secrets.ts';
+import { keySetAlgorithms, secretAlgorithms } from '../identity/signing-keys.ts';
 import { startKeyServer } from './test-key-server.ts';
 
 /** When everything in these tests happens. */
