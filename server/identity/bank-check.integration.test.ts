@@ -121,6 +121,11 @@ describe('a token', () => {
     ['start', { nbf: seconds + 90 }, { TOKEN_NOT_YET_VALID: '"nbf" is 1 min 30 s ahead' }],
     ['session', { session: undefined }, { CLAIM_MISSING: 'has no "session"' }],
     ['customer', { sub: 7 }, { CLAIM_INVALID: '"sub" that cannot be used' }],
+    [
+      'entitlement',
+      { entitlements: ['gold card'] },
+      { CLAIM_INVALID: 'a list of at most 50 texts of 1 to 64 letters' },
+    ],
     ['more than there may be', { email: 'a@b.example' }, { CLAIM_UNKNOWN: '"email"; leave them out' }],
     [
       'nearly everything',

@@ -12,6 +12,8 @@ export const audience = 'spendsense';
 export const longestLife = 15 * 60;
 /** How far apart the bank's clock and ours may be, in seconds. */
 export const clockTolerance = 30;
+/** Names of products and services that a token may list. */
+export const mostEntitlements = 50;
 
 /** No zero character: the database cannot hold one. */
 const text = (longest: number) =>
@@ -39,13 +41,18 @@ export const customerClaimsSchema = z.strictObject({
     .max(35)
     .regex(/^[\w-]+$/)
     .optional(),
+  entitlements: z
+    .array(z.string().regex(/^[\w.:-]{1,64}$/))
+    .max(mostEntitlements)
+    .optional(),
 });
 export type CustomerClaims = z.infer<typeof customerClaimsSchema>;
 
 /** Signs a token as a bank's own server would; the demo bank and tests use it. */
 export async function signCustomerToken(
   key: { key_id: string; secret: Uint8Array },
-  claims: Pick<CustomerClaims, 'sub' | 'bank' | 'session'> & Partial<Pick<CustomerClaims, 'name' | 'locale'>>,
+  claims: Pick<CustomerClaims, 'sub' | 'bank' | 'session'> &
+    Partial<Pick<CustomerClaims, 'name' | 'locale' | 'entitlements'>>,
   { now, life = longestLife }: { now: Date; life?: number },
 ): Promise<string> {
   const seconds = Math.floor(now.getTime() / 1000);

@@ -10,13 +10,15 @@ export interface Customer {
   readonly bank: Bank;
   readonly name: string;
   readonly locale: string;
+  /** What the bank says that this customer has or may have, in the bank's own words; for as long as their token. */
+  readonly entitlements: readonly string[];
 }
 
 /** The customer of a token; one who was never here gets an empty profile. */
 export async function customerOf(
   database: Database,
   bank: Bank,
-  claims: Pick<CustomerClaims, 'sub' | 'name' | 'locale'>,
+  claims: Pick<CustomerClaims, 'sub' | 'name' | 'locale' | 'entitlements'>,
   now: Date,
 ): Promise<Customer> {
   const manager = database.scoped({ bank_id: bank.bank_id, user_id: '*' });
@@ -49,5 +51,6 @@ export async function customerOf(
     bank,
     name: claims.name ?? profile.name,
     locale: claims.locale ?? profile.locale ?? bank.locale,
+    entitlements: [...new Set(claims.entitlements)],
   };
 }

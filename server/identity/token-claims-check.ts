@@ -1,4 +1,4 @@
-import { audience, clockTolerance, customerClaimsSchema, longestLife } from './customer-token.ts';
+import { audience, clockTolerance, customerClaimsSchema, longestLife, mostEntitlements } from './customer-token.ts';
 import { duration, problem, quoted, type Finding } from './finding.ts';
 
 type Claims = Readonly<Record<string, unknown>>;
@@ -29,6 +29,7 @@ const rights: Readonly<Record<string, string>> = {
   jti: 'a text of at most 200 characters, or left out',
   name: 'a text of 1 to 200 characters, or left out',
   locale: 'a language tag such as en-US, or left out',
+  entitlements: `a list of at most ${mostEntitlements} texts of 1 to 64 letters, digits and _ . : - each, or left out`,
 };
 
 function shapeProblems(claims: Claims): Finding[] {
