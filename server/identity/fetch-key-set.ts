@@ -9,7 +9,7 @@ const keySetSchema = z.looseObject({
     .min(1)
     .max(100),
 });
-type KeySet = z.infer<typeof keySetSchema>;
+export type KeySet = z.infer<typeof keySetSchema>;
 
 /**
  * Fetches a key set, once: no redirect is followed, and an answer that is slow, large or something else is given up.

@@ -1,5 +1,5 @@
 import { exportSPKI, generateKeyPair } from 'jose';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { addKeySet, retireKey } from './bank-keys.ts';
 import { verifyCustomerToken } from './customer-token.ts';
 import { keySetAlgorithms } from './signing-keys.ts';
@@ -125,6 +125,51 @@ describe('a key set that cannot be had', () => {
       });
     }
     expect(keyServer.asked() - before).toBe(1);
+  });
+
+  test('is used as it was for an hour, and no longer', async () => {
+    const clock = vi.spyOn(Date, 'now');
+    const start = Date.now();
+    const minutes = (count: number) => void clock.mockReturnValue(start + count * 60_000);
+    const { bank_id } = await newKeySetBank();
+    const [key, unpublished] = [await testKey(), await testKey()];
+    const tryKey = async (used: TestKey) => verify(await signWith(used, goodClaims(bank_id, now)));
+    const isRefused = (used: TestKey) => expect(tryKey(used)).rejects.toMatchObject({ code: 'KEY_UNAVAILABLE' });
+    keyServer.serves(key.jwk);
+    minutes(0);
+    await tryKey(key);
+    keyServer.answers((_request, response) => void response.writeHead(503).end());
+    for (const count of [9, 11, 59]) {
+      minutes(count);
+      await tryKey(key);
+    }
+    await isRefused(unpublished);
+    minutes(60);
+    await isRefused(key);
+    keyServer.serves(key.jwk);
+    minutes(61);
+    await tryKey(key);
+    clock.mockRestore();
+  });
+
+  test('counts again as soon as it answers: a key that is gone is refused', async () => {
+    const clock = vi.spyOn(Date, 'now');
+    const start = Date.now();
+    const { bank_id } = await newKeySetBank();
+    const [removed, kept] = [await testKey(), await testKey()];
+    const verifyAt = async (seconds: number) => {
+      clock.mockReturnValue(start + seconds * 1_000);
+      return verify(await signWith(removed, goodClaims(bank_id, now)));
+    };
+    keyServer.serves(removed.jwk, kept.jwk);
+    await verifyAt(0);
+    keyServer.answers((request) => void request.socket.destroy());
+    await verifyAt(601);
+    keyServer.serves(kept.jwk);
+    // The address rests for ten seconds after a failure.
+    await verifyAt(610);
+    await expect(verifyAt(612)).rejects.toMatchObject(refusal('kid'));
+    clock.mockRestore();
   });
 
   test('because it is not https is not asked at all', async () => {
