@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ConsentScope } from '../../plugins/kit/index.ts';
 import type { Application } from '../application.ts';
 import { ChatLog } from '../database/entities/index.ts';
-import type { SqlEntityManager } from '../database/tenancy.ts';
+import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
 import { readConsent, recordConsent } from '../identity/consent.ts';
 import type { Customer } from '../identity/customers.ts';
 import type { ConsentState, EvidenceView, Hello, MessageSend, Segment } from '../protocol/index.ts';
@@ -21,6 +21,8 @@ export interface TurnEvents {
   readonly onStatus: (turn_id: string, text: string) => void;
   readonly onSegments: (turn_id: string, n: number, segments: Segment[]) => void;
 }
+
+type ConsentListener = (scope: Scope, state: ConsentState) => void;
 
 /** Milliseconds a turn may take in all, the hosted model's calls included. */
 const longestTurn = 45_000;
@@ -42,10 +44,16 @@ const openers = {
 export class Chat {
   readonly #application: Application;
   readonly #turns = new Turns<StoredTurn>();
+  readonly #consentListeners: ConsentListener[] = [];
   readonly #running = new Map<string, { user_id: string; abort: AbortController }>();
 
   constructor(application: Application) {
     this.#application = application;
+  }
+
+  /** Has a listener told of every consent that is given or taken back, whichever way the customer did it. */
+  onConsent(listener: ConsentListener): void {
+    this.#consentListeners.push(listener);
   }
 
   async hello(customer: Customer, position: { conversation_id?: string | undefined; since: number }): Promise<Hello> {
@@ -86,6 +94,7 @@ export class Chat {
   ): Promise<ConsentState> {
     const { database, jobs, now } = this.#application;
     const state = await recordConsent(database.scoped(scope), scope, decision, now());
+    for (const listener of this.#consentListeners) listener(scope, state);
     if (state.granted) await jobs.recompute(scope);
     return state;
   }

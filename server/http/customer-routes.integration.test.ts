@@ -77,6 +77,25 @@ describe('before consent', () => {
   });
 });
 
+test('consent over REST is told to every open socket of that customer, and to nobody else’s', async () => {
+  const open = [
+    await server.connect('tom-becker'),
+    await server.connect('tom-becker'),
+    await server.connect('priya-shah'),
+    await server.connect('tom-becker', { bank: 'other' }),
+  ];
+  const heard: string[] = [];
+  for (const [index, { socket }] of open.entries()) {
+    socket.on('consent', ({ granted }) => heard.push(`${index} ${granted}`));
+  }
+  for (const granted of [true, false]) {
+    await ask(`${me}/consent`, { body: { granted }, customer: 'tom-becker' });
+  }
+  // What comes later than the last of it is in order: each socket's own answer to something else.
+  for (const { socket } of open) await socket.emitWithAck('conversation-new', {});
+  expect(heard.sort()).toEqual(['0 false', '0 true', '1 false', '1 true']);
+});
+
 describe('with consent', () => {
   test('accounts', async () => {
     const { accounts } = accountsDataSchema.parse((await ask(`${me}/accounts`)).data);

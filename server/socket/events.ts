@@ -73,7 +73,6 @@ export function listen(
   });
   on('consent-set', consentSetSchema, limits.other, async ({ granted, scopes = [...consentScopes] }) => {
     const consent = await chat.setConsent(customer, { granted, scopes, ip_address: socket.data.address });
-    others.emit('consent', consent);
     return { consent };
   });
   on('evidence-open', evidenceOpenSchema, limits.other, async (request) => ({

@@ -10,7 +10,7 @@ import { customerOf, type Customer } from '../identity/customers.ts';
 import { verifyCustomerToken } from '../identity/customer-token.ts';
 import { handshakeSchema, type ClientEvents, type ServerEvents } from '../protocol/index.ts';
 import { clientAddress } from './client-address.ts';
-import { listen } from './events.ts';
+import { listen, roomOf } from './events.ts';
 import { describeError } from './socket-error.ts';
 
 /** What a socket knows of whoever is on its other end. */
@@ -60,6 +60,7 @@ export function startSocketServer(
       },
     );
   });
+  chat.onConsent((scope, state) => io.to(roomOf(scope)).emit('consent', state));
   io.on('connection', (socket) => {
     listen(socket, { io, chat, limits, log });
   });
