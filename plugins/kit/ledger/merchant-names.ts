@@ -1,5 +1,5 @@
 import type { Words } from './descriptions.ts';
-import { readDescription, type Description } from './merchant.ts';
+import { DescriptionReader, type Description } from './merchant.ts';
 import { cities } from './places.ts';
 import type { Transaction } from './schema.ts';
 
@@ -81,38 +81,39 @@ interface Spelling extends NamedRow {
 /** Reads each pair of description and reported merchant once, however many rows have it. */
 class Spellings {
   readonly all: Spelling[] = [];
+  readonly #reader = new DescriptionReader();
   readonly #known = new Map<Description, Map<string | null, Spelling>>();
 
   see(name: string, merchant_name: string | null): Spelling {
-    const description = readDescription(name);
+    const description = this.#reader.read(name);
     let byMerchant = this.#known.get(description);
     if (byMerchant === undefined) this.#known.set(description, (byMerchant = new Map()));
     let spelling = byMerchant.get(merchant_name);
     if (spelling === undefined) {
-      spelling = spellingOf(description, merchant_name);
+      spelling = this.#spellingOf(description, merchant_name);
       byMerchant.set(merchant_name, spelling);
       this.all.push(spelling);
     }
     spelling.count++;
     return spelling;
   }
-}
 
-function spellingOf(description: Description, merchant_name: string | null): Spelling {
-  const given = merchant_name?.trim() ?? '';
-  const named = given === '' ? null : readDescription(given);
-  // Who carried the money says less than the description, when that names somebody else.
-  const isCarrier = named !== null && carriers.has(named.key) && !description.key.startsWith(named.key);
-  const { key, label, isWhole } = named === null || isCarrier ? description : named;
-  return {
-    key,
-    label: named !== null && !isCarrier && isWhole ? given : label,
-    described: description.key,
-    words: description.words,
-    weight: named === null || isCarrier ? 1 : key === description.key ? repeatedWeight : reportedWeight,
-    count: 0,
-    name: '',
-  };
+  #spellingOf(description: Description, merchant_name: string | null): Spelling {
+    const given = merchant_name?.trim() ?? '';
+    const named = given === '' ? null : this.#reader.read(given);
+    // Who carried the money says less than the description, when that names somebody else.
+    const isCarrier = named !== null && carriers.has(named.key) && !description.key.startsWith(named.key);
+    const { key, label, isWhole } = named === null || isCarrier ? description : named;
+    return {
+      key,
+      label: named !== null && !isCarrier && isWhole ? given : label,
+      described: description.key,
+      words: description.words,
+      weight: named === null || isCarrier ? 1 : key === description.key ? repeatedWeight : reportedWeight,
+      count: 0,
+      name: '',
+    };
+  }
 }
 
 /** Words that name nobody: a description made of them alone must not lend its merchant to other rows. */

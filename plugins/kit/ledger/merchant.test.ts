@@ -121,4 +121,10 @@ describe('names of a whole ledger', () => {
     expect(new Set(named({ name: 'SERVICENAME' }, { name: 'SERVICENAM' }, { name: 'SERVICENAME' })).size).toBe(1);
     expect(new Set(named({ name: 'Shell' }, { name: 'Shells' })).size).toBe(2);
   });
+
+  test('two ledgers share nothing that was read', () => {
+    const read = () => nameMerchants([transaction('2026-11-01', 100, 'UNCATEGORIZED', { name: 'MARIGOLD TEA' })])[0];
+    expect(read()).toEqual(read());
+    expect(read()?.words).not.toBe(read()?.words);
+  });
 });

@@ -1,4 +1,5 @@
 import { Words } from './descriptions.ts';
+import { lettersOf } from './names.ts';
 import { cities, states } from './places.ts';
 
 /** Words that card networks, processors and banks put before the name of who was paid. */
@@ -47,36 +48,31 @@ export interface Description extends MerchantName {
   readonly words: Words;
 }
 
-/** Read descriptions by their text with a zero for every digit: those of one merchant differ in their codes. */
-const known = new Map<string, Description>();
-const mostKnown = 20_000;
+/**
+ * Reads descriptions, each of one shape once. Make one for a ledger and let it go with it: names of payees must not outlive a
+ * customer's consent, nor be met by another bank.
+ */
+export class DescriptionReader {
+  /** By text with a zero for every digit: those of one merchant differ in their codes. */
+  readonly #known = new Map<string, Description>();
 
-/** Reads a description, from memory when one of the same shape was read before. */
-export function readDescription(text: string): Description {
-  const shape = /\d/.test(text) ? text.replaceAll(/\d/g, '0') : text;
-  const description = remember(shape);
-  // A name that has digits itself, or a code of one, is known by them: 7-Eleven, 2CO.
-  const hasOwnDigits = shape !== text && (description.label.includes('0') || text.startsWith('2'));
-  return hasOwnDigits ? remember(text) : description;
-}
-
-function remember(text: string): Description {
-  let description = known.get(text);
-  if (description === undefined) {
-    const name = readMerchant(text);
-    description = { ...name, isWhole: compact(text) === name.key, words: new Words(text) };
-    if (known.size >= mostKnown) known.clear();
-    known.set(text, description);
+  read(text: string): Description {
+    const shape = /\d/.test(text) ? text.replaceAll(/\d/g, '0') : text;
+    const description = this.#remember(shape);
+    // A name that has digits itself, or a code of one, is known by them: 7-Eleven, 2CO.
+    const hasOwnDigits = shape !== text && (description.label.includes('0') || text.startsWith('2'));
+    return hasOwnDigits ? this.#remember(text) : description;
   }
-  return description;
-}
 
-function compact(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll('+', 'plus')
-    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+  #remember(text: string): Description {
+    let description = this.#known.get(text);
+    if (description === undefined) {
+      const name = readMerchant(text);
+      description = { ...name, isWhole: lettersOf(text.normalize('NFKD')) === name.key, words: new Words(text) };
+      this.#known.set(text, description);
+    }
+    return description;
+  }
 }
 
 /**
@@ -85,7 +81,7 @@ function compact(text: string): string {
  * @example cleanMerchant('NETFLIX.COM 866-579-7172 CA').key // 'netflix'
  */
 export function cleanMerchant(description: string): MerchantName {
-  return readDescription(description);
+  return new DescriptionReader().read(description);
 }
 
 function readMerchant(description: string): MerchantName {

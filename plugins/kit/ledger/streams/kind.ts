@@ -2,6 +2,7 @@ import type { LedgerTransaction } from '../types.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { RecurringStream } from '../stream.ts';
 import { UNCATEGORIZED } from '../categories.ts';
+import { lettersOf } from '../names.ts';
 import { isFallback } from '../siblings.ts';
 
 /** What a stream is for, and what its rows must look like to be one. */
@@ -87,25 +88,8 @@ export function natureOf(row: LedgerTransaction, price: number): Nature {
   return { kind: 'other', trust: errands.has(primary) && detailed !== upkeep ? 'habit' : 'unknown' };
 }
 
-const knownServices = new Map<string, boolean>();
-
 export function isService(merchant: string): boolean {
-  let known = knownServices.get(merchant);
-  if (known === undefined) {
-    known = services.test(compact(merchant));
-    if (knownServices.size >= mostKnown) knownServices.clear();
-    knownServices.set(merchant, known);
-  }
-  return known;
-}
-
-const mostKnown = 10_000;
-
-function compact(merchant: string): string {
-  return merchant
-    .toLowerCase()
-    .replaceAll('+', 'plus')
-    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return services.test(lettersOf(merchant));
 }
 
 function unknownNature(row: LedgerTransaction, price: number): Nature {
