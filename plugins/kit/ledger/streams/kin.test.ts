@@ -16,6 +16,12 @@ describe('one payee whose names begin alike', () => {
     expect(stream.transaction_ids).toHaveLength(9);
   });
 
+  test('five letters are enough, whatever the money is', () => {
+    const earlier = rows('Delta', 'UNCATEGORIZED', monthly('06', [3, 5, 6, 9], -210));
+    const later = rows('Delta Partners', 'UNCATEGORIZED', monthly('06', [4, 7, 8, 10, 11], -210));
+    expect(only([...earlier, ...later]).transaction_ids).toHaveLength(9);
+  });
+
   test('bills may vary as they like', () => {
     const amounts = [120, 95, 60, 31, 18, 17, 25, 70];
     const bills = amounts.map((amount, index): [string, number] => [`2026-0${index + 1}-11`, amount]);

@@ -1,11 +1,10 @@
 import { largest, smallest } from '../money.ts';
+import { beginsWith, lettersOf } from '../names.ts';
 import { fitSeries } from './fit.ts';
 import { natureOf, typicalRow } from './kind.ts';
 import type { Occurrence } from './occurrence.ts';
 import { readPrices } from './prices.ts';
 
-/** Letters that the shorter of two names must have to be taken for the beginning of the longer one. */
-const minimumLetters = 5;
 /** Mean deviation in days of rows under two names that are one stream between them. */
 const commonError = 1.5;
 const largestSpread = 3;
@@ -17,15 +16,16 @@ const largestSpread = 3;
  */
 export function joinKin(groups: ReadonlyMap<string, Occurrence[]>): Map<string, Occurrence[]> {
   const joined = new Map(groups);
-  const letters = Array.from(groups.keys(), (key) => ({
-    key,
-    plain: key.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ''),
-  }));
-  letters.sort((one, other) => (one.plain < other.plain ? -1 : 1));
+  const letters = Array.from(groups.keys(), (key) => {
+    const end = key.indexOf(' ');
+    return { key, what: key.slice(0, end), name: lettersOf(key.slice(end)) };
+  });
+  letters.sort((one, other) => compare(one.what, other.what) || compare(one.name, other.name));
   for (let index = 1; index < letters.length; index++) {
     const short = letters[index - 1];
     const long = letters[index];
-    if (short === undefined || long === undefined || !isBeginning(short, long)) continue;
+    if (short === undefined || long === undefined || short.what !== long.what) continue;
+    if (!beginsWith(long.name, short.name)) continue;
     const both = together(joined.get(short.key) ?? [], joined.get(long.key) ?? []);
     if (both === null) continue;
     joined.delete(short.key);
@@ -34,9 +34,8 @@ export function joinKin(groups: ReadonlyMap<string, Occurrence[]>): Map<string, 
   return joined;
 }
 
-function isBeginning(short: { key: string; plain: string }, long: { key: string; plain: string }): boolean {
-  const what = short.key.indexOf(' ');
-  return short.plain.length - what >= minimumLetters && long.plain.startsWith(short.plain);
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
 }
 
 function isMonthlyOrRarer(occurrences: readonly Occurrence[]): boolean {

@@ -1,3 +1,4 @@
+import { beginAlike, isPartOf } from '../names.ts';
 import { isFallback } from '../siblings.ts';
 import { fitChain, type Series } from './fit.ts';
 import { isService, type Nature } from './kind.ts';
@@ -13,9 +14,6 @@ export interface Candidate {
 
 /** Mean deviation in days that two series may have from common due days to be one contract under two names. */
 const commonError = 1;
-
-/** Letters of a name that must begin another for the two to be kin. */
-const minimumLetters = 5;
 
 /**
  * Joins streams that are one contract under a new name: a service renamed, a loan sold to another
@@ -76,23 +74,6 @@ function isMoved({ row: last, amount: before }: Occurrence, { row: first, amount
     amount <= before * 3 &&
     before <= amount * 3
   );
-}
-
-function beginAlike(one: string, other: string): boolean {
-  const [short, long] = byLength(one, other);
-  return short.length >= minimumLetters && long.startsWith(short);
-}
-
-/** HBO Max became Max. */
-function isPartOf(one: string, other: string): boolean {
-  const [short, long] = byLength(one, other);
-  return long.includes(short);
-}
-
-function byLength(one: string, other: string): [string, string] {
-  const [first, second] = [one, other].map((name) => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ''));
-  const [a = '', b = ''] = [first, second];
-  return a.length <= b.length ? [a, b] : [b, a];
 }
 
 function firstOf({ series }: Candidate): Occurrence {
