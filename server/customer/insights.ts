@@ -1,12 +1,6 @@
-import {
-  addMonths,
-  dateOf,
-  dayNumber,
-  isChecking,
-  monthOf,
-  type Ledger,
-  type WindowSignals,
-} from '../../plugins/kit/index.ts';
+import { addMonths, monthOf, type Ledger, type Window, type WindowSignals } from '../../plugins/kit/index.ts';
+import { dailyBalances } from '../../plugins/signals/cash-flow/daily-balances.ts';
+import { rowsBetween, totalsOf } from '../../plugins/signals/shared/rows.ts';
 import type { InsightsData } from '../protocol/index.ts';
 
 /** Months of income and spending that are drawn, the current one included. */
@@ -16,8 +10,7 @@ const months = 6;
  * What a page draws of a customer's money: spending by category, income and spending by month, checking balances by day, and
  * the figures beside them. A figure that cannot be known is null with its reason, as in the signals.
  */
-export function insightsOf(ledger: Ledger, signals: WindowSignals, days: 30 | 90): InsightsData {
-  const window = ledger.windows[days === 30 ? '30' : '90'];
+export function insightsOf(ledger: Ledger, signals: WindowSignals, window: Window): InsightsData {
   const { spending, income, savings, subscriptions } = signals;
   return {
     charts: {
@@ -65,35 +58,20 @@ function categoriesOf(
 
 /** Calendar months; the first and the current one may be cut short. */
 function monthly(ledger: Ledger): InsightsData['charts']['income_and_spending'] {
-  const totals = new Map<string, { income_cents: number; spend_cents: number }>();
-  for (let back = months - 1; back >= 0; back--) {
-    const month = monthOf(addMonths(ledger.as_of, 0 - back));
-    if (ledger.first_day !== null && month >= monthOf(ledger.first_day))
-      totals.set(month, { income_cents: 0, spend_cents: 0 });
-  }
-  for (const { day, flow, amount_cents } of ledger.transactions) {
-    const total = totals.get(monthOf(day));
-    if (total === undefined) continue;
-    if (flow === 'income') total.income_cents -= amount_cents;
-    else if (flow === 'spend' || flow === 'refund') total.spend_cents += amount_cents;
-  }
-  return Array.from(totals, ([month, total]) => ({ month, ...total }));
+  const { as_of, first_day } = ledger;
+  if (first_day === null) return [];
+  const drawn = Array.from({ length: months }, (_, index) => monthOf(addMonths(as_of, index - months + 1)));
+  const rows = Map.groupBy(rowsBetween(ledger, `${drawn[0]}-01`, as_of), ({ day }) => monthOf(day));
+  return drawn
+    .filter((month) => month >= monthOf(first_day))
+    .map((month) => {
+      const { income_cents, spend_cents } = totalsOf(rows.get(month) ?? []);
+      return { month, income_cents, spend_cents };
+    });
 }
 
 /** The sum of checking accounts at the end of each covered day; empty as soon as one of them is unknown. */
 function dailyBalance(ledger: Ledger, days: number): InsightsData['charts']['checking_balance'] {
-  const accounts = ledger.accounts.filter(isChecking);
-  const last = dayNumber(ledger.as_of);
-  const points: { date: string; balance_cents: number }[] = [];
-  for (let day = last - days + 1; accounts.length > 0 && day <= last; day++) {
-    const date = dateOf(day);
-    let balance_cents = 0;
-    for (const { account_id } of accounts) {
-      const balance = ledger.balanceOn(account_id, date);
-      if (balance === null) return [];
-      balance_cents += balance;
-    }
-    points.push({ date, balance_cents });
-  }
-  return points;
+  const covered = days === 0 ? [] : (dailyBalances(ledger)?.slice(-days) ?? []);
+  return covered.map(({ date, total }) => ({ date, balance_cents: total }));
 }

@@ -73,7 +73,8 @@ export function customerRoutes(application: Application, chat: Chat): Router {
     const ledger = await ledgerOf(session);
     const context = pluginContext(now().toISOString(), 1);
     const { signals } = detectSignals(ledger, { host, context, recorder: null });
-    send(response, insightsOf(ledger, signals[period === '30d' ? '30' : '90'], period === '30d' ? 30 : 90));
+    const days = period === '30d' ? '30' : '90';
+    send(response, insightsOf(ledger, signals[days], ledger.windows[days]));
   });
   router.get('/recommendations', async (request, response) => {
     const { customer, manager } = await consentedSession(application, request);

@@ -1,5 +1,7 @@
 import type { Account, Ledger } from '../../kit/index.ts';
 import { dateOf, dayNumber } from '../../kit/ledger/dates.ts';
+import { checkingAccounts } from '../shared/accounts.ts';
+import { oncePerLedger } from '../shared/once.ts';
 import { rowsBetween } from '../shared/rows.ts';
 
 /** Checking accounts at the end of one day. */
@@ -13,18 +15,11 @@ export interface DayBalance {
   readonly fell: boolean;
 }
 
-const known = new WeakMap<Ledger, readonly DayBalance[] | null>();
+/** Checking accounts on the covered days of the last 180, oldest first; null without accounts and when the balance of one is unknown. */
+export const dailyBalances = oncePerLedger((ledger) => balancesOf(ledger, checkingAccounts(ledger)));
 
-/** The covered days of the last 180, oldest first; null when an account's balance is unknown. Computed once per ledger. */
-export function dailyBalances(ledger: Ledger, accounts: readonly Account[]): readonly DayBalance[] | null {
-  const seen = known.get(ledger);
-  if (seen !== undefined) return seen;
-  const balances = computeBalances(ledger, accounts);
-  known.set(ledger, balances);
-  return balances;
-}
-
-function computeBalances(ledger: Ledger, accounts: readonly Account[]): DayBalance[] | null {
+function balancesOf(ledger: Ledger, accounts: readonly Account[]): readonly DayBalance[] | null {
+  if (accounts.length === 0) return null;
   const count = ledger.windows['180'].days_covered;
   const before = dayNumber(ledger.as_of) - count;
   const totals = new Float64Array(count);

@@ -66,7 +66,7 @@ export default definePlugin({
       const provenance = new Provenance();
       const note = provenance.note.bind(provenance);
       const accounts = checkingAccounts(ledger);
-      const history = accounts.length > 0 && window.days_covered > 0 ? dailyBalances(ledger, accounts) : null;
+      const history = window.days_covered > 0 ? dailyBalances(ledger) : null;
       const reason =
         accounts.length === 0 ? 'no checking account' : window.days_covered === 0 ? reasons.noRows : reasons.noBalance;
       const days = history?.slice(-window.days_covered) ?? null;
