@@ -1,4 +1,4 @@
-import { dateOf, dayNumber, roundHalfAway, type Ledger } from '../kit/index.ts';
+import { dateOf, dayNumber, roundHalfAway, type Ledger, type LedgerTransaction } from '../kit/index.ts';
 import type { OrdinaryMovements } from './ordinary.ts';
 import { lowestCommitted, project } from './project.ts';
 import { totalOf, type Series, type Sweep } from './series.ts';
@@ -22,6 +22,7 @@ export interface Plan {
   readonly payday: string | null;
   readonly accounts: ReadonlySet<string>;
   readonly start: number;
+  readonly waiting: readonly LedgerTransaction[];
   readonly streams: readonly PlannedStream[];
   readonly cards: readonly { readonly account_id: string; readonly series: Series; readonly days: readonly number[] }[];
   readonly ordinary: OrdinaryMovements;
@@ -29,7 +30,7 @@ export interface Plan {
 
 /** Plays a plan through and says what came of it, rounded to whole cents. */
 export function described(plan: Plan): KnownForecast {
-  const { ledger, horizon, to, payday, accounts, start, streams, cards, ordinary } = plan;
+  const { ledger, horizon, to, payday, accounts, start, waiting, streams, cards, ordinary } = plan;
   const { as_of } = ledger;
   const sweeping = streams.flatMap(({ sweep }) => sweep ?? []);
   const series = [
@@ -53,6 +54,7 @@ export function described(plan: Plan): KnownForecast {
     payday,
     account_ids: [...accounts].sort(),
     start_cents: start,
+    start_pending_ids: waiting.map(({ transaction_id }) => transaction_id),
     expected_cents: last.expected_cents,
     low_cents: last.low_cents,
     high_cents: last.high_cents,

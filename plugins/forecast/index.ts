@@ -9,6 +9,7 @@ import { sweepOf } from './sweeps.ts';
 import type { Forecast, Horizon, UnknownReason } from './types.ts';
 
 export type * from './types.ts';
+export { forecastSchema } from './types.ts';
 
 const leastDays = 30;
 
@@ -16,16 +17,16 @@ const leastDays = 30;
  * The balance of a customer's checking accounts together, day by day from the day after the ledger's date. The same ledger gives
  * the same forecast; no clock is read. See {@link Assumption} for what it takes for granted.
  *
- * The range holds what happens in about 80 of 100 cases, by its construction: pay at its low end, bills and spending at their
- * high end, taken together as things that do not hang together. `backtest.test.ts` measures it on the demo bank's customers: it
- * held 78 to 84 % of their balances 30 days later, 70 to 77 % of those 90 days later.
+ * The range is made to hold what happens in 80 of 100 cases: pay at its low end, bills and spending at their high end, taken
+ * together as things that do not hang together. That is its construction and no promise: on the demo bank's customers
+ * (`backtest.test.ts`) it held 84 % of their balances 30 days later, 77 % of those 90 days later, 78 % of those on the eve of payday.
  * @example
  * const month = forecast(ledger, { days: 30 });
  * if (month.unknown === null) console.log(month.expected_cents, month.low_cents, month.high_cents, month.lowest);
  */
 export function forecast(ledger: Ledger, horizon: Horizon): Forecast {
   const unknown = (reason: UnknownReason): Forecast => ({ unknown: reason, horizon, as_of: ledger.as_of });
-  const { accounts, cents: start } = startOf(ledger);
+  const { accounts, cents: start, waiting } = startOf(ledger);
   if (accounts.size === 0) return unknown('no_checking_account');
   if (start === null) return unknown('no_balance');
   if (ledger.windows['90'].days_covered < leastDays) return unknown('short_history');
@@ -51,5 +52,5 @@ export function forecast(ledger: Ledger, horizon: Horizon): Forecast {
     .filter(({ account_id }) => !paidByStream.has(account_id))
     .map(({ account_id, ...habit }) => ({ account_id, ...cardSeries({ account_id, ...habit }, ledger, until) }));
   const ordinary = ordinaryMovements(ledger, accounts, until - dayNumber(ledger.as_of));
-  return described({ ledger, horizon, to, payday, accounts, start, streams, cards, ordinary });
+  return described({ ledger, horizon, to, payday, accounts, start, waiting, streams, cards, ordinary });
 }

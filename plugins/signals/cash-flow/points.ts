@@ -19,7 +19,14 @@ export function cashFlowPoints(
       'cash_flow.lowest_balance_cents',
       lowest < 10_000 ? 0.7 : 0.35,
       `the lowest your checking balance got in {fact:${of('lowest')}#period} was {fact:${of('lowest')}}`,
-      maker.during(of('lowest'), 'Lowest checking balance', lowest, 'money', evidence['lowest_balance_cents']),
+      maker.during(
+        of('lowest'),
+        'Lowest checking balance',
+        lowest,
+        'money',
+        evidence['lowest_balance_cents'],
+        'lowest sum of the balances at the end of a day',
+      ),
     );
   }
   if (overdrafts !== null && overdrafts > 0) {

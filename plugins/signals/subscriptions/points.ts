@@ -70,6 +70,7 @@ export function subscriptionPoints(
         monthly_bills_cents,
         'money',
         evidence['monthly_bills_cents'],
+        'sum of each bill per year / 12',
       ),
     );
   }

@@ -80,6 +80,40 @@ describe('what is said', () => {
   });
 });
 
+describe('what is available now', () => {
+  const waiting = transaction('2026-11-24', 4_000, 'FOOD_AND_DRINK_COFFEE', { pending: true, name: 'Cafe' });
+  const elsewhere = { ...waiting, transaction_id: 'elsewhere', account_id: 'told' };
+  const start = async (accounts: LedgerRows['accounts'], locale = 'en-US') => {
+    const rows = ledgerRows({ accounts, transactions: [...pay, ...rent, waiting, elsewhere] });
+    const session = sessionOf(buildLedger(rows, asOf), { locale });
+    const result = await runTool(forecastTool, { until: '30_days' }, session);
+    expect(problemsOf(result, session)).toEqual([]);
+    return result.facts.find(({ id }) => id === 'forecast.start');
+  };
+  const told = account({ account_id: 'told', current: 20_000, available: 16_000 });
+
+  test.each(['en-US', 'es-US'])('is proved by the waiting payments that were taken off, in %s', async (locale) => {
+    const untold = account({ current: 100_000, available: null });
+    expect(await start([untold, told], locale)).toMatchObject({
+      value: 112_000,
+      formula: expect.stringMatching(/pending payments|pagos pendientes/),
+      evidence: [
+        { type: 'account', id: untold.account_id },
+        { type: 'account', id: 'told' },
+        { type: 'transaction', id: waiting.transaction_id },
+      ],
+    });
+  });
+
+  test('is what banks say where they say it', async () => {
+    expect(await start([account({ current: 100_000, available: 96_000 }), told])).toMatchObject({
+      value: 112_000,
+      formula: 'available balances of checking accounts',
+      evidence: [{ type: 'account' }, { type: 'account' }],
+    });
+  });
+});
+
 describe('questions in other words', () => {
   const reader = new Reader(
     trainRouter(toolPlugins.map(({ tool }) => tool)),
