@@ -116,6 +116,15 @@ export function stubTrace(row: TraceSummary): TraceDetail {
           run_id: row.kind === 'turn' ? null : 'run_42',
         }),
     spans: spansOf(row),
+    feedback: isShowcase
+      ? {
+          message_id: '0199b000-7c1e-7a90-8f21-5d3c9be0aaaa',
+          rating: 'down',
+          reason: 'not_correct',
+          comment: 'One of these was a gift, not groceries.',
+          at: row.started_at,
+        }
+      : null,
   };
 }
 

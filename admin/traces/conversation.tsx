@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { TraceDetail } from '../../server/protocol/index.ts';
 import { words } from '../format/words.ts';
 import { FactsTable } from './facts-table.tsx';
+import { Feedback } from './feedback.tsx';
 import { OfferReasons } from './offer-reasons.tsx';
 import { StepList } from './step-list.tsx';
 
@@ -32,6 +33,11 @@ export function Conversation({ trace, openFact, openSpan }: Props) {
         </Part>
       </div>
       <div class="grid gap-6">
+        {trace.feedback && (
+          <Part title="What the customer said of it">
+            <Feedback feedback={trace.feedback} />
+          </Part>
+        )}
         {trace.offer_reasons.length > 0 && (
           <Part title="Reasons for and against">
             <OfferReasons reasons={trace.offer_reasons} />

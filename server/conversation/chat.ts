@@ -5,11 +5,20 @@ import { ChatLog } from '../database/entities/index.ts';
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
 import { readConsent, recordConsent } from '../identity/consent.ts';
 import type { Customer } from '../identity/customers.ts';
-import type { ConsentState, EvidenceView, Hello, MessageSend, Segment } from '../protocol/index.ts';
+import type {
+  ConsentState,
+  EvidenceView,
+  Feedback,
+  FeedbackSet,
+  Hello,
+  MessageSend,
+  Segment,
+} from '../protocol/index.ts';
 import { readTrace } from '../trace/store.ts';
 import { ConversationError } from './conversation-error.ts';
 import { messagesAfter, newConversation, openConversation } from './conversations.ts';
 import { evidenceOf } from './evidence.ts';
+import { setFeedback, withRatings } from './feedback.ts';
 import { findStoredTurn, storeTurn, type StoredTurn } from './stored-turn.ts';
 import { prepareTurn } from './prepare-turn.ts';
 import { runTurn } from './turn.ts';
@@ -118,6 +127,12 @@ export class Chat {
     return evidenceOf(this.#application, scope, { fact, facts, as_of: trace?.as_of ?? null, locale });
   }
 
+  /** @throws ConversationError MESSAGE_NOT_FOUND (also for another customer's) */
+  setFeedback({ scope }: Customer, said: FeedbackSet): Promise<Feedback> {
+    const { database, now } = this.#application;
+    return setFeedback(database.scoped(scope), scope, said, now());
+  }
+
   /** Waits for the turns that are still running. */
   idle(): Promise<void> {
     return this.#turns.idle();
@@ -167,7 +182,7 @@ export class Chat {
       customer: { name },
       locale,
       consent: await readConsent(manager, scope, this.#application.now()),
-      messages: await messagesAfter(manager, conversation_id, since),
+      messages: await withRatings(manager, await messagesAfter(manager, conversation_id, since)),
       suggestions: openers[locale.startsWith('es') ? 'es' : 'en'],
     };
   }

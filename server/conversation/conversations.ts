@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { LockMode } from '@mikro-orm/core';
 import * as z from 'zod';
 import type { Fact } from '../../plugins/kit/index.ts';
 import { ChatLog, Conversation } from '../database/entities/index.ts';
@@ -41,8 +42,9 @@ export async function findConversation(
   manager: SqlEntityManager,
   scope: Scope,
   conversation_id: string,
+  options: { lockMode?: LockMode.PESSIMISTIC_WRITE; refresh?: boolean } = {},
 ): Promise<Conversation> {
-  const found = await manager.findOne(Conversation, { ...scope, conversation_id });
+  const found = await manager.findOne(Conversation, { ...scope, conversation_id }, options);
   if (found) return found;
   throw new ConversationError('CONVERSATION_NOT_FOUND', 'There is no such conversation of yours.');
 }

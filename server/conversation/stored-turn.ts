@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
 import * as z from 'zod';
 import { formatFact } from '../../plugins/kit/index.ts';
-import { ChatLog, Conversation, DecisionTrace } from '../database/entities/index.ts';
+import { ChatLog, DecisionTrace } from '../database/entities/index.ts';
 import { plainJson } from '../database/plain-json.ts';
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
 import type { Customer } from '../identity/customers.ts';
 import { messageSchema, type Message, type MessageSend, type TurnOutcome } from '../protocol/index.ts';
 import { writeTrace } from '../trace/store.ts';
+import { findConversation } from './conversations.ts';
 import { factsOf } from './release.ts';
 import type { TurnOutput } from './turn.ts';
 
@@ -70,15 +71,15 @@ async function write(
   { turn_id, request, started_at, answered_at, as_of, output }: FinishedTurn,
 ): Promise<StoredTurn> {
   const { conversation_id, client_message_id } = request;
-  const conversation = await manager.findOneOrFail(
-    Conversation,
-    { ...scope, conversation_id },
-    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
-  );
+  // It may have been deleted while the turn ran: then nothing of the turn is kept.
+  const conversation = await findConversation(manager, scope, conversation_id, {
+    lockMode: LockMode.PESSIMISTIC_WRITE,
+    refresh: true,
+  });
   const { findings, locale, recorder } = output;
   const cards = [...output.cards];
   const facts = factsOf(output.text, cards, findings.facts);
-  const empty = { conversation_id, cards: [], facts: [], citations: [], suggestions: [] };
+  const empty = { conversation_id, cards: [], facts: [], citations: [], suggestions: [], rating: null };
   const seq = conversation.seq + 1;
   const messages: Message[] = [
     {

@@ -23,6 +23,7 @@ const tables: Readonly<Record<string, string>> = {
   recommendation_overrides: `(override_id, bank_id, user_id, recommendation_id, operator_id, reason, created_at) values (gen_random_uuid(), '$bank', '$user', 'r', gen_random_uuid(), 'x', now())`,
   conversations: `(conversation_id, bank_id, user_id, created_at) values ('$user', '$bank', '$user', now())`,
   chat_logs: `(message_id, bank_id, user_id, conversation_id, seq, role, trace_id, message, guardrails_passed, created_at) values (gen_random_uuid(), '$bank', '$user', '$user', 1, 'customer', gen_random_uuid(), '{}', true, now())`,
+  message_feedback: `(message_id, bank_id, user_id, trace_id, rating, created_at) select message_id, bank_id, user_id, trace_id, 'up', created_at from chat_logs where user_id = '$user'`,
   decision_traces: `(trace_id, bank_id, user_id, kind, started_at, duration_ms, title, outcome, reasons, span_count, decision) values ('$user', '$bank', '$user', 'turn', now(), 1, 't', 'answered', '{}', 1, '{}')`,
   trace_spans: `(trace_id, span_id, bank_id, user_id, position, span, body) values ('$user', '0', '$bank', '$user', 0, '{}', '{}')`,
 };

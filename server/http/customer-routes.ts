@@ -19,6 +19,7 @@ import {
   transactionsQuerySchema,
   type ProfileData,
 } from '../protocol/index.ts';
+import { conversationRoutes } from './conversation-routes.ts';
 import { customerCors } from './cors.ts';
 import { consentedSession, customerSession, type CustomerSession } from './customer-session.ts';
 import { HttpError, send } from './errors.ts';
@@ -31,6 +32,7 @@ export function customerRoutes(application: Application, chat: Chat): Router {
   const { database, host, jobs, now } = application;
   const router = Router();
   router.use(customerCors(database), rateLimit({ points: 120, seconds: 60 }));
+  router.use(conversationRoutes(application, chat));
   const ledgerOf = async ({ customer, manager }: CustomerSession) => {
     const { rows, corrections } = await loadLedgerRows(manager, customer.scope);
     return buildLedger(rows, today(customer.bank.time_zone, now()), corrections);
@@ -53,9 +55,9 @@ export function customerRoutes(application: Application, chat: Chat): Router {
   });
   router.post('/consent', async (request, response) => {
     const { customer } = await customerSession(application, request);
-    const { granted } = consentRequestSchema.parse(request.body);
+    const { granted, scopes = consentScopes } = consentRequestSchema.parse(request.body);
     const ip_address = request.ip ?? null;
-    const consent_record = await chat.setConsent(customer, { granted, scopes: consentScopes, ip_address });
+    const consent_record = await chat.setConsent(customer, { granted, scopes, ip_address });
     send(response, { consent_record });
   });
   router.get('/accounts', async (request, response) => {

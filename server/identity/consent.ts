@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { consentScopes, type ConsentScope } from '../../plugins/kit/index.ts';
+import { pageOf, readCursor } from '../database/cursor.ts';
 import { ComputedFeatures, ConsentRecord, PersonaRow, RecommendationRow } from '../database/entities/index.ts';
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
-import { consentVersion, type ConsentState } from '../protocol/index.ts';
+import { consentVersion, type ConsentsData, type ConsentState, type KeysetQuery } from '../protocol/index.ts';
 
 /** Consent to an older wording, or older than this many months, is asked for again. */
 export const consentMonths = 12;
@@ -47,6 +48,37 @@ export async function recordConsent(
     }
     return stateOf(record, now);
   });
+}
+
+/** Every decision a customer made, newest first. */
+export async function listConsents(
+  manager: SqlEntityManager,
+  scope: Scope,
+  { before, limit }: KeysetQuery,
+): Promise<ConsentsData> {
+  const cursor = readCursor(before);
+  const rows = await manager.find(
+    ConsentRecord,
+    {
+      ...scope,
+      ...(cursor && {
+        $or: [{ created_at: { $lt: cursor[0] } }, { created_at: cursor[0], consent_id: { $lt: cursor[1] } }],
+      }),
+    },
+    { orderBy: { created_at: 'desc', consent_id: 'desc' }, limit: limit + 1 },
+  );
+  const { page, next } = pageOf(rows, limit, ({ created_at, consent_id }) => [created_at, consent_id]);
+  return {
+    consents: page.map(({ consent_id, granted, scopes, version, ip_address, created_at }) => ({
+      consent_id,
+      granted,
+      scopes: consentScopes.filter((scope) => scopes.includes(scope)),
+      version,
+      ip_address: ip_address ?? null,
+      at: created_at.toISOString(),
+    })),
+    next,
+  };
 }
 
 function stateOf(record: ConsentRecord, now: Date): ConsentState {

@@ -31,7 +31,7 @@ const fitting = async (one: Endpoint, sent: Sent) => {
 };
 
 beforeAll(async () => {
-  server = await startTestServer();
+  server = await startTestServer({ trust_proxy: 1 });
   const document: OpenApiDocument = await (await fetch(`${server.url}/api/v1/openapi.json`)).json();
   calls = await openCalls(server, document);
   made = await prepare(server, calls);

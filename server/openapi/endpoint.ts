@@ -38,6 +38,7 @@ const pathParameters: Readonly<Record<string, z.ZodType>> = {
   user_id: id('customer'),
   trace_id: id('trace'),
   correction_id: id('correction'),
+  conversation_id: id('conversation'),
   span_id: z.string().describe('Id of a span, unique in its trace.'),
   fact_id: z.string().describe('Id of a fact, unique in its trace, such as `spending.total`.'),
   recommendation_id: z.string().describe('Id of a recommendation, unique for its customer.'),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { loginDataSchema, loginRequestSchema } from '../protocol/index.ts';
+import { conversationEndpoints } from './conversation-endpoints.ts';
 import { customerEndpoints } from './customer-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { operatorEndpoints } from './operator-endpoints.ts';
@@ -90,7 +91,7 @@ export const endpointGroups: readonly EndpointGroup[] = [
   {
     name: 'Customers',
     description: 'What a customer may ask, with the token that their bank gave them.',
-    endpoints: customerEndpoints,
+    endpoints: [...customerEndpoints, ...conversationEndpoints],
   },
   { name: 'Sign-in', description: 'Signing operators in and out.', endpoints: signInEndpoints },
   {

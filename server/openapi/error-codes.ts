@@ -27,6 +27,7 @@ export const errorCodes = {
   CORRECTION_NOT_FOUND: { status: 404, meaning: 'The customer has made no such correction.' },
   TRANSACTION_NOT_FOUND: { status: 404, meaning: 'The customer has no such transaction; `details` names it.' },
   CONVERSATION_NOT_FOUND: { status: 404, meaning: 'The customer has no such conversation.' },
+  MESSAGE_NOT_FOUND: { status: 404, meaning: 'The customer got no such answer.' },
   TOO_MANY_CORRECTIONS: { status: 409, meaning: 'No more corrections are kept: take some back first.' },
   BODY_TOO_LARGE: { status: 413, meaning: 'The body is over 64 kB.' },
   UNSUPPORTED_MEDIA_TYPE: {

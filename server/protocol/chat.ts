@@ -1,6 +1,8 @@
 /** The chat protocol over socket.io: what widget and server say to each other. Docs: docs/protocol.md. */
 import * as z from 'zod';
 import { calendarDate, cardSchema, citationSchema, consentScopes, factSchema } from '../../plugins/kit/index.ts';
+import { ratingSchema, type Feedback, type feedbackSetSchema } from './feedback.ts';
+import { writtenText } from './text.ts';
 
 export const maximumMessageLength = 2_000;
 /** Version of the consent wording; a new one asks again. */
@@ -43,6 +45,8 @@ export const messageSchema = z.strictObject({
   suggestions: z.array(z.string()),
   /** The customer's own id for the message they sent; null for the assistant's. */
   client_message_id: z.uuid().nullable(),
+  /** How the customer rated the answer. */
+  rating: ratingSchema.nullable().default(null),
 });
 export type Message = z.infer<typeof messageSchema>;
 
@@ -68,16 +72,8 @@ export const helloSchema = z.strictObject({
 });
 export type Hello = z.infer<typeof helloSchema>;
 
-/** Characters that no one types and no database stores; line breaks and tabs stay. */
-function withoutControls(text: string): string {
-  return text.replaceAll(/(?![\n\t])\p{Cc}/gu, '');
-}
-
 /** What a customer says. */
-export const messageTextSchema = z
-  .string()
-  .transform((text) => withoutControls(text.toWellFormed()).trim())
-  .pipe(z.string().min(1).max(maximumMessageLength));
+export const messageTextSchema = writtenText(maximumMessageLength);
 
 export const messageSendSchema = z.strictObject({
   conversation_id: z.uuid(),
@@ -178,6 +174,10 @@ export interface ClientEvents {
   'evidence-open': (
     event: z.infer<typeof evidenceOpenSchema>,
     ack: (result: Acknowledgement<{ evidence: EvidenceView }>) => void,
+  ) => void;
+  'feedback-set': (
+    event: z.input<typeof feedbackSetSchema>,
+    ack: (result: Acknowledgement<{ feedback: Feedback }>) => void,
   ) => void;
   'conversation-new': (event: Record<string, never>, ack: (result: Acknowledgement<{ hello: Hello }>) => void) => void;
 }

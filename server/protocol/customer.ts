@@ -4,6 +4,7 @@ import {
   accountSchema,
   categorySchema,
   citationSchema,
+  consentScopes,
   correctionSchema,
   recommendationSchema,
 } from '../../plugins/kit/index.ts';
@@ -119,6 +120,8 @@ export type RecommendationsData = z.infer<typeof recommendationsDataSchema>;
 /** POST /users/me/consent. An address that is sent is accepted, the one that is seen is kept. */
 export const consentRequestSchema = z.strictObject({
   granted: z.boolean(),
+  /** What may be looked at; all of it when left out. */
+  scopes: z.array(z.enum(consentScopes)).min(1).optional(),
   ip_address: z.string().max(100).optional(),
 });
 export const consentDataSchema = z.strictObject({ consent_record: consentStateSchema });

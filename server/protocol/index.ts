@@ -1,5 +1,7 @@
 /** Schemas and types shared with widget, admin and clients. Imports nothing of the server. */
 export * from './chat.ts';
+export * from './conversations.ts';
 export * from './customer.ts';
+export * from './feedback.ts';
 export * from './operator.ts';
 export * from './trace.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { decisions, factSchema, offerReasonSchema } from '../../plugins/kit/index.ts';
 import { turnOutcomes } from './chat.ts';
+import { feedbackSchema } from './feedback.ts';
 
 /** OpenInference span kinds, the ones we use. */
 export const spanKinds = ['AGENT', 'CHAIN', 'LLM', 'TOOL', 'RETRIEVER', 'GUARDRAIL', 'EVALUATOR'] as const;
@@ -53,5 +54,7 @@ export const traceDetailSchema = z.strictObject({
   offer_reasons: z.array(offerReasonSchema),
   as_of: z.iso.date().nullable(),
   spans: z.array(spanSchema),
+  /** Turns: what the customer said of the answer. */
+  feedback: feedbackSchema.nullable(),
 });
 export type TraceDetail = z.infer<typeof traceDetailSchema>;

@@ -5,6 +5,7 @@ import type { Chat } from '../conversation/chat.ts';
 import {
   consentSetSchema,
   evidenceOpenSchema,
+  feedbackSetSchema,
   handshakeSchema,
   messageSendSchema,
   turnStopSchema,
@@ -77,6 +78,9 @@ export function listen(
   });
   on('evidence-open', evidenceOpenSchema, limits.other, async (request) => ({
     evidence: await chat.openEvidence(customer, request),
+  }));
+  on('feedback-set', feedbackSetSchema, limits.other, async (said) => ({
+    feedback: await chat.setFeedback(customer, said),
   }));
   on('conversation-new', z.strictObject({}), limits.other, async () => ({
     hello: await chat.startConversation(customer),

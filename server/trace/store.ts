@@ -2,6 +2,8 @@ import * as z from 'zod';
 import type { Fact } from '../../plugins/kit/index.ts';
 import { formatFact } from '../../plugins/kit/index.ts';
 import { DecisionTrace, RecommendationRow, TraceSpan, UserProfile } from '../database/entities/index.ts';
+import { readFeedback } from '../conversation/feedback.ts';
+import { pageOf, readCursor } from '../database/cursor.ts';
 import { plainJson } from '../database/plain-json.ts';
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
 import {
@@ -85,7 +87,7 @@ export async function listTraces(
   bank_id: string,
   filter: TraceFilter,
 ): Promise<{ traces: TraceSummary[]; next: string | null }> {
-  const cursor = cursorSchema.safeParse(filter.before?.split('_'));
+  const cursor = readCursor(filter.before);
   const rows = await manager.find(
     DecisionTrace,
     {
@@ -94,32 +96,17 @@ export async function listTraces(
       ...(filter.outcome && { outcome: filter.outcome as TraceSummary['outcome'] }),
       ...(filter.user_id && { user_id: z.uuid().catch(nobody).parse(filter.user_id) }),
       ...(filter.search && { title: { $ilike: `%${filter.search.replaceAll(/[\\%_]/g, String.raw`\$&`)}%` } }),
-      ...(cursor.success && {
-        $or: [
-          { started_at: { $lt: cursor.data[0] } },
-          { started_at: cursor.data[0], trace_id: { $lt: cursor.data[1] } },
-        ],
+      ...(cursor && {
+        $or: [{ started_at: { $lt: cursor[0] } }, { started_at: cursor[0], trace_id: { $lt: cursor[1] } }],
       }),
     },
     { orderBy: { started_at: 'desc', trace_id: 'desc' }, limit: filter.limit + 1 },
   );
   const names = await namesOf(manager, rows);
-  const page = rows.slice(0, filter.limit);
-  const last = page.at(-1);
-  return {
-    traces: page.map((row) => traceSummarySchema.parse(summaryOf(row, names))),
-    next: rows.length > page.length && last ? `${last.started_at.toISOString()}_${last.trace_id}` : null,
-  };
+  const { page, next } = pageOf(rows, filter.limit, ({ started_at, trace_id }) => [started_at, trace_id]);
+  return { traces: page.map((row) => traceSummarySchema.parse(summaryOf(row, names))), next };
 }
 
-/** Years that both engines can hold; anything else is no cursor of ours. */
-const cursorSchema = z.tuple([
-  z.iso
-    .datetime()
-    .regex(/^(?:19|20|21)/)
-    .transform((text) => new Date(text)),
-  z.uuid(),
-]);
 const nobody = '00000000-0000-0000-0000-000000000000';
 
 /** The whole trace without the spans' bodies; null when this scope has none of that id. */
@@ -133,6 +120,7 @@ export async function readTrace(manager: SqlEntityManager, trace_id: string): Pr
     run_id: row.run_id ?? null,
     ...row.decision,
     spans: spans.map(({ span }) => span).sort(byStart),
+    feedback: row.kind === 'turn' ? await readFeedback(manager, { trace_id }) : null,
   });
 }
 

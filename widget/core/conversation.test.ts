@@ -16,6 +16,7 @@ const message = (seq: number, given: Partial<Message> = {}): Message => ({
   citations: [],
   suggestions: [`after ${seq}`],
   client_message_id: null,
+  rating: null,
   ...given,
 });
 const hello = (given: Partial<Hello> = {}): Hello => ({

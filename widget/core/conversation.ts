@@ -7,6 +7,7 @@ import type {
   ServerEvents,
   TurnOutcome,
 } from '../../server/protocol/chat.ts';
+import type { Rating } from '../../server/protocol/feedback.ts';
 import type { ConnectionState } from '../page-api.ts';
 
 /** A message of the customer that the server has not yet acknowledged; `error` when it said no. */
@@ -67,6 +68,7 @@ export type Action =
   | { type: 'retried'; client_message_id: string }
   | { type: 'consent'; consent: ConsentState }
   | { type: 'message'; message: Message }
+  | { type: 'rated'; message_id: string; rating: Rating }
   | ({ type: 'turn-start' } & FromServer<'turn-start'>)
   | ({ type: 'turn-status' } & FromServer<'turn-status'>)
   | ({ type: 'message-delta' } & FromServer<'message-delta'>)
@@ -110,6 +112,11 @@ export function reduce(state: Conversation, action: Action): Conversation {
       return { ...state, consent: action.consent };
     case 'message':
       return store(state, action.message);
+    case 'rated': {
+      const { message_id, rating } = action;
+      const rate = (message: Message) => (message.message_id === message_id ? { ...message, rating } : message);
+      return { ...state, messages: state.messages.map(rate) };
+    }
     case 'turn-start': {
       const { turn_id, client_message_id } = action;
       if (state.turn?.turn_id === turn_id) return state;
@@ -179,6 +186,7 @@ function acknowledge(state: Conversation, action: Extract<Action, { type: 'ackno
     citations: [],
     suggestions: [],
     client_message_id,
+    rating: null,
   };
   const stored = store(state, message);
   const { turn } = stored;

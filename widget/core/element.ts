@@ -39,7 +39,7 @@ import { transcriptView } from './views/transcript.ts';
  * @cssproperty --spendsense-height - Height of the panel on a desktop. Default `640px`.
  *
  * @csspart panel @csspart header @csspart message @csspart bubble-user @csspart bubble-bot @csspart chip
- * @csspart card @csspart chart @csspart rationale @csspart citation @csspart consent @csspart sheet
+ * @csspart card @csspart chart @csspart rationale @csspart citation @csspart rating @csspart consent @csspart sheet
  * @csspart composer @csspart send
  */
 export class SpendSenseChat extends LitElement implements ChatElement {
@@ -188,6 +188,7 @@ export class SpendSenseChat extends LitElement implements ChatElement {
       void this.trail.open(message_id, fact_id);
       void this.focusOn('#sheet-title');
     },
+    rate: (message_id, rating) => this.attempt(this.session?.rate(message_id, rating)),
     openPrivacy: () => {
       this.rememberFocus();
       this.isPrivacyOpen = true;

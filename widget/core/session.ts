@@ -1,4 +1,5 @@
 import type { ClientEvents, ConsentState, EvidenceView, ProtocolError } from '../../server/protocol/chat.ts';
+import type { Rating } from '../../server/protocol/feedback.ts';
 import type { BootOptions, WidgetEventName, WidgetEvents } from '../page-api.ts';
 import { Connection, type ConnectionHandlers, type Payload, type Result } from './connection.ts';
 import { emptyConversation, lastSeq, reduce, type Action, type Conversation, type Outgoing } from './conversation.ts';
@@ -98,6 +99,12 @@ export class Session {
   /** What proves a figure of a message. @throws RequestError */
   async openEvidence(message_id: string, fact_id: string): Promise<EvidenceView> {
     return (await this.ask('evidence-open', { message_id, fact_id })).evidence;
+  }
+
+  /** Says whether an answer was good. @throws RequestError */
+  async rate(message_id: string, rating: Rating): Promise<void> {
+    await this.ask('feedback-set', { message_id, rating });
+    this.dispatch({ type: 'rated', message_id, rating });
   }
 
   /** Leaves this conversation for an empty one. @throws RequestError */

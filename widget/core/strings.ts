@@ -67,6 +67,9 @@ const english = {
   signedOut: 'Your sign-in could not be confirmed.',
 
   sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
+  rating: 'Was this answer good?',
+  ratingUp: 'Good answer',
+  ratingDown: 'Bad answer',
   table: 'Table',
   chart: 'Chart',
   showTable: 'Show as table',
@@ -179,6 +182,9 @@ const spanish: Strings = {
   signedOut: 'No se pudo confirmar su sesión.',
 
   sources: (count) => (count === 1 ? '1 fuente' : `${count} fuentes`),
+  rating: '¿Fue buena la respuesta?',
+  ratingUp: 'Buena respuesta',
+  ratingDown: 'Mala respuesta',
   table: 'Tabla',
   chart: 'Gráfico',
   showTable: 'Ver como tabla',

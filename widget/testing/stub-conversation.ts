@@ -63,6 +63,13 @@ export class StubConversation {
       const error = { code: 'unknown_fact', message: 'No such figure.', details: {} };
       ack(evidence ? { ok: true, evidence } : { ok: false, error });
     });
+    socket.on('feedback-set', ({ message_id, rating }, ack) => {
+      const rated = this.messages.find((message) => message.message_id === message_id);
+      if (!rated)
+        return ack({ ok: false, error: { code: 'MESSAGE_NOT_FOUND', message: 'No such answer.', details: {} } });
+      rated.rating = rating;
+      ack({ ok: true, feedback: { message_id, rating, reason: null, comment: null, at: new Date().toISOString() } });
+    });
     socket.on('conversation-new', (_, ack) => {
       this.id = randomUUID();
       this.messages = [];
@@ -87,6 +94,7 @@ export class StubConversation {
       citations: [],
       suggestions: [],
       client_message_id: null,
+      rating: null,
       ...message,
     };
     this.messages.push(stored);

@@ -75,6 +75,14 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** The text with everything masked that identifies a person or an account. */
+export function maskPersonalData(text: string): string {
+  return findPersonalData(text).reduceRight(
+    (masked, { start, end, replacement }) => masked.slice(0, start) + replacement + masked.slice(end),
+    text,
+  );
+}
+
 /** Finds personal data in a text; spans do not overlap and are in order. */
 export function findPersonalData(text: string): Redaction[] {
   const found: Redaction[] = [];

@@ -1,5 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import type { Message } from '../../protocol/index.ts';
+import type { Feedback, Message } from '../../protocol/index.ts';
 
 export const Conversation = defineEntity({
   name: 'Conversation',
@@ -36,3 +36,20 @@ export const ChatLog = defineEntity({
   },
 });
 export type ChatLog = InferEntity<typeof ChatLog>;
+
+/** What a customer said of an answer; it goes with the message. */
+export const MessageFeedback = defineEntity({
+  name: 'MessageFeedback',
+  tableName: 'message_feedback',
+  properties: {
+    message_id: p.uuid().primary(),
+    bank_id: p.text(),
+    user_id: p.uuid(),
+    trace_id: p.uuid(),
+    rating: p.text().$type<Feedback['rating']>(),
+    reason: p.text().$type<NonNullable<Feedback['reason']>>().nullable(),
+    comment: p.text().nullable(),
+    created_at: p.datetime(),
+  },
+});
+export type MessageFeedback = InferEntity<typeof MessageFeedback>;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { consentScopes } from '../../../plugins/kit/index.ts';
 import { UserProfile } from '../../database/entities/index.ts';
 import { recomputeCustomer } from '../../jobs/recompute.ts';
 import type { TestServer } from '../../testing/test-server.ts';
@@ -27,7 +28,7 @@ export function endpointOf(operation: string): Endpoint {
 export async function prepare(server: TestServer, { call }: Calls): Promise<Prepared> {
   const chat = await server.connect('maya-torres');
   await chat.consent(true);
-  const { turn_id } = await chat.ask('How much did I spend on groceries last month?');
+  const { turn_id, answer } = await chat.ask('How much did I spend on groceries last month?');
   const manager = server.application.database.platform();
   const { user_id } = await manager.findOneOrFail(UserProfile, { bank_id: 'demo', subject: 'maya-torres' });
   await recomputeCustomer(server.application, { bank_id: 'demo', user_id });
@@ -37,15 +38,21 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
   const { transaction_id } = (await call(endpointOf('listTransactions'))).data.transactions[0];
   const not_recurring = { kind: 'not_recurring', transaction_id };
   const { correction_id } = (await call(endpointOf('addCorrection'), { body: not_recurring })).data;
+  const created = await chat.socket.emitWithAck('conversation-new', {});
+  if (!created.ok || !answer) throw new Error('The customer could not be prepared.');
   const { headers } = await call(endpointOf('signIn'), { body: server.operator });
   const right = {
     signIn: { body: server.operator },
     refreshSession: { headers: { cookie: headers.get('set-cookie')?.split(';')[0] ?? '' } },
-    setConsent: { body: { granted: true, ip_address: '203.0.113.9' } },
+    setConsent: { body: { granted: true, scopes: [...consentScopes], ip_address: '203.0.113.9' } },
     listTransactions: { query: 'start_date=2026-01-01&merchant=a&limit=5' },
     getInsights: { query: 'period=90d' },
     addCorrection: { body: { kind: 'category', transaction_id, category: 'MEDICAL_DENTAL_CARE' } },
     removeCorrection: { path: { correction_id } },
+    listConversations: { query: 'limit=1' },
+    listMessages: { path: { conversation_id: chat.conversation_id }, query: 'since=1&limit=1' },
+    deleteConversation: { path: { conversation_id: created.hello.conversation_id } },
+    setFeedback: { body: { message_id: answer.message_id, rating: 'down', reason: 'too_long', comment: 'Shorter.' } },
     chat: { body: { message: 'What is an APR?', conversation_id: chat.conversation_id } },
     listTraces: { query: 'kind=turn&limit=1' },
     getTrace: { path: { trace_id: turn_id } },
@@ -89,6 +96,10 @@ export const refusals: readonly [operation: string, code: ErrorCode, sent: (made
     'CATEGORY_UNKNOWN',
     () => ({ body: { kind: 'category', transaction_id: 'x', category: 'SNACKS' } }),
   ],
+  ['listMessages', 'CONVERSATION_NOT_FOUND', (made) => ({ path: { conversation_id: made.unknown } })],
+  ['listMessages', 'CONVERSATION_NOT_FOUND', () => ({ path: { conversation_id: 'no-uuid' } })],
+  ['deleteConversation', 'CONVERSATION_NOT_FOUND', (made) => ({ path: { conversation_id: made.unknown } })],
+  ['setFeedback', 'MESSAGE_NOT_FOUND', (made) => ({ body: { message_id: made.unknown, rating: 'up' } })],
   ['chat', 'CONVERSATION_NOT_FOUND', (made) => ({ body: { message: 'hello', conversation_id: made.unknown } })],
   ['signIn', 'INVALID_CREDENTIALS', () => ({ body: { email: 'nobody@demo.example', password: 'x' } })],
   ['refreshSession', 'NO_SESSION', () => ({})],

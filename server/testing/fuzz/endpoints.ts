@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import {
-  accountsDataSchema, chatDataSchema, consentDataSchema, evidenceDataSchema, insightsDataSchema, loginDataSchema, overrideDataSchema,
+  accountsDataSchema, chatDataSchema, consentDataSchema, consentsDataSchema, conversationsDataSchema, evidenceDataSchema, feedbackDataSchema, insightsDataSchema, loginDataSchema, messagesDataSchema, overrideDataSchema,
   profileDataSchema, recommendationsDataSchema, spanDataSchema, storedCorrectionSchema, traceDataSchema, tracesDataSchema,
   transactionsDataSchema, userDataSchema, userSignalsDataSchema, usersDataSchema,
 } from '../../protocol/index.ts'; // prettier-ignore
@@ -52,6 +52,14 @@ export function endpointsOf({ belongings: { own } }: World): readonly Endpoint[]
     },
     { ...mine, path: [...me, 'insights'], query: { period: '90d' }, data: insightsDataSchema },
     { ...mine, path: [...me, 'recommendations'], data: recommendationsDataSchema },
+    { ...mine, path: [...me, 'conversations'], query: { before: `2099-01-01T00:00:00.000Z_${own.conversation_id}`, limit: '2' }, data: conversationsDataSchema },
+    { ...mine, path: [...me, 'conversations', '{conversation_id}', 'messages'], query: { since: '0', limit: '3' }, data: messagesDataSchema },
+    { ...mine, method: 'DELETE', path: [...me, 'conversations', '{spare_conversation_id}'] },
+    {
+      ...mine, method: 'POST', path: [...me, 'feedback'], data: feedbackDataSchema,
+      body: { message_id: own.message_id, rating: 'down', reason: 'not_correct', comment: 'That was a gift.' },
+    },
+    { ...mine, path: [...me, 'consents'], query: { before: '', limit: '2' }, data: consentsDataSchema },
     { ...mine, path: [...me, 'corrections'], data: z.strictObject({ corrections: z.array(storedCorrectionSchema) }) },
     correct({ kind: 'category', category: 'FOOD_AND_DRINK_GROCERIES' }),
     correct({ kind: 'transfer', is_transfer: false }),

@@ -58,6 +58,7 @@ function rightEvents({ belongings: { own } }: World) {
     'turn-stop': () => ({ turn_id: own.trace_id }),
     'consent-set': () => ({ granted: true }),
     'evidence-open': () => ({ message_id: own.message_id, fact_id: own.fact_id }),
+    'feedback-set': () => ({ message_id: own.message_id, rating: 'down', reason: 'not_correct', comment: 'Not mine.' }),
     'conversation-new': () => ({}),
   } as const satisfies Record<string, () => Record<string, unknown>>;
 }
@@ -105,6 +106,8 @@ export function eventCase(world: World, seed: number, random: Random): EventCase
 function foreignEvent({ belongings }: World, random: Random, made: (title: string, changes: Partial<EventCase>) => EventCase): EventCase {
   const who = oneOf(random, ['neighbour', 'other'] as const);
   const { conversation_id, message_id, fact_id } = belongings[who];
+  if (random.chance(0.2))
+    return made(`feedback on an answer of the ${who}`, { name: 'feedback-set', payload: [{ message_id, rating: 'up' }], expected: 'refused' });
   return random.chance(0.5)
     ? made(`message of the ${who}`, { name: 'evidence-open', payload: [{ message_id, fact_id }], expected: 'refused' })
     : made(`conversation of the ${who}`, { name: 'message-send', payload: [{ conversation_id, client_message_id: randomUUID(), text: 'What did I spend?' }], expected: 'refused' });

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { generateCustomer } from '../../../demo/generator/index.ts';
+import { newConversation } from '../../conversation/conversations.ts';
 import { addCorrection } from '../../customer/corrections.ts';
 import { saveLedgerRows } from '../../database/ledger-store.ts';
 import { Bank, RecommendationRow, UserProfile } from '../../database/entities/index.ts';
@@ -15,6 +16,8 @@ import type { Planted } from './fuzz-case.ts';
 export interface Belongings {
   readonly user_id: string;
   readonly conversation_id: string;
+  /** Another one, to delete. */
+  readonly spare_conversation_id: string;
   readonly message_id: string;
   readonly fact_id: string;
   readonly trace_id: string;
@@ -102,11 +105,13 @@ async function plant(
   const transaction_id = transactions[0]?.transaction_id ?? '';
   const said = { kind: 'transfer', transaction_id, is_transfer: false } as const;
   const { correction_id } = await addCorrection(database.scoped(scope), scope, said, now());
+  const spare = await newConversation(database.scoped(scope), scope, new Date(now().getTime() - 60_000));
   const fact_id = answer?.facts[0]?.fact.id;
   if (!answer || fact_id === undefined) throw new Error('The planted customer got no figure.');
   return {
     user_id: scope.user_id,
     conversation_id: customer.conversation_id,
+    spare_conversation_id: spare.conversation_id,
     message_id: answer.message_id,
     fact_id,
     trace_id: trace.trace_id,

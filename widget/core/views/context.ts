@@ -1,3 +1,4 @@
+import type { Rating } from '../../../server/protocol/feedback.ts';
 import type { Conversation } from '../conversation.ts';
 import type { Strings } from '../strings.ts';
 
@@ -11,6 +12,7 @@ export interface Actions {
   postponeConsent: () => void;
   reviewConsent: () => void;
   openEvidence: (message_id: string, fact_id: string) => void;
+  rate: (message_id: string, rating: Rating) => void;
   openPrivacy: () => void;
   startConversation: () => void;
   /** Back to what is under the sheet: the figure before, or the conversation. */

@@ -5,6 +5,7 @@ import { formatTime } from '../format.ts';
 import { icons } from '../icons.ts';
 import { cardsView } from './cards.ts';
 import type { ViewContext } from './context.ts';
+import { ratingView } from './rating.ts';
 import { segmentsView } from './segments.ts';
 
 function bubble(text: string, at: string, { strings, locale }: ViewContext, note: TemplateResult | typeof nothing) {
@@ -41,7 +42,8 @@ function answer(
   const label = message ? strings.said(strings.assistant, formatTime(message.at, locale)) : strings.assistant;
   return html`<article class="message assistant" part="message" aria-label=${label}>
     <div class="text" part="bubble-bot" dir="auto">${segmentsView(segments, message?.message_id ?? null, context)}</div>
-    ${more} ${message ? [...cardsView(message, context), sources(message, context)] : nothing}
+    ${more}
+    ${message ? [...cardsView(message, context), sources(message, context), ratingView(message, context)] : nothing}
   </article>`;
 }
 

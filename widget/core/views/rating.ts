@@ -1,0 +1,21 @@
+import { html, type TemplateResult } from 'lit';
+import type { Message } from '../../../server/protocol/chat.ts';
+import { icons } from '../icons.ts';
+import type { ViewContext } from './context.ts';
+
+/** Whether the answer was good: one press, which another one changes. */
+export function ratingView({ message_id, rating }: Message, { strings, actions }: ViewContext): TemplateResult {
+  const thumb = (value: 'up' | 'down', label: string) =>
+    html`<button
+      class="tool ${value}"
+      aria-label=${label}
+      title=${label}
+      aria-pressed=${rating === value}
+      @click=${() => actions.rate(message_id, value)}
+    >
+      ${icons.thumb}
+    </button>`;
+  return html`<div class="rating" part="rating" role="group" aria-label=${strings.rating}>
+    ${thumb('up', strings.ratingUp)}${thumb('down', strings.ratingDown)}
+  </div>`;
+}
