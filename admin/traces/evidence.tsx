@@ -37,6 +37,7 @@ export function Evidence({ view, openFact }: { view: EvidenceView; openFact: (fa
           </ul>
         </Part>
       )}
+      {fact.evidence.some(({ type }) => type === 'message') && <p>The customer said it in their message.</p>}
       {view.rows.length > 0 && (
         <Part title={count(view.rows.length, 'transaction')}>
           <EvidenceRows rows={view.rows} sum={view.sum} figure={text} />

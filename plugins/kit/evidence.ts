@@ -69,6 +69,9 @@ export function searchEvidence(search: {
   return { type: 'search', id: query.toString() };
 }
 
+/** The evidence of a number that the customer said themselves, in the message that is being answered. */
+export const messageEvidence: Evidence = { type: 'message', id: 'question' };
+
 export function transactionEvidence(transactions: Iterable<{ transaction_id: string }>): Evidence[] {
   return Array.from(transactions, ({ transaction_id }) => ({ type: 'transaction' as const, id: transaction_id }));
 }

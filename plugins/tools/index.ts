@@ -4,6 +4,8 @@ import balances from './balances/index.ts';
 import cannot from './cannot/index.ts';
 import cards from './cards/index.ts';
 import dataCoverage from './data-coverage/index.ts';
+import debts from './debts/index.ts';
+import duplicates from './duplicates/index.ts';
 import explain from './explain/index.ts';
 import fees from './fees/index.ts';
 import forecast from './forecast/index.ts';
@@ -22,12 +24,14 @@ export const toolPlugins = [
   spending,
   topSpending,
   transactions,
+  duplicates,
   balances,
   forecast,
   recurring,
   income,
   savings,
   cards,
+  debts,
   fees,
   persona,
   recommendations,

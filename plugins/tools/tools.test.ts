@@ -41,6 +41,7 @@ const variants: Readonly<Record<string, readonly object[]>> = {
     { period: past },
     { limit: 3 },
   ],
+  duplicates: [{}, { period: month }, { merchant: 'Streamly' }, { merchant: 'nowhere' }, { category: 'nonsense' }],
   balances: [{}, { show: 'net_worth' }, { show: 'pending' }, { account: 'checking' }, { account: 'nowhere' }],
   forecast: [
     {},
@@ -73,6 +74,15 @@ const variants: Readonly<Record<string, readonly object[]>> = {
     { period: { from: '2026-01-01', to: '2026-11-25' } },
   ],
   cards: [{}, { aspect: 'utilization' }, { aspect: 'payment' }, { aspect: 'interest' }, { account: 'nowhere' }],
+  debts: [
+    {},
+    { aspect: 'minimum_only' },
+    { aspect: 'payment', amount_cents: 20_000 },
+    { aspect: 'payment', amount_cents: 100 },
+    { aspect: 'late' },
+    { aspect: 'loan_end' },
+    { account: 'nowhere' },
+  ],
   fees: [{}, { period: month }],
   persona: [{}],
   recommendations: [{}, { aspect: 'education' }, { aspect: 'offers' }],

@@ -103,6 +103,7 @@ const english = {
     ANNUALLY: 'Every year',
   } as Record<string, string>,
   articles: 'Articles',
+  ownWords: 'You said this in your message.',
   searches: 'Where I looked',
   searched: (accounts: string, from: string, to: string) =>
     `I looked in ${accounts} from ${from} to ${to} and found nothing.`,
@@ -217,6 +218,7 @@ const spanish: Strings = {
     ANNUALLY: 'Cada año',
   },
   articles: 'Artículos',
+  ownWords: 'Lo dijiste en tu mensaje.',
   searches: 'Dónde busqué',
   searched: (accounts, from, to) => `Busqué en ${accounts} del ${from} al ${to} y no encontré nada.`,
   searchedFor: (what) => `Se buscó: ${what}`,

@@ -69,8 +69,9 @@ function derivation(view: EvidenceView, message_id: string, { actions }: ViewCon
 
 function proof(view: EvidenceView, message_id: string, context: ViewContext): TemplateResult {
   const { strings } = context;
-  const { formula } = view.fact.fact;
+  const { formula, evidence } = view.fact.fact;
   const parts = [
+    evidence.some(({ type }) => type === 'message') && html`<p class="searched">${strings.ownWords}</p>`,
     view.rows.length > 0 && evidenceRows(view, context),
     view.searches.length > 0 && part(strings.searches, searches(view, context)),
     view.derived_from.length > 0 && part(strings.derivedFrom, derivation(view, message_id, context)),

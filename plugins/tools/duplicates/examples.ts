@@ -1,0 +1,33 @@
+/** Questions about payments that came double. */
+export const examples = {
+  en: [
+    'was i charged twice',
+    'was i charged twice by <merchant>',
+    'did <merchant> charge me twice <period>',
+    'did i pay <merchant> twice',
+    'are there any duplicate charges',
+    'do i have double charges <period>',
+    'i think i was billed two times for the same thing',
+    'find duplicate payments',
+    'did anything come out twice',
+    'same charge two times',
+    'double payment at <merchant>',
+    'was i charged twice for <category>',
+    'did the <category> place charge me double',
+    'is there a duplicate from <merchant>',
+    'why was i billed twice',
+    'two identical charges on my account',
+  ],
+  es: [
+    'me cobraron dos veces',
+    'me cobro <merchant> dos veces',
+    'hay cargos duplicados',
+    'tengo pagos repetidos <period>',
+    'pague lo mismo dos veces',
+    'busca cobros dobles',
+    'me han cobrado doble en <merchant>',
+    'por que me cobraron dos veces',
+    'dos cargos iguales',
+    'hay algun cobro duplicado de <category>',
+  ],
+} as const;
