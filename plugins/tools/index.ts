@@ -1,6 +1,8 @@
 /** The tools that come with SpendSense. */
 import type { ToolPlugin } from '../kit/index.ts';
+import afford from './afford/index.ts';
 import balances from './balances/index.ts';
+import budget from './budget/index.ts';
 import cannot from './cannot/index.ts';
 import cards from './cards/index.ts';
 import dataCoverage from './data-coverage/index.ts';
@@ -27,6 +29,8 @@ export const toolPlugins = [
   duplicates,
   balances,
   forecast,
+  afford,
+  budget,
   recurring,
   income,
   savings,

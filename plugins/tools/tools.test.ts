@@ -83,6 +83,8 @@ const variants: Readonly<Record<string, readonly object[]>> = {
     { aspect: 'loan_end' },
     { account: 'nowhere' },
   ],
+  afford: [{}, { amount_cents: 90_000 }, { amount_cents: 900_000 }],
+  budget: [{}],
   fees: [{}, { period: month }],
   persona: [{}],
   recommendations: [{}, { aspect: 'education' }, { aspect: 'offers' }],

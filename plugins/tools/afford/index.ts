@@ -1,0 +1,112 @@
+import * as z from 'zod';
+import { forecast } from '../../forecast/index.ts';
+import { definePlugin, messageEvidence, type ToolResult, type ToolSession } from '../../kit/index.ts';
+import { answer, plainAnswer, wordingOf } from '../shared/answer.ts';
+import { factBook, factId, moneyUnit, ref } from '../shared/facts.ts';
+import { assumptionSentences } from '../forecast/assumptions.ts';
+import { figuresOf, proofOf } from '../forecast/figures.ts';
+import { missingSentence } from '../forecast/sentences.ts';
+import { examples } from './examples.ts';
+
+const argumentsSchema = z.strictObject({
+  amount_cents: z.int().positive().nullable().default(null).describe('Price of what is asked about, in cents'),
+});
+
+/** What a purchase would leave until payday, bills counted. Shows the room there is; the decision is the customer's. */
+export default definePlugin({
+  kind: 'tool',
+  id: 'tool.afford',
+  version: '1.0.0',
+  summary: 'Shows what a purchase would leave after the bills and usual spending that are still to come.',
+  config: z.strictObject({}),
+  tool: {
+    name: 'afford',
+    description:
+      'For "can I afford X": what buying something of amount_cents now would leave before the next payday, after bills and usual spending. Gives no yes or no.',
+    effect: 'read',
+    consent: ['accounts', 'spending', 'income', 'debts'],
+    arguments: argumentsSchema,
+    status: 'Looking at what it would leave',
+    examples,
+  },
+  create: () => ({ run: (args, session) => afford(args, session) }),
+});
+
+function afford({ amount_cents: price }: z.infer<typeof argumentsSchema>, session: ToolSession): ToolResult {
+  const { ledger } = session;
+  const { say } = wordingOf(session);
+  const suggestions = [
+    say({ en: 'What can I spend before payday?', es: '¿Cuánto puedo gastar hasta cobrar?' }),
+    say({ en: 'What bills are coming up?', es: '¿Qué pagos vienen pronto?' }),
+  ];
+  if (price === null) {
+    return plainAnswer(
+      say({
+        en: 'How much would it cost? Tell me the price, and I show what it would leave.',
+        es: '¿Cuánto costaría? Dime el precio y te muestro cuánto te quedaría.',
+      }),
+      suggestions,
+    );
+  }
+  const book = factBook(session);
+  const untilPayday = forecast(ledger, { until: 'next_payday' });
+  const made = untilPayday.unknown === 'no_pay_stream' ? forecast(ledger, { days: 30 }) : untilPayday;
+  if (made.unknown !== null) return answer(book, [missingSentence(book, made.unknown, session)], { suggestions });
+  const figures = figuresOf(book, made, session);
+  const cost = book.read({
+    id: factId('afford', 'price', String(price)),
+    label: say({ en: 'Price', es: 'Precio' }),
+    value: price,
+    unit: moneyUnit(ledger),
+    evidence: [messageEvidence],
+  });
+  const derive = (id: string, label: string, from: string) =>
+    book.derive({
+      id: factId('afford', id, String(price)),
+      label,
+      value: book.value(from) - price,
+      unit: moneyUnit(ledger),
+      formula: `${from} - ${cost}`,
+      from: [from, cost],
+    });
+  const lowest = derive('lowest', say({ en: 'Lowest balance after it', es: 'Saldo más bajo después' }), figures.lowest);
+  const low = book.read({
+    id: 'forecast.lowest_low',
+    label: say({ en: 'Lowest point of the low end', es: 'Punto más bajo del extremo bajo' }),
+    value: made.lowest_low.cents,
+    unit: moneyUnit(ledger),
+    formula: say({
+      en: 'lowest point, with regular amounts and spending at the bad end of what they were before',
+      es: 'punto más bajo, con los importes regulares y el gasto en el extremo malo de lo que fueron antes',
+    }),
+    evidence: proofOf(made),
+  });
+  const lowestLow = derive('lowest_low', say({ en: 'Low end after it', es: 'Extremo bajo después' }), low);
+  const left = book.value(lowest);
+  return answer(
+    book,
+    [
+      left >= 0
+        ? say({
+            en: `If you paid ${ref(cost)} now, your checking accounts would go down to about ${ref(lowest)} on ${ref(figures.lowestDay)}, with bills and usual spending taken off.`,
+            es: `Si pagaras ${ref(cost)} ahora, tus cuentas corrientes bajarían hasta unos ${ref(lowest)} el ${ref(figures.lowestDay)}, descontando recibos y gasto habitual.`,
+          })
+        : say({
+            en: `If you paid ${ref(cost)} now, bills and usual spending would take your checking accounts below zero, to about ${ref(lowest)} on ${ref(figures.lowestDay)}.`,
+            es: `Si pagaras ${ref(cost)} ahora, los recibos y el gasto habitual dejarían tus cuentas corrientes bajo cero, en unos ${ref(lowest)} el ${ref(figures.lowestDay)}.`,
+          }),
+      book.value(lowestLow) >= 0 || left < 0
+        ? null
+        : say({
+            en: `If things go worse than usual, it would be about ${ref(lowestLow)}.`,
+            es: `Si las cosas van peor de lo habitual, serían unos ${ref(lowestLow)}.`,
+          }),
+      say({
+        en: 'Money in savings is not counted. Whether it is worth it is for you to say.',
+        es: 'El dinero de tus ahorros no se cuenta. Si merece la pena, lo decides tú.',
+      }),
+      ...assumptionSentences(made, session),
+    ],
+    { suggestions },
+  );
+}

@@ -1,0 +1,30 @@
+/** Questions for a budget. */
+export const examples = {
+  en: [
+    'make me a budget',
+    'create a budget for me',
+    'help me budget',
+    'suggest a monthly budget',
+    'what should my budget look like',
+    'set up a budget',
+    'i need a budget',
+    'plan my monthly spending',
+    'build a spending plan',
+    'how should i split my money each month',
+    'give me a budget based on my spending',
+    'propose a budget',
+    'what would a realistic budget be for me',
+    'draw up a budget from my last months',
+  ],
+  es: [
+    'hazme un presupuesto',
+    'crea un presupuesto',
+    'ayudame con un presupuesto',
+    'proponme un presupuesto mensual',
+    'necesito un presupuesto',
+    'como reparto mi dinero cada mes',
+    'planifica mis gastos del mes',
+    'un presupuesto con mis gastos',
+    'que presupuesto seria realista para mi',
+  ],
+} as const;
