@@ -62,6 +62,10 @@ const variants: Readonly<Record<string, readonly object[]>> = {
   income: [
     {},
     { aspect: 'next' },
+    { aspect: 'average' },
+    { aspect: 'steady' },
+    { aspect: 'sources' },
+    { aspect: 'net' },
     { period: month },
     { period: past },
     { period: { from: '2026-01-01', to: '2026-11-25' } },

@@ -13,17 +13,23 @@ import { factBook, factId, moneyUnit, ref, searchOf, type FactBook } from '../sh
 import { beforePeriod, monthOf, periodArgument, periodKey, preceding } from '../shared/period.ts';
 import { within } from '../shared/selection.ts';
 import { examples } from './examples.ts';
+import { incomePattern, netExplained, paySources } from './pattern.ts';
 
 const argumentsSchema = z.strictObject({
   period: periodArgument,
-  aspect: z.enum(['total', 'next']).default('total').describe('"next" is about the coming payday'),
+  aspect: z
+    .enum(['total', 'next', 'average', 'steady', 'sources', 'net'])
+    .default('total')
+    .describe(
+      '"next": the coming payday; "average": an average month; "steady": how regular pay is; "sources": each employer; "net": why it is less than the salary',
+    ),
 });
 
 /** What came in, from whom, and when the next pay is likely. */
 export default definePlugin({
   kind: 'tool',
   id: 'tool.income',
-  version: '1.0.0',
+  version: '1.1.0',
   summary: 'Adds up income of a period by source, and says when pay came last and is likely next.',
   config: z.strictObject({}),
   tool: {
@@ -36,10 +42,20 @@ export default definePlugin({
     status: 'Looking at what came in',
     examples,
   },
-  create: () => ({ run: (args, session) => (args.aspect === 'next' ? nextPay(session) : income(args, session)) }),
+  create: () => ({ run: answerTo }),
 });
 
-function income({ period: asked }: z.infer<typeof argumentsSchema>, session: ToolSession): ToolResult {
+type Arguments = z.infer<typeof argumentsSchema>;
+
+function answerTo(args: Arguments, session: ToolSession): ToolResult {
+  const { aspect } = args;
+  if (aspect === 'next') return nextPay(session);
+  if (aspect === 'average' || aspect === 'steady') return incomePattern(aspect, session);
+  if (aspect === 'sources') return paySources(session);
+  return aspect === 'net' ? netExplained(session) : income(args, session);
+}
+
+function income({ period: asked }: Arguments, session: ToolSession): ToolResult {
   const { ledger } = session;
   const { language, say } = wordingOf(session);
   const book = factBook(session);

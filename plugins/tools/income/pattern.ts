@@ -1,0 +1,289 @@
+import type { Frequency, LedgerTransaction, RecurringStream, ToolResult, ToolSession } from '../../kit/index.ts';
+import { answer, wordingOf } from '../shared/answer.ts';
+import { monthChart } from '../shared/breakdown.ts';
+import { factBook, factId, moneyUnit, ref, searchOf, type FactBook } from '../shared/facts.ts';
+import { labelled, monthOf, monthsIn, type Days } from '../shared/period.ts';
+import { within } from '../shared/selection.ts';
+
+/** Whole months that are looked back on at most. */
+const mostMonths = 6;
+
+/** How often pay comes, without a number word: those need a fact. */
+const rhythms: Readonly<Record<Frequency, { en: string; es: string }>> = {
+  WEEKLY: { en: 'every week', es: 'cada semana' },
+  BIWEEKLY: { en: 'every other week', es: 'cada quincena, siempre el mismo día de la semana' },
+  FOUR_WEEKLY: { en: 'on the same weekday, about every month', es: 'el mismo día de la semana, más o menos cada mes' },
+  SEMI_MONTHLY: { en: 'on fixed days, several a month', es: 'en días fijos, más de una vez al mes' },
+  MONTHLY: { en: 'every month', es: 'cada mes' },
+  BIMONTHLY: { en: 'every other month', es: 'un mes sí y otro no' },
+  QUARTERLY: { en: 'every few months', es: 'cada pocos meses' },
+  SEMI_ANNUALLY: { en: 'a few times a year', es: 'alguna vez al año' },
+  ANNUALLY: { en: 'every year', es: 'una vez al año' },
+  UNKNOWN: { en: 'on no regular days', es: 'sin días fijos' },
+};
+
+/** Each employer or client that pays regularly: what, how often, when last. */
+export function paySources(session: ToolSession): ToolResult {
+  const { ledger } = session;
+  const { language, say } = wordingOf(session);
+  const book = factBook(session);
+  const streams = payStreams(session);
+  if (streams.length === 0) {
+    return answer(book, [
+      say({
+        en: 'I see no pay that comes on regular days.',
+        es: 'No veo ningún cobro que llegue en días regulares.',
+      }),
+    ]);
+  }
+  const shown = streams.map((stream) => ({ stream, ...streamFacts(book, stream, session) }));
+  const count = book.read({
+    id: 'income.sources',
+    label: say({ en: 'Regular sources of pay', es: 'Fuentes regulares de cobro' }),
+    value: streams.length,
+    unit: 'count',
+    evidence: streams.map(({ stream_id }) => ({ type: 'stream' as const, id: stream_id })),
+  });
+  const sentences = shown.slice(0, 3).map(({ stream, amount }) =>
+    say({
+      en: `${ref(amount, 'label')} pays about ${ref(amount)} ${rhythms[stream.frequency][language]}.`,
+      es: `${ref(amount, 'label')} paga unos ${ref(amount)} ${rhythms[stream.frequency][language]}.`,
+    }),
+  );
+  return answer(
+    book,
+    [
+      streams.length === 1
+        ? say({
+            en: `I see ${ref(count)} regular source of pay.`,
+            es: `Veo ${ref(count)} fuente regular de cobro.`,
+          })
+        : say({
+            en: `I see ${ref(count)} regular sources of pay.`,
+            es: `Veo ${ref(count)} fuentes regulares de cobro.`,
+          }),
+      ...sentences,
+    ],
+    {
+      cards: [
+        shown.length < 2
+          ? null
+          : {
+              type: 'table',
+              title: say({ en: 'Who pays you', es: 'Quién te paga' }),
+              columns: [
+                { label: say({ en: 'From', es: 'De' }), align: 'start' },
+                { label: say({ en: 'Usually', es: 'Normalmente' }), align: 'end' },
+                { label: say({ en: 'Last', es: 'Último' }), align: 'end' },
+              ],
+              rows: shown.map(({ stream, amount, last }) => [
+                { text: stream.merchant },
+                { fact: amount },
+                { fact: last },
+              ]),
+            },
+      ],
+      suggestions: [
+        say({ en: 'When is my next payday?', es: '¿Cuándo es mi próxima nómina?' }),
+        say({ en: 'What do I make in an average month?', es: '¿Cuánto gano en un mes normal?' }),
+      ],
+    },
+  );
+}
+
+/** Income of an average whole month, with the lowest and the highest, and how steady that is. */
+export function incomePattern(aspect: 'average' | 'steady', session: ToolSession): ToolResult {
+  const { ledger } = session;
+  const { language, say } = wordingOf(session);
+  const book = factBook(session);
+  const days = wholeMonthsHeld(session);
+  if (days === null) {
+    return answer(book, [
+      say({
+        en: 'That takes a few whole months of your payments, and I do not have them yet.',
+        es: 'Para eso hacen falta algunos meses completos de tus pagos, y todavía no los tengo.',
+      }),
+    ]);
+  }
+  const all = ledger.transactions.filter(({ flow }) => flow === 'income');
+  const rows = within(all, days);
+  const months = monthsIn(days);
+  const period = labelled(days, ledger.as_of, language);
+  const label = say({ en: 'Income', es: 'Ingresos' });
+  const total = book.sum({
+    id: factId('income', 'months'),
+    label,
+    rows,
+    search: searchOf(ledger, days, { flow: 'income' }),
+    period,
+    direction: 'in',
+  });
+  const count = book.read({
+    id: 'income.months.count',
+    label: say({ en: 'Whole months counted', es: 'Meses completos contados' }),
+    value: months.length,
+    unit: 'count',
+    formula: say({ en: 'calendar months in the period', es: 'meses naturales del periodo' }),
+    evidence: [{ type: 'fact', id: total }],
+  });
+  const average = book.derive({
+    id: 'income.average',
+    label: say({ en: 'Average month', es: 'Mes medio' }),
+    value: Math.round(book.value(total) / months.length),
+    unit: moneyUnit(ledger),
+    // The division is rounded to whole cents, so it is said in words.
+    formula: say({ en: `${total} divided by ${count}`, es: `${total} dividido por ${count}` }),
+    from: [total, count],
+    period,
+  });
+  const byMonth = months
+    .map((month) => monthFact(book, month, all, label, session))
+    .sort((a, b) => book.value(a) - book.value(b));
+  const [lowest, highest] = [byMonth[0], byMonth.at(-1)];
+  const streams = payStreams(session);
+  const [main] = streams;
+  return answer(
+    book,
+    [
+      aspect === 'steady' && main ? rhythmSentence(book, main, session) : null,
+      aspect === 'steady' && !main
+        ? say({ en: 'Your pay comes on no regular days.', es: 'Tus cobros no llegan en días regulares.' })
+        : null,
+      say({
+        en: `In an average month ${ref(average)} came in, counted over ${ref(count)} whole months (${ref(average, 'period')}).`,
+        es: `En un mes medio entraron ${ref(average)}, contando ${ref(count)} meses completos (${ref(average, 'period')}).`,
+      }),
+      lowest === undefined || highest === undefined || lowest === highest
+        ? null
+        : say({
+            en: `The lowest was ${ref(lowest)} in ${ref(lowest, 'period')}, the highest ${ref(highest)} in ${ref(highest, 'period')}.`,
+            es: `El más bajo fue ${ref(lowest)} en ${ref(lowest, 'period')}; el más alto, ${ref(highest)} en ${ref(highest, 'period')}.`,
+          }),
+    ],
+    {
+      cards: [
+        monthChart(book, {
+          ledger,
+          language,
+          topic: 'income.month',
+          title: say({ en: 'Month by month', es: 'Mes a mes' }),
+          label,
+          rows: all,
+          filter: { flow: 'income' },
+          accounts: ledger.accounts.map(({ account_id }) => account_id),
+          days,
+          direction: 'in',
+        }),
+      ],
+      suggestions: [
+        say({ en: 'When is my next payday?', es: '¿Cuándo es mi próxima nómina?' }),
+        say({ en: 'Who pays me?', es: '¿Quién me paga?' }),
+      ],
+    },
+  );
+}
+
+/** Why what is seen is less than a salary on paper. */
+export function netExplained(session: ToolSession): ToolResult {
+  const { say } = wordingOf(session);
+  const book = factBook(session);
+  const last = session.ledger.transactions.findLast(({ is_pay }) => is_pay);
+  const amount =
+    last &&
+    book.read({
+      id: factId('income', 'pay', last.transaction_id),
+      label: last.merchant,
+      value: 0 - last.amount_cents,
+      unit: moneyUnit(session.ledger),
+      evidence: [{ type: 'transaction', id: last.transaction_id }],
+    });
+  return answer(
+    book,
+    [
+      say({
+        en: 'I count what reaches your accounts. A salary is stated before tax, insurance and retirement money are taken off, and what goes to an account elsewhere I cannot see.',
+        es: 'Cuento lo que llega a tus cuentas. Un sueldo se dice antes de descontar impuestos, seguros y jubilación, y lo que va a una cuenta en otro sitio no lo veo.',
+      }),
+      amount === undefined
+        ? null
+        : say({
+            en: `The last pay that arrived was ${ref(amount)} from ${ref(amount, 'label')}.`,
+            es: `El último cobro que llegó fue de ${ref(amount)} de ${ref(amount, 'label')}.`,
+          }),
+    ],
+    { suggestions: [say({ en: 'What do I make in an average month?', es: '¿Cuánto gano en un mes normal?' })] },
+  );
+}
+
+/** Active streams of pay, the largest a month first. */
+function payStreams({ ledger }: ToolSession): RecurringStream[] {
+  return ledger.streams
+    .filter(({ kind, is_active, transaction_ids }) => {
+      const last = ledger.transaction(transaction_ids.at(-1) ?? '');
+      // Interest comes regularly too, and is nobody's pay.
+      return kind === 'income' && is_active && last?.is_pay === true;
+    })
+    .sort(
+      (a, b) => (b.monthly_cost_cents ?? b.average_amount_cents) - (a.monthly_cost_cents ?? a.average_amount_cents),
+    );
+}
+
+function streamFacts(
+  book: FactBook,
+  stream: RecurringStream,
+  { ledger }: ToolSession,
+): { amount: string; last: string } {
+  const shared = { label: stream.merchant, evidence: [{ type: 'stream' as const, id: stream.stream_id }] };
+  return {
+    amount: book.read({
+      ...shared,
+      id: factId('income', 'usual', stream.merchant),
+      value: stream.average_amount_cents,
+      unit: moneyUnit(ledger),
+    }),
+    last: book.read({
+      ...shared,
+      id: factId('income', 'last', stream.merchant),
+      value: stream.last_date,
+      unit: 'date',
+    }),
+  };
+}
+
+function rhythmSentence(book: FactBook, stream: RecurringStream, session: ToolSession): string {
+  const { language, say } = wordingOf(session);
+  const { amount } = streamFacts(book, stream, session);
+  return say({
+    en: `${ref(amount, 'label')} pays ${rhythms[stream.frequency][language]}, usually about ${ref(amount)}.`,
+    es: `${ref(amount, 'label')} paga ${rhythms[stream.frequency][language]}, normalmente unos ${ref(amount)}.`,
+  });
+}
+
+function monthFact(
+  book: FactBook,
+  days: Days,
+  all: readonly LedgerTransaction[],
+  label: string,
+  session: ToolSession,
+): string {
+  const { ledger } = session;
+  const { language } = wordingOf(session);
+  return book.sum({
+    id: factId('income', 'month', days.from.slice(0, 7)),
+    label,
+    rows: within(all, days),
+    search: searchOf(ledger, days, { flow: 'income' }),
+    period: labelled(days, ledger.as_of, language),
+    direction: 'in',
+  });
+}
+
+/** The whole months before this one of which every day is held, at most six; null when there are fewer than two. */
+function wholeMonthsHeld({ ledger }: ToolSession): Days | null {
+  const to = monthOf(ledger.as_of, 1).to;
+  for (let back = mostMonths; back >= 2; back--) {
+    const { from } = monthOf(ledger.as_of, back);
+    if (ledger.first_day !== null && ledger.first_day <= from) return { from, to };
+  }
+  return null;
+}
