@@ -58,6 +58,14 @@ const variants: Readonly<Record<string, readonly object[]>> = {
     { aspect: 'upcoming' },
     { merchant: 'Streamly' },
     { merchant: 'nowhere' },
+    ...['before_payday', 'yearly', 'stopped', 'first_charge', 'unused', 'account', 'why_listed', 'missing'].flatMap(
+      (aspect) => [
+        { aspect },
+        { aspect, merchant: 'Streamly' },
+        { aspect, merchant: 'nowhere' },
+        { aspect, category: 'RENT_AND_UTILITIES_RENT' },
+      ],
+    ),
   ],
   income: [
     {},

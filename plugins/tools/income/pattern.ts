@@ -1,31 +1,18 @@
-import type { Frequency, LedgerTransaction, RecurringStream, ToolResult, ToolSession } from '../../kit/index.ts';
+import type { LedgerTransaction, RecurringStream, ToolResult, ToolSession } from '../../kit/index.ts';
 import { answer, wordingOf } from '../shared/answer.ts';
 import { monthChart } from '../shared/breakdown.ts';
 import { factBook, factId, moneyUnit, ref, searchOf, type FactBook } from '../shared/facts.ts';
+import { frequencyWords } from '../shared/frequency.ts';
 import { labelled, monthOf, monthsIn, type Days } from '../shared/period.ts';
 import { within } from '../shared/selection.ts';
 
 /** Whole months that are looked back on at most. */
 const mostMonths = 6;
 
-/** How often pay comes, without a number word: those need a fact. */
-const rhythms: Readonly<Record<Frequency, { en: string; es: string }>> = {
-  WEEKLY: { en: 'every week', es: 'cada semana' },
-  BIWEEKLY: { en: 'every other week', es: 'cada quincena, siempre el mismo día de la semana' },
-  FOUR_WEEKLY: { en: 'on the same weekday, about every month', es: 'el mismo día de la semana, más o menos cada mes' },
-  SEMI_MONTHLY: { en: 'on fixed days, several a month', es: 'en días fijos, más de una vez al mes' },
-  MONTHLY: { en: 'every month', es: 'cada mes' },
-  BIMONTHLY: { en: 'every other month', es: 'un mes sí y otro no' },
-  QUARTERLY: { en: 'every few months', es: 'cada pocos meses' },
-  SEMI_ANNUALLY: { en: 'a few times a year', es: 'alguna vez al año' },
-  ANNUALLY: { en: 'every year', es: 'una vez al año' },
-  UNKNOWN: { en: 'on no regular days', es: 'sin días fijos' },
-};
-
 /** Each employer or client that pays regularly: what, how often, when last. */
 export function paySources(session: ToolSession): ToolResult {
   const { ledger } = session;
-  const { language, say } = wordingOf(session);
+  const { say } = wordingOf(session);
   const book = factBook(session);
   const streams = payStreams(session);
   if (streams.length === 0) {
@@ -46,8 +33,8 @@ export function paySources(session: ToolSession): ToolResult {
   });
   const sentences = shown.slice(0, 3).map(({ stream, amount }) =>
     say({
-      en: `${ref(amount, 'label')} pays about ${ref(amount)} ${rhythms[stream.frequency][language]}.`,
-      es: `${ref(amount, 'label')} paga unos ${ref(amount)} ${rhythms[stream.frequency][language]}.`,
+      en: `${ref(amount, 'label')} pays about ${ref(amount)} ${say(frequencyWords[stream.frequency])}.`,
+      es: `${ref(amount, 'label')} paga unos ${ref(amount)} ${say(frequencyWords[stream.frequency])}.`,
     }),
   );
   return answer(
@@ -251,11 +238,11 @@ function streamFacts(
 }
 
 function rhythmSentence(book: FactBook, stream: RecurringStream, session: ToolSession): string {
-  const { language, say } = wordingOf(session);
+  const { say } = wordingOf(session);
   const { amount } = streamFacts(book, stream, session);
   return say({
-    en: `${ref(amount, 'label')} pays ${rhythms[stream.frequency][language]}, usually about ${ref(amount)}.`,
-    es: `${ref(amount, 'label')} paga ${rhythms[stream.frequency][language]}, normalmente unos ${ref(amount)}.`,
+    en: `${ref(amount, 'label')} pays ${say(frequencyWords[stream.frequency])}, usually about ${ref(amount)}.`,
+    es: `${ref(amount, 'label')} paga ${say(frequencyWords[stream.frequency])}, normalmente unos ${ref(amount)}.`,
   });
 }
 

@@ -1,18 +1,38 @@
 import * as z from 'zod';
-import { definePlugin, type ToolResult, type ToolSession } from '../../kit/index.ts';
+import { daysBetween, definePlugin, type ToolResult, type ToolSession } from '../../kit/index.ts';
 import { answer, wordingOf } from '../shared/answer.ts';
+import { categoryArgument, resolveCategory } from '../shared/category.ts';
 import { factBook, factId, ref } from '../shared/facts.ts';
 import { merchantArgument } from '../shared/narrowing.ts';
 import { costOf, totalCost, uncountedSentence } from './costs.ts';
 import { examples } from './examples.ts';
+import { missing, whyListed } from './kinds.ts';
+import { firstCharge, payingAccount, stopped, yearly } from './lifecycle.ts';
 import { priceChanges } from './price-changes.ts';
-import { nothing, streamsFor } from './streams.ts';
+import { nothing, streamsFor, type Question } from './streams.ts';
 import { streamTable } from './table.ts';
 import { nextSentence, upcoming } from './upcoming.ts';
 
+const listed = ['all', 'subscriptions', 'bills', 'price_changes', 'upcoming'] as const;
 const argumentsSchema = z.strictObject({
   merchant: merchantArgument,
-  aspect: z.enum(['all', 'subscriptions', 'bills', 'price_changes', 'upcoming']).default('all'),
+  category: categoryArgument,
+  aspect: z
+    .enum([
+      ...listed,
+      'before_payday',
+      'yearly',
+      'stopped',
+      'first_charge',
+      'unused',
+      'account',
+      'why_listed',
+      'missing',
+    ])
+    .default('all')
+    .describe(
+      '"before_payday": what is due until the next pay; "yearly": paid once or a few times a year; "stopped": whether a payment really ended; "first_charge": when a service first took money; "unused": which are not used; "account": which account pays; "why_listed": why it is on the list; "missing": a payment the customer misses on it',
+    ),
 });
 type Arguments = z.infer<typeof argumentsSchema>;
 
@@ -20,7 +40,7 @@ type Arguments = z.infer<typeof argumentsSchema>;
 export default definePlugin({
   kind: 'tool',
   id: 'tool.recurring',
-  version: '1.0.0',
+  version: '1.1.0',
   summary: 'Lists subscriptions and bills with their monthly cost, price changes and next dates.',
   config: z.strictObject({ upcoming_days: z.int().min(1).max(90).default(30) }),
   tool: {
@@ -33,10 +53,74 @@ export default definePlugin({
     status: 'Looking for payments that come back',
     examples,
   },
-  create: (_context, config) => ({ run: (args, session) => recurring(args, session, config.upcoming_days) }),
+  create: (_context, config) => ({ run: (args, session) => answerTo(args, session, config.upcoming_days) }),
 });
 
-function recurring(args: Arguments, session: ToolSession, days: number): ToolResult {
+function answerTo({ aspect, merchant, category: named }: Arguments, session: ToolSession, days: number): ToolResult {
+  const category = named === null ? null : resolveCategory(named);
+  switch (aspect) {
+    case 'before_payday':
+      return beforePayday(session, days);
+    case 'yearly':
+      return yearly(session);
+    case 'stopped':
+      return stopped(merchant, session);
+    case 'first_charge':
+      return firstCharge(merchant, session);
+    case 'account':
+      return payingAccount(merchant, category, session);
+    case 'why_listed':
+      return whyListed({ merchant, category }, session);
+    case 'missing':
+      return missing({ merchant, category }, session);
+    case 'unused':
+      return withUsage(recurring({ aspect: 'subscriptions', merchant: null }, session, days), session);
+    default:
+      return recurring({ aspect, merchant }, session, days);
+  }
+}
+
+/** Use is not in the data; the cost is. */
+function withUsage(result: ToolResult, session: ToolSession): ToolResult {
+  const { say } = wordingOf(session);
+  const lead = say({
+    en: 'Whether you use a service is not in your bank’s data, so I cannot tell; what each costs is.',
+    es: 'Si usas un servicio no aparece en los datos de tu banco, así que no puedo saberlo; lo que cuesta cada uno, sí.',
+  });
+  return { ...result, text: `${lead} ${result.text}` };
+}
+
+/** What is due until the next pay, which is named; without a known payday, in the coming weeks. */
+function beforePayday(session: ToolSession, days: number): ToolResult {
+  const { ledger } = session;
+  const { say } = wordingOf(session);
+  const [pay] = ledger.streams
+    .filter(
+      ({ kind, is_active, predicted_next_date: next }) =>
+        kind === 'income' && is_active && next !== null && next > ledger.as_of,
+    )
+    .sort((a, b) => String(a.predicted_next_date).localeCompare(String(b.predicted_next_date)));
+  const book = factBook(session);
+  const streams = streamsFor({ aspect: 'all', merchant: null }, session);
+  if (!pay?.predicted_next_date) {
+    const result = upcoming(book, streams, session, days);
+    const lead = say({
+      en: 'Your pay has no steady rhythm that I can see, so I look at the coming weeks.',
+      es: 'Tus cobros no tienen un ritmo fijo que yo vea, así que miro las próximas semanas.',
+    });
+    return { ...result, text: `${lead} ${result.text}` };
+  }
+  const payday = book.read({
+    id: 'recurring.payday',
+    label: pay.merchant,
+    value: pay.predicted_next_date,
+    unit: 'date',
+    evidence: [{ type: 'stream', id: pay.stream_id }],
+  });
+  return upcoming(book, streams, session, daysBetween(ledger.as_of, pay.predicted_next_date) - 1, ref(payday));
+}
+
+function recurring(args: Question, session: ToolSession, days: number): ToolResult {
   const { say } = wordingOf(session);
   const book = factBook(session);
   const streams = streamsFor(args, session);

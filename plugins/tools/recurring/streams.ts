@@ -27,7 +27,8 @@ export function streamsFor({ aspect, merchant }: Question, { ledger }: ToolSessi
     );
 }
 
-function merchantMeant(name: string, streams: readonly RecurringStream[]): string | null {
+/** The merchant that a name means among those of the streams. */
+export function merchantMeant(name: string, streams: readonly RecurringStream[]): string | null {
   return matchMerchant(
     name,
     streams.map(({ merchant }) => merchant),

@@ -1,21 +1,8 @@
-import type { Card, Frequency, RecurringStream, ToolSession } from '../../kit/index.ts';
+import type { Card, RecurringStream, ToolSession } from '../../kit/index.ts';
 import { wordingOf } from '../shared/answer.ts';
 import { factId, moneyUnit, type FactBook } from '../shared/facts.ts';
-import type { Wording } from '../shared/language.ts';
+import { frequencyWords } from '../shared/frequency.ts';
 import { proof } from './streams.ts';
-
-const frequencies: Readonly<Record<Frequency, Wording>> = {
-  WEEKLY: { en: 'every week', es: 'cada semana' },
-  BIWEEKLY: { en: 'every other week', es: 'una semana sí y otra no' },
-  FOUR_WEEKLY: { en: 'every few weeks', es: 'cada pocas semanas' },
-  SEMI_MONTHLY: { en: 'semi-monthly', es: 'cada quincena' },
-  MONTHLY: { en: 'every month', es: 'cada mes' },
-  BIMONTHLY: { en: 'every other month', es: 'un mes sí y otro no' },
-  QUARTERLY: { en: 'quarterly', es: 'cada trimestre' },
-  SEMI_ANNUALLY: { en: 'semi-annually', es: 'cada semestre' },
-  ANNUALLY: { en: 'every year', es: 'cada año' },
-  UNKNOWN: { en: 'irregular', es: 'irregular' },
-};
 
 /** Each stream with its rhythm, its last amount and what it costs a month; null for a single one. */
 export function streamTable(
@@ -37,7 +24,7 @@ export function streamTable(
     ],
     rows: costs.map(({ stream, cost }) => [
       { text: stream.merchant },
-      { text: say(frequencies[stream.frequency]) },
+      { text: say(frequencyWords[stream.frequency]) },
       {
         fact: book.read({
           id: factId('recurring', stream.merchant, 'last'),

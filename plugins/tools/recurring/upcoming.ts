@@ -9,12 +9,13 @@ interface Expected {
   readonly day: string;
 }
 
-/** What is likely to be charged, going by each stream's rhythm and last amount; `days` null looks as far as is known. */
+/** What is likely to be charged, going by each stream's rhythm and last amount; `days` null looks as far as is known. `payday` is a reference to the pay it ends before. */
 export function upcoming(
   book: FactBook,
   streams: readonly RecurringStream[],
   session: ToolSession,
   days: number | null,
+  payday: string | null = null,
 ): ToolResult {
   const { ledger } = session;
   const { say } = wordingOf(session);
@@ -28,7 +29,7 @@ export function upcoming(
     )
     .flatMap((stream) => expectedOf(book, stream, session) ?? []);
   const [first] = next;
-  if (!first) return noneDue(book, until ?? ledger.as_of, session);
+  if (!first) return noneDue(book, until ?? ledger.as_of, session, payday);
   const total =
     next.length === 1
       ? null
@@ -46,10 +47,15 @@ export function upcoming(
       expectedSentence(first, session),
       total === null
         ? null
-        : say({
-            en: `In the coming weeks ${ref(total)} is likely to be taken, going by your last payments.`,
-            es: `En las próximas semanas es probable que se cobren ${ref(total)}, según tus últimos pagos.`,
-          }),
+        : payday !== null
+          ? say({
+              en: `Before your next pay around ${payday}, ${ref(total)} is likely to be taken, going by your last payments.`,
+              es: `Antes de tu próximo cobro, hacia el ${payday}, es probable que se cobren ${ref(total)}, según tus últimos pagos.`,
+            })
+          : say({
+              en: `In the coming weeks ${ref(total)} is likely to be taken, going by your last payments.`,
+              es: `En las próximas semanas es probable que se cobren ${ref(total)}, según tus últimos pagos.`,
+            }),
     ],
     {
       cards: [
@@ -107,7 +113,7 @@ function expectedSentence({ amount, day }: Expected, session: ToolSession): stri
   });
 }
 
-function noneDue(book: FactBook, until: string, session: ToolSession): ToolResult {
+function noneDue(book: FactBook, until: string, session: ToolSession, payday: string | null): ToolResult {
   const { ledger } = session;
   const { say } = wordingOf(session);
   const none = book.count({
@@ -117,9 +123,14 @@ function noneDue(book: FactBook, until: string, session: ToolSession): ToolResul
     search: searchOf(ledger, { from: ledger.as_of, to: until }, { recurring: 'upcoming' }),
   });
   return answer(book, [
-    say({
-      en: `I expect ${ref(none)} of your regular payments in the coming weeks.`,
-      es: `Espero ${ref(none)} de tus pagos regulares en las próximas semanas.`,
-    }),
+    payday !== null
+      ? say({
+          en: `I expect ${ref(none)} of your regular payments before your next pay around ${payday}.`,
+          es: `Espero ${ref(none)} de tus pagos regulares antes de tu próximo cobro, hacia el ${payday}.`,
+        })
+      : say({
+          en: `I expect ${ref(none)} of your regular payments in the coming weeks.`,
+          es: `Espero ${ref(none)} de tus pagos regulares en las próximas semanas.`,
+        }),
   ]);
 }
