@@ -1,6 +1,6 @@
 /** The tools that come with SpendSense. */
 import type { ToolPlugin } from '../kit/index.ts';
-import afford from './afford/index.ts';
+import affordability from './affordability/index.ts';
 import balances from './balances/index.ts';
 import budget from './budget/index.ts';
 import cannot from './cannot/index.ts';
@@ -14,6 +14,7 @@ import forecast from './forecast/index.ts';
 import help from './help/index.ts';
 import income from './income/index.ts';
 import knowledge from './knowledge/index.ts';
+import payoff from './payoff/index.ts';
 import persona from './persona/index.ts';
 import recommendations from './recommendations/index.ts';
 import recurring from './recurring/index.ts';
@@ -29,13 +30,14 @@ export const toolPlugins = [
   duplicates,
   balances,
   forecast,
-  afford,
+  affordability,
   budget,
   recurring,
   income,
   savings,
   cards,
   debts,
+  payoff,
   fees,
   persona,
   recommendations,

@@ -6,65 +6,45 @@ import debts from './index.ts';
 
 const card = (account_id: string, cents: number) =>
   account({ account_id, type: 'credit', current: cents, limit: 500_000 });
-const rate = (account_id: string, apr: number, minimum: number | null, late: boolean | null = null): CreditLiability =>
-  cardLiability({
-    account_id,
-    aprs: [{ apr_type: 'purchase_apr', apr, balance_subject_to_apr_cents: null, interest_charge_cents: null }],
-    minimum_payment_cents: minimum,
-    is_overdue: late,
-  });
-const ledgerOf = (liabilities: CreditLiability[]) =>
-  buildLedger(
-    ledgerRows({
-      accounts: [card('Blue Card', 100_000), card('Red Card', 40_000)],
-      transactions: [
-        transaction('2026-11-01', 1_000, 'GENERAL_MERCHANDISE_OTHER_GENERAL_MERCHANDISE', { account_id: 'Blue Card' }),
-      ],
-      liabilities,
-    }),
-    '2026-11-25',
+const late = (account_id: string, is_overdue: boolean | null) =>
+  cardLiability({ account_id, minimum_payment_cents: 3_000, is_overdue });
+const sessionWith = (liabilities: CreditLiability[]) =>
+  sessionOf(
+    buildLedger(
+      ledgerRows({
+        accounts: [
+          card('Blue Card', 100_000),
+          card('Red Card', 40_000),
+          account({ account_id: 'Campus Loan', type: 'loan', current: 1_250_000 }),
+        ],
+        transactions: [
+          transaction('2026-11-01', 1_000, 'GENERAL_MERCHANDISE_OTHER_GENERAL_MERCHANDISE', {
+            account_id: 'Blue Card',
+          }),
+        ],
+        liabilities,
+      }),
+      '2026-11-25',
+    ),
   );
-const valueOf = (result: { facts: readonly { id: string; value: unknown }[] }, end: string) =>
-  result.facts.find(({ id }) => id.endsWith(end))?.value;
-
-test('a sum a month: months by the annuity formula, interest by what is paid beyond the balance', async () => {
-  const session = sessionOf(ledgerOf([rate('Blue Card', 0.24, 3_000)]));
-  const result = await runTool(debts, { aspect: 'payment', amount_cents: 10_000, account: 'Blue Card' }, session);
-  expect(problemsOf(result, session)).toEqual([]);
-  // n = -ln(1 - r B / p) / ln(1 + r) = -ln(0.8) / ln(1.02) = 11.27
-  expect(valueOf(result, '.months')).toBe(12);
-  // Eleven payments of 100.00 and the rest: the balance after eleven is 1000 x 1.02^11 - 100 x (1.02^11 - 1) / 0.02 = 26.50,
-  // with its interest 27.03: 1,127.03 in all. Rounding each month's interest to cents may move it by some cents.
-  expect(Math.abs(Number(valueOf(result, '.interest')) - 12_703)).toBeLessThanOrEqual(6);
-});
-
-test('a payment that does not exceed the interest never ends, and no number is made up', async () => {
-  const session = sessionOf(ledgerOf([rate('Blue Card', 0.24, 1_000)]));
-  const result = await runTool(debts, { aspect: 'minimum_only', account: 'Blue Card' }, session);
-  expect(result.text).toContain('would not be paid off');
-  expect(valueOf(result, '.months')).toBeUndefined();
-});
-
-test('the dearest card leads, the smallest is named, nothing is told to do', async () => {
-  const session = sessionOf(ledgerOf([rate('Blue Card', 0.24, 3_000), rate('Red Card', 0.15, 2_000)]));
-  const result = await runTool(debts, {}, session);
-  expect(problemsOf(result, session)).toEqual([]);
-  expect(result.text).toMatch(/^\{fact:debts\.blue_card\.apr#label\} costs the most/);
-  expect(result.text).toContain('{fact:debts.red_card.balance#label} with {fact:debts.red_card.balance}');
-  expect(result.text).not.toMatch(/you should|we recommend/i);
-});
 
 test('late is what the bank reports; what it does not report is not "no"', async () => {
-  const some = sessionOf(ledgerOf([rate('Blue Card', 0.24, 3_000, true), rate('Red Card', 0.15, 2_000, null)]));
-  const late = await runTool(debts, { aspect: 'late' }, some);
-  expect(late.text).toMatch(/^Yes: a payment on Blue Card/);
-  expect(late.text).toContain('For Red Card the bank does not say.');
-  const none = sessionOf(ledgerOf([rate('Blue Card', 0.24, 3_000, null)]));
-  expect((await runTool(debts, { aspect: 'late' }, none)).text).toBe('For Blue Card the bank does not say.');
+  const some = await runTool(debts, { aspect: 'late' }, sessionWith([late('Blue Card', true), late('Red Card', null)]));
+  expect(some.text).toMatch(/^Yes: a payment on Blue Card/);
+  expect(some.text).toContain('For Red Card the bank does not say.');
+  const silent = await runTool(debts, { aspect: 'late' }, sessionWith([late('Blue Card', null)]));
+  expect(silent.text).toBe('For Blue Card the bank does not say.');
 });
 
-test('a card without a reported rate is left out by name', async () => {
-  const session = sessionOf(ledgerOf([rate('Blue Card', 0.24, 3_000)]));
+test('all debts are added up, cards and loans apart', async () => {
+  const session = sessionWith([]);
   const result = await runTool(debts, {}, session);
-  expect(result.text).toContain('did not report the rate of Red Card');
+  expect(problemsOf(result, session)).toEqual([]);
+  // 1,000.00 + 400.00 + 12,500.00
+  expect(result.facts.find(({ id }) => id === 'debts.total')?.value).toBe(1_390_000);
+});
+
+test('when a loan ends is said only when the lender says it', async () => {
+  const result = await runTool(debts, { aspect: 'loan_end' }, sessionWith([]));
+  expect(result.text).toContain('has not told me when Campus Loan ends');
 });

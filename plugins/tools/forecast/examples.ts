@@ -18,6 +18,8 @@ export const examples = {
     'how much will i have when i get paid',
     'can i cover my bills until payday',
     'what can i spend before payday <aspect=spend>',
+    'what money is free to use until my pay arrives <aspect=spend>',
+    'how much may i use until the next paycheck <aspect=spend>',
     'how much can i spend until payday <aspect=spend>',
     'what is safe to spend until i get paid <aspect=spend>',
     'how much is left to spend before payday <aspect=spend>',

@@ -11,7 +11,6 @@ const mostMonths = 6;
 
 /** Each employer or client that pays regularly: what, how often, when last. */
 export function paySources(session: ToolSession): ToolResult {
-  const { ledger } = session;
   const { say } = wordingOf(session);
   const book = factBook(session);
   const streams = payStreams(session);

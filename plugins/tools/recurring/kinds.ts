@@ -77,7 +77,7 @@ export function missing(named: { merchant: string | null; category: string | nul
     { ...named, account: null },
   );
   const rows = within(selection.rows, days);
-  const streams = ledger.streams.filter(
+  const stream = ledger.streams.find(
     ({ transaction_ids, is_active }) =>
       is_active && rows.some(({ transaction_id }) => transaction_ids.includes(transaction_id)),
   );
@@ -95,7 +95,6 @@ export function missing(named: { merchant: string | null; category: string | nul
       }),
     ]);
   }
-  const [stream] = streams;
   if (stream) {
     const next = book.read({
       id: factId('recurring', stream.merchant, 'last'),

@@ -69,7 +69,7 @@ export function cardsCompared(cards: readonly CardDebt[], session: ToolSession):
 
 function aprFact(book: FactBook, { account, apr }: CardDebt): string {
   return book.read({
-    id: factId('debts', account.account_id, 'apr'),
+    id: factId('payoff', account.account_id, 'apr'),
     label: account.name,
     value: apr,
     unit: 'fraction',
@@ -85,7 +85,7 @@ function difference(book: FactBook, cards: readonly CardDebt[], session: ToolSes
   const [least, other] = [plans.avalanche.total_interest_cents, plans.snowball.total_interest_cents];
   if (least === null || other === null || other <= least) return null;
   const fact = book.read({
-    id: 'debts.order.difference',
+    id: 'payoff.order.difference',
     label: say({ en: 'Interest saved by the order', es: 'Intereses que ahorra el orden' }),
     value: other - least,
     unit: moneyUnit(session.ledger),

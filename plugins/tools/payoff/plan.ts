@@ -51,7 +51,7 @@ function planSentence(book: FactBook, card: CardDebt, asked: number | null, sess
   }
   const plan = payoff({ debts: [fixedDebt(card, payment)] }).plans.minimum_only;
   const paid = book.read({
-    id: factId('debts', card.account.account_id, 'payment', String(payment)),
+    id: factId('payoff', card.account.account_id, 'payment', String(payment)),
     label: card.account.name,
     value: payment,
     unit: moneyUnit(session.ledger),
@@ -85,7 +85,7 @@ function planSentence(book: FactBook, card: CardDebt, asked: number | null, sess
 
 export function balanceFact(book: FactBook, { account, balance }: CardDebt, { ledger }: ToolSession): string {
   return book.read({
-    id: factId('debts', account.account_id, 'balance'),
+    id: factId('payoff', account.account_id, 'balance'),
     label: account.name,
     value: balance,
     unit: moneyUnit(ledger),

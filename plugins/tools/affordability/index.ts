@@ -15,12 +15,12 @@ const argumentsSchema = z.strictObject({
 /** What a purchase would leave until payday, bills counted. Shows the room there is; the decision is the customer's. */
 export default definePlugin({
   kind: 'tool',
-  id: 'tool.afford',
+  id: 'tool.affordability',
   version: '1.0.0',
   summary: 'Shows what a purchase would leave after the bills and usual spending that are still to come.',
   config: z.strictObject({}),
   tool: {
-    name: 'afford',
+    name: 'affordability',
     description:
       'For "can I afford X": what buying something of amount_cents now would leave before the next payday, after bills and usual spending. Gives no yes or no.',
     effect: 'read',
@@ -29,10 +29,10 @@ export default definePlugin({
     status: 'Looking at what it would leave',
     examples,
   },
-  create: () => ({ run: (args, session) => afford(args, session) }),
+  create: () => ({ run: (args, session) => affordability(args, session) }),
 });
 
-function afford({ amount_cents: price }: z.infer<typeof argumentsSchema>, session: ToolSession): ToolResult {
+function affordability({ amount_cents: price }: z.infer<typeof argumentsSchema>, session: ToolSession): ToolResult {
   const { ledger } = session;
   const { say } = wordingOf(session);
   const suggestions = [
@@ -54,7 +54,7 @@ function afford({ amount_cents: price }: z.infer<typeof argumentsSchema>, sessio
   if (made.unknown !== null) return answer(book, [missingSentence(book, made.unknown, session)], { suggestions });
   const figures = figuresOf(book, made, session);
   const cost = book.read({
-    id: factId('afford', 'price', String(price)),
+    id: factId('affordability', 'price', String(price)),
     label: say({ en: 'Price', es: 'Precio' }),
     value: price,
     unit: moneyUnit(ledger),
@@ -62,7 +62,7 @@ function afford({ amount_cents: price }: z.infer<typeof argumentsSchema>, sessio
   });
   const derive = (id: string, label: string, from: string) =>
     book.derive({
-      id: factId('afford', id, String(price)),
+      id: factId('affordability', id, String(price)),
       label,
       value: book.value(from) - price,
       unit: moneyUnit(ledger),

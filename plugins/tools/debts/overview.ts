@@ -1,0 +1,156 @@
+import type { Account, Evidence, Liability, ToolResult, ToolSession } from '../../kit/index.ts';
+import { answer, wordingOf } from '../shared/answer.ts';
+import { factBook, factId, moneyUnit, ref, searchOf, type FactBook } from '../shared/facts.ts';
+
+/** What is owed on these accounts, each and in all, with the rate and the next payment of a single one. */
+export function overview(owing: readonly Account[], session: ToolSession): ToolResult {
+  const { ledger } = session;
+  const { say } = wordingOf(session);
+  const book = factBook(session);
+  const owed = owing.flatMap((account) => {
+    const value = account.balances.current_cents;
+    return value === null ? [] : [{ account, fact: balanceFact(book, account, value, session) }];
+  });
+  const unknown = owing.length - owed.length;
+  const [only] = owed;
+  if (!only) return nothingOwed(owing.length, session);
+  const total =
+    owed.length === 1
+      ? only.fact
+      : totalFact(
+          book,
+          owed.map(({ fact }) => fact),
+          session,
+        );
+  return answer(
+    book,
+    [
+      owed.length === 1
+        ? say({
+            en: `You owe ${ref(total)} on ${ref(total, 'label')}.`,
+            es: `Debes ${ref(total)} en ${ref(total, 'label')}.`,
+          })
+        : say({ en: `You owe ${ref(total)} on cards and loans.`, es: `Debes ${ref(total)} en tarjetas y préstamos.` }),
+      ...(owed.length === 1 ? detailSentences(book, only.account, session) : []),
+      unknown === 0
+        ? null
+        : say({
+            en: 'Of some accounts the bank did not report what is owed; they are not counted.',
+            es: 'De algunas cuentas el banco no informó lo que se debe; no están contadas.',
+          }),
+    ],
+    {
+      cards: [
+        owed.length < 2
+          ? null
+          : {
+              type: 'table',
+              title: say({ en: 'What you owe', es: 'Lo que debes' }),
+              columns: [
+                { label: say({ en: 'Account', es: 'Cuenta' }), align: 'start' },
+                { label: say({ en: 'Owed', es: 'Se debe' }), align: 'end' },
+              ],
+              rows: owed.map(({ account, fact }) => [{ text: account.name }, { fact }]),
+            },
+      ],
+      suggestions: [
+        say({ en: 'What if I only pay the minimum?', es: '¿Y si solo pago el mínimo?' }),
+        say({ en: 'Am I late on anything?', es: '¿Voy atrasado con algo?' }),
+      ].filter(() => ledger.liabilities.length > 0),
+    },
+  );
+}
+
+function balanceFact(book: FactBook, { account_id, name }: Account, value: number, { ledger }: ToolSession): string {
+  return book.read({
+    id: factId('debts', account_id, 'owed'),
+    label: name,
+    value,
+    unit: moneyUnit(ledger),
+    evidence: [{ type: 'account', id: account_id }],
+  });
+}
+
+function totalFact(book: FactBook, parts: readonly string[], session: ToolSession): string {
+  return book.derive({
+    id: 'debts.total',
+    label: wordingOf(session).say({ en: 'Owed in all', es: 'Deuda total' }),
+    value: parts.reduce((sum, id) => sum + book.value(id), 0),
+    unit: moneyUnit(session.ledger),
+    formula: parts.join(' + '),
+    from: parts,
+  });
+}
+
+/** The yearly rate and the next payment, where the lender reports them. */
+function detailSentences(book: FactBook, account: Account, session: ToolSession): (string | null)[] {
+  const { ledger } = session;
+  const { say } = wordingOf(session);
+  const liability = ledger.liabilities.find(({ account_id }) => account_id === account.account_id);
+  if (!liability) return [];
+  const evidence: Evidence[] = [{ type: 'account', id: account.account_id }];
+  const shared = { label: account.name, evidence };
+  const rate = rateOf(liability);
+  const { cents, date } = nextPayment(liability);
+  const rateFact =
+    rate === null
+      ? null
+      : book.read({ ...shared, id: factId('debts', account.account_id, 'rate'), value: rate, unit: 'fraction' });
+  const amount =
+    cents === null
+      ? null
+      : book.read({
+          ...shared,
+          id: factId('debts', account.account_id, 'next'),
+          value: cents,
+          unit: moneyUnit(ledger),
+        });
+  const day =
+    date === null
+      ? null
+      : book.read({ ...shared, id: factId('debts', account.account_id, 'next', 'day'), value: date, unit: 'date' });
+  return [
+    rateFact === null
+      ? null
+      : say({ en: `Its yearly rate is ${ref(rateFact)}.`, es: `Su tipo anual es ${ref(rateFact)}.` }),
+    amount === null || day === null
+      ? null
+      : say({ en: `${ref(amount)} is due on ${ref(day)}.`, es: `Vencen ${ref(amount)} el ${ref(day)}.` }),
+  ];
+}
+
+function rateOf(liability: Liability): number | null {
+  if (liability.type !== 'credit') return liability.interest_rate;
+  return (liability.aprs.find(({ apr_type }) => apr_type === 'purchase_apr') ?? liability.aprs[0])?.apr ?? null;
+}
+
+function nextPayment(liability: Liability): { cents: number | null; date: string | null } {
+  const cents = liability.type === 'mortgage' ? liability.next_payment_cents : liability.minimum_payment_cents;
+  return { cents, date: liability.next_payment_due_date };
+}
+
+function nothingOwed(unreported: number, session: ToolSession): ToolResult {
+  const { ledger } = session;
+  const { say } = wordingOf(session);
+  const book = factBook(session);
+  if (unreported > 0) {
+    return answer(book, [
+      say({
+        en: 'The bank did not report what is owed on your cards and loans, so I cannot tell.',
+        es: 'El banco no informó lo que se debe en tus tarjetas y préstamos, así que no puedo decirlo.',
+      }),
+    ]);
+  }
+  const none = book.count({
+    id: 'debts.none',
+    label: say({ en: 'Cards and loans', es: 'Tarjetas y préstamos' }),
+    rows: [],
+    search: searchOf(ledger, { from: ledger.windows['180'].from, to: ledger.as_of }, { account: 'credit or loan' }),
+  });
+  return answer(book, [
+    say({
+      en: `I see ${ref(none)} cards and loans among the accounts you share with me.`,
+      es: `Veo ${ref(none)} tarjetas y préstamos entre las cuentas que compartes conmigo.`,
+    }),
+  ]);
+}
