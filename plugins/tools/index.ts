@@ -1,6 +1,7 @@
 /** The tools that come with SpendSense. */
 import type { ToolPlugin } from '../kit/index.ts';
 import affordability from './affordability/index.ts';
+import balanceHistory from './balance-history/index.ts';
 import balances from './balances/index.ts';
 import budget from './budget/index.ts';
 import cannot from './cannot/index.ts';
@@ -21,14 +22,17 @@ import recurring from './recurring/index.ts';
 import savings from './savings/index.ts';
 import spending from './spending/index.ts';
 import topSpending from './top-spending/index.ts';
+import transactionDetail from './transaction-detail/index.ts';
 import transactions from './transactions/index.ts';
 
 export const toolPlugins = [
   spending,
   topSpending,
   transactions,
+  transactionDetail,
   duplicates,
   balances,
+  balanceHistory,
   forecast,
   affordability,
   budget,

@@ -86,6 +86,8 @@ const variants: Readonly<Record<string, readonly object[]>> = {
     { period: { from: '2026-01-01', to: '2026-11-25' } },
   ],
   cards: [{}, { aspect: 'utilization' }, { aspect: 'payment' }, { aspect: 'interest' }, { account: 'nowhere' }],
+  balance_history: [{}, { period: month }, { period: past }, { account: 'savings' }, { account: 'nowhere' }],
+  transaction_detail: [{}, { merchant: 'Streamly' }, { merchant: 'nowhere' }, { amount_cents: 1 }, { period: month }],
   debts: [{}, { aspect: 'late' }, { aspect: 'loan_end' }, { account: 'student loan' }, { account: 'nowhere' }],
   payoff: [
     {},
