@@ -133,6 +133,8 @@ export type NeededConsent = ConsentScope | readonly [ConsentScope, ...ConsentSco
 /** What a tool may look at. The customer comes from the session; no argument can name another. */
 export interface ToolSession {
   readonly ledger: Ledger;
+  /** What the customer has agreed to. */
+  readonly granted: readonly ConsentScope[];
   /** Computed once per turn, on first use. */
   readonly analysis: () => Analysis;
   readonly knowledge: Knowledge;

@@ -6,12 +6,15 @@ import balances from './balances/index.ts';
 import budget from './budget/index.ts';
 import cannot from './cannot/index.ts';
 import cards from './cards/index.ts';
+import consent from './consent/index.ts';
 import dataCoverage from './data-coverage/index.ts';
 import debts from './debts/index.ts';
 import duplicates from './duplicates/index.ts';
 import explain from './explain/index.ts';
+import feedback from './feedback/index.ts';
 import fees from './fees/index.ts';
 import forecast from './forecast/index.ts';
+import hardship from './hardship/index.ts';
 import help from './help/index.ts';
 import income from './income/index.ts';
 import knowledge from './knowledge/index.ts';
@@ -47,7 +50,10 @@ export const toolPlugins = [
   recommendations,
   explain,
   dataCoverage,
+  consent,
   knowledge,
   cannot,
+  hardship,
+  feedback,
   help,
 ] as const satisfies readonly ToolPlugin[];

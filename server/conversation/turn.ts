@@ -170,10 +170,11 @@ class Turn {
 
   /** A tool that needs no consent is shown nothing of the customer. */
   #session(scope: NeededConsent): ToolSession {
-    const { ledger, knowledge, earlier, refreshed_at } = this.#input;
+    const { ledger, granted, knowledge, earlier, refreshed_at } = this.#input;
     const visible = scope === null ? emptyLedger(ledger.as_of) : ledger;
     return {
       ledger: visible,
+      granted,
       analysis: () => this.#analyze(visible),
       knowledge,
       earlier: scope === null ? [] : earlier,

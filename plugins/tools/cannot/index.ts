@@ -4,7 +4,18 @@ import { plainAnswer, wordingOf } from '../shared/answer.ts';
 import type { Wording } from '../shared/language.ts';
 import { examples } from './examples.ts';
 
-const topics = ['move_money', 'cancel', 'advice', 'predict', 'account', 'dispute', 'person'] as const;
+const topics = [
+  'move_money',
+  'cancel',
+  'advice',
+  'predict',
+  'account',
+  'dispute',
+  'person',
+  'others',
+  'credit_score',
+  'split',
+] as const;
 
 /** What is refused, and what there is instead. Nothing here may sound as if something had been done. */
 const texts: Readonly<Record<(typeof topics)[number], { text: Wording; next: Wording }>> = {
@@ -57,6 +68,27 @@ const texts: Readonly<Record<(typeof topics)[number], { text: Wording; next: Wor
     },
     next: { en: 'What can you do?', es: '¿Qué puedes hacer?' },
   },
+  others: {
+    text: {
+      en: 'I see only what is yours and what you share with me, never somebody else’s account, also not a partner’s. They can ask me themselves.',
+      es: 'Solo veo lo tuyo y lo que compartes conmigo, nunca la cuenta de otra persona, tampoco la de tu pareja. Puede preguntarme ella misma.',
+    },
+    next: { en: 'What accounts can you see?', es: '¿Qué cuentas ves?' },
+  },
+  credit_score: {
+    text: {
+      en: 'I do not hold your credit score: credit bureaus keep it, and by law you can see your reports there free of charge. I can show you what tends to move it, such as how much of your card limits you use.',
+      es: 'No tengo tu puntuación de crédito: la guardan los burós de crédito, y por ley puedes ver allí tus informes gratis. Puedo mostrarte lo que suele moverla, como cuánto usas del límite de tus tarjetas.',
+    },
+    next: { en: 'How much of my limit am I using?', es: '¿Cuánto uso del límite de mis tarjetas?' },
+  },
+  split: {
+    text: {
+      en: 'The bank does not tell me who of you made a payment, so I cannot split it between people. I can show you the payments, and you can share them out.',
+      es: 'El banco no me dice quién de vosotros hizo cada pago, así que no puedo repartirlo entre personas. Puedo mostrarte los pagos y los repartís vosotros.',
+    },
+    next: { en: 'Show my latest payments', es: 'Muéstrame mis últimos movimientos' },
+  },
 };
 
 /** Says kindly that something is not done here, and where it is. Looks at no data. */
@@ -69,7 +101,7 @@ export default definePlugin({
   tool: {
     name: 'cannot',
     description:
-      'For what the assistant does not do: moving money, cancelling, investment, tax or legal advice, predictions, changes to accounts, disputes, a human.',
+      'For what the assistant does not do: moving money, cancelling, investment, tax or legal advice, predictions, changes to accounts, disputes, a human, other people’s accounts, the credit score, splitting between people.',
     effect: 'read',
     consent: null,
     arguments: z.strictObject({ topic: z.enum(topics).default('move_money').describe('What was asked for') }),

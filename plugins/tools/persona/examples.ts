@@ -1,6 +1,9 @@
 /** Questions about the pattern a customer shows. */
 export const examples = {
   en: [
+    'who am i to you',
+    'what do you think of me',
+    'how do you see me',
     'what kind of spender am i',
     'what do you know about me',
     'what pattern do you see',
@@ -17,6 +20,8 @@ export const examples = {
     'sum up my finances',
   ],
   es: [
+    'quien soy para ti',
+    'que piensas de mi',
     'que tipo de gastador soy',
     'que sabes de mi',
     'que patron ves',

@@ -1,6 +1,18 @@
 /** Questions for something to read, or for an offer. `<aspect=…>` fixes which. */
 export const examples = {
   en: [
+    'why are you showing me this card <aspect=why>',
+    'why am i seeing this offer <aspect=why>',
+    'why do you offer me this <aspect=why>',
+    'how do you choose my offers <aspect=why>',
+    'why this article <aspect=why>',
+    'why do you recommend that to me <aspect=why>',
+    'do you earn from this <aspect=commission>',
+    'do you get a commission <aspect=commission>',
+    'does the bank make money with these offers <aspect=commission>',
+    'who pays you for recommending this <aspect=commission>',
+    'is this an ad <aspect=commission>',
+    'are you paid to show me that <aspect=commission>',
     'what do you recommend',
     'what do you suggest',
     'any tips for me',
@@ -28,6 +40,12 @@ export const examples = {
     'what do you advise',
   ],
   es: [
+    'por que me muestras esta tarjeta <aspect=why>',
+    'por que veo esta oferta <aspect=why>',
+    'como eliges mis ofertas <aspect=why>',
+    'ganais algo con esto <aspect=commission>',
+    'cobrais comision <aspect=commission>',
+    'es publicidad <aspect=commission>',
     'que me recomiendas',
     'dame consejos',
     'como puedo mejorar',

@@ -4,7 +4,12 @@ import { answer, wordingOf } from '../shared/answer.ts';
 import { factBook } from '../shared/facts.ts';
 import { examples } from './examples.ts';
 
-const argumentsSchema = z.strictObject({ aspect: z.enum(['all', 'education', 'offers']).default('all') });
+const argumentsSchema = z.strictObject({
+  aspect: z
+    .enum(['all', 'education', 'offers', 'why', 'commission'])
+    .default('all')
+    .describe('"why": why an offer or article is shown; "commission": whether the bank earns from offers'),
+});
 
 /** What to read and which offers fit, each with the reason it is shown. */
 export default definePlugin({
@@ -30,6 +35,8 @@ function recommendations({ aspect }: z.infer<typeof argumentsSchema>, session: T
   const { say } = wordingOf(session);
   const book = factBook(session);
   const { education, offers, not_shown } = session.analysis().recommendations;
+  if (aspect === 'why') return why([...offers, ...education], session);
+  if (aspect === 'commission') return commission(offers, session);
   const articles = aspect === 'offers' ? [] : education.slice(0, most);
   const products = aspect === 'education' ? [] : offers.slice(0, aspect === 'all' ? 1 : most);
   for (const fact of [...articles, ...products].flatMap(({ facts }) => facts)) book.take(fact);
@@ -74,6 +81,55 @@ function recommendations({ aspect }: z.infer<typeof argumentsSchema>, session: T
         say({ en: 'What pattern do you see?', es: '¿Qué patrón ves?' }),
         say({ en: 'Do you have any offers for me?', es: '¿Hay ofertas para mí?' }),
       ],
+    },
+  );
+}
+
+/** The reasons of what is shown, the offers first. */
+function why(shown: readonly Recommendation[], session: ToolSession): ToolResult {
+  const { say } = wordingOf(session);
+  const book = factBook(session);
+  const chosen = shown.slice(0, 3);
+  for (const fact of chosen.flatMap(({ facts }) => facts)) book.take(fact);
+  return answer(
+    book,
+    [
+      chosen.length === 0
+        ? say({
+            en: 'Nothing is recommended to you now, so there is no reason to give.',
+            es: 'Ahora no te recomiendo nada, así que no hay un motivo que dar.',
+          })
+        : say({
+            en: 'Each comes from what your own data shows and from the bank’s rules for it; the reason stands with it. Nobody sees these reasons but you and your bank.',
+            es: 'Cada cosa sale de lo que muestran tus propios datos y de las reglas del banco; el motivo está con ella. Esos motivos solo los veis tú y tu banco.',
+          }),
+    ],
+    {
+      cards: chosen.map((one) => (one.kind === 'offer' ? offerCard(one) : articleCard(one))),
+      suggestions: [
+        say({ en: 'Do you earn from this?', es: '¿Ganáis algo con esto?' }),
+        say({ en: 'What did I agree to?', es: '¿Qué acepté?' }),
+      ],
+    },
+  );
+}
+
+/** Who earns from an offer: as each offer discloses it. */
+function commission(offers: readonly Recommendation[], session: ToolSession): ToolResult {
+  const { say } = wordingOf(session);
+  const book = factBook(session);
+  for (const fact of offers.flatMap(({ facts }) => facts)) book.take(fact);
+  return answer(
+    book,
+    [
+      say({
+        en: 'Your bank may be paid by a partner when you take up an offer; every offer says so itself. That does not decide which you see: an offer is shown only when its rules fit you, and I earn nothing.',
+        es: 'Tu banco puede cobrar de un socio si aceptas una oferta; cada oferta lo dice. Eso no decide cuáles ves: una oferta solo aparece si cumples sus reglas, y yo no gano nada.',
+      }),
+    ],
+    {
+      cards: offers.slice(0, 2).map(offerCard),
+      suggestions: [say({ en: 'Why am I seeing these offers?', es: '¿Por qué veo estas ofertas?' })],
     },
   );
 }

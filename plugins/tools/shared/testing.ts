@@ -1,5 +1,6 @@
 import {
   cardSchema,
+  consentScopes,
   factReference,
   factSchema,
   type Analysis,
@@ -25,6 +26,7 @@ export function sessionOf(
   const { analysis, ...rest } = given;
   return {
     ledger,
+    granted: consentScopes,
     analysis: () => {
       if (!analysis) throw new Error('This test gave no analysis.');
       return analysis;

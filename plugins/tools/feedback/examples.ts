@@ -1,0 +1,31 @@
+/** Praise and blame. `<mood=…>` says which. */
+export const examples = {
+  en: [
+    'that was helpful <mood=good>',
+    'great answer <mood=good>',
+    'you are really useful <mood=good>',
+    'nice that is exactly what i wanted <mood=good>',
+    'well done <mood=good>',
+    'i like this <mood=good>',
+    'this is useless <mood=bad>',
+    'you did not answer my question <mood=bad>',
+    'that is not what i asked <mood=bad>',
+    'you are no help <mood=bad>',
+    'this assistant is terrible <mood=bad>',
+    'you do not understand me <mood=bad>',
+    'what a stupid answer <mood=bad>',
+    'i am annoyed with you <mood=bad>',
+    'that makes no sense <mood=bad>',
+  ],
+  es: [
+    'me ha servido mucho <mood=good>',
+    'muy buena respuesta <mood=good>',
+    'genial justo lo que queria <mood=good>',
+    'que util eres <mood=good>',
+    'no me sirve de nada <mood=bad>',
+    'no has contestado a mi pregunta <mood=bad>',
+    'eso no es lo que pregunte <mood=bad>',
+    'no me entiendes <mood=bad>',
+    'que respuesta tan mala <mood=bad>',
+  ],
+} as const;
