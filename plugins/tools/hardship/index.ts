@@ -21,7 +21,7 @@ const texts: Readonly<Record<(typeof kinds)[number], Wording>> = {
     es: 'Siento mucho tu pérdida. Los bancos tienen personas para esto: te dicen qué pasa con las cuentas y qué papeles hacen falta, y hoy no hay que decidir nada. Llama a tu banco, por favor; no hace falta que me lo expliques.',
   },
   gambling: {
-    en: 'Thank you for saying it. Help is free and confidential at the National Problem Gambling Helpline, and many banks can block payments to betting sites when you ask. You can call your bank today for that.',
+    en: 'I am glad that you say it. Help is free and confidential at the National Problem Gambling Helpline, and many banks can block payments to betting sites when you ask. You can call your bank today for that.',
     es: 'Gracias por decirlo. La línea nacional de ayuda por juego es gratuita y confidencial, y muchos bancos pueden bloquear los pagos a casas de apuestas si lo pides. Puedes llamar hoy a tu banco para eso.',
   },
   pressure: {

@@ -84,7 +84,7 @@ const english: readonly (readonly [string, string | null])[] = [
   ['how recent is the data', 'data_coverage'],
   ['what is utilization', 'knowledge'],
   ['how does an apr work', 'knowledge'],
-  ['what happens when you only pay the minimum', 'knowledge'],
+  ['what happens when you only pay the minimum', 'payoff'],
   ['how can I build up an emergency fund', 'knowledge'],
   ['please send 200 dollars to my landlord', 'cannot'],
   ['can you cancel streamly for me', 'cannot'],

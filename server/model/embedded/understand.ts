@@ -24,7 +24,7 @@ export interface Reading {
 }
 
 /** Below this margin two tools are about as likely: the customer is asked. From a look at paraphrases that are no examples. */
-const clear = 0.12;
+const clear = 0.08;
 /** Words that make a message hang on the one before. */
 const continues =
   /^(?:and|what about|how about|only|just|also|then|same|y|que hay de|que tal|solo|tambien|entonces|ahora)\b/;
