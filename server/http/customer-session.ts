@@ -5,7 +5,7 @@ import { readConsent } from '../identity/consent.ts';
 import { verifyCustomerToken } from '../identity/customer-token.ts';
 import { customerOf, type Customer } from '../identity/customers.ts';
 import { IdentityError } from '../identity/identity-error.ts';
-import { isSameOrigin } from './cors.ts';
+import { isSameOrigin } from '../identity/origin.ts';
 import { HttpError } from './errors.ts';
 
 /** A customer who asks over REST, and what they may see. */

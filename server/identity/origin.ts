@@ -1,3 +1,6 @@
+import type { Database } from '../database/database.ts';
+import { Bank } from '../database/entities/index.ts';
+
 /** An origin as a browser writes it in its `Origin` header, or what is wrong with it and what would be right. */
 export type ParsedOrigin = { readonly origin: string } | { readonly wrong: string };
 
@@ -13,4 +16,15 @@ export function parseOrigin(text: string): ParsedOrigin {
   const isAllowed = url.protocol === 'https:' || (url.protocol === 'http:' && url.hostname === 'localhost');
   if (!isAllowed) return { wrong: `must be https (http only for localhost); write https://${url.host}` };
   return { origin: url.origin };
+}
+
+/** True for a page that this server itself sent. */
+export function isSameOrigin(origin: string, host: string | undefined): boolean {
+  return URL.parse(origin)?.host === host;
+}
+
+/** Whether some bank allows pages of an origin; whether it is the bank of this customer is checked with the token. */
+export async function isAllowedBySomeBank(database: Database, origin: string | undefined): Promise<boolean> {
+  if (origin === undefined) return false;
+  return (await database.platform().count(Bank, { allowed_origins: { $contains: [origin] } })) > 0;
 }

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { expect, test } from 'vitest';
 import { clientAddress } from './client-address.ts';
 
@@ -10,6 +11,6 @@ test.each([
   [1, undefined, '10.0.0.1'],
 ])('behind %i proxies that say %j it is %s', (proxies, given, expected) => {
   const headers = given === undefined ? {} : { 'x-forwarded-for': given };
-  const socket = { remoteAddress: '10.0.0.1' } as never;
-  expect(clientAddress({ socket, headers }, proxies)).toBe(expected);
+  const socket = { remoteAddress: '10.0.0.1' };
+  expect(clientAddress({ socket, headers } as IncomingMessage, proxies)).toBe(expected);
 });
