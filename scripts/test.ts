@@ -35,6 +35,13 @@ const steps: readonly Step[] = [
   },
   { name: 'types', commands: [['tsc']] },
   { name: 'unused', commands: [['knip', '--no-progress']] },
+  {
+    name: 'supply',
+    commands: [
+      ['secretlint', '--maskSecrets', '**/*', '.*', '.*/**/*'],
+      ['node', 'scripts/audit.ts'],
+    ],
+  },
   { name: 'unit', commands: [vitest('unit')], environment: () => ({ TZ: 'UTC' }) },
   ...zones.map((TZ) => ({
     name: `zone ${TZ}`,
