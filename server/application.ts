@@ -5,6 +5,7 @@ import type { Database } from './database/database.ts';
 import type { Host } from './host/host.ts';
 import type { Secrets } from './identity/secrets.ts';
 import type { Jobs } from './jobs/jobs.ts';
+import type { Limits } from './limits/limits.ts';
 import type { Models } from './model/index.ts';
 
 /** What the running server is made of; handed to whatever answers a request, an event or a job. */
@@ -18,6 +19,8 @@ export interface Application {
   /** Signs operators' access tokens. */
   readonly operator_secret: Uint8Array;
   readonly jobs: Jobs;
+  /** Counts requests, messages and connections. */
+  readonly limits: Limits;
   /** The clock, so that a test can stop it. */
   readonly now: () => Date;
   readonly log: Logger;

@@ -23,7 +23,10 @@ export async function startServer(application: Application): Promise<RunningServ
   if (!existsSync(builtWidget)) {
     throw new CodedError('NOT_BUILT', 'The widget and the admin are not built. Run: npm run build');
   }
-  const conversation = { chat: new Chat(application), limits: chatLimits(application.configuration) };
+  const conversation = {
+    chat: new Chat(application),
+    limits: chatLimits(application.limits, application.configuration),
+  };
   const http = createServer(
     { shouldUpgradeCallback: isSocketUpgrade },
     requestListener(httpApplication(application, conversation, packageFile.version)),

@@ -10,6 +10,8 @@ import { Secrets } from './identity/secrets.ts';
 import { startJobs } from './jobs/jobs.ts';
 import { recomputeCustomer } from './jobs/recompute.ts';
 import { staleCustomers } from './jobs/stale.ts';
+import { memoryLimits } from './limits/limits.ts';
+import { sharedLimits } from './limits/shared-limits.ts';
 import { createLog } from './log.ts';
 import { createModels } from './model/index.ts';
 import { bundledPlugins } from './plugins.ts';
@@ -44,6 +46,8 @@ export async function start(
       configuration.database_url ? { url: configuration.database_url } : { data_dir: folder.database },
     );
     undo.push(database.close);
+    const limits = configuration.database_url ? sharedLimits(configuration.database_url, log) : memoryLimits();
+    undo.push(limits.stop);
 
     progress('Loading plugins and articles');
     const host = new Host(bundledPlugins);
@@ -71,7 +75,7 @@ export async function start(
       }
     }
     const operator_secret = await secrets.ensure('operator-tokens');
-    return { application: { ...shared, jobs, operator_secret }, operator, stop };
+    return { application: { ...shared, jobs, limits, operator_secret }, operator, stop };
   } catch (error) {
     await stop();
     throw error;

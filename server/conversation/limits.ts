@@ -1,31 +1,26 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { CodedError } from '../../plugins/kit/index.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import type { Scope } from '../database/tenancy.ts';
+import type { Counted, Limits } from '../limits/limits.ts';
 
-/** Counts an event of a customer. @throws CodedError RATE_LIMITED with `retry_after_ms` */
-export type Limit = (scope: Scope) => Promise<void>;
+/** Counts an event of a customer. */
+export type Limit = (scope: Scope) => Promise<Counted>;
 
 export interface ChatLimits {
   readonly message: Limit;
   readonly other: Limit;
 }
 
-/** The limits of a server, shared by all its sockets and by REST: a second tab is no way around them. */
-export function chatLimits({ chat_messages_per_minute }: Pick<Configuration, 'chat_messages_per_minute'>): ChatLimits {
-  return { message: limit(chat_messages_per_minute), other: limit(120) };
-}
+/** What is said to whoever goes over one of them. */
+export const tooFast = 'That is a little fast. Try again in a moment.';
 
-function limit(points: number): Limit {
-  const limiter = new RateLimiterMemory({ points, duration: 60 });
-  return async ({ bank_id, user_id }) => {
-    try {
-      await limiter.consume(`${bank_id} ${user_id}`);
-    } catch (error) {
-      if (!(error instanceof RateLimiterRes)) throw error;
-      throw new CodedError('RATE_LIMITED', 'That is a little fast. Try again in a moment.', {
-        details: { retry_after_ms: error.msBeforeNext },
-      });
-    }
+/** The limits of a customer, over REST and all sockets together: a second tab or another node is no way around them. */
+export function chatLimits(
+  limits: Limits,
+  { chat_messages_per_minute }: Pick<Configuration, 'chat_messages_per_minute'>,
+): ChatLimits {
+  const limitOf = (name: string, points: number): Limit => {
+    const count = limits.limiter(name, { points, seconds: 60 });
+    return ({ bank_id, user_id }) => count(bank_id, user_id);
   };
+  return { message: limitOf('chat-message', chat_messages_per_minute), other: limitOf('chat-event', 120) };
 }

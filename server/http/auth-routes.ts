@@ -10,16 +10,17 @@ const cookieName = 'spendsense_refresh';
 
 /** Signing operators in and out. The refresh token travels only in a cookie that no script can read. */
 export function authRoutes(application: Application): Router {
-  const { database, operator_secret: secret } = application;
+  const { database, limits, operator_secret: secret } = application;
   const tools = () => ({ database, secret, now: application.now() });
   const router = Router();
-  const limit = rateLimit({ points: 20, seconds: 60 });
+  const limit = rateLimit(limits.limiter('sign-in', { points: 20, seconds: 60 }));
+  const refreshLimit = rateLimit(limits.limiter('refresh', { points: 60, seconds: 60 }));
 
   router.post('/login', limit, async (request, response) => {
     const { email, password } = loginRequestSchema.parse(request.body);
     keep(request, response, await signIn(tools(), email, password));
   });
-  router.post('/refresh', rateLimit({ points: 60, seconds: 60 }), requireSameSite, async (request, response) => {
+  router.post('/refresh', refreshLimit, requireSameSite, async (request, response) => {
     const token = cookieOf(request);
     if (!token) throw new IdentityError('NO_SESSION', 'Sign in first.');
     keep(request, response, await refresh(tools(), token));

@@ -3,18 +3,22 @@ import { Router } from 'express';
 import type { Application } from '../application.ts';
 import type { Chat } from '../conversation/chat.ts';
 import { openConversation } from '../conversation/conversations.ts';
-import type { ChatLimits } from '../conversation/limits.ts';
+import { tooFast, type ChatLimits } from '../conversation/limits.ts';
 import { textOf } from '../conversation/segments.ts';
+import { checkAllowed } from '../limits/limits.ts';
 import { chatRequestSchema, type ChatData } from '../protocol/index.ts';
 import { customerCors } from './cors.ts';
 import { customerSession } from './customer-session.ts';
 import { send } from './errors.ts';
-import { rateLimit } from './rate-limit.ts';
+import { rateLimit, sayLimit } from './rate-limit.ts';
 
 /** POST /chat: one message and its answer in one go, counted with those that come over sockets. */
 export function chatRoutes(application: Application, chat: Chat, limits: ChatLimits): Router {
   const router = Router();
-  router.use(customerCors(application.database), rateLimit({ points: 120, seconds: 60 }));
+  router.use(
+    customerCors(application.database),
+    rateLimit(application.limits.limiter('chat', { points: 120, seconds: 60 })),
+  );
   router.post('/', async (request, response) => {
     const { customer, manager } = await customerSession(application, request);
     const {
@@ -22,7 +26,9 @@ export function chatRoutes(application: Application, chat: Chat, limits: ChatLim
       conversation_id: wanted,
       client_message_id = randomUUID(),
     } = chatRequestSchema.parse(request.body);
-    await limits.message(customer.scope);
+    const counted = await limits.message(customer.scope);
+    sayLimit(response, counted);
+    checkAllowed(counted, tooFast);
     const conversation_id =
       wanted ?? (await openConversation(manager, customer.scope, undefined, application.now())).conversation_id;
     const turn = await chat.send(

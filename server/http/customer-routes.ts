@@ -31,7 +31,7 @@ const idSchema = z.uuid();
 export function customerRoutes(application: Application, chat: Chat): Router {
   const { database, host, jobs, now } = application;
   const router = Router();
-  router.use(customerCors(database), rateLimit({ points: 120, seconds: 60 }));
+  router.use(customerCors(database), rateLimit(application.limits.limiter('customer', { points: 120, seconds: 60 })));
   router.use(conversationRoutes(application, chat));
   const ledgerOf = async ({ customer, manager }: CustomerSession) => {
     const { rows, corrections } = await loadLedgerRows(manager, customer.scope);

@@ -11,9 +11,9 @@ import { rateLimit } from './rate-limit.ts';
 const tokenRequestSchema = z.strictObject({ customer_id: z.string().max(100) });
 
 /** What a bank's own server would do for its page: list who can sign in, and give a token to whoever has. */
-export function demoRoutes({ secrets, now }: Application): Router {
+export function demoRoutes({ limits, secrets, now }: Application): Router {
   const router = Router();
-  router.use(rateLimit({ points: 120, seconds: 60 }));
+  router.use(rateLimit(limits.limiter('demo', { points: 120, seconds: 60 })));
   router.get('/customers', (_request, response) => {
     send(response, {
       customers: demoCustomers.map(({ id, name, summary }) => ({ customer_id: id, name, story: summary })),

@@ -2,6 +2,7 @@ import compression from 'compression';
 import type { RequestListener } from 'node:http';
 import express, { type Express, type Request, type Response } from 'express';
 import type { Application } from '../application.ts';
+import { memoryLimits } from '../limits/limits.ts';
 import { openApiRoute } from '../openapi/route.ts';
 import { assets } from './assets.ts';
 import type { Chat } from '../conversation/chat.ts';
@@ -29,7 +30,8 @@ export function httpApplication(
   app.set('query parser', 'simple');
   app.use(securityHeaders());
   app.use(compression());
-  app.use(rateLimit({ points: 1_200, seconds: 60 }), plainAddress);
+  // Protects this node from a flood, which the database must not be asked about: counted here alone.
+  app.use(rateLimit(memoryLimits().limiter('all', { points: 1_200, seconds: 60 })), plainAddress);
 
   app.get('/health', async (_request, response) => {
     try {

@@ -20,7 +20,7 @@ const idSchema = z.uuid();
 export function operatorRoutes(application: Application): Router {
   const { database, operator_secret, now } = application;
   const router = Router();
-  router.use(rateLimit({ points: 600, seconds: 60 }));
+  router.use(rateLimit(application.limits.limiter('operator', { points: 600, seconds: 60 })));
 
   const sessionOf = async (request: Request): Promise<{ operator: OperatorSession; manager: SqlEntityManager }> => {
     const [, token] = /^Bearer ([\w.-]+)$/i.exec(request.get('authorization') ?? '') ?? [];

@@ -1,25 +1,27 @@
-import type { Request, RequestHandler } from 'express';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { HttpError } from './errors.ts';
+import type { Request, RequestHandler, Response } from 'express';
+import { checkAllowed, type Counted, type Limiter } from '../limits/limits.ts';
 
 /**
- * Lets a key make `points` requests in `seconds`, then answers 429 with Retry-After.
- * @param keyOf what is counted: by default the address of the client
+ * Lets each address make as many requests as the limiter says, then answers 429 with Retry-After.
  */
-export function rateLimit(
-  { points, seconds }: { points: number; seconds: number },
-  keyOf: (request: Request) => string = ({ ip }) => ip ?? 'unknown',
-): RequestHandler {
-  const limiter = new RateLimiterMemory({ points, duration: seconds });
-  return async (request, _response, next) => {
-    try {
-      await limiter.consume(keyOf(request));
-    } catch (error) {
-      if (!(error instanceof RateLimiterRes)) throw error;
-      throw new HttpError(429, 'RATE_LIMITED', 'Too many requests. Try again in a moment.', {
-        retry_after_ms: error.msBeforeNext,
-      });
-    }
+export function rateLimit(count: Limiter): RequestHandler {
+  return async (request, response, next) => {
+    const counted = await count(addressOf(request));
+    sayLimit(response, counted);
+    checkAllowed(counted, 'Too many requests. Try again in a moment.');
     next();
   };
+}
+
+/** Tells a client how far it is from a limit; of several that count a request, the last one, which is the closest to it. */
+export function sayLimit(response: Response, { limit, remaining, reset_ms }: Counted): void {
+  response.set({
+    'ratelimit-limit': String(limit),
+    'ratelimit-remaining': String(remaining),
+    'ratelimit-reset': String(Math.ceil(reset_ms / 1000)),
+  });
+}
+
+function addressOf({ ip }: Request): string {
+  return ip ?? 'unknown';
 }

@@ -48,7 +48,10 @@ test('the document is for everybody to keep for five minutes', async () => {
 
 test('the endpoints are the routes that there are', () => {
   const { application } = server;
-  const conversation = { chat: new Chat(application), limits: chatLimits(application.configuration) };
+  const conversation = {
+    chat: new Chat(application),
+    limits: chatLimits(application.limits, application.configuration),
+  };
   const app = httpApplication(application, conversation, '1.0.0');
   const elsewhere = [/^get \/widget\//, /^get \/\^/, /^get \/$/, /^(get|post) \/demo\//];
   const routes = routesOf(app, [...endpoints.map(({ path }) => path), '/demo']);

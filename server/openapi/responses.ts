@@ -48,6 +48,9 @@ function refusal(codes: readonly ErrorCode[]): ZodOpenApiResponseObject {
           description: 'Seconds to wait.',
           schema: { type: 'integer', minimum: 1 },
         },
+        'RateLimit-Limit': { description: 'What is allowed.', schema: { type: 'integer' } },
+        'RateLimit-Remaining': { description: 'What is left of it.', schema: { type: 'integer' } },
+        'RateLimit-Reset': { description: 'Seconds until all of it is there again.', schema: { type: 'integer' } },
       },
     }),
     content: {

@@ -10,7 +10,8 @@ import {
   messageSendSchema,
   turnStopSchema,
 } from '../protocol/index.ts';
-import type { ChatLimits, Limit } from '../conversation/limits.ts';
+import { tooFast, type ChatLimits, type Limit } from '../conversation/limits.ts';
+import { checkAllowed } from '../limits/limits.ts';
 import { describeError } from './socket-error.ts';
 import type { ChatServer, ChatSocket } from './socket-server.ts';
 
@@ -42,7 +43,7 @@ export function listen(
       const acknowledge: Acknowledge = typeof ack === 'function' ? (result) => void ack(result) : () => {};
       const payloads = typeof ack === 'function' ? sent.slice(0, -1) : sent;
       const run = async () => {
-        await limit(customer.scope);
+        checkAllowed(await limit(customer.scope), tooFast);
         return work(schema.parse(payloads.length > 1 ? payloads : payloads[0]));
       };
       run().then(

@@ -1,13 +1,13 @@
 import type { Server as HttpServer, IncomingMessage } from 'node:http';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { Server, type Socket } from 'socket.io';
 import { CodedError } from '../../plugins/kit/index.ts';
 import type { Application } from '../application.ts';
 import type { Chat } from '../conversation/chat.ts';
 import type { ChatLimits } from '../conversation/limits.ts';
-import { Bank } from '../database/entities/index.ts';
 import { customerOf, type Customer } from '../identity/customers.ts';
 import { verifyCustomerToken } from '../identity/customer-token.ts';
+import { isAllowedBySomeBank, isSameOrigin } from '../identity/origin.ts';
+import { checkAllowed, type Limiter } from '../limits/limits.ts';
 import { handshakeSchema, type ClientEvents, type ServerEvents } from '../protocol/index.ts';
 import { clientAddress } from './client-address.ts';
 import { listen, roomOf } from './events.ts';
@@ -24,7 +24,7 @@ export type ChatSocket = Socket<ClientEvents, ServerEvents, Record<string, never
 export type ChatServer = Server<ClientEvents, ServerEvents, Record<string, never>, SocketData>;
 
 /** Connections that an address may open in a minute. */
-const connections = { points: 60, duration: 60 };
+const connections = { points: 60, seconds: 60 };
 const longestTimer = 2 ** 31 - 1;
 
 /** The chat protocol: websockets only, so that any load balancer will do. */
@@ -34,7 +34,7 @@ export function startSocketServer(
   { chat, limits }: { chat: Chat; limits: ChatLimits },
 ): { io: ChatServer; close: () => Promise<void> } {
   const { log } = application;
-  const limiter = new RateLimiterMemory(connections);
+  const limiter = application.limits.limiter('connection', connections);
   const io: ChatServer = new Server(http, {
     transports: ['websocket'],
     serveClient: false,
@@ -78,26 +78,17 @@ async function isAllowedOrigin({ database }: Application, request: IncomingMessa
   const { origin, host } = request.headers;
   // No browser: nothing that a page could ride on. The token still decides.
   if (origin === undefined) return true;
-  if (URL.parse(origin)?.host === host) return true;
-  const found = await database.platform().count(Bank, { allowed_origins: { $contains: [origin] } });
-  return found > 0;
+  return isSameOrigin(origin, host) || isAllowedBySomeBank(database, origin);
 }
 
-async function identify(socket: ChatSocket, application: Application, limiter: RateLimiterMemory): Promise<void> {
+async function identify(socket: ChatSocket, application: Application, limiter: Limiter): Promise<void> {
   const { configuration, database, secrets, now } = application;
   const address = clientAddress(socket.request, configuration.trust_proxy);
-  try {
-    await limiter.consume(address);
-  } catch (error) {
-    if (!(error instanceof RateLimiterRes)) throw error;
-    throw new CodedError('RATE_LIMITED', 'Too many connections. Try again in a moment.', {
-      details: { retry_after_ms: error.msBeforeNext },
-    });
-  }
+  checkAllowed(await limiter(address), 'Too many connections. Try again in a moment.');
   const handshake = handshakeSchema.parse(socket.handshake.auth);
   const { claims, bank } = await verifyCustomerToken(handshake.token, { database, secrets, now: now() });
   const { origin, host } = socket.handshake.headers;
-  if (origin !== undefined && URL.parse(origin)?.host !== host && !bank.allowed_origins.includes(origin)) {
+  if (origin !== undefined && !isSameOrigin(origin, host) && !bank.allowed_origins.includes(origin)) {
     throw new CodedError('ORIGIN_NOT_ALLOWED', 'This page is not one that the bank has allowed.', {
       details: { origin },
     });

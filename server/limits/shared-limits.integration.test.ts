@@ -1,0 +1,86 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createLog } from '../log.ts';
+import { startPostgres } from '../testing/postgres.ts';
+import { startTestServer, type TestServer } from '../testing/test-server.ts';
+import { sharedLimits, sweepLimits } from './shared-limits.ts';
+
+const log = createLog('silent');
+let postgres: Awaited<ReturnType<typeof startPostgres>>;
+let nodes: [TestServer, TestServer];
+let owner: pg.Pool;
+
+beforeAll(async () => {
+  postgres = await startPostgres();
+  owner = new pg.Pool({ connectionString: postgres.url, max: 1 });
+  const options = { database_url: postgres.url, chat_messages_per_minute: 10 };
+  nodes = [await startTestServer(options), await startTestServer(options)];
+}, 180_000);
+
+afterAll(async () => {
+  await owner.end();
+  for (const node of nodes) await node.close();
+  await postgres.close();
+});
+
+describe('two nodes on one database', () => {
+  const post = async (node: TestServer, customer: string) =>
+    fetch(`${node.url}/api/v1/chat`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${await node.token(customer)}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ message: 'What can you do?' }),
+    });
+
+  test('ten messages a minute of one customer, over REST and sockets together', { timeout: 60_000 }, async () => {
+    const [first, second] = nodes;
+    const socket = await second.connect('maya-torres');
+    for (let remaining = 9; remaining >= 5; remaining--) {
+      const response = await post(first, 'maya-torres');
+      expect([response.status, response.headers.get('ratelimit-limit')]).toEqual([200, '10']);
+      expect(response.headers.get('ratelimit-remaining')).toBe(String(remaining));
+    }
+    for (let sent = 0; sent < 5; sent++) await socket.ask('What can you do?');
+    await expect(socket.ask('What can you do?')).rejects.toMatchObject({ code: 'RATE_LIMITED' });
+    for (const node of nodes) {
+      const refused = await post(node, 'maya-torres');
+      expect([refused.status, refused.headers.get('ratelimit-remaining')]).toEqual([429, '0']);
+      expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+      expect(refused.headers.get('ratelimit-reset')).toBe(refused.headers.get('retry-after'));
+    }
+    // Nobody else is counted with them, the customer of that name at another bank neither.
+    expect((await post(second, 'ben-carter')).status).toBe(200);
+    const elsewhere = await first.connect('maya-torres', { bank: 'other' });
+    expect(await elsewhere.ask('What can you do?')).toMatchObject({ outcome: 'answered' });
+  });
+
+  test('no row tells whose it is, and the application may not read them', async () => {
+    const { rows } = await owner.query('select key from rate_limits');
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { key } of rows) expect(key).toMatch(/^[a-z-]+:[0-9a-f]{64}$/);
+    await owner.query('set role spendsense_application');
+    await expect(owner.query('select key from rate_limits')).rejects.toThrow('permission denied');
+    await owner.query('reset role');
+  });
+});
+
+test('counts that are over are swept, others stay', async () => {
+  const limits = sharedLimits(postgres.url, log);
+  await limits.limiter('short', { points: 5, seconds: 1 })('a');
+  await limits.limiter('long', { points: 5, seconds: 60 })('a');
+  await wait(1_100);
+  await sweepLimits(owner);
+  const { rows } = await owner.query(`select key from rate_limits where key like 'short:%' or key like 'long:%'`);
+  expect(rows.map(({ key }) => key.split(':')[0])).toEqual(['long']);
+  await limits.stop();
+});
+
+test('without an answer from the database a node counts alone, and does not wait for long', async () => {
+  const limits = sharedLimits('postgresql://nobody@127.0.0.1:1/nothing', log);
+  const count = limits.limiter('alone', { points: 2, seconds: 60 });
+  const start = performance.now();
+  const counted = [await count('a'), await count('a'), await count('a'), await count('b')];
+  expect(counted.map(({ is_allowed }) => is_allowed)).toEqual([true, true, false, true]);
+  expect(performance.now() - start).toBeLessThan(4_000);
+  await limits.stop();
+});
