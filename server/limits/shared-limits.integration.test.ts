@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import pg from 'pg';
+import { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createLog } from '../log.ts';
 import { startPostgres } from '../testing/postgres.ts';
@@ -9,11 +9,11 @@ import { sharedLimits, sweepLimits } from './shared-limits.ts';
 const log = createLog('silent');
 let postgres: Awaited<ReturnType<typeof startPostgres>>;
 let nodes: [TestServer, TestServer];
-let owner: pg.Pool;
+let owner: Pool;
 
 beforeAll(async () => {
   postgres = await startPostgres();
-  owner = new pg.Pool({ connectionString: postgres.url, max: 1 });
+  owner = new Pool({ connectionString: postgres.url, max: 1 });
   const options = { database_url: postgres.url, chat_messages_per_minute: 10 };
   nodes = [await startTestServer(options), await startTestServer(options)];
 }, 180_000);

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Pool, type QueryConfig } from 'pg';
 import type { Logger } from 'pino';
 import { RateLimiterPostgres } from 'rate-limiter-flexible';
 import { limiterOf, memoryLimiter, type Limits, type Rate } from './limits.ts';
@@ -13,7 +13,7 @@ const table = 'rate_limits';
  * database does not answer, each node counts alone in memory: a limit is never off.
  */
 export function sharedLimits(url: string, log: Logger): Limits {
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: url,
     max: 4,
     connectionTimeoutMillis: patience,
@@ -48,7 +48,7 @@ export function sharedLimits(url: string, log: Logger): Limits {
   };
 }
 
-type Client = Pick<pg.Pool, 'query'>;
+type Client = Pick<Pool, 'query'>;
 
 /** Deletes counts that are over. */
 export async function sweepLimits(client: Client, now = Date.now()): Promise<void> {
@@ -56,9 +56,9 @@ export async function sweepLimits(client: Client, now = Date.now()): Promise<voi
 }
 
 /** The same pool, which says once when the database stops answering and once when it answers again. */
-function told(pool: pg.Pool, log: Logger): Client {
+function told(pool: Pool, log: Logger): Client {
   let isDown = false;
-  const query = async (asked: pg.QueryConfig) => {
+  const query = async (asked: QueryConfig) => {
     try {
       const result = await pool.query(asked);
       if (isDown) log.info('limits are counted together again');
