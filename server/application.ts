@@ -7,6 +7,7 @@ import type { Secrets } from './identity/secrets.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Limits } from './limits/limits.ts';
 import type { Models } from './model/index.ts';
+import type { Vault } from './vault/index.ts';
 
 /** What the running server is made of; handed to whatever answers a request, an event or a job. */
 export interface Application {
@@ -16,6 +17,8 @@ export interface Application {
   readonly knowledge: Knowledge;
   readonly models: Models;
   readonly secrets: Secrets;
+  /** Seals what customers say and are told. */
+  readonly vault: Vault;
   /** Signs operators' access tokens. */
   readonly operator_secret: Uint8Array;
   readonly jobs: Jobs;

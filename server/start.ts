@@ -15,6 +15,7 @@ import { sharedLimits } from './limits/shared-limits.ts';
 import { createLog } from './log.ts';
 import { createModels } from './model/index.ts';
 import { bundledPlugins } from './plugins.ts';
+import { Vault } from './vault/index.ts';
 
 /** What the server is doing, in words, while it starts. */
 export type Progress = (text: string) => void;
@@ -49,6 +50,8 @@ export async function start(
     const limits = configuration.database_url ? sharedLimits(configuration.database_url, log) : memoryLimits();
     undo.push(limits.stop);
 
+    const vault = await Vault.open(database, secrets, configuration.content_key);
+
     progress('Loading plugins and articles');
     const host = new Host(bundledPlugins);
     const knowledge = await loadKnowledge({ today: now().toISOString().slice(0, 10) });
@@ -56,7 +59,7 @@ export async function start(
       tools: host.ofKind('tool').map(({ plugin }) => plugin),
       hosted: configuration.hosted_model,
     });
-    const shared = { configuration, database, host, knowledge, models, secrets, now, log };
+    const shared = { configuration, database, host, knowledge, models, secrets, vault, now, log };
     const jobs = await startJobs(
       database,
       { recompute: (scope) => recomputeCustomer(shared, scope), stale: () => staleCustomers(database) },

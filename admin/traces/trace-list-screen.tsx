@@ -58,7 +58,7 @@ export function TraceListScreen({ filter }: { filter: TraceFilter }) {
       <div class="card overflow-clip empty:hidden" aria-busy={list?.loading !== null}>
         {list && list.traces.length > 0 && <TraceTable tableRef={table} traces={list.traces} filter={filter} />}
         {list?.traces.length === 0 && !list.loading && !list.error && (
-          <EmptyState icon="traces" title={isFiltered ? 'No trace matches these filters' : 'No traces yet'}>
+          <EmptyState icon="traces" title={emptyTitle(isFiltered, list.next !== null)}>
             {isFiltered ? (
               <Link to={{ screen: 'traces', filter: allTraces }} class="link">
                 Show all traces
@@ -82,6 +82,12 @@ export function TraceListScreen({ filter }: { filter: TraceFilter }) {
       )}
     </div>
   );
+}
+
+/** A search hands over what it found so far, even nothing, and goes on where it stopped. */
+function emptyTitle(isFiltered: boolean, hasOlder: boolean): string {
+  if (hasOlder) return 'None among the newest traces';
+  return isFiltered ? 'No trace matches these filters' : 'No traces yet';
 }
 
 /** Moves the focus from trace to trace; the first key press starts at the top. */

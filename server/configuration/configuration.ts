@@ -1,6 +1,7 @@
 import path from 'node:path';
 import * as z from 'zod';
 import { CodedError } from '../../plugins/kit/index.ts';
+import { contentKeyReference } from '../vault/key-wrapping.ts';
 
 export class ConfigurationError extends CodedError {}
 
@@ -16,6 +17,11 @@ const environmentSchema = z.object({
     .url({ protocol: /^postgres(ql)?$/ })
     .optional()
     .describe('PostgreSQL instead of the embedded database'),
+  CONTENT_KEY: z
+    .string()
+    .regex(contentKeyReference, 'must be file:content-key, file:content-key-NAME or env:CONTENT_KEY_NAME')
+    .default('file:content-key')
+    .describe("Reference of the secret that customers' keys are wrapped with"),
   NODE_ENV: z.string().optional(),
   ALLOW_EMBEDDED_DATABASE: flag.default(false).describe('Use the embedded database although NODE_ENV is production'),
   DEMO: flag.optional().describe('Serve the demo bank; on unless NODE_ENV is production'),
@@ -43,6 +49,8 @@ export interface Configuration {
   readonly host: string;
   readonly data_dir: string;
   readonly database_url: string | null;
+  /** Reference of the key-encryption key. */
+  readonly content_key: string;
   readonly demo: boolean;
   readonly log_level: string;
   readonly trust_proxy: number;
@@ -75,6 +83,7 @@ export function readConfiguration(environment: Record<string, string | undefined
     host: values.HOST,
     data_dir: path.resolve(values.DATA_DIR),
     database_url: values.DATABASE_URL ?? null,
+    content_key: values.CONTENT_KEY,
     demo: values.DEMO ?? !isProduction,
     log_level: values.LOG_LEVEL,
     trust_proxy: values.TRUST_PROXY,

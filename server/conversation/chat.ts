@@ -113,13 +113,13 @@ export class Chat {
     { scope, locale }: Customer,
     { message_id, fact_id }: { message_id: string; fact_id: string },
   ): Promise<EvidenceView> {
-    const { database, now } = this.#application;
+    const { database, vault, now } = this.#application;
     const manager = database.scoped(scope);
     if (!(await readConsent(manager, scope, now())).granted) {
       throw new ConversationError('CONSENT_REQUIRED', 'To open figures, allow the assistant to look at your accounts.');
     }
     const log = await manager.findOne(ChatLog, { ...scope, message_id });
-    const trace = log && (await readTrace(manager, log.trace_id));
+    const trace = log && (await readTrace({ manager, vault }, log.trace_id));
     // A figure that another one was derived from can be opened too, so the trace's facts count.
     const facts = trace?.facts.map(({ fact }) => fact) ?? [];
     const fact = facts.find(({ id }) => id === fact_id);
@@ -129,8 +129,8 @@ export class Chat {
 
   /** @throws ConversationError MESSAGE_NOT_FOUND (also for another customer's) */
   setFeedback({ scope }: Customer, said: FeedbackSet): Promise<Feedback> {
-    const { database, now } = this.#application;
-    return setFeedback(database.scoped(scope), scope, said, now());
+    const { database, vault, now } = this.#application;
+    return setFeedback({ manager: database.scoped(scope), vault }, scope, said, now());
   }
 
   /** Waits for the turns that are still running. */
@@ -140,8 +140,9 @@ export class Chat {
 
   async #turn(customer: Customer, message: MessageSend, events: TurnEvents): Promise<StoredTurn> {
     const application = this.#application;
+    const { vault } = application;
     const manager = application.database.scoped(customer.scope);
-    const known = await findStoredTurn(manager, customer.scope, message);
+    const known = await findStoredTurn({ manager, vault }, customer.scope, message);
     if (known) return known;
     const turn_id = randomUUID();
     const abort = new AbortController();
@@ -156,7 +157,7 @@ export class Chat {
         onStatus: (text) => events.onStatus(turn_id, text),
         onSegments: (n, segments) => events.onSegments(turn_id, n, segments),
       });
-      return await storeTurn(application.database.scoped(customer.scope), customer, {
+      return await storeTurn({ manager: application.database.scoped(customer.scope), vault }, customer, {
         turn_id,
         request: message,
         started_at,
@@ -175,6 +176,7 @@ export class Chat {
     conversation_id: string,
     since: number,
   ): Promise<Hello> {
+    const { vault } = this.#application;
     const { bank, locale, name, scope } = customer;
     return {
       conversation_id,
@@ -182,7 +184,10 @@ export class Chat {
       customer: { name },
       locale,
       consent: await readConsent(manager, scope, this.#application.now()),
-      messages: await withRatings(manager, await messagesAfter(manager, conversation_id, since)),
+      messages: await withRatings(
+        manager,
+        await messagesAfter(manager, await vault.findKey(manager, scope), conversation_id, since),
+      ),
       suggestions: openers[locale.startsWith('es') ? 'es' : 'en'],
     };
   }

@@ -5,6 +5,7 @@ import type { Fact } from '../../plugins/kit/index.ts';
 import { ChatLog, Conversation } from '../database/entities/index.ts';
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
 import { messageSchema, type Message } from '../protocol/index.ts';
+import type { ContentKey } from '../vault/index.ts';
 import { ConversationError } from './conversation-error.ts';
 import { textOf } from './segments.ts';
 
@@ -52,6 +53,7 @@ export async function findConversation(
 /** The newest messages after a sequence number, in order. */
 export async function messagesAfter(
   manager: SqlEntityManager,
+  key: ContentKey | null,
   conversation_id: string,
   since: number,
   limit = mostMessages,
@@ -61,7 +63,17 @@ export async function messagesAfter(
     { conversation_id, seq: { $gt: since } },
     { orderBy: { seq: 'desc' }, limit, disableIdentityMap: true },
   );
-  return z.array(messageSchema).parse(rows.map(({ message }) => message).toReversed());
+  return openMessages(key, rows.toReversed());
+}
+
+/** What rows say, in their order; nothing without a key. */
+export async function openMessages(
+  key: ContentKey | null,
+  rows: readonly Pick<ChatLog, 'message_id' | 'message'>[],
+): Promise<Message[]> {
+  if (!key) return [];
+  const opened = await Promise.all(rows.map((row) => key.open('chat_logs.message', row.message_id, row.message)));
+  return z.array(messageSchema).parse(opened);
 }
 
 /** What was answered before, newest first: the question and the facts shown. */

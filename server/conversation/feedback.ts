@@ -1,7 +1,9 @@
+import * as z from 'zod';
 import { maskPersonalData } from '../../plugins/guardrails/personal-data/detect.ts';
 import { ChatLog, MessageFeedback } from '../database/entities/index.ts';
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
 import type { Feedback, FeedbackSet, Message } from '../protocol/index.ts';
+import type { ContentKey, Vault } from '../vault/index.ts';
 import { ConversationError } from './conversation-error.ts';
 
 /**
@@ -10,7 +12,7 @@ import { ConversationError } from './conversation-error.ts';
  * @throws ConversationError MESSAGE_NOT_FOUND, also for another customer's and for one of their own
  */
 export async function setFeedback(
-  manager: SqlEntityManager,
+  { manager, vault }: { manager: SqlEntityManager; vault: Vault },
   scope: Scope,
   { message_id, rating, reason, comment }: FeedbackSet,
   now: Date,
@@ -23,17 +25,25 @@ export async function setFeedback(
     trace_id: log.trace_id,
     rating,
     reason: reason ?? null,
-    comment: comment === undefined ? null : maskPersonalData(comment),
     created_at: now,
   };
-  await manager.upsert(MessageFeedback, row);
-  return feedbackOf(row);
+  const masked = comment === undefined ? null : maskPersonalData(comment);
+  const key = await vault.keyOf(manager, scope);
+  const sealed = masked === null ? null : await key.seal('message_feedback.comment', message_id, masked);
+  await manager.upsert(MessageFeedback, { ...row, comment: sealed });
+  return feedbackOf(row, masked);
 }
 
 /** What was said of the answer of a turn; null when nothing was. */
-export async function readFeedback(manager: SqlEntityManager, of: { trace_id: string }): Promise<Feedback | null> {
+export async function readFeedback(
+  manager: SqlEntityManager,
+  key: ContentKey,
+  of: { trace_id: string },
+): Promise<Feedback | null> {
   const row = await manager.findOne(MessageFeedback, of);
-  return row && feedbackOf(row);
+  if (!row) return null;
+  const comment = row.comment ? await key.open('message_feedback.comment', row.message_id, row.comment) : null;
+  return feedbackOf(row, z.string().nullable().parse(comment));
 }
 
 /** The messages with the ratings that they were given. */
@@ -45,8 +55,8 @@ export async function withRatings(manager: SqlEntityManager, messages: readonly 
 }
 
 function feedbackOf(
-  row: Pick<MessageFeedback, 'message_id' | 'rating' | 'reason' | 'comment' | 'created_at'>,
+  { message_id, rating, reason, created_at }: Pick<MessageFeedback, 'message_id' | 'rating' | 'reason' | 'created_at'>,
+  comment: string | null,
 ): Feedback {
-  const { message_id, rating, reason, comment, created_at } = row;
-  return { message_id, rating, reason: reason ?? null, comment: comment ?? null, at: created_at.toISOString() };
+  return { message_id, rating, reason: reason ?? null, comment, at: created_at.toISOString() };
 }

@@ -1,15 +1,9 @@
-import * as z from 'zod';
 import { pageOf, readCursor } from '../database/cursor.ts';
 import { ChatLog, Conversation } from '../database/entities/index.ts';
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
-import {
-  messageSchema,
-  type ConversationsData,
-  type KeysetQuery,
-  type MessagesData,
-  type MessagesQuery,
-} from '../protocol/index.ts';
-import { findConversation } from './conversations.ts';
+import { type ConversationsData, type KeysetQuery, type MessagesData, type MessagesQuery } from '../protocol/index.ts';
+import type { Vault } from '../vault/index.ts';
+import { findConversation, openMessages } from './conversations.ts';
 import { withRatings } from './feedback.ts';
 import { textOf } from './segments.ts';
 
@@ -18,7 +12,7 @@ const longestTitle = 200;
 
 /** The customer's conversations in which something was said, newest first. */
 export async function listConversations(
-  manager: SqlEntityManager,
+  { manager, vault }: { manager: SqlEntityManager; vault: Vault },
   scope: Scope,
   { before, limit }: KeysetQuery,
 ): Promise<ConversationsData> {
@@ -39,12 +33,15 @@ export async function listConversations(
   const messages = ends.length === 0 ? [] : await manager.find(ChatLog, { ...scope, $or: ends });
   const messageAt = (id: string, seq: number) =>
     messages.find((message) => message.conversation_id === id && message.seq === seq);
+  const firsts = await openMessages(
+    await vault.findKey(manager, scope),
+    messages.filter(({ seq }) => seq === 1),
+  );
+  const titles = new Map(firsts.map(({ conversation_id, segments }) => [conversation_id, textOf(segments)]));
   return {
     conversations: page.map(({ conversation_id, created_at, seq }) => ({
       conversation_id,
-      title: textOf(messageAt(conversation_id, 1)?.message.segments ?? [])
-        .slice(0, longestTitle)
-        .toWellFormed(),
+      title: (titles.get(conversation_id) ?? '').slice(0, longestTitle).toWellFormed(),
       created_at: created_at.toISOString(),
       last_message_at: (messageAt(conversation_id, seq)?.created_at ?? created_at).toISOString(),
       last_seq: seq,
@@ -55,7 +52,7 @@ export async function listConversations(
 
 /** The messages of a conversation after a sequence number, oldest first. @throws ConversationError CONVERSATION_NOT_FOUND */
 export async function readMessages(
-  manager: SqlEntityManager,
+  { manager, vault }: { manager: SqlEntityManager; vault: Vault },
   scope: Scope,
   conversation_id: string,
   { since, limit }: MessagesQuery,
@@ -67,7 +64,7 @@ export async function readMessages(
     { orderBy: { seq: 'asc' }, limit: limit + 1 },
   );
   const page = rows.slice(0, limit);
-  const messages = z.array(messageSchema).parse(page.map(({ message }) => message));
+  const messages = await openMessages(await vault.findKey(manager, scope), page);
   return {
     messages: await withRatings(manager, messages),
     next: rows.length > limit ? (page.at(-1)?.seq ?? null) : null,

@@ -1,13 +1,15 @@
 import { buildLedger } from '../../plugins/kit/index.ts';
 import type { Application } from '../application.ts';
 import { withheldFrom } from '../customer/overrides.ts';
+import type { Conversation } from '../database/entities/index.ts';
 import { loadLedgerRows } from '../database/ledger-store.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
 import { today } from '../identity/bank-day.ts';
 import { readConsent } from '../identity/consent.ts';
 import type { Customer } from '../identity/customers.ts';
-import { understandingSchema } from '../model/index.ts';
+import { understandingSchema, type Understanding } from '../model/index.ts';
 import type { MessageSend } from '../protocol/index.ts';
+import type { ContentKey } from '../vault/index.ts';
 import { earlierAnswers, findConversation, messagesAfter } from './conversations.ts';
 import { emptyLedger, type TurnInput } from './turn.ts';
 
@@ -20,7 +22,13 @@ const remembered = 12;
  * @throws ConversationError CONVERSATION_NOT_FOUND
  */
 export async function prepareTurn(
-  { database, host, models, knowledge }: Pick<Application, 'database' | 'host' | 'models' | 'knowledge'>,
+  {
+    database,
+    host,
+    models,
+    knowledge,
+    vault,
+  }: Pick<Application, 'database' | 'host' | 'models' | 'knowledge' | 'vault'>,
   { scope, bank, locale }: Customer,
   { conversation_id, text }: MessageSend,
   now: Date,
@@ -43,8 +51,9 @@ export async function prepareTurn(
       };
     }
     const stored = await loadLedgerRows(manager, scope);
+    const key = await vault.findKey(manager, scope);
     const since = Math.max(0, conversation.seq - remembered);
-    const history = await messagesAfter(manager, conversation_id, since, remembered);
+    const history = await messagesAfter(manager, key, conversation_id, since, remembered);
     return {
       ...shared,
       granted: consent.scopes,
@@ -53,7 +62,16 @@ export async function prepareTurn(
       refreshed_at: stored.refreshed_at ?? now,
       earlier: earlierAnswers(history),
       history,
-      previous: understandingSchema.nullable().catch(null).parse(conversation.dialogue),
+      previous: await dialogueOf(key, conversation),
     };
   });
+}
+
+/** What the last question was understood as; null before the first one. */
+async function dialogueOf(
+  key: ContentKey | null,
+  { conversation_id, dialogue }: Conversation,
+): Promise<Understanding | null> {
+  const opened = key && dialogue ? await key.open('conversations.dialogue', conversation_id, dialogue) : null;
+  return understandingSchema.nullable().catch(null).parse(opened);
 }

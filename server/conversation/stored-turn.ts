@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
-import * as z from 'zod';
 import { formatFact } from '../../plugins/kit/index.ts';
 import { ChatLog, DecisionTrace } from '../database/entities/index.ts';
-import { plainJson } from '../database/plain-json.ts';
-import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
+import type { Scope } from '../database/tenancy.ts';
 import type { Customer } from '../identity/customers.ts';
-import { messageSchema, type Message, type MessageSend, type TurnOutcome } from '../protocol/index.ts';
-import { writeTrace } from '../trace/store.ts';
-import { findConversation } from './conversations.ts';
+import { type Message, type MessageSend, type TurnOutcome } from '../protocol/index.ts';
+import { writeTrace, type TraceStore } from '../trace/store.ts';
+import { findConversation, openMessages } from './conversations.ts';
 import { factsOf } from './release.ts';
 import type { TurnOutput } from './turn.ts';
 
@@ -23,7 +21,7 @@ export interface StoredTurn {
 
 /** The turn that a message with this client id already had; null for a new message. */
 export async function findStoredTurn(
-  manager: SqlEntityManager,
+  { manager, vault }: TraceStore,
   scope: Scope,
   { conversation_id, client_message_id }: Pick<MessageSend, 'conversation_id' | 'client_message_id'>,
 ): Promise<StoredTurn | null> {
@@ -35,7 +33,7 @@ export async function findStoredTurn(
     turn_id: log.trace_id,
     seq: log.seq,
     outcome: trace.outcome as TurnOutcome,
-    messages: z.array(messageSchema).parse(rows.map(({ message }) => message)),
+    messages: await openMessages(await vault.findKey(manager, scope), rows),
   };
 }
 
@@ -50,23 +48,23 @@ export interface FinishedTurn {
 
 /** Writes a finished turn in one transaction: messages with their sequence numbers, what was understood, the trace. */
 export async function storeTurn(
-  manager: SqlEntityManager,
+  { manager, vault }: TraceStore,
   customer: Customer,
   turn: FinishedTurn,
 ): Promise<StoredTurn> {
   try {
-    return await manager.transactional((inner) => write(inner, customer, turn));
+    return await manager.transactional((inner) => write({ manager: inner, vault }, customer, turn));
   } catch (error) {
     if (!(error instanceof UniqueConstraintViolationException)) throw error;
     // Another node answered the same message first: its turn is the one that counts.
-    const other = await findStoredTurn(manager, customer.scope, turn.request);
+    const other = await findStoredTurn({ manager, vault }, customer.scope, turn.request);
     if (!other) throw error;
     return other;
   }
 }
 
 async function write(
-  manager: SqlEntityManager,
+  { manager, vault }: TraceStore,
   { scope }: Customer,
   { turn_id, request, started_at, answered_at, as_of, output }: FinishedTurn,
 ): Promise<StoredTurn> {
@@ -108,8 +106,10 @@ async function write(
     });
   }
   conversation.seq = messages.at(-1)?.seq ?? seq;
-  if (output.understanding) conversation.dialogue = plainJson(output.understanding);
-  await writeTrace(manager, scope, {
+  const key = await vault.keyOf(manager, scope);
+  if (output.understanding)
+    conversation.dialogue = await key.seal('conversations.dialogue', conversation_id, output.understanding);
+  await writeTrace(manager, key, scope, {
     trace_id: turn_id,
     kind: 'turn',
     conversation_id,
@@ -127,18 +127,20 @@ async function write(
   });
   await manager.insertMany(
     ChatLog,
-    messages.map((message) => ({
-      message_id: message.message_id,
-      ...scope,
-      conversation_id,
-      seq: message.seq,
-      role: message.role,
-      client_message_id: message.client_message_id,
-      trace_id: turn_id,
-      message: plainJson(message),
-      guardrails_passed: output.outcome !== 'blocked',
-      created_at: answered_at,
-    })),
+    await Promise.all(
+      messages.map(async (message) => ({
+        message_id: message.message_id,
+        ...scope,
+        conversation_id,
+        seq: message.seq,
+        role: message.role,
+        client_message_id: message.client_message_id,
+        trace_id: turn_id,
+        message: await key.seal('chat_logs.message', message.message_id, message),
+        guardrails_passed: output.outcome !== 'blocked',
+        created_at: answered_at,
+      })),
+    ),
   );
   await manager.flush();
   return { turn_id, seq, outcome: output.outcome, messages };

@@ -13,6 +13,7 @@ const rows = generateCustomer('ben-carter', { seed: 1, to: '2026-11-25' });
 
 /** Every table with a row for each customer, by plain SQL as the owner, so that nothing depends on the entities. */
 const tables: Readonly<Record<string, string>> = {
+  customer_keys: `(bank_id, user_id, wrapped_key, key_id, created_at) values ('$bank', '$user', 'w', 'k', now())`,
   consent_records: `(consent_id, bank_id, user_id, granted, scopes, version, created_at) values (gen_random_uuid(), '$bank', '$user', true, '{}', '1', now())`,
   computed_features: `(bank_id, user_id, time_window, as_of, signals, computed_at) values ('$bank', '$user', '30', '2026-11-25', '{}', now())`,
   persona_assignments: `(assignment_id, bank_id, user_id, time_window, as_of, persona, assignment, created_at) values (gen_random_uuid(), '$bank', '$user', '30', '2026-11-25', 'general', '{}', now())`,
@@ -24,8 +25,8 @@ const tables: Readonly<Record<string, string>> = {
   conversations: `(conversation_id, bank_id, user_id, created_at) values ('$user', '$bank', '$user', now())`,
   chat_logs: `(message_id, bank_id, user_id, conversation_id, seq, role, trace_id, message, guardrails_passed, created_at) values (gen_random_uuid(), '$bank', '$user', '$user', 1, 'customer', gen_random_uuid(), '{}', true, now())`,
   message_feedback: `(message_id, bank_id, user_id, trace_id, rating, created_at) select message_id, bank_id, user_id, trace_id, 'up', created_at from chat_logs where user_id = '$user'`,
-  decision_traces: `(trace_id, bank_id, user_id, kind, started_at, duration_ms, title, outcome, reasons, span_count, decision) values ('$user', '$bank', '$user', 'turn', now(), 1, 't', 'answered', '{}', 1, '{}')`,
-  trace_spans: `(trace_id, span_id, bank_id, user_id, position, span, body) values ('$user', '0', '$bank', '$user', 0, '{}', '{}')`,
+  decision_traces: `(trace_id, bank_id, user_id, kind, started_at, duration_ms, title, outcome, reasons, span_count, decision, bodies) values ('$user', '$bank', '$user', 'turn', now(), 1, 't', 'answered', '{}', 1, 'd', 'b')`,
+  trace_spans: `(trace_id, span_id, bank_id, user_id, position, span) values ('$user', '0', '$bank', '$user', 0, '{}')`,
 };
 const customerTables = [...Object.keys(tables), 'accounts', 'transactions'];
 

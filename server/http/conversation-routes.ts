@@ -13,16 +13,17 @@ import { HttpError, send } from './errors.ts';
  * whoever said it, also after consent was taken back.
  */
 export function conversationRoutes(application: Application, chat: Chat): Router {
+  const { vault } = application;
   const router = Router();
   router.get('/conversations', async (request, response) => {
     const { customer, manager } = await customerSession(application, request);
     const query = keysetQuerySchema.parse(request.query);
-    send(response, await listConversations(manager, customer.scope, query));
+    send(response, await listConversations({ manager, vault }, customer.scope, query));
   });
   router.get('/conversations/:conversation_id/messages', async (request, response) => {
     const { customer, manager } = await customerSession(application, request);
     const query = messagesQuerySchema.parse(request.query);
-    send(response, await readMessages(manager, customer.scope, idOf(request), query));
+    send(response, await readMessages({ manager, vault }, customer.scope, idOf(request), query));
   });
   router.delete('/conversations/:conversation_id', async (request, response) => {
     const { customer, manager } = await customerSession(application, request);

@@ -29,7 +29,7 @@ const idSchema = z.uuid();
 
 /** What a customer may do over REST under /users/me, with the token that their bank's page has. */
 export function customerRoutes(application: Application, chat: Chat): Router {
-  const { database, host, jobs, now } = application;
+  const { database, host, jobs, vault, now } = application;
   const router = Router();
   router.use(customerCors(database), rateLimit(application.limits.limiter('customer', { points: 120, seconds: 60 })));
   router.use(conversationRoutes(application, chat));
@@ -80,7 +80,7 @@ export function customerRoutes(application: Application, chat: Chat): Router {
   });
   router.get('/recommendations', async (request, response) => {
     const { customer, manager } = await consentedSession(application, request);
-    send(response, await readRecommendations(manager, customer.scope));
+    send(response, await readRecommendations({ manager, vault }, customer.scope));
   });
 
   router.get('/corrections', async (request, response) => {

@@ -9,7 +9,8 @@ import { evidenceOf } from '../conversation/evidence.ts';
 import { IdentityError } from '../identity/identity-error.ts';
 import { verifyOperatorToken, type OperatorSession } from '../identity/operator-token.ts';
 import { overrideRequestSchema, tracesQuerySchema, usersQuerySchema } from '../protocol/index.ts';
-import { listTraces, readRecommendationTrace, readSpanBody, readTrace } from '../trace/store.ts';
+import { listTraces } from '../trace/list.ts';
+import { readRecommendationTrace, readSpanBody, readTrace } from '../trace/store.ts';
 import { HttpError, send } from './errors.ts';
 import { listUsers, readUser } from './operator-users.ts';
 import { rateLimit } from './rate-limit.ts';
@@ -18,7 +19,7 @@ const idSchema = z.uuid();
 
 /** What operators may read: traces and customers of their own bank. Opening a person's data leaves an audit row. */
 export function operatorRoutes(application: Application): Router {
-  const { database, operator_secret, now } = application;
+  const { database, operator_secret, vault, now } = application;
   const router = Router();
   router.use(rateLimit(application.limits.limiter('operator', { points: 600, seconds: 60 })));
 
@@ -47,7 +48,7 @@ export function operatorRoutes(application: Application): Router {
   };
   const traceOf = async (manager: SqlEntityManager, id: unknown) => {
     const parsed = idSchema.safeParse(id);
-    const trace = parsed.success ? await readTrace(manager, parsed.data) : null;
+    const trace = parsed.success ? await readTrace({ manager, vault }, parsed.data) : null;
     if (!trace) throw new HttpError(404, 'TRACE_NOT_FOUND', 'There is no such trace.');
     return trace;
   };
@@ -55,7 +56,7 @@ export function operatorRoutes(application: Application): Router {
   router.get('/traces', async (request, response) => {
     const { operator, manager } = await sessionOf(request);
     const query = tracesQuerySchema.parse(request.query);
-    send(response, await listTraces(manager, operator.bank_id, query));
+    send(response, await listTraces({ manager, vault }, operator.bank_id, query));
   });
   router.get('/traces/:trace_id', async (request, response) => {
     const { operator, manager } = await sessionOf(request);
@@ -66,7 +67,7 @@ export function operatorRoutes(application: Application): Router {
   router.get('/traces/:trace_id/spans/:span_id', async (request, response) => {
     const { operator, manager } = await sessionOf(request);
     const { trace_id, customer } = await traceOf(manager, request.params.trace_id);
-    const body = await readSpanBody(manager, trace_id, request.params.span_id);
+    const body = await readSpanBody({ manager, vault }, trace_id, request.params.span_id);
     if (!body) throw new HttpError(404, 'SPAN_NOT_FOUND', 'There is no such span in this trace.');
     await audit(manager, operator, 'span.read', customer.user_id, `${trace_id} ${request.params.span_id}`);
     send(response, { body });
@@ -92,7 +93,7 @@ export function operatorRoutes(application: Application): Router {
   });
   const userOf = async (operator: OperatorSession, manager: SqlEntityManager, id: unknown) => {
     const parsed = idSchema.safeParse(id);
-    const user = parsed.success ? await readUser(manager, operator.bank_id, parsed.data) : null;
+    const user = parsed.success ? await readUser({ manager, vault }, operator.bank_id, parsed.data) : null;
     if (!user) throw new HttpError(404, 'CUSTOMER_NOT_FOUND', 'There is no such customer.');
     return user;
   };
@@ -112,7 +113,7 @@ export function operatorRoutes(application: Application): Router {
     const { operator, manager } = await sessionOf(request);
     const { user } = await userOf(operator, manager, request.params.user_id);
     const scope = { bank_id: operator.bank_id, user_id: user.user_id };
-    const trace = await readRecommendationTrace(manager, scope, request.params.recommendation_id);
+    const trace = await readRecommendationTrace({ manager, vault }, scope, request.params.recommendation_id);
     if (!trace) throw new HttpError(404, 'TRACE_NOT_FOUND', 'There is no such trace.');
     await audit(manager, operator, 'trace.read', user.user_id, trace.trace_id);
     send(response, { trace });

@@ -1,12 +1,9 @@
-import {
-  personaAssignmentSchema,
-  recommendationSchema,
-  windowKeys,
-  windowSignalsSchema,
-} from '../../plugins/kit/index.ts';
+import { personaAssignmentSchema, windowKeys, windowSignalsSchema } from '../../plugins/kit/index.ts';
 import * as z from 'zod';
-import { ComputedFeatures, PersonaRow, RecommendationRow } from '../database/entities/index.ts';
+import { ComputedFeatures, PersonaRow } from '../database/entities/index.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
+import { readRecommendations } from '../customer/recommendations.ts';
+import type { Vault } from '../vault/index.ts';
 import { consentMonths } from '../identity/consent.ts';
 import {
   consentVersion,
@@ -71,7 +68,11 @@ export async function listUsers(
 }
 
 /** A customer as operators see them; null when this bank has no such customer. */
-export async function readUser(manager: SqlEntityManager, bank_id: string, user_id: string): Promise<UserData | null> {
+export async function readUser(
+  { manager, vault }: { manager: SqlEntityManager; vault: Vault },
+  bank_id: string,
+  user_id: string,
+): Promise<UserData | null> {
   const [row] = await manager.execute<unknown[]>(`${customers} and u.user_id = ?`, [
     consentVersion,
     consentMonths,
@@ -82,7 +83,7 @@ export async function readUser(manager: SqlEntityManager, bank_id: string, user_
   const scope = { bank_id, user_id };
   const features = await manager.find(ComputedFeatures, scope);
   const personas = await manager.find(PersonaRow, scope, { orderBy: { created_at: 'asc' } });
-  const recommendations = await manager.find(RecommendationRow, scope, { orderBy: { position: 'asc' } });
+  const { education, offers } = await readRecommendations({ manager, vault }, scope);
   return {
     user: summaryOf(row),
     as_of: features[0]?.as_of ?? null,
@@ -102,7 +103,7 @@ export async function readUser(manager: SqlEntityManager, bank_id: string, user_
         : Object.fromEntries(
             personas.map(({ time_window, assignment }) => [time_window, personaAssignmentSchema.parse(assignment)]),
           ),
-    recommendations: recommendations.map(({ recommendation }) => recommendationSchema.parse(recommendation)),
+    recommendations: [...education, ...offers],
   };
 }
 

@@ -9,6 +9,8 @@ import {
 } from '../database/entities/index.ts';
 import { saveLedgerRows } from '../database/ledger-store.ts';
 import type { Scope } from '../database/tenancy.ts';
+import { readRecommendations } from '../customer/recommendations.ts';
+import { listTraces } from '../trace/list.ts';
 import { seedDemoBank } from '../demo/demo-bank.ts';
 import { recordConsent } from '../identity/consent.ts';
 import { consentScopes } from '../../plugins/kit/index.ts';
@@ -52,16 +54,21 @@ test('after consent there are signals, personas, recommendations and a trace for
   const features = await manager.find(ComputedFeatures, scope);
   expect(features.map(({ time_window }) => time_window).sort()).toEqual(['180', '30', '90']);
   expect(features.find(({ time_window }) => time_window === '30')?.risk_flag).not.toBeNull();
-  const recommendations = await manager.find(RecommendationRow, scope);
-  const traces = await manager.find(DecisionTrace, scope);
-  expect(new Set(traces.map(({ run_id }) => run_id))).toEqual(new Set(recommendations.map(({ run_id }) => run_id)));
+  const rows = await manager.find(RecommendationRow, scope);
+  const runs = (await manager.find(DecisionTrace, scope)).map(({ run_id }) => run_id);
+  expect(new Set(runs)).toEqual(new Set(rows.map(({ run_id }) => run_id)));
+  const store = { manager, vault: server.application.vault };
+  const { education, offers } = await readRecommendations(store, scope);
+  const recommendations = [...education, ...offers];
+  expect(recommendations).toHaveLength(rows.length);
+  const { traces } = await listTraces(store, 'demo', { user_id: scope.user_id, limit: 200 });
   expect(
     traces
       .filter(({ outcome }) => outcome === 'shown')
       .map(({ title }) => title)
       .sort(),
-  ).toEqual(recommendations.map(({ recommendation }) => recommendation.title).sort());
-  for (const { recommendation } of recommendations) {
+  ).toEqual(recommendations.map(({ title }) => title).sort());
+  for (const recommendation of recommendations) {
     expect(recommendation.rationale).toMatch(/^We're showing you this because /);
     expect(recommendation.evidence.length).toBeGreaterThan(0);
     expect(recommendation.disclaimer).toContain('not financial advice');

@@ -12,16 +12,17 @@ import { today } from '../identity/bank-day.ts';
 import { readConsent } from '../identity/consent.ts';
 import { TraceRecorder } from '../trace/recorder.ts';
 import { writeTrace } from '../trace/store.ts';
+import type { Vault } from '../vault/index.ts';
 
 /**
  * Computes a customer's signals, personas and recommendations and stores them with one trace per recommendation. Without
  * consent nothing is read and nothing is computed.
  */
 export async function recomputeCustomer(
-  application: Pick<Application, 'database' | 'host' | 'knowledge' | 'now'>,
+  application: Pick<Application, 'database' | 'host' | 'knowledge' | 'vault' | 'now'>,
   scope: Scope,
 ): Promise<void> {
-  const { database, host, knowledge, now } = application;
+  const { database, host, knowledge, vault, now } = application;
   const started_at = now();
   const manager = database.scoped(scope);
   const consent = await readConsent(manager, scope, started_at);
@@ -39,7 +40,7 @@ export async function recomputeCustomer(
     if (!(await readConsent(inner, scope, now())).granted) return;
     await storeFeatures(inner, scope, analysis, started_at);
     await storePersonas(inner, scope, analysis, started_at);
-    await storeRecommendations(inner, scope, analysis, { host, recorder, started_at, locale: bank.locale });
+    await storeRecommendations(inner, scope, analysis, { host, vault, recorder, started_at, locale: bank.locale });
   });
 }
 
@@ -86,23 +87,30 @@ async function storeRecommendations(
   manager: SqlEntityManager,
   scope: Scope,
   { as_of, recommendations, personas }: Analysis,
-  run: { host: Host; recorder: TraceRecorder; started_at: Date; locale: string },
+  run: { host: Host; vault: Vault; recorder: TraceRecorder; started_at: Date; locale: string },
 ): Promise<void> {
   const run_id = randomUUID();
   const titles = new Map<string, string>(run.host.ofKind('offer').map(({ plugin }) => [plugin.id, plugin.offer.title]));
   const { education, offers, not_shown } = recommendations;
+  const key = await run.vault.keyOf(manager, scope);
   await manager.nativeDelete(RecommendationRow, scope);
   await manager.insertMany(
     RecommendationRow,
-    [...education, ...offers].map((recommendation, position) => ({
-      ...scope,
-      recommendation_id: recommendation.recommendation_id,
-      run_id,
-      kind: recommendation.kind,
-      position,
-      recommendation,
-      created_at: run.started_at,
-    })),
+    await Promise.all(
+      [...education, ...offers].map(async (recommendation, position) => ({
+        ...scope,
+        recommendation_id: recommendation.recommendation_id,
+        run_id,
+        kind: recommendation.kind,
+        position,
+        recommendation: await key.seal(
+          'recommendations.recommendation',
+          recommendation.recommendation_id,
+          recommendation,
+        ),
+        created_at: run.started_at,
+      })),
+    ),
   );
   const shared = {
     kind: 'recommendation' as const,
@@ -113,7 +121,7 @@ async function storeRecommendations(
     locale: run.locale,
   };
   for (const shown of [...education, ...offers]) {
-    await writeTrace(manager, scope, {
+    await writeTrace(manager, key, scope, {
       ...shared,
       trace_id: randomUUID(),
       title: shown.title,
@@ -126,7 +134,7 @@ async function storeRecommendations(
     });
   }
   for (const { item_id, reasons } of not_shown) {
-    await writeTrace(manager, scope, {
+    await writeTrace(manager, key, scope, {
       ...shared,
       trace_id: randomUUID(),
       title: titles.get(item_id) ?? item_id,

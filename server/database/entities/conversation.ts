@@ -1,5 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import type { Feedback, Message } from '../../protocol/index.ts';
+import type { Feedback } from '../../protocol/index.ts';
 
 export const Conversation = defineEntity({
   name: 'Conversation',
@@ -10,8 +10,8 @@ export const Conversation = defineEntity({
     user_id: p.uuid(),
     /** The last sequence number given out. */
     seq: p.integer().default(0),
-    /** What the last question was understood as, for "and the month before?". */
-    dialogue: p.json().$type<unknown>().nullable(),
+    /** What the last question was understood as, for "and the month before?". Sealed. */
+    dialogue: p.text().nullable(),
     created_at: p.datetime(),
   },
 });
@@ -30,7 +30,8 @@ export const ChatLog = defineEntity({
     role: p.text().$type<'customer' | 'assistant'>(),
     client_message_id: p.uuid().nullable(),
     trace_id: p.uuid(),
-    message: p.json().$type<Message>(),
+    /** Sealed. */
+    message: p.text(),
     guardrails_passed: p.boolean(),
     created_at: p.datetime(),
   },
@@ -48,6 +49,7 @@ export const MessageFeedback = defineEntity({
     trace_id: p.uuid(),
     rating: p.text().$type<Feedback['rating']>(),
     reason: p.text().$type<NonNullable<Feedback['reason']>>().nullable(),
+    /** Sealed. */
     comment: p.text().nullable(),
     created_at: p.datetime(),
   },

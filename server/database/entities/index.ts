@@ -2,3 +2,4 @@ export * from './conversation.ts';
 export * from './decisions.ts';
 export * from './identity.ts';
 export * from './ledger.ts';
+export * from './privacy.ts';

@@ -7,7 +7,8 @@ import { Bank, RecommendationRow, UserProfile } from '../../database/entities/in
 import { customerOf } from '../../identity/customers.ts';
 import { recomputeCustomer } from '../../jobs/recompute.ts';
 import { traceDetailSchema } from '../../protocol/index.ts';
-import { listTraces, readTrace } from '../../trace/store.ts';
+import { listTraces } from '../../trace/list.ts';
+import { readTrace } from '../../trace/store.ts';
 import { startTestServer, type TestServer } from '../test-server.ts';
 import { logOf } from './log.ts';
 import type { Planted } from './fuzz-case.ts';
@@ -99,9 +100,10 @@ async function plant(
   customer.socket.disconnect();
   await recomputeCustomer(application, scope);
   const manager = database.scoped(scope);
+  const store = { manager, vault: application.vault };
   const recommended = await manager.findOneOrFail(RecommendationRow, { ...scope, position: 0 });
-  const { traces } = await listTraces(manager, bank_id, { kind: 'turn', limit: 1 });
-  const trace = traceDetailSchema.parse(await readTrace(manager, traces[0]?.trace_id ?? turn_id));
+  const { traces } = await listTraces(store, bank_id, { kind: 'turn', limit: 1 });
+  const trace = traceDetailSchema.parse(await readTrace(store, traces[0]?.trace_id ?? turn_id));
   const transaction_id = transactions[0]?.transaction_id ?? '';
   const said = { kind: 'transfer', transaction_id, is_transfer: false } as const;
   const { correction_id } = await addCorrection(database.scoped(scope), scope, said, now());

@@ -1,0 +1,2 @@
+export { ContentKey } from './content-key.ts';
+export { Vault } from './vault.ts';
