@@ -1,4 +1,5 @@
 /** What a plugin author imports: the contract of every kind, facts and evidence, the ledger. */
+export * from './action.ts';
 export * from './analysis.ts';
 export * from './card.ts';
 export * from './errors.ts';

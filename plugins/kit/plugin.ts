@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { Proposal } from './action.ts';
 import type { Analysis } from './analysis.ts';
 import type { Card, Citation } from './card.ts';
 import type { Fact } from './evidence.ts';
@@ -153,6 +154,8 @@ export interface ToolResult {
   readonly text: string;
   /** Questions a customer may want to ask next. */
   readonly suggestions?: readonly string[];
+  /** From a `write` tool: what it would change. The text asks for the customer's yes; nothing has happened yet. */
+  readonly proposal?: Proposal | undefined;
 }
 
 export interface ToolPlugin<

@@ -7,6 +7,7 @@ import budget from './budget/index.ts';
 import cannot from './cannot/index.ts';
 import cards from './cards/index.ts';
 import consent from './consent/index.ts';
+import correction from './correction/index.ts';
 import dataCoverage from './data-coverage/index.ts';
 import debts from './debts/index.ts';
 import duplicates from './duplicates/index.ts';
@@ -49,6 +50,7 @@ export const toolPlugins = [
   persona,
   recommendations,
   explain,
+  correction,
   dataCoverage,
   consent,
   knowledge,

@@ -20,6 +20,7 @@ import { messagesAfter, newConversation, openConversation } from './conversation
 import { evidenceOf } from './evidence.ts';
 import { setFeedback, withRatings } from './feedback.ts';
 import { findStoredTurn, storeTurn, type StoredTurn } from './stored-turn.ts';
+import { performPending } from './perform.ts';
 import { prepareTurn } from './prepare-turn.ts';
 import { runTurn } from './turn.ts';
 import { Turns } from './turns.ts';
@@ -153,6 +154,15 @@ export class Chat {
       const prepared = await prepareTurn(application, customer, message, started_at);
       const output = await runTurn({
         ...prepared,
+        perform: async (pending) => {
+          const { conversation_id } = message;
+          await performPending(application, customer.scope, {
+            conversation_id,
+            pending,
+            now: application.now(),
+          });
+          await application.jobs.recompute(customer.scope);
+        },
         signal: AbortSignal.any([abort.signal, AbortSignal.timeout(longestTurn)]),
         onStatus: (text) => events.onStatus(turn_id, text),
         onSegments: (n, segments) => events.onSegments(turn_id, n, segments),

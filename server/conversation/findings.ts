@@ -1,4 +1,11 @@
-import { factReference, type Card, type Citation, type Fact, type ToolResult } from '../../plugins/kit/index.ts';
+import {
+  factReference,
+  type Card,
+  type Citation,
+  type Fact,
+  type Proposal,
+  type ToolResult,
+} from '../../plugins/kit/index.ts';
 
 /** What the tools of one turn found, gathered for the answer. */
 export class Findings {
@@ -6,6 +13,8 @@ export class Findings {
   readonly cards: Card[] = [];
   readonly citations: Citation[] = [];
   readonly suggestions: string[] = [];
+  /** What the customer is asked to confirm: the last one that was proposed. */
+  proposal: Proposal | null = null;
   /** How many results were taken in. */
   results = 0;
 
@@ -25,6 +34,7 @@ export class Findings {
     this.cards.push(...renamed.cards);
     this.citations.push(...renamed.citations);
     this.suggestions.push(...(renamed.suggestions ?? []));
+    if (renamed.proposal) this.proposal = renamed.proposal;
     return renamed;
   }
 

@@ -1,16 +1,14 @@
 import { buildLedger } from '../../plugins/kit/index.ts';
 import type { Application } from '../application.ts';
 import { withheldFrom } from '../customer/overrides.ts';
-import type { Conversation } from '../database/entities/index.ts';
 import { loadLedgerRows } from '../database/ledger-store.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
 import { today } from '../identity/bank-day.ts';
 import { readConsent } from '../identity/consent.ts';
 import type { Customer } from '../identity/customers.ts';
-import { understandingSchema, type Understanding } from '../model/index.ts';
 import type { MessageSend } from '../protocol/index.ts';
-import type { ContentKey } from '../vault/index.ts';
 import { earlierAnswers, findConversation, messagesAfter } from './conversations.ts';
+import { openDialogue } from './dialogue.ts';
 import { emptyLedger, type TurnInput } from './turn.ts';
 
 /** Messages that a model and "why do you say that" look back on. */
@@ -52,6 +50,7 @@ export async function prepareTurn(
     }
     const stored = await loadLedgerRows(manager, scope);
     const key = await vault.findKey(manager, scope);
+    const { understanding, pending } = await openDialogue(key, conversation);
     const since = Math.max(0, conversation.seq - remembered);
     const history = await messagesAfter(manager, key, conversation_id, since, remembered);
     return {
@@ -62,16 +61,8 @@ export async function prepareTurn(
       refreshed_at: stored.refreshed_at ?? now,
       earlier: earlierAnswers(history),
       history,
-      previous: await dialogueOf(key, conversation),
+      previous: understanding,
+      pending,
     };
   });
-}
-
-/** What the last question was understood as; null before the first one. */
-async function dialogueOf(
-  key: ContentKey | null,
-  { conversation_id, dialogue }: Conversation,
-): Promise<Understanding | null> {
-  const opened = key && dialogue ? await key.open('conversations.dialogue', conversation_id, dialogue) : null;
-  return understandingSchema.nullable().catch(null).parse(opened);
 }

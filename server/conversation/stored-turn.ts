@@ -7,6 +7,7 @@ import type { Customer } from '../identity/customers.ts';
 import { type Message, type MessageSend, type TurnOutcome } from '../protocol/index.ts';
 import { writeTrace, type TraceStore } from '../trace/store.ts';
 import { findConversation, openMessages } from './conversations.ts';
+import { nextDialogue, openDialogue, sealDialogue } from './dialogue.ts';
 import { factsOf } from './release.ts';
 import type { TurnOutput } from './turn.ts';
 
@@ -107,8 +108,10 @@ async function write(
   }
   conversation.seq = messages.at(-1)?.seq ?? seq;
   const key = await vault.keyOf(manager, scope);
-  if (output.understanding)
-    conversation.dialogue = await key.seal('conversations.dialogue', conversation_id, output.understanding);
+  const { understanding } = output;
+  const said = { understanding, proposal: findings.proposal };
+  const dialogue = nextDialogue(await openDialogue(key, conversation), said);
+  conversation.dialogue = await sealDialogue(key, conversation_id, dialogue);
   await writeTrace(manager, key, scope, {
     trace_id: turn_id,
     kind: 'turn',

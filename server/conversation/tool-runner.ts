@@ -4,6 +4,7 @@ import {
   cardSchema,
   citationSchema,
   factSchema,
+  proposalSchema,
   type ConsentScope,
   type NeededConsent,
   type PluginContext,
@@ -24,6 +25,7 @@ const resultSchema = z.strictObject({
   citations: z.array(citationSchema),
   text: z.string(),
   suggestions: z.array(z.string()).default([]),
+  proposal: proposalSchema.optional(),
 });
 
 const failedText = {
@@ -67,13 +69,19 @@ async function runTool(loaded: Loaded<ToolPlugin>, args: unknown, run: ToolRun):
       const before = await run.rails.check({ stage: 'tool_call', tool: name, consent, args, granted: run.granted });
       if (before.decision !== 'allow') throw new TurnBlocked(before);
       run.onStatus(status);
-      const result = run.findings.add(await call(loaded, args, run));
+      const made = await call(loaded, args, run);
+      const result = run.findings.add(loaded.plugin.tool.effect === 'write' ? made : withoutProposal(made));
       const after = await run.rails.check({ stage: 'tool_result', tool: name, result });
       if (after.decision !== 'allow') throw new TurnBlocked(after);
       span.output = result;
       return result;
     },
   );
+}
+
+/** Only a tool that says that it writes may propose a change. */
+function withoutProposal({ proposal: _proposal, ...result }: ToolResult): ToolResult {
+  return result;
 }
 
 async function call(loaded: Loaded<ToolPlugin>, args: unknown, run: ToolRun): Promise<ToolResult> {

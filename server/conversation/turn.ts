@@ -1,5 +1,6 @@
 import {
   buildLedger,
+  CodedError,
   type Analysis,
   type Card,
   type ConsentScope,
@@ -13,6 +14,8 @@ import { pluginContext, type Host } from '../host/host.ts';
 import { detectLanguage, type ModelReply, type Models, type Understanding } from '../model/index.ts';
 import type { Message, Segment, TurnOutcome } from '../protocol/index.ts';
 import { TraceRecorder } from '../trace/recorder.ts';
+import { decisionOf } from './approval.ts';
+import type { Pending } from './dialogue.ts';
 import { Findings } from './findings.ts';
 import { Rails } from './rails.ts';
 import { Release } from './release.ts';
@@ -39,6 +42,10 @@ export interface TurnInput {
   readonly history: readonly Pick<Message, 'role' | 'segments'>[];
   /** How the last question was understood. */
   readonly previous: Understanding | null;
+  /** What the customer was asked to confirm in the answer before. */
+  readonly pending?: Pending | null;
+  /** Does what was confirmed, once however often it is called; rejects when it is not, or no longer, to be done. */
+  readonly perform?: (pending: Pending) => Promise<void>;
   readonly signal: AbortSignal;
   readonly onStatus: (text: string) => void;
   readonly onSegments: (n: number, segments: Segment[]) => void;
@@ -61,6 +68,10 @@ export interface TurnOutput {
 const failedReply = {
   en: 'I could not answer that just now. Please try again.',
   es: 'No he podido responder ahora mismo. Inténtalo de nuevo.',
+};
+
+const decided = {
+  left: { en: 'All right, nothing was changed.', es: 'De acuerdo, no se ha cambiado nada.' },
 };
 
 /**
@@ -116,6 +127,7 @@ class Turn {
       return this.#finish('blocked', message, release, [...asked.cards], null);
     }
     try {
+      if (await this.#decide(message, release)) return this.#finish('answered', message, release, [], null);
       const { understanding, suggestions } = await this.#answer(message, release);
       this.#findings.suggestions.push(...suggestions);
       await release.end();
@@ -136,6 +148,33 @@ class Turn {
       locale: () => this.#locale,
       onSegments: this.#input.onSegments,
     });
+  }
+
+  /** A plain yes or no to what was proposed is for no model to read: it is done, or left, here. False for anything else. */
+  async #decide(message: string, release: Release): Promise<boolean> {
+    const { pending, perform } = this.#input;
+    const decision = pending && decisionOf(message);
+    if (!pending || !decision) return false;
+    if (decision === 'no') {
+      release.say(decided.left[this.#language]);
+      return true;
+    }
+    const { type } = pending.action;
+    await this.#recorder.span(
+      {
+        name: `perform ${type}`,
+        kind: 'CHAIN',
+        attributes: { 'spendsense.proposal': pending.proposal_id },
+        input: pending.action,
+      },
+      async (span) => {
+        if (!perform) throw new CodedError('ACTION_UNAVAILABLE', 'Nothing can be changed here.');
+        await perform(pending);
+        span.output = { done: true };
+      },
+    );
+    release.say(pending.done);
+    return true;
   }
 
   #answer(message: string, release: Release): Promise<ModelReply> {

@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { correctionSchema } from './ledger/corrections.ts';
+
+/**
+ * What a tool can propose to change. It is done only after the customer has said yes to exactly this, and by the server:
+ * a tool never changes anything itself.
+ */
+export const actionSchema = z.discriminatedUnion('type', [
+  /** Keeps corrections of the customer's own rows. */
+  z.strictObject({ type: z.literal('correct'), corrections: z.array(correctionSchema).min(1).max(100) }),
+]);
+export type Action = z.infer<typeof actionSchema>;
+
+/** A change with the words for when it is done. */
+export const proposalSchema = z.strictObject({
+  action: actionSchema,
+  /** Said once it has been done: "Done: …". Holds no figure. */
+  done: z.string().min(1).max(500),
+});
+export type Proposal = z.infer<typeof proposalSchema>;

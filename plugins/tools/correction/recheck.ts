@@ -1,0 +1,118 @@
+import {
+  messageEvidence,
+  type Fact,
+  type LedgerTransaction,
+  type ToolResult,
+  type ToolSession,
+} from '../../kit/index.ts';
+import { answer, plainAnswer, wordingOf } from '../shared/answer.ts';
+import { factBook, factId, moneyUnit, ref } from '../shared/facts.ts';
+
+/** Rows that are shown of what was added up. */
+const mostRows = 6;
+
+/** "That's wrong, it was 380": adds the rows of the last figure up again, shows them, and stands by it or says what changed. */
+export function recheck(said: number | null, session: ToolSession): ToolResult {
+  const { ledger } = session;
+  const { say } = wordingOf(session);
+  const last = session.earlier[0];
+  const main = last?.facts.find(isSum) ?? last?.facts[0];
+  if (!last || !main) {
+    return plainAnswer(
+      say({
+        en: 'Which figure do you mean? Ask me for it again, and I go through its payments with you.',
+        es: '¿A qué cifra te refieres? Pídemela otra vez y reviso contigo sus pagos.',
+      }),
+    );
+  }
+  const book = factBook(session);
+  const rows = main.evidence.flatMap(({ type, id }) => (type === 'transaction' ? (ledger.transaction(id) ?? []) : []));
+  const isWhole = rows.length === main.evidence.filter(({ type }) => type === 'transaction').length;
+  for (const fact of last.facts) book.take(fact);
+  const claim =
+    said === null
+      ? null
+      : book.read({
+          id: factId('correction', 'said', String(said)),
+          label: say({ en: 'What you said', es: 'Lo que dijiste' }),
+          value: said,
+          unit: moneyUnit(ledger),
+          evidence: [messageEvidence],
+        });
+  const instead = claim === null ? '' : say({ en: `, not ${ref(claim)}`, es: `, no ${ref(claim)}` });
+  if (!isSum(main) || rows.length === 0) {
+    return answer(book, [
+      say({
+        en: `I looked again: ${ref(main.id, 'label')} is ${ref(main.id)}${instead}, as the bank reports it. If the bank has it wrong, please tell the bank.`,
+        es: `Lo he vuelto a mirar: ${ref(main.id, 'label')} es ${ref(main.id)}${instead}, tal como lo informa el banco. Si el banco lo tiene mal, díselo al banco.`,
+      }),
+    ]);
+  }
+  const total = Math.abs(rows.reduce((sum, { amount_cents }) => sum + amount_cents, 0));
+  const stands = isWhole && total === Math.abs(Number(main.value));
+  const again = stands
+    ? null
+    : book.read({
+        id: factId(main.id, 'again'),
+        label: main.label,
+        value: total,
+        unit: moneyUnit(ledger),
+        evidence: rows.map(({ transaction_id: id }) => ({ type: 'transaction' as const, id })),
+      });
+  return answer(
+    book,
+    [
+      again === null
+        ? say({
+            en: `I added the payments up again, and it is ${ref(main.id)}${instead}. These are the ones counted; if one does not belong there, say which, and I change it.`,
+            es: `He vuelto a sumar los pagos y son ${ref(main.id)}${instead}. Estos son los que cuento; si alguno no es de ahí, dime cuál y lo cambio.`,
+          })
+        : say({
+            en: `You are right to ask: the payments have changed since, and now come to ${ref(again)}.`,
+            es: `Haces bien en preguntar: los pagos han cambiado desde entonces y ahora suman ${ref(again)}.`,
+          }),
+    ],
+    {
+      cards: [
+        {
+          type: 'table',
+          title: say({ en: 'What was counted, the largest first', es: 'Lo que se contó, primero lo mayor' }),
+          columns: [
+            { label: say({ en: 'Day', es: 'Día' }), align: 'start' },
+            { label: say({ en: 'Where', es: 'Dónde' }), align: 'start' },
+            { label: say({ en: 'Amount', es: 'Importe' }), align: 'end' },
+          ],
+          rows: largest(rows).map((row) => {
+            const shared = {
+              label: row.merchant,
+              evidence: [{ type: 'transaction' as const, id: row.transaction_id }],
+            };
+            const id = factId('payment', row.transaction_id);
+            return [
+              { fact: book.read({ ...shared, id: factId(id, 'day'), value: row.day, unit: 'date' }) },
+              { text: row.merchant },
+              { fact: book.read({ ...shared, id, value: Math.abs(row.amount_cents), unit: moneyUnit(ledger) }) },
+            ];
+          }),
+        },
+      ],
+      suggestions: [say({ en: 'How did you get that?', es: '¿Cómo lo calculaste?' })],
+    },
+  );
+}
+
+function isSum({ unit, value, formula, derived_from, evidence }: Fact): boolean {
+  return (
+    unit.endsWith('_cents') &&
+    typeof value === 'number' &&
+    formula === undefined &&
+    derived_from === undefined &&
+    evidence.some(({ type }) => type === 'transaction')
+  );
+}
+
+function largest(rows: readonly LedgerTransaction[]): LedgerTransaction[] {
+  return rows
+    .toSorted((a, b) => Math.abs(b.amount_cents) - Math.abs(a.amount_cents) || b.day.localeCompare(a.day))
+    .slice(0, mostRows);
+}
