@@ -7,25 +7,26 @@ import {
   type ToolResult,
   type ToolSession,
 } from '../../kit/index.ts';
-import { answer, wordingOf } from '../shared/answer.ts';
+import { answer, coveredPeriod, wordingOf } from '../shared/answer.ts';
 import { factBook, factId, moneyUnit, ref, searchOf, type FactBook } from '../shared/facts.ts';
 import { matchAccounts } from '../shared/match.ts';
 import { missingAnswer } from '../shared/misses.ts';
 import { accountArgument } from '../shared/narrowing.ts';
-import { labelled, yearBack } from '../shared/period.ts';
+import { beforePeriod, periodArgument, periodKey, yearBack, type Days } from '../shared/period.ts';
 import { within } from '../shared/selection.ts';
 import { examples } from './examples.ts';
 
 const argumentsSchema = z.strictObject({
   account: accountArgument,
   aspect: z.enum(['all', 'utilization', 'payment', 'interest']).default('all'),
+  period: periodArgument.describe('Days for which interest is added up; null for the last year'),
 });
 
 /** Credit cards: what is owed, how much of the limit that is, when a payment is due, what interest costs. */
 export default definePlugin({
   kind: 'tool',
   id: 'tool.cards',
-  version: '1.0.0',
+  version: '1.1.0',
   summary: 'Credit cards: balance, limit, utilization, minimum payment, due date, APR and interest paid.',
   config: z.strictObject({}),
   tool: {
@@ -48,7 +49,7 @@ interface CardFacts {
   readonly utilization: string | null;
 }
 
-function cards({ account: named, aspect }: z.infer<typeof argumentsSchema>, session: ToolSession): ToolResult {
+function cards({ account: named, aspect, period }: z.infer<typeof argumentsSchema>, session: ToolSession): ToolResult {
   const { ledger } = session;
   const book = factBook(session);
   const all = ledger.accounts.filter(({ type }) => type === 'credit');
@@ -60,7 +61,7 @@ function cards({ account: named, aspect }: z.infer<typeof argumentsSchema>, sess
     all: () => [owed(book, found, session), used(book, found, session), ...due(book, found, session)],
     utilization: () => [used(book, found, session), owed(book, found, session)],
     payment: () => due(book, found, session),
-    interest: () => interest(book, found, session),
+    interest: () => interest(book, found, period, session),
   }[aspect]();
   const { say } = wordingOf(session);
   const told = sentences.filter((sentence) => sentence !== null);
@@ -199,13 +200,21 @@ function due(book: FactBook, found: readonly CardFacts[], session: ToolSession):
   });
 }
 
-function interest(book: FactBook, found: readonly CardFacts[], session: ToolSession): (string | null)[] {
+function interest(
+  book: FactBook,
+  found: readonly CardFacts[],
+  asked: Days | null,
+  session: ToolSession,
+): (string | null)[] {
   const { ledger } = session;
   const { language, say } = wordingOf(session);
-  const period = labelled(yearBack(ledger.as_of), ledger.as_of, language);
+  const held = coveredPeriod(book, session, asked ?? yearBack(ledger.as_of));
+  if (held.period === null) return [held.refusal];
+  const { period, note } = held;
+  const when = (id: string) => `${beforePeriod(period, ledger.as_of, language)} ${ref(id, 'period')}`;
   const accounts = found.map(({ account }) => account.account_id);
   const paid = book.sum({
-    id: 'card.interest',
+    id: factId('card.interest', periodKey(period)),
     label: say({ en: 'Interest charged', es: 'Intereses cobrados' }),
     rows: within(
       ledger.transactions.filter(
@@ -219,9 +228,10 @@ function interest(book: FactBook, found: readonly CardFacts[], session: ToolSess
   });
   return [
     say({
-      en: `Your cards charged you ${ref(paid)} of interest from ${ref(paid, 'period')}.`,
-      es: `Tus tarjetas te cobraron ${ref(paid)} de intereses del ${ref(paid, 'period')}.`,
+      en: `Your cards charged you ${ref(paid)} of interest ${when(paid)}.`,
+      es: `Tus tarjetas te cobraron ${ref(paid)} de intereses ${when(paid)}.`,
     }),
+    note,
     ...found.map(({ account, liability }) => {
       const apr = liability?.aprs.find(({ apr_type }) => apr_type === 'purchase_apr') ?? liability?.aprs[0];
       if (!apr) return null;
