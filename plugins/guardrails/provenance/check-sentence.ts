@@ -10,7 +10,11 @@ export interface SentenceContext {
 
 // "one" and ordinals are left out: they are grammar far more often than figures.
 const numberWords =
-  /(?<![\p{L}])(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half|third|quarter|twice|double|triple|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|ciento|mil|millón|mitad|doble|triple)(?![\p{L}])/giu;
+  /(?<![\p{L}])(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half|third|quarter|twice|double|triple|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|ciento|mil|millón|mitad|doble|triple)(?![\p{L}])/giu;
+// Eleven in Spanish, and a word of every day in English.
+const once = /(?<![\p{L}])once(?![\p{L}])/iu;
+const english =
+  /(?<![\p{L}])(the|and|of|is|are|was|were|you|your|with|for|that|this|than|it|at|only|more)(?![\p{L}])/iu;
 // May and March are also verbs, so they count only beside a digit, which is caught as a number anyway.
 const monthNames =
   /(?<![\p{L}])(January|February|April|June|July|August|September|October|November|December|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?![\p{L}])/gu;
@@ -39,6 +43,7 @@ export function checkSentence(sentence: string, context: SentenceContext): strin
   const wasSaid = (token: string) => saidTokens.has(token.toLowerCase().replace(/[.,:%]+$/, ''));
   for (const [token] of rest.matchAll(numbers)) if (!wasSaid(token)) reasons.add('NUMBER_WITHOUT_EVIDENCE');
   for (const [token] of rest.matchAll(numberWords)) if (!wasSaid(token)) reasons.add('NUMBER_WITHOUT_EVIDENCE');
+  if (once.test(rest) && !english.test(rest) && !wasSaid('once')) reasons.add('NUMBER_WITHOUT_EVIDENCE');
   for (const [token] of rest.matchAll(monthNames)) if (!wasSaid(token)) reasons.add('DATE_WITHOUT_EVIDENCE');
   const lower = ` ${rest.toLowerCase().replaceAll(/[^\p{L}\p{Nd}&'+-]+/gu, ' ')} `;
   for (const merchant of context.merchants) {
