@@ -28,6 +28,7 @@ import spending from './spending/index.ts';
 import topSpending from './top-spending/index.ts';
 import transactionDetail from './transaction-detail/index.ts';
 import transactions from './transactions/index.ts';
+import whatIf from './what-if/index.ts';
 
 export const toolPlugins = [
   spending,
@@ -40,6 +41,7 @@ export const toolPlugins = [
   forecast,
   affordability,
   budget,
+  whatIf,
   recurring,
   income,
   savings,

@@ -106,6 +106,13 @@ const variants: Readonly<Record<string, readonly object[]>> = {
   ],
   affordability: [{}, { amount_cents: 90_000 }, { amount_cents: 900_000 }],
   budget: [{}],
+  what_if: [
+    {},
+    { amount_cents: 20_000 },
+    { change: 'cancel' },
+    { change: 'cancel', merchant: 'Streamly' },
+    { change: 'cancel', merchant: 'nowhere' },
+  ],
   fees: [{}, { period: month }],
   persona: [{}],
   recommendations: [{}, { aspect: 'education' }, { aspect: 'offers' }, { aspect: 'why' }, { aspect: 'commission' }],

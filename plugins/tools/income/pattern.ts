@@ -3,11 +3,9 @@ import { answer, wordingOf } from '../shared/answer.ts';
 import { monthChart } from '../shared/breakdown.ts';
 import { factBook, factId, moneyUnit, ref, searchOf, type FactBook } from '../shared/facts.ts';
 import { frequencyWords } from '../shared/frequency.ts';
-import { labelled, monthOf, monthsIn, type Days } from '../shared/period.ts';
+import { labelled, monthsIn, type Days } from '../shared/period.ts';
 import { within } from '../shared/selection.ts';
-
-/** Whole months that are looked back on at most. */
-const mostMonths = 6;
+import { wholeMonthsHeld } from '../shared/whole-months.ts';
 
 /** Each employer or client that pays regularly: what, how often, when last. */
 export function paySources(session: ToolSession): ToolResult {
@@ -262,14 +260,4 @@ function monthFact(
     period: labelled(days, ledger.as_of, language),
     direction: 'in',
   });
-}
-
-/** The whole months before this one of which every day is held, at most six; null when there are fewer than two. */
-function wholeMonthsHeld({ ledger }: ToolSession): Days | null {
-  const to = monthOf(ledger.as_of, 1).to;
-  for (let back = mostMonths; back >= 2; back--) {
-    const { from } = monthOf(ledger.as_of, back);
-    if (ledger.first_day !== null && ledger.first_day <= from) return { from, to };
-  }
-  return null;
 }

@@ -1,0 +1,12 @@
+import type { ToolSession } from '../../kit/index.ts';
+import { monthOf, type Days } from './period.ts';
+
+/** The whole months before this one of which every day is held, at most `most`; null when there are fewer than two. */
+export function wholeMonthsHeld({ ledger }: Pick<ToolSession, 'ledger'>, most = 6): Days | null {
+  const { to } = monthOf(ledger.as_of, 1);
+  for (let back = most; back >= 2; back--) {
+    const { from } = monthOf(ledger.as_of, back);
+    if (ledger.first_day !== null && ledger.first_day <= from) return { from, to };
+  }
+  return null;
+}

@@ -1,0 +1,141 @@
+import { messageEvidence, type ToolResult, type ToolSession } from '../../kit/index.ts';
+import { answer, wordingOf } from '../shared/answer.ts';
+import { factBook, factId, moneyUnit, ref, searchOf, type FactBook } from '../shared/facts.ts';
+import { labelled, monthsIn, type Days } from '../shared/period.ts';
+import { isSpending, within } from '../shared/selection.ts';
+import { wholeMonthsHeld } from '../shared/whole-months.ts';
+
+/** Whether a sum could be put aside every month: how often the last months would have left it, and the worst of them. */
+export function saveMonthly(amount_cents: number, session: ToolSession): ToolResult {
+  const { ledger } = session;
+  const { say } = wordingOf(session);
+  const book = factBook(session);
+  const days = wholeMonthsHeld(session);
+  if (days === null) {
+    return answer(book, [
+      say({
+        en: 'That takes a few whole months of your payments, and I do not have them yet.',
+        es: 'Para eso hacen falta algunos meses completos de tus pagos, y todavía no los tengo.',
+      }),
+    ]);
+  }
+  const sum = book.read({
+    id: factId('what-if', 'save', String(amount_cents)),
+    label: say({ en: 'Put aside a month', es: 'Ahorro al mes' }),
+    value: amount_cents,
+    unit: moneyUnit(ledger),
+    evidence: [messageEvidence],
+  });
+  const months = monthsIn(days)
+    .map((month) => leftOver(book, month, session))
+    .sort((a, b) => book.value(a) - book.value(b));
+  const [worst] = months;
+  const enough = months.filter((id) => book.value(id) >= amount_cents);
+  const proof = months.map((id) => ({ type: 'fact' as const, id }));
+  const count = (id: string, label: string, value: number, formula: string) =>
+    book.read({
+      id: factId('what-if', id, String(amount_cents)),
+      label,
+      value,
+      unit: 'count',
+      formula,
+      evidence: proof,
+    });
+  const all = count(
+    'months',
+    say({ en: 'Whole months counted', es: 'Meses completos contados' }),
+    months.length,
+    say({ en: 'calendar months in the period', es: 'meses naturales del periodo' }),
+  );
+  const good = count(
+    'enough',
+    say({ en: 'Months that would have left it', es: 'Meses que lo habrían dejado' }),
+    enough.length,
+    say({ en: 'months with at least that much left', es: 'meses con al menos eso de sobra' }),
+  );
+  return answer(
+    book,
+    [
+      say({
+        en: `In ${ref(good)} of the last ${ref(all)} whole months at least ${ref(sum)} was left of what came in.`,
+        es: `En ${ref(good)} de los últimos ${ref(all)} meses completos sobró al menos ${ref(sum)} de lo que entró.`,
+      }),
+      worst === undefined
+        ? null
+        : book.value(worst) < 0
+          ? say({
+              en: `The tightest was ${ref(worst, 'period')}: more went out than came in, by ${ref(worst)}.`,
+              es: `El más justo fue ${ref(worst, 'period')}: salió más de lo que entró (${ref(worst)}).`,
+            })
+          : say({
+              en: `The tightest was ${ref(worst, 'period')}, with ${ref(worst)} left.`,
+              es: `El más justo fue ${ref(worst, 'period')}, con ${ref(worst)} de sobra.`,
+            }),
+      say({
+        en: 'Past months are a guide and no promise; bills that come once in a while need room too.',
+        es: 'Los meses pasados orientan, no prometen; los recibos que llegan de vez en cuando también necesitan margen.',
+      }),
+    ],
+    {
+      cards: [
+        {
+          type: 'chart',
+          title: say({ en: 'Left over each month', es: 'Lo que sobró cada mes' }),
+          kind: 'bar',
+          series: [
+            {
+              label: say({ en: 'Left over', es: 'Sobró' }),
+              points: monthsIn(days).map((month) => {
+                const fact = leftOver(book, month, session);
+                return { label: periodOf(month, session).label, fact };
+              }),
+            },
+          ],
+        },
+      ],
+      suggestions: [
+        say({ en: 'Make me a budget', es: 'Hazme un presupuesto' }),
+        say({ en: 'How much am I saving?', es: '¿Cuánto ahorro?' }),
+      ],
+    },
+  );
+}
+
+/** Income less spending of a month. */
+function leftOver(book: FactBook, month: Days, session: ToolSession): string {
+  const { ledger } = session;
+  const { say } = wordingOf(session);
+  const period = periodOf(month, session);
+  const key = month.from.slice(0, 7);
+  const income = book.sum({
+    id: factId('what-if', 'income', key),
+    label: say({ en: 'Came in', es: 'Entró' }),
+    rows: within(
+      ledger.transactions.filter(({ flow }) => flow === 'income'),
+      month,
+    ),
+    search: searchOf(ledger, month, { flow: 'income' }),
+    period,
+    direction: 'in',
+  });
+  const spending = book.sum({
+    id: factId('what-if', 'spending', key),
+    label: say({ en: 'Spent', es: 'Gastado' }),
+    rows: within(ledger.transactions.filter(isSpending), month),
+    search: searchOf(ledger, month, { flow: 'spend' }),
+    period,
+  });
+  return book.derive({
+    id: factId('what-if', 'left', key),
+    label: say({ en: 'Left over', es: 'Sobró' }),
+    value: book.value(income) - book.value(spending),
+    unit: moneyUnit(ledger),
+    formula: `${income} - ${spending}`,
+    from: [income, spending],
+    period,
+  });
+}
+
+function periodOf(month: Days, session: ToolSession) {
+  return labelled(month, session.ledger.as_of, wordingOf(session).language);
+}
