@@ -23,6 +23,7 @@ describe('a sentence is released only when its figures can be proved', () => {
     'You spent {fact:spending.total} on {fact:spending.total#label} in {fact:spending.total#period}.',
     'That is more than the 380 you mentioned at Safeway.',
     'You may see one pending row.',
+    'A bill that comes once a year is not in it.',
   ])('released: %s', (sentence) => expect(checkSentence(sentence, context)).toEqual([]));
 
   test.each([
@@ -33,6 +34,7 @@ describe('a sentence is released only when its figures can be proved', () => {
     ['Most of it was in October.', ['DATE_WITHOUT_EVIDENCE']],
     ['Most of it went to Blue Bottle!', ['MERCHANT_WITHOUT_EVIDENCE']],
     ['You spent {fact:made.up}.', ['FACT_UNKNOWN']],
+    ['Tienes once suscripciones.', ['NUMBER_WITHOUT_EVIDENCE']],
     ['You mentioned 3800.', ['NUMBER_WITHOUT_EVIDENCE']],
   ])('held back: %s', (sentence, reasons) => expect(checkSentence(sentence, context)).toEqual(reasons));
 
