@@ -3,7 +3,7 @@ import type { ConnectorProgress, ConnectorSource } from '../../kit/plugin.ts';
 import type { InputFile } from '../input/json.ts';
 import { decodeText } from '../input/text.ts';
 import { RowReader } from './rows.ts';
-import { headSize, inspect, textsOf } from './source.ts';
+import { headSize, inspect, isNotUtf8, textsOf } from './source.ts';
 import { Survey, type CsvChoices } from './survey.ts';
 import { delimiterOf, tableOf, tableParts } from './table.ts';
 
@@ -24,8 +24,9 @@ export function readCsv(file: InputFile, choices: CsvChoices): LedgerRows {
 }
 
 /**
- * The same rows from a file of any size, in parts: it is gone through twice, once to find out how it is written and once for the rows,
- * and what is held of it at a time does not grow with it. The last part holds all accounts with their balances.
+ * The same rows from a file of any size, in parts: it is gone through twice, once to find out how it is written and once for the rows
+ * (the first time begins anew at a byte that is not UTF-8), and what is held of it at a time does not grow with it. The last part
+ * holds all accounts with their balances.
  * @throws InputError as {@link readCsv} does
  */
 export async function* streamCsv(
@@ -33,16 +34,23 @@ export async function* streamCsv(
   choices: CsvChoices,
   onProgress: (progress: ConnectorProgress) => void,
 ): AsyncGenerator<LedgerRows> {
-  const { head, encoding } = await inspect(source);
-  const delimiter = delimiterOf(head);
-  const table = (step: ConnectorProgress['step']) =>
-    tableParts(
-      textsOf(source, encoding, (bytes) => onProgress({ step, bytes })),
-      delimiter,
-      source.name,
-    );
-  const survey = new Survey();
-  for await (const rows of table('checking')) for (const row of rows) survey.add(row);
+  const surveyed = async (tried: 'utf-8' | 'windows-1252') => {
+    const { head, encoding } = await inspect(source, tried);
+    const delimiter = delimiterOf(head);
+    const table = (step: ConnectorProgress['step']) =>
+      tableParts(
+        textsOf(source, encoding, (bytes) => onProgress({ step, bytes })),
+        delimiter,
+        source.name,
+      );
+    const survey = new Survey();
+    for await (const rows of table('checking')) for (const row of rows) survey.add(row);
+    return { table, survey };
+  };
+  const { table, survey } = await surveyed('utf-8').catch((error: unknown) => {
+    if (isNotUtf8(error)) return surveyed('windows-1252');
+    throw error;
+  });
   const reader = new RowReader(survey.dialect(source.name, choices));
   for await (const rows of table('reading')) yield reader.part(rows);
   yield reader.end(source.name);

@@ -7,7 +7,6 @@ import { Reading } from '../input/reading.ts';
 import { Balances } from './balances.ts';
 import { dateOf } from './dates.ts';
 import { rowAmount } from './money.ts';
-import { RowIds } from './row-ids.ts';
 import { rightCsv, type Dialect } from './survey.ts';
 import type { TableRow } from './table.ts';
 
@@ -18,7 +17,7 @@ export class RowReader {
   readonly #dialect: Dialect;
   readonly #currency: string;
   readonly #reading = new Reading();
-  readonly #ids = new RowIds();
+  readonly #ids = new DerivedIds();
   readonly #balances: Balances;
   /** By what the file calls them; and those that no part has held yet. */
   readonly #accounts = new Map<string, Account>();

@@ -17,37 +17,33 @@ export async function bytesOf(source: ConnectorSource, limit = Number.POSITIVE_I
 }
 
 /**
- * The encoding of a source, as `decodeText` finds it for bytes in memory, and the text of its head.
+ * The text of a source's head, and the encoding it is written in: the one its mark says, else the one that is tried.
  * @throws InputError for an empty file, and for bytes that are no text
  */
-export async function inspect(source: ConnectorSource): Promise<{ head: string; encoding: string }> {
+export async function inspect(source: ConnectorSource, tried: Encoding): Promise<{ head: string; encoding: string }> {
   const bytes = await bytesOf(source, headSize);
-  const { text, encoding } = decodeText(
-    { name: source.name, bytes },
-    (await isUtf8(source)) ? 'utf-8' : 'windows-1252',
-  );
+  const { text, encoding } = decodeText({ name: source.name, bytes }, tried);
   return { head: text, encoding };
 }
 
-async function isUtf8(source: ConnectorSource): Promise<boolean> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  try {
-    for await (const chunk of source.open()) decoder.decode(chunk, { stream: true });
-    decoder.decode();
-    return true;
-  } catch (error) {
-    if (error instanceof TypeError) return false;
-    throw error;
-  }
+/** What banks write; which of them shows only when all bytes were seen. */
+type Encoding = 'utf-8' | 'windows-1252';
+
+/** True for what {@link textsOf} throws at bytes that are not UTF-8. */
+export function isNotUtf8(error: unknown): boolean {
+  return error instanceof TypeError && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
 }
 
-/** The text of a source in pieces. `onBytes` is told of every piece that is done with. */
+/**
+ * The text of a source in pieces. `onBytes` is told of every piece that is done with.
+ * @throws TypeError for what should be UTF-8 and is not: another encoding is to be tried
+ */
 export async function* textsOf(
   source: ConnectorSource,
   encoding: string,
   onBytes: (bytes: number) => void,
 ): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding);
+  const decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' });
   let bytes = 0;
   for await (const chunk of source.open()) {
     yield decoder.decode(chunk, { stream: true });

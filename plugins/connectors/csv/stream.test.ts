@@ -155,11 +155,19 @@ describe('parts', () => {
     expect(parts.at(-1)?.accounts[0]?.balances.current_cents).toBe(39_100);
   });
 
-  test('what is done is told in bytes, once while checking and once while reading', async () => {
+  test('what is done is told in bytes, once while checking and once while reading; nothing is read without a word', async () => {
     const told: ConnectorProgress[] = [];
-    for await (const part of streamFile(sourceOf(bytes, 1_000), context, {}, (progress) => void told.push(progress))) {
+    let opened = 0;
+    const source = sourceOf(bytes, 1_000);
+    const open = () => {
+      opened++;
+      return source.open();
+    };
+    for await (const part of streamFile({ ...source, open }, context, {}, (progress) => void told.push(progress))) {
       expect(part.removed).toEqual([]);
     }
+    // Its first bytes twice, for its format and its encoding; how it is written; its rows.
+    expect(opened).toBe(4);
     for (const step of ['checking', 'reading'] as const) {
       const done = told.filter((progress) => progress.step === step).map((progress) => progress.bytes);
       expect(done[0]).toBe(1_000);
