@@ -1,5 +1,5 @@
 import { dateOf, dayInMonth, dayNumber, monthNumber, partsOfDate } from '../kit/ledger/dates.ts';
-import { cadences } from '../kit/ledger/streams/cadence.ts';
+import { cadenceOf } from '../kit/ledger/streams/cadence.ts';
 import type { Frequency } from '../kit/ledger/stream.ts';
 
 export interface ChargeSeries {
@@ -29,9 +29,7 @@ export function chargeDates(series: ChargeSeries, after: string, until: string):
 
 /** All due days from the month of the first one on, without end. */
 function* dueDays({ frequency, next_date, day_of_month }: ChargeSeries, first: number): Generator<number> {
-  const cadence = cadences.find((one) => one.frequency === frequency);
-  if (cadence === undefined) throw new RangeError(`there is no cadence ${frequency}`);
-  const { days, months } = cadence;
+  const { days, months } = cadenceOf(frequency);
   if (months === 0) {
     for (let due = first; ; due += days) yield due;
   }

@@ -1,6 +1,6 @@
 import { chargeDates } from '../calculators/charge-dates.ts';
-import { addDays, dayNumber, type Frequency, type Ledger, type RecurringStream } from '../kit/index.ts';
-import { cadences, grace, type Cadence } from '../kit/ledger/streams/cadence.ts';
+import { addDays, dayNumber, type Ledger, type RecurringStream } from '../kit/index.ts';
+import { cadenceOf, grace } from '../kit/ledger/streams/cadence.ts';
 import { fitModel, type Model } from '../kit/ledger/streams/model.ts';
 
 /** Day numbers, ascending. One whose day has passed is late and taken to come tomorrow. */
@@ -50,10 +50,4 @@ function daysOf(model: Model, first: number, asOf: number, until: number): Expec
 function withLate(days: readonly number[], first: number, asOf: number, until: number): ExpectedDays {
   const isLate = first <= asOf && asOf < until;
   return { days: isLate ? [asOf + 1, ...days] : days, isLate };
-}
-
-function cadenceOf(frequency: Exclude<Frequency, 'UNKNOWN'>): Cadence {
-  const cadence = cadences.find((one) => one.frequency === frequency);
-  if (cadence === undefined) throw new RangeError(`there is no cadence ${frequency}`);
-  return cadence;
 }

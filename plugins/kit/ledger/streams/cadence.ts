@@ -26,6 +26,13 @@ export const cadences: readonly Cadence[] = [
   { frequency: 'ANNUALLY', days: 365.25, months: 12, tolerance: 25, meanTolerance: 10 },
 ];
 
+/** The cadence of a frequency. */
+export function cadenceOf(frequency: Exclude<Frequency, 'UNKNOWN'>): Cadence {
+  const cadence = cadences.find((one) => one.frequency === frequency);
+  if (cadence === undefined) throw new RangeError(`there is no cadence ${frequency}`);
+  return cadence;
+}
+
 /** Days that an occurrence may be late before its stream no longer counts as active: max(5, interval / 4), at most 30. */
 export function grace(days: number): number {
   return Math.min(30, Math.max(5, days / 4));

@@ -1,5 +1,5 @@
 import { dayInMonth, dayOfMonth, monthOfDay } from '../dates.ts';
-import { cadences } from './cadence.ts';
+import { cadenceOf } from './cadence.ts';
 import type { Series } from './fit.ts';
 import { modelOf } from './model.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -14,9 +14,9 @@ const shortestGap = 40;
  */
 export function fitYearlyDates(occurrences: readonly Occurrence[]): Series | null {
   for (const frequency of ['SEMI_ANNUALLY', 'QUARTERLY'] as const) {
-    const cadence = cadences.find((candidate) => candidate.frequency === frequency);
-    const perYear = cadence && 12 / cadence.months;
-    if (cadence === undefined || perYear === undefined || occurrences.length <= perYear) continue;
+    const cadence = cadenceOf(frequency);
+    const perYear = 12 / cadence.months;
+    if (occurrences.length <= perYear) continue;
     const days = occurrences.map(({ day }) => day);
     if (!returnsEveryYear(days, perYear)) continue;
     const model = modelOf(days, yearlySchedule(days.slice(0, perYear)));
