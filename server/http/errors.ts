@@ -2,6 +2,7 @@ import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import * as z from 'zod';
 import { CodedError } from '../../plugins/kit/index.ts';
+import { errorCodes, isErrorCode } from '../openapi/error-codes.ts';
 import type { Envelope, ErrorEnvelope } from '../protocol/index.ts';
 
 /** Thrown by a handler to answer with a status of its own choosing. */
@@ -13,21 +14,6 @@ export class HttpError extends CodedError {
     this.status = status;
   }
 }
-
-const statuses: Readonly<Record<string, number>> = {
-  TOKEN_EXPIRED: 401,
-  TOKEN_INVALID: 401,
-  INVALID_CREDENTIALS: 401,
-  NO_SESSION: 401,
-  ACCOUNT_LOCKED: 429,
-  KEY_UNAVAILABLE: 503,
-  TRANSACTION_NOT_FOUND: 404,
-  CONVERSATION_NOT_FOUND: 404,
-  MESSAGE_NOT_FOUND: 404,
-  RATE_LIMITED: 429,
-  CATEGORY_UNKNOWN: 400,
-  TOO_MANY_CORRECTIONS: 409,
-};
 
 /** Answers with `{data, meta}`. */
 export function send(response: Response, data: unknown): void {
@@ -73,8 +59,8 @@ function describe(error: unknown): { status: number; envelope: ErrorEnvelope } {
     return answer(400, 'VALIDATION_ERROR', 'The request does not fit.', { fields });
   }
   if (error instanceof HttpError) return answer(error.status, error.code, error.message, { ...error.details });
-  if (CodedError.isInstance(error) && statuses[error.code] !== undefined) {
-    return answer(statuses[error.code] ?? 500, error.code, error.message, { ...error.details });
+  if (CodedError.isInstance(error) && isErrorCode(error.code)) {
+    return answer(errorCodes[error.code].status, error.code, error.message, { ...error.details });
   }
   const thrown = thrownByExpress.safeParse(error);
   if (thrown.success) {

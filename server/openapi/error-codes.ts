@@ -47,3 +47,7 @@ export const errorCodes = {
   INTERNAL: { status: 500, meaning: 'Something went wrong on the server.' },
 } as const satisfies Record<string, ErrorMeaning>;
 export type ErrorCode = keyof typeof errorCodes;
+
+export function isErrorCode(code: string): code is ErrorCode {
+  return Object.hasOwn(errorCodes, code);
+}
