@@ -2,11 +2,12 @@
 import * as z from 'zod';
 import { consentScopes } from '../../plugins/kit/index.ts';
 import { messageSchema } from './chat.ts';
+import { inDigits, limitSchema } from './paging.ts';
 
 /** Pages, newest first: `next` of one page is `before` of the following one. */
 export const keysetQuerySchema = z.strictObject({
   before: z.string().max(200).optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: limitSchema,
 });
 export type KeysetQuery = z.infer<typeof keysetQuerySchema>;
 const next = z.string().nullable();
@@ -28,8 +29,8 @@ export type ConversationsData = z.infer<typeof conversationsDataSchema>;
 /** GET /users/me/conversations/{conversation_id}/messages?since=&limit=: oldest first. */
 export const messagesQuerySchema = z.strictObject({
   /** The last sequence number that is known already. */
-  since: z.coerce.number().int().min(0).max(2_147_483_647).default(0),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  since: inDigits(0, 2_147_483_647).prefault(0),
+  limit: limitSchema,
 });
 export type MessagesQuery = z.infer<typeof messagesQuerySchema>;
 /** `next` is the `since` of the following page, null on the last one. */

@@ -9,13 +9,13 @@ import {
   recommendationSchema,
 } from '../../plugins/kit/index.ts';
 import { consentStateSchema, messageTextSchema } from './chat.ts';
+import { limitSchema, pageSchema, paginationSchema } from './paging.ts';
 
 const transactionId = z
   .string()
   .min(1)
   .max(200)
   .regex(/^\P{Cc}*$/u, 'must hold no control characters');
-const paginationSchema = z.strictObject({ page: z.int(), limit: z.int(), total: z.int() });
 
 /** GET /users/me/profile */
 export const profileDataSchema = z.strictObject({
@@ -48,8 +48,8 @@ export const transactionsQuerySchema = z
     category: filterText.optional(),
     /** Part of a merchant's name, in any case. */
     merchant: filterText.optional(),
-    page: z.coerce.number().int().min(1).max(100_000).default(1),
-    limit: z.coerce.number().int().min(1).max(200).default(50),
+    page: pageSchema,
+    limit: limitSchema,
   })
   .refine(({ start_date, end_date }) => !start_date || !end_date || start_date <= end_date, {
     error: 'must not be before start_date',

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { personaAssignmentSchema, recommendationSchema, windowSignalsSchema } from '../../plugins/kit/index.ts';
 import { evidenceViewSchema } from './chat.ts';
 import { spanBodySchema, traceDetailSchema, traceSummarySchema } from './trace.ts';
+import { limitSchema, pageSchema, paginationSchema } from './paging.ts';
 
 export const metaSchema = z.strictObject({ timestamp: z.iso.datetime({ offset: true }) });
 export const errorEnvelopeSchema = z.strictObject({
@@ -37,7 +38,7 @@ export const tracesQuerySchema = z.strictObject({
   search: searchText.optional(),
   user_id: z.string().max(100).optional(),
   before: z.string().max(200).optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: limitSchema,
 });
 export const tracesDataSchema = z.strictObject({ traces: z.array(traceSummarySchema), next: z.string().nullable() });
 export type TracesData = z.infer<typeof tracesDataSchema>;
@@ -56,8 +57,8 @@ export const usersQuerySchema = z.strictObject({
   search: searchText.optional(),
   persona: z.string().max(60).optional(),
   risk_flag: z.enum(['true', 'false']).optional(),
-  page: z.coerce.number().int().min(1).default(1),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  page: pageSchema,
+  limit: limitSchema,
 });
 export const userSummarySchema = z.strictObject({
   user_id: z.string(),
@@ -71,7 +72,7 @@ export const userSummarySchema = z.strictObject({
 export type UserSummary = z.infer<typeof userSummarySchema>;
 export const usersDataSchema = z.strictObject({
   users: z.array(userSummarySchema),
-  pagination: z.strictObject({ page: z.int(), limit: z.int(), total: z.int() }),
+  pagination: paginationSchema,
 });
 export type UsersData = z.infer<typeof usersDataSchema>;
 
