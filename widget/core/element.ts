@@ -9,13 +9,13 @@ import {
 } from '../page-api.ts';
 import { Announcer } from './announcer.ts';
 import { emptyConversation, type Conversation } from './conversation.ts';
-import { EvidenceTrail } from './evidence-trail.ts';
 import { icons } from './icons.ts';
 import { LauncherFace } from './launcher.ts';
 import { PageCache } from './page-cache.ts';
 import { hasKeyboard, showPanel } from './panel.ts';
 import { ScrollFollower } from './scroll-follower.ts';
 import { Session } from './session.ts';
+import { focusQuietly, Sheet } from './sheet.ts';
 import { stringsFor, type Strings } from './strings.ts';
 import styles from './styles/index.css?inline';
 import { composerView } from './views/composer.ts';
@@ -44,12 +44,11 @@ import { transcriptView } from './views/transcript.ts';
  */
 export class SpendSenseChat extends LitElement implements ChatElement {
   static override styles = unsafeCSS(styles);
-  static override properties = { draft: { state: true }, isPrivacyOpen: { state: true }, notice: { state: true } };
+  static override properties = { draft: { state: true }, notice: { state: true } };
 
   declare draft: string;
   /** What went wrong with the last thing asked for, in words. */
   declare notice: string;
-  declare isPrivacyOpen: boolean;
 
   private options: BootOptions | null = null;
   private launcher: LauncherFace | null = null;
@@ -58,12 +57,14 @@ export class SpendSenseChat extends LitElement implements ChatElement {
   private isConsentPostponed = false;
   private isOpen = false;
   private hidePanel: (() => void) | null = null;
-  /** What had the focus under the sheet. */
-  private underSheet: Element | null = null;
-  private readonly trail = new EvidenceTrail(this, (message_id, fact_id) => {
-    if (!this.session) throw new Error('not booted');
-    return this.session.openEvidence(message_id, fact_id);
-  });
+  private readonly sheet = new Sheet(
+    this,
+    (message_id, fact_id) => {
+      if (!this.session) throw new Error('not booted');
+      return this.session.openEvidence(message_id, fact_id);
+    },
+    (selector) => this.focusOn(selector),
+  );
   private readonly follower = new ScrollFollower(this);
   private readonly announcer = new Announcer(this);
 
@@ -71,7 +72,6 @@ export class SpendSenseChat extends LitElement implements ChatElement {
     super();
     this.draft = '';
     this.notice = '';
-    this.isPrivacyOpen = false;
     this.addController(
       new PageCache(
         () => this.session?.disconnect(),
@@ -179,21 +179,13 @@ export class SpendSenseChat extends LitElement implements ChatElement {
       void this.focusOn('textarea');
     },
     reviewConsent: () => {
-      this.isConsentPostponed = this.isPrivacyOpen = false;
-      this.trail.clear();
+      this.isConsentPostponed = false;
+      this.sheet.clear();
       void this.focusOn('#consent-title');
     },
-    openEvidence: (message_id, fact_id) => {
-      this.rememberFocus();
-      void this.trail.open(message_id, fact_id);
-      void this.focusOn('#sheet-title');
-    },
+    openEvidence: (message_id, fact_id) => this.sheet.openEvidence(message_id, fact_id),
     rate: (message_id, rating) => this.attempt(this.session?.rate(message_id, rating)),
-    openPrivacy: () => {
-      this.rememberFocus();
-      this.isPrivacyOpen = true;
-      void this.focusOn('#sheet-title');
-    },
+    openPrivacy: () => this.sheet.openPrivacy(),
     startConversation: () => {
       this.attempt(this.session?.startConversation());
       void this.focusOn('textarea');
@@ -217,20 +209,12 @@ export class SpendSenseChat extends LitElement implements ChatElement {
     this.isConsentPostponed = !granted;
     this.requestUpdate();
     // The button that was pressed is gone: without a place, the keyboard would be lost.
-    await this.focusOn(this.isPrivacyOpen ? '#sheet-title' : 'textarea');
-  }
-
-  private rememberFocus(): void {
-    if (!this.trail.current && !this.isPrivacyOpen) this.underSheet = this.shadowRoot?.activeElement ?? null;
+    await this.focusOn(this.sheet.isPrivacyOpen ? '#sheet-title' : 'textarea');
   }
 
   private goBack(): void {
-    const hadSheet = this.isPrivacyOpen || this.trail.current !== null;
-    if (!hadSheet) return this.close();
-    this.isPrivacyOpen = false;
-    this.trail.back();
-    if (this.trail.current) void this.focusOn('#sheet-title');
-    else void this.updateComplete.then(() => focusQuietly(this.underSheet));
+    if (this.sheet.isOpen) this.sheet.back();
+    else this.close();
   }
 
   /** Moves the focus within the chat once it is drawn; never while the customer is elsewhere on the page. */
@@ -272,7 +256,7 @@ export class SpendSenseChat extends LitElement implements ChatElement {
   protected override render(): TemplateResult {
     const { strings, isAskingConsent, locale, conversation: state } = this;
     const context: ViewContext = { state, strings, locale, actions: this.actions };
-    const sheet = openSheet(this.trail, this.isPrivacyOpen, context);
+    const sheet = openSheet(this.sheet, context);
     const canWrite = state.hello && !isAskingConsent;
     const latest = html`<button class="latest" aria-label=${strings.latest} @click=${this.follower.toEnd}>
       ${icons.down}
@@ -305,8 +289,4 @@ export class SpendSenseChat extends LitElement implements ChatElement {
       <div class="hidden" role="status">${this.announcer.text}</div>
     </dialog>`;
   }
-}
-
-function focusQuietly(element: Element | null): void {
-  if (element instanceof HTMLElement) element.focus({ preventScroll: true });
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EvidenceTrail } from '../evidence-trail.ts';
 import { icons } from '../icons.ts';
+import type { Sheet } from '../sheet.ts';
 import type { ViewContext } from './context.ts';
 import { evidenceView } from './evidence.ts';
 import { privacyView } from './privacy.ts';
@@ -17,11 +17,7 @@ function sheetView(title: string, content: unknown, { strings, actions }: ViewCo
 }
 
 /** The page that is open over the conversation: what proves a figure, or what was agreed to. */
-export function openSheet(
-  trail: EvidenceTrail,
-  isPrivacyOpen: boolean,
-  context: ViewContext,
-): TemplateResult | typeof nothing {
+export function openSheet({ trail, isPrivacyOpen }: Sheet, context: ViewContext): TemplateResult | typeof nothing {
   const { strings } = context;
   const step = trail.current;
   if (step)
