@@ -170,6 +170,12 @@ describe('other Plaid files', () => {
     );
   });
 
+  test('a page of /transactions/sync may do nothing but take rows back', () => {
+    const nothing = { accounts: [], added: [], modified: [] };
+    expect(read({ ...nothing, removed: [{ transaction_id: 'u' }] })).toMatchObject({ removed: ['u'], warnings: [] });
+    expect(() => read({ ...nothing, removed: [] })).toThrow(expect.objectContaining({ code: 'INPUT_NOTHING_USABLE' }));
+  });
+
   test('balances alone make a ledger once a day is named', () => {
     expect(() => buildLedger(read({ accounts: [account()] }))).toThrow(
       expect.objectContaining({ code: 'AS_OF_UNKNOWN' }),

@@ -25,8 +25,16 @@ const knownKeys: ReadonlySet<string> = new Set(
  * @throws InputError when nothing usable is in it.
  */
 export function readPlaid(file: InputFile): LedgerRows {
-  const root = readJsonObject(file, right);
-  refuseOtherResponses(file.name, root);
+  return readPlaidObject(file.name, readJsonObject(file, right));
+}
+
+/**
+ * The same of a response that is parsed already.
+ * @param name what problems name: a file, or where else it came from
+ * @throws InputError when nothing usable is in it.
+ */
+export function readPlaidObject(name: string, root: Readonly<Record<string, unknown>>): LedgerRows {
+  refuseOtherResponses(name, root);
   const reading = new Reading();
   for (const key of Object.keys(root)) {
     if (!knownKeys.has(key)) {
@@ -37,7 +45,7 @@ export function readPlaid(file: InputFile): LedgerRows {
     const value = root[key];
     if (value === undefined || value === null) return [];
     if (Array.isArray(value)) return value as unknown[];
-    throw inputError('INPUT_INVALID', file.name, { place: key, wrong: `is ${describe(value)}`, right: 'a list' });
+    throw inputError('INPUT_INVALID', name, { place: key, wrong: `is ${describe(value)}`, right: 'a list' });
   };
   const streams = readStreams(placed(['inflow_streams', 'outflow_streams'], list), reading);
   if (!Object.hasOwn(root, 'accounts')) {
@@ -46,7 +54,7 @@ export function readPlaid(file: InputFile): LedgerRows {
       const none = { accounts: [], transactions: [], liabilities: [], removed: [] };
       return { ...none, reported_streams: streams, warnings: reading.warnings };
     }
-    throw inputError('INPUT_INVALID', file.name, { place: 'accounts', wrong: 'is missing', right });
+    throw inputError('INPUT_INVALID', name, { place: 'accounts', wrong: 'is missing', right });
   }
   const accounts = readAccounts(list('accounts'), reading);
   const addedRows = placed(['transactions', 'added'], list);
@@ -55,13 +63,11 @@ export function readPlaid(file: InputFile): LedgerRows {
   const modified = readTransactions(modifiedRows, accounts, reading);
   const liabilities = readLiabilities(root['liabilities'], accounts, reading);
   const rows = addedRows.length + modifiedRows.length;
-  if (accounts.size === 0 || (rows > 0 && added.length + modified.length === 0)) {
+  // Rows may be taken back alone: they were read before.
+  const takesBackAlone = list('accounts').length + rows === 0 && list('removed').length > 0;
+  if ((accounts.size === 0 && !takesBackAlone) || (rows > 0 && added.length + modified.length === 0)) {
     const place = accounts.size === 0 ? 'accounts' : 'transactions';
-    throw inputError(
-      'INPUT_NOTHING_USABLE',
-      file.name,
-      reading.firstProblem ?? { place, wrong: 'holds no row', right },
-    );
+    throw inputError('INPUT_NOTHING_USABLE', name, reading.firstProblem ?? { place, wrong: 'holds no row', right });
   }
   warnOfMissingRows(root, rows, reading);
   const { transactions, removed } = applySync(added, modified, list('removed'), reading);

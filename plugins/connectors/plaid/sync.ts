@@ -4,7 +4,7 @@ import { id } from '../input/fields.ts';
 import type { Reading } from '../input/reading.ts';
 import { separateIds } from './identity.ts';
 
-const removedRow = z.object({ transaction_id: id });
+export const removedRow = z.object({ transaction_id: id });
 
 /**
  * One page of /transactions/sync as the rows it leaves: `modified` stands for the row of its id, `removed` takes it away,
