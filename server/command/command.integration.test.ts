@@ -195,7 +195,7 @@ describe('input that cannot be used', () => {
     [['analyze', 'notes.txt'], 'FORMAT_UNKNOWN', 'notes.txt'],
     [['analyze', 'me.json', '--as-of', 'yesterday'], 'AS_OF_INVALID', '--as-of'],
     [['analyze', 'me.json', '--trace', 'no/such/folder/t.json'], 'TRACE_NOT_WRITTEN', 'no/such/folder'],
-    [['import', 'me.json', '--bank', 'nobody', '--customer', 'me'], 'BANK_UNKNOWN', '--bank'],
+    [['import', 'me.json', '--bank', 'nobody', '--customer', 'me'], 'BANK_UNKNOWN', '"nobody"'],
   ])('%j ends with code 2 and one line, or one object', async (args, code, place) => {
     const plain = await spendsense(...args);
     expect(plain).toMatchObject({ code: 2, out: '' });

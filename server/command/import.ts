@@ -1,10 +1,10 @@
-import { InputError, type LedgerRows } from '../../plugins/kit/index.ts';
-import { Bank } from '../database/entities/index.ts';
+import type { LedgerRows } from '../../plugins/kit/index.ts';
+import { findBank } from '../identity/banks.ts';
 import { customerOf } from '../identity/customers.ts';
-import { ImportTally } from './import-tally.ts';
+import { ImportTally } from '../ingestion/import-tally.ts';
+import { PartSaver } from '../ingestion/save-parts.ts';
 import { streamRows, type InputOptions } from './input.ts';
 import { ProgressLine } from './progress.ts';
-import { PartSaver } from './save-parts.ts';
 import { withDatabase } from './stopped-server.ts';
 
 type Options = InputOptions & { bank: string; customer: string; json?: boolean };
@@ -19,11 +19,7 @@ export async function importCommand(files: readonly string[], options: Options):
   const opened: OpenedFile[] = [];
   for (const name of files) opened.push(await openFile(name, options, tally));
   return withDatabase(async (database) => {
-    const bank = await database.platform().findOne(Bank, { bank_id: options.bank });
-    if (!bank) {
-      const words = `--bank: there is no bank "${options.bank}" in this database; name one that is there, such as demo.`;
-      throw new InputError('BANK_UNKNOWN', words, { details: { option: '--bank' } });
-    }
+    const bank = await findBank(database, options.bank);
     const now = new Date();
     const { scope } = await customerOf(database, bank, { sub: options.customer }, now);
     await database.scoped(scope).transactional(async (manager) => {
@@ -31,7 +27,7 @@ export async function importCommand(files: readonly string[], options: Options):
         const saver = new PartSaver(manager, scope, now);
         for await (const part of parts) {
           tally.add(name, part);
-          tally.addKnown(await saver.save(part));
+          tally.addNew(await saver.save(part));
         }
         await saver.end();
       }

@@ -1,5 +1,4 @@
-import { InputError } from '../../plugins/kit/index.ts';
-import { Bank } from '../database/entities/index.ts';
+import { findBank } from '../identity/banks.ts';
 import { resetOperator } from '../identity/operators.ts';
 import { withDatabase } from './stopped-server.ts';
 
@@ -10,10 +9,7 @@ export async function operatorResetCommand(
 ): Promise<string> {
   return withDatabase(async (database) => {
     const { bank: bank_id, email } = options;
-    if (!(await database.platform().findOne(Bank, { bank_id }))) {
-      const words = `--bank: there is no bank "${bank_id}" in this database; start the server once to make the demo bank.`;
-      throw new InputError('BANK_UNKNOWN', words, { details: { option: '--bank' } });
-    }
+    await findBank(database, bank_id);
     const password = await resetOperator(database, { bank_id, email, now: new Date() });
     return options.json ? JSON.stringify({ email, password }, null, 2) : `${email}  password: ${password}`;
   });

@@ -70,14 +70,15 @@ export async function loadLedgerRows(manager: SqlEntityManager, scope: Scope): P
 /**
  * Adds or replaces a customer's rows, all or nothing. Rows that are not in the import stay, except those it says were
  * removed: they go, and no older import brings them back. Balances are those of the import with the newest row.
+ * @returns how many of its transactions were not there before
  */
 export async function saveLedgerRows(
   manager: SqlEntityManager,
   scope: Scope,
   rows: LedgerRows,
   now: Date,
-): Promise<void> {
-  await manager.transactional(async (inner) => {
+): Promise<number> {
+  return manager.transactional(async (inner) => {
     const older = await accountsWithNewerBalances(inner, scope, rows, now);
     const balances_as_of = newestRow(rows) ?? now.toISOString().slice(0, 10);
     await inBatches(
@@ -96,7 +97,7 @@ export async function saveLedgerRows(
     );
     const transactions = lastOf(rows.transactions, ({ transaction_id }) => transaction_id);
     const removed = await removedTransactions(inner, scope, { removed: rows.removed, transactions }, now);
-    await saveTransactions(
+    const added = await saveTransactions(
       inner,
       scope,
       transactions.filter(({ transaction_id }) => !removed.has(transaction_id)),
@@ -118,6 +119,7 @@ export async function saveLedgerRows(
           part.map((details) => ({ ...scope, account_id: details.account_id, details })),
         ),
     );
+    return added;
   });
 }
 
@@ -126,13 +128,14 @@ function lastOf<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Row[] {
   return [...new Map(rows.map((row) => [keyOf(row), row])).values()];
 }
 
-/** A row of an older import leaves a newer one alone, and a pending row a posted one. */
+/** A row of an older import leaves a newer one alone, and a pending row a posted one. Gives how many rows are new. */
 async function saveTransactions(
   manager: SqlEntityManager,
   scope: Scope,
   transactions: readonly Transaction[],
   as_of: string,
-): Promise<void> {
+): Promise<number> {
+  let added = 0;
   await inBatches(transactions, async (part) => {
     const stored = await manager.find(
       TransactionRow,
@@ -140,6 +143,7 @@ async function saveTransactions(
       { fields: ['transaction_id', 'pending', 'as_of'], disableIdentityMap: true },
     );
     const known = new Map(stored.map((row) => [row.transaction_id, row]));
+    added += part.length - known.size;
     const isNewer = ({ transaction_id, pending }: Transaction): boolean => {
       const row = known.get(transaction_id);
       if (row === undefined || (row.pending && !pending)) return true;
@@ -157,6 +161,7 @@ async function saveTransactions(
       })),
     );
   });
+  return added;
 }
 
 /** Accounts of an import whose balances are known from a newer one; that they were brought in now is noted all the same. */

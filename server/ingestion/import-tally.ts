@@ -7,13 +7,22 @@ export interface FileWarning extends Warning {
   readonly file: string;
 }
 
+export interface ImportCounts {
+  readonly accounts: number;
+  /** Rows that could be read. */
+  readonly transactions: number;
+  readonly new: number;
+  readonly known: number;
+  readonly refused: number;
+}
+
 /** What an import came to, in memory that does not grow with it. */
 export class ImportTally {
   readonly warnings: FileWarning[] = [];
   readonly #times = new Map<string, number>();
   readonly #accounts = new Set<string>();
   #read = 0;
-  #known = 0;
+  #new = 0;
 
   add(file: string, { accounts, transactions, warnings }: LedgerRows): void {
     this.#read += transactions.length;
@@ -25,17 +34,17 @@ export class ImportTally {
     }
   }
 
-  /** Rows that were in the database before, or came twice. */
-  addKnown(rows: number): void {
-    this.#known += rows;
+  /** Rows that were not in the database before; the others were, or came twice. */
+  addNew(rows: number): void {
+    this.#new += rows;
   }
 
-  get counts(): { accounts: number; transactions: number; new: number; known: number; refused: number } {
+  get counts(): ImportCounts {
     return {
       accounts: this.#accounts.size,
       transactions: this.#read,
-      new: this.#read - this.#known,
-      known: this.#known,
+      new: this.#new,
+      known: this.#read - this.#new,
       refused: (this.#times.get('ROW_INVALID') ?? 0) + (this.#times.get('ROW_WITHOUT_ACCOUNT') ?? 0),
     };
   }

@@ -1,9 +1,9 @@
 import { newestRow, type Account, type LedgerRows, type Liability, type Transaction } from '../../plugins/kit/index.ts';
-import { AccountRow, TransactionRow } from '../database/entities/index.ts';
+import { AccountRow } from '../database/entities/index.ts';
 import { saveLedgerRows } from '../database/ledger-store.ts';
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
 
-/** Ids a query may name. */
+/** Rows a statement may hold. */
 const batch = 1_000;
 
 /**
@@ -24,7 +24,7 @@ export class PartSaver {
     this.#now = now;
   }
 
-  /** Gives how many of the part's rows were there before. */
+  /** Gives how many of the part's rows are new. */
   async save(part: LedgerRows): Promise<number> {
     await this.#addMissing(part.accounts);
     this.#liabilities.push(...part.liabilities);
@@ -32,13 +32,11 @@ export class PartSaver {
     if (newest !== null && (this.#newest === null || newest > this.#newest.date)) {
       this.#newest = part.transactions.find(({ date, pending }) => date === newest && !pending) ?? this.#newest;
     }
-    const ids = [...new Set(part.transactions.map(({ transaction_id }) => transaction_id))];
-    const before = await this.#count(ids);
-    await saveLedgerRows(this.#manager, this.#scope, { ...part, accounts: [], liabilities: [] }, this.#now);
-    const after = await this.#count(ids);
+    const rows = { ...part, accounts: [], liabilities: [] };
+    const added = await saveLedgerRows(this.#manager, this.#scope, rows, this.#now);
     // The manager remembers every row it has seen; nothing looks at them again.
     this.#manager.clear();
-    return part.transactions.length - (after - before);
+    return added;
   }
 
   /** Once all parts are saved: accounts with their balances, and liabilities. */
@@ -75,14 +73,5 @@ export class PartSaver {
         { onConflictAction: 'ignore' },
       );
     }
-  }
-
-  async #count(ids: readonly string[]): Promise<number> {
-    let found = 0;
-    for (let start = 0; start < ids.length; start += batch) {
-      const transaction_id = { $in: ids.slice(start, start + batch) };
-      found += await this.#manager.count(TransactionRow, { ...this.#scope, transaction_id });
-    }
-    return found;
   }
 }
