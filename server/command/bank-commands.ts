@@ -58,13 +58,18 @@ export function addBankCommands(program: Command, run: Run): void {
     async () => (await import('./bank-check.ts')).bankCheckCommand,
   );
 
-  const key = bank.command('key').description("keys that sign customers' tokens");
+  const key = bank.command('key').description('keys that sign tokens');
   add(
     key
       .command('add')
       .description('a new shared secret, printed once; or with --jwks the address of a key set')
       .argument('<bank>', 'the bank')
       .option('--algorithm <name...>', 'only these; all that suit the key by default')
+      .option(
+        '--purpose <purpose>',
+        "customer-tokens for pages, bank-api for the bank's own servers",
+        'customer-tokens',
+      )
       .option('--jwks <url>', "the bank's key set (JWKS), https"),
     async () => (await import('./bank-keys.ts')).bankKeyAddCommand,
   );

@@ -3,13 +3,21 @@ import { isActive } from '../identity/signing-keys.ts';
 
 /** A key in one line; never its secret, which is not in the row. */
 export function keyText(key: BankSigningKey, now: Date): string {
-  const { key_id, jwks_url, algorithms, expires_at } = key;
+  const { key_id, purpose, jwks_url, algorithms, expires_at } = key;
   const what = jwks_url ? `keys at ${jwks_url}` : 'shared secret';
   const until = expires_at ? `${isActive(key, now) ? 'until' : 'ended'} ${expires_at.toISOString()}` : 'in use';
-  return `${key_id}  ${what}  ${algorithms.join(' ')}  ${until}`;
+  return `${key_id}  ${purpose}  ${what}  ${algorithms.join(' ')}  ${until}`;
 }
 
 /** A key as JSON. */
-export function shownKey({ key_id, bank_id, algorithms, jwks_url, created_at, expires_at }: BankSigningKey) {
-  return { key_id, bank_id, algorithms, jwks_url: jwks_url ?? null, created_at, expires_at: expires_at ?? null };
+export function shownKey({ key_id, bank_id, purpose, algorithms, jwks_url, created_at, expires_at }: BankSigningKey) {
+  return {
+    key_id,
+    bank_id,
+    purpose,
+    algorithms,
+    jwks_url: jwks_url ?? null,
+    created_at,
+    expires_at: expires_at ?? null,
+  };
 }

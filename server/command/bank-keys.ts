@@ -2,25 +2,26 @@ import { readConfiguration } from '../configuration/configuration.ts';
 import { addKeySet, addSecretKey, listKeys, retireKey } from '../identity/bank-keys.ts';
 import { Secrets } from '../identity/secrets.ts';
 import { keyText, shownKey } from './bank-key-text.ts';
-import { readAlgorithms, readHours, readKeySetAddress } from './bank-options.ts';
+import { readAlgorithms, readHours, readKeySetAddress, readPurpose } from './bank-options.ts';
 import { withDatabase } from './stopped-server.ts';
 
 /** `spendsense bank key add BANK`: a new secret, printed once, or the address of the bank's key set. @throws InputError */
 export async function bankKeyAddCommand(
   [bank_id = '']: readonly string[],
-  options: { algorithm?: readonly string[]; jwks?: string; json?: boolean },
+  options: { algorithm?: readonly string[]; jwks?: string; purpose: string; json?: boolean },
 ): Promise<string> {
   const jwks_url = options.jwks === undefined ? null : readKeySetAddress(options.jwks);
+  const purpose = readPurpose(options.purpose);
   const algorithms = readAlgorithms(options.algorithm, jwks_url !== null);
   return withDatabase(async (database) => {
     const now = new Date();
     if (jwks_url !== null) {
-      const key = await addKeySet(database, { bank_id, algorithms, jwks_url, now });
+      const key = await addKeySet(database, { bank_id, purpose, algorithms, jwks_url, now });
       if (options.json) return JSON.stringify(shownKey(key), null, 2);
-      return `Key ${key.key_id}: tokens with "iss": "${bank_id}" are checked with the keys at ${jwks_url}. Try it: bank check ${bank_id}`;
+      return `Key ${key.key_id}: tokens with "iss": "${bank_id}" are checked with the keys at ${jwks_url}.${purpose === 'bank-api' ? '' : ` Try it: bank check ${bank_id}`}`;
     }
     const secrets = await Secrets.open(readConfiguration(process.env).data_dir);
-    const { key, secret } = await addSecretKey({ database, secrets }, { bank_id, algorithms, now });
+    const { key, secret } = await addSecretKey({ database, secrets }, { bank_id, purpose, algorithms, now });
     const text = Buffer.from(secret).toString('base64');
     if (options.json) return JSON.stringify({ ...shownKey(key), secret: text }, null, 2);
     return [
@@ -53,6 +54,8 @@ export async function bankKeyRetireCommand(
     if (options.json) return JSON.stringify({ ...shownKey(key), other_keys: others }, null, 2);
     const words = `Tokens signed with ${key_id} are accepted until ${key.expires_at?.toISOString()}.`;
     if (others > 0) return words;
-    return `${words}\n${key.bank_id} has no other key: after that nobody can sign in. Make one first: bank key add ${key.bank_id}`;
+    const end = key.purpose === 'bank-api' ? 'its servers can bring nothing in' : 'nobody can sign in';
+    const option = key.purpose === 'bank-api' ? ' --purpose bank-api' : '';
+    return `${words}\n${key.bank_id} has no other such key: after that ${end}. Make one first: bank key add ${key.bank_id}${option}`;
   });
 }

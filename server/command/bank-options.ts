@@ -1,6 +1,6 @@
 import { InputError } from '../../plugins/kit/index.ts';
-import type { Bank } from '../database/entities/index.ts';
-import { keySetAlgorithms, secretAlgorithms } from '../identity/signing-keys.ts';
+import type { Bank, KeyPurpose } from '../database/entities/index.ts';
+import { keyPurposes, keySetAlgorithms, secretAlgorithms } from '../identity/signing-keys.ts';
 import { keySetAddress } from '../identity/key-sets.ts';
 import { parseOrigin } from '../identity/origin.ts';
 
@@ -91,6 +91,13 @@ export function readKeySetAddress(text: string): string {
   if (url) return url.href;
   const words = 'must be an https address without user, password and #, such as https://login.bank.example/jwks.json';
   throw wrong('JWKS_URL_INVALID', '--jwks', text.replace(/\/\/[^/]*@/, '//…@'), words);
+}
+
+/** What a new key's tokens are for. @throws InputError */
+export function readPurpose(text: string): KeyPurpose {
+  const purpose = keyPurposes.find((one) => one === text);
+  if (purpose) return purpose;
+  throw wrong('PURPOSE_INVALID', '--purpose', text, `is no purpose of a key: ${keyPurposes.join(', ')}`);
 }
 
 /** Which algorithms a new key may be used with; all that suit its kind unless said otherwise. @throws InputError */

@@ -12,6 +12,7 @@ import { Initial } from './migrations/20261125000000-initial.ts';
 import { Corrections } from './migrations/20261125210000-corrections.ts';
 import { Overrides } from './migrations/20261125230000-overrides.ts';
 import { BankKeys } from './migrations/20261125240000-bank-keys.ts';
+import { BankApi } from './migrations/20261126130000-bank-api.ts';
 import { VaultMigration } from './migrations/20261126100000-vault.ts';
 import { RateLimits } from './migrations/20261126150000-rate-limits.ts';
 import { Feedback } from './migrations/20261126160000-feedback.ts';
@@ -41,6 +42,7 @@ const shared = {
       { name: '20261125210000-corrections', class: Corrections },
       { name: '20261125230000-overrides', class: Overrides },
       { name: '20261125240000-bank-keys', class: BankKeys },
+      { name: '20261126130000-bank-api', class: BankApi },
       { name: '20261126100000-vault', class: VaultMigration },
       { name: '20261126150000-rate-limits', class: RateLimits },
       { name: '20261126160000-feedback', class: Feedback },

@@ -110,16 +110,21 @@ describe.each(['pglite', 'postgresql'] as const)('tenancy on %s', (engine) => {
     expect(banks.map(({ bank_id, users }) => [bank_id, Number(users)])).toEqual([['first', 2]]);
   });
 
-  test.each([...customerTables, 'user_profiles', 'refresh_tokens', 'operator_actions', 'banks', 'bank_signing_keys'])(
-    '%s shows nothing to a session that says nothing',
-    async (table) => {
-      const shown = await database.platform().transactional(async (manager) => {
-        await manager.execute('set local role spendsense_application');
-        return manager.execute<{ rows: string }[]>(`select count(*) as rows from ${table}`);
-      });
-      expect(Number(shown[0]?.rows)).toBe(0);
-    },
-  );
+  test.each([
+    ...customerTables,
+    'user_profiles',
+    'refresh_tokens',
+    'operator_actions',
+    'banks',
+    'bank_signing_keys',
+    'bank_token_uses',
+  ])('%s shows nothing to a session that says nothing', async (table) => {
+    const shown = await database.platform().transactional(async (manager) => {
+      await manager.execute('set local role spendsense_application');
+      return manager.execute<{ rows: string }[]>(`select count(*) as rows from ${table}`);
+    });
+    expect(Number(shown[0]?.rows)).toBe(0);
+  });
 
   test('a row of another customer or bank cannot be written, changed or removed', async () => {
     const { anna, bert, carl } = scopes;

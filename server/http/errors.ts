@@ -15,6 +15,24 @@ export class HttpError extends CodedError {
   }
 }
 
+const statuses: Readonly<Record<string, number>> = {
+  TOKEN_EXPIRED: 401,
+  TOKEN_INVALID: 401,
+  INVALID_CREDENTIALS: 401,
+  TOKEN_REPLAYED: 401,
+  NO_SESSION: 401,
+  ACCOUNT_LOCKED: 429,
+  KEY_UNAVAILABLE: 503,
+  TRANSACTION_NOT_FOUND: 404,
+  CONVERSATION_NOT_FOUND: 404,
+  MESSAGE_NOT_FOUND: 404,
+  CUSTOMER_NOT_FOUND: 404,
+  RATE_LIMITED: 429,
+  CATEGORY_UNKNOWN: 400,
+  INPUT_NOTHING_USABLE: 400,
+  TOO_MANY_CORRECTIONS: 409,
+};
+
 /** Answers with `{data, meta}`. */
 export function send(response: Response, data: unknown): void {
   const envelope: Envelope<unknown> = { data, meta: { timestamp: new Date().toISOString() } };
@@ -55,7 +73,7 @@ function describe(error: unknown): { status: number; envelope: ErrorEnvelope } {
     envelope: { error: { code, message, details } },
   });
   if (error instanceof z.ZodError) {
-    const fields = error.issues.map(({ path, message }) => ({ field: path.join('.'), message }));
+    const fields = error.issues.slice(0, mostFields).map(({ path, message }) => ({ field: path.join('.'), message }));
     return answer(400, 'VALIDATION_ERROR', 'The request does not fit.', { fields });
   }
   if (error instanceof HttpError) return answer(error.status, error.code, error.message, { ...error.details });
@@ -70,6 +88,9 @@ function describe(error: unknown): { status: number; envelope: ErrorEnvelope } {
   }
   return answer(500, 'INTERNAL', 'Something went wrong on our side.');
 }
+
+/** Of a body with thousands of wrong rows, the first few tell what is wrong. */
+const mostFields = 50;
 
 /** What express and its body parser throw for a request that is the client's fault. */
 const thrownByExpress = z.object({ status: z.int().min(400).max(499), expose: z.literal(true) });

@@ -8,6 +8,7 @@ import { assets } from './assets.ts';
 import type { Chat } from '../conversation/chat.ts';
 import type { ChatLimits } from '../conversation/limits.ts';
 import { authRoutes } from './auth-routes.ts';
+import { bankRoutes } from './bank-routes.ts';
 import { chatRoutes } from './chat-routes.ts';
 import { customerRoutes } from './customer-routes.ts';
 import { demoRoutes } from './demo-routes.ts';
@@ -43,7 +44,10 @@ export function httpApplication(
     send(response, { status: 'ok', version, database: database.engine });
   });
   app.get('/api/v1/openapi.json', openApiRoute(version));
-  app.use('/api', noStore, express.json({ limit: '64kb' }));
+  app.use('/api', noStore);
+  // Reads its bodies itself, once it knows who sends them.
+  app.use('/api/v1/bank', bankRoutes(application));
+  app.use('/api', express.json({ limit: '64kb' }));
   app.use('/api/v1/auth', authRoutes(application));
   app.use('/api/v1/users/me', customerRoutes(application, chat));
   app.use('/api/v1/chat', chatRoutes(application, chat, limits));

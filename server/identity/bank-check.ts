@@ -18,7 +18,7 @@ export async function checkBank(
   given: { token?: string | undefined; origin?: string | undefined },
 ): Promise<Finding[]> {
   const bank = await findBank(tools.database, bank_id);
-  const keys = await listKeys(tools.database, bank_id);
+  const keys = (await listKeys(tools.database, bank_id)).filter(({ purpose }) => purpose === 'customer-tokens');
   const findings = [...(await checkKeys(keys, bank, tools)), ...checkOrigin(bank, given.origin)];
   return given.token === undefined ? findings : [...findings, ...(await checkToken(given.token, bank, keys, tools))];
 }

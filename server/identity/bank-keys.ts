@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { InputError } from '../../plugins/kit/index.ts';
-import { BankSigningKey } from '../database/entities/index.ts';
+import { BankSigningKey, type KeyPurpose } from '../database/entities/index.ts';
 import type { Database } from '../database/database.ts';
 import { findBank } from './banks.ts';
 import type { Secrets } from './secrets.ts';
@@ -8,6 +8,8 @@ import { isActive } from './signing-keys.ts';
 
 interface NewKey {
   readonly bank_id: string;
+  /** For customers' pages unless said otherwise. */
+  readonly purpose?: KeyPurpose;
   readonly algorithms: readonly string[];
   readonly now: Date;
 }
@@ -57,7 +59,7 @@ export async function listKeys(database: Database, bank_id?: string): Promise<Ba
 
 /**
  * Ends a key some hours from now, so that the bank's servers can go over to a newer one meanwhile.
- * @returns the key, and how many others of the bank outlive it
+ * @returns the key, and how many others of the bank and of its purpose outlive it
  * @throws InputError KEY_UNKNOWN, KEY_RETIRED: a key that has ended does not come back
  */
 export async function retireKey(
@@ -78,17 +80,27 @@ export async function retireKey(
   const expires_at = new Date(now.getTime() + hours * 3_600_000);
   key.expires_at = expires_at;
   await manager.flush();
-  const all = await manager.find(BankSigningKey, { bank_id: key.bank_id, key_id: { $ne: key_id } });
+  const all = await manager.find(BankSigningKey, {
+    bank_id: key.bank_id,
+    purpose: key.purpose,
+    key_id: { $ne: key_id },
+  });
   return { key, others: all.filter((other) => isActive(other, expires_at)).length };
 }
 
 async function store(
   database: Database,
-  { now, algorithms, ...rest }: NewKey & Pick<BankSigningKey, 'key_id' | 'secret_reference' | 'jwks_url'>,
+  {
+    now,
+    algorithms,
+    purpose = 'customer-tokens',
+    ...rest
+  }: NewKey & Pick<BankSigningKey, 'key_id' | 'secret_reference' | 'jwks_url'>,
 ): Promise<BankSigningKey> {
   const manager = database.platform();
   const key = manager.create(BankSigningKey, {
     ...rest,
+    purpose,
     algorithms: [...algorithms],
     created_at: now,
     expires_at: null,

@@ -22,6 +22,7 @@ export async function ensureBank(
     {
       key_id,
       bank_id: fields.bank_id,
+      purpose: 'customer-tokens',
       algorithms: [...secretAlgorithms],
       secret_reference: `file:${name}`,
       jwks_url: null,

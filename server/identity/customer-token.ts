@@ -1,40 +1,27 @@
-import { errors, jwtVerify, SignJWT } from 'jose';
+import { SignJWT } from 'jose';
 import * as z from 'zod';
-import type { Database } from '../database/database.ts';
 import type { Bank } from '../database/entities/index.ts';
-import { IdentityError } from './identity-error.ts';
-import { sharedKeySets, type KeySets } from './key-sets.ts';
-import type { Secrets } from './secrets.ts';
-import { invalidToken, keysFor } from './signing-keys.ts';
+import { bankText, verifySigned, type TokenTools } from './signed-token.ts';
+import { invalidToken } from './signing-keys.ts';
 
 export const audience = 'spendsense';
 /** The longest a customer's token may live, in seconds. */
 export const longestLife = 15 * 60;
-/** How far apart the bank's clock and ours may be, in seconds. */
-export const clockTolerance = 30;
 /** Names of products and services that a token may list. */
 export const mostEntitlements = 50;
 
-/** No zero character: the database cannot hold one. */
-const text = (longest: number) =>
-  z
-    .string()
-    .min(1)
-    .max(longest)
-    .regex(/^[^\0]*$/);
-
 /** What a bank says of its customer. `sub` is the bank's own id of the customer, `iss` the bank. */
 export const customerClaimsSchema = z.strictObject({
-  iss: text(100),
+  iss: bankText(100),
   aud: z.literal(audience),
-  sub: text(200),
-  bank: text(100),
-  session: text(200),
+  sub: bankText(200),
+  bank: bankText(100),
+  session: bankText(200),
   iat: z.int(),
   exp: z.int(),
   nbf: z.int().optional(),
-  jti: text(200).optional(),
-  name: text(200).optional(),
+  jti: bankText(200).optional(),
+  name: bankText(200).optional(),
   locale: z
     .string()
     .min(2)
@@ -67,34 +54,11 @@ export async function signCustomerToken(
  */
 export async function verifyCustomerToken(
   token: string,
-  tools: { database: Database; secrets: Secrets; now: Date; keySets?: KeySets },
+  tools: TokenTools,
 ): Promise<{ claims: CustomerClaims; bank: Bank }> {
-  const { now } = tools;
-  const { bank, algorithm, getKey } = await keysFor(token, { keySets: sharedKeySets, ...tools });
-  let payload: unknown;
-  try {
-    ({ payload } = await jwtVerify(token, getKey, {
-      algorithms: [algorithm],
-      audience,
-      issuer: bank.bank_id,
-      clockTolerance,
-      currentDate: now,
-      requiredClaims: ['iat', 'exp', 'sub'],
-    }));
-  } catch (error) {
-    if (error instanceof IdentityError) throw error;
-    if (error instanceof errors.JWTExpired) throw new IdentityError('TOKEN_EXPIRED', 'The token has run out.');
-    if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys) {
-      throw invalidToken('kid');
-    }
-    throw invalidToken(error instanceof errors.JWTClaimValidationFailed ? error.claim : 'signature');
-  }
-  const claims = customerClaimsSchema.safeParse(payload);
-  if (!claims.success) throw invalidToken(String(claims.error.issues[0]?.path[0] ?? 'claims'));
+  const rules = { purpose: 'customer-tokens', audience, longestLife, claims: customerClaimsSchema } as const;
+  const { claims, bank } = await verifySigned(token, tools, rules);
   // A key speaks for its own bank alone, whatever the token says.
-  if (claims.data.bank !== bank.bank_id) throw invalidToken('bank');
-  if (claims.data.exp - claims.data.iat > longestLife) throw invalidToken('exp');
-  // Else a token dated years ahead would live until then.
-  if (claims.data.iat > now.getTime() / 1000 + clockTolerance) throw invalidToken('iat');
-  return { claims: claims.data, bank };
+  if (claims.bank !== bank.bank_id) throw invalidToken('bank');
+  return { claims, bank };
 }

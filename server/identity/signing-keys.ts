@@ -1,11 +1,13 @@
 import { decodeJwt, decodeProtectedHeader, errors, type JWTVerifyGetKey } from 'jose';
 import * as z from 'zod';
-import { Bank, BankSigningKey } from '../database/entities/index.ts';
+import { Bank, BankSigningKey, type KeyPurpose } from '../database/entities/index.ts';
 import type { Database } from '../database/database.ts';
 import { IdentityError } from './identity-error.ts';
 import { KeySetError, type KeySets } from './key-sets.ts';
 import { SecretError, type Secrets } from './secrets.ts';
 
+/** What a key can be for, the most common first. */
+export const keyPurposes = ['customer-tokens', 'bank-api'] as const satisfies readonly KeyPurpose[];
 /** What a secret that we and a bank share signs with. */
 export const secretAlgorithms = ['HS256'] as const;
 /** What keys of a set may sign with: signatures by a private key that only the bank has. */
@@ -26,13 +28,14 @@ export interface TokenKeys {
 }
 
 /**
- * The keys that a token is checked with. A secret is found by `kid`, an id of our making, and speaks for its own bank. A key set's
+ * The keys that a token is checked with: those of its purpose, whatever the token says. A secret is found by `kid`, an id of our making, and speaks for its own bank. A key set's
  * `kid`s are of the bank's making and two banks may use the same one, so the sets are those of the bank that `iss` names:
  * a token that lies about it is checked with keys that it is not signed with.
  * @throws IdentityError TOKEN_INVALID (`header`, `alg`, `kid` or `iss`), KEY_UNAVAILABLE
  */
 export async function keysFor(
   token: string,
+  purpose: KeyPurpose,
   { database, secrets, keySets, now }: { database: Database; secrets: Secrets; keySets: KeySets; now: Date },
 ): Promise<TokenKeys> {
   const { alg, kid, iss } = unverified(token);
@@ -40,7 +43,11 @@ export async function keysFor(
   const isSecret = includes(secretAlgorithms, alg);
   if (!isSecret && !includes(keySetAlgorithms, alg)) throw invalidToken('alg');
   const where = isSecret ? { key_id: kid, jwks_url: null } : { bank_id: iss ?? '', secret_reference: null };
-  const found = await manager.find(BankSigningKey, where, { orderBy: { created_at: 'desc', key_id: 'asc' } });
+  const found = await manager.find(
+    BankSigningKey,
+    { ...where, purpose },
+    { orderBy: { created_at: 'desc', key_id: 'asc' } },
+  );
   const active = found.filter((key) => isActive(key, now));
   // Nobody of that name has a key set.
   if (found.length === 0 && !isSecret) throw invalidToken('iss');

@@ -106,6 +106,10 @@ async function secretProblems(
       ),
     ];
   }
+  if (key.purpose !== 'customer-tokens') {
+    const words = `is a key of the bank's own servers, and no page may have tokens of it; ${right}`;
+    return [problem('KEY_OF_OTHER_PURPOSE', `The token's "kid" is ${quoted(kid)}, which ${words}.`)];
+  }
   if (isActive(key, now)) return [];
   return [problem('KEY_RETIRED', `Key ${kid} ended at ${key.expires_at?.toISOString()}; ${right}.`)];
 }

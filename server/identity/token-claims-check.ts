@@ -1,5 +1,6 @@
-import { audience, clockTolerance, customerClaimsSchema, longestLife, mostEntitlements } from './customer-token.ts';
+import { audience, customerClaimsSchema, longestLife, mostEntitlements } from './customer-token.ts';
 import { duration, problem, quoted, type Finding } from './finding.ts';
+import { clockTolerance } from './signed-token.ts';
 
 type Claims = Readonly<Record<string, unknown>>;
 

@@ -49,6 +49,14 @@ export class ImportTally {
     };
   }
 
+  /** All of it, for one who knows which file it is about. */
+  get result(): ImportCounts & { warnings: Warning[]; more_warnings: Record<string, number> } {
+    const warnings = this.warnings.map(({ code, message, place }) =>
+      place === undefined ? { code, message } : { code, message, place },
+    );
+    return { ...this.counts, warnings, more_warnings: this.untold };
+  }
+
   /** How many warnings of each code are not told one by one. */
   get untold(): Record<string, number> {
     return Object.fromEntries(

@@ -67,7 +67,7 @@ test.each(named(() => true))('%s answers what it says', async (operation, one) =
 });
 
 describe('without the right token', () => {
-  test.each(named(({ caller }) => caller === 'customer' || caller === 'operator'))(
+  test.each(named(({ caller }) => caller !== 'anyone' && caller !== 'session'))(
     '%s is refused',
     async (operation, one) => {
       const [wrong, old] = await calls.badTokens(one.caller);
@@ -77,6 +77,12 @@ describe('without the right token', () => {
       expect(codes).toEqual(['TOKEN_INVALID', 'TOKEN_INVALID', 'TOKEN_INVALID', 'TOKEN_EXPIRED']);
     },
   );
+
+  test.each(named(({ caller }) => caller === 'bank'))('%s takes a token once', async (operation, one) => {
+    const token = await server.bankToken();
+    await fitting(one, { ...right[operation], token });
+    expect(await fitting(one, { ...right[operation], token })).toMatchObject({ status: 401, code: 'TOKEN_REPLAYED' });
+  });
 
   test.each(named(({ caller }) => caller === 'customer'))(
     '%s is refused to a page elsewhere',
@@ -109,21 +115,24 @@ describe('what does not fit', () => {
     expect((await fitting(one, { ...right[operation], headers })).code).toBe('VALIDATION_ERROR');
   });
 
-  test.each(named(({ method }) => method === 'post'))('%s refuses what it cannot read', async (operation, one) => {
-    const { body = '{}', ...rest } = right[operation] ?? {};
-    expect(await fitting(one, { ...rest, body: '{' })).toMatchObject({ status: 400, code: 'BAD_REQUEST' });
-    for (const headers of [
-      { 'content-type': 'application/json; charset=latin1' },
-      { 'content-type': 'application/json', 'content-encoding': 'x' },
-    ]) {
-      expect(await fitting(one, { ...rest, body, headers })).toMatchObject({
-        status: 415,
-        code: 'UNSUPPORTED_MEDIA_TYPE',
-      });
-    }
-    const large = JSON.stringify({ text: 'x'.repeat(70_000) });
-    expect(await fitting(one, { ...rest, body: large })).toMatchObject({ status: 413, code: 'BODY_TOO_LARGE' });
-  });
+  test.each(named(({ method }) => method === 'post' || method === 'put'))(
+    '%s refuses what it cannot read',
+    async (operation, one) => {
+      const { body = '{}', ...rest } = right[operation] ?? {};
+      expect(await fitting(one, { ...rest, body: '{' })).toMatchObject({ status: 400, code: 'BAD_REQUEST' });
+      for (const headers of [
+        { 'content-type': 'application/json; charset=latin1' },
+        { 'content-type': 'application/json', 'content-encoding': 'x' },
+      ]) {
+        expect(await fitting(one, { ...rest, body, headers })).toMatchObject({
+          status: 415,
+          code: 'UNSUPPORTED_MEDIA_TYPE',
+        });
+      }
+      const large = JSON.stringify({ text: 'x'.repeat((one.largestBody ?? 65_536) + 5_000) });
+      expect(await fitting(one, { ...rest, body: large })).toMatchObject({ status: 413, code: 'BODY_TOO_LARGE' });
+    },
+  );
 
   test.each(named(({ query }) => query !== undefined))('%s refuses in a query', async (_, one) => {
     const numbers =

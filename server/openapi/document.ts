@@ -15,7 +15,7 @@ export type OpenApiDocument = oas31.OpenAPIObject;
 
 const description = `Answers are \`{data, meta}\`, refusals \`{error: {code, message, details}}\`: a program goes by the code, the message is for people.
 
-Money is in integer minor units of its currency (\`_cents\`). Dates are calendar dates at the bank, instants are ISO 8601 with a zone. A field that is not described is refused with \`VALIDATION_ERROR\`, and so is a query parameter where a call takes any. A call that is not described is answered with 404 \`NOT_FOUND\`. A body is read first, then who asks is checked, then what is asked.
+Money is in integer minor units of its currency (\`_cents\`). Dates are calendar dates at the bank, instants are ISO 8601 with a zone. A field that is not described is refused with \`VALIDATION_ERROR\`, and so is a query parameter where a call takes any. A call that is not described is answered with 404 \`NOT_FOUND\`. A body is read first, then who asks is checked, then what is asked; of a bank’s server, who asks is checked before its body is read.
 
 A page may make a customer's calls from any origin that the customer's bank allows, without cookies.`;
 

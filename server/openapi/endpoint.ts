@@ -1,12 +1,13 @@
 import * as z from 'zod';
+import { customerIdSchema } from '../protocol/index.ts';
 import type { ErrorCode } from './error-codes.ts';
 
-/** Who may call: `session` is an operator with the refresh cookie. */
-export type Caller = 'anyone' | 'customer' | 'operator' | 'session';
+/** Who may call: `bank` is a bank's own server, `session` an operator with the refresh cookie. */
+export type Caller = 'anyone' | 'bank' | 'customer' | 'operator' | 'session';
 
 /** One REST call: what it takes, who may ask, what it answers. */
 export interface Endpoint {
-  readonly method: 'get' | 'post' | 'delete';
+  readonly method: 'get' | 'post' | 'put' | 'delete';
   /** With parameters in braces, each one of {@link pathParameters}. */
   readonly path: string;
   /** Name for generated clients. */
@@ -18,6 +19,8 @@ export interface Endpoint {
   readonly consent?: true;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** Bytes; 64 kB unless said otherwise. */
+  readonly largestBody?: number;
   /** Of success; 200 unless said otherwise. */
   readonly status?: 201;
   readonly data: z.ZodType;
@@ -36,6 +39,7 @@ const id = (what: string) => z.uuid().describe(`Id of the ${what}. Text that is 
 /** What may stand in braces in a path. */
 const pathParameters: Readonly<Record<string, z.ZodType>> = {
   user_id: id('customer'),
+  customer_id: customerIdSchema.describe('The bank’s own id of the customer, percent-encoded.'),
   trace_id: id('trace'),
   correction_id: id('correction'),
   conversation_id: id('conversation'),
@@ -61,11 +65,16 @@ export function parametersOf(path: string): z.ZodObject | null {
 export function errorsOf(endpoint: Endpoint): readonly ErrorCode[] {
   const { caller, consent, method, query, body, errors = [] } = endpoint;
   return [
-    ...(query || body ? (['VALIDATION_ERROR'] as const) : []),
+    ...(query || body || endpoint.path.includes('{customer_id}') ? (['VALIDATION_ERROR'] as const) : []),
     // Whatever is posted is read as JSON first, needed or not.
-    ...(method === 'post' ? (['BAD_REQUEST', 'BODY_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'] as const) : []),
-    ...(caller === 'customer' || caller === 'operator' ? (['TOKEN_INVALID', 'TOKEN_EXPIRED'] as const) : []),
+    ...(method === 'post' || method === 'put'
+      ? (['BAD_REQUEST', 'BODY_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'] as const)
+      : []),
+    ...(caller === 'customer' || caller === 'operator' || caller === 'bank'
+      ? (['TOKEN_INVALID', 'TOKEN_EXPIRED'] as const)
+      : []),
     ...(caller === 'customer' ? (['ORIGIN_NOT_ALLOWED', 'KEY_UNAVAILABLE'] as const) : []),
+    ...(caller === 'bank' ? (['TOKEN_REPLAYED', 'KEY_UNAVAILABLE'] as const) : []),
     ...(consent ? (['CONSENT_REQUIRED'] as const) : []),
     ...errors,
     'RATE_LIMITED',

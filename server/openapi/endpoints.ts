@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { loginDataSchema, loginRequestSchema } from '../protocol/index.ts';
 import { conversationEndpoints } from './conversation-endpoints.ts';
+import { bankEndpoints } from './bank-endpoints.ts';
 import { customerEndpoints } from './customer-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { operatorEndpoints } from './operator-endpoints.ts';
@@ -92,6 +93,11 @@ export const endpointGroups: readonly EndpointGroup[] = [
     name: 'Customers',
     description: 'What a customer may ask, with the token that their bank gave them.',
     endpoints: [...customerEndpoints, ...conversationEndpoints],
+  },
+  {
+    name: 'Banks',
+    description: 'What a bank’s own servers may ask. [bank-api.md](bank-api.md) says how they sign their tokens.',
+    endpoints: bankEndpoints,
   },
   { name: 'Sign-in', description: 'Signing operators in and out.', endpoints: signInEndpoints },
   {

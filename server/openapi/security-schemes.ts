@@ -9,6 +9,12 @@ export const securitySchemes = {
     bearerFormat: 'JWT',
     description: 'Signed by the bank for its customer, for 15 minutes at most.',
   },
+  bankToken: {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'JWT',
+    description: 'Signed by a bank’s own server with one of its bank-api keys, for one request within 5 minutes.',
+  },
   operatorToken: {
     type: 'http',
     scheme: 'bearer',
@@ -25,6 +31,7 @@ export const securitySchemes = {
 
 const schemeOf: Readonly<Record<Caller, keyof typeof securitySchemes | null>> = {
   anyone: null,
+  bank: 'bankToken',
   customer: 'customerToken',
   operator: 'operatorToken',
   session: 'refreshCookie',

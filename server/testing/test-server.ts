@@ -7,9 +7,12 @@ import { generateCustomer } from '../../demo/generator/index.ts';
 import { readConfiguration, type Configuration } from '../configuration/configuration.ts';
 import { saveLedgerRows } from '../database/ledger-store.ts';
 import { demoBankId, demoKeyId } from '../demo/demo-bank.ts';
+import { addSecretKey } from '../identity/bank-keys.ts';
+import { signBankToken } from '../identity/bank-token.ts';
 import { ensureBank } from '../identity/banks.ts';
 import { customerOf } from '../identity/customers.ts';
 import { signCustomerToken } from '../identity/customer-token.ts';
+import { secretAlgorithms } from '../identity/signing-keys.ts';
 import { resetOperator } from '../identity/operators.ts';
 import type { ClientEvents, Hello, Message, MessageSend, ServerEvents } from '../protocol/index.ts';
 import { startServer } from '../server.ts';
@@ -42,6 +45,16 @@ export async function startTestServer(overrides: Partial<Configuration> = {}) {
       { now: now() },
     );
 
+  const bankKey = async (bank_id: string) => {
+    const given = { bank_id, purpose: 'bank-api', algorithms: secretAlgorithms, now: now() } as const;
+    const { key, secret } = await addSecretKey(application, given);
+    return { key_id: key.key_id, secret };
+  };
+  const bankKeys = { demo: await bankKey(demoBankId), other: await bankKey(other.bank_id) };
+  /** A new token of a bank's own server, good for one request. */
+  const bankToken = (bank: 'demo' | 'other' = 'demo', claims: Record<string, string | number> = {}) =>
+    signBankToken(bankKeys[bank], { iss: bank === 'demo' ? demoBankId : other.bank_id, ...claims }, { now: now() });
+
   async function connect(
     customer: string,
     options: { bank?: 'demo' | 'other'; token?: string; auth?: object; origin?: string } = {},
@@ -67,6 +80,8 @@ export async function startTestServer(overrides: Partial<Configuration> = {}) {
     operator: started.operator,
     other: { bank_id: other.bank_id, operator: other.operator },
     token,
+    bankKeys,
+    bankToken,
     connect,
     /** Makes the server's clock jump ahead. */
     wait: (milliseconds: number) => void (ahead += milliseconds),

@@ -17,8 +17,11 @@ export const Bank = defineEntity({
 });
 export type Bank = InferEntity<typeof Bank>;
 
+/** What tokens signed with a key are for: its customers' pages, or its own servers. */
+export type KeyPurpose = 'customer-tokens' | 'bank-api';
+
 /**
- * A key with which a bank signs its customers' tokens: a secret, which is elsewhere and which this row only refers to, or
+ * A key with which a bank signs tokens of one purpose: a secret, which is elsewhere and which this row only refers to, or
  * the address of the key set that the bank publishes.
  */
 export const BankSigningKey = defineEntity({
@@ -27,6 +30,7 @@ export const BankSigningKey = defineEntity({
   properties: {
     key_id: p.text().primary(),
     bank_id: p.text(),
+    purpose: p.text().$type<KeyPurpose>(),
     /** The only algorithms that a token signed with it may name. */
     algorithms: p.array().$type<string[]>(),
     secret_reference: p.text().nullable(),
@@ -54,6 +58,8 @@ export const UserProfile = defineEntity({
     password_hash: p.text().nullable(),
     failed_logins: p.integer().default(0),
     locked_until: p.datetime().nullable(),
+    /** How far the bank is in telling what changed, in its own words. */
+    ingestion_cursor: p.text().nullable(),
     created_at: p.datetime(),
   },
 });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { demoBankId, demoKeyId } from '../../demo/demo-bank.ts';
+import { signBankToken } from '../../identity/bank-token.ts';
 import { signCustomerToken } from '../../identity/customer-token.ts';
 import { signOperatorToken } from '../../identity/operator-token.ts';
 import type { TestServer } from '../../testing/test-server.ts';
@@ -66,6 +67,7 @@ export async function openCalls(server: TestServer, document: OpenApiDocument) {
   const operator = await signIn(server.operator);
   const tokenOf = async (caller: Caller): Promise<string | null> => {
     if (caller === 'customer') return server.token('maya-torres');
+    if (caller === 'bank') return server.bankToken();
     return caller === 'operator' ? operator : null;
   };
   /** One of the other kind of caller, and one that has run out. */
@@ -76,6 +78,8 @@ export async function openCalls(server: TestServer, document: OpenApiDocument) {
       const session = { user_id: randomUUID(), bank_id: demoBankId };
       return [await server.token('maya-torres'), await signOperatorToken(operator_secret, session, past)];
     }
+    if (caller === 'bank')
+      return [operator, await signBankToken(server.bankKeys.demo, { iss: demoBankId }, { now: past })];
     const key = { key_id: demoKeyId, secret: await secrets.ensure('bank-demo') };
     const claims = { sub: 'maya-torres', bank: demoBankId, session: randomUUID() };
     return [operator, await signCustomerToken(key, claims, { now: past })];

@@ -53,6 +53,9 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
     listMessages: { path: { conversation_id: chat.conversation_id }, query: 'since=1&limit=1' },
     deleteConversation: { path: { conversation_id: created.hello.conversation_id } },
     setFeedback: { body: { message_id: answer.message_id, rating: 'down', reason: 'too_long', comment: 'Shorter.' } },
+    getBankCustomer: { path: { customer_id: 'maya-torres' } },
+    saveBankCustomer: { path: { customer_id: 'maya-torres' }, body: { name: 'Maya Torres', locale: 'en-US' } },
+    saveTransactions: { path: { customer_id: 'maya-torres' }, body: exampleOf('saveTransactions') },
     chat: { body: { message: 'What is an APR?', conversation_id: chat.conversation_id } },
     listTraces: { query: 'kind=turn&limit=1' },
     getTrace: { path: { trace_id: turn_id } },
@@ -68,6 +71,11 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
     },
   };
   return { turn_id, user_id, unknown: randomUUID(), right };
+}
+
+/** The body that the document shows. */
+function exampleOf(operation: string): unknown {
+  return endpointOf(operation).example?.body;
 }
 
 /** Calls that ask for what there is not, each with the code that it is refused with. */
@@ -100,6 +108,14 @@ export const refusals: readonly [operation: string, code: ErrorCode, sent: (made
   ['listMessages', 'CONVERSATION_NOT_FOUND', () => ({ path: { conversation_id: 'no-uuid' } })],
   ['deleteConversation', 'CONVERSATION_NOT_FOUND', (made) => ({ path: { conversation_id: made.unknown } })],
   ['setFeedback', 'MESSAGE_NOT_FOUND', (made) => ({ body: { message_id: made.unknown, rating: 'up' } })],
+  ['getBankCustomer', 'CUSTOMER_NOT_FOUND', () => ({})],
+  ['getBankCustomer', 'VALIDATION_ERROR', () => ({ path: { customer_id: 'x'.repeat(201) } })],
+  ['saveTransactions', 'CUSTOMER_NOT_FOUND', () => ({ body: exampleOf('saveTransactions') })],
+  [
+    'saveTransactions',
+    'INPUT_NOTHING_USABLE',
+    ({ right }) => ({ ...right['saveTransactions'], body: { accounts: [], added: [], modified: [], removed: [] } }),
+  ],
   ['chat', 'CONVERSATION_NOT_FOUND', (made) => ({ body: { message: 'hello', conversation_id: made.unknown } })],
   ['signIn', 'INVALID_CREDENTIALS', () => ({ body: { email: 'nobody@demo.example', password: 'x' } })],
   ['refreshSession', 'NO_SESSION', () => ({})],

@@ -1,18 +1,20 @@
 import * as z from 'zod';
 import {
-  accountsDataSchema, chatDataSchema, consentDataSchema, consentsDataSchema, conversationsDataSchema, evidenceDataSchema, feedbackDataSchema, insightsDataSchema, loginDataSchema, messagesDataSchema, overrideDataSchema,
-  profileDataSchema, recommendationsDataSchema, spanDataSchema, storedCorrectionSchema, traceDataSchema, tracesDataSchema,
+  accountsDataSchema, bankCustomerDataSchema, batchDataSchema, chatDataSchema, consentDataSchema, consentsDataSchema, conversationsDataSchema, evidenceDataSchema, feedbackDataSchema, insightsDataSchema, loginDataSchema, messagesDataSchema, overrideDataSchema, profileDataSchema, recommendationsDataSchema, savedCustomerDataSchema, spanDataSchema, storedCorrectionSchema, traceDataSchema, tracesDataSchema,
   transactionsDataSchema, userDataSchema, userSignalsDataSchema, usersDataSchema,
 } from '../../protocol/index.ts'; // prettier-ignore
 import type { Belongings, World } from './world.ts';
 import type { TokenName } from './tokens.ts';
+
+/** Who a call is for. */
+export type Audience = 'bank' | 'customer' | 'operator';
 
 /** A call that is right, from which wrong ones are made. */
 export interface Endpoint {
   readonly method: string;
   /** Segments; one in braces is an id of {@link Belongings}. */
   readonly path: readonly string[];
-  readonly audience: 'customer' | 'operator' | null;
+  readonly audience: Audience | null;
   readonly token: TokenName;
   readonly query: Readonly<Record<string, string>>;
   /** Fields with their values; null for a call without a body. */
@@ -24,7 +26,7 @@ const v1 = ['api', 'v1'];
 const parameter = /^\{(\w+)\}$/;
 
 /** Every call that the server answers over HTTP, files aside. */
-export function endpointsOf({ belongings: { own } }: World): readonly Endpoint[] {
+export function endpointsOf({ belongings: { own }, subjects }: World): readonly Endpoint[] {
   const open = { audience: null, token: 'none', query: {}, body: null, data: null } as const;
   const get = { ...open, method: 'GET' } as const;
   const post = { ...open, method: 'POST' } as const;
@@ -33,6 +35,22 @@ export function endpointsOf({ belongings: { own } }: World): readonly Endpoint[]
   const theirs = { ...get, audience: 'operator', token: 'operator' } as const;
   const users = [...v1, 'operator', 'users'];
   const traces = [...v1, 'operator', 'traces'];
+  const ours = { ...get, audience: 'bank', token: 'bank' } as const;
+  const customer = [...v1, 'bank', 'customers', subjects.attacker];
+  const account = {
+    account_id: 'fuzz-1',
+    type: 'depository',
+    name: 'Own Account',
+    balances: { current: 1.5, iso_currency_code: 'USD' },
+  };
+  const row = {
+    transaction_id: 'fuzz-1',
+    account_id: 'fuzz-1',
+    amount: 1.5,
+    date: '2026-11-02',
+    name: 'Own Merchant',
+    pending: false,
+  };
   const correct = (body: Record<string, unknown>): Endpoint => ({
     ...mine, method: 'POST', path: [...me, 'corrections'], body: { transaction_id: own.transaction_id, ...body }, data: storedCorrectionSchema,
   }); // prettier-ignore
@@ -83,6 +101,12 @@ export function endpointsOf({ belongings: { own } }: World): readonly Endpoint[]
     {
       ...theirs, method: 'POST', path: [...users, '{user_id}', 'override'], data: overrideDataSchema,
       body: { recommendation_id: 'education.nothing', reason: 'They asked for it.' },
+    },
+    { ...ours, path: customer, data: bankCustomerDataSchema },
+    { ...ours, method: 'PUT', path: customer, body: { name: 'Own Customer', email: 'own@mail.example', locale: 'en-US' }, data: savedCustomerDataSchema },
+    {
+      ...ours, method: 'POST', path: [...customer, 'transactions'], data: batchDataSchema,
+      body: { accounts: [account], added: [row], modified: [], removed: [{ transaction_id: 'fuzz-0' }], cursor: 'fuzz' },
     },
   ]; // prettier-ignore
 }

@@ -1,9 +1,10 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { signOperatorToken } from '../../identity/operator-token.ts';
+import type { Audience } from './endpoints.ts';
 import type { World } from './world.ts';
 
 /** Who a token lets in. `odd` is signed by the bank, but says something that may be taken or refused. */
-type Admits = 'customer' | 'operator' | 'nobody' | 'odd';
+type Admits = Audience | 'nobody' | 'odd';
 
 interface TokenKind {
   readonly admits: Admits;
@@ -38,6 +39,15 @@ const changed = (admits: Admits, change: Changed | (() => Changed)): TokenKind =
 });
 const fixed = (header: string | null): TokenKind => ({ admits: 'nobody', header: () => header });
 const seconds = (ahead: number) => Math.floor(Date.now() / 1000) + ahead;
+/** Those of a bank's own server, in place of a customer's. */
+const bankClaims = () => ({
+  aud: 'spendsense-bank-api',
+  jti: randomUUID(),
+  exp: seconds(240),
+  sub: undefined,
+  bank: undefined,
+  session: undefined,
+});
 const customer = (bank: 'demo' | 'other', who: keyof World['subjects']): TokenKind => ({
   admits: 'customer',
   header: async ({ server, subjects }) => `Bearer ${await server.token(subjects[who], bank)}`,
@@ -54,6 +64,11 @@ export const tokens = {
   stranger: customer('other', 'stranger'),
   operator: operator('demo'),
   'other operator': operator('other'),
+  bank: { admits: 'bank', header: async ({ server }) => `Bearer ${await server.bankToken()}` },
+  'other bank': { admits: 'bank', header: async ({ server }) => `Bearer ${await server.bankToken('other')}` },
+  'bank as a customer': { admits: 'nobody', header: async ({ server }) => `Bearer ${await server.bankToken('demo', { aud: 'spendsense' })}` },
+  'bank that lives too long': { admits: 'nobody', header: async ({ server }) => `Bearer ${await server.bankToken('demo', { exp: seconds(900) })}` },
+  "customer's key as the bank's": changed('nobody', () => ({ claims: bankClaims() })),
   none: fixed(null),
   empty: fixed(''),
   'scheme alone': fixed('Bearer'),
@@ -121,8 +136,8 @@ export type TokenName = keyof typeof tokens;
 
 export const tokenNames = Object.keys(tokens) as TokenName[];
 
-/** What a token lets its bearer do at an endpoint that wants a customer or an operator. */
-export function isAdmitted(name: TokenName, audience: 'customer' | 'operator'): boolean | 'perhaps' {
+/** What a token lets its bearer do at an endpoint that is for somebody. */
+export function isAdmitted(name: TokenName, audience: Audience): boolean | 'perhaps' {
   const { admits }: TokenKind = tokens[name];
   if (admits === 'odd') return audience === 'customer' ? 'perhaps' : false;
   return admits === audience;

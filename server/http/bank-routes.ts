@@ -1,0 +1,50 @@
+import express, { Router, type Request } from 'express';
+import * as z from 'zod';
+import type { Application } from '../application.ts';
+import type { Scope } from '../database/tenancy.ts';
+import { findCustomer, saveCustomer, shownCustomer } from '../identity/bank-customers.ts';
+import { saveBatch } from '../ingestion/save-batch.ts';
+import { transactionBatchSchema } from '../ingestion/transaction-batch.ts';
+import { customerIdSchema, customerRequestSchema } from '../protocol/index.ts';
+import { bankOnly, bankSession } from './bank-session.ts';
+import { send } from './errors.ts';
+import { rateLimit } from './rate-limit.ts';
+
+const parametersSchema = z.object({ customer_id: customerIdSchema });
+
+/** What a bank's own servers may do under /bank: bring in customers and what changed in their accounts. */
+export function bankRoutes(application: Application): Router {
+  const { database, jobs, now } = application;
+  const router = Router();
+  router.use(rateLimit({ points: 600, seconds: 60 }), bankOnly(application));
+  const json = express.json({ limit: '64kb' });
+  const batch = express.json({ limit: '5mb' });
+
+  const customerIdOf = (request: Request) => parametersSchema.parse(request.params).customer_id;
+  const scopeOf = async (request: Request): Promise<Scope> => {
+    const { bank, manager } = bankSession(request);
+    const { user_id } = await findCustomer(manager, bank.bank_id, customerIdOf(request));
+    return { bank_id: bank.bank_id, user_id };
+  };
+
+  router.get('/customers/:customer_id', async (request, response) => {
+    const { bank, manager } = bankSession(request);
+    const customer = await findCustomer(manager, bank.bank_id, customerIdOf(request));
+    send(response, { customer: shownCustomer(customer) });
+  });
+  router.put('/customers/:customer_id', json, async (request, response) => {
+    const { bank, manager } = bankSession(request);
+    const key = { bank_id: bank.bank_id, subject: customerIdOf(request) };
+    const given = customerRequestSchema.parse(request.body);
+    const { customer, created } = await saveCustomer(manager, key, given, now());
+    send(response, { customer: shownCustomer(customer), created });
+  });
+  router.post('/customers/:customer_id/transactions', batch, async (request, response) => {
+    const scope = await scopeOf(request);
+    const given = transactionBatchSchema.parse(request.body);
+    const saved = await saveBatch(database.scoped(scope), scope, given, now());
+    await jobs.recompute(scope);
+    send(response, saved);
+  });
+  return router;
+}
