@@ -7,11 +7,13 @@ import { demoBankId, demoOperatorEmail, seedDemoBank } from './demo/demo-bank.ts
 import { Host } from './host/host.ts';
 import { resetOperator } from './identity/operators.ts';
 import { Secrets } from './identity/secrets.ts';
+import { runImport } from './ingestion/run-import.ts';
 import { startJobs } from './jobs/jobs.ts';
 import { recomputeCustomer } from './jobs/recompute.ts';
 import { staleCustomers } from './jobs/stale.ts';
 import { memoryLimits } from './limits/limits.ts';
 import { sharedLimits } from './limits/shared-limits.ts';
+import { sweep } from './jobs/sweep.ts';
 import { createLog } from './log.ts';
 import { createModels } from './model/index.ts';
 import { bundledPlugins } from './plugins.ts';
@@ -62,7 +64,12 @@ export async function start(
     const shared = { configuration, database, host, knowledge, models, secrets, vault, now, log };
     const jobs = await startJobs(
       database,
-      { recompute: (scope) => recomputeCustomer(shared, scope), stale: () => staleCustomers(database) },
+      {
+        recompute: (scope) => recomputeCustomer(shared, scope),
+        importFile: (job, isLast) => runImport(shared, job, isLast),
+        sweep: () => sweep(database, now()),
+        stale: () => staleCustomers(database),
+      },
       log,
     );
     undo.push(jobs.stop);

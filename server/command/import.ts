@@ -2,7 +2,7 @@ import type { LedgerRows } from '../../plugins/kit/index.ts';
 import { findBank } from '../identity/banks.ts';
 import { customerOf } from '../identity/customers.ts';
 import { ImportTally } from '../ingestion/import-tally.ts';
-import { PartSaver } from '../ingestion/save-parts.ts';
+import { saveFile } from '../ingestion/save-file.ts';
 import { streamRows, type InputOptions } from './input.ts';
 import { ProgressLine } from './progress.ts';
 import { withDatabase } from './stopped-server.ts';
@@ -23,14 +23,7 @@ export async function importCommand(files: readonly string[], options: Options):
     const now = new Date();
     const { scope } = await customerOf(database, bank, { sub: options.customer }, now);
     await database.scoped(scope).transactional(async (manager) => {
-      for (const { name, parts } of opened) {
-        const saver = new PartSaver(manager, scope, now);
-        for await (const part of parts) {
-          tally.add(name, part);
-          tally.addNew(await saver.save(part));
-        }
-        await saver.end();
-      }
+      for (const file of opened) await saveFile(manager, scope, file, { tally, now });
     });
     return options.json ? json(scope.user_id, tally) : text(`customer ${options.customer} of ${bank.name}`, tally);
   });

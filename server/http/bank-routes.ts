@@ -3,11 +3,14 @@ import * as z from 'zod';
 import type { Application } from '../application.ts';
 import type { Scope } from '../database/tenancy.ts';
 import { findCustomer, saveCustomer, shownCustomer } from '../identity/bank-customers.ts';
+import { readImport } from '../ingestion/imports.ts';
+import { largestFile, receiveFile } from '../ingestion/receive-file.ts';
 import { saveBatch } from '../ingestion/save-batch.ts';
 import { transactionBatchSchema } from '../ingestion/transaction-batch.ts';
-import { customerIdSchema, customerRequestSchema } from '../protocol/index.ts';
+import { customerIdSchema, customerRequestSchema, fileQuerySchema } from '../protocol/index.ts';
 import { bankOnly, bankSession } from './bank-session.ts';
-import { send } from './errors.ts';
+import { HttpError, send } from './errors.ts';
+import { fileBody } from './file-body.ts';
 import { rateLimit } from './rate-limit.ts';
 
 const parametersSchema = z.object({ customer_id: customerIdSchema });
@@ -45,6 +48,21 @@ export function bankRoutes(application: Application): Router {
     const saved = await saveBatch(database.scoped(scope), scope, given, now());
     await jobs.recompute(scope);
     send(response, saved);
+  });
+  router.post('/customers/:customer_id/files', async (request, response) => {
+    const scope = await scopeOf(request);
+    const { file_name, ...options } = fileQuerySchema.parse(request.query);
+    const given = { file_name, options, now: now() };
+    const { import_id } = await receiveFile(database, scope, fileBody(request, largestFile), given);
+    await jobs.importFile({ ...scope, import_id });
+    response.status(202);
+    send(response, { import_id });
+  });
+  router.get('/customers/:customer_id/imports/:import_id', async (request, response) => {
+    const scope = await scopeOf(request);
+    const id = z.uuid().safeParse(request.params.import_id);
+    if (!id.success) throw new HttpError(404, 'IMPORT_NOT_FOUND', 'The customer has no such import.');
+    send(response, { import: await readImport(database.scoped(scope), scope, id.data) });
   });
   return router;
 }

@@ -1,10 +1,10 @@
-import { CodedError } from '../../plugins/kit/index.ts';
 import { readPlaidObject } from '../../plugins/connectors/plaid/read.ts';
 import { UserProfile } from '../database/entities/index.ts';
 import { saveLedgerRows } from '../database/ledger-store.ts';
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
 import type { BatchData } from '../protocol/index.ts';
 import { ImportTally } from './import-tally.ts';
+import { takeTurn } from './take-turn.ts';
 import type { TransactionBatch } from './transaction-batch.ts';
 
 /**
@@ -31,19 +31,4 @@ export async function saveBatch(
     removed: rows.removed.length,
     cursor: cursor ?? known,
   };
-}
-
-/**
- * Waits until nothing else brings in rows of this customer, for as long as the transaction lasts: two at a time could wait for each
- * other's rows. What only refers to the customer goes on.
- * @returns how far the bank was
- * @throws CodedError CUSTOMER_NOT_FOUND for one who is gone meanwhile
- */
-export async function takeTurn(manager: SqlEntityManager, { bank_id, user_id }: Scope): Promise<string | null> {
-  const [row] = await manager.execute<{ ingestion_cursor: string | null }[]>(
-    'select ingestion_cursor from user_profiles where bank_id = ? and user_id = ? for no key update',
-    [bank_id, user_id],
-  );
-  if (!row) throw new CodedError('CUSTOMER_NOT_FOUND', 'There is no such customer at this bank.');
-  return row.ingestion_cursor;
 }

@@ -3,17 +3,22 @@ import type { Logger } from 'pino';
 import * as z from 'zod';
 import type { Database } from '../database/database.ts';
 import type { Scope } from '../database/tenancy.ts';
+import type { ImportJob } from '../ingestion/run-import.ts';
 
 const recomputeQueue = 'customer-recompute';
+const importQueue = 'file-import';
 const sweepQueue = 'stale-customers';
 /** Every hour, because each bank's day begins at another one. */
 const sweepTimes = '7 * * * *';
 const customerSchema = z.strictObject({ bank_id: z.string(), user_id: z.uuid() });
+const importSchema = customerSchema.extend({ import_id: z.uuid() });
 
 /** Background work on pg-boss, in the same database as everything else. */
 export interface Jobs {
   /** Asks for a customer's signals, personas and recommendations to be computed again; asking twice computes once. */
   readonly recompute: (scope: Scope) => Promise<void>;
+  /** Asks for a file that was received to be read; asking twice reads it once. */
+  readonly importFile: (job: ImportJob) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -21,6 +26,10 @@ export async function startJobs(
   database: Database,
   handlers: {
     readonly recompute: (scope: Scope) => Promise<void>;
+    /** True when rows were saved. `isLast`: it is not tried again. */
+    readonly importFile: (job: ImportJob, isLast: boolean) => Promise<boolean>;
+    /** Removes what has run out, and finds files that nobody was asked to read. */
+    readonly sweep: () => Promise<readonly ImportJob[]>;
     /** Whose signals are out of date. */
     readonly stale: () => Promise<readonly Scope[]>;
   },
@@ -38,8 +47,24 @@ export async function startJobs(
     await boss.send(recomputeQueue, { bank_id, user_id }, { singletonKey: user_id });
     boss.notifyWorker(worker);
   };
+  await boss.createQueue(importQueue, { policy: 'short', retryLimit: 3, retryBackoff: true, expireInSeconds: 3_600 });
+  const importer = await boss.work(
+    importQueue,
+    { batchSize: 1, pollingIntervalSeconds: 2, includeMetadata: true },
+    async (jobs) => {
+      for (const { data, retryCount, retryLimit } of jobs) {
+        const { import_id, ...scope } = importSchema.parse(data);
+        if (await handlers.importFile({ ...scope, import_id }, retryCount >= retryLimit)) await recompute(scope);
+      }
+    },
+  );
+  const importFile = async ({ bank_id, user_id, import_id }: ImportJob) => {
+    await boss.send(importQueue, { bank_id, user_id, import_id }, { singletonKey: import_id });
+    boss.notifyWorker(importer);
+  };
   await boss.createQueue(sweepQueue, { policy: 'short' });
   await boss.work(sweepQueue, async () => {
+    for (const job of await handlers.sweep()) await importFile(job);
     for (const scope of await handlers.stale()) await recompute(scope);
   });
   await boss.schedule(sweepQueue, sweepTimes);
@@ -47,6 +72,7 @@ export async function startJobs(
   await boss.send(sweepQueue, {});
   return {
     recompute,
+    importFile,
     stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
   };
 }

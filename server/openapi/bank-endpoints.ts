@@ -2,8 +2,12 @@ import {
   bankCustomerDataSchema,
   batchDataSchema,
   customerRequestSchema,
+  fileDataSchema,
+  fileQuerySchema,
+  importDataSchema,
   savedCustomerDataSchema,
 } from '../protocol/index.ts';
+import { largestFile } from '../ingestion/receive-file.ts';
 import { transactionBatchSchema } from '../ingestion/transaction-batch.ts';
 import type { Endpoint } from './endpoint.ts';
 
@@ -69,5 +73,29 @@ export const bankEndpoints: readonly Endpoint[] = [
         cursor: '2026-11-24T23:59:59Z/17',
       },
     },
+  },
+  {
+    method: 'post',
+    path: `${customer}/files`,
+    operation: 'importFile',
+    summary: 'Takes a statement file, to be read in the background',
+    description:
+      'Any that the command line reads: OFX, QFX, camt.053, CSV, Plaid JSON, up to 50 MB. Parameters other than `file_name` are for CSV files that do not say it themselves.',
+    caller: 'bank',
+    query: fileQuerySchema,
+    file: true,
+    largestBody: largestFile,
+    status: 202,
+    data: fileDataSchema,
+    errors: ['CUSTOMER_NOT_FOUND'],
+  },
+  {
+    method: 'get',
+    path: `${customer}/imports/{import_id}`,
+    operation: 'getImport',
+    summary: 'How far a file is, and what it came to',
+    caller: 'bank',
+    data: importDataSchema,
+    errors: ['CUSTOMER_NOT_FOUND', 'IMPORT_NOT_FOUND'],
   },
 ];

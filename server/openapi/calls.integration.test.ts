@@ -5,6 +5,7 @@ import { chatLimits } from '../conversation/limits.ts';
 import { CorrectionRow } from '../database/entities/index.ts';
 import { httpApplication } from '../http/http-server.ts';
 import { demoBankId } from '../demo/demo-bank.ts';
+import { largestFile } from '../ingestion/receive-file.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 import type { OpenApiDocument } from './document.ts';
 import { errorsOf, type Endpoint } from './endpoint.ts';
@@ -36,7 +37,7 @@ beforeAll(async () => {
   calls = await openCalls(server, document);
   made = await prepare(server, calls);
   ({ right } = made);
-});
+}, 240_000);
 afterAll(() => server.close());
 
 test('the document is for everybody to keep for five minutes', async () => {
@@ -115,7 +116,7 @@ describe('what does not fit', () => {
     expect((await fitting(one, { ...right[operation], headers })).code).toBe('VALIDATION_ERROR');
   });
 
-  test.each(named(({ method }) => method === 'post' || method === 'put'))(
+  test.each(named(({ method, file }) => !file && (method === 'post' || method === 'put')))(
     '%s refuses what it cannot read',
     async (operation, one) => {
       const { body = '{}', ...rest } = right[operation] ?? {};
@@ -134,11 +135,17 @@ describe('what does not fit', () => {
     },
   );
 
+  test('importFile refuses a file that is too large', async () => {
+    const body = 'x'.repeat(largestFile + 1);
+    const answer = await fitting(endpointOf('importFile'), { ...right['importFile'], body });
+    expect(answer).toMatchObject({ status: 413, code: 'BODY_TOO_LARGE' });
+  });
+
   test.each(named(({ query }) => query !== undefined))('%s refuses in a query', async (_, one) => {
     const numbers =
       'limit' in (one.query?.shape ?? {}) ? ['limit=0', 'limit=201', 'limit=x', 'page=0', 'before=1&before=2'] : [];
     for (const query of ['nothing=1', ...numbers]) {
-      expect((await fitting(one, { query })).code).toBe('VALIDATION_ERROR');
+      expect((await fitting(one, { ...right[one.operation], query })).code).toBe('VALIDATION_ERROR');
     }
   });
 });

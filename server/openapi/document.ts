@@ -41,7 +41,7 @@ export function openApiDocument(version: string): OpenApiDocument {
 }
 
 function operationOf(endpoint: Endpoint, tag: string): ZodOpenApiOperationObject {
-  const { operation, summary, body, query, example } = endpoint;
+  const { operation, summary, body, file, query, example } = endpoint;
   const path = parametersOf(endpoint.path);
   const words = [endpoint.description, endpoint.consent && 'Needs the customer’s consent.'].filter(Boolean).join(' ');
   return {
@@ -51,6 +51,7 @@ function operationOf(endpoint: Endpoint, tag: string): ZodOpenApiOperationObject
     ...(words && { description: words }),
     security: securityOf(endpoint.caller),
     ...((path || query) && { requestParams: { ...(path && { path }), ...(query && { query }) } }),
+    ...(file && { requestBody: { required: true, content: { 'application/octet-stream': {} } } }),
     ...(body && {
       requestBody: {
         required: true,

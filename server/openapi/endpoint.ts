@@ -19,10 +19,12 @@ export interface Endpoint {
   readonly consent?: true;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** The body is a file, sent as its bytes. */
+  readonly file?: true;
   /** Bytes; 64 kB unless said otherwise. */
   readonly largestBody?: number;
   /** Of success; 200 unless said otherwise. */
-  readonly status?: 201;
+  readonly status?: 201 | 202;
   readonly data: z.ZodType;
   /** False when the answer is the data itself, without `{data, meta}`. */
   readonly enveloped?: boolean;
@@ -41,6 +43,7 @@ const pathParameters: Readonly<Record<string, z.ZodType>> = {
   user_id: id('customer'),
   customer_id: customerIdSchema.describe('The bank’s own id of the customer, percent-encoded.'),
   trace_id: id('trace'),
+  import_id: id('import'),
   correction_id: id('correction'),
   conversation_id: id('conversation'),
   span_id: z.string().describe('Id of a span, unique in its trace.'),
@@ -63,11 +66,12 @@ export function parametersOf(path: string): z.ZodObject | null {
 
 /** Every code that an endpoint can be refused with: its own, and those of its caller, its input and the server. */
 export function errorsOf(endpoint: Endpoint): readonly ErrorCode[] {
-  const { caller, consent, method, query, body, errors = [] } = endpoint;
+  const { caller, consent, method, query, body, file, errors = [] } = endpoint;
   return [
     ...(query || body || endpoint.path.includes('{customer_id}') ? (['VALIDATION_ERROR'] as const) : []),
-    // Whatever is posted is read as JSON first, needed or not.
-    ...(method === 'post' || method === 'put'
+    ...(file ? (['BODY_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'] as const) : []),
+    // Whatever else is posted is read as JSON first, needed or not.
+    ...(!file && (method === 'post' || method === 'put')
       ? (['BAD_REQUEST', 'BODY_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'] as const)
       : []),
     ...(caller === 'customer' || caller === 'operator' || caller === 'bank'

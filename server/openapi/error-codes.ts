@@ -32,13 +32,14 @@ export const errorCodes = {
   RECOMMENDATION_NOT_FOUND: { status: 404, meaning: 'This is not recommended to the customer.' },
   CORRECTION_NOT_FOUND: { status: 404, meaning: 'The customer has made no such correction.' },
   TRANSACTION_NOT_FOUND: { status: 404, meaning: 'The customer has no such transaction; `details` names it.' },
+  IMPORT_NOT_FOUND: { status: 404, meaning: 'The customer has no such import.' },
   CONVERSATION_NOT_FOUND: { status: 404, meaning: 'The customer has no such conversation.' },
   MESSAGE_NOT_FOUND: { status: 404, meaning: 'The customer got no such answer.' },
   TOO_MANY_CORRECTIONS: { status: 409, meaning: 'No more corrections are kept: take some back first.' },
   BODY_TOO_LARGE: { status: 413, meaning: 'The body is over 64 kB, or over what the call says.' },
   UNSUPPORTED_MEDIA_TYPE: {
     status: 415,
-    meaning: 'The body is in a character set or a content encoding that is not read.',
+    meaning: 'The body is of a kind, in a character set or in a content encoding that is not read.',
   },
   RATE_LIMITED: {
     status: 429,

@@ -46,7 +46,8 @@ function callOf(document: OpenApiDocument, title: string, operation: oas31.Opera
   const { summary = '', description = '', parameters = [], requestBody, responses = {}, security = [] } = operation;
   const caller = security.flatMap((scheme) => Object.keys(scheme)).map((scheme) => callers[scheme] ?? scheme);
   const named = parameters.flatMap((parameter) => (isReference(parameter) ? [] : [parameter]));
-  const body = requestBody && !isReference(requestBody) ? requestBody.content['application/json'] : undefined;
+  const content = requestBody && !isReference(requestBody) ? requestBody.content : {};
+  const body = content['application/json'];
   return [
     `### ${title}`,
     [`${summary}.`, description, caller.length > 0 ? `With ${caller.join(' or ')}.` : 'For anyone.']
@@ -60,6 +61,7 @@ function callOf(document: OpenApiDocument, title: string, operation: oas31.Opera
         typeOf(schema) + (required === true ? '' : '; optional'),
       ]),
     ),
+    ...(content['application/octet-stream'] ? ['Body: the bytes of the file, as `application/octet-stream`.'] : []),
     ...(body?.schema ? ['Body:', ...contentOf(body.schema), exampleOf(body.example)] : []),
     ...answersOf(document, responses),
   ];

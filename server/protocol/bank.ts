@@ -68,3 +68,54 @@ export const batchDataSchema = z.strictObject({
   ...warningsShape,
 });
 export type BatchData = z.infer<typeof batchDataSchema>;
+
+/** What a file does not say of itself: a CSV file's order of dates, its sign of money out, its currency. */
+const importOptionsShape = {
+  date_order: z.enum(['dmy', 'mdy']).optional(),
+  money_out: z.enum(['negative', 'positive']).optional(),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
+};
+const importOptionsSchema = z.strictObject(importOptionsShape);
+export type ImportOptions = z.infer<typeof importOptionsSchema>;
+
+/** POST /bank/customers/{customer_id}/files?file_name=&date_order=&money_out=&currency= */
+export const fileQuerySchema = z.strictObject({
+  file_name: z
+    .string()
+    .min(1)
+    .max(200)
+    .regex(/^\P{Cc}*$/u, 'must hold no control characters')
+    .describe('What messages call the file; its ending helps to recognise it.'),
+  ...importOptionsShape,
+});
+export const fileDataSchema = z.strictObject({ import_id: z.uuid() });
+
+const importStateSchema = z.enum(['queued', 'running', 'completed', 'failed']);
+export type ImportState = z.infer<typeof importStateSchema>;
+const importResultSchema = z.strictObject({ ...importCountsShape, ...warningsShape });
+export type ImportResult = z.infer<typeof importResultSchema>;
+const importErrorSchema = z
+  .strictObject({ code: z.string(), message: z.string(), details: z.record(z.string(), z.unknown()) })
+  .describe('Names the place, what is wrong and what would be right.');
+export type ImportError = z.infer<typeof importErrorSchema>;
+
+/** GET /bank/customers/{customer_id}/imports/{import_id} */
+export const importSchema = z.strictObject({
+  import_id: z.uuid(),
+  state: importStateSchema,
+  file_name: z.string(),
+  size: z.int().describe('Bytes.'),
+  progress: z
+    .strictObject({ step: z.enum(['checking', 'reading']), bytes: z.int() })
+    .nullable()
+    .describe('While it runs: a file is gone through once to find out how it is written, and again for its rows.'),
+  result: importResultSchema.nullable().describe('Once it is completed.'),
+  error: importErrorSchema.nullable().describe('Once it has failed: nothing of the file was taken in.'),
+  created_at: z.iso.datetime(),
+  ended_at: z.iso.datetime().nullable(),
+});
+export const importDataSchema = z.strictObject({ import: importSchema });
+export type Import = z.infer<typeof importSchema>;

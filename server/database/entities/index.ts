@@ -1,5 +1,6 @@
 export * from './conversation.ts';
 export * from './decisions.ts';
 export * from './identity.ts';
+export * from './imports.ts';
 export * from './ledger.ts';
 export * from './privacy.ts';

@@ -38,7 +38,7 @@ export async function openCalls(server: TestServer, document: OpenApiDocument) {
         // Each operation from an address of its own: together they are more than one may make in a minute.
         'x-forwarded-for': `10.0.0.${endpoints.indexOf(endpoint)}`,
         ...(token !== null && { authorization: `Bearer ${token}` }),
-        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(body !== undefined && { 'content-type': endpoint.file ? 'application/octet-stream' : 'application/json' }),
         ...sent.headers,
       },
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),

@@ -40,6 +40,12 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
   const { correction_id } = (await call(endpointOf('addCorrection'), { body: not_recurring })).data;
   const created = await chat.socket.emitWithAck('conversation-new', {});
   if (!created.ok || !answer) throw new Error('The customer could not be prepared.');
+  const file = {
+    path: { customer_id: 'maya-torres' },
+    query: 'file_name=export.csv',
+    body: 'Date,Description,Amount\n2026-11-02,TEA,-2.00\n',
+  };
+  const { import_id } = (await call(endpointOf('importFile'), file)).data;
   const { headers } = await call(endpointOf('signIn'), { body: server.operator });
   const right = {
     signIn: { body: server.operator },
@@ -56,6 +62,8 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
     getBankCustomer: { path: { customer_id: 'maya-torres' } },
     saveBankCustomer: { path: { customer_id: 'maya-torres' }, body: { name: 'Maya Torres', locale: 'en-US' } },
     saveTransactions: { path: { customer_id: 'maya-torres' }, body: exampleOf('saveTransactions') },
+    importFile: file,
+    getImport: { path: { ...file.path, import_id } },
     chat: { body: { message: 'What is an APR?', conversation_id: chat.conversation_id } },
     listTraces: { query: 'kind=turn&limit=1' },
     getTrace: { path: { trace_id: turn_id } },
@@ -111,6 +119,20 @@ export const refusals: readonly [operation: string, code: ErrorCode, sent: (made
   ['getBankCustomer', 'CUSTOMER_NOT_FOUND', () => ({})],
   ['getBankCustomer', 'VALIDATION_ERROR', () => ({ path: { customer_id: 'x'.repeat(201) } })],
   ['saveTransactions', 'CUSTOMER_NOT_FOUND', () => ({ body: exampleOf('saveTransactions') })],
+  ['importFile', 'CUSTOMER_NOT_FOUND', () => ({ query: 'file_name=a.csv', body: 'x' })],
+  [
+    'importFile',
+    'UNSUPPORTED_MEDIA_TYPE',
+    ({ right }) => ({ ...right['importFile'], headers: { 'content-type': 'multipart/form-data' } }),
+  ],
+  [
+    'importFile',
+    'UNSUPPORTED_MEDIA_TYPE',
+    ({ right }) => ({ ...right['importFile'], headers: { 'content-encoding': 'gzip' } }),
+  ],
+  ['getImport', 'CUSTOMER_NOT_FOUND', () => ({})],
+  ['getImport', 'IMPORT_NOT_FOUND', (made) => ({ path: { customer_id: 'maya-torres', import_id: made.unknown } })],
+  ['getImport', 'IMPORT_NOT_FOUND', () => ({ path: { customer_id: 'maya-torres', import_id: 'no-uuid' } })],
   [
     'saveTransactions',
     'INPUT_NOTHING_USABLE',

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import {
-  accountsDataSchema, bankCustomerDataSchema, batchDataSchema, chatDataSchema, consentDataSchema, consentsDataSchema, conversationsDataSchema, evidenceDataSchema, feedbackDataSchema, insightsDataSchema, loginDataSchema, messagesDataSchema, overrideDataSchema, profileDataSchema, recommendationsDataSchema, savedCustomerDataSchema, spanDataSchema, storedCorrectionSchema, traceDataSchema, tracesDataSchema,
+  accountsDataSchema, bankCustomerDataSchema, batchDataSchema, chatDataSchema, consentDataSchema, consentsDataSchema, conversationsDataSchema, evidenceDataSchema, feedbackDataSchema, importDataSchema, insightsDataSchema, loginDataSchema, messagesDataSchema, overrideDataSchema, profileDataSchema, recommendationsDataSchema, savedCustomerDataSchema, spanDataSchema, storedCorrectionSchema, traceDataSchema, tracesDataSchema,
   transactionsDataSchema, userDataSchema, userSignalsDataSchema, usersDataSchema,
 } from '../../protocol/index.ts'; // prettier-ignore
 import type { Belongings, World } from './world.ts';
@@ -104,6 +104,8 @@ export function endpointsOf({ belongings: { own }, subjects }: World): readonly 
     },
     { ...ours, path: customer, data: bankCustomerDataSchema },
     { ...ours, method: 'PUT', path: customer, body: { name: 'Own Customer', email: 'own@mail.example', locale: 'en-US' }, data: savedCustomerDataSchema },
+    { ...ours, path: [...customer, 'imports', '{import_id}'], data: importDataSchema },
+    { ...ours, method: 'POST', path: [...customer, 'files'], query: { file_name: 'own.csv', date_order: 'dmy' }, body: { accounts: [] } },
     {
       ...ours, method: 'POST', path: [...customer, 'transactions'], data: batchDataSchema,
       body: { accounts: [account], added: [row], modified: [], removed: [{ transaction_id: 'fuzz-0' }], cursor: 'fuzz' },

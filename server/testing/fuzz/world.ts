@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { generateCustomer } from '../../../demo/generator/index.ts';
 import { newConversation } from '../../conversation/conversations.ts';
 import { addCorrection } from '../../customer/corrections.ts';
 import { saveLedgerRows } from '../../database/ledger-store.ts';
 import { Bank, RecommendationRow, UserProfile } from '../../database/entities/index.ts';
+import { receiveFile } from '../../ingestion/receive-file.ts';
 import { customerOf } from '../../identity/customers.ts';
 import { recomputeCustomer } from '../../jobs/recompute.ts';
 import { traceDetailSchema } from '../../protocol/index.ts';
@@ -26,6 +28,7 @@ export interface Belongings {
   readonly transaction_id: string;
   readonly recommendation_id: string;
   readonly correction_id: string;
+  readonly import_id: string;
 }
 
 /** Strings that stand nowhere but in the data of one customer. */
@@ -108,6 +111,9 @@ async function plant(
   const said = { kind: 'transfer', transaction_id, is_transfer: false } as const;
   const { correction_id } = await addCorrection(database.scoped(scope), scope, said, now());
   const spare = await newConversation(database.scoped(scope), scope, new Date(now().getTime() - 60_000));
+  const bytes = Readable.from([Buffer.from(`Date,Description,Amount\n2026-11-02,${merchant},-2.00\n`)]);
+  const file = { file_name: 'planted.csv', options: {}, now: now() };
+  const { import_id } = await receiveFile(database, scope, bytes, file);
   const fact_id = answer?.facts[0]?.fact.id;
   if (!answer || fact_id === undefined) throw new Error('The planted customer got no figure.');
   return {
@@ -121,6 +127,7 @@ async function plant(
     transaction_id,
     recommendation_id: recommended.recommendation_id,
     correction_id,
+    import_id,
   };
 }
 

@@ -1,0 +1,207 @@
+import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ComputedFeatures, ImportPiece, ImportRow, TransactionRow } from '../database/entities/index.ts';
+import { loadLedgerRows } from '../database/ledger-store.ts';
+import type { Scope } from '../database/tenancy.ts';
+import { streamFile } from '../../plugins/connectors/index.ts';
+import { recordConsent } from '../identity/consent.ts';
+import { ImportTally } from '../ingestion/import-tally.ts';
+import { forgottenImports, receiveFile } from '../ingestion/receive-file.ts';
+import { runImport } from '../ingestion/run-import.ts';
+import { saveFile } from '../ingestion/save-file.ts';
+import { startPostgres } from '../testing/postgres.ts';
+import { startTestServer, type TestServer } from '../testing/test-server.ts';
+
+const csv = [
+  'Date,Description,Amount,Balance,Status',
+  ...Array.from({ length: 9_000 }, (_, index) => {
+    const day = new Date(Date.UTC(2025, 0, 1) + Math.floor(index / 15) * 86_400_000).toISOString().slice(0, 10);
+    return `${day},"SHOP ${index % 40}",-${index % 90}.05,${900_000 - index}.25,posted`;
+  }),
+].join('\n');
+const ofx = `OFXHEADER:100
+DATA:OFXSGML
+VERSION:102
+
+<OFX><BANKMSGSRSV1><STMTTRNRS><STMTRS><CURDEF>USD
+<BANKACCTFROM><BANKID>1<ACCTID>12345678<ACCTTYPE>CHECKING</BANKACCTFROM>
+<BANKTRANLIST><DTSTART>20261101<DTEND>20261103
+<STMTTRN><TRNTYPE>DEBIT<DTPOSTED>20261102<TRNAMT>-12.34<FITID>1<NAME>GREEN GROCER</STMTTRN>
+<STMTTRN><TRNTYPE>CREDIT<DTPOSTED>20261103<TRNAMT>2500.00<FITID>2<NAME>PAYROLL</STMTTRN>
+</BANKTRANLIST><LEDGERBAL><BALAMT>2712.10<DTASOF>20261103</LEDGERBAL></STMTRS></STMTTRNRS></BANKMSGSRSV1></OFX>`;
+
+describe.each(['pglite', 'postgresql'] as const)('files of a bank on %s', (engine) => {
+  let server: TestServer;
+  let close = async () => {};
+  beforeAll(async () => {
+    const postgres = engine === 'postgresql' ? await startPostgres() : null;
+    if (postgres) ({ close } = postgres);
+    server = await startTestServer(postgres ? { database_url: postgres.url } : {});
+  }, 240_000);
+  afterAll(async () => {
+    await server.close();
+    await close();
+  });
+
+  const call = async (method: string, path: string, sent: RequestInit & { token?: string } = {}) => {
+    const { token = await server.bankToken(), headers, ...rest } = sent;
+    const response = await fetch(`${server.url}/api/v1/bank/customers/${path}`, {
+      method,
+      headers: { authorization: `Bearer ${token}`, ...(headers as object) },
+      ...rest,
+    });
+    return { status: response.status, body: await response.json() };
+  };
+  const bytes = { 'content-type': 'application/octet-stream' };
+  const newCustomer = async (): Promise<Scope & { id: string }> => {
+    const id = randomUUID();
+    const body = JSON.stringify({ name: 'Ada' });
+    const answer = await call('PUT', id, { body, headers: { 'content-type': 'application/json' } });
+    return { id, bank_id: 'demo', user_id: answer.body.data.customer.user_id };
+  };
+  const send = (id: string, body: string, name = 'export.csv') =>
+    call('POST', `${id}/files?file_name=${name}&currency=USD`, { body, headers: bytes });
+  const ended = async (id: string, import_id: string) => {
+    for (let tries = 0; tries < 400; tries++) {
+      const answer = (await call('GET', `${id}/imports/${import_id}`)).body.data.import;
+      if (answer.state === 'completed' || answer.state === 'failed') return answer;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error('The import did not end.');
+  };
+  const database = () => server.application.database;
+  const rowsOf = async ({ bank_id, user_id }: Scope) => {
+    const scope = { bank_id, user_id };
+    return (await loadLedgerRows(database().scoped(scope), scope)).rows;
+  };
+  const scopeOf = ({ bank_id, user_id }: Scope): Scope => ({ bank_id, user_id });
+  /** What the command does with a file. */
+  const byCommand = async (customer: Scope, name: string, text: string) => {
+    const scope = scopeOf(customer);
+    const now = new Date();
+    const source = { name, size: text.length, open: async function* () { yield new TextEncoder().encode(text); } }; // prettier-ignore
+    const context = { now: () => now.toISOString(), random: () => 0.5 };
+    const tally = new ImportTally();
+    await database()
+      .scoped(scope)
+      .transactional((manager) => {
+        const configuration = { 'connector.csv': { currency: 'USD' } };
+        return saveFile(manager, scope, { name, parts: streamFile(source, context, configuration) }, { tally, now });
+      });
+    return tally.result;
+  };
+  /** A file that is received, and nobody was asked to read. */
+  const received = (scope: Scope, text: string, now = new Date()) => {
+    const given = { file_name: 'export.csv', options: { currency: 'USD' }, now };
+    return receiveFile(database(), scopeOf(scope), Readable.from([Buffer.from(text)]), given);
+  };
+
+  test.each([
+    ['export.csv', csv],
+    ['statement.ofx', ofx],
+  ])('%s ends as the command ends it, and the same again changes nothing', async (name, text) => {
+    const [customer, other] = [await newCustomer(), await newCustomer()];
+    const expected = await byCommand(other, name, text);
+    const answer = await send(customer.id, text, name);
+    expect(answer).toEqual({ status: 202, body: { data: { import_id: expect.any(String) }, meta: expect.anything() } });
+    const done = await ended(customer.id, answer.body.data.import_id);
+    expect(done).toMatchObject({ state: 'completed', file_name: name, size: text.length, error: null, progress: null });
+    expect(done.result).toEqual(expected);
+    const rows = await rowsOf(customer);
+    expect(rows).toEqual(await rowsOf(other));
+    expect(rows.transactions.length).toBe(done.result.new);
+
+    const again = await ended(customer.id, (await send(customer.id, text, name)).body.data.import_id);
+    expect(again.result).toMatchObject({ new: 0, known: rows.transactions.length });
+    expect(await rowsOf(customer)).toEqual(rows);
+    expect(await database().platform().count(ImportPiece, { user_id: customer.user_id })).toBe(0);
+  });
+
+  test('a customer who agreed is computed again', async () => {
+    const customer = await newCustomer();
+    const scope = scopeOf(customer);
+    await recordConsent(
+      database().scoped(scope),
+      scope,
+      { granted: true, scopes: ['spending'], ip_address: null },
+      new Date(),
+    );
+    await ended(customer.id, (await send(customer.id, ofx, 'a.ofx')).body.data.import_id);
+    for (let tries = 0; tries < 200; tries++) {
+      if ((await database().platform().count(ComputedFeatures, scope)) > 0) return;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error('Nothing was computed.');
+  });
+
+  test('a file that cannot be used says where, and leaves nothing', async () => {
+    const customer = await newCustomer();
+    const broken = await ended(customer.id, (await send(customer.id, '{"accounts": [}', 'a.json')).body.data.import_id);
+    expect(broken).toMatchObject({
+      state: 'failed',
+      result: null,
+      error: { code: 'INPUT_NOT_JSON', details: { file: 'a.json', place: 'line 1, column 15' } },
+    });
+    expect(await rowsOf(customer)).toMatchObject({ accounts: [], transactions: [] });
+    expect(await database().platform().count(ImportPiece, { user_id: customer.user_id })).toBe(0);
+  });
+
+  test('what goes wrong on our side is tried again, and fails in the end', async () => {
+    const customer = await newCustomer();
+    const scope = scopeOf(customer);
+    const { import_id } = await received(scope, csv);
+    // A piece that is no text at all, where the account is there and rows are.
+    await database()
+      .platform()
+      .execute(`update import_pieces set bytes = substr(bytes, 1, 200000) where import_id = ? and position = 0`, [
+        import_id,
+      ]);
+    await database()
+      .platform()
+      .execute(`alter table transactions add constraint broken check (user_id <> '${scope.user_id}')`);
+    const job = { ...scope, import_id };
+    const { application } = server;
+    await expect(runImport(application, job, false)).rejects.toThrow();
+    const read = () => database().platform().findOneOrFail(ImportRow, { import_id });
+    expect(await read()).toMatchObject({ state: 'running' });
+    expect(await runImport(application, job, true)).toBe(false);
+    expect(await read()).toMatchObject({ state: 'failed', error: { code: 'INTERNAL' } });
+    await database().platform().execute('alter table transactions drop constraint broken');
+    expect(await rowsOf(customer)).toMatchObject({ accounts: [], transactions: [] });
+    // Asked once more, it stays as it ended.
+    expect(await runImport(application, job, true)).toBe(false);
+    expect(await database().platform().count(TransactionRow, scope)).toBe(0);
+  });
+
+  test('a file that is too large or cut off leaves nothing, one that nobody reads is found again', async () => {
+    const customer = await newCustomer();
+    const scope = scopeOf(customer);
+    async function* large() {
+      for (let piece = 0; piece < 5; piece++) yield Buffer.alloc(300_000);
+    }
+    const given = { file_name: 'a.csv', options: {}, now: new Date(), largest: 1_000_000 };
+    await expect(receiveFile(database(), scope, large(), given)).rejects.toMatchObject({ code: 'BODY_TOO_LARGE' });
+    async function* cut() {
+      yield Buffer.alloc(300_000);
+      throw new Error('aborted');
+    }
+    await expect(receiveFile(database(), scope, cut(), given)).rejects.toThrow('aborted');
+    expect(await database().platform().count(ImportRow, scope)).toBe(0);
+    const { import_id } = await received(scope, ofx);
+    const inAnHour = new Date(Date.now() + 3_600_000);
+    expect(await forgottenImports(database(), new Date())).toEqual([]);
+    expect(await forgottenImports(database(), inAnHour)).toEqual([{ ...scope, import_id }]);
+  });
+
+  test('another bank reads no import, not even by its id', async () => {
+    const customer = await newCustomer();
+    const { import_id } = (await send(customer.id, ofx, 'a.ofx')).body.data;
+    const body = JSON.stringify({ name: 'Someone' });
+    const token = () => server.bankToken('other');
+    await call('PUT', customer.id, { body, headers: { 'content-type': 'application/json' }, token: await token() });
+    expect((await call('GET', `${customer.id}/imports/${import_id}`, { token: await token() })).status).toBe(404);
+    const neighbour = await newCustomer();
+    expect((await call('GET', `${neighbour.id}/imports/${import_id}`)).status).toBe(404);
+  });
+});

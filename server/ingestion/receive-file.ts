@@ -1,0 +1,78 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { CodedError } from '../../plugins/kit/index.ts';
+import { ImportPiece, ImportRow } from '../database/entities/index.ts';
+import type { Database } from '../database/database.ts';
+import type { Scope } from '../database/tenancy.ts';
+import type { ImportOptions } from '../protocol/index.ts';
+
+/** The largest file, in bytes. */
+export const largestFile = 50 * 1024 * 1024;
+/** Bytes that a row holds. */
+const pieceSize = 256 * 1024;
+/** A file that is still not all here after this long, in milliseconds, was cut off. */
+const longestReceiving = 3_600_000;
+/** Work that nobody began after this long, in milliseconds, was not asked for: its server stopped in between. */
+const longestQueued = 600_000;
+
+export interface ReceivedFile {
+  readonly import_id: string;
+  readonly digest: string;
+}
+
+/**
+ * Keeps a file piece by piece as it comes, in memory that does not grow with it and in no transaction: a slow sender must not hold
+ * one open.
+ * @throws CodedError BODY_TOO_LARGE; nothing of it is kept then
+ */
+export async function receiveFile(
+  database: Database,
+  scope: Scope,
+  bytes: AsyncIterable<Uint8Array>,
+  given: { file_name: string; options: ImportOptions; now: Date; largest?: number },
+): Promise<ReceivedFile> {
+  const { file_name, options, now, largest = largestFile } = given;
+  const import_id = randomUUID();
+  const manager = () => database.scoped(scope);
+  await manager().insert(ImportRow, { import_id, ...scope, state: 'receiving', file_name, options, created_at: now });
+  try {
+    const hash = createHash('sha256');
+    let size = 0;
+    let position = 0;
+    for await (const piece of inPieces(bytes)) {
+      size += piece.length;
+      if (size > largest) throw new CodedError('BODY_TOO_LARGE', `A file may have ${largest / 1024 / 1024} MB.`);
+      hash.update(piece);
+      await manager().insert(ImportPiece, { import_id, position, ...scope, bytes: piece });
+      position += 1;
+    }
+    const digest = hash.digest('hex');
+    await manager().nativeUpdate(ImportRow, { import_id, ...scope }, { state: 'queued', size, digest });
+    return { import_id, digest };
+  } catch (error) {
+    await manager().nativeDelete(ImportRow, { import_id, ...scope });
+    throw error;
+  }
+}
+
+async function* inPieces(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+  let held: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of bytes) {
+    held.push(chunk);
+    size += chunk.length;
+    if (size < pieceSize) continue;
+    yield Buffer.concat(held);
+    held = [];
+    size = 0;
+  }
+  if (size > 0) yield Buffer.concat(held);
+}
+
+/** Removes files that were cut off, and finds those that nobody was asked to read. */
+export async function forgottenImports(database: Database, now: Date): Promise<(Scope & { import_id: string })[]> {
+  const manager = database.platform();
+  const before = (age: number) => ({ $lt: new Date(now.getTime() - age) });
+  await manager.nativeDelete(ImportRow, { state: 'receiving', created_at: before(longestReceiving) });
+  const rows = await manager.find(ImportRow, { state: 'queued', created_at: before(longestQueued) });
+  return rows.map(({ bank_id, user_id, import_id }) => ({ bank_id, user_id, import_id }));
+}
