@@ -18,6 +18,7 @@ import { createLog } from './log.ts';
 import { createModels } from './model/index.ts';
 import { bundledPlugins } from './plugins.ts';
 import { Vault } from './vault/index.ts';
+import { deliver } from './webhooks/deliver.ts';
 
 /** What the server is doing, in words, while it starts. */
 export type Progress = (text: string) => void;
@@ -67,10 +68,11 @@ export async function start(
       {
         recompute: (scope) => recomputeCustomer(shared, scope),
         importFile: (job, isLast) => runImport(shared, job, isLast),
+        deliver: (job, isLast) => deliver(shared, job, isLast),
         sweep: () => sweep(database, now()),
         stale: () => staleCustomers(database),
       },
-      log,
+      { log, now },
     );
     undo.push(jobs.stop);
 

@@ -58,6 +58,30 @@ export function addBankCommands(program: Command, run: Run): void {
     async () => (await import('./bank-check.ts')).bankCheckCommand,
   );
 
+  const webhook = bank.command('webhook').description('where a bank is told what happened');
+  add(
+    webhook
+      .command('add')
+      .description('a new address; its secret is printed once')
+      .argument('<bank>', 'the bank')
+      .requiredOption('--url <url>', 'https')
+      .requiredOption('--event <name...>', 'what to tell')
+      .option('--secret <reference>', 'where the secret is already, such as env:ACME_WEBHOOK'),
+    async () => (await import('./bank-webhooks.ts')).bankWebhookAddCommand,
+  );
+  add(
+    webhook.command('list').description('the webhooks of a bank').argument('<bank>', 'the bank'),
+    async () => (await import('./bank-webhooks.ts')).bankWebhookListCommand,
+  );
+  add(
+    webhook.command('remove').description('tells no more').argument('<webhook>', 'its id'),
+    async () => (await import('./bank-webhooks.ts')).bankWebhookRemoveCommand,
+  );
+  add(
+    webhook.command('test').description('sends an event that says nothing, once').argument('<webhook>', 'its id'),
+    async () => (await import('./bank-webhooks.ts')).bankWebhookTestCommand,
+  );
+
   const key = bank.command('key').description('keys that sign tokens');
   add(
     key

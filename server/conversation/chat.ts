@@ -106,6 +106,7 @@ export class Chat {
     const state = await recordConsent(database.scoped(scope), scope, decision, now());
     for (const listener of this.#consentListeners) listener(scope, state);
     if (state.granted) await jobs.recompute(scope);
+    await jobs.tellBanks();
     return state;
   }
 

@@ -12,9 +12,11 @@ import { Initial } from './migrations/20261125000000-initial.ts';
 import { Corrections } from './migrations/20261125210000-corrections.ts';
 import { Overrides } from './migrations/20261125230000-overrides.ts';
 import { BankKeys } from './migrations/20261125240000-bank-keys.ts';
+import { VaultMigration } from './migrations/20261126100000-vault.ts';
 import { BankApi } from './migrations/20261126130000-bank-api.ts';
 import { Imports } from './migrations/20261126130100-imports.ts';
-import { VaultMigration } from './migrations/20261126100000-vault.ts';
+import { Idempotency } from './migrations/20261126130200-idempotency.ts';
+import { Webhooks } from './migrations/20261126130300-webhooks.ts';
 import { RateLimits } from './migrations/20261126150000-rate-limits.ts';
 import { Feedback } from './migrations/20261126160000-feedback.ts';
 import { typeParsers } from './type-parsers.ts';
@@ -43,9 +45,11 @@ const shared = {
       { name: '20261125210000-corrections', class: Corrections },
       { name: '20261125230000-overrides', class: Overrides },
       { name: '20261125240000-bank-keys', class: BankKeys },
+      { name: '20261126100000-vault', class: VaultMigration },
       { name: '20261126130000-bank-api', class: BankApi },
       { name: '20261126130100-imports', class: Imports },
-      { name: '20261126100000-vault', class: VaultMigration },
+      { name: '20261126130200-idempotency', class: Idempotency },
+      { name: '20261126130300-webhooks', class: Webhooks },
       { name: '20261126150000-rate-limits', class: RateLimits },
       { name: '20261126160000-feedback', class: Feedback },
     ],

@@ -22,6 +22,9 @@ const tables: Readonly<Record<string, string>> = {
   removed_transactions: `(bank_id, user_id, transaction_id, removed_at) values ('$bank', '$user', 'gone', now())`,
   reported_streams: `(bank_id, user_id, stream_id, transaction_ids) values ('$bank', '$user', 's', '{"1","2","3"}')`,
   recommendation_overrides: `(override_id, bank_id, user_id, recommendation_id, operator_id, reason, created_at) values (gen_random_uuid(), '$bank', '$user', 'r', gen_random_uuid(), 'x', now())`,
+  imports: `(import_id, bank_id, user_id, state, file_name, options, created_at) values ('$user', '$bank', '$user', 'queued', 'a.csv', '{}', now())`,
+  import_pieces: `(import_id, position, bank_id, user_id, bytes) values ('$user', 0, '$bank', '$user', 'x')`,
+  webhook_events: `(event_id, bank_id, user_id, type, data, created_at) values (gen_random_uuid(), '$bank', '$user', 'export.ready', '{}', now())`,
   conversations: `(conversation_id, bank_id, user_id, created_at) values ('$user', '$bank', '$user', now())`,
   chat_logs: `(message_id, bank_id, user_id, conversation_id, seq, role, trace_id, message, guardrails_passed, created_at) values (gen_random_uuid(), '$bank', '$user', '$user', 1, 'customer', gen_random_uuid(), '{}', true, now())`,
   message_feedback: `(message_id, bank_id, user_id, trace_id, rating, created_at) select message_id, bank_id, user_id, trace_id, 'up', created_at from chat_logs where user_id = '$user'`,
@@ -118,6 +121,9 @@ describe.each(['pglite', 'postgresql'] as const)('tenancy on %s', (engine) => {
     'banks',
     'bank_signing_keys',
     'bank_token_uses',
+    'idempotency_keys',
+    'webhook_endpoints',
+    'webhook_deliveries',
   ])('%s shows nothing to a session that says nothing', async (table) => {
     const shown = await database.platform().transactional(async (manager) => {
       await manager.execute('set local role spendsense_application');

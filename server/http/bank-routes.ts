@@ -9,8 +9,11 @@ import { saveBatch } from '../ingestion/save-batch.ts';
 import { transactionBatchSchema } from '../ingestion/transaction-batch.ts';
 import { customerIdSchema, customerRequestSchema, fileQuerySchema } from '../protocol/index.ts';
 import { bankOnly, bankSession } from './bank-session.ts';
+import { bankWebhookRoutes } from './bank-webhook-routes.ts';
 import { HttpError, send } from './errors.ts';
-import { fileBody } from './file-body.ts';
+import { digestOf, fileBody } from './file-body.ts';
+import { idempotency, keepOf } from './idempotency.ts';
+import type { Caller } from './idempotency-store.ts';
 import { rateLimit } from './rate-limit.ts';
 
 const parametersSchema = z.object({ customer_id: customerIdSchema });
@@ -19,9 +22,15 @@ const parametersSchema = z.object({ customer_id: customerIdSchema });
 export function bankRoutes(application: Application): Router {
   const { database, jobs, now } = application;
   const router = Router();
-  router.use(rateLimit({ points: 600, seconds: 60 }), bankOnly(application));
+  router.use(rateLimit(application.limits.limiter('bank', { points: 600, seconds: 60 })), bankOnly(application));
   const json = express.json({ limit: '64kb' });
   const batch = express.json({ limit: '5mb' });
+  const callerOf = (request: Request): Caller => {
+    const { bank_id } = bankSession(request).bank;
+    return { scope: { bank_id, user_id: '*' }, name: 'bank' };
+  };
+  const once = idempotency(application, callerOf);
+  const fileOnce = idempotency(application, callerOf, (request) => digestOf(fileBody(request, largestFile)));
 
   const customerIdOf = (request: Request) => parametersSchema.parse(request.params).customer_id;
   const scopeOf = async (request: Request): Promise<Scope> => {
@@ -42,19 +51,20 @@ export function bankRoutes(application: Application): Router {
     const { customer, created } = await saveCustomer(manager, key, given, now());
     send(response, { customer: shownCustomer(customer), created });
   });
-  router.post('/customers/:customer_id/transactions', batch, async (request, response) => {
+  router.post('/customers/:customer_id/transactions', batch, once, async (request, response) => {
     const scope = await scopeOf(request);
     const given = transactionBatchSchema.parse(request.body);
     const saved = await saveBatch(database.scoped(scope), scope, given, now());
     await jobs.recompute(scope);
     send(response, saved);
   });
-  router.post('/customers/:customer_id/files', async (request, response) => {
+  router.post('/customers/:customer_id/files', fileOnce, async (request, response) => {
     const scope = await scopeOf(request);
     const { file_name, ...options } = fileQuerySchema.parse(request.query);
     const given = { file_name, options, now: now() };
-    const { import_id } = await receiveFile(database, scope, fileBody(request, largestFile), given);
+    const { import_id, digest } = await receiveFile(database, scope, fileBody(request, largestFile), given);
     await jobs.importFile({ ...scope, import_id });
+    keepOf(response, { digest });
     response.status(202);
     send(response, { import_id });
   });
@@ -64,5 +74,6 @@ export function bankRoutes(application: Application): Router {
     if (!id.success) throw new HttpError(404, 'IMPORT_NOT_FOUND', 'The customer has no such import.');
     send(response, { import: await readImport(database.scoped(scope), scope, id.data) });
   });
+  router.use(bankWebhookRoutes(application, once));
   return router;
 }

@@ -14,8 +14,14 @@ export function customerCors(database: Database): RequestHandler {
         done(null, {
           origin: allowed,
           methods: ['GET', 'POST', 'DELETE'],
-          allowedHeaders: ['authorization', 'content-type'],
-          exposedHeaders: ['retry-after', 'ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset'],
+          allowedHeaders: ['authorization', 'content-type', 'idempotency-key'],
+          exposedHeaders: [
+            'retry-after',
+            'ratelimit-limit',
+            'ratelimit-remaining',
+            'ratelimit-reset',
+            'idempotency-replayed',
+          ],
           maxAge: 600,
         }),
       (error: unknown) => done(error instanceof Error ? error : new Error('The origin could not be checked.')),

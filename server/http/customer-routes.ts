@@ -23,6 +23,7 @@ import { conversationRoutes } from './conversation-routes.ts';
 import { customerCors } from './cors.ts';
 import { consentedSession, customerSession, type CustomerSession } from './customer-session.ts';
 import { HttpError, send } from './errors.ts';
+import { idempotency } from './idempotency.ts';
 import { rateLimit } from './rate-limit.ts';
 
 const idSchema = z.uuid();
@@ -32,6 +33,12 @@ export function customerRoutes(application: Application, chat: Chat): Router {
   const { database, host, jobs, vault, now } = application;
   const router = Router();
   router.use(customerCors(database), rateLimit(application.limits.limiter('customer', { points: 120, seconds: 60 })));
+  router.use(
+    idempotency(application, async (request) => {
+      const { scope } = (await customerSession(application, request)).customer;
+      return { scope, name: `customer ${scope.user_id}` };
+    }),
+  );
   router.use(conversationRoutes(application, chat));
   const ledgerOf = async ({ customer, manager }: CustomerSession) => {
     const { rows, corrections } = await loadLedgerRows(manager, customer.scope);

@@ -15,26 +15,6 @@ export class HttpError extends CodedError {
   }
 }
 
-const statuses: Readonly<Record<string, number>> = {
-  TOKEN_EXPIRED: 401,
-  TOKEN_INVALID: 401,
-  INVALID_CREDENTIALS: 401,
-  TOKEN_REPLAYED: 401,
-  NO_SESSION: 401,
-  ACCOUNT_LOCKED: 429,
-  KEY_UNAVAILABLE: 503,
-  TRANSACTION_NOT_FOUND: 404,
-  CONVERSATION_NOT_FOUND: 404,
-  MESSAGE_NOT_FOUND: 404,
-  CUSTOMER_NOT_FOUND: 404,
-  IMPORT_NOT_FOUND: 404,
-  BODY_TOO_LARGE: 413,
-  RATE_LIMITED: 429,
-  CATEGORY_UNKNOWN: 400,
-  INPUT_NOTHING_USABLE: 400,
-  TOO_MANY_CORRECTIONS: 409,
-};
-
 /** Answers with `{data, meta}`. */
 export function send(response: Response, data: unknown): void {
   const envelope: Envelope<unknown> = { data, meta: { timestamp: new Date().toISOString() } };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Request } from 'express';
 import { HttpError } from './errors.ts';
 
@@ -15,4 +16,11 @@ export function fileBody(request: Request, largest: number): AsyncIterable<Uint8
     throw new HttpError(413, 'BODY_TOO_LARGE', `A file may have ${largest / 1024 / 1024} MB.`);
   }
   return request.iterator({ destroyOnReturn: false });
+}
+
+/** The SHA-256 of bytes, in hexadecimal, without holding them. */
+export async function digestOf(bytes: AsyncIterable<Uint8Array>): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of bytes) hash.update(chunk);
+  return hash.digest('hex');
 }

@@ -12,6 +12,7 @@ import { overrideRequestSchema, tracesQuerySchema, usersQuerySchema } from '../p
 import { listTraces } from '../trace/list.ts';
 import { readRecommendationTrace, readSpanBody, readTrace } from '../trace/store.ts';
 import { HttpError, send } from './errors.ts';
+import { idempotency } from './idempotency.ts';
 import { listUsers, readUser } from './operator-users.ts';
 import { rateLimit } from './rate-limit.ts';
 
@@ -29,6 +30,12 @@ export function operatorRoutes(application: Application): Router {
     const operator = await verifyOperatorToken(operator_secret, token, now());
     return { operator, manager: database.scoped({ bank_id: operator.bank_id, user_id: '*' }) };
   };
+  router.use(
+    idempotency(application, async (request) => {
+      const { bank_id, user_id } = (await sessionOf(request)).operator;
+      return { scope: { bank_id, user_id: '*' }, name: `operator ${user_id}` };
+    }),
+  );
   const audit = async (
     manager: SqlEntityManager,
     operator: OperatorSession,

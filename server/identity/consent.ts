@@ -4,6 +4,7 @@ import { pageOf, readCursor } from '../database/cursor.ts';
 import { ComputedFeatures, ConsentRecord, PersonaRow, RecommendationRow } from '../database/entities/index.ts';
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
 import { consentVersion, type ConsentsData, type ConsentState, type KeysetQuery } from '../protocol/index.ts';
+import { emitEvent } from '../webhooks/events.ts';
 
 /** Consent to an older wording, or older than this many months, is asked for again. */
 export const consentMonths = 12;
@@ -41,6 +42,8 @@ export async function recordConsent(
       created_at: now,
     });
     await inner.flush();
+    const { consent_id } = record;
+    await emitEvent(inner, scope, decision.granted ? 'consent.granted' : 'consent.revoked', { consent_id }, now);
     if (!decision.granted) {
       await inner.nativeDelete(ComputedFeatures, scope);
       await inner.nativeDelete(PersonaRow, scope);

@@ -7,6 +7,7 @@ import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
 import { pluginContext } from '../host/host.ts';
 import type { ImportError } from '../protocol/index.ts';
 import { ImportTally } from './import-tally.ts';
+import { emitEvent } from '../webhooks/events.ts';
 import { saveFile } from './save-file.ts';
 import { takeTurn } from './take-turn.ts';
 
@@ -63,12 +64,13 @@ async function saveImport(
 async function end(
   manager: SqlEntityManager,
   { import_id, bank_id, user_id }: ImportRow,
-  outcome: Pick<Partial<ImportRow>, 'state' | 'result' | 'error'>,
+  outcome: { state: 'completed' | 'failed' } & Pick<Partial<ImportRow>, 'result' | 'error'>,
   now: Date,
 ): Promise<void> {
   const key = { bank_id, user_id, import_id };
   await manager.nativeUpdate(ImportRow, key, { ...outcome, step: null, step_bytes: null, ended_at: now });
   await manager.nativeDelete(ImportPiece, key);
+  await emitEvent(manager, { bank_id, user_id }, `import.${outcome.state}`, { import_id }, now);
 }
 
 /** Reads in the same transaction: the embedded database has one connection, and another query would wait for the end of this one. */

@@ -4,6 +4,8 @@ import * as z from 'zod';
 import type { Database } from '../database/database.ts';
 import type { Scope } from '../database/tenancy.ts';
 import type { ImportJob } from '../ingestion/run-import.ts';
+import type { DeliveryJob } from '../webhooks/dispatch.ts';
+import { startWebhookQueues, type WebhookJobs } from './webhook-queues.ts';
 
 const recomputeQueue = 'customer-recompute';
 const importQueue = 'file-import';
@@ -14,7 +16,7 @@ const customerSchema = z.strictObject({ bank_id: z.string(), user_id: z.uuid() }
 const importSchema = customerSchema.extend({ import_id: z.uuid() });
 
 /** Background work on pg-boss, in the same database as everything else. */
-export interface Jobs {
+export interface Jobs extends WebhookJobs {
   /** Asks for a customer's signals, personas and recommendations to be computed again; asking twice computes once. */
   readonly recompute: (scope: Scope) => Promise<void>;
   /** Asks for a file that was received to be read; asking twice reads it once. */
@@ -28,20 +30,24 @@ export async function startJobs(
     readonly recompute: (scope: Scope) => Promise<void>;
     /** True when rows were saved. `isLast`: it is not tried again. */
     readonly importFile: (job: ImportJob, isLast: boolean) => Promise<boolean>;
+    /** `isLast`: it is not tried again. */
+    readonly deliver: (job: DeliveryJob, isLast: boolean) => Promise<void>;
     /** Removes what has run out, and finds files that nobody was asked to read. */
     readonly sweep: () => Promise<readonly ImportJob[]>;
     /** Whose signals are out of date. */
     readonly stale: () => Promise<readonly Scope[]>;
   },
-  log: Logger,
+  { log, now }: { log: Logger; now: () => Date },
 ): Promise<Jobs> {
   const boss = new PgBoss({ ...database.queue, application_name: 'spendsense-jobs' });
   boss.on('error', (error) => log.error({ err: error }, 'background work failed'));
   await boss.start();
+  const webhooks = await startWebhookQueues(boss, { database, now, deliver: handlers.deliver });
   // `short`: at most one job of a customer waits; one that runs already does not see what came after it began.
   await boss.createQueue(recomputeQueue, { policy: 'short', retryLimit: 3, retryBackoff: true });
   const worker = await boss.work(recomputeQueue, { batchSize: 1, pollingIntervalSeconds: 2 }, async (jobs) => {
     for (const { data } of jobs) await handlers.recompute(customerSchema.parse(data));
+    await webhooks.tellBanks();
   });
   const recompute = async ({ bank_id, user_id }: Scope) => {
     await boss.send(recomputeQueue, { bank_id, user_id }, { singletonKey: user_id });
@@ -55,6 +61,7 @@ export async function startJobs(
       for (const { data, retryCount, retryLimit } of jobs) {
         const { import_id, ...scope } = importSchema.parse(data);
         if (await handlers.importFile({ ...scope, import_id }, retryCount >= retryLimit)) await recompute(scope);
+        await webhooks.tellBanks();
       }
     },
   );
@@ -71,6 +78,7 @@ export async function startJobs(
   // What an import or a night changed while no server ran.
   await boss.send(sweepQueue, {});
   return {
+    ...webhooks,
     recompute,
     importFile,
     stop: () => boss.stop({ graceful: true, timeout: 5_000 }),

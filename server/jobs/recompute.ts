@@ -13,6 +13,7 @@ import { readConsent } from '../identity/consent.ts';
 import { TraceRecorder } from '../trace/recorder.ts';
 import { writeTrace } from '../trace/store.ts';
 import type { Vault } from '../vault/index.ts';
+import { emitEvent } from '../webhooks/events.ts';
 
 /**
  * Computes a customer's signals, personas and recommendations and stores them with one trace per recommendation. Without
@@ -93,6 +94,10 @@ async function storeRecommendations(
   const titles = new Map<string, string>(run.host.ofKind('offer').map(({ plugin }) => [plugin.id, plugin.offer.title]));
   const { education, offers, not_shown } = recommendations;
   const key = await run.vault.keyOf(manager, scope);
+  const before = await manager.find(RecommendationRow, scope, {
+    fields: ['recommendation_id'],
+    disableIdentityMap: true,
+  });
   await manager.nativeDelete(RecommendationRow, scope);
   await manager.insertMany(
     RecommendationRow,
@@ -112,6 +117,13 @@ async function storeRecommendations(
       })),
     ),
   );
+  const known = new Set(before.map(({ recommendation_id }) => recommendation_id));
+  const recommendation_ids = [...education, ...offers]
+    .map(({ recommendation_id }) => recommendation_id)
+    .filter((id) => !known.has(id));
+  if (recommendation_ids.length > 0) {
+    await emitEvent(manager, scope, 'recommendation.created', { recommendation_ids }, run.started_at);
+  }
   const shared = {
     kind: 'recommendation' as const,
     conversation_id: null,

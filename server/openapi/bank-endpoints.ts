@@ -10,6 +10,7 @@ import {
 import { largestFile } from '../ingestion/receive-file.ts';
 import { transactionBatchSchema } from '../ingestion/transaction-batch.ts';
 import type { Endpoint } from './endpoint.ts';
+import { webhookEndpoints } from './webhook-endpoints.ts';
 
 const customer = '/api/v1/bank/customers/{customer_id}';
 
@@ -98,4 +99,5 @@ export const bankEndpoints: readonly Endpoint[] = [
     data: importDataSchema,
     errors: ['CUSTOMER_NOT_FOUND', 'IMPORT_NOT_FOUND'],
   },
+  ...webhookEndpoints,
 ];

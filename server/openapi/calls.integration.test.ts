@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Chat } from '../conversation/chat.ts';
 import { chatLimits } from '../conversation/limits.ts';
-import { CorrectionRow } from '../database/entities/index.ts';
+import { CorrectionRow, WebhookEndpoint } from '../database/entities/index.ts';
 import { httpApplication } from '../http/http-server.ts';
 import { demoBankId } from '../demo/demo-bank.ts';
 import { largestFile } from '../ingestion/receive-file.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 import type { OpenApiDocument } from './document.ts';
-import { errorsOf, type Endpoint } from './endpoint.ts';
+import { errorsOf, isIdempotent, type Endpoint } from './endpoint.ts';
 import { endpoints } from './endpoints.ts';
 import { errorCodes } from './error-codes.ts';
 import { openCalls, type Calls, type Sent } from './testing/calls.ts';
@@ -63,8 +63,21 @@ test('the endpoints are the routes that there are', () => {
 
 test.each(named(() => true))('%s answers what it says', async (operation, one) => {
   const sent = right[operation] ?? {};
-  if (sent.body !== undefined) expect(calls.check.body(one, sent.body)).toEqual([]);
-  expect((await fitting(one, sent)).status).toBe(one.status ?? 200);
+  if (sent.body !== undefined && !one.file) expect(calls.check.body(one, sent.body)).toEqual([]);
+  const withKey = (key: string) => ({ ...sent, headers: { ...sent.headers, 'idempotency-key': key } });
+  const key = randomUUID();
+  const first = await fitting(one, isIdempotent(one) ? withKey(key) : sent);
+  expect(first.status).toBe(one.status ?? 200);
+  if (!isIdempotent(one)) return;
+  const again = await fitting(one, withKey(key));
+  expect([again.status, again.headers.get('idempotency-replayed')]).toEqual([first.status, 'true']);
+  // A secret is shown once.
+  expect(again.answer).toEqual(
+    'secret' in first.data ? { ...first.answer, data: { ...first.data, secret: null } } : first.answer,
+  );
+  const other = one.file ? 'other' : { ...(sent.body as object | undefined), also: 1 };
+  expect((await fitting(one, { ...withKey(key), body: other })).code).toBe('IDEMPOTENCY_KEY_REUSED');
+  expect((await fitting(one, withKey('two words'))).code).toBe('VALIDATION_ERROR');
 });
 
 describe('without the right token', () => {
@@ -135,6 +148,14 @@ describe('what does not fit', () => {
     },
   );
 
+  test.each(named(({ path }) => path.includes('{customer_id}')))(
+    '%s refuses an id of a customer',
+    async (operation, one) => {
+      const path = { customer_id: 'x'.repeat(201) };
+      expect((await fitting(one, { ...right[operation], path })).code).toBe('VALIDATION_ERROR');
+    },
+  );
+
   test('importFile refuses a file that is too large', async () => {
     const body = 'x'.repeat(largestFile + 1);
     const answer = await fitting(endpointOf('importFile'), { ...right['importFile'], body });
@@ -177,6 +198,16 @@ describe('too much', () => {
     });
   });
 
+  test('webhooks', async () => {
+    const one = { bank_id: demoBankId, url: 'https://1.1.1.1/', events: [], created_at: new Date() };
+    await server.application.database.platform().insertMany(
+      WebhookEndpoint,
+      Array.from({ length: 20 }, () => ({ ...one, webhook_id: randomUUID() })),
+    );
+    const answer = await fitting(endpointOf('addWebhook'), right['addWebhook'] ?? {});
+    expect(answer).toMatchObject({ status: 409, code: 'TOO_MANY_WEBHOOKS' });
+  });
+
   test('passwords, then calls', async () => {
     const body = { email: server.other.operator.email, password: 'wrong' };
     for (let tries = 0; tries < 5; tries++) await fitting(endpointOf('signIn'), { body });
@@ -191,7 +222,13 @@ describe('too much', () => {
 });
 
 test('every code that is described was seen, but for limits and for what is out of order', () => {
-  const unseen = new Set<string>(['RATE_LIMITED', 'INTERNAL', 'KEY_UNAVAILABLE', 'DATABASE_UNAVAILABLE']);
+  const unseen = new Set<string>([
+    'RATE_LIMITED',
+    'INTERNAL',
+    'KEY_UNAVAILABLE',
+    'DATABASE_UNAVAILABLE',
+    'IN_PROGRESS',
+  ]);
   const described = endpoints.flatMap((one) =>
     errorsOf(one)
       .filter((code) => !unseen.has(code))

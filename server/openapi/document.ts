@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import {
   createDocument,
   type oas31,
@@ -6,7 +7,8 @@ import {
   type ZodOpenApiPathsObject,
 } from 'zod-openapi';
 import { namedSchemas } from './components.ts';
-import { parametersOf, type Endpoint } from './endpoint.ts';
+import { idempotencyKeySchema } from '../http/idempotency.ts';
+import { isIdempotent, parametersOf, type Endpoint } from './endpoint.ts';
 import { endpointGroups, endpoints } from './endpoints.ts';
 import { errorResponses, responsesOf } from './responses.ts';
 import { securityOf, securitySchemes } from './security-schemes.ts';
@@ -40,9 +42,16 @@ export function openApiDocument(version: string): OpenApiDocument {
   ) as OpenApiDocument;
 }
 
+const idempotencyHeader = z.object({
+  'Idempotency-Key': idempotencyKeySchema
+    .describe('Gives the call one effect: the same again is answered as the first was, for a day.')
+    .optional(),
+});
+
 function operationOf(endpoint: Endpoint, tag: string): ZodOpenApiOperationObject {
   const { operation, summary, body, file, query, example } = endpoint;
   const path = parametersOf(endpoint.path);
+  const header = isIdempotent(endpoint) ? idempotencyHeader : null;
   const words = [endpoint.description, endpoint.consent && 'Needs the customer’s consent.'].filter(Boolean).join(' ');
   return {
     operationId: operation,
@@ -50,7 +59,9 @@ function operationOf(endpoint: Endpoint, tag: string): ZodOpenApiOperationObject
     summary,
     ...(words && { description: words }),
     security: securityOf(endpoint.caller),
-    ...((path || query) && { requestParams: { ...(path && { path }), ...(query && { query }) } }),
+    ...((path || query || header) && {
+      requestParams: { ...(path && { path }), ...(query && { query }), ...(header && { header }) },
+    }),
     ...(file && { requestBody: { required: true, content: { 'application/octet-stream': {} } } }),
     ...(body && {
       requestBody: {

@@ -44,6 +44,8 @@ const pathParameters: Readonly<Record<string, z.ZodType>> = {
   customer_id: customerIdSchema.describe('The bank’s own id of the customer, percent-encoded.'),
   trace_id: id('trace'),
   import_id: id('import'),
+  webhook_id: id('webhook'),
+  delivery_id: id('delivery'),
   correction_id: id('correction'),
   conversation_id: id('conversation'),
   span_id: z.string().describe('Id of a span, unique in its trace.'),
@@ -64,11 +66,18 @@ export function parametersOf(path: string): z.ZodObject | null {
   return Object.keys(shape).length > 0 ? z.object(shape) : null;
 }
 
+/** True for a call that an `Idempotency-Key` gives one effect: everything that is posted by somebody who is known, but for chat, which has its own way. */
+export function isIdempotent({ method, caller, path }: Endpoint): boolean {
+  return method === 'post' && (caller === 'bank' || caller === 'operator' || path.startsWith('/api/v1/users/me/'));
+}
+
 /** Every code that an endpoint can be refused with: its own, and those of its caller, its input and the server. */
 export function errorsOf(endpoint: Endpoint): readonly ErrorCode[] {
   const { caller, consent, method, query, body, file, errors = [] } = endpoint;
   return [
-    ...(query || body || endpoint.path.includes('{customer_id}') ? (['VALIDATION_ERROR'] as const) : []),
+    ...(query || body || endpoint.path.includes('{customer_id}') || isIdempotent(endpoint)
+      ? (['VALIDATION_ERROR'] as const)
+      : []),
     ...(file ? (['BODY_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'] as const) : []),
     // Whatever else is posted is read as JSON first, needed or not.
     ...(!file && (method === 'post' || method === 'put')
@@ -80,6 +89,7 @@ export function errorsOf(endpoint: Endpoint): readonly ErrorCode[] {
     ...(caller === 'customer' ? (['ORIGIN_NOT_ALLOWED', 'KEY_UNAVAILABLE'] as const) : []),
     ...(caller === 'bank' ? (['TOKEN_REPLAYED', 'KEY_UNAVAILABLE'] as const) : []),
     ...(consent ? (['CONSENT_REQUIRED'] as const) : []),
+    ...(isIdempotent(endpoint) ? (['IDEMPOTENCY_KEY_REUSED', 'IN_PROGRESS'] as const) : []),
     ...errors,
     'RATE_LIMITED',
     'INTERNAL',

@@ -17,6 +17,10 @@ export const errorCodes = {
     meaning:
       'None of the rows can be used; `details` has the first problem: place, what is wrong and what would be right.',
   },
+  WEBHOOK_URL_INVALID: {
+    status: 400,
+    meaning: 'A webhook must be at an https address that the whole internet can reach.',
+  },
   TOKEN_INVALID: { status: 401, meaning: 'There is no bearer token, or not one that this call takes.' },
   TOKEN_REPLAYED: { status: 401, meaning: 'The token was used before: sign a new one for every request.' },
   TOKEN_EXPIRED: { status: 401, meaning: 'The token has run out: get a new one and ask again.' },
@@ -36,6 +40,15 @@ export const errorCodes = {
   CONVERSATION_NOT_FOUND: { status: 404, meaning: 'The customer has no such conversation.' },
   MESSAGE_NOT_FOUND: { status: 404, meaning: 'The customer got no such answer.' },
   TOO_MANY_CORRECTIONS: { status: 409, meaning: 'No more corrections are kept: take some back first.' },
+  WEBHOOK_NOT_FOUND: { status: 404, meaning: 'The bank has no such webhook.' },
+  DELIVERY_NOT_FOUND: { status: 404, meaning: 'The bank has no such delivery.' },
+  DELIVERY_PENDING: { status: 409, meaning: 'The delivery is still being tried.' },
+  TOO_MANY_WEBHOOKS: { status: 409, meaning: 'The bank has as many webhooks as it can: remove one first.' },
+  IDEMPOTENCY_KEY_REUSED: { status: 409, meaning: 'The idempotency key was used for another request.' },
+  IN_PROGRESS: {
+    status: 409,
+    meaning: 'The first request with this idempotency key is not answered yet: wait as `Retry-After` says.',
+  },
   BODY_TOO_LARGE: { status: 413, meaning: 'The body is over 64 kB, or over what the call says.' },
   UNSUPPORTED_MEDIA_TYPE: {
     status: 415,

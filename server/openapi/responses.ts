@@ -42,7 +42,7 @@ function success({ data, enveloped = true, cookie, example }: Endpoint): ZodOpen
 function refusal(codes: readonly ErrorCode[]): ZodOpenApiResponseObject {
   return {
     description: codes.map((code) => `\`${code}\`: ${errorCodes[code].meaning}`).join('\n\n'),
-    ...(codes.includes('RATE_LIMITED') && {
+    ...((codes.includes('RATE_LIMITED') || codes.includes('IN_PROGRESS')) && {
       headers: {
         'Retry-After': {
           description: 'Seconds to wait.',

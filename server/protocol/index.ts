@@ -6,3 +6,4 @@ export * from './customer.ts';
 export * from './feedback.ts';
 export * from './operator.ts';
 export * from './trace.ts';
+export * from './webhooks.ts';

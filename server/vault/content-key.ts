@@ -11,6 +11,7 @@ export const sealedColumns = [
   'decision_traces.decision',
   'decision_traces.bodies',
   'recommendations.recommendation',
+  'idempotency_keys.body',
 ] as const;
 export type SealedColumn = (typeof sealedColumns)[number];
 

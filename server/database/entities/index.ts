@@ -4,3 +4,4 @@ export * from './identity.ts';
 export * from './imports.ts';
 export * from './ledger.ts';
 export * from './privacy.ts';
+export * from './webhooks.ts';

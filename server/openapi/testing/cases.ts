@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { consentScopes } from '../../../plugins/kit/index.ts';
-import { UserProfile } from '../../database/entities/index.ts';
+import { UserProfile, WebhookDelivery, WebhookEvent } from '../../database/entities/index.ts';
 import { recomputeCustomer } from '../../jobs/recompute.ts';
 import type { TestServer } from '../../testing/test-server.ts';
 import type { Endpoint } from '../endpoint.ts';
@@ -12,6 +12,8 @@ import type { Calls, Sent } from './calls.ts';
 export interface Prepared {
   readonly turn_id: string;
   readonly user_id: string;
+  /** A delivery that is still being tried. */
+  readonly pending: string;
   /** An id of nothing. */
   readonly unknown: string;
   readonly right: Readonly<Record<string, Sent>>;
@@ -46,6 +48,10 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
     body: 'Date,Description,Amount\n2026-11-02,TEA,-2.00\n',
   };
   const { import_id } = (await call(endpointOf('importFile'), file)).data;
+  const hook = { body: { url: 'http://127.0.0.1:9/told', events: ['export.ready'] } };
+  const { webhook } = (await call(endpointOf('addWebhook'), hook)).data;
+  const spare = (await call(endpointOf('addWebhook'), hook)).data;
+  const deliveries = await plantDeliveries(server, { webhook_id: webhook.webhook_id, user_id });
   const { headers } = await call(endpointOf('signIn'), { body: server.operator });
   const right = {
     signIn: { body: server.operator },
@@ -63,6 +69,10 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
     saveBankCustomer: { path: { customer_id: 'maya-torres' }, body: { name: 'Maya Torres', locale: 'en-US' } },
     saveTransactions: { path: { customer_id: 'maya-torres' }, body: exampleOf('saveTransactions') },
     importFile: file,
+    addWebhook: { body: { url: 'https://127.0.0.1:9/told', events: ['export.ready'] } },
+    removeWebhook: { path: { webhook_id: spare.webhook.webhook_id } },
+    listDeliveries: { path: { webhook_id: webhook.webhook_id }, query: 'state=pending&limit=1' },
+    replayDelivery: { path: { delivery_id: deliveries.dead } },
     getImport: { path: { ...file.path, import_id } },
     chat: { body: { message: 'What is an APR?', conversation_id: chat.conversation_id } },
     listTraces: { query: 'kind=turn&limit=1' },
@@ -78,7 +88,31 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
       body: { recommendation_id: offers[0].recommendation_id, reason: 'A test.' },
     },
   };
-  return { turn_id, user_id, unknown: randomUUID(), right };
+  return { turn_id, user_id, pending: deliveries.pending, unknown: randomUUID(), right };
+}
+
+/** An event that was told, one that nobody tries to tell any more and one that is still being tried. */
+async function plantDeliveries(
+  { application }: TestServer,
+  { webhook_id, user_id }: { webhook_id: string; user_id: string },
+): Promise<{ pending: string; dead: string }> {
+  const manager = application.database.platform();
+  const made = { bank_id: 'demo', created_at: new Date() };
+  const event = {
+    ...made,
+    event_id: randomUUID(),
+    user_id,
+    type: 'export.ready',
+    data: {},
+    dispatched_at: new Date(),
+  } as const;
+  await manager.insert(WebhookEvent, event);
+  const ids = { pending: randomUUID(), dead: randomUUID() };
+  for (const state of ['pending', 'dead'] as const) {
+    const { event_id } = event;
+    await manager.insert(WebhookDelivery, { ...made, delivery_id: ids[state], webhook_id, event_id, state, tries: 1 });
+  }
+  return ids;
 }
 
 /** The body that the document shows. */
@@ -87,7 +121,8 @@ function exampleOf(operation: string): unknown {
 }
 
 /** Calls that ask for what there is not, each with the code that it is refused with. */
-export const refusals: readonly [operation: string, code: ErrorCode, sent: (made: Prepared) => Sent][] = [
+type Refusal = [operation: string, code: ErrorCode, sent: (made: Prepared) => Sent];
+export const refusals: readonly Refusal[] = [
   ['getTrace', 'TRACE_NOT_FOUND', (made) => ({ path: { trace_id: made.unknown } })],
   ['getTrace', 'TRACE_NOT_FOUND', () => ({ path: { trace_id: 'no-uuid' } })],
   ['getSpan', 'TRACE_NOT_FOUND', (made) => ({ path: { trace_id: made.unknown } })],
@@ -117,7 +152,6 @@ export const refusals: readonly [operation: string, code: ErrorCode, sent: (made
   ['deleteConversation', 'CONVERSATION_NOT_FOUND', (made) => ({ path: { conversation_id: made.unknown } })],
   ['setFeedback', 'MESSAGE_NOT_FOUND', (made) => ({ body: { message_id: made.unknown, rating: 'up' } })],
   ['getBankCustomer', 'CUSTOMER_NOT_FOUND', () => ({})],
-  ['getBankCustomer', 'VALIDATION_ERROR', () => ({ path: { customer_id: 'x'.repeat(201) } })],
   ['saveTransactions', 'CUSTOMER_NOT_FOUND', () => ({ body: exampleOf('saveTransactions') })],
   ['importFile', 'CUSTOMER_NOT_FOUND', () => ({ query: 'file_name=a.csv', body: 'x' })],
   [
@@ -130,6 +164,14 @@ export const refusals: readonly [operation: string, code: ErrorCode, sent: (made
     'UNSUPPORTED_MEDIA_TYPE',
     ({ right }) => ({ ...right['importFile'], headers: { 'content-encoding': 'gzip' } }),
   ],
+  ...['http://bank.example/', 'https://10.0.0.1/', 'https://[::ffff:10.0.0.1]/', 'https://user@1.1.1.1/', 'x'].map(
+    (url): Refusal => ['addWebhook', 'WEBHOOK_URL_INVALID', () => ({ body: { url, events: ['export.ready'] } })],
+  ),
+  ['removeWebhook', 'WEBHOOK_NOT_FOUND', (made) => ({ path: { webhook_id: made.unknown } })],
+  ['removeWebhook', 'WEBHOOK_NOT_FOUND', () => ({ path: { webhook_id: 'no-uuid' } })],
+  ['listDeliveries', 'WEBHOOK_NOT_FOUND', (made) => ({ path: { webhook_id: made.unknown } })],
+  ['replayDelivery', 'DELIVERY_NOT_FOUND', (made) => ({ path: { delivery_id: made.unknown } })],
+  ['replayDelivery', 'DELIVERY_PENDING', (made) => ({ path: { delivery_id: made.pending } })],
   ['getImport', 'CUSTOMER_NOT_FOUND', () => ({})],
   ['getImport', 'IMPORT_NOT_FOUND', (made) => ({ path: { customer_id: 'maya-torres', import_id: made.unknown } })],
   ['getImport', 'IMPORT_NOT_FOUND', () => ({ path: { customer_id: 'maya-torres', import_id: 'no-uuid' } })],

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import {
-  accountsDataSchema, bankCustomerDataSchema, batchDataSchema, chatDataSchema, consentDataSchema, consentsDataSchema, conversationsDataSchema, evidenceDataSchema, feedbackDataSchema, importDataSchema, insightsDataSchema, loginDataSchema, messagesDataSchema, overrideDataSchema, profileDataSchema, recommendationsDataSchema, savedCustomerDataSchema, spanDataSchema, storedCorrectionSchema, traceDataSchema, tracesDataSchema,
+  accountsDataSchema, bankCustomerDataSchema, batchDataSchema, chatDataSchema, consentDataSchema, consentsDataSchema, deliveriesDataSchema, deliveryDataSchema, newWebhookDataSchema, webhooksDataSchema, conversationsDataSchema, evidenceDataSchema, feedbackDataSchema, importDataSchema, insightsDataSchema, loginDataSchema, messagesDataSchema, overrideDataSchema, profileDataSchema, recommendationsDataSchema, savedCustomerDataSchema, spanDataSchema, storedCorrectionSchema, traceDataSchema, tracesDataSchema,
   transactionsDataSchema, userDataSchema, userSignalsDataSchema, usersDataSchema,
 } from '../../protocol/index.ts'; // prettier-ignore
 import type { Belongings, World } from './world.ts';
@@ -104,6 +104,11 @@ export function endpointsOf({ belongings: { own }, subjects }: World): readonly 
     },
     { ...ours, path: customer, data: bankCustomerDataSchema },
     { ...ours, method: 'PUT', path: customer, body: { name: 'Own Customer', email: 'own@mail.example', locale: 'en-US' }, data: savedCustomerDataSchema },
+    { ...ours, path: [...v1, 'bank', 'webhooks'], data: webhooksDataSchema },
+    { ...ours, method: 'POST', path: [...v1, 'bank', 'webhooks'], body: { url: 'http://127.0.0.1:9/own', events: ['export.ready'] }, data: newWebhookDataSchema },
+    { ...ours, path: [...v1, 'bank', 'webhooks', '{webhook_id}', 'deliveries'], query: { state: 'dead', before: '', limit: '3' }, data: deliveriesDataSchema },
+    { ...ours, method: 'DELETE', path: [...v1, 'bank', 'webhooks', '{webhook_id}'] },
+    { ...ours, method: 'POST', path: [...v1, 'bank', 'deliveries', '{delivery_id}', 'replay'], data: deliveryDataSchema },
     { ...ours, path: [...customer, 'imports', '{import_id}'], data: importDataSchema },
     { ...ours, method: 'POST', path: [...customer, 'files'], query: { file_name: 'own.csv', date_order: 'dmy' }, body: { accounts: [] } },
     {

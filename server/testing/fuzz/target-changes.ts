@@ -97,7 +97,7 @@ const foreign: Change = (draft, { random, world }) => {
   const { endpoint } = draft;
   const who = oneOf(
     random,
-    endpoint.audience === 'operator' ? (['other'] as const) : (['neighbour', 'other'] as const),
+    endpoint.audience === 'customer' ? (['neighbour', 'other'] as const) : (['other'] as const),
   );
   const ids = world.belongings[who];
   const [name] = parametersOf(endpoint);

@@ -1,11 +1,19 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { generateCustomer } from '../../../demo/generator/index.ts';
 import { newConversation } from '../../conversation/conversations.ts';
 import { addCorrection } from '../../customer/corrections.ts';
 import { saveLedgerRows } from '../../database/ledger-store.ts';
-import { Bank, RecommendationRow, UserProfile } from '../../database/entities/index.ts';
+import {
+  Bank,
+  RecommendationRow,
+  UserProfile,
+  WebhookDelivery,
+  WebhookEndpoint,
+  WebhookEvent,
+} from '../../database/entities/index.ts';
 import { receiveFile } from '../../ingestion/receive-file.ts';
+import type { Scope } from '../../database/tenancy.ts';
 import { customerOf } from '../../identity/customers.ts';
 import { recomputeCustomer } from '../../jobs/recompute.ts';
 import { traceDetailSchema } from '../../protocol/index.ts';
@@ -29,6 +37,8 @@ export interface Belongings {
   readonly recommendation_id: string;
   readonly correction_id: string;
   readonly import_id: string;
+  readonly webhook_id: string;
+  readonly delivery_id: string;
 }
 
 /** Strings that stand nowhere but in the data of one customer. */
@@ -128,7 +138,32 @@ async function plant(
     recommendation_id: recommended.recommendation_id,
     correction_id,
     import_id,
+    ...(await plantWebhook(server, scope)),
   };
+}
+
+/** A webhook of a customer's bank, with a delivery that nobody tries any more. */
+async function plantWebhook({ application }: TestServer, { bank_id, user_id }: Scope) {
+  const manager = application.database.platform();
+  const made = { bank_id, created_at: application.now() };
+  const [webhook_id, event_id, delivery_id] = [randomUUID(), randomUUID(), randomUUID()];
+  await manager.insert(WebhookEndpoint, {
+    ...made,
+    webhook_id,
+    url: 'http://127.0.0.1:9/planted',
+    events: ['export.ready'],
+  });
+  const event = {
+    ...made,
+    event_id,
+    user_id,
+    type: 'export.ready',
+    data: {},
+    dispatched_at: application.now(),
+  } as const;
+  await manager.insert(WebhookEvent, event);
+  await manager.insert(WebhookDelivery, { ...made, delivery_id, webhook_id, event_id, state: 'dead', tries: 9 });
+  return { webhook_id, delivery_id };
 }
 
 /** A refresh cookie that was used already; its family ended with the replay that comes first. */

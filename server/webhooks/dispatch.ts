@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import type { Database } from '../database/database.ts';
+import { WebhookDelivery, WebhookEndpoint, WebhookEvent } from '../database/entities/index.ts';
+
+/** Which delivery to try; its bank, because whoever tries it sees that bank alone. */
+export interface DeliveryJob {
+  readonly bank_id: string;
+  readonly delivery_id: string;
+}
+
+/** Events of one transaction. */
+const batch = 200;
+/** Days that events and what became of them are kept. */
+const days = 30;
+
+/**
+ * Turns what happened into deliveries, one for each webhook that wants to know. An event, its deliveries and their jobs are one
+ * transaction.
+ * @param send asks for a delivery to be tried, within that transaction
+ */
+export async function dispatchEvents(
+  database: Database,
+  send: (manager: SqlEntityManager, job: DeliveryJob) => Promise<void>,
+  now: Date,
+): Promise<void> {
+  for (let count = batch; count === batch;) {
+    count = await database.platform().transactional((manager) => dispatchBatch(manager, send, now));
+  }
+}
+
+async function dispatchBatch(
+  manager: SqlEntityManager,
+  send: (manager: SqlEntityManager, job: DeliveryJob) => Promise<void>,
+  now: Date,
+): Promise<number> {
+  // What another server is busy with is left to it.
+  const events = await manager.execute<Pick<WebhookEvent, 'event_id' | 'bank_id' | 'type'>[]>(
+    `select event_id, bank_id, type from webhook_events where dispatched_at is null
+     order by created_at limit ${batch} for update skip locked`,
+  );
+  const endpoints = await manager.find(WebhookEndpoint, { bank_id: { $in: events.map(({ bank_id }) => bank_id) } });
+  for (const { event_id, bank_id, type } of events) {
+    const wanting = endpoints.filter((one) => one.bank_id === bank_id && one.events.includes(type));
+    for (const { webhook_id } of wanting) {
+      const delivery_id = randomUUID();
+      const state = 'pending' as const;
+      await manager.insert(WebhookDelivery, { delivery_id, bank_id, webhook_id, event_id, state, created_at: now });
+      await send(manager, { bank_id, delivery_id });
+    }
+    // Nobody wants to know: nothing is kept of it.
+    if (wanting.length === 0) await manager.nativeDelete(WebhookEvent, { event_id });
+    else await manager.nativeUpdate(WebhookEvent, { event_id }, { dispatched_at: now });
+  }
+  return events.length;
+}
+
+/** Forgets events that are a month old, and what became of them. */
+export async function forgetOldEvents(database: Database, now: Date): Promise<void> {
+  const before = new Date(now.getTime() - days * 86_400_000);
+  await database.platform().nativeDelete(WebhookEvent, { dispatched_at: { $lt: before } });
+}
