@@ -50,7 +50,7 @@ export function evidenceView(
   const isWhole = transactions.length === ids('transaction').length;
   const sources = new Set([...(fact.derived_from ?? []), ...ids('fact')]);
   return {
-    fact: shown(fact, locale),
+    fact: shown(withReadableFormula(fact, facts), locale),
     rows: transactions
       .toSorted((a, b) => b.day.localeCompare(a.day) || a.transaction_id.localeCompare(b.transaction_id))
       .map((row) => rowOf(row, ledger, sign, locale)),
@@ -85,6 +85,17 @@ export function evidenceView(
 
 function shown(fact: Fact, locale: string): ShownFact {
   return { fact, text: formatFact(fact, locale) };
+}
+
+/** A formula over facts as a person reads it: by what they are called, not by their ids. */
+function withReadableFormula(fact: Fact, facts: readonly Fact[]): Fact {
+  if (fact.formula === undefined || fact.derived_from === undefined) return fact;
+  const labels = new Map(facts.map(({ id, label }) => [id, label]));
+  const formula = fact.formula
+    .split(' ')
+    .map((word) => labels.get(word) ?? word)
+    .join(' ');
+  return { ...fact, formula };
 }
 
 /** True for money that is nothing but its rows added up. */
