@@ -3,15 +3,12 @@ import { AIMessage } from '@langchain/core/messages';
 import * as z from 'zod';
 import type { ToolPlugin } from '../../plugins/kit/index.ts';
 import { runAgent, type AgentRequest } from './agent.ts';
-import { EmbeddedChatModel } from './embedded/embedded-chat-model.ts';
-import { detectLanguage } from './embedded/language.ts';
-import { trainRouter } from './embedded/train.ts';
-import { Reader } from './embedded/understand.ts';
+import { detectLanguage, EmbeddedChatModel, Reader, trainRouter } from './embedded/index.ts';
 import { hostedChatModel, modelError, type HostedModelConfiguration } from './hosted.ts';
 import { systemPrompt } from './system-prompt.ts';
 import { understandingSchema, type TurnKnowledge, type Understanding } from './understanding.ts';
 
-export { detectLanguage } from './embedded/language.ts';
+export { detectLanguage } from './embedded/index.ts';
 export { understandingSchema, type TurnKnowledge, type Understanding } from './understanding.ts';
 
 export type ModelRequest = Omit<AgentRequest, 'model' | 'model_name' | 'system_prompt'> & {

@@ -1,0 +1,89 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import * as z from 'zod';
+import { calendarDate } from '../../plugins/kit/index.ts';
+
+const days = z.strictObject({ from: calendarDate, to: calendarDate });
+
+const aspects = [
+  'spend',
+  'subscriptions',
+  'bills',
+  'price_changes',
+  'upcoming',
+  'next',
+  'fund',
+  'rate',
+  'utilization',
+  'payment',
+  'interest',
+  'education',
+  'offers',
+] as const;
+const topics = [
+  'move_money',
+  'cancel',
+  'advice',
+  'predict',
+  'account',
+  'dispute',
+  'person',
+  'greeting',
+  'thanks',
+  'goodbye',
+] as const;
+
+/** The slots of DEFINITIONS.md. */
+const slotsSchema = z.strictObject({
+  period: days.optional(),
+  against: days.optional(),
+  category: z.string().optional(),
+  merchant: z.string().optional(),
+  account: z.string().optional(),
+  amount_cents: z.int().positive().optional(),
+  limit: z.int().positive().optional(),
+  show: z.enum(['net_worth', 'pending']).optional(),
+  until: z.enum(['30_days', '90_days']).optional(),
+  compare: z.enum(['usual']).optional(),
+  by: z.enum(['merchant']).optional(),
+  order: z.enum(['largest']).optional(),
+  flow: z.enum(['refunds', 'pending']).optional(),
+  aspect: z.enum(aspects).optional(),
+  topic: z.enum(topics).optional(),
+});
+
+const turnSchema = z.strictObject({
+  text: z.string().min(1).max(300),
+  kind: z.enum(['plain', 'paraphrase', 'typo', 'fragment', 'follow_up']),
+  intent: z.string(),
+  slots: slotsSchema,
+  note: z.string().optional(),
+});
+export type LabelledTurn = z.infer<typeof turnSchema>;
+
+const dialogueSchema = z.strictObject({
+  id: z.string(),
+  language: z.enum(['en', 'es']),
+  turns: z.array(turnSchema).min(1),
+});
+export type Dialogue = z.infer<typeof dialogueSchema>;
+
+/**
+ * The dialogues of a part, in the order of its files; none when the part is not there.
+ * @throws Error that names file, line and field of what is not as DEFINITIONS.md says
+ */
+export async function readDialogues(part: 'development' | 'held-out'): Promise<Dialogue[]> {
+  const folder = path.join(import.meta.dirname, part);
+  const names = await readdir(folder).catch(() => []);
+  const dialogues: Dialogue[] = [];
+  for (const name of names.filter((file) => file.endsWith('.jsonl')).sort()) {
+    const lines = (await readFile(path.join(folder, name), 'utf8')).split('\n');
+    for (const [index, line] of lines.entries()) {
+      if (line.trim() === '') continue;
+      const parsed = dialogueSchema.safeParse(JSON.parse(line));
+      if (!parsed.success) throw new Error(`${part}/${name}:${index + 1}: ${z.prettifyError(parsed.error)}`);
+      dialogues.push(parsed.data);
+    }
+  }
+  return dialogues;
+}

@@ -1,0 +1,4 @@
+export { EmbeddedChatModel } from './embedded-chat-model.ts';
+export { detectLanguage } from './language.ts';
+export { trainRouter } from './train.ts';
+export { Reader } from './understand.ts';
