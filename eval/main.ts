@@ -1,5 +1,8 @@
 /** `npm run eval [-- banking77 | clinc150 | dialogues] [--verbose]`: how well the embedded model understands. */
 import { parseArgs } from 'node:util';
+import { reportBanking77 } from './banking77.ts';
+import { reportClinc150 } from './clinc150.ts';
+import { dataFolder } from './data-sets.ts';
 import { reportDialogues } from './dialogues/index.ts';
 import { writeReport } from './report.ts';
 
@@ -15,4 +18,13 @@ if (wants('dialogues')) {
     if (report) await writeReport(report);
     else process.stdout.write(`Dialogues, ${part} part: left out, there are none.\n`);
   }
+}
+const folder = dataFolder();
+const publicSets = [
+  ['banking77', reportBanking77],
+  ['clinc150', reportClinc150],
+] as const;
+for (const [name, report] of publicSets.filter(([name]) => wants(name))) {
+  if (folder !== null) await writeReport(await report(folder));
+  else process.stdout.write(`${name}: left out, SPENDSENSE_DATA names no folder that holds it.\n`);
 }

@@ -9,69 +9,58 @@ export function wordsOf(text: string): string[] {
   );
 }
 
-/** Features of a text: words, pairs of words, and runs of 3 to 5 letters inside a word. */
-export function featuresOf(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  const add = (feature: string): void => {
-    counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  };
-  const words = wordsOf(text);
-  let before = '^';
-  for (const word of words) {
-    add(word);
-    add(`${before} ${word}`);
-    before = word;
-    if (word.startsWith('<')) continue;
-    const padded = `_${word}_`;
-    for (let length = 3; length <= 5; length++) {
-      for (let start = 0; start + length <= padded.length; start++) add(`#${padded.slice(start, start + length)}`);
-    }
-  }
-  add(`${before} $`);
-  return counts;
+/** Lengths of the runs of letters that are features. */
+const [shortest, longest] = [2, 5];
+
+/** How often each feature occurs, by its hash. The two views are weighed apart, so that letters do not drown words. */
+export interface Features {
+  /** Words and pairs of neighbours. */
+  readonly words: ReadonlyMap<number, number>;
+  /** Runs of 2 to 5 letters inside a word: what survives a slip of the keyboard or another ending. */
+  readonly letters: ReadonlyMap<number, number>;
 }
 
-/** A sparse vector: feature numbers and their weights, of length 1. */
-export interface SparseVector {
-  readonly indices: Uint32Array;
-  readonly weights: Float64Array;
+/**
+ * Features of a text, hashed to 32 bits: no vocabulary has to be kept with the weights, and at the hundred thousand
+ * features of our largest set about one in forty thousand meets another.
+ */
+export function featuresOf(text: string): Features {
+  const words = new Map<number, number>();
+  const letters = new Map<number, number>();
+  let before = hashOf('^', 0);
+  for (const word of wordsOf(text)) {
+    const hash = hashOf(word, 0);
+    count(words, hash);
+    count(words, mix(before, hash));
+    before = hash;
+    if (!word.startsWith('<')) countLetters(letters, `_${word}_`);
+  }
+  count(words, mix(before, hashOf('$', 0)));
+  return { words, letters };
 }
 
-/** Weighs features by how telling they are (sublinear term frequency x inverse document frequency), as seen in training. */
-export class Vectorizer {
-  readonly #numbers = new Map<string, number>();
-  readonly #idf: number[] = [];
-
-  constructor(documents: readonly ReadonlyMap<string, number>[]) {
-    const frequency: number[] = [];
-    for (const document of documents) {
-      for (const feature of document.keys()) {
-        const number = this.#numbers.get(feature) ?? this.#numbers.size;
-        this.#numbers.set(feature, number);
-        frequency[number] = (frequency[number] ?? 0) + 1;
-      }
+function countLetters(letters: Map<number, number>, padded: string): void {
+  for (let start = 0; start + shortest <= padded.length; start++) {
+    let hash = 1;
+    const end = Math.min(start + longest, padded.length);
+    for (let index = start; index < end; index++) {
+      hash = Math.imul(hash ^ padded.charCodeAt(index), 16_777_619);
+      if (index - start + 1 >= shortest) count(letters, hash >>> 0);
     }
-    for (const count of frequency) this.#idf.push(Math.log((1 + documents.length) / (1 + count)) + 1);
   }
+}
 
-  get size(): number {
-    return this.#idf.length;
-  }
+function count(counts: Map<number, number>, hash: number): void {
+  counts.set(hash, (counts.get(hash) ?? 0) + 1);
+}
 
-  /** Features never seen in training are left out. */
-  vector(features: ReadonlyMap<string, number>): SparseVector {
-    const indices: number[] = [];
-    const weights: number[] = [];
-    let squares = 0;
-    for (const [feature, count] of features) {
-      const number = this.#numbers.get(feature);
-      if (number === undefined) continue;
-      const weight = (1 + Math.log(count)) * (this.#idf[number] ?? 0);
-      indices.push(number);
-      weights.push(weight);
-      squares += weight * weight;
-    }
-    const length = Math.sqrt(squares) || 1;
-    return { indices: Uint32Array.from(indices), weights: Float64Array.from(weights, (weight) => weight / length) };
-  }
+/** FNV-1a over UTF-16 code units. */
+function hashOf(text: string, seed: number): number {
+  let hash = 2_166_136_261 ^ seed;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16_777_619);
+  return hash >>> 0;
+}
+
+function mix(first: number, second: number): number {
+  return Math.imul(Math.imul(first, 31) ^ second, 2_654_435_761) >>> 0;
 }

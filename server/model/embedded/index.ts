@@ -1,3 +1,4 @@
+export { TextClassifier, type Example } from './classifier.ts';
 export { EmbeddedChatModel } from './embedded-chat-model.ts';
 export { detectLanguage } from './language.ts';
 export { trainRouter } from './train.ts';

@@ -1,6 +1,5 @@
 import type { Language } from '../../../plugins/tools/shared/language.ts';
-import { featuresOf, type Vectorizer } from './features.ts';
-import type { LinearModel } from './linear.ts';
+import type { TextClassifier } from './classifier.ts';
 
 /** The intent of a question that no tool answers. */
 export const outside = 'outside';
@@ -25,8 +24,7 @@ export interface Routing extends ScoredLabel {
 
 interface Parts {
   readonly labels: readonly Label[];
-  readonly vectorizer: Vectorizer;
-  readonly model: LinearModel;
+  readonly classifier: TextClassifier;
   readonly vocabulary: ReadonlySet<string>;
   readonly questions: ReadonlyMap<string, Partial<Record<Language, string>>>;
 }
@@ -51,15 +49,23 @@ export class Router {
 
   /** @param text delexicalised: slots written `<period>`, `<category>` … */
   route(text: string): Routing {
-    const { labels, vectorizer, model } = this.#parts;
-    const scores = model.scores(vectorizer.vector(featuresOf(text)));
-    const best = new Map<string, ScoredLabel>();
+    const { labels, classifier } = this.#parts;
+    const probabilities = classifier.probabilities(text);
+    const best = new Map<string, { intent: string; args: Label['args']; score: number; highest: number }>();
     labels.forEach(({ intent, args }, index) => {
-      const score = scores[index] ?? -Infinity;
-      if (score > (best.get(intent)?.score ?? -Infinity)) best.set(intent, { intent, args, score });
+      const probability = probabilities[index] ?? 0;
+      const known = best.get(intent);
+      if (!known) best.set(intent, { intent, args, score: probability, highest: probability });
+      else {
+        known.score += probability;
+        if (probability > known.highest) Object.assign(known, { args, highest: probability });
+      }
     });
-    const top = [...best.values()].sort((a, b) => b.score - a.score).slice(0, 3);
-    const [first = { intent: outside, args: {}, score: -Infinity }, second] = top;
-    return { ...first, margin: second ? first.score - second.score : 0, top };
+    const top = [...best.values()]
+      .sort((a, b) => b.score - a.score)
+      .slice(0, 3)
+      .map(({ intent, args, score }) => ({ intent, args, score }));
+    const [first = { intent: outside, args: {}, score: 0 }, second] = top;
+    return { ...first, margin: first.score - (second?.score ?? 0), top };
   }
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../../plugins/tools/shared/language.ts';
-import { featuresOf, Vectorizer, wordsOf } from './features.ts';
-import { trainLinear } from './linear.ts';
+import { TextClassifier, type Example } from './classifier.ts';
+import { wordsOf } from './features.ts';
 import { outsideExamples } from './outside.ts';
 import { outside, Router, type Label } from './router.ts';
 
@@ -8,11 +8,6 @@ import { outside, Router, type Label } from './router.ts';
 export interface RoutedTool {
   readonly name: string;
   readonly examples: { readonly en: readonly string[]; readonly es?: readonly string[] | undefined };
-}
-
-interface Example {
-  readonly text: string;
-  readonly label: number;
 }
 
 /**
@@ -44,16 +39,9 @@ export function trainRouter(tools: readonly RoutedTool[]): Router {
   }
   for (const example of outsideExamples) learn(outside, example, null);
 
-  const documents = examples.map(({ text }) => featuresOf(text));
-  const vectorizer = new Vectorizer(documents);
-  const model = trainLinear(
-    documents.map((document) => vectorizer.vector(document)),
-    examples.map(({ label }) => label),
-    labels.length,
-    vectorizer.size,
-  );
+  const classifier = TextClassifier.train(examples, labels.length);
   const vocabulary = new Set(examples.flatMap(({ text }) => wordsOf(text)).filter((word) => !word.startsWith('<')));
-  return new Router({ labels, vectorizer, model, vocabulary, questions });
+  return new Router({ labels, classifier, vocabulary, questions });
 }
 
 /** "which went up <aspect=price_changes>" -> the text and `{ aspect: 'price_changes' }`. */

@@ -1,0 +1,31 @@
+import type { Example } from '../server/model/embedded/index.ts';
+import type { LabelledText } from './data-sets.ts';
+
+/** Numbers for the labels of a training split, in the order of their names. */
+export class LabelNumbers {
+  readonly names: readonly string[];
+  readonly #numbers: ReadonlyMap<string, number>;
+
+  constructor(texts: readonly LabelledText[]) {
+    this.names = [...new Set(texts.map(({ label }) => label))].sort();
+    this.#numbers = new Map(this.names.map((name, number) => [name, number]));
+  }
+
+  /** @throws for a label that the training split does not have */
+  examples(texts: readonly LabelledText[]): Example[] {
+    return texts.map(({ text, label }) => {
+      const number = this.#numbers.get(label);
+      if (number === undefined) throw new Error(`The training split has no label "${label}".`);
+      return { text, label: number };
+    });
+  }
+}
+
+/** The number of the highest value; the first of equal ones. */
+export function highest(values: Float32Array): number {
+  let best = 0;
+  for (let index = 1; index < values.length; index++) {
+    if ((values[index] ?? 0) > (values[best] ?? 0)) best = index;
+  }
+  return best;
+}

@@ -1,0 +1,53 @@
+import type { Features } from './features.ts';
+
+/** A sparse vector of length 1: columns and their values. */
+export interface SparseVector {
+  readonly columns: Uint32Array;
+  readonly values: Float32Array;
+}
+
+/** Weighs features by how telling they are: sublinear term frequency x inverse document frequency, as seen in training. */
+export class Vectorizer {
+  /** Hash of each column's feature, and how telling it is. */
+  readonly hashes: Uint32Array;
+  readonly idf: Float32Array;
+  readonly #columns: ReadonlyMap<number, number>;
+
+  constructor(hashes: Uint32Array, idf: Float32Array) {
+    this.hashes = hashes;
+    this.idf = idf;
+    this.#columns = new Map(Array.from(hashes, (hash, column) => [hash, column]));
+  }
+
+  static fit(documents: readonly Features[]): Vectorizer {
+    const frequency = new Map<number, number>();
+    for (const { words, letters } of documents) {
+      for (const view of [words, letters]) {
+        for (const hash of view.keys()) frequency.set(hash, (frequency.get(hash) ?? 0) + 1);
+      }
+    }
+    const idf = Float32Array.from(frequency.values(), (count) => Math.log((1 + documents.length) / (1 + count)) + 1);
+    return new Vectorizer(Uint32Array.from(frequency.keys()), idf);
+  }
+
+  /** Each view has the same share of the length, however many features it has. Features never seen are left out. */
+  vector({ words, letters }: Features): SparseVector {
+    const columns: number[] = [];
+    const values: number[] = [];
+    for (const view of [words, letters]) {
+      const start = columns.length;
+      let squares = 0;
+      for (const [hash, count] of view) {
+        const column = this.#columns.get(hash);
+        if (column === undefined) continue;
+        const value = (1 + Math.log(count)) * (this.idf[column] ?? 0);
+        columns.push(column);
+        values.push(value);
+        squares += value * value;
+      }
+      const length = Math.sqrt(2 * squares) || 1;
+      for (let index = start; index < values.length; index++) values[index] = (values[index] ?? 0) / length;
+    }
+    return { columns: Uint32Array.from(columns), values: Float32Array.from(values) };
+  }
+}
