@@ -14,7 +14,7 @@ const table: readonly (readonly [string, string, string, string])[] = [
     'EATING_OUT',
     'eating out',
     'comer fuera',
-    'dining, dining out, restaurants and cafes, meals out, eat out, takeout, take out, takeaway, salir a comer, comidas fuera, comiendo fuera',
+    'dining, dining out, restaurants and cafes, meals out, eat out, takeout, takeouts, takeaway, takeaways, salir a comer, comidas fuera, comiendo fuera',
   ],
   ['FOOD_AND_DRINK_RESTAURANT', 'restaurants', 'restaurantes', 'restaurant, restaurante'],
   ['FOOD_AND_DRINK_FAST_FOOD', 'fast food', 'comida rápida', 'burgers, junk food'],

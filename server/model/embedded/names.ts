@@ -15,6 +15,8 @@ export interface NameSpan {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** Word for what an account is, which its name has swallowed: `card`, `loan`. */
+  readonly hint: string | null;
 }
 
 interface Entry {
@@ -23,6 +25,7 @@ interface Entry {
   readonly words: string;
   /** A whole name wins over a part of one. */
   readonly whole: boolean;
+  readonly hint?: string | null;
 }
 
 const accountKinds: readonly (readonly [string, string])[] = [
@@ -36,6 +39,11 @@ const accountKinds: readonly (readonly [string, string])[] = [
   ['cuenta de cheques', 'checking'],
   ['cuenta de ahorros', 'savings'],
   ['cuenta de ahorro', 'savings'],
+  ['the checking one', 'checking'],
+  ['the savings one', 'savings'],
+  ['la corriente', 'checking'],
+  ['la de ahorros', 'savings'],
+  ['la de ahorro', 'savings'],
 ];
 
 /** What is too common a word to be a merchant by its first word alone. */
@@ -58,9 +66,19 @@ export class NameIndex {
     };
     for (const merchant of merchants)
       add({ slot: 'merchant', value: merchant, words: plainWords(merchant), whole: true });
-    for (const { account_id, name } of accounts)
-      add({ slot: 'account', value: account_id, words: plainWords(name), whole: true });
+    for (const { account_id, name, mask } of accounts) {
+      const hint = hintOf(name);
+      add({ slot: 'account', value: account_id, words: plainWords(name), whole: true, hint });
+      if (mask !== null) add({ slot: 'account', value: account_id, words: plainWords(mask), whole: true, hint });
+    }
     for (const [words, value] of accountKinds) add({ slot: 'account', value, words, whole: true });
+    for (const { account_id, name } of accounts) {
+      const words = plainWords(name).split(' ');
+      for (const part of partsOf(words)) {
+        if (part.includes(' ') || !(isWord(part) || common.has(part) || categorySynonyms.has(part)))
+          add({ slot: 'account', value: account_id, words: part, whole: false, hint: hintOf(name) });
+      }
+    }
     for (const [words, value] of categorySynonyms) add({ slot: 'category', value, words, whole: false });
     for (const merchant of merchants) {
       const words = plainWords(merchant).split(' ');
@@ -77,6 +95,17 @@ export class NameIndex {
   /** Every word that a name is made of. */
   words(): string[] {
     return [...this.#entries.keys()].flatMap((words) => words.split(' '));
+  }
+
+  /** The one merchant whose name has all these words; null when none or several have: "gym" is Ironwood Gym. */
+  merchantWith(words: string): string | null {
+    const wanted = plainWords(words).split(' ');
+    const found = new Set<string>();
+    for (const { slot, value, words: own } of this.#entries.values()) {
+      if (slot === 'merchant' && wanted.every((word) => own.split(' ').includes(word))) found.add(value);
+    }
+    const [only] = found;
+    return found.size === 1 && only !== undefined ? only : null;
   }
 
   /** Names in a folded text, the longest first, none overlapping. */
@@ -104,12 +133,26 @@ export class NameIndex {
             start: first.start,
             end: last.end,
             text: text.slice(first.start, last.end),
+            hint: entry.hint ?? null,
           });
         }
       }
     }
     return spans.sort((a, b) => a.start - b.start);
   }
+}
+
+/** "campus student loan" -> "campus student", "campus", "student loan": where a name is cut short, at either end. */
+function partsOf(words: readonly string[]): string[] {
+  const starts = words.slice(0, -1).map((_, index) => words.slice(0, index + 1).join(' '));
+  const ends = words.slice(1, -1).map((_, index) => words.slice(index + 1).join(' '));
+  return [...starts, ...ends];
+}
+
+function hintOf(name: string): string | null {
+  const words = plainWords(name);
+  if (/\b(?:card|visa|mastercard|amex|credit|tarjeta|credito)\b/.test(words)) return 'card';
+  return /\b(?:loan|mortgage|prestamo|hipoteca)\b/.test(words) ? 'loan' : null;
 }
 
 function withoutPossessive(words: string): string {

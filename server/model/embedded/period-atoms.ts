@@ -108,7 +108,7 @@ const rules: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:the )?(?:month|week|year|quarter|day|one|period) (?:before|prior)(?: (?:that|this|it))?\b(?! last| yesterday)|\bbefore that\b|\b(?:el|la) (?:mes|semana|ano|dia|trimestre) (?:anterior|previo|previa|de antes)\b|\bantes de eso\b/g,
+      /\b(?:the )?(?:month|week|year|quarter|day|one|period) (?:before|prior)(?: (?:that|this|it))?\b(?! last| yesterday)|\bbefore that\b|\b(?:el |la |del )?(?:mes|semana|ano|dia|trimestre) (?:anterior|previo|previa|de antes)\b|\b(?:el|la) anterior\b|\bantes de eso\b/g,
     days: (g, asOf) => ({ days: monthOf(asOf, 1), kind: 'other', relative: 'before' }),
   },
   {
@@ -170,10 +170,13 @@ const rules: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:last|previous) weekend\b|\b(?:el )?(?:fin de semana pasado|pasado fin de semana|ultimo fin de semana)\b/g,
+      /\b(?:last|previous) weekend\b|\b(?:el )?(?:fin de semana pasado|finde pasado|pasado fin de semana|ultimo fin de semana)\b/g,
     days: (_, asOf) => other(weekendBefore(asOf)),
   },
-  { pattern: /\b(?:this |the )?weekend\b|\beste fin de semana\b/g, days: (_, asOf) => other(latestWeekend(asOf)) },
+  {
+    pattern: /\b(?:this |the )?weekend\b|\b(?:este |el )?(?:fin de semana|finde)\b/g,
+    days: (_, asOf) => other(latestWeekend(asOf)),
+  },
   {
     pattern:
       /\b(?:last|previous) (?<unit>week|month|quarter|year)\b|\b(?:el |la )?(?<unidad>semana|mes|trimestre|ano) pasad[oa]\b|\b(?:el |la )?(?:pasad[oa]|ultim[oa]) (?<otra>semana|mes|trimestre|ano)\b/g,
@@ -185,7 +188,10 @@ const rules: readonly Rule[] = [
     days: (g, asOf) => other(calendarUnit(unitOf(g['unit'] ?? g['unidad'] ?? g['otra']), -1, asOf)),
   },
   {
-    pattern: new RegExp(`\\b(?<last>last |el pasado )?(?:on |el )?(?<name>${weekdays.join('|')})(?: pasado)?\\b`, 'g'),
+    pattern: new RegExp(
+      `\\b(?<!black )(?<last>last |el pasado )?(?:on |el )?(?<name>${weekdays.join('|')})(?: pasado)?\\b`,
+      'g',
+    ),
     days: (g, asOf) => day(latestWeekday(g['name'], g['last'] !== undefined, asOf)),
   },
   {
@@ -204,7 +210,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-/** "may" and "mar" alone are months only after a word that calls for one: "may i …" asks for leave. */
+/** "may", "mar" and "ago" alone are months only after a word that calls for one: "may i …" asks for leave, "a year ago" looks back. */
 function isMonth(text: string, start: number, end: number): boolean {
   if (/^\s+(?:i|we|you|it|be|have|not)\b/.test(text.slice(end))) return false;
   const before = text.slice(0, start).trimEnd();
@@ -222,7 +228,7 @@ export function periodAtoms(text: string, asOf: string, dayFirst: boolean): Peri
       const start = match.index;
       const end = start + match[0].length;
       if (atoms.some((atom) => start < atom.end && end > atom.start)) continue;
-      if (/^(may|mar)$/.test(match[0]) && !isMonth(text, start, end)) continue;
+      if (/^(may|mar|ago)$/.test(match[0]) && !isMonth(text, start, end)) continue;
       const found = days(match.groups ?? {}, asOf, dayFirst);
       if (found && found.days.from <= found.days.to) atoms.push({ ...found, start, end });
     }

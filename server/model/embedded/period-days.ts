@@ -209,7 +209,9 @@ export function ago(g: Parts, asOf: string): NamedDays | null {
   const count = numberOf(g['count']);
   if (count === null || count < 1 || count > 1000) return null;
   const unit = unitOf(g['unit']);
-  return unit === 'day' ? day(addDays(asOf, -count)) : other(calendarUnit(unit, count, asOf));
+  if (unit === 'day') return day(addDays(asOf, -count));
+  // "A year ago" is about this time of the year, not about all of it.
+  return other(unit === 'year' && count === 1 ? calendarUnit('month', 12, asOf) : calendarUnit(unit, count, asOf));
 }
 
 export function calendarBack(unit: Unit, asOf: string): NamedDays | null {

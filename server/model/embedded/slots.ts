@@ -24,6 +24,7 @@ export interface SlotSpan {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  readonly hint: string | null;
 }
 
 /** A message taken apart. */
@@ -54,11 +55,13 @@ const unfamiliarPlace =
 
 /** Reads period, amounts, names and counts out of a message. */
 export function parseMessage(message: string, { asOf, dayFirst, names, speller }: SlotContext): ParsedMessage {
-  const text = foldAccents(message).replaceAll(/[\p{L}]+/gu, (word) => speller.correct(word));
+  const text = foldAccents(message)
+    .replaceAll(/\banios?\b/g, (word) => word.replace('ni', 'n'))
+    .replaceAll(/[\p{L}]+/gu, (word) => speller.correct(word));
   const spans: SlotSpan[] = [];
   let masked = text;
-  const take = (slot: string, start: number, end: number): void => {
-    spans.push({ slot, start, end, text: text.slice(start, end) });
+  const take = (slot: string, start: number, end: number, hint: string | null = null): void => {
+    spans.push({ slot, start, end, text: text.slice(start, end), hint });
     masked = masked.slice(0, start) + ' '.repeat(end - start).replaceAll(' ', '\u0000') + masked.slice(end);
   };
 
@@ -70,10 +73,10 @@ export function parseMessage(message: string, { asOf, dayFirst, names, speller }
   if (money) take('money', money.start, money.end);
   const found = names.find(masked);
   const chosen = new Map<string, string>();
-  for (const { slot, value, start, end } of found) {
+  for (const { slot, value, start, end, hint } of found) {
     if (chosen.has(slot)) continue;
     chosen.set(slot, value);
-    take(slot, start, end);
+    take(slot, start, end, hint);
   }
   const unfamiliar = chosen.has('merchant') || chosen.has('category') ? null : unfamiliarWords(masked, speller);
   const [category, merchant, account] = ['category', 'merchant', 'account'].map((slot) => chosen.get(slot));
@@ -104,8 +107,8 @@ function withoutRate(text: string): string {
 function delexicalise(text: string, spans: readonly SlotSpan[]): string {
   let result = '';
   let position = 0;
-  for (const { slot, start, end } of spans.toSorted((a, b) => a.start - b.start)) {
-    result += `${text.slice(position, start)}<${slot}>`;
+  for (const { slot, start, end, hint } of spans.toSorted((a, b) => a.start - b.start)) {
+    result += `${text.slice(position, start)}<${slot}>${hint === null ? '' : ` ${hint}`}`;
     position = end;
   }
   return result + text.slice(position);

@@ -5,6 +5,29 @@ function keyOf(word: string): string {
   return word.slice(0, 1);
 }
 
+/** Short words that questions about money hang on. */
+const shortWords =
+  'week month year last this card loan bank cash rent debt bill fees save paid este saldo gasto gaste'.split(' ');
+
+/** Slips of them that are no other word: two neighbours swapped, and some with a letter left out. Others lie too near. */
+const shortSlips: ReadonlyMap<string, string> = new Map([
+  ...shortWords.flatMap((word) =>
+    Array.from(word).map((letter, index): [string, string] => [
+      word.slice(0, index) + (word[index + 1] ?? '') + letter + word.slice(index + 2),
+      word,
+    ]),
+  ),
+  ...Object.entries({
+    wek: 'week',
+    mnth: 'month',
+    moth: 'month',
+    yer: 'year',
+    lst: 'last',
+    crd: 'card',
+    mony: 'money',
+  }),
+]);
+
 /** Corrects words that it does not know towards words that it does. */
 export class Speller {
   readonly #known: ReadonlySet<string>;
@@ -28,7 +51,8 @@ export class Speller {
 
   /** The known word that this one is a slip of, or the word itself. Short words are left alone: too many lie near. */
   correct(word: string): string {
-    if (word.length < 5 || this.#known.has(word) || /\d/.test(word)) return word;
+    if (this.#known.has(word) || /\d/.test(word)) return word;
+    if (word.length < 5) return shortSlips.get(word) ?? word;
     const most = word.length < 8 ? 1 : 2;
     let best = word;
     let edits = most + 1;

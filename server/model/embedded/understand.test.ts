@@ -167,6 +167,10 @@ describe('slots', () => {
     ['how much did I spend last week', { period: { from: '2026-11-16', to: '2026-11-22' } }],
     ['how much did I spend yesterday', { period: { from: '2026-11-24', to: '2026-11-24' } }],
     ['how much did I spend in Q2', { period: { from: '2026-04-01', to: '2026-06-30' } }],
+    ['how much did I spend three weeks ago', { period: { from: '2026-11-02', to: '2026-11-08' } }],
+    ['how much did I spend last wek', { period: { from: '2026-11-16', to: '2026-11-22' } }],
+    ['how much did I spend from 4417 this yaer', { account: 'c1', period: { from: '2026-01-01', to: '2026-11-25' } }],
+    ['cuánto gasté este anio', { period: { from: '2026-01-01', to: '2026-11-25' } }],
     ['how much did I spend in December', { period: { from: '2025-12-01', to: '2025-12-31' } }],
     [
       'cuánto gasté en supermercado el mes pasado',
@@ -175,6 +179,10 @@ describe('slots', () => {
     ['cuánto gasté entre el 3 y el 17 de mayo', { period: { from: '2026-05-03', to: '2026-05-17' } }],
   ])('%s', (text, slots) => {
     expect(read(text).understanding).toMatchObject({ intent: 'spending', slots });
+  });
+
+  test('part of a name is an account, and what the account is helps to tell what is asked', () => {
+    expect(read('my cashback').understanding).toMatchObject({ intent: 'cards', slots: { account: 'v1' } });
   });
 
   test('an APR is no April', () => {
@@ -204,6 +212,22 @@ describe('a question that hangs on the one before', () => {
     const { understanding } = read(text, before);
     expect(understanding).toMatchObject({ intent: 'spending', slots });
     expect(Object.keys(understanding.slots).sort()).toEqual(Object.keys(slots).sort());
+  });
+
+  test('days alone keep to the tool before, whatever days alone would mean', () => {
+    const earned = previousOf('how much did I earn in september');
+    expect(read('and october?', earned).understanding).toMatchObject({
+      intent: 'income',
+      slots: { period: { from: '2026-10-01', to: '2026-10-31' } },
+    });
+  });
+
+  test('a kind of spending is the merchant of that kind where the tool takes merchants alone', () => {
+    const due = previousOf('when is streamly due');
+    expect(read('and the gym?', due).understanding).toMatchObject({
+      intent: 'recurring',
+      slots: { merchant: 'Ironwood Gym', aspect: 'upcoming' },
+    });
   });
 
   test('one that stands by itself does not hang on it', () => {

@@ -6,7 +6,7 @@ import { wordsOf } from './features.ts';
 import { detectLanguage } from './language.ts';
 import { NameIndex } from './names.ts';
 import { outside, type Router, type Routing } from './router.ts';
-import { parseMessage, type ParsedMessage } from './slots.ts';
+import { parseMessage, type ParsedMessage, type Slots } from './slots.ts';
 import { Speller } from './spelling.ts';
 
 /** A tool as the model must know it to call it: its name and which arguments it takes. */
@@ -27,9 +27,13 @@ export interface Reading {
 const clear = 0.08;
 /** Words that make a message hang on the one before. */
 const continues =
-  /^(?:and|what about|how about|only|just|also|then|same|y|que hay de|que tal|solo|tambien|entonces|ahora)\b/;
-/** Words that only lead up to a slot: "in August?". */
-const joining = new Set('in on at for from of with the my en de del el la los las mi con'.split(' '));
+  /^[^\p{L}<]*(?:and|but|what about|how about|only|just|also|then|same|now|or|y|pero|que hay de|que tal|solo|tambien|entonces|ahora|mejor)(?![\p{L}\p{N}])/u;
+/** Words that only lead up to a slot: "in August?", "the ones on my card instead". */
+const joining = new Set(
+  'in on at for from of with the my one ones those that instead please en de del el la los las lo mi con a al por favor que uno una'.split(
+    ' ',
+  ),
+);
 /** Words besides the slots that a mere continuation may have. */
 const mostWords = 4;
 
@@ -72,7 +76,7 @@ export class Reader {
               .flatMap(({ intent }) => this.#router.questionFor(intent, language) ?? []);
       return { understanding: understanding(null, {}), call: null, candidates: candidates.slice(0, 3) };
     }
-    const args = this.#argumentsFor(routing.intent, parsed.slots, routing.args, message);
+    const args = this.#argumentsFor(routing.intent, this.#fitted(routing.intent, parsed), routing.args, message);
     return { understanding: understanding(routing.intent, args), call: { name: routing.intent, args }, candidates: [] };
   }
 
@@ -80,34 +84,49 @@ export class Reader {
   #follow(parsed: ParsedMessage, routing: Routing, language: Language): Reading | null {
     const { previous, asOf } = this.#knowledge;
     if (!previous?.intent) return null;
-    const named = Object.keys(parsed.slots).length > 0 || parsed.relative !== null;
-    const others = wordsOf(parsed.delexicalised).filter((word) => !word.startsWith('<') && !joining.has(word));
-    const isContinuation = continues.test(parsed.delexicalised) || others.length === 0;
-    if (!named || !isContinuation || others.length > mostWords) return null;
+    const { intent } = previous;
+    const slots = this.#fitted(intent, parsed);
+    const named = Object.keys(slots).length > 0 || (parsed.relative !== null && this.#takes(intent, 'period'));
+    const start = continues.exec(parsed.delexicalised)?.[0] ?? '';
+    const others = wordsOf(parsed.delexicalised.slice(start.length)).filter(
+      (word) => !word.startsWith('<') && !joining.has(word),
+    );
+    if (!named || (start === '' && others.length > 0) || others.length > mostWords) return null;
     // "and what is my balance?" begins the same way but says clearly what it wants.
-    if (routing.intent !== outside && routing.intent !== previous.intent && routing.margin > 0.6) return null;
+    if (others.length > 0 && routing.intent !== intent && routing.intent !== outside && routing.margin > clear)
+      return null;
     const before = daysOf(previous.slots['period']);
     const period =
-      parsed.relative === 'before' && before ? preceding(before, asOf) : (parsed.slots.period ?? before ?? undefined);
+      parsed.relative === 'before' && before ? preceding(before, asOf) : (slots.period ?? before ?? undefined);
     // A new kind of spending takes the place of the shop asked about, and the other way round.
-    const topic = parsed.slots.category ?? parsed.slots.merchant;
+    const isTopic = slots.category !== undefined || slots.merchant !== undefined;
     const { category: _category, merchant: _merchant, ...rest } = previous.slots;
-    const slots = {
-      ...(topic === undefined ? previous.slots : rest),
-      ...parsed.slots,
-      ...(period && { period }),
-    };
-    const args = this.#argumentsFor(previous.intent, slots, {}, '');
+    const all = { ...(isTopic ? rest : previous.slots), ...slots, ...(period && { period }) };
+    const args = this.#argumentsFor(intent, all, {}, '');
     return {
       understanding: {
-        intent: previous.intent,
+        intent,
         slots: args,
         margin: Math.round(routing.margin * 1000) / 1000,
         language,
       },
-      call: { name: previous.intent, args },
+      call: { name: intent, args },
       candidates: [],
     };
+  }
+
+  #takes(intent: string, parameter: string): boolean {
+    return this.#tools.get(intent)?.parameters.includes(parameter) ?? false;
+  }
+
+  /** The slots that the tool takes. "The gym" is the customer's gym where a tool takes merchants but no kinds of spending. */
+  #fitted(intent: string, { slots, spans }: ParsedMessage): Slots {
+    const fitted = Object.fromEntries(Object.entries(slots).filter(([name]) => this.#takes(intent, name)));
+    if (slots.category === undefined || slots.merchant !== undefined) return fitted;
+    if (this.#takes(intent, 'category') || !this.#takes(intent, 'merchant')) return fitted;
+    const words = spans.find(({ slot }) => slot === 'category')?.text;
+    const merchant = words === undefined ? null : this.#names.merchantWith(words);
+    return merchant === null ? fitted : { ...fitted, merchant };
   }
 
   /** Those of the slots that the tool has a parameter for; `question` is the customer's own words. */
