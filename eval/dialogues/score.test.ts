@@ -20,6 +20,7 @@ const read = (intent: string | null, slots: Understanding['slots'] = {}): Unders
   intent,
   slots,
   margin: 1,
+  top: [],
   language: 'en',
 });
 

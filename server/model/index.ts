@@ -78,7 +78,7 @@ function reply({ messages }: { messages: readonly BaseMessage[] }, { message, kn
   const call = first?.tool_calls?.[0];
   const language = detectLanguage(message) ?? (knowledge.locale.startsWith('es') ? 'es' : 'en');
   return {
-    understanding: { intent: call?.name ?? null, slots: { ...call?.args }, margin: null, language },
+    understanding: { intent: call?.name ?? null, slots: { ...call?.args }, margin: null, top: [], language },
     suggestions: [],
   };
 }

@@ -8,6 +8,11 @@ export const understandingSchema = z.strictObject({
   slots: z.record(z.string(), z.unknown()),
   /** Distance to the next best reading; null for a hosted model, which does not say. */
   margin: z.number().nullable(),
+  /** The likeliest intents with their probabilities, `outside` for none; empty for a hosted model. */
+  top: z
+    .array(z.strictObject({ intent: z.string(), probability: z.number().min(0).max(1) }))
+    .max(3)
+    .default([]),
   language: z.enum(['en', 'es']),
 });
 export type Understanding = z.infer<typeof understandingSchema>;

@@ -33,6 +33,11 @@ export const examples = {
     'how is my financial life',
     'am i doing ok with money',
     'what are my habits with money',
+    'what would i have to do to leave this group',
+    'what must change so that i am not in this group',
+    'be honest how bad is it with my money',
+    'honest opinion about my finances',
+    'draw me a picture of my finances',
   ],
   es: [
     'quien soy para ti',
@@ -58,5 +63,10 @@ export const examples = {
     'como me ves',
     'hazme un resumen de mi situacion',
     'resumen general',
+    'hazme un retrato de mi economia',
+    'como estoy economicamente',
+    'se sincero como van mis cuentas en general',
+    'que tendria que hacer para dejar de estar en este grupo',
+    'soy un desastre con el dinero',
   ],
 } as const;

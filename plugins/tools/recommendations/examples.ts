@@ -58,6 +58,11 @@ export const examples = {
     'why is this offer right for me <aspect=offers>',
     'why did i not get that offer <aspect=offers>',
     'do i qualify for a card <aspect=offers>',
+    'why is this one for me <aspect=offers>',
+    'why that offer <aspect=offers>',
+    'something from the bank that suits me <aspect=offers>',
+    'is there any product for somebody like me <aspect=offers>',
+    'teach me about <category> <aspect=education>',
   ],
   es: [
     'por que me muestras esta tarjeta <aspect=why>',
@@ -94,5 +99,10 @@ export const examples = {
     'por que me muestras esta oferta <aspect=offers>',
     'puedo optar a alguna tarjeta <aspect=offers>',
     'ofertas <aspect=offers>',
+    'por que me toca esa oferta <aspect=offers>',
+    'por que esa para mi <aspect=offers>',
+    'teneis algun producto para mi <aspect=offers>',
+    'que me conviene contratar <aspect=offers>',
+    'que articulos puedo leer <aspect=education>',
   ],
 } as const;

@@ -97,7 +97,7 @@ const table: readonly (readonly [string, string, string, string])[] = [
     'concerts, events, museums, conciertos, eventos',
   ],
   ['ENTERTAINMENT_OTHER_ENTERTAINMENT', 'other entertainment', 'otro entretenimiento', ''],
-  ['GENERAL_MERCHANDISE', 'shopping', 'compras', 'shops, stores, merchandise, tiendas'],
+  ['GENERAL_MERCHANDISE', 'shopping', 'compras', 'merchandise'],
   ['GENERAL_MERCHANDISE_CLOTHING_AND_ACCESSORIES', 'clothing', 'ropa', 'clothes, fashion, shoes, zapatos'],
   ['GENERAL_MERCHANDISE_ELECTRONICS', 'electronics', 'electrónica', 'gadgets, electronicos'],
   ['GENERAL_MERCHANDISE_BOOKSTORES_AND_NEWSSTANDS', 'books and news', 'libros y prensa', 'books, libros'],

@@ -46,6 +46,9 @@ const accountKinds: readonly (readonly [string, string])[] = [
   ['la de ahorro', 'savings'],
 ];
 
+/** Words that are a kind of spending only after these: "en compras", but "mis últimas compras" are payments. */
+const afterOnly: ReadonlyMap<string, ReadonlySet<string>> = new Map([['compras', new Set(['en', 'de'])]]);
+
 /** What is too common a word to be a merchant by its first word alone. */
 const common = new Set(
   'the a my bank card cash account money credit first american national united city home store shop market food pay payment online service services transfer direct deposit interest fee check and general public new best big old good'.split(
@@ -126,7 +129,8 @@ export class NameIndex {
           .map((token) => token.words)
           .join(' ');
         const entry = this.#entries.get(words) ?? this.#entries.get(withoutPossessive(words));
-        if (entry) {
+        const before = tokens[index - 1]?.words ?? '';
+        if (entry && (afterOnly.get(entry.words)?.has(before) ?? true)) {
           spans.push({
             slot: entry.slot,
             value: entry.value,

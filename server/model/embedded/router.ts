@@ -11,14 +11,17 @@ export interface Label {
 }
 
 export interface ScoredLabel extends Label {
-  readonly score: number;
+  /** 0..1, of all the labels of its tool together. */
+  readonly probability: number;
 }
 
 /** Where a text belongs, and how clearly. */
 export interface Routing extends ScoredLabel {
-  /** Distance to the best label of another tool. */
+  /** How much likelier than the next. */
   readonly margin: number;
-  /** The best label of each of the three best tools. */
+  /** Logarithm of the odds of the likeliest tool against none. */
+  readonly odds: number;
+  /** The likeliest label of each of the three likeliest tools, `outside` among them. */
   readonly top: readonly ScoredLabel[];
 }
 
@@ -51,21 +54,27 @@ export class Router {
   route(text: string): Routing {
     const { labels, classifier } = this.#parts;
     const probabilities = classifier.probabilities(text);
-    const best = new Map<string, { intent: string; args: Label['args']; score: number; highest: number }>();
-    labels.forEach(({ intent, args }, index) => {
-      const probability = probabilities[index] ?? 0;
-      const known = best.get(intent);
-      if (!known) best.set(intent, { intent, args, score: probability, highest: probability });
+    const best = new Map<string, { label: Label; probability: number; highest: number }>();
+    labels.forEach((label, index) => {
+      const own = probabilities[index] ?? 0;
+      const known = best.get(label.intent);
+      if (!known) best.set(label.intent, { label, probability: own, highest: own });
       else {
-        known.score += probability;
-        if (probability > known.highest) Object.assign(known, { args, highest: probability });
+        known.probability += own;
+        if (own > known.highest) Object.assign(known, { label, highest: own });
       }
     });
-    const top = [...best.values()]
-      .sort((a, b) => b.score - a.score)
-      .slice(0, 3)
-      .map(({ intent, args, score }) => ({ intent, args, score }));
-    const [first = { intent: outside, args: {}, score: 0 }, second] = top;
-    return { ...first, margin: first.score - (second?.score ?? 0), top };
+    const ranked = [...best.values()]
+      .map(({ label, probability }) => ({ ...label, probability }))
+      .sort((a, b) => b.probability - a.probability);
+    const [first = { intent: outside, args: {}, probability: 0 }, second] = ranked;
+    const none = ranked.find(({ intent }) => intent === outside)?.probability ?? 0;
+    const some = ranked.find(({ intent }) => intent !== outside)?.probability ?? 0;
+    return {
+      ...first,
+      margin: first.probability - (second?.probability ?? 0),
+      odds: Math.log(some / none),
+      top: ranked.slice(0, 3),
+    };
   }
 }

@@ -6,17 +6,22 @@ export interface SparseVector {
   readonly values: Float32Array;
 }
 
+/** How much a feature weighs that was never seen in training, as a share of one that was seen once. */
+const strange = 0.5;
+
 /** Weighs features by how telling they are: sublinear term frequency x inverse document frequency, as seen in training. */
 export class Vectorizer {
   /** Hash of each column's feature, and how telling it is. */
   readonly hashes: Uint32Array;
   readonly idf: Float32Array;
   readonly #columns: ReadonlyMap<number, number>;
+  readonly #unseen: number;
 
   constructor(hashes: Uint32Array, idf: Float32Array) {
     this.hashes = hashes;
     this.idf = idf;
     this.#columns = new Map(Array.from(hashes, (hash, column) => [hash, column]));
+    this.#unseen = strange * idf.reduce((most, value) => Math.max(most, value), 0);
   }
 
   static fit(documents: readonly Features[]): Vectorizer {
@@ -30,7 +35,10 @@ export class Vectorizer {
     return new Vectorizer(Uint32Array.from(frequency.keys()), idf);
   }
 
-  /** Each view has the same share of the length, however many features it has. Features never seen are left out. */
+  /**
+   * Each view has the same share of the length, however many features it has. A feature never seen has no column but takes its
+   * share too: among strange words a known one says less, which is how what is outside shows.
+   */
   vector({ words, letters }: Features): SparseVector {
     const columns: number[] = [];
     const values: number[] = [];
@@ -39,8 +47,12 @@ export class Vectorizer {
       let squares = 0;
       for (const [hash, count] of view) {
         const column = this.#columns.get(hash);
-        if (column === undefined) continue;
-        const value = (1 + Math.log(count)) * (this.idf[column] ?? 0);
+        const frequency = 1 + Math.log(count);
+        if (column === undefined) {
+          squares += (frequency * this.#unseen) ** 2;
+          continue;
+        }
+        const value = frequency * (this.idf[column] ?? 0);
         columns.push(column);
         values.push(value);
         squares += value * value;
