@@ -78,11 +78,11 @@ function row(name: string, turns: readonly ScoredTurn[]): (string | number)[] {
   ];
 }
 
-function printMiss({ turn, verdict, expected, got, slots, slots_right }: ScoredTurn): void {
+function printMiss({ turn, verdict, got, slots, slots_right }: ScoredTurn): void {
   const line =
     verdict === 'right'
       ? slots_right === false &&
         `slots: ${turn.text}: ${JSON.stringify(slots)} instead of ${JSON.stringify(turn.slots)}`
-      : verdict !== 'unbuilt' && `${verdict}: ${turn.text}: ${got} instead of ${expected}`;
+      : verdict !== 'unbuilt' && `${verdict}: ${turn.text}: ${got} instead of ${turn.intent}`;
   if (line) process.stdout.write(`${line}\n`);
 }

@@ -1,30 +1,94 @@
 /** The intent of what no tool is for. */
 export const outside = 'outside';
 
-/** Intents of DEFINITIONS.md that have no tool of their own yet, and the tool whose answer counts as right until then. */
-const answeredBy: Readonly<Record<string, string | null>> = {
-  'tool.balance-history': null,
-  'tool.transaction-detail': 'tool.transactions',
-  'tool.duplicates': 'tool.transactions',
-  'tool.goals': null,
-  'tool.debts': 'tool.balances',
-  'tool.payoff': null,
-  'tool.what-if': null,
-  'tool.affordability': 'tool.forecast',
-  'tool.budget': null,
-  'tool.correction': 'tool.explain',
-  'tool.feedback': null,
-  'tool.consent': 'tool.data-coverage',
-  'tool.hardship': 'tool.cannot',
+const cannotTopics = ['move_money', 'cancel', 'advice', 'predict', 'account', 'dispute', 'person'];
+
+/** Every intent of DEFINITIONS.md with the slots that it takes; `name=a,b` for a choice that the wording makes. */
+const definitions: Readonly<Record<string, readonly string[]>> = {
+  [outside]: [],
+  'tool.balances': ['account', 'show=net_worth,pending'],
+  'tool.balance-history': ['account', 'period'],
+  'tool.forecast': ['until=30_days,90_days', 'aspect=spend'],
+  'tool.spending': ['period', 'against', 'category', 'merchant', 'account', 'compare=usual'],
+  'tool.top-spending': ['period', 'account', 'by=merchant'],
+  'tool.transactions': [
+    ...['period', 'category', 'merchant', 'account', 'amount_cents', 'limit'],
+    ...['order=largest', 'flow=refunds,pending'],
+  ],
+  'tool.transaction-detail': ['merchant', 'amount_cents', 'period'],
+  'tool.duplicates': ['merchant', 'period', 'amount_cents'],
+  'tool.recurring': ['merchant', 'aspect=subscriptions,bills,price_changes,upcoming'],
+  'tool.income': ['period', 'aspect=next'],
+  'tool.savings': ['period', 'aspect=fund,rate'],
+  'tool.goals': ['amount_cents'],
+  'tool.cards': ['account', 'aspect=utilization,payment,interest'],
+  'tool.debts': ['account'],
+  'tool.payoff': ['account', 'amount_cents'],
+  'tool.what-if': ['merchant', 'amount_cents'],
+  'tool.affordability': ['amount_cents'],
+  'tool.budget': ['category', 'amount_cents', 'period'],
+  'tool.fees': ['period'],
+  'tool.persona': [],
+  'tool.recommendations': ['aspect=education,offers'],
+  'tool.explain': [],
+  'tool.correction': ['category', 'merchant', 'amount_cents'],
+  'tool.feedback': [],
+  'tool.consent': [],
+  'tool.data-coverage': [],
+  'tool.knowledge': [],
+  'tool.cannot': [`topic=${cannotTopics.join(',')}`],
+  'tool.hardship': [],
+  'tool.help': ['topic=greeting,thanks,goodbye'],
 };
 
 /**
- * The tool that must answer an intent.
- * @returns its id; `outside` where none may; null when the tool for it is not built and no other stands in
+ * Intents whose wish another tool answers as well, or alone until they have a tool of their own: those of its answers that
+ * count as right, with the choice that it must have made.
  */
-export function expectedTool(intent: string, toolIds: ReadonlySet<string>): string | null {
-  if (intent === outside || toolIds.has(intent)) return intent;
-  const standIn = answeredBy[intent];
-  if (standIn === undefined) throw new Error(`DEFINITIONS.md knows no intent "${intent}".`);
-  return standIn;
+const answeredBy: Readonly<Record<string, readonly { tool: string; choice?: Readonly<Record<string, string>> }[]>> = {
+  'tool.payoff': [{ tool: 'tool.debts', choice: { aspect: 'loan_end' } }],
+  'tool.correction': [{ tool: 'tool.explain' }, { tool: 'tool.recurring' }],
+  'tool.transaction-detail': [{ tool: 'tool.recurring', choice: { aspect: 'account' } }],
+  'tool.recommendations': [{ tool: 'tool.explain' }],
+};
+
+/** A finer choice of a tool -> the choice of DEFINITIONS.md that it is part of. */
+const partOf: Readonly<Record<string, string>> = {
+  others: 'account',
+  credit_score: 'predict',
+  before_payday: 'upcoming',
+  why: 'offers',
+  commission: 'offers',
+};
+
+/** @throws Error for an intent that DEFINITIONS.md does not have */
+export function slotsTaken(intent: string): readonly string[] {
+  const slots = definitions[intent];
+  if (!slots) throw new Error(`DEFINITIONS.md knows no intent "${intent}".`);
+  return slots;
+}
+
+/** True when a tool's answer meets the wish: the tool of that name, or one that answers it as well. */
+export function answers(intent: string, tool: string, args: Readonly<Record<string, unknown>>): boolean {
+  if (tool === intent) return true;
+  return (answeredBy[intent] ?? []).some(
+    (other) => other.tool === tool && Object.entries(other.choice ?? {}).every(([name, value]) => args[name] === value),
+  );
+}
+
+/** True when some tool can answer the intent. */
+export function isBuilt(intent: string, tools: ReadonlySet<string>): boolean {
+  return intent === outside || tools.has(intent) || (answeredBy[intent] ?? []).some(({ tool }) => tools.has(tool));
+}
+
+/** What a tool was called with, as slots of the definitions: only those the intent takes, defaults left out. */
+export function slotsOf(intent: string, args: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const slots: Record<string, unknown> = {};
+  for (const taken of slotsTaken(intent)) {
+    const [name = '', choices] = taken.split('=');
+    const value = partOf[String(args[name])] ?? args[name];
+    if (value === undefined || value === null || (choices && !choices.split(',').includes(String(value)))) continue;
+    slots[name] = value;
+  }
+  return slots;
 }

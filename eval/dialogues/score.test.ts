@@ -4,11 +4,13 @@ import { expect, test } from 'vitest';
 import type { Understanding } from '../../server/model/index.ts';
 import { customer } from './customer.ts';
 import { readDialogues, type LabelledTurn } from './dialogue.ts';
+import { slotsTaken } from './intents.ts';
 import { scoreTurn } from './score.ts';
 
 const tools = new Map([
   ['spending', 'tool.spending'],
   ['forecast', 'tool.forecast'],
+  ['debts', 'tool.debts'],
 ]);
 const label = (intent: string, slots: LabelledTurn['slots'] = {}): LabelledTurn => ({
   text: 'words',
@@ -30,8 +32,9 @@ test.each([
   ['a question back', label('tool.spending'), read(null), 'asked', null],
   ['nothing for what no tool is for', label('outside'), read(null), 'right', null],
   ['a tool for what no tool is for', label('outside'), read('spending'), 'wrong', null],
-  ['the tool that stands in', label('tool.affordability', { amount_cents: 900 }), read('forecast'), 'right', null],
-  ['a tool for what is not built', label('tool.budget'), read('spending'), 'unbuilt', null],
+  ['another tool that answers it as well', label('tool.payoff'), read('debts', { aspect: 'loan_end' }), 'right', null],
+  ['that tool with another choice', label('tool.payoff'), read('debts', { aspect: 'late' }), 'wrong', null],
+  ['a tool for what is not built', label('tool.goals'), read('spending'), 'unbuilt', null],
   ['a slot too few', label('tool.spending', { merchant: 'Hopcab' }), read('spending'), 'right', false],
   ['a slot too many', label('tool.spending'), read('spending', { merchant: 'Hopcab' }), 'right', false],
   ['a default', label('tool.spending'), read('spending', { compare: 'previous', question: 'words' }), 'right', true],
@@ -61,6 +64,8 @@ test.each(['development', 'held-out'] as const)('the %s part keeps to the defini
   expect(dialogues.length - new Set(dialogues.map(({ id }) => id)).size, 'ids used twice').toBe(0);
   for (const { text, intent, slots } of turns) {
     expect(defined, text).toContain(intent);
+    const taken = slotsTaken(intent).map((slot) => slot.split('=')[0]);
+    for (const slot of Object.keys(slots)) expect(taken, text).toContain(slot);
     if (slots.category !== undefined) expect(definitions, text).toContain(`\`${slots.category}\``);
     if (slots.merchant !== undefined) expect(names, text).toContain(slots.merchant);
     if (slots.account !== undefined) expect(accounts, text).toContain(slots.account);

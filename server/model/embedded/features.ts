@@ -9,6 +9,28 @@ export function wordsOf(text: string): string[] {
   );
 }
 
+/** Short forms as people write them, with or without their apostrophe: "can't" and "cannot" are one. */
+const shortForms: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    cant: ['cannot'],
+    dont: ['do', 'not'],
+    didnt: ['did', 'not'],
+    doesnt: ['does', 'not'],
+    isnt: ['is', 'not'],
+    wasnt: ['was', 'not'],
+    wont: ['will', 'not'],
+    havent: ['have', 'not'],
+    im: ['i', 'am'],
+    ive: ['i', 'have'],
+    whats: ['what', 'is'],
+    wheres: ['where', 'is'],
+    whens: ['when', 'is'],
+    hows: ['how', 'is'],
+    thats: ['that', 'is'],
+    theres: ['there', 'is'],
+  }),
+);
+
 /** Lengths of the runs of letters that are features. */
 const [shortest, longest] = [2, 5];
 
@@ -28,7 +50,7 @@ export function featuresOf(text: string): Features {
   const words = new Map<number, number>();
   const letters = new Map<number, number>();
   let before = hashOf('^', 0);
-  for (const word of wordsOf(text)) {
+  for (const word of wordsOf(text).flatMap((word) => shortForms.get(word) ?? [word])) {
     const hash = hashOf(word, 0);
     count(words, hash);
     count(words, mix(before, hash));

@@ -233,5 +233,7 @@ export function periodAtoms(text: string, asOf: string, dayFirst: boolean): Peri
       if (found && found.days.from <= found.days.to) atoms.push({ ...found, start, end });
     }
   }
-  return atoms.sort((a, b) => a.start - b.start);
+  // "Did I ever … this year": the days that are named win over "ever".
+  const named = atoms.filter(({ days }) => days.from !== beginning);
+  return (named.length > 0 ? named : atoms).sort((a, b) => a.start - b.start);
 }
