@@ -1,15 +1,16 @@
-import { TextClassifier } from '../server/model/embedded/index.ts';
+import { classifierFromBytes, classifierToBytes, TextClassifier } from '../server/model/embedded/index.ts';
 import { readBanking77 } from './data-sets.ts';
 import { highest, LabelNumbers } from './label-numbers.ts';
 import { percent, type Report } from './report.ts';
 
-/** Accuracy of the product's classifier on Banking77's test split, trained on its training split. */
+/** Accuracy of the product's classifier, with weights of one byte each, on Banking77's test split; trained on its training split. */
 export async function reportBanking77(folder: string): Promise<Report> {
   const { train, test } = await readBanking77(folder);
   const labels = new LabelNumbers(train);
   const start = performance.now();
-  const classifier = TextClassifier.train(labels.examples(train), labels.names.length);
+  const bytes = classifierToBytes(TextClassifier.train(labels.examples(train), labels.names.length));
   const trained = performance.now();
+  const classifier = classifierFromBytes(bytes);
   const wrong = labels
     .examples(test)
     .filter(({ text, label }) => highest(classifier.probabilities(text)) !== label).length;
@@ -17,16 +18,17 @@ export async function reportBanking77(folder: string): Promise<Report> {
   return {
     name: 'banking77',
     title: 'Banking77',
-    notes: ['77 intents. Everything was chosen by cross-validation on the training split.'],
+    notes: ['77 intents, weights of one byte each. Everything was chosen by cross-validation on the training split.'],
     tables: [
       {
         heading: 'Test split',
-        columns: ['examples', 'questions', 'accuracy', 'training', 'a question'],
+        columns: ['examples', 'questions', 'accuracy', 'weights', 'training', 'a question'],
         rows: [
           [
             train.length,
             test.length,
             percent(test.length - wrong, test.length),
+            `${Math.round(bytes.length / 1024)} KB`,
             `${((trained - start) / 1000).toFixed(1)} s`,
             `${((read - trained) / test.length).toFixed(3)} ms`,
           ],

@@ -1,9 +1,10 @@
-/** `npm run eval [-- banking77 | clinc150 | dialogues] [--verbose]`: how well the embedded model understands. */
+/** `npm run eval [-- dialogues | latency | banking77 | clinc150] [--verbose]`: how well and fast the embedded model understands. */
 import { parseArgs } from 'node:util';
 import { reportBanking77 } from './banking77.ts';
 import { reportClinc150 } from './clinc150.ts';
 import { dataFolder } from './data-sets.ts';
 import { reportDialogues } from './dialogues/index.ts';
+import { reportLatency } from './latency.ts';
 import { writeReport } from './report.ts';
 
 const { values, positionals } = parseArgs({
@@ -19,6 +20,7 @@ if (wants('dialogues')) {
     else process.stdout.write(`Dialogues, ${part} part: left out, there are none.\n`);
   }
 }
+if (wants('latency')) await writeReport(await reportLatency());
 const folder = dataFolder();
 const publicSets = [
   ['banking77', reportBanking77],

@@ -12,8 +12,14 @@ const definitions: Readonly<Record<string, readonly string[]>> = {
   'tool.spending': ['period', 'against', 'category', 'merchant', 'account', 'compare=usual'],
   'tool.top-spending': ['period', 'account', 'by=merchant'],
   'tool.transactions': [
-    ...['period', 'category', 'merchant', 'account', 'amount_cents', 'limit'],
-    ...['order=largest', 'flow=refunds,pending'],
+    'period',
+    'category',
+    'merchant',
+    'account',
+    'amount_cents',
+    'limit',
+    'order=largest',
+    'flow=refunds,pending',
   ],
   'tool.transaction-detail': ['merchant', 'amount_cents', 'period'],
   'tool.duplicates': ['merchant', 'period', 'amount_cents'],
@@ -86,8 +92,10 @@ export function slotsOf(intent: string, args: Readonly<Record<string, unknown>>)
   const slots: Record<string, unknown> = {};
   for (const taken of slotsTaken(intent)) {
     const [name = '', choices] = taken.split('=');
-    const value = partOf[String(args[name])] ?? args[name];
-    if (value === undefined || value === null || (choices && !choices.split(',').includes(String(value)))) continue;
+    const own = args[name];
+    const value = (typeof own === 'string' && partOf[own]) || own;
+    if (value === undefined || value === null) continue;
+    if (choices && !(typeof value === 'string' && choices.split(',').includes(value))) continue;
     slots[name] = value;
   }
   return slots;

@@ -3,3 +3,4 @@ export { EmbeddedChatModel } from './embedded-chat-model.ts';
 export { detectLanguage } from './language.ts';
 export { trainRouter } from './train.ts';
 export { Reader } from './understand.ts';
+export { classifierFromBytes, classifierToBytes } from './weights.ts';
