@@ -1,5 +1,8 @@
-import type { Example } from '../server/model/embedded/index.ts';
+import { training, type Example, type Training } from '../server/model/embedded/index.ts';
 import type { LabelledText } from './data-sets.ts';
+
+/** As in the product, but for passes: with thousands of examples, cross-validation on Banking77's training split gains a little with more. */
+export const longTraining: Training = { ...training, passes: 20 };
 
 /** Numbers for the labels of a training split, in the order of their names. */
 export class LabelNumbers {

@@ -5,33 +5,8 @@ import { calendarDate } from '../../plugins/kit/index.ts';
 
 const days = z.strictObject({ from: calendarDate, to: calendarDate });
 
-const aspects = [
-  'spend',
-  'subscriptions',
-  'bills',
-  'price_changes',
-  'upcoming',
-  'next',
-  'fund',
-  'rate',
-  'utilization',
-  'payment',
-  'interest',
-  'education',
-  'offers',
-] as const;
-const topics = [
-  'move_money',
-  'cancel',
-  'advice',
-  'predict',
-  'account',
-  'dispute',
-  'person',
-  'greeting',
-  'thanks',
-  'goodbye',
-] as const;
+/** Slots whose value is a choice that the wording makes. */
+const choices = ['show', 'until', 'compare', 'by', 'order', 'flow', 'aspect', 'topic', 'kind', 'mood', 'change'];
 
 /** The slots of DEFINITIONS.md. */
 const slotsSchema = z.strictObject({
@@ -42,14 +17,8 @@ const slotsSchema = z.strictObject({
   account: z.string().optional(),
   amount_cents: z.int().positive().optional(),
   limit: z.int().positive().optional(),
-  show: z.enum(['net_worth', 'pending']).optional(),
-  until: z.enum(['30_days', '90_days']).optional(),
-  compare: z.enum(['usual']).optional(),
-  by: z.enum(['merchant']).optional(),
-  order: z.enum(['largest']).optional(),
-  flow: z.enum(['refunds', 'pending']).optional(),
-  aspect: z.enum(aspects).optional(),
-  topic: z.enum(topics).optional(),
+  // Which choices an intent has is for `intents.ts` to say.
+  ...Object.fromEntries(choices.map((name) => [name, z.string().optional()])),
 });
 
 const turnSchema = z.strictObject({

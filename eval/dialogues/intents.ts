@@ -1,7 +1,9 @@
 /** The intent of what no tool is for. */
 export const outside = 'outside';
 
-const cannotTopics = ['move_money', 'cancel', 'advice', 'predict', 'account', 'dispute', 'person'];
+const cannotTopics = 'move_money,cancel,advice,predict,account,dispute,person,others,credit_score,split';
+const recurringAspects =
+  'subscriptions,bills,price_changes,upcoming,before_payday,yearly,stopped,first_charge,unused,account,why_listed,missing';
 
 /** Every intent of DEFINITIONS.md with the slots that it takes; `name=a,b` for a choice that the wording makes. */
 const definitions: Readonly<Record<string, readonly string[]>> = {
@@ -22,28 +24,28 @@ const definitions: Readonly<Record<string, readonly string[]>> = {
     'flow=refunds,pending',
   ],
   'tool.transaction-detail': ['merchant', 'amount_cents', 'period'],
-  'tool.duplicates': ['merchant', 'period', 'amount_cents'],
-  'tool.recurring': ['merchant', 'aspect=subscriptions,bills,price_changes,upcoming'],
-  'tool.income': ['period', 'aspect=next'],
+  'tool.duplicates': ['merchant', 'category', 'period'],
+  'tool.recurring': ['merchant', 'category', `aspect=${recurringAspects}`],
+  'tool.income': ['period', 'aspect=next,average,steady,sources,net'],
   'tool.savings': ['period', 'aspect=fund,rate'],
   'tool.goals': ['amount_cents'],
-  'tool.cards': ['account', 'aspect=utilization,payment,interest'],
-  'tool.debts': ['account'],
-  'tool.payoff': ['account', 'amount_cents'],
-  'tool.what-if': ['merchant', 'amount_cents'],
+  'tool.cards': ['account', 'period', 'aspect=utilization,payment,interest'],
+  'tool.debts': ['account', 'aspect=late,loan_end'],
+  'tool.payoff': ['account', 'amount_cents', 'aspect=minimum_only,payment'],
+  'tool.what-if': ['merchant', 'amount_cents', 'change=save,cancel'],
   'tool.affordability': ['amount_cents'],
-  'tool.budget': ['category', 'amount_cents', 'period'],
+  'tool.budget': [],
   'tool.fees': ['period'],
   'tool.persona': [],
-  'tool.recommendations': ['aspect=education,offers'],
+  'tool.recommendations': ['aspect=education,offers,why,commission'],
   'tool.explain': [],
-  'tool.correction': ['category', 'merchant', 'amount_cents'],
-  'tool.feedback': [],
-  'tool.consent': [],
+  'tool.correction': ['category', 'merchant', 'amount_cents', 'kind=amount,category,not_recurring,recurring'],
+  'tool.feedback': ['mood=good,bad'],
+  'tool.consent': ['aspect=state,revoke,sharing'],
   'tool.data-coverage': [],
   'tool.knowledge': [],
-  'tool.cannot': [`topic=${cannotTopics.join(',')}`],
-  'tool.hardship': [],
+  'tool.cannot': [`topic=${cannotTopics}`],
+  'tool.hardship': ['kind=money,job,death,gambling,pressure'],
   'tool.help': ['topic=greeting,thanks,goodbye'],
 };
 
@@ -56,15 +58,6 @@ const answeredBy: Readonly<Record<string, readonly { tool: string; choice?: Read
   'tool.correction': [{ tool: 'tool.explain' }, { tool: 'tool.recurring' }],
   'tool.transaction-detail': [{ tool: 'tool.recurring', choice: { aspect: 'account' } }],
   'tool.recommendations': [{ tool: 'tool.explain' }],
-};
-
-/** A finer choice of a tool -> the choice of DEFINITIONS.md that it is part of. */
-const partOf: Readonly<Record<string, string>> = {
-  others: 'account',
-  credit_score: 'predict',
-  before_payday: 'upcoming',
-  why: 'offers',
-  commission: 'offers',
 };
 
 /** @throws Error for an intent that DEFINITIONS.md does not have */
@@ -92,8 +85,7 @@ export function slotsOf(intent: string, args: Readonly<Record<string, unknown>>)
   const slots: Record<string, unknown> = {};
   for (const taken of slotsTaken(intent)) {
     const [name = '', choices] = taken.split('=');
-    const own = args[name];
-    const value = (typeof own === 'string' && partOf[own]) || own;
+    const value = args[name];
     if (value === undefined || value === null) continue;
     if (choices && !(typeof value === 'string' && choices.split(',').includes(value))) continue;
     slots[name] = value;
