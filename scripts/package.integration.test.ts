@@ -1,0 +1,102 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as z from 'zod';
+
+const root = path.join(import.meta.dirname, '..');
+const run = promisify(execFile);
+
+const entrySchema = z.strictObject({ types: z.string(), default: z.string() });
+const { dependencies, exports } = z
+  .object({ dependencies: z.record(z.string(), z.string()), exports: z.record(z.string(), entrySchema) })
+  .parse(JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')));
+const names = Object.keys(exports).map((entry) => entry.replace(/^\./, 'spendsense'));
+
+/** An empty folder in which the packed package is installed, with the dependencies it names and nothing else. */
+let folder = '';
+let packed: readonly string[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'spendsense-packed-'));
+  const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', folder], { cwd: root });
+  const manifest = z.object({ filename: z.string(), files: z.array(z.object({ path: z.string() })) });
+  // npm 11 prints a list, npm 12 an object by package name.
+  const [pack] = Object.values(z.union([z.array(manifest), z.record(z.string(), manifest)]).parse(JSON.parse(stdout)));
+  packed = pack?.files.map((file) => file.path) ?? [];
+  const modules = path.join(folder, 'node_modules');
+  const target = path.join(modules, 'spendsense');
+  await mkdir(target, { recursive: true });
+  await run('tar', ['-xzf', path.join(folder, pack?.filename ?? ''), '-C', target, '--strip-components=1']);
+  for (const name of Object.keys(dependencies)) {
+    await mkdir(path.dirname(path.join(modules, name)), { recursive: true });
+    await symlink(path.join(root, 'node_modules', name), path.join(modules, name));
+  }
+  await writeFile(path.join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
+}, 60_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const javascript = async (name: string, source: string) => {
+  await writeFile(path.join(folder, name), source);
+  return (await run(process.execPath, [name], { cwd: folder })).stdout.trim();
+};
+
+const types = async (name: string, source: string) => {
+  await writeFile(path.join(folder, name), source);
+  const options = ['--strict', '--noEmit', '--module', 'nodenext', '--target', 'esnext', '--types', ''];
+  const compiler = path.join(root, 'node_modules', '.bin', 'tsc');
+  return run(compiler, [...options, name], { cwd: folder }).then(
+    () => '',
+    ({ stdout }: { stdout: string }) => stdout,
+  );
+};
+
+test('holds built files, the licence and the readme; no source and no test', () => {
+  expect(packed).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'package.json']));
+  const others = packed.filter((file) => !file.startsWith('dist/package/'));
+  expect(others.sort()).toEqual(['LICENSE', 'README.md', 'package.json']);
+  expect(packed.filter((file) => /\.test\.|(?<!\.d)\.ts$/.test(file))).toEqual([]);
+  for (const entry of Object.values(exports)) {
+    expect(packed).toEqual(expect.arrayContaining([entry.types.slice(2), entry.default.slice(2)]));
+  }
+});
+
+test.each(names)('%s is imported by JavaScript and by TypeScript', async (name) => {
+  const file = name.replaceAll('/', '-');
+  const count = await javascript(`${file}.js`, `console.log(Object.keys(await import('${name}')).length)`);
+  expect(Number(count)).toBeGreaterThan(0);
+  expect(await types(`${file}.ts`, `export * from '${name}';`)).toBe('');
+});
+
+test('what is no entry cannot be imported', async () => {
+  const source = `await import('spendsense/server/start.ts').catch((error) => console.log(error.code))`;
+  expect(await javascript('inside.js', source)).toBe('ERR_PACKAGE_PATH_NOT_EXPORTED');
+});
+
+test('a plugin is written against the kit, and a wrong one does not compile', async () => {
+  const plugin = (summary: string) => `
+    import * as z from 'zod';
+    import { buildLedger, definePlugin } from 'spendsense/plugin-kit';
+    import { ledgerRows, transaction } from 'spendsense/plugin-kit/testing';
+    const plugin = definePlugin({
+      kind: 'offer',
+      id: 'offer.example',
+      version: '1.0.0',
+      summary: ${summary},
+      config: z.strictObject({ income: z.int().default(0) }),
+      offer: { title: '', partner: '', summary: '', disclosure: '', personas: [], signals: [] },
+      create: (_context, config) => ({
+        eligible: (view) => ({
+          eligible: (view.monthly_income_cents ?? 0) > config.income, reasons: [], because: null,
+        }),
+      }),
+    });
+    const ledger = buildLedger([ledgerRows({ transactions: [transaction('2026-11-03', 1250)] })], '2026-11-25');
+    console.log(plugin.id, ledger.transactions.length);`;
+  expect(await types('good.ts', plugin("'An example.'"))).toBe('');
+  expect(await javascript('good.js', plugin("'An example.'"))).toBe('offer.example 1');
+  expect(await types('bad.ts', plugin('12'))).toContain("'number' is not assignable to type 'string'");
+});
