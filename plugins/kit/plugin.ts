@@ -143,6 +143,8 @@ export interface ToolSession {
   readonly earlier: readonly { question: string; facts: readonly Fact[] }[];
   readonly locale: string;
   readonly refreshed_at: string;
+  /** Aborted when the turn is stopped or the tool's time is over: a tool that waits must then stop. */
+  readonly signal: AbortSignal;
 }
 
 /** Data, never prose with numbers baked in. `empty` says in words why there is nothing to show. */
@@ -237,7 +239,10 @@ export interface GuardrailPlugin<Config extends z.ZodType = z.ZodType> extends B
   create(
     context: PluginContext,
     config: z.infer<Config>,
-  ): { check: (input: GuardrailInput) => Verdict | Promise<Verdict> };
+  ): {
+    /** `signal` is aborted when its time is over: a guardrail that waits must then stop. */
+    check: (input: GuardrailInput, signal: AbortSignal) => Verdict | Promise<Verdict>;
+  };
 }
 
 export type Plugin = SignalPlugin | PersonaPlugin | OfferPlugin | ConnectorPlugin | ToolPlugin | GuardrailPlugin;

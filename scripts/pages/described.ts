@@ -17,7 +17,7 @@ type Described = SignalPlugin | PersonaPlugin;
 const tags: ReadonlySet<string> = new Set(['formula', 'threshold', 'unknown', 'source', 'example']);
 
 /** `signal.cash-flow` is described in `plugins/signals/cash-flow/index.ts`. */
-export function sourceOf({ id }: Described): string {
+export function sourceOf({ id }: Pick<Described, 'id'>): string {
   const [kind = '', name = ''] = id.split('.');
   return `plugins/${kind}s/${name}/index.ts`;
 }

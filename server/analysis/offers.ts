@@ -13,12 +13,13 @@ import { callPure } from '../host/envelope.ts';
 import type { Host } from '../host/host.ts';
 import type { TraceRecorder } from '../trace/recorder.ts';
 
-const verdictSchema = z.strictObject({
+/** What an offer must return. */
+export const offerVerdictSchema = z.strictObject({
   eligible: z.boolean(),
   reasons: z.array(offerReasonSchema),
   because: dataPointSchema.nullable(),
 });
-export type OfferVerdict = z.infer<typeof verdictSchema>;
+export type OfferVerdict = z.infer<typeof offerVerdictSchema>;
 
 /** The reviewed fields an offer may decide on, and nothing else of the ledger. */
 export function offerView(
@@ -57,7 +58,7 @@ export function evaluateOffers(
           attributes: {},
           input: { ...view, points: undefined },
         },
-        output: verdictSchema,
+        output: offerVerdictSchema,
         onFailure: () => ({
           eligible: false,
           reasons: [{ code: 'PLUGIN_FAILED', sentence: 'Its eligibility could not be decided.', evidence: [] }],

@@ -11,7 +11,8 @@ import { callPure } from '../host/envelope.ts';
 import type { Host } from '../host/host.ts';
 import type { TraceRecorder } from '../trace/recorder.ts';
 
-const resultSchema = z.strictObject({ match: z.boolean().nullable(), because: z.array(criterionSchema) });
+/** What a persona must return. */
+export const personaResultSchema = z.strictObject({ match: z.boolean().nullable(), because: z.array(criterionSchema) });
 
 /** What everybody is when nothing else matches, or when a plugin could not tell. */
 export const generalPersona = 'general';
@@ -28,7 +29,7 @@ export function assignPersonas(
   const plugins = host.ofKind('persona').sort((a, b) => a.plugin.priority - b.plugin.priority);
   for (const loaded of plugins) {
     const { persona } = loaded.plugin;
-    const { match, because } = callPure<z.infer<typeof resultSchema>>(
+    const { match, because } = callPure<z.infer<typeof personaResultSchema>>(
       loaded,
       recorder,
       {
@@ -38,7 +39,7 @@ export function assignPersonas(
           attributes: { 'spendsense.window': Number(window) },
           input: { window: Number(window) },
         },
-        output: resultSchema,
+        output: personaResultSchema,
         onFailure: (error) => ({
           match: null,
           because: [{ criterion: 'plugin', value: error.code, threshold: 'an answer', met: null, evidence: [] }],

@@ -20,8 +20,8 @@ interface Detected {
   readonly points: readonly DataPoint[];
 }
 
-/** What a plugin of each family must return. Made once: making a schema costs more than using it. */
-const outputSchemas = Object.fromEntries(
+/** What a signal of each family must return. Made once: making a schema costs more than using it. */
+export const signalResultSchemas = Object.fromEntries(
   Object.entries(familySchemas).map(([family, signals]) => [
     family,
     z.strictObject({ signals, points: z.array(dataPointSchema) }).nullable(),
@@ -62,7 +62,7 @@ export function detectSignals(
             attributes: { 'spendsense.window': Number(key), 'spendsense.days_covered': window.days_covered },
             input: { as_of: ledger.as_of, window },
           },
-          output: outputSchemas[family],
+          output: signalResultSchemas[family],
           onFailure: () => null,
         },
         () => {

@@ -18,7 +18,8 @@ export const safeReply = {
   es: 'No puedo responder a eso con seguridad, así que no lo hago. Puedes preguntarme otra cosa sobre tu dinero.',
 };
 
-const verdictSchema = z.strictObject({
+/** What a guardrail must return. */
+export const verdictSchema = z.strictObject({
   decision: z.enum(decisions),
   reasons: z.array(z.string()),
   redactions: z
@@ -55,9 +56,9 @@ export class Rails {
       let made: ReturnType<GuardrailPlugin['create']> | undefined;
       return {
         loaded,
-        check: (input) => {
+        check: (input, signal) => {
           made ??= loaded.plugin.create(context, loaded.config);
-          return made.check(input);
+          return made.check(input, signal);
         },
       };
     });
@@ -66,7 +67,7 @@ export class Rails {
   async check(input: GuardrailInput): Promise<StageVerdict> {
     const concerned = this.#guardrails.filter(({ loaded }) => loaded.plugin.stages.includes(input.stage));
     const verdicts = await Promise.all(
-      concerned.map(async ({ loaded, check }) => this.#one(loaded, input, () => check(input))),
+      concerned.map(async ({ loaded, check }) => this.#one(loaded, input, (signal) => check(input, signal))),
     );
     const strictest = verdicts.reduce<Verdict>(
       (worst, verdict) => (decisions.indexOf(verdict.decision) > decisions.indexOf(worst.decision) ? verdict : worst),
@@ -81,7 +82,11 @@ export class Rails {
     };
   }
 
-  async #one(loaded: Loaded<GuardrailPlugin>, input: GuardrailInput, run: () => unknown): Promise<Verdict> {
+  async #one(
+    loaded: Loaded<GuardrailPlugin>,
+    input: GuardrailInput,
+    run: (signal: AbortSignal) => unknown,
+  ): Promise<Verdict> {
     return callPlugin<Verdict>(
       loaded,
       this.#recorder,

@@ -19,7 +19,8 @@ import type { Findings } from './findings.ts';
 import type { Rails } from './rails.ts';
 import { TurnBlocked } from './turn-blocked.ts';
 
-const resultSchema = z.strictObject({
+/** What a tool must return. */
+export const toolResultSchema = z.strictObject({
   facts: z.array(factSchema),
   cards: z.array(cardSchema),
   citations: z.array(citationSchema),
@@ -41,7 +42,9 @@ export interface ToolRun {
   readonly findings: Findings;
   readonly granted: readonly ConsentScope[];
   /** What a tool of this consent scope may see; null scope: nothing of the customer. */
-  readonly sessionFor: (scope: NeededConsent) => ToolSession;
+  readonly sessionFor: (scope: NeededConsent) => Omit<ToolSession, 'signal'>;
+  /** Aborted when the turn is stopped. */
+  readonly signal: AbortSignal;
   readonly language: () => 'en' | 'es';
   readonly onStatus: (text: string) => void;
 }
@@ -86,15 +89,18 @@ function withoutProposal({ proposal: _proposal, ...result }: ToolResult): ToolRe
 
 async function call(loaded: Loaded<ToolPlugin>, args: unknown, run: ToolRun): Promise<ToolResult> {
   const { consent } = loaded.plugin.tool;
-  return callPlugin<z.infer<typeof resultSchema>>(
+  return callPlugin<z.infer<typeof toolResultSchema>>(
     loaded,
     run.recorder,
     {
       span: { name: `run ${loaded.plugin.id}`, kind: 'CHAIN', input: args },
-      output: resultSchema,
+      output: toolResultSchema,
       timeout_ms: timeouts.tool,
       onFailure: () => ({ facts: [], cards: [], citations: [], text: failedText[run.language()], suggestions: [] }),
     },
-    () => loaded.plugin.create(run.context, loaded.config).run(args, run.sessionFor(consent)),
+    (budget) =>
+      loaded.plugin
+        .create(run.context, loaded.config)
+        .run(args, { ...run.sessionFor(consent), signal: AbortSignal.any([run.signal, budget]) }),
   );
 }

@@ -191,6 +191,7 @@ class Turn {
         findings: this.#findings,
         granted,
         sessionFor: (scope) => this.#session(scope),
+        signal,
         language: () => this.#language,
         onStatus,
       }),
@@ -208,7 +209,7 @@ class Turn {
   }
 
   /** A tool that needs no consent is shown nothing of the customer. */
-  #session(scope: NeededConsent): ToolSession {
+  #session(scope: NeededConsent): Omit<ToolSession, 'signal'> {
     const { ledger, granted, knowledge, earlier, refreshed_at } = this.#input;
     const visible = scope === null ? emptyLedger(ledger.as_of) : ledger;
     return {

@@ -33,12 +33,15 @@ export function callPure<T>(loaded: Loaded, recorder: TraceRecorder | null, call
   });
 }
 
-/** Runs a plugin that may wait (tool, guardrail): span, budget, parse, failure policy. */
+/**
+ * Runs a plugin that may wait (tool, guardrail): span, budget, parse, failure policy. The signal it is run with is aborted when
+ * its time is over.
+ */
 export async function callPlugin<T>(
   loaded: Loaded,
   recorder: TraceRecorder,
   call: Call<T> & { timeout_ms: number },
-  run: () => unknown,
+  run: (signal: AbortSignal) => unknown,
 ): Promise<T> {
   return recorder.span({ ...call.span, plugin: loaded.reference }, async (span) => {
     let result: T;
@@ -74,17 +77,19 @@ function parse<T>(schema: z.ZodType<T>, value: unknown, loaded: Loaded): T {
   );
 }
 
-async function within(milliseconds: number, id: string, run: () => unknown): Promise<unknown> {
+async function within(milliseconds: number, id: string, run: (signal: AbortSignal) => unknown): Promise<unknown> {
+  const budget = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(
-      () => reject(new PluginError('PLUGIN_TIMEOUT', `${id} took longer than ${milliseconds} ms.`)),
-      milliseconds,
-    );
+    timer = setTimeout(() => {
+      const error = new PluginError('PLUGIN_TIMEOUT', `${id} took longer than ${milliseconds} ms.`);
+      reject(error);
+      budget.abort(error);
+    }, milliseconds);
   });
   try {
     // The async wrapper turns a synchronous throw into a rejection.
-    return await Promise.race([(async () => run())(), timeout]);
+    return await Promise.race([(async () => run(budget.signal))(), timeout]);
   } finally {
     clearTimeout(timer);
   }

@@ -4,13 +4,16 @@ import consent from './index.ts';
 
 const guardrail = consent.create({ now: () => '2026-11-25T12:00:00Z', random: () => 0.5 }, {});
 const decide = async (needed: NeededConsent, granted: readonly ConsentScope[]) => {
-  const { decision, reasons } = await guardrail.check({
-    stage: 'tool_call',
-    tool: 't',
-    args: {},
-    consent: needed,
-    granted,
-  });
+  const { decision, reasons } = await guardrail.check(
+    {
+      stage: 'tool_call',
+      tool: 't',
+      args: {},
+      consent: needed,
+      granted,
+    },
+    new AbortController().signal,
+  );
   return [decision, ...reasons];
 };
 

@@ -18,7 +18,10 @@ import { examples } from './examples.ts';
 
 const argumentsSchema = z.strictObject({
   account: accountArgument,
-  aspect: z.enum(['all', 'utilization', 'payment', 'interest']).default('all'),
+  aspect: z
+    .enum(['all', 'utilization', 'payment', 'interest'])
+    .default('all')
+    .describe('What is asked about the cards'),
   period: periodArgument.describe('Days for which interest is added up; null for the last year'),
 });
 

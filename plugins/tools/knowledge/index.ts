@@ -13,7 +13,7 @@ export default definePlugin({
   id: 'tool.knowledge',
   version: '1.0.0',
   summary: 'Answers questions about money in general with quotes from reviewed articles.',
-  config: z.strictObject({ sentences: z.int().min(1).max(4).default(2) }),
+  config: z.strictObject({ sentences: z.int().min(1).max(4).default(2).describe('Sentences quoted from an article') }),
   tool: {
     name: 'knowledge',
     description:

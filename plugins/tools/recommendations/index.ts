@@ -17,7 +17,7 @@ export default definePlugin({
   id: 'tool.recommendations',
   version: '1.0.0',
   summary: 'Shows articles and offers chosen for the customer, each with its rationale.',
-  config: z.strictObject({ items: z.int().min(1).max(5).default(3) }),
+  config: z.strictObject({ items: z.int().min(1).max(5).default(3).describe('Articles and offers shown, of each') }),
   tool: {
     name: 'recommendations',
     description:

@@ -42,7 +42,9 @@ export default definePlugin({
   id: 'tool.recurring',
   version: '1.1.0',
   summary: 'Lists subscriptions and bills with their monthly cost, price changes and next dates.',
-  config: z.strictObject({ upcoming_days: z.int().min(1).max(90).default(30) }),
+  config: z.strictObject({
+    upcoming_days: z.int().min(1).max(90).default(30).describe('Days ahead that count as upcoming'),
+  }),
   tool: {
     name: 'recurring',
     description:

@@ -35,6 +35,7 @@ export function sessionOf(
     earlier: [],
     locale: 'en-US',
     refreshed_at: '2026-11-25T06:00:00Z',
+    signal: new AbortController().signal,
     ...rest,
   };
 }

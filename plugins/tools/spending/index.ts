@@ -32,7 +32,7 @@ export default definePlugin({
   id: 'tool.spending',
   version: '1.1.0',
   summary: 'Adds up spending by period, category, merchant and account, refunds taken off, and compares it.',
-  config: z.strictObject({ rows: z.int().min(1).max(20).default(5) }),
+  config: z.strictObject({ rows: z.int().min(1).max(20).default(5).describe('Rows of the table') }),
   tool: {
     name: 'spending',
     description:

@@ -21,7 +21,9 @@ export default definePlugin({
   id: 'tool.top-spending',
   version: '1.0.0',
   summary: 'Ranks spending by category or merchant for a period.',
-  config: z.strictObject({ groups: z.int().min(3).max(12).default(6) }),
+  config: z.strictObject({
+    groups: z.int().min(3).max(12).default(6).describe('Categories or merchants shown; the rest is one more'),
+  }),
   tool: {
     name: 'top_spending',
     description: 'Where most of the money goes: the largest categories or merchants of a period with a chart.',

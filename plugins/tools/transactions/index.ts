@@ -15,8 +15,8 @@ const argumentsSchema = z.strictObject({
   merchant: merchantArgument,
   account: accountArgument,
   amount_cents: z.int().nullable().default(null).describe('Amount of the payment looked for, in cents'),
-  order: z.enum(['latest', 'largest']).default('latest'),
-  flow: z.enum(['payments', 'refunds', 'pending']).default('payments'),
+  order: z.enum(['latest', 'largest']).default('latest').describe('Newest first, or largest first'),
+  flow: z.enum(['payments', 'refunds', 'pending']).default('payments').describe('"pending" is not posted yet'),
   limit: z.int().min(1).max(50).nullable().default(null).describe('How many to list'),
 });
 
@@ -26,7 +26,9 @@ export default definePlugin({
   id: 'tool.transactions',
   version: '1.0.0',
   summary: 'Lists payments by period, category, merchant, account or amount.',
-  config: z.strictObject({ rows: z.int().min(1).max(20).default(8) }),
+  config: z.strictObject({
+    rows: z.int().min(1).max(20).default(8).describe('Rows listed when the customer names no number'),
+  }),
   tool: {
     name: 'transactions',
     description:
