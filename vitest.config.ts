@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.ts'],
           exclude: [...exclude, '**/*.integration.test.ts', '**/*.browser.test.ts'],
+          // Properties over many ledgers and password hashes take seconds where other work has the cores.
+          testTimeout: 20_000,
         },
       },
       {
