@@ -12,7 +12,7 @@ export default defineConfig({
           include: ['**/*.test.ts'],
           exclude: [...exclude, '**/*.integration.test.ts', '**/*.browser.test.ts'],
           // Properties over many ledgers and password hashes take seconds where other work has the cores.
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {

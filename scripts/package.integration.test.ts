@@ -1,17 +1,18 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
+import { dependencyNames, link, pack, unpack } from '../server/testing/packed.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const run = promisify(execFile);
 
 const entrySchema = z.strictObject({ types: z.string(), default: z.string() });
-const { dependencies, exports } = z
-  .object({ dependencies: z.record(z.string(), z.string()), exports: z.record(z.string(), entrySchema) })
+const { exports } = z
+  .object({ exports: z.record(z.string(), entrySchema) })
   .parse(JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')));
 const names = Object.keys(exports).map((entry) => entry.replace(/^\./, 'spendsense'));
 
@@ -21,19 +22,10 @@ let packed: readonly string[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'spendsense-packed-'));
-  const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', folder], { cwd: root });
-  const manifest = z.object({ filename: z.string(), files: z.array(z.object({ path: z.string() })) });
-  // npm 11 prints a list, npm 12 an object by package name.
-  const [pack] = Object.values(z.union([z.array(manifest), z.record(z.string(), manifest)]).parse(JSON.parse(stdout)));
-  packed = pack?.files.map((file) => file.path) ?? [];
-  const modules = path.join(folder, 'node_modules');
-  const target = path.join(modules, 'spendsense');
-  await mkdir(target, { recursive: true });
-  await run('tar', ['-xzf', path.join(folder, pack?.filename ?? ''), '-C', target, '--strip-components=1']);
-  for (const name of Object.keys(dependencies)) {
-    await mkdir(path.dirname(path.join(modules, name)), { recursive: true });
-    await symlink(path.join(root, 'node_modules', name), path.join(modules, name));
-  }
+  const made = await pack(root, folder);
+  packed = made.files;
+  await unpack(made.archive, folder, 'spendsense');
+  await link(await dependencyNames(), folder);
   await writeFile(path.join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
 }, 60_000);
 
@@ -79,6 +71,7 @@ test('what is no entry cannot be imported', async () => {
 test('a plugin is written against the kit, and a wrong one does not compile', async () => {
   const plugin = (summary: string) => `
     import * as z from 'zod';
+import { dependencyNames, link, pack, unpack } from '../server/testing/packed.ts';
     import { buildLedger, definePlugin } from 'spendsense/plugin-kit';
     import { ledgerRows, transaction } from 'spendsense/plugin-kit/testing';
     const plugin = definePlugin({

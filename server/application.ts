@@ -2,20 +2,18 @@ import type { Logger } from 'pino';
 import type { Knowledge } from '../plugins/kit/index.ts';
 import type { Configuration } from './configuration/configuration.ts';
 import type { Database } from './database/database.ts';
-import type { Host } from './host/host.ts';
 import type { Secrets } from './identity/secrets.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Limits } from './limits/limits.ts';
-import type { Models } from './model/index.ts';
+import type { BankPlugins } from './plugin-packages/bank-plugins.ts';
 import type { Vault } from './vault/index.ts';
 
 /** What the running server is made of; handed to whatever answers a request, an event or a job. */
 export interface Application {
   readonly configuration: Configuration;
   readonly database: Database;
-  readonly host: Host;
+  readonly plugins: BankPlugins;
   readonly knowledge: Knowledge;
-  readonly models: Models;
   readonly secrets: Secrets;
   /** Seals what customers say and are told. */
   readonly vault: Vault;

@@ -4,7 +4,6 @@ import type { Configuration } from './configuration/configuration.ts';
 import { takeDataFolder } from './data-folder.ts';
 import { openDatabase } from './database/database.ts';
 import { demoBankId, demoOperatorEmail, seedDemoBank } from './demo/demo-bank.ts';
-import { Host } from './host/host.ts';
 import { resetOperator } from './identity/operators.ts';
 import { Secrets } from './identity/secrets.ts';
 import { runImport } from './ingestion/run-import.ts';
@@ -15,7 +14,9 @@ import { memoryLimits } from './limits/limits.ts';
 import { sharedLimits } from './limits/shared-limits.ts';
 import { sweep } from './jobs/sweep.ts';
 import { createLog } from './log.ts';
-import { createModels } from './model/index.ts';
+import { readAllowList } from './plugin-packages/allow-list.ts';
+import { BankPlugins } from './plugin-packages/bank-plugins.ts';
+import { loadPackages } from './plugin-packages/load.ts';
 import { bundledPlugins } from './plugins.ts';
 import { Vault } from './vault/index.ts';
 import { deliver } from './webhooks/deliver.ts';
@@ -56,13 +57,11 @@ export async function start(
     const vault = await Vault.open(database, secrets, configuration.content_key);
 
     progress('Loading plugins and articles');
-    const host = new Host(bundledPlugins);
+    const list = configuration.plugin_list === null ? null : await readAllowList(configuration.plugin_list);
+    const packages = list === null ? [] : await loadPackages(list, bundledPlugins);
+    const plugins = new BankPlugins(bundledPlugins, packages, configuration.hosted_model);
     const knowledge = await loadKnowledge({ today: now().toISOString().slice(0, 10) });
-    const models = createModels({
-      tools: host.ofKind('tool').map(({ plugin }) => plugin),
-      hosted: configuration.hosted_model,
-    });
-    const shared = { configuration, database, host, knowledge, models, secrets, vault, now, log };
+    const shared = { configuration, database, plugins, knowledge, secrets, vault, now, log };
     const jobs = await startJobs(
       database,
       {

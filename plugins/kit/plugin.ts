@@ -9,6 +9,12 @@ import type { Ledger, Window } from './ledger/types.ts';
 import type { DataPoint, OfferReason } from './recommendation.ts';
 import type { Criterion, Family, Signals, WindowSignals } from './signals.ts';
 
+/**
+ * Version of this contract. A change that breaks a plugin is a major one, something new that plugins may use a minor one; a plugin
+ * package names the range it was written for.
+ */
+export const contractVersion = '1.0.0';
+
 /** What every plugin may reach for. Nothing else: that is what makes a decision replayable. */
 export interface PluginContext {
   /** The instant of the turn or run, ISO 8601 with offset. Fixed for its whole length. */

@@ -54,6 +54,13 @@ program
   .action((options: { bank: string; email: string; json?: boolean }) =>
     run(async () => (await import('./operator.ts')).operatorResetCommand)([], options),
   );
+program
+  .command('plugin')
+  .description('packages of plugins')
+  .command('hash')
+  .description('the integrity of an installed package, for the list that PLUGIN_LIST names')
+  .argument('<package>', 'its name, in node_modules here, or its folder')
+  .action((name: string) => run(async () => (await import('./plugin-hash.ts')).pluginHashCommand)([name], {}));
 addBankCommands(program, run);
 
 type Options = { json?: boolean } & Record<string, unknown>;

@@ -41,6 +41,7 @@ const environmentSchema = z.object({
     .describe('Chat messages a customer may send'),
   OPENAI_API_KEY: z.string().min(1).optional().describe('Key of the hosted model; with MODEL, it words the answers'),
   OPENAI_BASE_URL: z.url().optional().describe('Any OpenAI-compatible endpoint'),
+  PLUGIN_LIST: z.string().min(1).optional().describe('File that lists the plugin packages that may be loaded'),
   MODEL: z.string().min(1).optional().describe('Name of the hosted model'),
 });
 
@@ -55,6 +56,7 @@ export interface Configuration {
   readonly log_level: string;
   readonly trust_proxy: number;
   readonly chat_messages_per_minute: number;
+  readonly plugin_list: string | null;
   readonly hosted_model: { api_key: string; base_url: string | null; model: string } | null;
 }
 
@@ -88,6 +90,7 @@ export function readConfiguration(environment: Record<string, string | undefined
     log_level: values.LOG_LEVEL,
     trust_proxy: values.TRUST_PROXY,
     chat_messages_per_minute: values.CHAT_MESSAGES_PER_MINUTE,
+    plugin_list: values.PLUGIN_LIST ? path.resolve(values.PLUGIN_LIST) : null,
     hosted_model:
       values.OPENAI_API_KEY && values.MODEL
         ? { api_key: values.OPENAI_API_KEY, base_url: values.OPENAI_BASE_URL ?? null, model: values.MODEL }

@@ -20,19 +20,13 @@ const remembered = 12;
  * @throws ConversationError CONVERSATION_NOT_FOUND
  */
 export async function prepareTurn(
-  {
-    database,
-    host,
-    models,
-    knowledge,
-    vault,
-  }: Pick<Application, 'database' | 'host' | 'models' | 'knowledge' | 'vault'>,
+  { database, plugins, knowledge, vault }: Pick<Application, 'database' | 'plugins' | 'knowledge' | 'vault'>,
   { scope, bank, locale }: Customer,
   { conversation_id, text }: MessageSend,
   now: Date,
 ): Promise<Omit<TurnInput, 'signal' | 'onStatus' | 'onSegments'>> {
   const as_of = today(bank.time_zone, now);
-  const shared = { host, models, knowledge, text, locale, now };
+  const shared = { ...plugins.of(bank.bank_id), knowledge, text, locale, now };
   return database.scoped(scope).transactional(async (manager: SqlEntityManager) => {
     const conversation = await findConversation(manager, scope, conversation_id);
     const consent = await readConsent(manager, scope, now);

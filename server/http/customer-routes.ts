@@ -30,7 +30,7 @@ const idSchema = z.uuid();
 
 /** What a customer may do over REST under /users/me, with the token that their bank's page has. */
 export function customerRoutes(application: Application, chat: Chat): Router {
-  const { database, host, jobs, vault, now } = application;
+  const { database, plugins, jobs, vault, now } = application;
   const router = Router();
   router.use(customerCors(database), rateLimit(application.limits.limiter('customer', { points: 120, seconds: 60 })));
   router.use(
@@ -81,6 +81,7 @@ export function customerRoutes(application: Application, chat: Chat): Router {
     const { period } = insightsQuerySchema.parse(request.query);
     const ledger = await ledgerOf(session);
     const context = pluginContext(now().toISOString(), 1);
+    const { host } = plugins.of(session.customer.bank.bank_id);
     const { signals } = detectSignals(ledger, { host, context, recorder: null });
     const days = period === '30d' ? '30' : '90';
     send(response, insightsOf(ledger, signals[days], ledger.windows[days]));

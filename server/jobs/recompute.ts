@@ -20,10 +20,11 @@ import { emitEvent } from '../webhooks/events.ts';
  * consent nothing is read and nothing is computed.
  */
 export async function recomputeCustomer(
-  application: Pick<Application, 'database' | 'host' | 'knowledge' | 'vault' | 'now'>,
+  application: Pick<Application, 'database' | 'plugins' | 'knowledge' | 'vault' | 'now'>,
   scope: Scope,
 ): Promise<void> {
-  const { database, host, knowledge, vault, now } = application;
+  const { database, plugins, knowledge, vault, now } = application;
+  const { host } = plugins.of(scope.bank_id);
   const started_at = now();
   const manager = database.scoped(scope);
   const consent = await readConsent(manager, scope, started_at);

@@ -15,7 +15,7 @@ import { bundledPlugins } from '../plugins.ts';
 import { now } from './call.ts';
 import type { ExampleOf, ToolExample } from './example.ts';
 import { guardrailInput } from './guardrail-input.ts';
-import { leastArguments } from './manifest.ts';
+import { leastArguments } from '../host/manifest.ts';
 import { demoLedger } from './index.ts';
 
 /** Somebody with little to see, somebody with everything, somebody with cards. */

@@ -4,7 +4,7 @@ import { callsOf, outputSchemaOf, type Call } from './call.ts';
 import { leakProblems } from './canary.ts';
 import type { ExampleOf, OfKind } from './example.ts';
 import { outcomeOf, withoutAmbient, type Outcome } from './forbidden.ts';
-import { manifestProblems } from './manifest.ts';
+import { manifestProblems } from '../host/manifest.ts';
 import { policyProblems } from './policy.ts';
 
 /** Milliseconds in which a plugin whose signal is aborted must have stopped. */

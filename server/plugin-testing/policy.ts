@@ -21,7 +21,7 @@ import { bundledPlugins } from '../plugins.ts';
 import { TraceRecorder } from '../trace/recorder.ts';
 import { now } from './call.ts';
 import { guardrailInput } from './guardrail-input.ts';
-import { leastArguments } from './manifest.ts';
+import { leastArguments } from '../host/manifest.ts';
 
 /** Ways in which the same plugin can fail. One that never answers can only be tried where the host does not wait for ever. */
 const faults = {

@@ -1,0 +1,43 @@
+import { execFile } from 'node:child_process';
+import { mkdir, readFile, symlink } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import * as z from 'zod';
+
+const root = path.join(import.meta.dirname, '..', '..');
+const run = promisify(execFile);
+const packedSchema = z.object({ filename: z.string(), files: z.array(z.object({ path: z.string() })) });
+
+/** Packs a package as `npm publish` would. @returns the archive and the paths of the files in it */
+export async function pack(folder: string, destination: string): Promise<{ archive: string; files: string[] }> {
+  const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', destination], { cwd: folder });
+  // npm 11 prints a list, npm 12 an object by package name.
+  const list = z.union([z.array(packedSchema), z.record(z.string(), packedSchema)]).parse(JSON.parse(stdout));
+  const [packed] = Object.values(list);
+  if (!packed) throw new Error('npm pack said nothing.');
+  return { archive: path.join(destination, packed.filename), files: packed.files.map((file) => file.path) };
+}
+
+/** Puts what an archive holds where an install would, into `node_modules` of a folder. Nothing is fetched. */
+export async function unpack(archive: string, folder: string, name: string): Promise<void> {
+  const target = path.join(folder, 'node_modules', ...name.split('/'));
+  await mkdir(target, { recursive: true });
+  await run('tar', ['-xzf', archive, '-C', target, '--strip-components=1']);
+}
+
+/** Links packages of this repository's own install into `node_modules` of a folder. */
+export async function link(names: readonly string[], folder: string): Promise<void> {
+  for (const name of names) {
+    const target = path.join(folder, 'node_modules', ...name.split('/'));
+    await mkdir(path.dirname(target), { recursive: true });
+    await symlink(path.join(root, 'node_modules', name), target);
+  }
+}
+
+/** Names of the packages that this one needs to run. */
+export async function dependencyNames(): Promise<string[]> {
+  const { dependencies } = z
+    .object({ dependencies: z.record(z.string(), z.string()) })
+    .parse(JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')));
+  return Object.keys(dependencies);
+}
