@@ -168,6 +168,9 @@ test('a host without a required guardrail, with a doubled or a misnamed plugin d
   expect(() => new Host([...guardrailPlugins, consent as Plugin])).toThrow(
     expect.objectContaining({ code: 'PLUGIN_DUPLICATE' }),
   );
+  expect(() => new Host([...guardrailPlugins, ...signalPlugins, { ...signalPlugins[0], id: 'signal.other' }])).toThrow(
+    expect.objectContaining({ code: 'PLUGIN_DUPLICATE' }),
+  );
   expect(() => new Host([...guardrailPlugins, { ...(personaPlugins[0] as Plugin), id: 'persona.Bad' }])).toThrow(
     expect.objectContaining({ code: 'PLUGIN_ID_INVALID' }),
   );

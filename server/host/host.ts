@@ -44,6 +44,16 @@ export class Host {
         );
       }
       if (loaded.has(plugin.id)) throw new HostError('PLUGIN_DUPLICATE', `Two plugins have the id ${plugin.id}.`);
+      if (plugin.kind === 'signal') {
+        const { family } = plugin;
+        const other = [...loaded.values()].find((one) => one.plugin.kind === 'signal' && one.plugin.family === family);
+        if (other) {
+          throw new HostError(
+            'PLUGIN_DUPLICATE',
+            `${plugin.id} and ${other.plugin.id} both fill the signal family ${family}; a family has one plugin.`,
+          );
+        }
+      }
       const config = plugin.config.safeParse(configuration[plugin.id] ?? {});
       if (!config.success) {
         throw new HostError(

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { knowledgeOf } from '../../knowledge/index.ts';
 import {
+  consentScopes,
   ledgerRowsSchema,
   type Analysis,
   type Knowledge,
@@ -121,6 +122,7 @@ function toolSession(
   return {
     ledger,
     analysis: () => analysisOf(analysed, knowledge, locale),
+    granted: consentScopes,
     knowledge,
     earlier,
     locale,

@@ -119,6 +119,7 @@ async function apologises(faulty: ToolPlugin, hostWith: (plugin: Plugin) => Host
       analysis: () => {
         throw new Error('A faulty tool asks for no analysis.');
       },
+      granted: consentScopes,
       knowledge: { articles: () => [], article: () => undefined, search: () => [] },
       earlier: [],
       locale: 'en-US',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildLedger } from 'spendsense/plugin-kit';
+import { buildLedger, consentScopes } from 'spendsense/plugin-kit';
 import { conformance, demoLedger, ledgerRows, transaction } from 'spendsense/plugin-kit/testing';
 import plugin from './index.ts';
 
@@ -23,6 +23,7 @@ test('each purchase of the month is rounded up; a whole amount and an old one ad
   const session = {
     ledger,
     analysis: () => assert.fail('It needs no analysis.'),
+    granted: consentScopes,
     knowledge: { articles: () => [], article: () => undefined, search: () => [] },
     earlier: [],
     locale: 'en-US',
