@@ -89,9 +89,9 @@ test('a page may be missing, differ, or belong to nothing', () => {
     ['d.md', 'D'],
   ]);
   expect(staleness(made, found)).toEqual([
-    'b.md: differs from its docstring',
+    'b.md: differs from what it is made from',
     'c.md: is missing',
-    'd.md: belongs to no signal and no persona',
+    'd.md: belongs to no plugin',
   ]);
 });
 

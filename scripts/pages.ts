@@ -1,5 +1,5 @@
 /**
- * Writes the pages of the signals and the personas in docs/ from the docstrings of their plugins. With `--check` it writes
+ * Writes the pages of the plugins in docs/ from their manifests and docstrings. With `--check` it writes
  * nothing and fails when a page is not what it would write, or a docstring lacks something.
  */
 import { parseArgs } from 'node:util';

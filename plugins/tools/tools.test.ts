@@ -159,8 +159,8 @@ function sessionFor(ledger: Ledger, locale: string) {
   return sessionOf(ledger, { analysis, knowledge, locale });
 }
 
-test('every tool is asked in every way below', () => {
-  expect(Object.keys(variants).sort()).toEqual(toolPlugins.map(({ tool }) => tool.name).sort());
+test('the ways below are of tools that there are', () => {
+  expect(toolPlugins.map(({ tool }) => tool.name)).toEqual(expect.arrayContaining(Object.keys(variants)));
 });
 
 describe.each([...demoCustomers.map(({ id }) => id), 'nobody'])('for %s', (id) => {
@@ -174,7 +174,7 @@ describe.each([...demoCustomers.map(({ id }) => id), 'nobody'])('for %s', (id) =
     const session = sessionFor(ledger, locale);
     const problems: string[] = [];
     for (const plugin of toolPlugins as readonly ToolPlugin[]) {
-      for (const args of variants[plugin.tool.name] ?? []) {
+      for (const args of variants[plugin.tool.name] ?? [{}]) {
         const result = await runTool(plugin, args, session);
         const asked = `${plugin.tool.name} ${JSON.stringify(args)}`;
         if (result.text === '') problems.push(`${asked} says nothing`);

@@ -1,11 +1,13 @@
-/** Makes every page of the signals and the personas, and says what keeps a page from being complete. */
+/** Makes every page of the signals, the personas and the plugins by kind, and says what keeps a page from being complete. */
 import type { PersonaPlugin, SignalPlugin } from '../../plugins/kit/index.ts';
 import { personaPlugins } from '../../plugins/personas/index.ts';
 import { signalPlugins } from '../../plugins/signals/index.ts';
+import { bundledPlugins } from '../../server/plugins.ts';
 import { describe, sourceOf } from './described.ts';
 import { readDocstring } from './docstring.ts';
 import { fieldsOf } from './fields.ts';
 import { page, table, titleOf } from './markdown.ts';
+import { kindPage } from './plugin-page.ts';
 import { personaPage, personaProblems } from './persona-page.ts';
 import { signalPage, signalProblems } from './signal-page.ts';
 
@@ -17,7 +19,7 @@ export interface Pages {
 }
 
 /** Folders that hold nothing but these pages. */
-export const pageFolders = ['docs/signals', 'docs/personas'] as const;
+export const pageFolders = ['docs/signals', 'docs/personas', 'docs/plugins'] as const;
 
 const signals: readonly SignalPlugin[] = signalPlugins;
 const personas: readonly PersonaPlugin[] = personaPlugins;
@@ -39,6 +41,8 @@ export function buildPages(): Pages {
     const text = personaPage(plugin, docstring, sourceOf(plugin));
     add(`docs/personas/${fileOf(plugin)}`, text, [...problems, ...personaProblems(docstring)]);
   }
+  for (const [kind, plugins] of Map.groupBy(bundledPlugins, ({ kind }) => kind))
+    add(`docs/plugins/${kind}s.md`, kindPage(kind, plugins), []);
   addIndex(add, 'signals', 'signalPlugins', signalTable());
   addIndex(add, 'personas', 'personaPlugins', personaTable());
   return { pages, problems };

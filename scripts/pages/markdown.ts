@@ -14,7 +14,12 @@ export function titleOf(id: string): string {
 
 /** Paragraphs with a blank line between them and one line break at the end. */
 export function page(source: string, ...paragraphs: readonly (string | null)[]): string {
-  const notice = `<!-- Made by scripts/pages.ts from ${source}. Change the docstring there, then run \`node scripts/pages.ts\`. -->`;
+  return pageWith(`${source}. Change the docstring there`, ...paragraphs);
+}
+
+/** The same with its own words on where it comes from and what to change. */
+export function pageWith(origin: string, ...paragraphs: readonly (string | null)[]): string {
+  const notice = `<!-- Made by scripts/pages.ts from ${origin}, then run \`node scripts/pages.ts\`. -->`;
   return `${[notice, ...paragraphs].filter((paragraph) => paragraph !== null).join('\n\n')}\n`;
 }
 

@@ -6,7 +6,7 @@ export function staleness(made: ReadonlyMap<string, string>, found: ReadonlyMap<
   return all.flatMap((file) => {
     const [text, there] = [made.get(file), found.get(file)];
     if (text === there) return [];
-    if (text === undefined) return [`${file}: belongs to no signal and no persona`];
-    return [there === undefined ? `${file}: is missing` : `${file}: differs from its docstring`];
+    if (text === undefined) return [`${file}: belongs to no plugin`];
+    return [there === undefined ? `${file}: is missing` : `${file}: differs from what it is made from`];
   });
 }
