@@ -15,7 +15,9 @@ export default definePlugin({
     description: 'Praise or blame for the assistant or its answer, without a question.',
     effect: 'read',
     consent: null,
-    arguments: z.strictObject({ mood: z.enum(['good', 'bad']).default('bad') }),
+    arguments: z.strictObject({
+      mood: z.enum(['good', 'bad']).default('bad').describe('What the customer thinks of the answer'),
+    }),
     status: 'Listening',
     examples,
   },
