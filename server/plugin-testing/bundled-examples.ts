@@ -45,7 +45,8 @@ export async function bundledExamples(): Promise<(plugin: Plugin) => readonly Ex
       case 'guardrail':
         return guardrailExamples.filter(({ stage }) => plugin.stages.includes(stage));
       case 'connector':
-        return [files[plugin.id] ?? []].flat();
+        // One that brought no file of its own is shown everybody's: it reads them or refuses them.
+        return [files[plugin.id] ?? Object.values(files)].flat();
       case 'tool':
         return ledgers.flatMap((ledger) => toolExamples(plugin, ledger, knowledge));
     }

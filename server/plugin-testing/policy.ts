@@ -66,7 +66,7 @@ function wanted({ kind }: Plugin): string {
 async function policyHolds(plugin: Plugin, fault: () => unknown): Promise<boolean> {
   const context = pluginContext(now, 1);
   const recorder = new TraceRecorder();
-  const hostWith = (faulty: Plugin) => new Host([...bundledPlugins.filter(({ id }) => id !== plugin.id), faulty]);
+  const hostWith = (faulty: Plugin) => new Host([...bundledPlugins.filter((one) => !standsFor(plugin, one)), faulty]);
   // What a faulty plugin returns fits no type: that is the fault.
   switch (plugin.kind) {
     case 'guardrail': {
@@ -100,6 +100,13 @@ async function policyHolds(plugin: Plugin, fault: () => unknown): Promise<boolea
       // A connector runs in no envelope: what it throws ends the import, and its rows are parsed before they are kept.
       return true;
   }
+}
+
+/** True for the bundled plugin whose place a plugin has: itself, or the one of its signal family. */
+function standsFor(plugin: Plugin, other: Plugin): boolean {
+  return (
+    other.id === plugin.id || (plugin.kind === 'signal' && other.kind === 'signal' && plugin.family === other.family)
+  );
 }
 
 async function apologises(faulty: ToolPlugin, hostWith: (plugin: Plugin) => Host): Promise<boolean> {
