@@ -1,4 +1,4 @@
-/** `npm run eval [-- dialogues | latency | banking77 | clinc150] [--verbose]`: how well and fast the embedded model understands. */
+/** `npm run eval [-- dialogues | latency | banking77 | clinc150] [--verbose]`: how well and fast the embedded model understands. See docs/evaluation.md. */
 import { parseArgs } from 'node:util';
 import { reportBanking77 } from './banking77.ts';
 import { reportClinc150 } from './clinc150.ts';
