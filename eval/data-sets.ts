@@ -9,7 +9,7 @@ export interface LabelledText {
   readonly label: string;
 }
 
-/** The folder of the public sets, which are not part of the project; null when `SPENDSENSE_DATA` names none. */
+/** The folder of the public sets, which are not part of the project: `SPENDSENSE_DATA`; null when it is not set or empty. */
 export function dataFolder(): string | null {
   return process.env['SPENDSENSE_DATA'] || null;
 }
