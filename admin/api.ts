@@ -83,7 +83,7 @@ export function createApi({ fetch, onSignedOut }: { fetch: typeof window.fetch; 
     signIn: async (email, password) => takeToken(await post('/auth/login', { email, password })),
     resume: refreshOnce,
     async signOut() {
-      await post('/auth/logout', {}).catch(() => undefined);
+      await post('/auth/logout', token ? { token } : {}).catch(() => undefined);
       token = null;
     },
   };

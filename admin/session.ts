@@ -32,6 +32,10 @@ export async function resumeSession(): Promise<void> {
 /** @throws ApiError */
 export async function signIn(email: string, password: string): Promise<void> {
   const { user } = await api.signIn(email, password);
+  if (user.role !== 'operator') {
+    await api.signOut();
+    throw new ApiError('NOT_AN_OPERATOR', 'This is the account of a customer. Sign in with one of an operator.', 403);
+  }
   session.value = { state: 'signed_in', user };
 }
 

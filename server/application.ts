@@ -19,6 +19,8 @@ export interface Application {
   readonly vault: Vault;
   /** Signs operators' access tokens. */
   readonly operator_secret: Uint8Array;
+  /** Signs access tokens of customers who have no login of their bank. */
+  readonly customer_secret: Uint8Array;
   readonly jobs: Jobs;
   /** Counts requests, messages and connections. */
   readonly limits: Limits;

@@ -86,7 +86,8 @@ export async function start(
       }
     }
     const operator_secret = await secrets.ensure('operator-tokens');
-    return { application: { ...shared, jobs, limits, operator_secret }, operator, stop };
+    const customer_secret = await secrets.ensure('customer-tokens');
+    return { application: { ...shared, jobs, limits, operator_secret, customer_secret }, operator, stop };
   } catch (error) {
     await stop();
     throw error;

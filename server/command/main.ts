@@ -61,6 +61,27 @@ program
   .description('the integrity of an installed package, for the list that PLUGIN_LIST names')
   .argument('<package>', 'its name, in node_modules here, or its folder')
   .action((name: string) => run(async () => (await import('./plugin-hash.ts')).pluginHashCommand)([name], {}));
+const customer = program.command('customer').description("customers who have no login of their bank's");
+customer
+  .command('create')
+  .description('an account for a customer; its password is shown once')
+  .requiredOption('--bank <id>', 'the bank')
+  .requiredOption('--customer <id>', "the bank's own id of the customer")
+  .requiredOption('--email <address>', 'to sign in with')
+  .option('--name <name>', 'how the customer is greeted')
+  .option(...json)
+  .action((options: { bank: string; customer: string; email: string; name?: string; json?: boolean }) =>
+    run(async () => (await import('./customer.ts')).customerCreateCommand)([], options),
+  );
+customer
+  .command('reset')
+  .description('a new password for such a customer')
+  .requiredOption('--bank <id>', 'the bank')
+  .requiredOption('--customer <id>', "the bank's own id of the customer")
+  .option(...json)
+  .action((options: { bank: string; customer: string; json?: boolean }) =>
+    run(async () => (await import('./customer.ts')).customerResetCommand)([], options),
+  );
 addBankCommands(program, run);
 
 type Options = { json?: boolean } & Record<string, unknown>;

@@ -13,6 +13,7 @@ import { Corrections } from './migrations/20261125210000-corrections.ts';
 import { Overrides } from './migrations/20261125230000-overrides.ts';
 import { BankKeys } from './migrations/20261125240000-bank-keys.ts';
 import { VaultMigration } from './migrations/20261126100000-vault.ts';
+import { Accounts } from './migrations/20261126110000-accounts.ts';
 import { BankApi } from './migrations/20261126130000-bank-api.ts';
 import { Imports } from './migrations/20261126130100-imports.ts';
 import { Idempotency } from './migrations/20261126130200-idempotency.ts';
@@ -46,6 +47,7 @@ const shared = {
       { name: '20261125230000-overrides', class: Overrides },
       { name: '20261125240000-bank-keys', class: BankKeys },
       { name: '20261126100000-vault', class: VaultMigration },
+      { name: '20261126110000-accounts', class: Accounts },
       { name: '20261126130000-bank-api', class: BankApi },
       { name: '20261126130100-imports', class: Imports },
       { name: '20261126130200-idempotency', class: Idempotency },

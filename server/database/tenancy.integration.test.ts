@@ -70,7 +70,7 @@ describe.each(['pglite', 'postgresql'] as const)('tenancy on %s', (engine) => {
         name,
         locale: null,
         password_hash: null,
-        locked_until: null,
+        login_email: null,
         created_at: now,
       });
       await owner.flush();

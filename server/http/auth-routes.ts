@@ -1,50 +1,106 @@
 import { Router, type CookieOptions, type Request, type Response } from 'express';
 import type { Application } from '../application.ts';
+import { claimedRole, verifyAccountToken, type AccountRole, type AccountSession } from '../identity/account-token.ts';
 import { IdentityError } from '../identity/identity-error.ts';
-import { refresh, signIn, signOut, type SignedIn } from '../identity/operators.ts';
-import { loginRequestSchema } from '../protocol/index.ts';
+import { isSameOrigin } from '../identity/origin.ts';
+import { endSession, sessionOfRefreshToken } from '../identity/sessions.ts';
+import { changePassword, refresh, signIn, type SignedIn } from '../identity/sign-in.ts';
+import { checkAllowed } from '../limits/limits.ts';
+import { loginRequestSchema, logoutRequestSchema, passwordRequestSchema } from '../protocol/index.ts';
+import { customerCors } from './cors.ts';
 import { HttpError, send } from './errors.ts';
 import { rateLimit } from './rate-limit.ts';
 
-const cookieName = 'spendsense_refresh';
+/** One each, so that an operator who is a customer as well can be both in one browser. */
+const cookieNames = {
+  operator: 'spendsense_refresh',
+  consumer: 'spendsense_customer_refresh',
+} as const satisfies Record<AccountRole, string>;
 
-/** Signing operators in and out. The refresh token travels only in a cookie that no script can read. */
+/** Signing operators and customers in and out. The refresh token travels only in a cookie that no script can read. */
 export function authRoutes(application: Application): Router {
-  const { database, limits, operator_secret: secret } = application;
-  const tools = () => ({ database, secret, now: application.now() });
+  const { database, limits, now } = application;
+  const tools = () => ({ ...application, now: now() });
+  const limitOf = (name: string, points: number) => rateLimit(limits.limiter(name, { points, seconds: 60 }));
   const router = Router();
-  const limit = rateLimit(limits.limiter('sign-in', { points: 20, seconds: 60 }));
-  const refreshLimit = rateLimit(limits.limiter('refresh', { points: 60, seconds: 60 }));
+  router.use(customerCors(database));
 
-  router.post('/login', limit, async (request, response) => {
-    const { email, password } = loginRequestSchema.parse(request.body);
-    keep(request, response, await signIn(tools(), email, password));
+  // What was typed is counted, whether there is such an account or not.
+  const accountLimit = limits.limiter('sign-in-account', { points: 30, seconds: 900 });
+  router.post('/login', limitOf('sign-in', 20), async (request, response) => {
+    const typed = loginRequestSchema.parse(request.body);
+    const counted = await accountLimit(typed.bank ?? '', typed.email.toLowerCase());
+    checkAllowed(counted, 'Too many requests. Try again in a moment.');
+    keep(request, response, await signIn(tools(), typed, pageElsewhere(request)));
   });
-  router.post('/refresh', refreshLimit, requireSameSite, async (request, response) => {
-    const token = cookieOf(request);
+  const refreshing = (role: AccountRole) => async (request: Request, response: Response) => {
+    const token = cookieOf(request, role);
     if (!token) throw new IdentityError('NO_SESSION', 'Sign in first.');
-    keep(request, response, await refresh(tools(), token));
+    keep(request, response, await refresh(tools(), role, token));
+  };
+  const refreshLimit = limitOf('refresh', 60);
+  router.post('/refresh', refreshLimit, requireSameSite, refreshing('operator'));
+  router.post('/customer/refresh', refreshLimit, requireSameSite, refreshing('consumer'));
+
+  router.post('/logout', limitOf('sign-out', 60), async (request, response) => {
+    const { token } = logoutRequestSchema.parse(request.body ?? {});
+    const role = token === undefined ? 'operator' : claimedRole(token);
+    if (token === undefined) checkSameSite(request);
+    const session = token === undefined || !role ? null : await sessionOfToken(role, token);
+    if (session) await endSession(database, session.session_id);
+    // The cookie's session goes with the token's; what is not ours or has ended already needs no ending.
+    if (role && isSameSite(request)) await endCookieSession(request, response, role);
+    send(response, { success: true });
   });
-  router.post('/logout', limit, requireSameSite, async (request, response) => {
-    const token = cookieOf(request);
-    if (token) await signOut(database, token);
-    response.clearCookie(cookieName, cookieOptions(request));
+  router.post('/password', limitOf('password', 20), async (request, response) => {
+    const [, token = ''] = /^Bearer ([\w.-]+)$/i.exec(request.get('authorization') ?? '') ?? [];
+    const role = claimedRole(token);
+    if (!role) throw new IdentityError('TOKEN_INVALID', 'An access token that sign-in gave is needed.');
+    const session = await verifyAccountToken(tools(), role, token);
+    await changePassword(tools(), session, passwordRequestSchema.parse(request.body));
     send(response, { success: true });
   });
   return router;
+
+  async function sessionOfToken(role: AccountRole, token: string): Promise<AccountSession | null> {
+    try {
+      return await verifyAccountToken(tools(), role, token);
+    } catch (error) {
+      if (error instanceof IdentityError) return null;
+      throw error;
+    }
+  }
+  async function endCookieSession(request: Request, response: Response, role: AccountRole): Promise<void> {
+    const token = cookieOf(request, role);
+    const session_id = token && (await sessionOfRefreshToken(database, token));
+    if (session_id) await endSession(database, session_id);
+    response.clearCookie(cookieNames[role], cookieOptions(request));
+  }
+}
+
+/** The origin of the page that asks when it is not one of this server's. */
+function pageElsewhere(request: Request): string | null {
+  const origin = request.get('origin');
+  return origin === undefined || isSameOrigin(origin, request.get('host')) ? null : origin;
 }
 
 /** The cookie is SameSite=Strict already; a browser also says where a request comes from. */
-function requireSameSite(request: Request, _response: Response, next: () => void): void {
+function isSameSite(request: Request): boolean {
   const site = request.get('sec-fetch-site');
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') {
-    throw new HttpError(403, 'CROSS_SITE', 'This may only be asked from the admin itself.');
-  }
+  return site === undefined || site === 'same-origin' || site === 'none';
+}
+
+function checkSameSite(request: Request): void {
+  if (!isSameSite(request)) throw new HttpError(403, 'CROSS_SITE', 'Only pages of this server may ask this.');
+}
+
+function requireSameSite(request: Request, _response: Response, next: () => void): void {
+  checkSameSite(request);
   next();
 }
 
-function keep(request: Request, response: Response, { data, refresh_token, refresh_expires }: SignedIn): void {
-  response.cookie(cookieName, refresh_token, { ...cookieOptions(request), expires: refresh_expires });
+function keep(request: Request, response: Response, { role, data, refresh_token, refresh_expires }: SignedIn): void {
+  response.cookie(cookieNames[role], refresh_token, { ...cookieOptions(request), expires: refresh_expires });
   send(response, data);
 }
 
@@ -52,7 +108,7 @@ function cookieOptions(request: Request): CookieOptions {
   return { httpOnly: true, sameSite: 'strict', secure: request.secure, path: '/api/v1/auth' };
 }
 
-function cookieOf(request: Request): string | undefined {
+function cookieOf(request: Request, role: AccountRole): string | undefined {
   const pairs = (request.headers.cookie ?? '').split('; ').map((pair) => pair.split(/=(.*)/s));
-  return pairs.find(([name]) => name === cookieName)?.[1];
+  return pairs.find(([name]) => name === cookieNames[role])?.[1];
 }

@@ -2,8 +2,8 @@ import type { Request } from 'express';
 import type { Application } from '../application.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
 import { readConsent } from '../identity/consent.ts';
-import { verifyCustomerToken } from '../identity/customer-token.ts';
-import { customerOf, type Customer } from '../identity/customers.ts';
+import type { Customer } from '../identity/customers.ts';
+import { identifyCustomer } from '../identity/identify-customer.ts';
 import { IdentityError } from '../identity/identity-error.ts';
 import { isSameOrigin } from '../identity/origin.ts';
 import { HttpError } from './errors.ts';
@@ -15,22 +15,19 @@ export interface CustomerSession {
 }
 
 /**
- * Who asks, by the bearer token that their bank signed. A browser must be on a page that this bank allows.
- * @throws IdentityError TOKEN_INVALID, TOKEN_EXPIRED; HttpError ORIGIN_NOT_ALLOWED
+ * Who asks, by the bearer token that their bank signed or that sign-in gave. A browser must be on a page that this bank allows.
+ * @throws IdentityError TOKEN_INVALID, TOKEN_EXPIRED, KEY_UNAVAILABLE; HttpError ORIGIN_NOT_ALLOWED
  */
-export async function customerSession(
-  { database, secrets, now }: Application,
-  request: Request,
-): Promise<CustomerSession> {
+export async function customerSession(application: Application, request: Request): Promise<CustomerSession> {
   const [, token] = /^Bearer ([\w.-]+)$/i.exec(request.get('authorization') ?? '') ?? [];
   if (!token) throw new IdentityError('TOKEN_INVALID', "The customer's token is needed.");
-  const { claims, bank } = await verifyCustomerToken(token, { database, secrets, now: now() });
+  const { customer } = await identifyCustomer(application, token);
+  const { bank } = customer;
   const origin = request.get('origin');
   if (origin !== undefined && !isSameOrigin(origin, request.get('host')) && !bank.allowed_origins.includes(origin)) {
     throw new HttpError(403, 'ORIGIN_NOT_ALLOWED', 'This page is not one that the bank has allowed.');
   }
-  const customer = await customerOf(database, bank, claims, now());
-  return { customer, manager: database.scoped(customer.scope) };
+  return { customer, manager: application.database.scoped(customer.scope) };
 }
 
 /** The same for what needs consent. @throws HttpError CONSENT_REQUIRED */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DecisionTrace, OperatorAction } from '../database/entities/index.ts';
-import { signOperatorToken } from '../identity/operator-token.ts';
+import { signAccountToken } from '../identity/account-token.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 
 let server: TestServer;
@@ -159,9 +159,10 @@ describe('what operators read', () => {
     );
 
   test('is nothing without a token, with a customer’s or with a run-out one', async () => {
-    const old = await signOperatorToken(
-      server.application.operator_secret,
-      { user_id: randomUUID(), bank_id: 'demo' },
+    const old = await signAccountToken(
+      server.application,
+      'operator',
+      { user_id: randomUUID(), bank_id: 'demo', session_id: randomUUID() },
       new Date(Date.now() - 3_600_000),
     );
     for (const path of endpoints()) {

@@ -7,7 +7,7 @@ import type { SqlEntityManager } from '../database/tenancy.ts';
 import { overrideRecommendation } from '../customer/overrides.ts';
 import { evidenceOf } from '../conversation/evidence.ts';
 import { IdentityError } from '../identity/identity-error.ts';
-import { verifyOperatorToken, type OperatorSession } from '../identity/operator-token.ts';
+import { verifyAccountToken, type OperatorSession } from '../identity/account-token.ts';
 import { overrideRequestSchema, tracesQuerySchema, usersQuerySchema } from '../protocol/index.ts';
 import { listTraces } from '../trace/list.ts';
 import { readRecommendationTrace, readSpanBody, readTrace } from '../trace/store.ts';
@@ -20,14 +20,14 @@ const idSchema = z.uuid();
 
 /** What operators may read: traces and customers of their own bank. Opening a person's data leaves an audit row. */
 export function operatorRoutes(application: Application): Router {
-  const { database, operator_secret, vault, now } = application;
+  const { database, vault, now } = application;
   const router = Router();
   router.use(rateLimit(application.limits.limiter('operator', { points: 600, seconds: 60 })));
 
   const sessionOf = async (request: Request): Promise<{ operator: OperatorSession; manager: SqlEntityManager }> => {
     const [, token] = /^Bearer ([\w.-]+)$/i.exec(request.get('authorization') ?? '') ?? [];
     if (!token) throw new IdentityError('TOKEN_INVALID', 'An operator access token is needed.');
-    const operator = await verifyOperatorToken(operator_secret, token, now());
+    const operator = await verifyAccountToken({ ...application, now: now() }, 'operator', token);
     return { operator, manager: database.scoped({ bank_id: operator.bank_id, user_id: '*' }) };
   };
   router.use(

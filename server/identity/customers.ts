@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../database/database.ts';
-import { UserProfile, type Bank } from '../database/entities/index.ts';
+import { Bank, UserProfile } from '../database/entities/index.ts';
 import type { Scope } from '../database/tenancy.ts';
 import type { CustomerClaims } from './customer-token.ts';
+import { IdentityError } from './identity-error.ts';
 
 /** A customer as a turn knows them. */
 export interface Customer {
@@ -37,8 +38,7 @@ export async function customerOf(
         name: claims.name ?? 'Customer',
         locale: claims.locale ?? null,
         password_hash: null,
-        failed_logins: 0,
-        locked_until: null,
+        login_email: null,
         created_at: now,
       },
       { onConflictFields: ['bank_id', 'subject'], onConflictAction: 'ignore' },
@@ -53,4 +53,17 @@ export async function customerOf(
     locale: claims.locale ?? profile.locale ?? bank.locale,
     entitlements: [...new Set(claims.entitlements)],
   };
+}
+
+/** The customer of an account here. @throws IdentityError TOKEN_INVALID when there is none any more */
+export async function hostedCustomerOf(
+  database: Database,
+  { bank_id, user_id }: { bank_id: string; user_id: string },
+): Promise<Customer> {
+  const manager = database.scoped({ bank_id, user_id });
+  const profile = await manager.findOne(UserProfile, { bank_id, user_id, role: 'consumer' });
+  const bank = await manager.findOne(Bank, { bank_id });
+  if (!profile || !bank) throw new IdentityError('TOKEN_INVALID', 'There is no such customer any more.');
+  const { name, locale } = profile;
+  return { scope: { bank_id, user_id }, bank, name, locale: locale ?? bank.locale, entitlements: [] };
 }

@@ -2,10 +2,11 @@ import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { today } from './bank-day.ts';
-import { signOperatorToken, verifyOperatorToken } from './operator-token.ts';
 import { hashPassword, isPassword, randomPassword } from './passwords.ts';
 import { Secrets } from './secrets.ts';
+import { ServerToken } from './server-token.ts';
 
 describe('passwords', () => {
   test('only the right one fits, and no two hashes are alike', async () => {
@@ -27,18 +28,41 @@ describe('passwords', () => {
   });
 });
 
-describe('operator tokens', () => {
+describe('tokens of this server', () => {
   const secret = new Uint8Array(32).fill(7);
-  const session = { user_id: '00000000-0000-4000-8000-000000000001', bank_id: 'demo' };
   const now = new Date('2026-11-25T12:00:00Z');
+  const claims = z.strictObject({ sub: z.string() });
+  const kind = new ServerToken({ audience: 'spendsense-test', life: 900, claims });
 
-  test('hold for fifteen minutes and for their secret alone', async () => {
-    const token = await signOperatorToken(secret, session, now);
-    expect(await verifyOperatorToken(secret, token, now)).toEqual(session);
+  test('hold for their life, for their secret and for their kind alone', async () => {
+    const token = await kind.sign(secret, { sub: 'a' }, now);
+    expect(await kind.verify(secret, token, now)).toEqual({
+      claims: { sub: 'a' },
+      expires_at: new Date('2026-11-25T12:15:00Z'),
+    });
     const later = new Date(now.getTime() + 15 * 60_000 + 1_000);
-    await expect(verifyOperatorToken(secret, token, later)).rejects.toMatchObject({ code: 'TOKEN_EXPIRED' });
-    await expect(verifyOperatorToken(new Uint8Array(32), token, now)).rejects.toMatchObject({ code: 'TOKEN_INVALID' });
-    await expect(verifyOperatorToken(secret, token.slice(0, -2), now)).rejects.toMatchObject({ code: 'TOKEN_INVALID' });
+    await expect(kind.verify(secret, token, later)).rejects.toMatchObject({ code: 'TOKEN_EXPIRED' });
+    const invalid = { code: 'TOKEN_INVALID' };
+    await expect(kind.verify(new Uint8Array(32), token, now)).rejects.toMatchObject(invalid);
+    await expect(kind.verify(secret, token.slice(0, -2), now)).rejects.toMatchObject(invalid);
+    const other = new ServerToken({ audience: 'spendsense-other', life: 900, claims });
+    await expect(other.verify(secret, token, now)).rejects.toMatchObject(invalid);
+    const more = new ServerToken({
+      audience: 'spendsense-test',
+      life: 900,
+      claims: z.strictObject({ sub: z.string(), role: z.string() }),
+    });
+    await expect(kind.verify(secret, await more.sign(secret, { sub: 'a', role: 'b' }, now), now)).rejects.toMatchObject(
+      invalid,
+    );
+  });
+
+  test('need a signature', async () => {
+    const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const seconds = now.getTime() / 1000;
+    const said = { sub: 'a', iss: 'spendsense', aud: 'spendsense-test', iat: seconds, exp: seconds + 60 };
+    const token = `${part({ alg: 'none', typ: 'JWT' })}.${part(said)}.`;
+    await expect(kind.verify(secret, token, now)).rejects.toMatchObject({ code: 'TOKEN_INVALID' });
   });
 });
 

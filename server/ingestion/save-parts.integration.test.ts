@@ -37,7 +37,7 @@ async function newCustomer(): Promise<Scope> {
     name: 'Customer',
     locale: null,
     password_hash: null,
-    locked_until: null,
+    login_email: null,
     created_at: now,
   });
   await owner.flush();

@@ -81,7 +81,7 @@ test.each(named(() => true))('%s answers what it says', async (operation, one) =
 });
 
 describe('without the right token', () => {
-  test.each(named(({ caller }) => caller !== 'anyone' && caller !== 'session'))(
+  test.each(named(({ caller }) => !['anyone', 'session', 'customerSession'].includes(caller)))(
     '%s is refused',
     async (operation, one) => {
       const [wrong, old] = await calls.badTokens(one.caller);
@@ -113,21 +113,24 @@ describe('without the right token', () => {
 });
 
 describe('what does not fit', () => {
-  test.each(named(({ body }) => body !== undefined))('%s refuses in a body', async (operation, one) => {
-    const { body } = right[operation] as { body: object };
-    for (const wrong of [
-      { ...body, also: 1 },
-      {},
-      [],
-      Object.fromEntries(Object.keys(body).map((key) => [key, null])),
-    ]) {
-      expect((await fitting(one, { ...right[operation], body: wrong })).code).toBe('VALIDATION_ERROR');
-      expect(calls.check.body(one, wrong)).not.toEqual([]);
-    }
-    // A body of another kind is not read at all.
-    const headers = { 'content-type': 'text/plain' };
-    expect((await fitting(one, { ...right[operation], headers })).code).toBe('VALIDATION_ERROR');
-  });
+  test.each(named(({ body, bodyOptional }) => body !== undefined && !bodyOptional))(
+    '%s refuses in a body',
+    async (operation, one) => {
+      const { body } = right[operation] as { body: object };
+      for (const wrong of [
+        { ...body, also: 1 },
+        {},
+        [],
+        Object.fromEntries(Object.keys(body).map((key) => [key, null])),
+      ]) {
+        expect((await fitting(one, { ...right[operation], body: wrong })).code).toBe('VALIDATION_ERROR');
+        expect(calls.check.body(one, wrong)).not.toEqual([]);
+      }
+      // A body of another kind is not read at all.
+      const headers = { 'content-type': 'text/plain' };
+      expect((await fitting(one, { ...right[operation], headers })).code).toBe('VALIDATION_ERROR');
+    },
+  );
 
   test.each(named(({ method, file }) => !file && (method === 'post' || method === 'put')))(
     '%s refuses what it cannot read',
@@ -212,6 +215,10 @@ describe('too much', () => {
     const body = { email: server.other.operator.email, password: 'wrong' };
     for (let tries = 0; tries < 5; tries++) await fitting(endpointOf('signIn'), { body });
     expect((await fitting(endpointOf('signIn'), { body })).code).toBe('ACCOUNT_LOCKED');
+    const change = right['changePassword'] ?? {};
+    const guess = { ...change, body: { current_password: 'wrong', password: 'battery staple 17' } };
+    for (let tries = 0; tries < 5; tries++) await fitting(endpointOf('changePassword'), guess);
+    expect((await fitting(endpointOf('changePassword'), guess)).code).toBe('ACCOUNT_LOCKED');
     let answer = await fitting(endpointOf('signIn'), { body });
     for (let tries = 0; tries < 20 && answer.code !== 'RATE_LIMITED'; tries++) {
       answer = await fitting(endpointOf('signIn'), { body });

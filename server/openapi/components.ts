@@ -15,6 +15,7 @@ import {
   windowSignalsSchema,
 } from '../../plugins/kit/index.ts';
 import {
+  accountUserSchema,
   consentRecordSchema,
   consentStateSchema,
   conversationSchema,
@@ -26,7 +27,6 @@ import {
   feedbackSchema,
   messageSchema,
   metaSchema,
-  operatorSchema,
   overrideActionSchema,
   shownFactSchema,
   spanSchema,
@@ -39,6 +39,7 @@ import {
 /** Schemas that have a name of their own in the document; every other one stands where it is used. */
 export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   Account: accountSchema,
+  AccountUser: accountUserSchema,
   Category: categorySchema,
   Citation: citationSchema,
   ConsentRecord: consentRecordSchema,
@@ -56,7 +57,6 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   Message: messageSchema,
   Meta: metaSchema,
   OfferReason: offerReasonSchema,
-  Operator: operatorSchema,
   OverrideAction: overrideActionSchema,
   Period: periodSchema,
   PersonaAssignment: personaAssignmentSchema,

@@ -65,7 +65,7 @@ function operationOf(endpoint: Endpoint, tag: string): ZodOpenApiOperationObject
     ...(file && { requestBody: { required: true, content: { 'application/octet-stream': {} } } }),
     ...(body && {
       requestBody: {
-        required: true,
+        required: endpoint.bodyOptional !== true,
         content: {
           'application/json': { schema: body, ...(example?.body !== undefined && { example: example.body }) },
         },

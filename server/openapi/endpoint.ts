@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { customerIdSchema } from '../protocol/index.ts';
 import type { ErrorCode } from './error-codes.ts';
 
-/** Who may call: `bank` is a bank's own server, `session` an operator with the refresh cookie. */
-export type Caller = 'anyone' | 'bank' | 'customer' | 'operator' | 'session';
+/** Who may call: `bank` is a bank's own server, `account` whoever signed in here, `session` and `customerSession` those with a refresh cookie. */
+export type Caller = 'anyone' | 'account' | 'bank' | 'customer' | 'customerSession' | 'operator' | 'session';
 
 /** One REST call: what it takes, who may ask, what it answers. */
 export interface Endpoint {
@@ -19,6 +19,8 @@ export interface Endpoint {
   readonly consent?: true;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** The call is right without one too. */
+  readonly bodyOptional?: true;
   /** The body is a file, sent as its bytes. */
   readonly file?: true;
   /** Bytes; 64 kB unless said otherwise. */
@@ -83,7 +85,7 @@ export function errorsOf(endpoint: Endpoint): readonly ErrorCode[] {
     ...(!file && (method === 'post' || method === 'put')
       ? (['BAD_REQUEST', 'BODY_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'] as const)
       : []),
-    ...(caller === 'customer' || caller === 'operator' || caller === 'bank'
+    ...(['account', 'bank', 'customer', 'operator'].includes(caller)
       ? (['TOKEN_INVALID', 'TOKEN_EXPIRED'] as const)
       : []),
     ...(caller === 'customer' ? (['ORIGIN_NOT_ALLOWED', 'KEY_UNAVAILABLE'] as const) : []),

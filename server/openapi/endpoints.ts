@@ -1,62 +1,10 @@
 import * as z from 'zod';
-import { loginDataSchema, loginRequestSchema } from '../protocol/index.ts';
 import { conversationEndpoints } from './conversation-endpoints.ts';
+import { accountEndpoints } from './account-endpoints.ts';
 import { bankEndpoints } from './bank-endpoints.ts';
 import { customerEndpoints } from './customer-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { operatorEndpoints } from './operator-endpoints.ts';
-
-const signedIn = {
-  token: 'eyJhbGciOiJIUzI1NiJ9.e30.signature',
-  user: {
-    user_id: '0f0e6c1a-6f3b-4d8e-9a55-1c2f3b4d5e6f',
-    email: 'operator@demo.example',
-    role: 'operator',
-    bank: { bank_id: 'demo', name: 'Demo Bank' },
-  },
-};
-
-const signInEndpoints: readonly Endpoint[] = [
-  {
-    method: 'post',
-    path: '/api/v1/auth/login',
-    operation: 'signIn',
-    summary: 'Signs an operator in',
-    description:
-      'The access token lives for 15 minutes. Five wrong passwords in a row lock the account for 15 minutes.',
-    caller: 'anyone',
-    body: loginRequestSchema,
-    data: loginDataSchema,
-    cookie: true,
-    errors: ['INVALID_CREDENTIALS', 'ACCOUNT_LOCKED'],
-    example: { body: { email: 'operator@demo.example', password: 'correct horse' }, data: signedIn },
-  },
-  {
-    method: 'post',
-    path: '/api/v1/auth/refresh',
-    operation: 'refreshSession',
-    summary: 'Trades the refresh cookie for a new access token and a new cookie',
-    description: 'A cookie is good once; one that is used again ends the whole session.',
-    caller: 'session',
-    data: loginDataSchema,
-    cookie: true,
-    errors: ['NO_SESSION', 'CROSS_SITE'],
-    example: { data: signedIn },
-  },
-  {
-    method: 'post',
-    path: '/api/v1/auth/logout',
-    operation: 'signOut',
-    summary: 'Signs an operator out',
-    description:
-      'Ends the session of the refresh cookie, and clears the cookie; without one there is nothing to end. A body is not needed.',
-    caller: 'anyone',
-    data: z.strictObject({ success: z.literal(true) }),
-    cookie: true,
-    errors: ['CROSS_SITE'],
-    example: { data: { success: true } },
-  },
-];
 
 const serverEndpoints: readonly Endpoint[] = [
   {
@@ -99,7 +47,11 @@ export const endpointGroups: readonly EndpointGroup[] = [
     description: 'What a bank’s own servers may ask. [bank-api.md](bank-api.md) says how they sign their tokens.',
     endpoints: bankEndpoints,
   },
-  { name: 'Sign-in', description: 'Signing operators in and out.', endpoints: signInEndpoints },
+  {
+    name: 'Sign-in',
+    description: 'Signing in and out, for operators and for customers who have an account here.',
+    endpoints: accountEndpoints,
+  },
   {
     name: 'Operators',
     description: 'What an operator may ask about the customers of their own bank.',

@@ -28,7 +28,7 @@ export const errorCodes = {
   NO_SESSION: { status: 401, meaning: 'There is no refresh cookie, or it was used, has run out or was signed out.' },
   CONSENT_REQUIRED: { status: 403, meaning: 'The customer has not agreed that their data is looked at.' },
   ORIGIN_NOT_ALLOWED: { status: 403, meaning: 'The page that asks is not one that the bank of this customer allows.' },
-  CROSS_SITE: { status: 403, meaning: 'Another site asks; only the admin itself may.' },
+  CROSS_SITE: { status: 403, meaning: 'Another site asks; only pages of this server may.' },
   TRACE_NOT_FOUND: { status: 404, meaning: 'There is no such trace at the bank of this operator.' },
   SPAN_NOT_FOUND: { status: 404, meaning: 'There is no such span in this trace.' },
   FACT_NOT_FOUND: { status: 404, meaning: 'There is no such figure in this trace.' },

@@ -8,7 +8,9 @@ const callers: Readonly<Record<string, string>> = {
   customerToken: 'a customer’s token',
   bankToken: 'a token of the bank’s own server',
   operatorToken: 'an operator’s token',
-  refreshCookie: 'the refresh cookie',
+  accountToken: 'an access token of sign-in',
+  customerRefreshCookie: 'the customer’s refresh cookie',
+  refreshCookie: 'the operator’s refresh cookie',
 };
 
 /** The document as a page to read: every call by who makes it, the errors, the objects. */

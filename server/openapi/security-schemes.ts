@@ -7,7 +7,8 @@ export const securitySchemes = {
     type: 'http',
     scheme: 'bearer',
     bearerFormat: 'JWT',
-    description: 'Signed by the bank for its customer, for 15 minutes at most.',
+    description:
+      'Signed by the bank for its customer, for 15 minutes at most; or given by sign-in to a customer who has an account here.',
   },
   bankToken: {
     type: 'http',
@@ -21,6 +22,18 @@ export const securitySchemes = {
     bearerFormat: 'JWT',
     description: 'Given by sign-in for 15 minutes.',
   },
+  accountToken: {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'JWT',
+    description: 'Given by sign-in to an operator or a customer, for 15 minutes.',
+  },
+  customerRefreshCookie: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'spendsense_customer_refresh',
+    description: 'Set by sign-in of a customer for seven days; good once, for pages of this server alone.',
+  },
   refreshCookie: {
     type: 'apiKey',
     in: 'cookie',
@@ -31,8 +44,10 @@ export const securitySchemes = {
 
 const schemeOf: Readonly<Record<Caller, keyof typeof securitySchemes | null>> = {
   anyone: null,
+  account: 'accountToken',
   bank: 'bankToken',
   customer: 'customerToken',
+  customerSession: 'customerRefreshCookie',
   operator: 'operatorToken',
   session: 'refreshCookie',
 };

@@ -1,4 +1,5 @@
 /** Schemas and types shared with widget, admin and clients. Imports nothing of the server. */
+export * from './account.ts';
 export * from './bank.ts';
 export * from './chat.ts';
 export * from './conversations.ts';

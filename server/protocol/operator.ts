@@ -15,17 +15,6 @@ export interface Envelope<T> {
   meta: z.infer<typeof metaSchema>;
 }
 
-/** POST /auth/login. The refresh token travels only in an HttpOnly cookie. */
-export const loginRequestSchema = z.strictObject({ email: z.email().max(254), password: z.string().min(1).max(256) });
-export const operatorSchema = z.strictObject({
-  user_id: z.string(),
-  email: z.string(),
-  role: z.literal('operator'),
-  bank: z.strictObject({ bank_id: z.string(), name: z.string() }),
-});
-export const loginDataSchema = z.strictObject({ token: z.string(), user: operatorSchema });
-export type LoginData = z.infer<typeof loginDataSchema>;
-
 const searchText = z
   .string()
   .max(200)

@@ -31,6 +31,16 @@ export function listen(
   const room = roomOf(customer.scope);
   const others = socket.to(room);
 
+  /** Somebody who signed out elsewhere is asked to sign in again, and is not connected any more. */
+  const stillSignedIn = async () => {
+    try {
+      await socket.data.requireSession();
+    } catch (error) {
+      socket.emit('token-expired');
+      setImmediate(() => socket.disconnect(true));
+      throw error;
+    }
+  };
   /** Registers a handler; what it throws becomes a coded refusal. */
   const on = <Payload>(
     name: Parameters<typeof socket.on>[0],
@@ -44,6 +54,7 @@ export function listen(
       const payloads = typeof ack === 'function' ? sent.slice(0, -1) : sent;
       const run = async () => {
         checkAllowed(await limit(customer.scope), tooFast);
+        await stillSignedIn();
         return work(schema.parse(payloads.length > 1 ? payloads : payloads[0]));
       };
       run().then(

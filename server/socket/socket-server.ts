@@ -4,10 +4,10 @@ import { CodedError } from '../../plugins/kit/index.ts';
 import type { Application } from '../application.ts';
 import type { Chat } from '../conversation/chat.ts';
 import type { ChatLimits } from '../conversation/limits.ts';
-import { customerOf, type Customer } from '../identity/customers.ts';
-import { verifyCustomerToken } from '../identity/customer-token.ts';
 import { isAllowedBySomeBank, isSameOrigin } from '../identity/origin.ts';
 import { checkAllowed, type Limiter } from '../limits/limits.ts';
+import type { Customer } from '../identity/customers.ts';
+import { identifyCustomer } from '../identity/identify-customer.ts';
 import { handshakeSchema, type ClientEvents, type ServerEvents } from '../protocol/index.ts';
 import { clientAddress } from './client-address.ts';
 import { listen, roomOf } from './events.ts';
@@ -16,6 +16,8 @@ import { describeError } from './socket-error.ts';
 /** What a socket knows of whoever is on its other end. */
 export interface SocketData {
   customer: Customer;
+  /** @throws IdentityError TOKEN_INVALID when the session that the customer came with has ended */
+  requireSession: () => Promise<void>;
   /** Where the customer is, as far as proxies are believed. */
   address: string;
   conversation_id: string;
@@ -82,20 +84,21 @@ async function isAllowedOrigin({ database }: Application, request: IncomingMessa
 }
 
 async function identify(socket: ChatSocket, application: Application, limiter: Limiter): Promise<void> {
-  const { configuration, database, secrets, now } = application;
+  const { configuration, now } = application;
   const address = clientAddress(socket.request, configuration.trust_proxy);
   checkAllowed(await limiter(address), 'Too many connections. Try again in a moment.');
   const handshake = handshakeSchema.parse(socket.handshake.auth);
-  const { claims, bank } = await verifyCustomerToken(handshake.token, { database, secrets, now: now() });
+  const { customer, expires_at, requireSession } = await identifyCustomer(application, handshake.token);
   const { origin, host } = socket.handshake.headers;
-  if (origin !== undefined && !isSameOrigin(origin, host) && !bank.allowed_origins.includes(origin)) {
+  if (origin !== undefined && !isSameOrigin(origin, host) && !customer.bank.allowed_origins.includes(origin)) {
     throw new CodedError('ORIGIN_NOT_ALLOWED', 'This page is not one that the bank has allowed.', {
       details: { origin },
     });
   }
   socket.data.address = address;
-  socket.data.customer = await customerOf(database, bank, claims, now());
-  const remaining = claims.exp * 1000 - now().getTime();
+  socket.data.customer = customer;
+  socket.data.requireSession = requireSession;
+  const remaining = expires_at.getTime() - now().getTime();
   const timer = setTimeout(
     () => {
       socket.emit('token-expired');

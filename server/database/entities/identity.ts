@@ -55,9 +55,9 @@ export const UserProfile = defineEntity({
     email: p.text().nullable(),
     name: p.text(),
     locale: p.text().nullable(),
+    /** What an account signs in with, in small letters, one of its bank's; null for customers whom their bank signs in. */
+    login_email: p.text().nullable(),
     password_hash: p.text().nullable(),
-    failed_logins: p.integer().default(0),
-    locked_until: p.datetime().nullable(),
     /** How far the bank is in telling what changed, in its own words. */
     ingestion_cursor: p.text().nullable(),
     created_at: p.datetime(),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { demoBankId, demoKeyId } from '../../demo/demo-bank.ts';
 import { signBankToken } from '../../identity/bank-token.ts';
 import { signCustomerToken } from '../../identity/customer-token.ts';
-import { signOperatorToken } from '../../identity/operator-token.ts';
+import { signAccountToken } from '../../identity/account-token.ts';
 import type { TestServer } from '../../testing/test-server.ts';
 import type { OpenApiDocument } from '../document.ts';
 import type { Caller, Endpoint } from '../endpoint.ts';
@@ -72,11 +72,12 @@ export async function openCalls(server: TestServer, document: OpenApiDocument) {
   };
   /** One of the other kind of caller, and one that has run out. */
   const badTokens = async (caller: Caller): Promise<[wrong: string, old: string]> => {
-    const { secrets, operator_secret } = server.application;
+    const { secrets } = server.application;
     const past = new Date(Date.now() - 3_600_000);
-    if (caller === 'operator') {
-      const session = { user_id: randomUUID(), bank_id: demoBankId };
-      return [await server.token('maya-torres'), await signOperatorToken(operator_secret, session, past)];
+    if (caller === 'operator' || caller === 'account') {
+      const session = { user_id: randomUUID(), bank_id: demoBankId, session_id: randomUUID() };
+      const old = await signAccountToken(server.application, 'operator', session, past);
+      return [await server.token('maya-torres'), old];
     }
     if (caller === 'bank')
       return [operator, await signBankToken(server.bankKeys.demo, { iss: demoBankId }, { now: past })];

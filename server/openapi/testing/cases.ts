@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { consentScopes } from '../../../plugins/kit/index.ts';
 import { UserProfile, WebhookDelivery, WebhookEvent } from '../../database/entities/index.ts';
+import { createHostedCustomer } from '../../identity/hosted-customers.ts';
 import { recomputeCustomer } from '../../jobs/recompute.ts';
 import type { TestServer } from '../../testing/test-server.ts';
 import type { Endpoint } from '../endpoint.ts';
@@ -53,9 +54,18 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
   const spare = (await call(endpointOf('addWebhook'), hook)).data;
   const deliveries = await plantDeliveries(server, { webhook_id: webhook.webhook_id, user_id });
   const { headers } = await call(endpointOf('signIn'), { body: server.operator });
+  const account = await hostedAccount(server);
+  const hosted = await call(endpointOf('signIn'), { body: account });
+  const cookieOf = (from: Headers) => from.get('set-cookie')?.split(';')[0] ?? '';
   const right = {
     signIn: { body: server.operator },
-    refreshSession: { headers: { cookie: headers.get('set-cookie')?.split(';')[0] ?? '' } },
+    refreshSession: { headers: { cookie: cookieOf(headers) } },
+    refreshCustomerSession: { headers: { cookie: cookieOf(hosted.headers) } },
+    signOut: { body: { token: 'not one of ours' } },
+    changePassword: {
+      token: hosted.data.token,
+      body: { current_password: account.password, password: account.password },
+    },
     setConsent: { body: { granted: true, scopes: [...consentScopes], ip_address: '203.0.113.9' } },
     listTransactions: { query: 'start_date=2026-01-01&merchant=a&limit=5' },
     getInsights: { query: 'period=90d' },
@@ -118,6 +128,13 @@ async function plantDeliveries(
 /** The body that the document shows. */
 function exampleOf(operation: string): unknown {
   return endpointOf(operation).example?.body;
+}
+
+/** A customer who has an account here. */
+async function hostedAccount({ application: { database, now } }: TestServer) {
+  const [email, bank_id] = ['hosted@demo.example', 'demo'];
+  const { password } = await createHostedCustomer(database, { bank_id, customer_id: 'hosted', email, now: now() });
+  return { email, password, bank: bank_id };
 }
 
 /** Calls that ask for what there is not, each with the code that it is refused with. */
@@ -185,5 +202,13 @@ export const refusals: readonly Refusal[] = [
   ['refreshSession', 'NO_SESSION', () => ({})],
   ['refreshSession', 'NO_SESSION', () => ({ headers: { cookie: 'spendsense_refresh=x' } })],
   ['refreshSession', 'CROSS_SITE', () => ({ headers: { 'sec-fetch-site': 'cross-site' } })],
+  ['refreshCustomerSession', 'NO_SESSION', ({ right }) => right['refreshSession'] ?? {}],
+  ['refreshCustomerSession', 'CROSS_SITE', () => ({ headers: { 'sec-fetch-site': 'cross-site' } })],
   ['signOut', 'CROSS_SITE', () => ({ headers: { 'sec-fetch-site': 'same-site' } })],
+  ['signOut', 'VALIDATION_ERROR', () => ({ body: { token: 1 } })],
+  [
+    'changePassword',
+    'INVALID_CREDENTIALS',
+    ({ right }) => ({ ...right['changePassword'], body: { current_password: 'x', password: 'battery staple 17' } }),
+  ],
 ];

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import {
-  accountsDataSchema, bankCustomerDataSchema, batchDataSchema, chatDataSchema, consentDataSchema, consentsDataSchema, deliveriesDataSchema, deliveryDataSchema, newWebhookDataSchema, webhooksDataSchema, conversationsDataSchema, evidenceDataSchema, feedbackDataSchema, importDataSchema, insightsDataSchema, loginDataSchema, messagesDataSchema, overrideDataSchema, profileDataSchema, recommendationsDataSchema, savedCustomerDataSchema, spanDataSchema, storedCorrectionSchema, traceDataSchema, tracesDataSchema,
+  accountsDataSchema, bankCustomerDataSchema, batchDataSchema, chatDataSchema, consentDataSchema, consentsDataSchema, deliveriesDataSchema, deliveryDataSchema, newWebhookDataSchema, webhooksDataSchema, conversationsDataSchema, evidenceDataSchema, feedbackDataSchema, importDataSchema, insightsDataSchema, loginDataSchema, messagesDataSchema, overrideDataSchema, profileDataSchema, recommendationsDataSchema, savedCustomerDataSchema, spanDataSchema, successDataSchema, storedCorrectionSchema, traceDataSchema, tracesDataSchema,
   transactionsDataSchema, userDataSchema, userSignalsDataSchema, usersDataSchema,
 } from '../../protocol/index.ts'; // prettier-ignore
 import type { Belongings, World } from './world.ts';
@@ -56,9 +56,12 @@ export function endpointsOf({ belongings: { own }, subjects }: World): readonly 
   }); // prettier-ignore
   return [
     { ...get, path: ['health'], data: z.strictObject({ status: z.literal('ok'), version: z.string(), database: z.string() }) },
-    { ...post, path: [...v1, 'auth', 'login'], body: { email: 'nobody@vanterpool.example', password: 'a wrong password' }, data: loginDataSchema },
+    { ...post, path: [...v1, 'auth', 'login'], body: { email: 'nobody@vanterpool.example', password: 'a wrong password', bank: 'demo' }, data: loginDataSchema },
     { ...post, path: [...v1, 'auth', 'refresh'], data: loginDataSchema },
+    { ...post, path: [...v1, 'auth', 'customer', 'refresh'], data: loginDataSchema },
     { ...post, path: [...v1, 'auth', 'logout'] },
+    { ...post, path: [...v1, 'auth', 'logout'], body: { token: 'a.b.c' }, data: successDataSchema },
+    { ...post, path: [...v1, 'auth', 'password'], body: { current_password: 'a wrong password', password: 'battery staple 17' }, data: successDataSchema },
     { ...get, path: ['demo', 'customers'] },
     { ...post, path: ['demo', 'token'], body: { customer_id: 'maya-torres' }, data: z.strictObject({ token: z.string() }) },
     { ...mine, path: [...me, 'profile'], data: profileDataSchema },

@@ -32,9 +32,8 @@ export function httpCases(world: World, seed: number): (random: Random) => HttpC
 
 /** Checking a password takes long, as it must, and so does what follows from a correction; a few of those are enough. */
 function isSlow({ method, path }: Endpoint): boolean {
-  return (
-    path.includes('login') || (method === 'POST' && (path.includes('corrections') || path.includes('transactions')))
-  );
+  if (path.includes('login') || path.includes('password')) return true;
+  return method === 'POST' && (path.includes('corrections') || path.includes('transactions'));
 }
 
 function draftOf(endpoint: Endpoint, { belongings }: World): Draft {

@@ -1,5 +1,5 @@
 import { createHmac, randomUUID } from 'node:crypto';
-import { signOperatorToken } from '../../identity/operator-token.ts';
+import { signAccountToken } from '../../identity/account-token.ts';
 import type { Audience } from './endpoints.ts';
 import type { World } from './world.ts';
 
@@ -55,7 +55,7 @@ const customer = (bank: 'demo' | 'other', who: keyof World['subjects']): TokenKi
 const operator = (who: 'demo' | 'other'): TokenKind => ({
   admits: 'operator',
   header: async ({ server, operators }) =>
-    `Bearer ${await signOperatorToken(server.application.operator_secret, operators[who], new Date())}`,
+    `Bearer ${await signAccountToken(server.application, 'operator', operators[who], new Date())}`,
 });
 
 export const tokens = {
@@ -69,6 +69,13 @@ export const tokens = {
   'bank as a customer': { admits: 'nobody', header: async ({ server }) => `Bearer ${await server.bankToken('demo', { aud: 'spendsense' })}` },
   'bank that lives too long': { admits: 'nobody', header: async ({ server }) => `Bearer ${await server.bankToken('demo', { exp: seconds(900) })}` },
   "customer's key as the bank's": changed('nobody', () => ({ claims: bankClaims() })),
+  hosted: { admits: 'customer', header: async ({ server, hosted }) => `Bearer ${await signAccountToken(server.application, 'consumer', hosted, new Date())}` },
+  'hosted of an ended session': { admits: 'nobody', header: async ({ server, hosted }) => `Bearer ${await signAccountToken(server.application, 'consumer', { ...hosted, session_id: randomUUID() }, new Date())}` },
+  'hosted as an operator': {
+    admits: 'nobody',
+    header: async ({ server: { application }, hosted }) => `Bearer ${await signAccountToken({ ...application, operator_secret: application.customer_secret }, 'operator', hosted, new Date())}`,
+  },
+  "bank's key for a hosted customer": changed('nobody', () => ({ claims: { iss: 'spendsense', aud: 'spendsense-customer', session: randomUUID() } })),
   none: fixed(null),
   empty: fixed(''),
   'scheme alone': fixed('Bearer'),

@@ -15,6 +15,8 @@ import {
 import { receiveFile } from '../../ingestion/receive-file.ts';
 import type { Scope } from '../../database/tenancy.ts';
 import { customerOf } from '../../identity/customers.ts';
+import { createHostedCustomer } from '../../identity/hosted-customers.ts';
+import { issueRefreshToken } from '../../identity/sessions.ts';
 import { recomputeCustomer } from '../../jobs/recompute.ts';
 import { traceDetailSchema } from '../../protocol/index.ts';
 import { listTraces } from '../../trace/list.ts';
@@ -68,11 +70,16 @@ export async function openWorld() {
   const stranger = await plant(server, 'other', { sub: 'fuzz-planted', person: 'maya-torres' }, planted.other);
   const operatorOf = async (bank_id: string) => {
     const found = await application.database.platform().findOneOrFail(UserProfile, { bank_id, role: 'operator' });
-    return { user_id: found.user_id, bank_id };
+    return sessionOf(application, found);
   };
+  const email = 'hosted@vanterpool.example';
+  const given = { bank_id: 'demo', customer_id: subjects.attacker, email, now: application.now() };
+  const { user_id, password } = await createHostedCustomer(application.database, given);
+  const hosted = await application.database.platform().findOneOrFail(UserProfile, { user_id });
   return {
     server,
     log,
+    hosted: await sessionOf(application, hosted),
     keys,
     subjects,
     belongings: { own: attacker, neighbour, other: stranger },
@@ -80,13 +87,23 @@ export async function openWorld() {
     cookies: await cookiesOf(server),
     /** What no answer and no log may hold, whoever asks. */
     secrets: [
-      ...[keys.demo, keys.other, application.operator_secret].map((key) => Buffer.from(key).toString('base64')),
+      ...[keys.demo, keys.other, application.operator_secret, application.customer_secret].map((key) =>
+        Buffer.from(key).toString('base64'),
+      ),
+      password,
       other.operator.password,
       server.operator?.password ?? '',
       application.configuration.data_dir,
       'scrypt$',
     ].filter((text) => text !== ''),
   };
+}
+
+/** Somebody who has signed in. */
+async function sessionOf(application: TestServer['application'], { user_id, bank_id }: UserProfile) {
+  const now = application.now();
+  const { session_id } = await issueRefreshToken({ database: application.database, now }, { bank_id, user_id });
+  return { user_id, bank_id, session_id };
 }
 
 /** Gives a customer three months of rows, one merchant of which has a planted name, and a conversation about it. */

@@ -1,0 +1,48 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const root = path.join(import.meta.dirname, '..', '..');
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'spendsense-customer-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Runs the command line; what it prints is read as JSON. */
+function run(...given: string[]): Promise<{ code: number; result: Record<string, string> }> {
+  const env = { ...process.env, DATA_DIR: path.join(folder, 'data') };
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      ['server/command/main.ts', ...given, '--json'],
+      { cwd: root, env },
+      (_error, stdout, stderr) => resolve({ code: child.exitCode ?? -1, result: JSON.parse(stdout || stderr) }),
+    );
+  });
+}
+
+test('a customer gets an account and a new password by command, and what cannot be used is named', async () => {
+  const about = ['--name', 'Acme', '--time-zone', 'UTC', '--currency', 'USD', '--locale', 'en-US'];
+  await run('bank', 'create', 'acme', ...about, '--origin', 'https://acme.example');
+  const create = (email: string, customer = 'c-1') =>
+    run('customer', 'create', '--bank', 'acme', '--customer', customer, '--email', email);
+  const made = await create('Sam@mail.example');
+  expect(made).toMatchObject({
+    code: 0,
+    result: { email: 'Sam@mail.example', password: expect.stringMatching(/^.{23}$/) },
+  });
+  expect(await create('nobody')).toMatchObject({ code: 2, result: { error: { code: 'EMAIL_INVALID' } } });
+  expect(await create('x@mail.example')).toMatchObject({
+    code: 2,
+    result: { error: { code: 'CUSTOMER_HAS_ACCOUNT' } },
+  });
+  expect(await create('sam@MAIL.example', 'c-2')).toMatchObject({
+    code: 2,
+    result: { error: { code: 'EMAIL_TAKEN' } },
+  });
+  const reset = await run('customer', 'reset', '--bank', 'acme', '--customer', 'c-1');
+  expect(reset.result['password']).not.toBe(made.result['password']);
+}, 120_000);
