@@ -21,6 +21,8 @@ export interface Application {
   readonly operator_secret: Uint8Array;
   /** Signs access tokens of customers who have no login of their bank. */
   readonly customer_secret: Uint8Array;
+  /** Signs tokens of visitors. */
+  readonly visitor_secret: Uint8Array;
   readonly jobs: Jobs;
   /** Counts requests, messages and connections. */
   readonly limits: Limits;

@@ -5,6 +5,7 @@ import { takeDataFolder } from './data-folder.ts';
 import { openDatabase } from './database/database.ts';
 import { demoBankId, demoOperatorEmail, seedDemoBank } from './demo/demo-bank.ts';
 import { resetOperator } from './identity/operators.ts';
+import { forgetVisitors } from './identity/visitors.ts';
 import { Secrets } from './identity/secrets.ts';
 import { runImport } from './ingestion/run-import.ts';
 import { startJobs } from './jobs/jobs.ts';
@@ -70,6 +71,7 @@ export async function start(
         deliver: (job, isLast) => deliver(shared, job, isLast),
         sweep: () => sweep(database, now()),
         stale: () => staleCustomers(database),
+        forgetVisitors: () => forgetVisitors(database, now()),
       },
       { log, now },
     );
@@ -87,7 +89,9 @@ export async function start(
     }
     const operator_secret = await secrets.ensure('operator-tokens');
     const customer_secret = await secrets.ensure('customer-tokens');
-    return { application: { ...shared, jobs, limits, operator_secret, customer_secret }, operator, stop };
+    const visitor_secret = await secrets.ensure('visitor-tokens');
+    const keys = { operator_secret, customer_secret, visitor_secret };
+    return { application: { ...shared, jobs, limits, ...keys }, operator, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -2,8 +2,8 @@ import type { TurnOutcome } from '../server/protocol/chat.ts';
 
 /** What a bank's page gives when its customer has signed in. */
 export interface BootOptions {
-  /** Gives a fresh token of the signed-in customer. Asked at every connect, so that none has to be kept. */
-  getToken: () => Promise<string>;
+  /** Gives a fresh token of the signed-in customer. Asked at every connect, so that none has to be kept. Without it, a visitor chats. */
+  getToken?: () => Promise<string>;
   /** BCP 47 tag, `en-US`. Default: the customer's own locale as the bank knows it. */
   locale?: string;
   /** `auto` follows the device. */

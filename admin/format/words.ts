@@ -14,6 +14,7 @@ export const outcomes: Record<TraceSummary['outcome'], Wording> = {
   answered: { label: 'Answered', tone: 'good', icon: 'check' },
   clarified: { label: 'Asked back', tone: 'info', icon: 'question' },
   consent_required: { label: 'Consent asked', tone: 'warn', icon: 'lock' },
+  sign_in_required: { label: 'Sign-in asked', tone: 'warn', icon: 'lock' },
   blocked: { label: 'Blocked', tone: 'bad', icon: 'forbidden' },
   stopped: { label: 'Stopped', tone: 'plain', icon: 'stop' },
   failed: { label: 'Failed', tone: 'bad', icon: 'warning' },

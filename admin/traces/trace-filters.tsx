@@ -21,9 +21,19 @@ const kindChoices: { value: TraceFilter['kind']; label: string }[] = [
 ];
 
 const outcomesOf: Record<TraceFilter['kind'], TraceSummary['outcome'][]> = {
-  turn: ['answered', 'clarified', 'consent_required', 'blocked', 'stopped', 'failed'],
+  turn: ['answered', 'clarified', 'consent_required', 'sign_in_required', 'blocked', 'stopped', 'failed'],
   recommendation: ['shown', 'not_shown'],
-  '': ['answered', 'clarified', 'consent_required', 'blocked', 'stopped', 'failed', 'shown', 'not_shown'],
+  '': [
+    'answered',
+    'clarified',
+    'consent_required',
+    'sign_in_required',
+    'blocked',
+    'stopped',
+    'failed',
+    'shown',
+    'not_shown',
+  ],
 };
 
 /** Everything that narrows the list; each change is a new URL. */

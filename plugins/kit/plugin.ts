@@ -207,6 +207,8 @@ export type GuardrailInput =
       readonly consent: NeededConsent;
       readonly args: unknown;
       readonly granted: readonly ConsentScope[];
+      /** Somebody who has not signed in: there is nobody whose consent could be asked for. */
+      readonly visitor?: boolean;
     }
   | { readonly stage: 'tool_result'; readonly tool: string; readonly result: ToolResult }
   | {

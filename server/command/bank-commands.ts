@@ -50,6 +50,15 @@ export function addBankCommands(program: Command, run: Run): void {
   );
   add(
     bank
+      .command('visitors')
+      .description('whether people may chat about money words before they sign in; with neither option, prints it')
+      .argument('<id>', 'the bank')
+      .option('--allow', 'they may')
+      .option('--refuse', 'they may not'),
+    async () => (await import('./bank.ts')).bankVisitorsCommand,
+  );
+  add(
+    bank
       .command('check')
       .description('what keeps customers of a bank from signing in')
       .argument('<id>', 'the bank')

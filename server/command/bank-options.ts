@@ -1,5 +1,6 @@
 import { InputError } from '../../plugins/kit/index.ts';
-import type { Bank, KeyPurpose } from '../database/entities/index.ts';
+import type { KeyPurpose } from '../database/entities/index.ts';
+import type { NewBank } from '../identity/banks.ts';
 import { keyPurposes, keySetAlgorithms, secretAlgorithms } from '../identity/signing-keys.ts';
 import { keySetAddress } from '../identity/key-sets.ts';
 import { parseOrigin } from '../identity/origin.ts';
@@ -14,7 +15,7 @@ export type BankOptions = {
 };
 
 /** @throws InputError naming the option, what was wrong and what would be right */
-export function readBank(bank_id: string, options: BankOptions): Omit<Bank, 'created_at'> {
+export function readBank(bank_id: string, options: BankOptions): NewBank {
   if (!/^[a-z0-9]([a-z0-9-]{0,48}[a-z0-9])?$/.test(bank_id)) {
     throw wrong(
       'BANK_ID_INVALID',

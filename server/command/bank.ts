@@ -1,5 +1,5 @@
 import { Bank, BankSigningKey } from '../database/entities/index.ts';
-import { changeOrigins, createBank, findBank } from '../identity/banks.ts';
+import { allowVisitors, changeOrigins, createBank, findBank } from '../identity/banks.ts';
 import { listKeys } from '../identity/bank-keys.ts';
 import { isActive } from '../identity/signing-keys.ts';
 import { keyText, shownKey } from './bank-key-text.ts';
@@ -61,6 +61,22 @@ export async function bankOriginsCommand(
   });
 }
 
+/** `spendsense bank visitors ID`: with neither option, prints whether they may chat. @throws InputError */
+export async function bankVisitorsCommand(
+  [id = '']: readonly string[],
+  options: { allow?: boolean; refuse?: boolean } & Json,
+): Promise<string> {
+  const { allow = false, refuse = false } = options;
+  return withDatabase(async (database) => {
+    if (allow !== refuse) await allowVisitors(database, id, allow);
+    const { visitors_allowed } = await findBank(database, id);
+    if (options.json) return print({ bank_id: id, visitors_allowed });
+    return visitors_allowed
+      ? `Visitors of ${id}'s pages may chat about money words and articles.`
+      : `Nobody chats at ${id} without signing in.`;
+  });
+}
+
 function bankText(bank: Bank): string {
   return [
     `bank       ${bank.bank_id}`,
@@ -69,12 +85,23 @@ function bankText(bank: Bank): string {
     `currency   ${bank.currency}`,
     `locale     ${bank.locale}`,
     `origins    ${bank.allowed_origins.join(', ') || 'none'}`,
+    `visitors   ${bank.visitors_allowed ? 'may chat' : 'may not chat'}`,
   ].join('\n');
 }
 
 function shownBank(bank: Bank, keys: readonly BankSigningKey[]) {
-  const { bank_id, name, time_zone, currency, locale, allowed_origins, created_at } = bank;
-  return { bank_id, name, time_zone, currency, locale, allowed_origins, created_at, keys: keys.map(shownKey) };
+  const { bank_id, name, time_zone, currency, locale, allowed_origins, visitors_allowed, created_at } = bank;
+  return {
+    bank_id,
+    name,
+    time_zone,
+    currency,
+    locale,
+    allowed_origins,
+    visitors_allowed,
+    created_at,
+    keys: keys.map(shownKey),
+  };
 }
 
 function print(value: unknown): string {

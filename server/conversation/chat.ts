@@ -50,6 +50,12 @@ const openers = {
   ],
 };
 
+/** For whoever has no money here. */
+const visitorOpeners = {
+  en: ['What is an APR?', 'How do I build an emergency fund?', 'What is credit utilization?'],
+  es: ['¿Qué es la TAE?', '¿Cómo creo un fondo de emergencia?', '¿Qué es el uso del crédito?'],
+};
+
 /** Everything a customer can do in a chat, over sockets or otherwise. */
 export class Chat {
   readonly #application: Application;
@@ -98,11 +104,13 @@ export class Chat {
     if (running?.user_id === customer.scope.user_id) running.abort.abort();
   }
 
+  /** @throws ConversationError SIGN_IN_REQUIRED */
   async setConsent(
-    { scope }: Customer,
+    { role, scope }: Customer,
     decision: { granted: boolean; scopes: readonly ConsentScope[]; ip_address: string | null },
   ): Promise<ConsentState> {
     const { database, jobs, now } = this.#application;
+    if (role === 'visitor') throw new ConversationError('SIGN_IN_REQUIRED', 'Sign in to your bank first.');
     const state = await recordConsent(database.scoped(scope), scope, decision, now());
     for (const listener of this.#consentListeners) listener(scope, state);
     if (state.granted) await jobs.recompute(scope);
@@ -188,18 +196,18 @@ export class Chat {
     since: number,
   ): Promise<Hello> {
     const { vault } = this.#application;
-    const { bank, locale, name, scope } = customer;
+    const { bank, locale, name, role, scope } = customer;
     return {
       conversation_id,
       bank: { bank_id: bank.bank_id, name: bank.name },
-      customer: { name },
+      customer: { name, role },
       locale,
       consent: await readConsent(manager, scope, this.#application.now()),
       messages: await withRatings(
         manager,
         await messagesAfter(manager, await vault.findKey(manager, scope), conversation_id, since),
       ),
-      suggestions: openers[locale.startsWith('es') ? 'es' : 'en'],
+      suggestions: (role === 'visitor' ? visitorOpeners : openers)[locale.startsWith('es') ? 'es' : 'en'],
     };
   }
 }

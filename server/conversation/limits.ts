@@ -1,12 +1,14 @@
 import type { Configuration } from '../configuration/configuration.ts';
 import type { Scope } from '../database/tenancy.ts';
+import type { Customer } from '../identity/customers.ts';
 import type { Counted, Limits } from '../limits/limits.ts';
 
 /** Counts an event of a customer. */
 export type Limit = (scope: Scope) => Promise<Counted>;
 
 export interface ChatLimits {
-  readonly message: Limit;
+  /** Of a visitor the address is counted, so that a new token is no way around it. */
+  readonly message: (customer: Pick<Customer, 'role' | 'scope'>, address: string) => Promise<Counted>;
   readonly other: Limit;
 }
 
@@ -22,5 +24,10 @@ export function chatLimits(
     const count = limits.limiter(name, { points, seconds: 60 });
     return ({ bank_id, user_id }) => count(bank_id, user_id);
   };
-  return { message: limitOf('chat-message', chat_messages_per_minute), other: limitOf('chat-event', 120) };
+  const customer = limitOf('chat-message', chat_messages_per_minute);
+  const visitor = limits.limiter('visitor-message', { points: 20, seconds: 600 });
+  return {
+    message: ({ role, scope }, address) => (role === 'visitor' ? visitor(address) : customer(scope)),
+    other: limitOf('chat-event', 120),
+  };
 }

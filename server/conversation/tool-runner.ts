@@ -41,6 +41,8 @@ export interface ToolRun {
   readonly rails: Rails;
   readonly findings: Findings;
   readonly granted: readonly ConsentScope[];
+  /** Whoever asks has not signed in. */
+  readonly visitor: boolean;
   /** What a tool of this consent scope may see; null scope: nothing of the customer. */
   readonly sessionFor: (scope: NeededConsent) => Omit<ToolSession, 'signal'>;
   /** Aborted when the turn is stopped. */
@@ -69,7 +71,8 @@ async function runTool(loaded: Loaded<ToolPlugin>, args: unknown, run: ToolRun):
   return run.recorder.span(
     { name: `execute_tool ${name}`, kind: 'TOOL', attributes: { 'gen_ai.tool.name': name }, input: args },
     async (span) => {
-      const before = await run.rails.check({ stage: 'tool_call', tool: name, consent, args, granted: run.granted });
+      const { granted, visitor } = run;
+      const before = await run.rails.check({ stage: 'tool_call', tool: name, consent, args, granted, visitor });
       if (before.decision !== 'allow') throw new TurnBlocked(before);
       run.onStatus(status);
       const made = await call(loaded, args, run);

@@ -10,8 +10,12 @@ export class TurnBlocked extends CodedError {
     this.verdict = verdict;
   }
 
-  /** True when all that is missing is the customer's consent. */
-  get needsConsent(): boolean {
-    return this.verdict.reasons.some((reason) => reason === 'CONSENT_REQUIRED' || reason === 'CONSENT_SCOPE_REQUIRED');
+  /** How the turn ended: all that is missing may be the customer's consent, or that they sign in. */
+  get outcome(): 'blocked' | 'consent_required' | 'sign_in_required' {
+    const { reasons } = this.verdict;
+    if (reasons.includes('SIGN_IN_REQUIRED')) return 'sign_in_required';
+    return reasons.some((reason) => reason === 'CONSENT_REQUIRED' || reason === 'CONSENT_SCOPE_REQUIRED')
+      ? 'consent_required'
+      : 'blocked';
   }
 }

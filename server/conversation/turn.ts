@@ -33,6 +33,8 @@ export interface TurnInput {
   readonly locale: string;
   readonly now: Date;
   readonly granted: readonly ConsentScope[];
+  /** Whoever asks has not signed in. */
+  readonly visitor?: boolean;
   /** Ids of recommendations that operators decided not to show this customer. */
   readonly withheld?: ReadonlySet<string>;
   /** An empty one without consent. */
@@ -68,6 +70,11 @@ export interface TurnOutput {
 const failedReply = {
   en: 'I could not answer that just now. Please try again.',
   es: 'No he podido responder ahora mismo. Inténtalo de nuevo.',
+};
+
+const signInReply = {
+  en: 'That is about money of your own, so please sign in to your bank first. I can explain money words right away.',
+  es: 'Eso trata de tu propio dinero, así que primero inicia sesión en tu banco. Los términos de dinero te los explico ya.',
 };
 
 const decided = {
@@ -178,7 +185,7 @@ class Turn {
   }
 
   #answer(message: string, release: Release): Promise<ModelReply> {
-    const { models, host, history, ledger, previous, granted, signal, onStatus } = this.#input;
+    const { models, host, history, ledger, previous, granted, visitor = false, signal, onStatus } = this.#input;
     return models.run({
       recorder: this.#recorder,
       history: history.map(({ role, segments }) => ({ role, text: textOf(segments) })),
@@ -190,6 +197,7 @@ class Turn {
         rails: this.#rails,
         findings: this.#findings,
         granted,
+        visitor,
         sessionFor: (scope) => this.#session(scope),
         signal,
         language: () => this.#language,
@@ -249,9 +257,10 @@ class Turn {
   /** What a turn that did not run to its end says: the guardrail's words, nothing more when stopped, or that it failed. */
   #interrupted(error: unknown, message: string, release: Release): TurnOutput {
     if (error instanceof TurnBlocked) {
-      const { text, cards } = error.verdict;
+      const { cards } = error.verdict;
+      const text = error.outcome === 'sign_in_required' ? signInReply[this.#language] : error.verdict.text;
       release.say(release.text === '' ? text : ` ${text}`);
-      return this.#finish(error.needsConsent ? 'consent_required' : 'blocked', message, release, [...cards], null);
+      return this.#finish(error.outcome, message, release, [...cards], null);
     }
     if (this.#input.signal.aborted && !isTimeout(this.#input.signal)) {
       return this.#finish('stopped', message, release, [], null);

@@ -31,6 +31,7 @@ export async function seedDemoBank(
       currency: 'USD',
       locale: 'en-US',
       allowed_origins: [],
+      visitors_allowed: true,
     },
   );
   for (const [index, { id, name }] of demoCustomers.entries()) {

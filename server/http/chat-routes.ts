@@ -26,7 +26,7 @@ export function chatRoutes(application: Application, chat: Chat, limits: ChatLim
       conversation_id: wanted,
       client_message_id = randomUUID(),
     } = chatRequestSchema.parse(request.body);
-    const counted = await limits.message(customer.scope);
+    const counted = await limits.message(customer, request.ip ?? 'unknown');
     sayLimit(response, counted);
     checkAllowed(counted, tooFast);
     const conversation_id =

@@ -47,12 +47,12 @@ export function customerRoutes(application: Application, chat: Chat): Router {
 
   router.get('/profile', async (request, response) => {
     const { customer, manager } = await customerSession(application, request);
-    const { scope, name, locale, bank } = customer;
+    const { role, scope, name, locale, bank } = customer;
     const profile: ProfileData = {
       user: {
         user_id: scope.user_id,
         name,
-        role: 'consumer',
+        role,
         locale,
         bank: { bank_id: bank.bank_id, name: bank.name },
       },

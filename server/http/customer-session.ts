@@ -30,9 +30,10 @@ export async function customerSession(application: Application, request: Request
   return { customer, manager: application.database.scoped(customer.scope) };
 }
 
-/** The same for what needs consent. @throws HttpError CONSENT_REQUIRED */
+/** The same for what needs consent. @throws HttpError CONSENT_REQUIRED, SIGN_IN_REQUIRED */
 export async function consentedSession(application: Application, request: Request): Promise<CustomerSession> {
   const session = await customerSession(application, request);
+  if (session.customer.role === 'visitor') throw new HttpError(403, 'SIGN_IN_REQUIRED', 'Sign in to your bank first.');
   const { granted } = await readConsent(session.manager, session.customer.scope, application.now());
   if (!granted) throw new HttpError(403, 'CONSENT_REQUIRED', 'This needs your consent first.');
   return session;

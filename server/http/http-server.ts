@@ -17,6 +17,7 @@ import { operatorRoutes } from './operator-routes.ts';
 import { plainAddress } from './plain-address.ts';
 import { rateLimit } from './rate-limit.ts';
 import { securityHeaders } from './security.ts';
+import { visitorRoutes } from './visitor-routes.ts';
 
 /** REST under /api/v1, the built widget and admin, and the demo bank's page. */
 export function httpApplication(
@@ -49,6 +50,7 @@ export function httpApplication(
   app.use('/api/v1/bank', bankRoutes(application));
   app.use('/api', express.json({ limit: '64kb' }));
   app.use('/api/v1/auth', authRoutes(application));
+  app.use('/api/v1/visitors', visitorRoutes(application));
   app.use('/api/v1/users/me', customerRoutes(application, chat));
   app.use('/api/v1/chat', chatRoutes(application, chat, limits));
   app.use('/api/v1/operator', operatorRoutes(application));

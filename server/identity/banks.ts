@@ -5,10 +5,13 @@ import { Bank, BankSigningKey } from '../database/entities/index.ts';
 import type { Secrets } from './secrets.ts';
 import { secretAlgorithms } from './signing-keys.ts';
 
+/** What is said of a bank when it is made. */
+export type NewBank = Omit<Bank, 'created_at' | 'visitors_allowed'> & Partial<Pick<Bank, 'visitors_allowed'>>;
+
 /** A bank and the first key with which it signs its customers' tokens. What is there already stays as it is. */
 export async function ensureBank(
   { database, secrets, now }: { database: Database; secrets: Secrets; now: () => Date },
-  given: Pick<Bank, 'bank_id' | 'name' | 'time_zone' | 'currency' | 'locale' | 'allowed_origins'> & { key_id: string },
+  given: NewBank & { key_id: string },
 ): Promise<{ bank: Bank; isNew: boolean; secret: Uint8Array }> {
   const { key_id, ...fields } = given;
   const manager = database.platform();
@@ -35,7 +38,7 @@ export async function ensureBank(
 }
 
 /** A new bank, without a key yet. @throws InputError BANK_EXISTS */
-export async function createBank(database: Database, given: Omit<Bank, 'created_at'>, now: Date): Promise<Bank> {
+export async function createBank(database: Database, given: NewBank, now: Date): Promise<Bank> {
   const manager = database.platform();
   const bank = manager.create(Bank, { ...given, created_at: now });
   try {
@@ -74,4 +77,10 @@ export async function changeOrigins(
   const after = [...new Set([...before, ...add])].filter((origin) => !remove.includes(origin));
   await database.platform().nativeUpdate(Bank, { bank_id }, { allowed_origins: after });
   return after;
+}
+
+/** Lets people chat before they sign in, or no longer. @throws InputError BANK_UNKNOWN */
+export async function allowVisitors(database: Database, bank_id: string, visitors_allowed: boolean): Promise<void> {
+  await findBank(database, bank_id);
+  await database.platform().nativeUpdate(Bank, { bank_id }, { visitors_allowed });
 }

@@ -7,6 +7,8 @@ import { IdentityError } from './identity-error.ts';
 
 /** A customer as a turn knows them. */
 export interface Customer {
+  /** A `visitor` has not signed in: has no ledger, and cannot agree to anything. */
+  readonly role: 'consumer' | 'visitor';
   readonly scope: Scope;
   readonly bank: Bank;
   readonly name: string;
@@ -47,6 +49,7 @@ export async function customerOf(
   }
   if (!profile) throw new Error('A profile that was just written cannot be read.');
   return {
+    role: 'consumer',
     scope: { bank_id: bank.bank_id, user_id: profile.user_id },
     bank,
     name: claims.name ?? profile.name,
@@ -65,5 +68,6 @@ export async function hostedCustomerOf(
   const bank = await manager.findOne(Bank, { bank_id });
   if (!profile || !bank) throw new IdentityError('TOKEN_INVALID', 'There is no such customer any more.');
   const { name, locale } = profile;
-  return { scope: { bank_id, user_id }, bank, name, locale: locale ?? bank.locale, entitlements: [] };
+  const scope = { bank_id, user_id };
+  return { role: 'consumer', scope, bank, name, locale: locale ?? bank.locale, entitlements: [] };
 }

@@ -4,6 +4,7 @@ import { customerOf, hostedCustomerOf, type Customer } from './customers.ts';
 import { verifyCustomerToken } from './customer-token.ts';
 import type { KeySets } from './key-sets.ts';
 import type { Secrets } from './secrets.ts';
+import { isVisitorToken, visitorOf } from './visitors.ts';
 
 /** Whoever a customer's token is of. */
 export interface IdentifiedCustomer {
@@ -19,12 +20,14 @@ interface Tools {
   readonly secrets: Secrets;
   readonly operator_secret: Uint8Array;
   readonly customer_secret: Uint8Array;
+  readonly visitor_secret: Uint8Array;
   readonly now: () => Date;
   readonly keySets?: KeySets;
 }
 
 /**
- * Whom a token is of: one that a bank signed for its customer, or an access token of a customer who signed in here. What it says of
+ * Whom a token is of: one that a bank signed for its customer, an access token of a customer who signed in here,
+ * or a visitor's. What it says of
  * itself only decides how it is checked.
  * @throws IdentityError TOKEN_INVALID, TOKEN_EXPIRED, KEY_UNAVAILABLE
  */
@@ -36,6 +39,7 @@ export async function identifyCustomer(tools: Tools, token: string): Promise<Ide
     const requireSession = () => requireLive({ database: tools.database, now: tools.now() }, session);
     return { customer: await hostedCustomerOf(tools.database, session), expires_at, requireSession };
   }
+  if (isVisitorToken(token)) return { ...(await visitorOf({ ...tools, now }, token)), requireSession: async () => {} };
   const { claims, bank } = await verifyCustomerToken(token, { ...tools, now });
   return {
     customer: await customerOf(tools.database, bank, claims, now),

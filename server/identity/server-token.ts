@@ -27,14 +27,18 @@ export class ServerToken<Claims extends Record<string, unknown>> {
       .sign(secret);
   }
 
-  /** @throws IdentityError TOKEN_EXPIRED, TOKEN_INVALID */
-  async verify(secret: Uint8Array, token: string, now: Date): Promise<{ claims: Claims; expires_at: Date }> {
+  /**
+   * @param grace seconds that it may have run out before
+   * @throws IdentityError TOKEN_EXPIRED, TOKEN_INVALID
+   */
+  async verify(secret: Uint8Array, token: string, now: Date, grace = 0): Promise<{ claims: Claims; expires_at: Date }> {
     try {
       const { payload } = await jwtVerify(token, secret, {
         algorithms: ['HS256'],
         audience: this.audience,
         issuer,
         currentDate: now,
+        clockTolerance: grace,
         requiredClaims: ['iat', 'exp'],
       });
       const { iss: _issuer, aud, iat: _iat, exp = 0, ...own } = payload;

@@ -39,7 +39,8 @@ export async function signIn(tools: SignInTools, typed: LoginRequest, page: stri
 
 /** A session for somebody who is known to be this. */
 export async function startSession(tools: SignInTools, profile: UserProfile, session_id?: string): Promise<SignedIn> {
-  const { user_id, bank_id, role } = profile;
+  const { user_id, bank_id } = profile;
+  const role: AccountRole = profile.role === 'operator' ? 'operator' : 'consumer';
   const bank = await tools.database.platform().findOneOrFail(Bank, { bank_id });
   const started = await issueRefreshToken(tools, profile, session_id);
   const session = { user_id, bank_id, session_id: started.session_id };

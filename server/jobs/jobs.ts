@@ -12,6 +12,9 @@ const importQueue = 'file-import';
 const sweepQueue = 'stale-customers';
 /** Every hour, because each bank's day begins at another one. */
 const sweepTimes = '7 * * * *';
+const visitorQueue = 'expired-visitors';
+/** Often, so that nobody's conversation is kept much longer than a day. */
+const visitorTimes = '*/10 * * * *';
 const customerSchema = z.strictObject({ bank_id: z.string(), user_id: z.uuid() });
 const importSchema = customerSchema.extend({ import_id: z.uuid() });
 
@@ -21,6 +24,8 @@ export interface Jobs extends WebhookJobs {
   readonly recompute: (scope: Scope) => Promise<void>;
   /** Asks for a file that was received to be read; asking twice reads it once. */
   readonly importFile: (job: ImportJob) => Promise<void>;
+  /** Has visitors whose visit is over deleted now; it happens by itself as well. */
+  readonly forgetVisitors: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -36,6 +41,8 @@ export async function startJobs(
     readonly sweep: () => Promise<readonly ImportJob[]>;
     /** Whose signals are out of date. */
     readonly stale: () => Promise<readonly Scope[]>;
+    /** Deletes visitors whose visit is over. */
+    readonly forgetVisitors: () => Promise<unknown>;
   },
   { log, now }: { log: Logger; now: () => Date },
 ): Promise<Jobs> {
@@ -75,12 +82,21 @@ export async function startJobs(
     for (const scope of await handlers.stale()) await recompute(scope);
   });
   await boss.schedule(sweepQueue, sweepTimes);
+  await boss.createQueue(visitorQueue, { policy: 'short' });
+  const visitorWorker = await boss.work(visitorQueue, async () => void (await handlers.forgetVisitors()));
+  await boss.schedule(visitorQueue, visitorTimes);
+  const forgetVisitors = async () => {
+    await boss.send(visitorQueue, {});
+    boss.notifyWorker(visitorWorker);
+  };
+  await forgetVisitors();
   // What an import or a night changed while no server ran.
   await boss.send(sweepQueue, {});
   return {
     ...webhooks,
     recompute,
     importFile,
+    forgetVisitors,
     stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
   };
 }

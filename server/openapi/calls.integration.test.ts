@@ -18,6 +18,7 @@ import { routesOf } from './testing/routes.ts';
 let server: TestServer;
 let calls: Calls;
 let made: Prepared;
+let visitor: string;
 /** What makes each call succeed, where it needs something. */
 let right: Prepared['right'];
 const named = (condition: (one: Endpoint) => boolean) =>
@@ -110,6 +111,14 @@ describe('without the right token', () => {
     const token = await server.token('tom-becker');
     expect((await fitting(one, { ...right[operation], token })).code).toBe('CONSENT_REQUIRED');
   });
+
+  test.each(named(({ consent, operation }) => consent === true || operation === 'setConsent'))(
+    '%s is refused to a visitor',
+    async (operation, one) => {
+      visitor ||= (await fitting(endpointOf('startVisit'), right['startVisit'] ?? {})).data.token;
+      expect((await fitting(one, { ...right[operation], token: visitor })).code).toBe('SIGN_IN_REQUIRED');
+    },
+  );
 });
 
 describe('what does not fit', () => {

@@ -39,6 +39,7 @@ export const customerEndpoints: readonly Endpoint[] = [
     caller: 'customer',
     body: consentRequestSchema,
     data: consentDataSchema,
+    errors: ['SIGN_IN_REQUIRED'],
     example: {
       body: { granted: true },
       data: {

@@ -90,7 +90,7 @@ export function errorsOf(endpoint: Endpoint): readonly ErrorCode[] {
       : []),
     ...(caller === 'customer' ? (['ORIGIN_NOT_ALLOWED', 'KEY_UNAVAILABLE'] as const) : []),
     ...(caller === 'bank' ? (['TOKEN_REPLAYED', 'KEY_UNAVAILABLE'] as const) : []),
-    ...(consent ? (['CONSENT_REQUIRED'] as const) : []),
+    ...(consent ? (['CONSENT_REQUIRED', 'SIGN_IN_REQUIRED'] as const) : []),
     ...(isIdempotent(endpoint) ? (['IDEMPOTENCY_KEY_REUSED', 'IN_PROGRESS'] as const) : []),
     ...errors,
     'RATE_LIMITED',

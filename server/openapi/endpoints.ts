@@ -5,6 +5,7 @@ import { bankEndpoints } from './bank-endpoints.ts';
 import { customerEndpoints } from './customer-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { operatorEndpoints } from './operator-endpoints.ts';
+import { visitorEndpoints } from './visitor-endpoints.ts';
 
 const serverEndpoints: readonly Endpoint[] = [
   {
@@ -46,6 +47,11 @@ export const endpointGroups: readonly EndpointGroup[] = [
     name: 'Banks',
     description: 'What a bank’s own servers may ask. [bank-api.md](bank-api.md) says how they sign their tokens.',
     endpoints: bankEndpoints,
+  },
+  {
+    name: 'Visitors',
+    description: 'Chatting without signing in.',
+    endpoints: visitorEndpoints,
   },
   {
     name: 'Sign-in',

@@ -26,6 +26,11 @@ export const errorCodes = {
   TOKEN_EXPIRED: { status: 401, meaning: 'The token has run out: get a new one and ask again.' },
   INVALID_CREDENTIALS: { status: 401, meaning: 'Email or password is wrong.' },
   NO_SESSION: { status: 401, meaning: 'There is no refresh cookie, or it was used, has run out or was signed out.' },
+  SIGN_IN_REQUIRED: { status: 403, meaning: 'This is for customers: a visitor must sign in to their bank first.' },
+  VISITORS_NOT_ALLOWED: {
+    status: 403,
+    meaning: 'There is no such bank, or it lets nobody chat who has not signed in.',
+  },
   CONSENT_REQUIRED: { status: 403, meaning: 'The customer has not agreed that their data is looked at.' },
   ORIGIN_NOT_ALLOWED: { status: 403, meaning: 'The page that asks is not one that the bank of this customer allows.' },
   CROSS_SITE: { status: 403, meaning: 'Another site asks; only pages of this server may.' },

@@ -63,7 +63,8 @@ export type ConsentState = z.infer<typeof consentStateSchema>;
 export const helloSchema = z.strictObject({
   conversation_id: z.uuid(),
   bank: z.strictObject({ bank_id: z.string(), name: z.string() }),
-  customer: z.strictObject({ name: z.string() }),
+  /** A visitor has not signed in. */
+  customer: z.strictObject({ name: z.string(), role: z.enum(['consumer', 'visitor']) }),
   locale: z.string(),
   consent: consentStateSchema,
   /** Messages after `since`, in order. */
@@ -141,7 +142,15 @@ export const protocolErrorSchema = z.strictObject({
 export type ProtocolError = z.infer<typeof protocolErrorSchema>;
 export type Acknowledgement<T> = ({ ok: true } & T) | { ok: false; error: ProtocolError };
 
-export const turnOutcomes = ['answered', 'clarified', 'consent_required', 'blocked', 'stopped', 'failed'] as const;
+export const turnOutcomes = [
+  'answered',
+  'clarified',
+  'consent_required',
+  'sign_in_required',
+  'blocked',
+  'stopped',
+  'failed',
+] as const;
 export type TurnOutcome = (typeof turnOutcomes)[number];
 
 /** Events the server sends. */

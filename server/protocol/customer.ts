@@ -22,7 +22,7 @@ export const profileDataSchema = z.strictObject({
   user: z.strictObject({
     user_id: z.uuid(),
     name: z.string(),
-    role: z.literal('consumer'),
+    role: z.enum(['consumer', 'visitor']),
     locale: z.string(),
     bank: z.strictObject({ bank_id: z.string(), name: z.string() }),
   }),

@@ -7,4 +7,5 @@ export * from './customer.ts';
 export * from './feedback.ts';
 export * from './operator.ts';
 export * from './trace.ts';
+export * from './visitor.ts';
 export * from './webhooks.ts';

@@ -64,22 +64,27 @@ export function listen(
     });
   };
 
-  on('message-send', messageSendSchema, limits.message, async (message) => {
-    const turn = await chat.send(customer, message, {
-      onStart: (turn_id) => socket.emit('turn-start', { turn_id, client_message_id: message.client_message_id }),
-      onStatus: (turn_id, text) => socket.emit('turn-status', { turn_id, text }),
-      onSegments: (turn_id, n, segments) => socket.emit('message-delta', { turn_id, n, segments }),
-    });
-    // After the acknowledgement, which is sent when this returns.
-    setImmediate(() => {
-      for (const stored of turn.messages) {
-        if (stored.role === 'assistant') io.to(room).emit('message', stored);
-        else others.emit('message', stored);
-      }
-      io.to(room).emit('turn-end', { turn_id: turn.turn_id, outcome: turn.outcome });
-    });
-    return { turn_id: turn.turn_id, seq: turn.seq };
-  });
+  on(
+    'message-send',
+    messageSendSchema,
+    () => limits.message(customer, socket.data.address),
+    async (message) => {
+      const turn = await chat.send(customer, message, {
+        onStart: (turn_id) => socket.emit('turn-start', { turn_id, client_message_id: message.client_message_id }),
+        onStatus: (turn_id, text) => socket.emit('turn-status', { turn_id, text }),
+        onSegments: (turn_id, n, segments) => socket.emit('message-delta', { turn_id, n, segments }),
+      });
+      // After the acknowledgement, which is sent when this returns.
+      setImmediate(() => {
+        for (const stored of turn.messages) {
+          if (stored.role === 'assistant') io.to(room).emit('message', stored);
+          else others.emit('message', stored);
+        }
+        io.to(room).emit('turn-end', { turn_id: turn.turn_id, outcome: turn.outcome });
+      });
+      return { turn_id: turn.turn_id, seq: turn.seq };
+    },
+  );
   on('turn-stop', turnStopSchema, limits.other, async ({ turn_id }) => {
     chat.stop(customer, turn_id);
     return {};

@@ -22,7 +22,7 @@ const message = (seq: number, given: Partial<Message> = {}): Message => ({
 const hello = (given: Partial<Hello> = {}): Hello => ({
   conversation_id,
   bank: { bank_id: 'demo', name: 'Bank' },
-  customer: { name: 'Maya' },
+  customer: { name: 'Maya', role: 'consumer' },
   locale: 'en-US',
   consent: { granted: true, scopes: [], version: '1', at: null },
   messages: [],

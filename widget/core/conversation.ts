@@ -165,7 +165,9 @@ function changeOutgoing(state: Conversation, id: string, change: Partial<Outgoin
 function greet(state: Conversation, { messages, consent, suggestions, ...hello }: Hello): Conversation {
   const isSame = !state.hello || state.hello.conversation_id === hello.conversation_id;
   const kept = isSame ? state : { ...emptyConversation, connection: state.connection };
-  const greeted: Conversation = { ...kept, connection: 'online', refusal: null, hello, consent };
+  // A visitor has nothing to agree to.
+  const asked = hello.customer.role === 'visitor' ? null : consent;
+  const greeted: Conversation = { ...kept, connection: 'online', refusal: null, hello, consent: asked };
   const stored = messages.reduce(store, greeted);
   return { ...stored, suggestions: stored.messages.length > 0 ? stored.suggestions : suggestions };
 }

@@ -26,6 +26,20 @@ function isAccepted<Name extends keyof ClientEvents>(result: { ok: boolean }): r
   return result.ok;
 }
 
+/** Tokens of somebody whom no page signed in: each is traded for the next, so that the conversation goes on. */
+function visitorTokens(origin: string, bank: string): () => Promise<string> {
+  let token: string | undefined;
+  return async () => {
+    const response = await fetch(`${origin}/api/v1/visitors`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ bank, token }),
+    });
+    const next: string = (await response.json()).data.token;
+    return (token = next);
+  };
+}
+
 /** Stands for the acknowledgement that did not come. */
 const unanswered = { ok: false as const, error: { code: 'unanswered', message: '', details: {} } };
 
@@ -50,15 +64,11 @@ export class Session {
       const id = this.state.hello?.conversation_id;
       return { ...(id && { conversation_id: id }), since: lastSeq(this.state) };
     };
-    this.connection = new Connection(
-      {
-        origin: new URL(script.src).origin,
-        bank: script.dataset['bank'] ?? '',
-        getToken: () => options.getToken(),
-        position,
-      },
-      this.handlers(),
-    );
+    const { origin } = new URL(script.src);
+    const bank = script.dataset['bank'] ?? '';
+    const visitorToken = visitorTokens(origin, bank);
+    const getToken = () => (options.getToken ?? visitorToken)();
+    this.connection = new Connection({ origin, bank, getToken, position }, this.handlers());
   }
 
   connect(): void {

@@ -106,7 +106,7 @@ export class StubConversation {
     return {
       conversation_id: this.id,
       bank: { bank_id: 'demo', name: 'Meridian Bank' },
-      customer: { name: this.name },
+      customer: { name: this.name, role: 'consumer' },
       locale: 'en-US',
       consent: this.consent,
       messages: this.messages.filter(({ seq }) => seq > since),

@@ -6,7 +6,8 @@ export default definePlugin({
   kind: 'guardrail',
   id: 'guardrail.consent',
   version: '1.0.0',
-  summary: 'Stops every tool of whose consent scopes the customer has not granted one.',
+  summary:
+    'Stops every tool of whose consent scopes the customer has not granted one, and for visitors, who must sign in first, every one that has any.',
   config: z.strictObject({}),
   stages: ['tool_call'],
   create: () => ({
@@ -15,6 +16,8 @@ export default definePlugin({
       if (input.stage !== 'tool_call' || needed.every((scope) => input.granted.includes(scope))) {
         return { decision: 'allow', reasons: [] };
       }
+      // In words of the turn's, which knows the language.
+      if (input.visitor === true) return { decision: 'block', reasons: ['SIGN_IN_REQUIRED'] };
       return {
         decision: 'block',
         reasons: [input.granted.length === 0 ? 'CONSENT_REQUIRED' : 'CONSENT_SCOPE_REQUIRED'],

@@ -12,6 +12,8 @@ export const Bank = defineEntity({
     currency: p.text(),
     locale: p.text(),
     allowed_origins: p.array().$type<string[]>(),
+    /** Whether people may chat about money words and articles before they sign in. */
+    visitors_allowed: p.boolean().default(false),
     created_at: p.datetime().$type<Date>(),
   },
 });
@@ -42,14 +44,14 @@ export const BankSigningKey = defineEntity({
 });
 export type BankSigningKey = InferEntity<typeof BankSigningKey>;
 
-/** A customer (role `consumer`) or a member of staff (role `operator`). */
+/** A customer (role `consumer`), a member of staff (role `operator`), or somebody who has not signed in (role `visitor`). */
 export const UserProfile = defineEntity({
   name: 'UserProfile',
   tableName: 'user_profiles',
   properties: {
     user_id: p.uuid().primary(),
     bank_id: p.text(),
-    role: p.text().$type<'consumer' | 'operator'>(),
+    role: p.text().$type<'consumer' | 'operator' | 'visitor'>(),
     /** The bank's own id of a customer, as its tokens carry it. */
     subject: p.text().nullable(),
     email: p.text().nullable(),

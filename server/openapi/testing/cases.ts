@@ -60,6 +60,7 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
   const right = {
     signIn: { body: server.operator },
     refreshSession: { headers: { cookie: cookieOf(headers) } },
+    startVisit: { body: { bank: 'demo' }, headers: { origin: server.url } },
     refreshCustomerSession: { headers: { cookie: cookieOf(hosted.headers) } },
     signOut: { body: { token: 'not one of ours' } },
     changePassword: {
@@ -202,6 +203,8 @@ export const refusals: readonly Refusal[] = [
   ['refreshSession', 'NO_SESSION', () => ({})],
   ['refreshSession', 'NO_SESSION', () => ({ headers: { cookie: 'spendsense_refresh=x' } })],
   ['refreshSession', 'CROSS_SITE', () => ({ headers: { 'sec-fetch-site': 'cross-site' } })],
+  ['startVisit', 'VISITORS_NOT_ALLOWED', () => ({ body: { bank: 'other' } })],
+  ['startVisit', 'ORIGIN_NOT_ALLOWED', () => ({ body: { bank: 'demo' } })],
   ['refreshCustomerSession', 'NO_SESSION', ({ right }) => right['refreshSession'] ?? {}],
   ['refreshCustomerSession', 'CROSS_SITE', () => ({ headers: { 'sec-fetch-site': 'cross-site' } })],
   ['signOut', 'CROSS_SITE', () => ({ headers: { 'sec-fetch-site': 'same-site' } })],

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import {
   accountsDataSchema, bankCustomerDataSchema, batchDataSchema, chatDataSchema, consentDataSchema, consentsDataSchema, deliveriesDataSchema, deliveryDataSchema, newWebhookDataSchema, webhooksDataSchema, conversationsDataSchema, evidenceDataSchema, feedbackDataSchema, importDataSchema, insightsDataSchema, loginDataSchema, messagesDataSchema, overrideDataSchema, profileDataSchema, recommendationsDataSchema, savedCustomerDataSchema, spanDataSchema, successDataSchema, storedCorrectionSchema, traceDataSchema, tracesDataSchema,
-  transactionsDataSchema, userDataSchema, userSignalsDataSchema, usersDataSchema,
+  transactionsDataSchema, userDataSchema, userSignalsDataSchema, usersDataSchema, visitorDataSchema,
 } from '../../protocol/index.ts'; // prettier-ignore
 import type { Belongings, World } from './world.ts';
 import type { TokenName } from './tokens.ts';
@@ -62,6 +62,7 @@ export function endpointsOf({ belongings: { own }, subjects }: World): readonly 
     { ...post, path: [...v1, 'auth', 'logout'] },
     { ...post, path: [...v1, 'auth', 'logout'], body: { token: 'a.b.c' }, data: successDataSchema },
     { ...post, path: [...v1, 'auth', 'password'], body: { current_password: 'a wrong password', password: 'battery staple 17' }, data: successDataSchema },
+    { ...post, path: [...v1, 'visitors'], body: { bank: 'demo', token: 'a.b.c' }, data: visitorDataSchema },
     { ...get, path: ['demo', 'customers'] },
     { ...post, path: ['demo', 'token'], body: { customer_id: 'maya-torres' }, data: z.strictObject({ token: z.string() }) },
     { ...mine, path: [...me, 'profile'], data: profileDataSchema },

@@ -76,6 +76,8 @@ export const tokens = {
     header: async ({ server: { application }, hosted }) => `Bearer ${await signAccountToken({ ...application, operator_secret: application.customer_secret }, 'operator', hosted, new Date())}`,
   },
   "bank's key for a hosted customer": changed('nobody', () => ({ claims: { iss: 'spendsense', aud: 'spendsense-customer', session: randomUUID() } })),
+  visitor: { admits: 'odd', header: ({ visitor }) => `Bearer ${visitor}` },
+  'visitor as a hosted customer': changed('nobody', () => ({ claims: { iss: 'spendsense', aud: 'spendsense-visitor', session: undefined } })),
   none: fixed(null),
   empty: fixed(''),
   'scheme alone': fixed('Bearer'),

@@ -17,6 +17,7 @@ import type { Scope } from '../../database/tenancy.ts';
 import { customerOf } from '../../identity/customers.ts';
 import { createHostedCustomer } from '../../identity/hosted-customers.ts';
 import { issueRefreshToken } from '../../identity/sessions.ts';
+import { startVisit } from '../../identity/visitors.ts';
 import { recomputeCustomer } from '../../jobs/recompute.ts';
 import { traceDetailSchema } from '../../protocol/index.ts';
 import { listTraces } from '../../trace/list.ts';
@@ -76,10 +77,12 @@ export async function openWorld() {
   const given = { bank_id: 'demo', customer_id: subjects.attacker, email, now: application.now() };
   const { user_id, password } = await createHostedCustomer(application.database, given);
   const hosted = await application.database.platform().findOneOrFail(UserProfile, { user_id });
+  const bank = await application.database.platform().findOneOrFail(Bank, { bank_id: 'demo' });
   return {
     server,
     log,
     hosted: await sessionOf(application, hosted),
+    visitor: await startVisit({ ...application, now: application.now() }, bank),
     keys,
     subjects,
     belongings: { own: attacker, neighbour, other: stranger },
@@ -87,9 +90,13 @@ export async function openWorld() {
     cookies: await cookiesOf(server),
     /** What no answer and no log may hold, whoever asks. */
     secrets: [
-      ...[keys.demo, keys.other, application.operator_secret, application.customer_secret].map((key) =>
-        Buffer.from(key).toString('base64'),
-      ),
+      ...[
+        keys.demo,
+        keys.other,
+        application.operator_secret,
+        application.customer_secret,
+        application.visitor_secret,
+      ].map((key) => Buffer.from(key).toString('base64')),
       password,
       other.operator.password,
       server.operator?.password ?? '',
