@@ -1,14 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ApiError } from './api.ts';
 import { Icon } from './parts/icon.tsx';
-import { asApiError, signIn } from './session.ts';
+import type { SignInOptionsData } from '../server/protocol/index.ts';
+import { api, asApiError, signIn } from './session.ts';
 import { Mark } from './shell.tsx';
 
 /** Signing in. The URL stays as it is: after it, the operator is where the link pointed to. */
 export function SignInScreen({ notice }: { notice: string | null }) {
   const [error, setError] = useState<ApiError | null>(null);
   const [busy, setBusy] = useState(false);
+  const [returned] = useState(whyReturned);
   const [shown, setShown] = useState(false);
+  const bank = useBankWithOwnAccounts();
   const password = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (password.current) password.current.type = shown ? 'text' : 'password';
@@ -46,6 +49,11 @@ export function SignInScreen({ notice }: { notice: string | null }) {
           }}
         >
           {notice && !error && <p class="text-muted">{notice}</p>}
+          {bank && (
+            <a class="button button-primary h-10" href={`/api/v1/auth/oidc/${encodeURIComponent(bank)}`}>
+              Sign in with your bank’s account
+            </a>
+          )}
           <label class="grid gap-1.5 font-medium">
             Email
             <input
@@ -84,6 +92,11 @@ export function SignInScreen({ notice }: { notice: string | null }) {
             </div>
           </div>
           <div id="sign-in-error" role="alert" class="empty:hidden">
+            {!error && returned && (
+              <p class="flex gap-2 rounded-md bg-bad-soft px-3 py-2 text-bad">
+                <Icon name="warning" class="mt-0.5 size-4" /> {returned}
+              </p>
+            )}
             {error && (
               <p class="flex gap-2 rounded-md bg-bad-soft px-3 py-2 text-bad">
                 <Icon name="warning" class="mt-0.5 size-4" /> {explain(error)}
@@ -101,6 +114,32 @@ export function SignInScreen({ notice }: { notice: string | null }) {
       </div>
     </main>
   );
+}
+
+/** The bank that the page's address names, `?bank=acme`, once it is known that its operators have accounts of the bank's own. */
+function useBankWithOwnAccounts(): string | null {
+  const [bank, setBank] = useState<string | null>(null);
+  useEffect(() => {
+    const named = new URLSearchParams(location.search).get('bank');
+    if (!named) return;
+    api.get<SignInOptionsData>('/auth/options', { query: { bank: named } }).then(
+      ({ single_sign_on }) => setBank(single_sign_on ? named : null),
+      // Without an answer there is still the password.
+      () => setBank(null),
+    );
+  }, []);
+  return bank;
+}
+
+/** Why the bank's identity provider sent somebody back who is not signed in. */
+function whyReturned(): string | null {
+  const code = new URLSearchParams(location.search).get('sign_in_error');
+  if (code === null) return null;
+  if (code === 'SIGN_IN_REFUSED')
+    return 'Your account at the bank may not use this admin. Ask whoever gives out access.';
+  if (code === 'OIDC_UNKNOWN') return 'Operators of this bank sign in with a password.';
+  if (code === 'OIDC_UNAVAILABLE') return 'Your bank’s sign-in cannot be reached at the moment. Try again in a minute.';
+  return 'Signing in did not work. Try again.';
 }
 
 function text(entry: FormDataEntryValue | null): string {

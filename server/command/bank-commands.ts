@@ -67,6 +67,29 @@ export function addBankCommands(program: Command, run: Run): void {
     async () => (await import('./bank-check.ts')).bankCheckCommand,
   );
 
+  const oidc = bank.command('oidc').description("operators who sign in with the bank's own accounts (OpenID Connect)");
+  add(
+    oidc
+      .command('set')
+      .description('where they sign in, and who of them may')
+      .argument('<bank>', 'the bank')
+      .requiredOption('--issuer <url>', 'the identity provider; its settings are discovered')
+      .requiredOption('--client-id <id>', 'what it knows this server as')
+      .option('--secret <reference>', "where the client's secret is: env:NAME or file:name")
+      .requiredOption('--claim <name>', 'what an id token must have, such as cognito:groups')
+      .requiredOption('--value <text...>', 'with one of these values')
+      .requiredOption('--domain <name...>', 'and an email address of one of these'),
+    async () => (await import('./bank-oidc.ts')).bankOidcSetCommand,
+  );
+  add(
+    oidc.command('show').description('how they sign in, never the secret').argument('<bank>', 'the bank'),
+    async () => (await import('./bank-oidc.ts')).bankOidcShowCommand,
+  );
+  add(
+    oidc.command('remove').description('passwords only').argument('<bank>', 'the bank'),
+    async () => (await import('./bank-oidc.ts')).bankOidcRemoveCommand,
+  );
+
   const webhook = bank.command('webhook').description('where a bank is told what happened');
   add(
     webhook

@@ -15,6 +15,7 @@ import { BankKeys } from './migrations/20261125240000-bank-keys.ts';
 import { VaultMigration } from './migrations/20261126100000-vault.ts';
 import { Accounts } from './migrations/20261126110000-accounts.ts';
 import { Visitors } from './migrations/20261126110010-visitors.ts';
+import { OperatorOidc } from './migrations/20261126110020-operator-oidc.ts';
 import { BankApi } from './migrations/20261126130000-bank-api.ts';
 import { Imports } from './migrations/20261126130100-imports.ts';
 import { Idempotency } from './migrations/20261126130200-idempotency.ts';
@@ -50,6 +51,7 @@ const shared = {
       { name: '20261126100000-vault', class: VaultMigration },
       { name: '20261126110000-accounts', class: Accounts },
       { name: '20261126110010-visitors', class: Visitors },
+      { name: '20261126110020-operator-oidc', class: OperatorOidc },
       { name: '20261126130000-bank-api', class: BankApi },
       { name: '20261126130100-imports', class: Imports },
       { name: '20261126130200-idempotency', class: Idempotency },

@@ -1,21 +1,23 @@
-import { Router, type CookieOptions, type Request, type Response } from 'express';
+import { Router, type Request, type Response } from 'express';
 import type { Application } from '../application.ts';
 import { claimedRole, verifyAccountToken, type AccountRole, type AccountSession } from '../identity/account-token.ts';
 import { IdentityError } from '../identity/identity-error.ts';
 import { isSameOrigin } from '../identity/origin.ts';
+import { findOidc } from '../identity/oidc-settings.ts';
 import { endSession, sessionOfRefreshToken } from '../identity/sessions.ts';
 import { changePassword, refresh, signIn, type SignedIn } from '../identity/sign-in.ts';
 import { checkAllowed } from '../limits/limits.ts';
-import { loginRequestSchema, logoutRequestSchema, passwordRequestSchema } from '../protocol/index.ts';
+import {
+  loginRequestSchema,
+  logoutRequestSchema,
+  passwordRequestSchema,
+  signInOptionsQuerySchema,
+} from '../protocol/index.ts';
+import { clearRefreshCookie, refreshCookie, setRefreshCookie } from './account-cookies.ts';
 import { customerCors } from './cors.ts';
 import { HttpError, send } from './errors.ts';
+import { oidcRoutes } from './oidc-routes.ts';
 import { rateLimit } from './rate-limit.ts';
-
-/** One each, so that an operator who is a customer as well can be both in one browser. */
-const cookieNames = {
-  operator: 'spendsense_refresh',
-  consumer: 'spendsense_customer_refresh',
-} as const satisfies Record<AccountRole, string>;
 
 /** Signing operators and customers in and out. The refresh token travels only in a cookie that no script can read. */
 export function authRoutes(application: Application): Router {
@@ -23,6 +25,7 @@ export function authRoutes(application: Application): Router {
   const tools = () => ({ ...application, now: now() });
   const limitOf = (name: string, points: number) => rateLimit(limits.limiter(name, { points, seconds: 60 }));
   const router = Router();
+  router.use('/oidc', oidcRoutes(application));
   router.use(customerCors(database));
 
   // What was typed is counted, whether there is such an account or not.
@@ -34,13 +37,18 @@ export function authRoutes(application: Application): Router {
     keep(request, response, await signIn(tools(), typed, pageElsewhere(request)));
   });
   const refreshing = (role: AccountRole) => async (request: Request, response: Response) => {
-    const token = cookieOf(request, role);
+    const token = refreshCookie(request, role);
     if (!token) throw new IdentityError('NO_SESSION', 'Sign in first.');
     keep(request, response, await refresh(tools(), role, token));
   };
   const refreshLimit = limitOf('refresh', 60);
   router.post('/refresh', refreshLimit, requireSameSite, refreshing('operator'));
   router.post('/customer/refresh', refreshLimit, requireSameSite, refreshing('consumer'));
+
+  router.get('/options', limitOf('sign-in-options', 60), async (request, response) => {
+    const { bank } = signInOptionsQuerySchema.parse(request.query);
+    send(response, { single_sign_on: (await findOidc(database, bank)) !== null });
+  });
 
   router.post('/logout', limitOf('sign-out', 60), async (request, response) => {
     const { token } = logoutRequestSchema.parse(request.body ?? {});
@@ -71,10 +79,10 @@ export function authRoutes(application: Application): Router {
     }
   }
   async function endCookieSession(request: Request, response: Response, role: AccountRole): Promise<void> {
-    const token = cookieOf(request, role);
+    const token = refreshCookie(request, role);
     const session_id = token && (await sessionOfRefreshToken(database, token));
     if (session_id) await endSession(database, session_id);
-    response.clearCookie(cookieNames[role], cookieOptions(request));
+    clearRefreshCookie(request, response, role);
   }
 }
 
@@ -99,16 +107,7 @@ function requireSameSite(request: Request, _response: Response, next: () => void
   next();
 }
 
-function keep(request: Request, response: Response, { role, data, refresh_token, refresh_expires }: SignedIn): void {
-  response.cookie(cookieNames[role], refresh_token, { ...cookieOptions(request), expires: refresh_expires });
-  send(response, data);
-}
-
-function cookieOptions(request: Request): CookieOptions {
-  return { httpOnly: true, sameSite: 'strict', secure: request.secure, path: '/api/v1/auth' };
-}
-
-function cookieOf(request: Request, role: AccountRole): string | undefined {
-  const pairs = (request.headers.cookie ?? '').split('; ').map((pair) => pair.split(/=(.*)/s));
-  return pairs.find(([name]) => name === cookieNames[role])?.[1];
+function keep(request: Request, response: Response, signedIn: SignedIn): void {
+  setRefreshCookie(request, response, signedIn);
+  send(response, signedIn.data);
 }

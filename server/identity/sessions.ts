@@ -23,11 +23,11 @@ interface Tools {
 export async function issueRefreshToken(
   { database, now }: Tools,
   { bank_id, user_id }: { bank_id: string; user_id: string },
-  session_id: string = randomUUID(),
+  { session_id = randomUUID(), ends_at = null }: { session_id?: string; ends_at?: Date | null } = {},
 ): Promise<StartedSession> {
   const manager = database.platform();
   const refresh_token = randomBytes(32).toString('base64url');
-  const refresh_expires = new Date(now.getTime() + refreshDays * 86_400_000);
+  const refresh_expires = ends_at ?? new Date(now.getTime() + refreshDays * 86_400_000);
   await manager.nativeDelete(RefreshToken, { user_id, expires_at: { $lte: now } });
   manager.create(RefreshToken, {
     token_hash: hashOf(refresh_token),
@@ -50,7 +50,7 @@ export async function useRefreshToken(
   { database, now }: Tools,
   role: UserProfile['role'],
   token: string,
-): Promise<{ profile: UserProfile; session_id: string }> {
+): Promise<{ profile: UserProfile; session_id: string; expires_at: Date }> {
   const manager = database.platform();
   const token_hash = hashOf(token);
   const stored = await manager.findOne(RefreshToken, { token_hash });
@@ -62,7 +62,7 @@ export async function useRefreshToken(
     if (profile) await endSession(database, stored.family_id);
     throw new IdentityError('NO_SESSION', 'Sign in first.');
   }
-  return { profile, session_id: stored.family_id };
+  return { profile, session_id: stored.family_id, expires_at: stored.expires_at };
 }
 
 /** Whether a session goes on: some refresh token of it has not run out. */

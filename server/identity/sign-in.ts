@@ -38,21 +38,27 @@ export async function signIn(tools: SignInTools, typed: LoginRequest, page: stri
 }
 
 /** A session for somebody who is known to be this. */
-export async function startSession(tools: SignInTools, profile: UserProfile, session_id?: string): Promise<SignedIn> {
+export async function startSession(
+  tools: SignInTools,
+  profile: UserProfile,
+  session: { session_id?: string; ends_at?: Date | null } = {},
+): Promise<SignedIn> {
   const { user_id, bank_id } = profile;
   const role: AccountRole = profile.role === 'operator' ? 'operator' : 'consumer';
   const bank = await tools.database.platform().findOneOrFail(Bank, { bank_id });
-  const started = await issueRefreshToken(tools, profile, session_id);
-  const session = { user_id, bank_id, session_id: started.session_id };
-  const token = await signAccountToken(tools, role, session, tools.now);
+  const started = await issueRefreshToken(tools, profile, session);
+  const said = { user_id, bank_id, session_id: started.session_id };
+  const token = await signAccountToken(tools, role, said, tools.now);
   const user = { user_id, email: profile.login_email ?? '', role, bank: { bank_id, name: bank.name } };
   return { ...started, role, data: { token, user } };
 }
 
 /** Trades a refresh token for a new pair. @throws IdentityError NO_SESSION */
 export async function refresh(tools: SignInTools, role: AccountRole, token: string): Promise<SignedIn> {
-  const { profile, session_id } = await useRefreshToken(tools, role, token);
-  return startSession(tools, profile, session_id);
+  const { profile, session_id, expires_at } = await useRefreshToken(tools, role, token);
+  // Whoever came from their bank goes back there in time: only the bank knows whether they still may.
+  const ends_at = profile.oidc_subject ? expires_at : null;
+  return startSession(tools, profile, { session_id, ends_at });
 }
 
 /**

@@ -3,6 +3,8 @@ import {
   loginRequestSchema,
   logoutRequestSchema,
   passwordRequestSchema,
+  signInOptionsDataSchema,
+  signInOptionsQuerySchema,
   successDataSchema,
 } from '../protocol/index.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -33,6 +35,17 @@ export const accountEndpoints: readonly Endpoint[] = [
     cookie: true,
     errors: ['INVALID_CREDENTIALS', 'ACCOUNT_LOCKED'],
     example: { body: { email: 'operator@demo.example', password: 'correct horse' }, data: signedIn },
+  },
+  {
+    method: 'get',
+    path: `${auth}/options`,
+    operation: 'getSignInOptions',
+    summary: 'Whether operators of a bank can sign in with the bank’s own accounts',
+    description: 'A browser begins that at `/api/v1/auth/oidc/{bank}`, and comes back to the admin signed in.',
+    caller: 'anyone',
+    query: signInOptionsQuerySchema,
+    data: signInOptionsDataSchema,
+    example: { data: { single_sign_on: true } },
   },
   {
     method: 'post',

@@ -29,6 +29,17 @@ export const accountUserSchema = z.strictObject({
 export const loginDataSchema = z.strictObject({ token: z.string(), user: accountUserSchema });
 export type LoginData = z.infer<typeof loginDataSchema>;
 
+/** GET /auth/options?bank= */
+export const signInOptionsQuerySchema = z.strictObject({
+  bank: z
+    .string()
+    .min(1)
+    .max(100)
+    .regex(/^\P{Cc}*$/u, 'must hold no control characters'),
+});
+export const signInOptionsDataSchema = z.strictObject({ single_sign_on: z.boolean() });
+export type SignInOptionsData = z.infer<typeof signInOptionsDataSchema>;
+
 /** POST /auth/logout. Without a token the operator's session of the cookie ends. */
 export const logoutRequestSchema = z.strictObject({ token: z.string().min(1).max(4_096).optional() });
 

@@ -34,6 +34,13 @@ const queued: Action = { type: 'queued', client_message_id: 'a', text: 'hi', at:
 const started: Action = { type: 'turn-start', turn_id: 't', client_message_id: 'a' };
 const delta = (n: number, words: string): Action => ({ type: 'message-delta', turn_id: 't', n, segments: text(words) });
 
+test('a visitor is asked for no consent', () => {
+  const consent = { granted: false, scopes: [], version: '1', at: null };
+  const greet = (role: 'consumer' | 'visitor') =>
+    play({ type: 'hello', hello: hello({ consent, customer: { name: 'M', role } }) });
+  expect([greet('consumer').consent?.granted, greet('visitor').consent]).toEqual([false, null]);
+});
+
 describe('messages', () => {
   test('stand in the order of their numbers, however they come, each once', () => {
     const state = play(

@@ -59,6 +59,8 @@ export const UserProfile = defineEntity({
     locale: p.text().nullable(),
     /** What an account signs in with, in small letters, one of its bank's; null for customers whom their bank signs in. */
     login_email: p.text().nullable(),
+    /** Whom an operator is to the bank's identity provider. */
+    oidc_subject: p.text().nullable(),
     password_hash: p.text().nullable(),
     /** How far the bank is in telling what changed, in its own words. */
     ingestion_cursor: p.text().nullable(),
@@ -66,6 +68,25 @@ export const UserProfile = defineEntity({
   },
 });
 export type UserProfile = InferEntity<typeof UserProfile>;
+
+/** Where a bank's operators sign in with the bank's own accounts, and who of them may. */
+export const BankOidc = defineEntity({
+  name: 'BankOidc',
+  tableName: 'bank_oidc',
+  properties: {
+    bank_id: p.text().primary(),
+    issuer: p.text(),
+    client_id: p.text(),
+    /** Where the client's secret is, never the secret; null for a client without one. */
+    secret_reference: p.text().nullable(),
+    /** The claim of an id token that makes an operator, when it has one of the values. */
+    claim: p.text(),
+    claim_values: p.array().$type<string[]>(),
+    email_domains: p.array().$type<string[]>(),
+    created_at: p.datetime(),
+  },
+});
+export type BankOidc = InferEntity<typeof BankOidc>;
 
 /** One refresh token of a family; using one twice ends the family. Only its hash is stored. */
 export const RefreshToken = defineEntity({

@@ -59,6 +59,7 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
   const cookieOf = (from: Headers) => from.get('set-cookie')?.split(';')[0] ?? '';
   const right = {
     signIn: { body: server.operator },
+    getSignInOptions: { query: 'bank=demo' },
     refreshSession: { headers: { cookie: cookieOf(headers) } },
     startVisit: { body: { bank: 'demo' }, headers: { origin: server.url } },
     refreshCustomerSession: { headers: { cookie: cookieOf(hosted.headers) } },

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import {
-  accountsDataSchema, bankCustomerDataSchema, batchDataSchema, chatDataSchema, consentDataSchema, consentsDataSchema, deliveriesDataSchema, deliveryDataSchema, newWebhookDataSchema, webhooksDataSchema, conversationsDataSchema, evidenceDataSchema, feedbackDataSchema, importDataSchema, insightsDataSchema, loginDataSchema, messagesDataSchema, overrideDataSchema, profileDataSchema, recommendationsDataSchema, savedCustomerDataSchema, spanDataSchema, successDataSchema, storedCorrectionSchema, traceDataSchema, tracesDataSchema,
+  accountsDataSchema, bankCustomerDataSchema, batchDataSchema, chatDataSchema, consentDataSchema, consentsDataSchema, deliveriesDataSchema, deliveryDataSchema, newWebhookDataSchema, webhooksDataSchema, conversationsDataSchema, evidenceDataSchema, feedbackDataSchema, importDataSchema, insightsDataSchema, loginDataSchema, messagesDataSchema, overrideDataSchema, profileDataSchema, recommendationsDataSchema, savedCustomerDataSchema, spanDataSchema, signInOptionsDataSchema, successDataSchema, storedCorrectionSchema, traceDataSchema, tracesDataSchema,
   transactionsDataSchema, userDataSchema, userSignalsDataSchema, usersDataSchema, visitorDataSchema,
 } from '../../protocol/index.ts'; // prettier-ignore
 import type { Belongings, World } from './world.ts';
@@ -58,6 +58,9 @@ export function endpointsOf({ belongings: { own }, subjects }: World): readonly 
     { ...get, path: ['health'], data: z.strictObject({ status: z.literal('ok'), version: z.string(), database: z.string() }) },
     { ...post, path: [...v1, 'auth', 'login'], body: { email: 'nobody@vanterpool.example', password: 'a wrong password', bank: 'demo' }, data: loginDataSchema },
     { ...post, path: [...v1, 'auth', 'refresh'], data: loginDataSchema },
+    { ...get, path: [...v1, 'auth', 'options'], query: { bank: 'demo' }, data: signInOptionsDataSchema },
+    { ...get, path: [...v1, 'auth', 'oidc', 'demo'] },
+    { ...get, path: [...v1, 'auth', 'oidc', 'demo', 'callback'], query: { code: 'x', state: 'y' } },
     { ...post, path: [...v1, 'auth', 'customer', 'refresh'], data: loginDataSchema },
     { ...post, path: [...v1, 'auth', 'logout'] },
     { ...post, path: [...v1, 'auth', 'logout'], body: { token: 'a.b.c' }, data: successDataSchema },
