@@ -47,10 +47,11 @@ export class Vault {
     const found = await this.findKey(manager, scope);
     if (found) return found;
     const wrapped_key = await this.wrapping.wrap(scope, randomBytes(32));
-    // The lock makes this wait for an erasure that is under way, and then find nobody to make a key for.
+    // The lock makes this wait for an erasure that is under way, and then find nobody to make a key for: of whoever was
+    // erased no subject is left, and a visitor never has one.
     await manager.execute(
       `insert into customer_keys (bank_id, user_id, wrapped_key, key_id, created_at)
-       select bank_id, user_id, ?, ?, now() from user_profiles where bank_id = ? and user_id = ? and subject is not null for share
+       select bank_id, user_id, ?, ?, now() from user_profiles where bank_id = ? and user_id = ? and (subject is not null or role = 'visitor') for share
        on conflict do nothing`,
       [wrapped_key, this.wrapping.current, scope.bank_id, scope.user_id],
     );
