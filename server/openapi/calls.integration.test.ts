@@ -62,7 +62,7 @@ test('the endpoints are the routes that there are', () => {
     /^(get|post) \/demo\//,
     /^get \/api\/v1\/auth\/oidc\//,
   ];
-  const routes = routesOf(app, [...endpoints.map(({ path }) => path), '/demo']);
+  const routes = routesOf(app, [...endpoints.map(({ path }) => path), '/demo', '/oidc']);
   expect(routes.filter((route) => !elsewhere.some((pattern) => pattern.test(route))).sort()).toEqual(
     endpoints.map(({ method, path }) => `${method} ${path}`).sort(),
   );
