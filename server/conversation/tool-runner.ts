@@ -42,7 +42,7 @@ export interface ToolRun {
   readonly findings: Findings;
   readonly granted: readonly ConsentScope[];
   /** Whoever asks has not signed in. */
-  readonly visitor: boolean;
+  readonly visitor?: boolean;
   /** What a tool of this consent scope may see; null scope: nothing of the customer. */
   readonly sessionFor: (scope: NeededConsent) => Omit<ToolSession, 'signal'>;
   /** Aborted when the turn is stopped. */
@@ -71,7 +71,7 @@ async function runTool(loaded: Loaded<ToolPlugin>, args: unknown, run: ToolRun):
   return run.recorder.span(
     { name: `execute_tool ${name}`, kind: 'TOOL', attributes: { 'gen_ai.tool.name': name }, input: args },
     async (span) => {
-      const { granted, visitor } = run;
+      const { granted, visitor = false } = run;
       const before = await run.rails.check({ stage: 'tool_call', tool: name, consent, args, granted, visitor });
       if (before.decision !== 'allow') throw new TurnBlocked(before);
       run.onStatus(status);
