@@ -15,9 +15,9 @@ import { startTestServer, type TestServer } from '../testing/test-server.ts';
 
 const csv = [
   'Date,Description,Amount,Balance,Status',
-  ...Array.from({ length: 9_000 }, (_, index) => {
+  ...Array.from({ length: 3_000 }, (_, index) => {
     const day = new Date(Date.UTC(2025, 0, 1) + Math.floor(index / 15) * 86_400_000).toISOString().slice(0, 10);
-    return `${day},"SHOP ${index % 40}",-${index % 90}.05,${900_000 - index}.25,posted`;
+    return `${day},"SHOP ${index % 40} ${'NEAR THE HARBOUR '.repeat(5)}",-${index % 90}.05,${900_000 - index}.25,posted`;
   }),
 ].join('\n');
 const ofx = `OFXHEADER:100
@@ -63,7 +63,7 @@ describe.each(['pglite', 'postgresql'] as const)('files of a bank on %s', (engin
   const send = (id: string, body: string, name = 'export.csv') =>
     call('POST', `${id}/files?file_name=${name}&currency=USD`, { body, headers: bytes });
   const ended = async (id: string, import_id: string) => {
-    for (let tries = 0; tries < 400; tries++) {
+    for (let tries = 0; tries < 900; tries++) {
       const answer = (await call('GET', `${id}/imports/${import_id}`)).body.data.import;
       if (answer.state === 'completed' || answer.state === 'failed') return answer;
       await new Promise((resolve) => setTimeout(resolve, 100));
@@ -100,23 +100,36 @@ describe.each(['pglite', 'postgresql'] as const)('files of a bank on %s', (engin
   test.each([
     ['export.csv', csv],
     ['statement.ofx', ofx],
-  ])('%s ends as the command ends it, and the same again changes nothing', async (name, text) => {
-    const [customer, other] = [await newCustomer(), await newCustomer()];
-    const expected = await byCommand(other, name, text);
-    const answer = await send(customer.id, text, name);
-    expect(answer).toEqual({ status: 202, body: { data: { import_id: expect.any(String) }, meta: expect.anything() } });
-    const done = await ended(customer.id, answer.body.data.import_id);
-    expect(done).toMatchObject({ state: 'completed', file_name: name, size: text.length, error: null, progress: null });
-    expect(done.result).toEqual(expected);
-    const rows = await rowsOf(customer);
-    expect(rows).toEqual(await rowsOf(other));
-    expect(rows.transactions.length).toBe(done.result.new);
+  ])(
+    '%s ends as the command ends it, and the same again changes nothing',
+    async (name, text) => {
+      const [customer, other] = [await newCustomer(), await newCustomer()];
+      const expected = await byCommand(other, name, text);
+      const answer = await send(customer.id, text, name);
+      expect(answer).toEqual({
+        status: 202,
+        body: { data: { import_id: expect.any(String) }, meta: expect.anything() },
+      });
+      const done = await ended(customer.id, answer.body.data.import_id);
+      expect(done).toMatchObject({
+        state: 'completed',
+        file_name: name,
+        size: text.length,
+        error: null,
+        progress: null,
+      });
+      expect(done.result).toEqual(expected);
+      const rows = await rowsOf(customer);
+      expect(rows).toEqual(await rowsOf(other));
+      expect(rows.transactions.length).toBe(done.result.new);
 
-    const again = await ended(customer.id, (await send(customer.id, text, name)).body.data.import_id);
-    expect(again.result).toMatchObject({ new: 0, known: rows.transactions.length });
-    expect(await rowsOf(customer)).toEqual(rows);
-    expect(await database().platform().count(ImportPiece, { user_id: customer.user_id })).toBe(0);
-  });
+      const again = await ended(customer.id, (await send(customer.id, text, name)).body.data.import_id);
+      expect(again.result).toMatchObject({ new: 0, known: rows.transactions.length });
+      expect(await rowsOf(customer)).toEqual(rows);
+      expect(await database().platform().count(ImportPiece, { user_id: customer.user_id })).toBe(0);
+    },
+    120_000,
+  );
 
   test('a customer who agreed is computed again', async () => {
     const customer = await newCustomer();
@@ -151,12 +164,7 @@ describe.each(['pglite', 'postgresql'] as const)('files of a bank on %s', (engin
     const customer = await newCustomer();
     const scope = scopeOf(customer);
     const { import_id } = await received(scope, csv);
-    // A piece that is no text at all, where the account is there and rows are.
-    await database()
-      .platform()
-      .execute(`update import_pieces set bytes = substr(bytes, 1, 200000) where import_id = ? and position = 0`, [
-        import_id,
-      ]);
+    // Its rows cannot be saved, and no file is to blame.
     await database()
       .platform()
       .execute(`alter table transactions add constraint broken check (user_id <> '${scope.user_id}')`);
