@@ -31,11 +31,18 @@ export class Findings {
     }
     const renamed = names.size === 0 ? result : rename(result, names);
     for (const fact of renamed.facts) if (!this.facts.some(({ id }) => id === fact.id)) this.facts.push(fact);
-    this.cards.push(...renamed.cards);
-    this.citations.push(...renamed.citations);
+    addNew(this.cards, renamed.cards);
+    addNew(this.citations, renamed.citations);
     this.suggestions.push(...(renamed.suggestions ?? []));
     if (renamed.proposal) this.proposal = renamed.proposal;
     return renamed;
+  }
+
+  /** Another model begins again: facts stay, as something said may refer to them; what would show twice goes. */
+  restart(): void {
+    this.cards.length = 0;
+    this.suggestions.length = 0;
+    this.proposal = null;
   }
 
   #freeName(id: string): string {
@@ -44,6 +51,11 @@ export class Findings {
       if (!this.facts.some((fact) => fact.id === name)) return name;
     }
   }
+}
+
+/** A model may call one tool twice; what it shows is shown once. */
+function addNew<T>(known: T[], added: readonly T[]): void {
+  for (const one of added) if (!known.some((other) => JSON.stringify(other) === JSON.stringify(one))) known.push(one);
 }
 
 function rename(result: ToolResult, names: ReadonlyMap<string, string>): ToolResult {

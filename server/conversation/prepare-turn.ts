@@ -21,12 +21,20 @@ const remembered = 12;
  */
 export async function prepareTurn(
   { database, plugins, knowledge, vault }: Pick<Application, 'database' | 'plugins' | 'knowledge' | 'vault'>,
-  { role, scope, bank, locale }: Customer,
+  { role, scope, bank, locale, name }: Customer,
   { conversation_id, text }: MessageSend,
   now: Date,
 ): Promise<Omit<TurnInput, 'signal' | 'onStatus' | 'onSegments'>> {
   const as_of = today(bank.time_zone, now);
-  const shared = { ...plugins.of(bank.bank_id), knowledge, text, locale, now, visitor: role === 'visitor' };
+  const shared = {
+    ...plugins.of(bank.bank_id),
+    knowledge,
+    text,
+    locale,
+    customer_name: name,
+    now,
+    visitor: role === 'visitor',
+  };
   return database.scoped(scope).transactional(async (manager: SqlEntityManager) => {
     const conversation = await findConversation(manager, scope, conversation_id);
     const consent = await readConsent(manager, scope, now);

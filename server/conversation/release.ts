@@ -24,6 +24,9 @@ export class Release {
   readonly #options: ReleaseOptions;
   readonly #splitter = new SentenceSplitter();
   #n = 0;
+  #hasLeftOut = false;
+  /** What stands in for the last sentences that were left out; said when the answer goes on, or ends. */
+  #instead = '';
   /** Sentences go through the rails one after the other. */
   #last: Promise<void> = Promise.resolve();
 
@@ -37,8 +40,23 @@ export class Release {
   }
 
   /** The text has ended: what was held back goes out. */
-  end(): Promise<void> {
-    return this.#enqueue(this.#splitter.end());
+  async end(): Promise<void> {
+    await this.settle();
+    this.#sayInstead();
+  }
+
+  /** Checks what was held back. False when something was left out and no figure was said: then an answer is still owed. */
+  async settle(): Promise<boolean> {
+    await this.#enqueue(this.#splitter.end());
+    return !this.#hasLeftOut || this.segments.some(({ type }) => type === 'fact');
+  }
+
+  /** Another model begins again: half a sentence of the last one, and what stood in for its last sentences, are not said. */
+  restart(): void {
+    this.#splitter.end();
+    this.#hasLeftOut = false;
+    this.#instead = '';
+    if (this.text !== '') this.#emit('\n\n');
   }
 
   /** Says something that a guardrail or the server itself put in place of an answer. */
@@ -68,8 +86,22 @@ export class Release {
     if (words === '') return this.#emit(sentence);
     const verdict = await this.#check(words);
     if (verdict.decision === 'block' || verdict.decision === 'escalate') throw new TurnBlocked(verdict);
-    const isRepeat = verdict.decision === 'rewrite' && this.text.includes(verdict.text);
-    if (!isRepeat) this.#emit(verdict.text + sentence.slice(words.length));
+    const said = verdict.text + sentence.slice(words.length);
+    if (verdict.decision === 'rewrite') {
+      this.#hasLeftOut = true;
+      const isRepeat = this.text.includes(verdict.text) || this.#instead.includes(verdict.text);
+      if (!isRepeat) this.#instead += said;
+      return;
+    }
+    // Until a figure is said, another model may yet have to answer: then nothing was left out.
+    if (sentence.includes('{fact:')) this.#sayInstead();
+    // A model that takes over after another one may begin with what was said.
+    if (!this.text.includes(words)) this.#emit(said);
+  }
+
+  #sayInstead(): void {
+    if (this.#instead !== '') this.#emit(this.#instead);
+    this.#instead = '';
   }
 
   #check(text: string): Promise<StageVerdict> {

@@ -31,6 +31,8 @@ export interface TurnInput {
   /** The customer's words, as they came. */
   readonly text: string;
   readonly locale: string;
+  /** As the bank knows it. */
+  readonly customer_name?: string | null;
   readonly now: Date;
   readonly granted: readonly ConsentScope[];
   /** Whoever asks has not signed in. */
@@ -208,11 +210,16 @@ class Turn {
         locale: this.#locale,
         merchants: this.#merchants,
         accounts: ledger.accounts,
+        customer_name: this.#input.customer_name ?? null,
         previous,
       },
       signal,
       onText: (piece) => release.push(piece),
-      hasSpoken: () => release.text !== '',
+      settle: () => release.settle(),
+      onRestart: () => {
+        this.#findings.restart();
+        release.restart();
+      },
     });
   }
 

@@ -21,6 +21,11 @@ export interface AgentRequest {
   readonly tools: readonly StructuredToolInterface[];
   readonly recorder: TraceRecorder;
   readonly signal: AbortSignal;
+  /** What is sent and received passes here, where the model is not this server's own. */
+  readonly boundary?: {
+    readonly outgoing: (messages: readonly BaseMessage[]) => BaseMessage[];
+    readonly incoming: (reply: AIMessage) => AIMessage;
+  };
   /** Gets the text as it is made; what it throws ends the run. */
   readonly onText: (piece: string) => Promise<void>;
 }
@@ -30,12 +35,12 @@ export interface AgentRequest {
  * throws comes out unchanged.
  */
 export async function runAgent(request: AgentRequest): Promise<{ messages: readonly BaseMessage[] }> {
-  const { model, tools, recorder, message, history } = request;
+  const { model, tools, message, history } = request;
   const text = new TextStream(request.onText);
   const agent = createAgent({
     model,
     tools: [...tools],
-    middleware: [calls(request.model_name, recorder)],
+    middleware: [calls(request)],
   });
   const messages = [
     new SystemMessage(request.system_prompt),
@@ -115,7 +120,7 @@ class TextStream extends BaseCallbackHandler {
 const usageSchema = z.object({ input_tokens: z.number(), output_tokens: z.number() });
 
 /** One LLM span a call, with what went in and came out word for word; and no more calls than a turn may have. */
-function calls(model_name: string, recorder: TraceRecorder) {
+function calls({ model_name, recorder, boundary }: AgentRequest) {
   let count = 0;
   return createMiddleware({
     name: 'Calls',
@@ -127,9 +132,10 @@ function calls(model_name: string, recorder: TraceRecorder) {
         throw new CodedError('MODEL_CALLS_EXCEEDED', `The model did not answer within ${mostModelCalls} calls.`);
       }
       const attributes = { 'gen_ai.operation.name': 'chat', 'gen_ai.request.model': model_name };
-      const input = request.messages.map(shown);
+      const messages = boundary ? boundary.outgoing(request.messages) : request.messages;
+      const input = messages.map(shown);
       return recorder.span({ name: `chat ${model_name}`, kind: 'LLM', attributes, input }, async (span) => {
-        const output = await handler(request);
+        const output = await handler({ ...request, messages });
         if (!AIMessage.isInstance(output)) return output;
         const { understanding } = output.response_metadata;
         span.output = { ...shown(output), ...(understanding !== undefined && { understanding }) };
@@ -138,7 +144,7 @@ function calls(model_name: string, recorder: TraceRecorder) {
           span.attributes['gen_ai.usage.input_tokens'] = usage.data.input_tokens;
           span.attributes['gen_ai.usage.output_tokens'] = usage.data.output_tokens;
         }
-        return output;
+        return boundary ? boundary.incoming(output) : output;
       });
     },
   });

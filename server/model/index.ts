@@ -3,18 +3,30 @@ import { AIMessage } from '@langchain/core/messages';
 import * as z from 'zod';
 import type { ToolPlugin } from '../../plugins/kit/index.ts';
 import { runAgent, type AgentRequest } from './agent.ts';
+import { Boundary } from './boundary.ts';
 import { detectLanguage, EmbeddedChatModel, Reader, trainRouter } from './embedded/index.ts';
-import { hostedChatModel, modelError, type HostedModelConfiguration } from './hosted.ts';
+import {
+  hostedBudget,
+  hostedChatModel,
+  modelError,
+  ModelError,
+  pauseAfter,
+  type HostedBudget,
+  type HostedModelConfiguration,
+} from './hosted.ts';
+import { Pseudonyms } from './pseudonyms.ts';
 import { systemPrompt } from './system-prompt.ts';
 import { understandingSchema, type TurnKnowledge, type Understanding } from './understanding.ts';
 
 export { detectLanguage } from './embedded/index.ts';
 export { understandingSchema, type TurnKnowledge, type Understanding } from './understanding.ts';
 
-export type ModelRequest = Omit<AgentRequest, 'model' | 'model_name' | 'system_prompt'> & {
+export type ModelRequest = Omit<AgentRequest, 'model' | 'model_name' | 'system_prompt' | 'boundary'> & {
   readonly knowledge: TurnKnowledge;
-  /** True once something was said: then another model may not begin again. */
-  readonly hasSpoken: () => boolean;
+  /** The model is done. False when figures were left out of what it said and none is in it: then the answer is still owed. */
+  readonly settle: () => Promise<boolean>;
+  /** Another model begins again: what waits to be said, and cards, belong to the one that failed. */
+  readonly onRestart: () => void;
 };
 
 export interface ModelReply {
@@ -32,10 +44,11 @@ export interface Models {
 export function createModels(options: {
   readonly tools: readonly ToolPlugin[];
   readonly hosted: HostedModelConfiguration | null;
+  readonly budget?: HostedBudget;
 }): Models {
   const router = trainRouter(options.tools.map(({ tool }) => tool));
   const callable = options.tools.map(({ tool }) => ({ name: tool.name, parameters: parametersOf(tool.arguments) }));
-  const hosted = options.hosted && { model: hostedChatModel(options.hosted), name: options.hosted.model };
+  const hosted = options.hosted && new HostedModel(options.hosted, options.budget ?? hostedBudget);
 
   const embedded = async (request: ModelRequest): Promise<ModelReply> => {
     const model = new EmbeddedChatModel(new Reader(router, callable, request.knowledge));
@@ -44,24 +57,62 @@ export function createModels(options: {
   return {
     run: async (request) => {
       if (!hosted) return embedded(request);
-      const { model, name } = hosted;
-      try {
-        return reply(
-          await runAgent({ ...request, model, model_name: name, system_prompt: systemPrompt(request.knowledge) }),
-          request,
-        );
-      } catch (error) {
-        if (request.signal.aborted || request.hasSpoken() || !isModelFailure(error)) throw error;
-        // The trace shows the failed call; the customer still gets an answer.
-        return embedded(request);
-      }
+      const { answer, failure } = await hosted.run(request);
+      if (answer) return reply(answer, request);
+      request.onRestart();
+      const attributes = { 'spendsense.fallback.from': hosted.name, 'spendsense.fallback.reason': failure };
+      return request.recorder.span({ name: 'model_fallback', kind: 'CHAIN', attributes }, () => embedded(request));
     },
   };
 }
 
-/** A failed call of the model, as opposed to a guardrail that ended the turn. */
-function isModelFailure(error: unknown): boolean {
-  return !(error instanceof Error && 'verdict' in error) && modelError(error).code.startsWith('MODEL_');
+type Attempt =
+  | { readonly answer: { messages: readonly BaseMessage[] }; readonly failure?: never }
+  | { readonly answer: null; readonly failure: string };
+
+/** The hosted model, which may fail: then it says why, as a code, and is left alone for a while. */
+class HostedModel {
+  readonly name: string;
+  readonly #budget: HostedBudget;
+  readonly #model: ReturnType<typeof hostedChatModel>;
+  /** Until when it is left alone, in milliseconds since 1970. */
+  #pausedUntil = 0;
+
+  constructor(configuration: HostedModelConfiguration, budget: HostedBudget) {
+    this.name = configuration.model;
+    this.#budget = budget;
+    this.#model = hostedChatModel(configuration, budget);
+  }
+
+  /** @throws what a guardrail or the customer ended the turn with */
+  async run(request: ModelRequest): Promise<Attempt> {
+    if (Date.now() < this.#pausedUntil) return { answer: null, failure: 'MODEL_PAUSED' };
+    const { knowledge } = request;
+    const boundary = new Boundary(this.#budget, new Pseudonyms(knowledge));
+    const limit = AbortSignal.timeout(this.#budget.turn_ms);
+    try {
+      const answer = await runAgent({
+        ...request,
+        model: this.#model,
+        model_name: this.name,
+        system_prompt: systemPrompt(knowledge),
+        signal: AbortSignal.any([request.signal, limit]),
+        boundary,
+        onText: (piece) => {
+          boundary.text(piece);
+          return request.onText(piece);
+        },
+      });
+      return (await request.settle()) ? { answer } : { answer: null, failure: 'WORDING_REFUSED' };
+    } catch (error) {
+      if (request.signal.aborted || (error instanceof Error && 'verdict' in error)) throw error;
+      const failure = limit.aborted
+        ? new ModelError('MODEL_TIMEOUT', 'The hosted model took too long.')
+        : modelError(error);
+      this.#pausedUntil = Date.now() + pauseAfter(failure);
+      return { answer: null, failure: failure.code };
+    }
+  }
 }
 
 const metadataSchema = z.object({

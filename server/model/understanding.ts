@@ -23,6 +23,8 @@ export interface TurnKnowledge {
   readonly locale: string;
   readonly merchants: readonly string[];
   readonly accounts: readonly { readonly account_id: string; readonly name: string; readonly mask: string | null }[];
+  /** As the bank knows it; read only to keep it from a hosted model. */
+  readonly customer_name?: string | null;
   /** The last question, for "and the month before?". */
   readonly previous: Understanding | null;
 }
