@@ -1,6 +1,7 @@
 /** Calculators for questions about money that is not spent or owed yet: pure, exact to the cent, with stated assumptions. */
 export type { CancellationReason, FundEffect } from './cancellation-fund.ts';
 export * from './emergency-fund.ts';
+export { goalProgress, unknownProgress } from './goal-progress.ts';
 export { longestPlanMonths, type Unknown } from './input.ts';
 export * from './payoff.ts';
 export { debtSchema, minimumPaymentSchema, type Debt } from './payoff-debt.ts';

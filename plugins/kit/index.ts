@@ -5,6 +5,7 @@ export * from './card.ts';
 export * from './errors.ts';
 export * from './evidence.ts';
 export * from './format.ts';
+export * from './goal.ts';
 export * from './knowledge.ts';
 export * from './plugin.ts';
 export * from './recommendation.ts';

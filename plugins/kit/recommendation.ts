@@ -39,6 +39,8 @@ export const offerReasonCodes = [
   'PLUGIN_FAILED',
   'LIMIT_REACHED',
   'WITHHELD_BY_OPERATOR',
+  'DISMISSED_BY_CUSTOMER',
+  'OFFERS_STOPPED_BY_CUSTOMER',
 ] as const;
 export const offerReasonSchema = z.strictObject({
   code: z.enum(offerReasonCodes),

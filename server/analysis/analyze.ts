@@ -3,7 +3,7 @@ import { pluginContext, type Host } from '../host/host.ts';
 import type { TraceRecorder } from '../trace/recorder.ts';
 import { evaluateOffers, offerView } from './offers.ts';
 import { assignPersonas } from './personas.ts';
-import { recommend } from './recommend.ts';
+import { noExclusions, recommend, type Exclusions } from './recommend.ts';
 import { detectSignals } from './signals.ts';
 
 export interface AnalysisInput {
@@ -15,13 +15,13 @@ export interface AnalysisInput {
   readonly locale: string;
   /** Null where nobody keeps a trace: the command line without `--trace`. */
   readonly recorder: TraceRecorder | null;
-  /** Ids of recommendations that operators decided not to show this customer; none where there are no operators. */
-  readonly withheld?: ReadonlySet<string> | undefined;
+  /** Nothing where there is nobody to decide so: the command line. */
+  readonly excluded?: Exclusions | undefined;
 }
 
 /** The engine: one ledger in, signals, streams, personas and recommendations out. Pure but for its spans. */
 export function analyze(input: AnalysisInput): Analysis {
-  const { ledger, host, knowledge, now, locale, recorder, withheld = new Set<string>() } = input;
+  const { ledger, host, knowledge, now, locale, recorder, excluded = noExclusions } = input;
   const work = (): Analysis => {
     const tools = { host, context: pluginContext(now, 1), recorder };
     const { signals, points } = detectSignals(ledger, tools);
@@ -39,7 +39,7 @@ export function analyze(input: AnalysisInput): Analysis {
       signals,
       recurring: [...ledger.streams],
       personas,
-      recommendations: recommend({ personas, points, knowledge, offers, locale, withheld }),
+      recommendations: recommend({ personas, points, knowledge, offers, locale, excluded }),
     };
   };
   if (!recorder) return work();

@@ -6,17 +6,28 @@ import {
   type Evidence,
   type Knowledge,
   type OfferPlugin,
+  type OfferReason,
   type PersonaAssignment,
   type Recommendation,
   type Recommendations,
 } from '../../plugins/kit/index.ts';
 import type { OfferVerdict } from './offers.ts';
 
-const withheldReason = {
-  code: 'WITHHELD_BY_OPERATOR' as const,
-  sentence: 'A person at the bank decided not to show it.',
-  evidence: [],
-};
+/** What is not to be shown to a customer, whatever fits. */
+export interface Exclusions {
+  /** Ids of recommendations, each with who decided so. */
+  readonly items: ReadonlyMap<string, 'WITHHELD_BY_OPERATOR' | 'DISMISSED_BY_CUSTOMER'>;
+  /** The customer wants no offers at all. */
+  readonly offersStopped: boolean;
+}
+
+export const noExclusions: Exclusions = { items: new Map(), offersStopped: false };
+
+const exclusionSentences = {
+  WITHHELD_BY_OPERATOR: 'A person at the bank decided not to show it.',
+  DISMISSED_BY_CUSTOMER: 'You did not want to see it any more.',
+  OFFERS_STOPPED_BY_CUSTOMER: 'You asked for no offers.',
+} as const;
 
 /** Items per customer and run. Fewer than the least only with the reason recorded, never padded. */
 const limits = { education: { least: 3, most: 5 }, offers: { least: 1, most: 3 } } as const;
@@ -27,8 +38,7 @@ export interface RecommendInput {
   readonly knowledge: Knowledge;
   readonly offers: readonly { readonly plugin: OfferPlugin; readonly verdict: OfferVerdict }[];
   readonly locale: string;
-  /** Ids of recommendations that operators decided not to show this customer. */
-  readonly withheld: ReadonlySet<string>;
+  readonly excluded: Exclusions;
 }
 
 /** Chooses what to teach and what to offer, each with one concrete data point as its reason. Pure and deterministic. */
@@ -41,8 +51,12 @@ export function recommend(input: RecommendInput): Recommendations {
       `education: ${education.length} of ${limits.education.least}; no other article speaks of what the data shows`,
     );
   }
-  if (shown.length < limits.offers.least)
-    shortfall.push('offers: none; no offer is one that the customer is eligible for');
+  if (shown.length < limits.offers.least) {
+    const why = input.excluded.offersStopped
+      ? 'the customer asked for no offers'
+      : 'no offer is one that the customer is eligible for';
+    shortfall.push(`offers: none; ${why}`);
+  }
   return { education, offers: shown, not_shown, shortfall };
 }
 
@@ -51,7 +65,7 @@ function chooseArticles(input: RecommendInput): Recommendation[] {
   const language = input.locale.startsWith('es') ? 'es' : 'en';
   const inLanguage = input.knowledge.articles(language);
   const open = (inLanguage.length > 0 ? inLanguage : input.knowledge.articles('en')).filter(
-    ({ id }) => !input.withheld.has(educationId(id)),
+    ({ id }) => !input.excluded.items.has(educationId(id)),
   );
   const used = new Set<DataPoint>();
   const chosen: Recommendation[] = [];
@@ -114,13 +128,13 @@ function educationId(article_id: string): string {
   return `education.${article_id}`;
 }
 
-function chooseOffers({ offers, personas, locale, withheld }: RecommendInput): {
+function chooseOffers({ offers, personas, locale, excluded }: RecommendInput): {
   shown: Recommendation[];
   not_shown: Recommendations['not_shown'];
 } {
   const eligible = offers
     .flatMap(({ plugin, verdict }) =>
-      verdict.eligible && verdict.because && !withheld.has(plugin.id)
+      verdict.eligible && verdict.because && !exclusionOf(plugin.id)
         ? [{ plugin, verdict, because: verdict.because }]
         : [],
     )
@@ -148,10 +162,17 @@ function chooseOffers({ offers, personas, locale, withheld }: RecommendInput): {
     .filter(({ verdict }) => !verdict.eligible || !verdict.because)
     .map(({ plugin, verdict }) => ({ item_id: plugin.id, reasons: verdict.reasons }));
   const taken = offers
-    .filter(({ plugin, verdict }) => verdict.eligible && verdict.because && withheld.has(plugin.id))
-    .map(({ plugin, verdict }) => ({ item_id: plugin.id, reasons: [withheldReason, ...verdict.reasons] }));
+    .filter(({ verdict }) => verdict.eligible && verdict.because)
+    .flatMap(({ plugin, verdict }) => {
+      const reason = exclusionOf(plugin.id);
+      return reason ? [{ item_id: plugin.id, reasons: [reason, ...verdict.reasons] }] : [];
+    });
   return { shown, not_shown: [...taken, ...over, ...refused] };
 
+  function exclusionOf(id: string): OfferReason | null {
+    const code = excluded.offersStopped ? 'OFFERS_STOPPED_BY_CUSTOMER' : excluded.items.get(id);
+    return code === undefined ? null : { code, sentence: exclusionSentences[code], evidence: [] };
+  }
   function rank({ plugin, because }: { plugin: OfferPlugin; because: DataPoint }): number {
     return (plugin.offer.personas.includes(personas['30'].primary) ? 1 : 0) + because.weight;
   }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ConsentScope } from '../../plugins/kit/index.ts';
 import type { Application } from '../application.ts';
+import { areOffersStopped } from '../customer/offers.ts';
 import { ChatLog } from '../database/entities/index.ts';
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
 import { readConsent, recordConsent } from '../identity/consent.ts';
@@ -208,6 +209,7 @@ export class Chat {
         await messagesAfter(manager, await vault.findKey(manager, scope), conversation_id, since),
       ),
       suggestions: (role === 'visitor' ? visitorOpeners : openers)[locale.startsWith('es') ? 'es' : 'en'],
+      offers_stopped: await areOffersStopped(manager, scope),
     };
   }
 }

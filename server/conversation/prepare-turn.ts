@@ -1,6 +1,6 @@
 import { buildLedger } from '../../plugins/kit/index.ts';
 import type { Application } from '../application.ts';
-import { withheldFrom } from '../customer/overrides.ts';
+import { readExclusions } from '../customer/exclusions.ts';
 import { loadLedgerRows } from '../database/ledger-store.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
 import { today } from '../identity/bank-day.ts';
@@ -42,7 +42,6 @@ export async function prepareTurn(
       return {
         ...shared,
         granted: [],
-        withheld: new Set(),
         ledger: emptyLedger(as_of),
         refreshed_at: now,
         earlier: [],
@@ -58,7 +57,7 @@ export async function prepareTurn(
     return {
       ...shared,
       granted: consent.scopes,
-      withheld: await withheldFrom(manager, scope),
+      excluded: await readExclusions(manager, scope),
       ledger: buildLedger(stored.rows, as_of, stored.corrections),
       refreshed_at: stored.refreshed_at ?? now,
       earlier: earlierAnswers(history),

@@ -10,6 +10,7 @@ import {
   type ToolSession,
 } from '../../plugins/kit/index.ts';
 import { analyze } from '../analysis/analyze.ts';
+import type { Exclusions } from '../analysis/recommend.ts';
 import { pluginContext, type Host } from '../host/host.ts';
 import { detectLanguage, type ModelReply, type Models, type Understanding } from '../model/index.ts';
 import type { Message, Segment, TurnOutcome } from '../protocol/index.ts';
@@ -37,8 +38,7 @@ export interface TurnInput {
   readonly granted: readonly ConsentScope[];
   /** Whoever asks has not signed in. */
   readonly visitor?: boolean;
-  /** Ids of recommendations that operators decided not to show this customer. */
-  readonly withheld?: ReadonlySet<string>;
+  readonly excluded?: Exclusions;
   /** An empty one without consent. */
   readonly ledger: Ledger;
   readonly refreshed_at: Date;
@@ -249,7 +249,7 @@ class Turn {
         now: now.toISOString(),
         locale: this.#locale,
         recorder: this.#recorder,
-        withheld: this.#input.withheld,
+        excluded: this.#input.excluded,
       });
     if (ledger !== this.#input.ledger) return run();
     this.#analysis ??= run();

@@ -3,12 +3,6 @@ import { OperatorAction, RecommendationOverride, RecommendationRow } from '../da
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
 import type { OverrideAction, OverrideRequest } from '../protocol/index.ts';
 
-/** The ids of what operators decided not to show a customer. */
-export async function withheldFrom(manager: SqlEntityManager, scope: Scope): Promise<ReadonlySet<string>> {
-  const rows = await manager.find(RecommendationOverride, { ...scope });
-  return new Set(rows.map(({ recommendation_id }) => recommendation_id));
-}
-
 /**
  * Takes a recommendation away from a customer for good, with the operator's reason and an audit row; null when it is not shown to
  * them.

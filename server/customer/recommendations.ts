@@ -1,14 +1,16 @@
-import { recommendationSchema, type Recommendation } from '../../plugins/kit/index.ts';
-import { RecommendationRow } from '../database/entities/index.ts';
+import { recommendationSchema, type ConsentScope, type Recommendation } from '../../plugins/kit/index.ts';
+import { RecommendationResponse, RecommendationRow } from '../database/entities/index.ts';
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
 import type { RecommendationsData } from '../protocol/index.ts';
 import type { ContentKey, Vault } from '../vault/index.ts';
 
+interface Store {
+  readonly manager: SqlEntityManager;
+  readonly vault: Vault;
+}
+
 /** What was last recommended to a customer, in its order. */
-export async function readRecommendations(
-  { manager, vault }: { manager: SqlEntityManager; vault: Vault },
-  scope: Scope,
-): Promise<RecommendationsData> {
+export async function readRecommendations({ manager, vault }: Store, scope: Scope) {
   const rows = await manager.find(RecommendationRow, { ...scope }, { orderBy: { position: 'asc' } });
   const key = await vault.findKey(manager, scope);
   const all = key ? await Promise.all(rows.map((row) => openRecommendation(key, row))) : [];
@@ -16,6 +18,25 @@ export async function readRecommendations(
     education: all.filter(({ kind }) => kind === 'education'),
     offers: all.filter(({ kind }) => kind === 'offer'),
     computed_at: rows[0]?.created_at.toISOString() ?? null,
+  };
+}
+
+/** The same as its customer sees it: within what they agreed to, and with what they have read. */
+export async function recommendationsFor(
+  store: Store,
+  scope: Scope,
+  granted: readonly ConsentScope[],
+): Promise<RecommendationsData> {
+  const { education, offers, computed_at } = await readRecommendations(store, scope);
+  const read = await store.manager.find(RecommendationResponse, { ...scope, response: 'read' });
+  const readAt = new Map(read.map(({ recommendation_id, created_at }) => [recommendation_id, created_at]));
+  return {
+    education: (granted.includes('education') ? education : []).map((item) => ({
+      ...item,
+      read_at: readAt.get(item.recommendation_id)?.toISOString() ?? null,
+    })),
+    offers: granted.includes('offers') ? offers : [],
+    computed_at,
   };
 }
 
@@ -27,4 +48,28 @@ export async function openRecommendation(
   return recommendationSchema.parse(
     await key.open('recommendations.recommendation', recommendation_id, recommendation),
   );
+}
+
+/**
+ * Records that a customer read something that is recommended to them, or does not want to see it any more: then it goes at once
+ * and for good. False when it is not recommended to them.
+ */
+export async function respondToRecommendation(
+  manager: SqlEntityManager,
+  scope: Scope,
+  of: Pick<RecommendationRow, 'recommendation_id' | 'kind'>,
+  response: 'read' | 'dismissed',
+  now: Date,
+): Promise<boolean> {
+  return manager.transactional(async (inner) => {
+    if ((await inner.count(RecommendationRow, { ...scope, ...of })) === 0) return false;
+    const { recommendation_id } = of;
+    await inner.upsert(
+      RecommendationResponse,
+      { ...scope, recommendation_id, response, created_at: now },
+      { onConflictAction: 'ignore' },
+    );
+    if (response === 'dismissed') await inner.nativeDelete(RecommendationRow, { ...scope, recommendation_id });
+    return true;
+  });
 }

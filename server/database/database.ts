@@ -22,6 +22,7 @@ import { Idempotency } from './migrations/20261126130200-idempotency.ts';
 import { Webhooks } from './migrations/20261126130300-webhooks.ts';
 import { RateLimits } from './migrations/20261126150000-rate-limits.ts';
 import { Feedback } from './migrations/20261126160000-feedback.ts';
+import { Choices } from './migrations/20261126160001-choices.ts';
 import { typeParsers } from './type-parsers.ts';
 import { scopedManager, type Scope } from './tenancy.ts';
 
@@ -58,6 +59,7 @@ const shared = {
       { name: '20261126130300-webhooks', class: Webhooks },
       { name: '20261126150000-rate-limits', class: RateLimits },
       { name: '20261126160000-feedback', class: Feedback },
+      { name: '20261126160001-choices', class: Choices },
     ],
     snapshot: false,
     transactional: true,

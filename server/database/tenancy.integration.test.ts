@@ -25,6 +25,9 @@ const tables: Readonly<Record<string, string>> = {
   imports: `(import_id, bank_id, user_id, state, file_name, options, created_at) values ('$user', '$bank', '$user', 'queued', 'a.csv', '{}', now())`,
   import_pieces: `(import_id, position, bank_id, user_id, bytes) values ('$user', 0, '$bank', '$user', 'x')`,
   webhook_events: `(event_id, bank_id, user_id, type, data, created_at) values (gen_random_uuid(), '$bank', '$user', 'export.ready', '{}', now())`,
+  goals: `(goal_id, bank_id, user_id, goal, created_at, updated_at) values (gen_random_uuid(), '$bank', '$user', 'x', now(), now())`,
+  recommendation_responses: `(bank_id, user_id, recommendation_id, response, created_at) values ('$bank', '$user', 'r', 'read', now())`,
+  offer_choices: `(choice_id, bank_id, user_id, stopped, created_at) values (gen_random_uuid(), '$bank', '$user', true, now())`,
   conversations: `(conversation_id, bank_id, user_id, created_at) values ('$user', '$bank', '$user', now())`,
   chat_logs: `(message_id, bank_id, user_id, conversation_id, seq, role, trace_id, message, guardrails_passed, created_at) values (gen_random_uuid(), '$bank', '$user', '$user', 1, 'customer', gen_random_uuid(), '{}', true, now())`,
   message_feedback: `(message_id, bank_id, user_id, trace_id, rating, created_at) select message_id, bank_id, user_id, trace_id, 'up', created_at from chat_logs where user_id = '$user'`,
@@ -154,7 +157,14 @@ describe.each(['pglite', 'postgresql'] as const)('tenancy on %s', (engine) => {
 
   test('proof can be added to, not changed: consents, traces, audit', async () => {
     const manager = () => database.scoped(scopes.anna);
-    for (const table of ['consent_records', 'decision_traces', 'trace_spans', 'recommendation_overrides']) {
+    for (const table of [
+      'consent_records',
+      'decision_traces',
+      'trace_spans',
+      'recommendation_overrides',
+      'recommendation_responses',
+      'offer_choices',
+    ]) {
       await expect(manager().execute(`delete from ${table}`)).rejects.toThrow(/permission denied/);
       await expect(manager().execute(`update ${table} set bank_id = bank_id`)).rejects.toThrow(/permission denied/);
     }

@@ -13,7 +13,7 @@ export function customerCors(database: Database): RequestHandler {
       (allowed) =>
         done(null, {
           origin: allowed,
-          methods: ['GET', 'POST', 'DELETE'],
+          methods: ['GET', 'POST', 'PATCH', 'DELETE'],
           allowedHeaders: ['authorization', 'content-type', 'idempotency-key'],
           exposedHeaders: [
             'retry-after',

@@ -1,16 +1,13 @@
 import { Router } from 'express';
 import * as z from 'zod';
-import { buildLedger, consentScopes } from '../../plugins/kit/index.ts';
+import { consentScopes } from '../../plugins/kit/index.ts';
 import { detectSignals } from '../analysis/signals.ts';
 import type { Application } from '../application.ts';
 import type { Chat } from '../conversation/chat.ts';
 import { addCorrection, listCorrections, removeCorrection } from '../customer/corrections.ts';
 import { insightsOf } from '../customer/insights.ts';
-import { readRecommendations } from '../customer/recommendations.ts';
 import { transactionsPage } from '../customer/transactions.ts';
-import { loadLedgerRows } from '../database/ledger-store.ts';
 import { pluginContext } from '../host/host.ts';
-import { today } from '../identity/bank-day.ts';
 import { readConsent } from '../identity/consent.ts';
 import {
   consentRequestSchema,
@@ -21,8 +18,10 @@ import {
 } from '../protocol/index.ts';
 import { conversationRoutes } from './conversation-routes.ts';
 import { customerCors } from './cors.ts';
-import { consentedSession, customerSession, type CustomerSession } from './customer-session.ts';
+import { consentedSession, customerSession, ledgerOf } from './customer-session.ts';
 import { HttpError, send } from './errors.ts';
+import { goalRoutes } from './goal-routes.ts';
+import { offerRoutes } from './offer-routes.ts';
 import { idempotency } from './idempotency.ts';
 import { rateLimit } from './rate-limit.ts';
 
@@ -30,7 +29,7 @@ const idSchema = z.uuid();
 
 /** What a customer may do over REST under /users/me, with the token that their bank's page has. */
 export function customerRoutes(application: Application, chat: Chat): Router {
-  const { database, plugins, jobs, vault, now } = application;
+  const { database, plugins, jobs, now } = application;
   const router = Router();
   router.use(customerCors(database), rateLimit(application.limits.limiter('customer', { points: 120, seconds: 60 })));
   router.use(
@@ -39,11 +38,7 @@ export function customerRoutes(application: Application, chat: Chat): Router {
       return { scope, name: `customer ${scope.user_id}` };
     }),
   );
-  router.use(conversationRoutes(application, chat));
-  const ledgerOf = async ({ customer, manager }: CustomerSession) => {
-    const { rows, corrections } = await loadLedgerRows(manager, customer.scope);
-    return buildLedger(rows, today(customer.bank.time_zone, now()), corrections);
-  };
+  router.use(conversationRoutes(application, chat), goalRoutes(application), offerRoutes(application));
 
   router.get('/profile', async (request, response) => {
     const { customer, manager } = await customerSession(application, request);
@@ -68,35 +63,30 @@ export function customerRoutes(application: Application, chat: Chat): Router {
     send(response, { consent_record });
   });
   router.get('/accounts', async (request, response) => {
-    const session = await consentedSession(application, request);
-    send(response, { accounts: (await ledgerOf(session)).accounts });
+    const session = await consentedSession(application, request, 'accounts');
+    send(response, { accounts: (await ledgerOf(application, session)).accounts });
   });
   router.get('/transactions', async (request, response) => {
-    const session = await consentedSession(application, request);
+    const session = await consentedSession(application, request, 'spending');
     const query = transactionsQuerySchema.parse(request.query);
-    send(response, transactionsPage(await ledgerOf(session), query));
+    send(response, transactionsPage(await ledgerOf(application, session), query));
   });
   router.get('/insights', async (request, response) => {
-    const session = await consentedSession(application, request);
+    const session = await consentedSession(application, request, 'accounts', 'income', 'spending');
     const { period } = insightsQuerySchema.parse(request.query);
-    const ledger = await ledgerOf(session);
+    const ledger = await ledgerOf(application, session);
     const context = pluginContext(now().toISOString(), 1);
     const { host } = plugins.of(session.customer.bank.bank_id);
     const { signals } = detectSignals(ledger, { host, context, recorder: null });
     const days = period === '30d' ? '30' : '90';
     send(response, insightsOf(ledger, signals[days], ledger.windows[days]));
   });
-  router.get('/recommendations', async (request, response) => {
-    const { customer, manager } = await consentedSession(application, request);
-    send(response, await readRecommendations({ manager, vault }, customer.scope));
-  });
-
   router.get('/corrections', async (request, response) => {
-    const { customer, manager } = await consentedSession(application, request);
+    const { customer, manager } = await consentedSession(application, request, 'spending');
     send(response, { corrections: await listCorrections(manager, customer.scope) });
   });
   router.post('/corrections', async (request, response) => {
-    const { customer, manager } = await consentedSession(application, request);
+    const { customer, manager } = await consentedSession(application, request, 'spending');
     const asked = correctionRequestSchema.parse(request.body);
     const correction = await addCorrection(manager, customer.scope, asked, now());
     await jobs.recompute(customer.scope);
@@ -104,7 +94,7 @@ export function customerRoutes(application: Application, chat: Chat): Router {
     send(response, correction);
   });
   router.delete('/corrections/:correction_id', async (request, response) => {
-    const { customer, manager } = await consentedSession(application, request);
+    const { customer, manager } = await consentedSession(application, request, 'spending');
     const id = idSchema.safeParse(request.params.correction_id);
     if (!id.success || !(await removeCorrection(manager, customer.scope, id.data))) {
       throw new HttpError(404, 'CORRECTION_NOT_FOUND', 'There is no such correction.');

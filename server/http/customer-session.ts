@@ -1,6 +1,9 @@
 import type { Request } from 'express';
+import { buildLedger, type ConsentScope, type Ledger } from '../../plugins/kit/index.ts';
 import type { Application } from '../application.ts';
+import { loadLedgerRows } from '../database/ledger-store.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
+import { today } from '../identity/bank-day.ts';
 import { readConsent } from '../identity/consent.ts';
 import type { Customer } from '../identity/customers.ts';
 import { identifyCustomer } from '../identity/identify-customer.ts';
@@ -30,11 +33,32 @@ export async function customerSession(application: Application, request: Request
   return { customer, manager: application.database.scoped(customer.scope) };
 }
 
-/** The same for what needs consent. @throws HttpError CONSENT_REQUIRED, SIGN_IN_REQUIRED */
-export async function consentedSession(application: Application, request: Request): Promise<CustomerSession> {
+/** A session of a customer who agreed. */
+export interface ConsentedSession extends CustomerSession {
+  readonly granted: readonly ConsentScope[];
+}
+
+/** The same for what needs consent to all of these scopes; to any of them when none is named. @throws HttpError CONSENT_REQUIRED, SIGN_IN_REQUIRED */
+export async function consentedSession(
+  application: Application,
+  request: Request,
+  ...needed: readonly ConsentScope[]
+): Promise<ConsentedSession> {
   const session = await customerSession(application, request);
   if (session.customer.role === 'visitor') throw new HttpError(403, 'SIGN_IN_REQUIRED', 'Sign in to your bank first.');
-  const { granted } = await readConsent(session.manager, session.customer.scope, application.now());
-  if (!granted) throw new HttpError(403, 'CONSENT_REQUIRED', 'This needs your consent first.');
-  return session;
+  const { granted, scopes } = await readConsent(session.manager, session.customer.scope, application.now());
+  const missing = needed.filter((scope) => !scopes.includes(scope));
+  if (!granted || missing.length > 0) {
+    throw new HttpError(403, 'CONSENT_REQUIRED', 'This needs your consent first.', { scopes: missing });
+  }
+  return { ...session, granted: scopes };
+}
+
+/** The customer's money as of today at their bank. */
+export async function ledgerOf(
+  { now }: Pick<Application, 'now'>,
+  { customer, manager }: ConsentedSession,
+): Promise<Ledger> {
+  const { rows, corrections } = await loadLedgerRows(manager, customer.scope);
+  return buildLedger(rows, today(customer.bank.time_zone, now()), corrections);
 }

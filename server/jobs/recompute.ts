@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { buildLedger, windowKeys, type Analysis, type Recommendation } from '../../plugins/kit/index.ts';
 import { analyze, riskFlag } from '../analysis/analyze.ts';
 import type { Application } from '../application.ts';
-import { withheldFrom } from '../customer/overrides.ts';
+import { readExclusions } from '../customer/exclusions.ts';
 import { Bank, ComputedFeatures, PersonaRow, RecommendationRow } from '../database/entities/index.ts';
 import { loadLedgerRows } from '../database/ledger-store.ts';
 import { plainJson } from '../database/plain-json.ts';
@@ -32,10 +32,10 @@ export async function recomputeCustomer(
   const bank = await manager.findOneOrFail(Bank, { bank_id: scope.bank_id });
   const { rows, corrections } = await loadLedgerRows(manager, scope);
   const ledger = buildLedger(rows, today(bank.time_zone, started_at), corrections);
-  const withheld = await withheldFrom(manager, scope);
+  const excluded = await readExclusions(manager, scope);
   const recorder = new TraceRecorder();
   const analysis = plainJson(
-    analyze({ ledger, host, knowledge, now: started_at.toISOString(), locale: bank.locale, recorder, withheld }),
+    analyze({ ledger, host, knowledge, now: started_at.toISOString(), locale: bank.locale, recorder, excluded }),
   );
   await database.scoped(scope).transactional(async (inner) => {
     // Consent may have been taken back while this was computing.

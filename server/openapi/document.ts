@@ -52,7 +52,7 @@ function operationOf(endpoint: Endpoint, tag: string): ZodOpenApiOperationObject
   const { operation, summary, body, file, query, example } = endpoint;
   const path = parametersOf(endpoint.path);
   const header = isIdempotent(endpoint) ? idempotencyHeader : null;
-  const words = [endpoint.description, endpoint.consent && 'Needs the customer’s consent.'].filter(Boolean).join(' ');
+  const words = [endpoint.description, consentWords(endpoint.consent)].filter(Boolean).join(' ');
   return {
     operationId: operation,
     tags: [tag],
@@ -73,6 +73,12 @@ function operationOf(endpoint: Endpoint, tag: string): ZodOpenApiOperationObject
     }),
     responses: responsesOf(endpoint),
   };
+}
+
+function consentWords(scopes: Endpoint['consent']): string {
+  if (!scopes) return '';
+  const names = scopes.map((scope) => `\`${scope}\``).join(', ');
+  return `Needs the customer’s consent${names === '' ? '' : ` to ${names}`}.`;
 }
 
 /** Formats that say what their long patterns say. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { ConsentScope } from '../../plugins/kit/index.ts';
 import { customerIdSchema } from '../protocol/index.ts';
 import type { ErrorCode } from './error-codes.ts';
 
@@ -7,7 +8,7 @@ export type Caller = 'anyone' | 'account' | 'bank' | 'customer' | 'customerSessi
 
 /** One REST call: what it takes, who may ask, what it answers. */
 export interface Endpoint {
-  readonly method: 'get' | 'post' | 'put' | 'delete';
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** With parameters in braces, each one of {@link pathParameters}. */
   readonly path: string;
   /** Name for generated clients. */
@@ -15,8 +16,8 @@ export interface Endpoint {
   readonly summary: string;
   readonly description?: string;
   readonly caller: Caller;
-  /** The customer must have agreed first. */
-  readonly consent?: true;
+  /** What the customer must have agreed to first; an empty list is to anything. */
+  readonly consent?: readonly ConsentScope[];
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
   /** The call is right without one too. */
@@ -50,6 +51,7 @@ const pathParameters: Readonly<Record<string, z.ZodType>> = {
   delivery_id: id('delivery'),
   correction_id: id('correction'),
   conversation_id: id('conversation'),
+  goal_id: id('goal'),
   span_id: z.string().describe('Id of a span, unique in its trace.'),
   fact_id: z.string().describe('Id of a fact, unique in its trace, such as `spending.total`.'),
   recommendation_id: z.string().describe('Id of a recommendation, unique for its customer.'),
@@ -73,6 +75,11 @@ export function isIdempotent({ method, caller, path }: Endpoint): boolean {
   return method === 'post' && (caller === 'bank' || caller === 'operator' || path.startsWith('/api/v1/users/me/'));
 }
 
+/** Whether what comes with a request is read as JSON before anything else, needed or not. */
+export function isReadFirst({ method, file }: Endpoint): boolean {
+  return !file && (method === 'post' || method === 'put' || method === 'patch');
+}
+
 /** Every code that an endpoint can be refused with: its own, and those of its caller, its input and the server. */
 export function errorsOf(endpoint: Endpoint): readonly ErrorCode[] {
   const { caller, consent, method, query, body, file, errors = [] } = endpoint;
@@ -81,10 +88,7 @@ export function errorsOf(endpoint: Endpoint): readonly ErrorCode[] {
       ? (['VALIDATION_ERROR'] as const)
       : []),
     ...(file ? (['BODY_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'] as const) : []),
-    // Whatever else is posted is read as JSON first, needed or not.
-    ...(!file && (method === 'post' || method === 'put')
-      ? (['BAD_REQUEST', 'BODY_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'] as const)
-      : []),
+    ...(isReadFirst(endpoint) ? (['BAD_REQUEST', 'BODY_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'] as const) : []),
     ...(['account', 'bank', 'customer', 'operator'].includes(caller)
       ? (['TOKEN_INVALID', 'TOKEN_EXPIRED'] as const)
       : []),

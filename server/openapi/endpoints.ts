@@ -4,6 +4,8 @@ import { accountEndpoints } from './account-endpoints.ts';
 import { bankEndpoints } from './bank-endpoints.ts';
 import { customerEndpoints } from './customer-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
+import { goalEndpoints } from './goal-endpoints.ts';
+import { offerEndpoints } from './offer-endpoints.ts';
 import { operatorEndpoints } from './operator-endpoints.ts';
 import { visitorEndpoints } from './visitor-endpoints.ts';
 
@@ -41,7 +43,7 @@ export const endpointGroups: readonly EndpointGroup[] = [
   {
     name: 'Customers',
     description: 'What a customer may ask, with the token that their bank gave them.',
-    endpoints: [...customerEndpoints, ...conversationEndpoints],
+    endpoints: [...customerEndpoints, ...offerEndpoints, ...goalEndpoints, ...conversationEndpoints],
   },
   {
     name: 'Banks',

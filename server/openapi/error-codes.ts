@@ -31,7 +31,11 @@ export const errorCodes = {
     status: 403,
     meaning: 'There is no such bank, or it lets nobody chat who has not signed in.',
   },
-  CONSENT_REQUIRED: { status: 403, meaning: 'The customer has not agreed that their data is looked at.' },
+  CONSENT_REQUIRED: {
+    status: 403,
+    meaning:
+      'The customer has not agreed that their data is looked at; `details.scopes` names what is missing of what they may choose.',
+  },
   ORIGIN_NOT_ALLOWED: { status: 403, meaning: 'The page that asks is not one that the bank of this customer allows.' },
   CROSS_SITE: { status: 403, meaning: 'Another site asks; only pages of this server may.' },
   TRACE_NOT_FOUND: { status: 404, meaning: 'There is no such trace at the bank of this operator.' },
@@ -43,7 +47,13 @@ export const errorCodes = {
   TRANSACTION_NOT_FOUND: { status: 404, meaning: 'The customer has no such transaction; `details` names it.' },
   IMPORT_NOT_FOUND: { status: 404, meaning: 'The customer has no such import.' },
   CONVERSATION_NOT_FOUND: { status: 404, meaning: 'The customer has no such conversation.' },
+  GOAL_NOT_FOUND: { status: 404, meaning: 'The customer has no such goal.' },
+  ACCOUNT_NOT_FOUND: {
+    status: 404,
+    meaning: 'The customer has no such account of the right kind; `details` names it.',
+  },
   MESSAGE_NOT_FOUND: { status: 404, meaning: 'The customer got no such answer.' },
+  TOO_MANY_GOALS: { status: 409, meaning: 'No more goals are kept: take some away first.' },
   TOO_MANY_CORRECTIONS: { status: 409, meaning: 'No more corrections are kept: take some back first.' },
   WEBHOOK_NOT_FOUND: { status: 404, meaning: 'The bank has no such webhook.' },
   DELIVERY_NOT_FOUND: { status: 404, meaning: 'The bank has no such delivery.' },

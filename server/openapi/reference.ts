@@ -3,7 +3,7 @@ import type { OpenApiDocument } from './document.ts';
 import { errorCodes } from './error-codes.ts';
 import { fieldsOf, isReference, referenceName, typeOf, variantsOf, type Schema } from './reference-schema.ts';
 
-const methods = ['get', 'post', 'put', 'delete'] as const;
+const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
 const callers: Readonly<Record<string, string>> = {
   customerToken: 'a customer’s token',
   bankToken: 'a token of the bank’s own server',

@@ -70,6 +70,8 @@ export const helloSchema = z.strictObject({
   /** Messages after `since`, in order. */
   messages: z.array(messageSchema),
   suggestions: z.array(z.string()),
+  /** The customer wants no offers: a client shows none, not even those of earlier answers. */
+  offers_stopped: z.boolean(),
 });
 export type Hello = z.infer<typeof helloSchema>;
 

@@ -6,7 +6,6 @@ import {
   citationSchema,
   consentScopes,
   correctionSchema,
-  recommendationSchema,
 } from '../../plugins/kit/index.ts';
 import { consentStateSchema, messageTextSchema } from './chat.ts';
 import { limitSchema, pageSchema, paginationSchema } from './paging.ts';
@@ -108,14 +107,6 @@ export const insightsDataSchema = z.strictObject({
   }),
 });
 export type InsightsData = z.infer<typeof insightsDataSchema>;
-
-/** GET /users/me/recommendations: as last computed; null when they are being computed. */
-export const recommendationsDataSchema = z.strictObject({
-  education: z.array(recommendationSchema),
-  offers: z.array(recommendationSchema),
-  computed_at: z.iso.datetime({ offset: true }).nullable(),
-});
-export type RecommendationsData = z.infer<typeof recommendationsDataSchema>;
 
 /** POST /users/me/consent. An address that is sent is accepted, the one that is seen is kept. */
 export const consentRequestSchema = z.strictObject({

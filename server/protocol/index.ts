@@ -5,6 +5,8 @@ export * from './chat.ts';
 export * from './conversations.ts';
 export * from './customer.ts';
 export * from './feedback.ts';
+export * from './goals.ts';
+export * from './offers.ts';
 export * from './operator.ts';
 export * from './trace.ts';
 export * from './visitor.ts';

@@ -12,6 +12,7 @@ export const sealedColumns = [
   'decision_traces.bodies',
   'recommendations.recommendation',
   'idempotency_keys.body',
+  'goals.goal',
 ] as const;
 export type SealedColumn = (typeof sealedColumns)[number];
 

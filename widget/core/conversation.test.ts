@@ -27,6 +27,7 @@ const hello = (given: Partial<Hello> = {}): Hello => ({
   consent: { granted: true, scopes: [], version: '1', at: null },
   messages: [],
   suggestions: ['to begin with'],
+  offers_stopped: false,
   ...given,
 });
 const play = (...actions: Action[]) => actions.reduce<Conversation>(reduce, emptyConversation);

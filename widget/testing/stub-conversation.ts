@@ -15,6 +15,7 @@ export class StubConversation {
   acknowledgementsToLose = 0;
   /** Messages to refuse. */
   messagesToRefuse = 0;
+  offersStopped = false;
   /** How many `message-send` came, repeats included. */
   sends = 0;
   private id = randomUUID();
@@ -115,6 +116,7 @@ export class StubConversation {
         'Which subscriptions do I pay for?',
         'Show me a chart of my spending',
       ],
+      offers_stopped: this.offersStopped,
     };
   }
 

@@ -1,3 +1,4 @@
+export * from './choices.ts';
 export * from './conversation.ts';
 export * from './decisions.ts';
 export * from './identity.ts';

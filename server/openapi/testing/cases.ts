@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { consentScopes } from '../../../plugins/kit/index.ts';
+import { consentScopes, type Account } from '../../../plugins/kit/index.ts';
 import { UserProfile, WebhookDelivery, WebhookEvent } from '../../database/entities/index.ts';
 import { createHostedCustomer } from '../../identity/hosted-customers.ts';
 import { recomputeCustomer } from '../../jobs/recompute.ts';
@@ -15,6 +15,8 @@ export interface Prepared {
   readonly user_id: string;
   /** A delivery that is still being tried. */
   readonly pending: string;
+  /** Of a goal to save an amount. */
+  readonly goal_id: string;
   /** An id of nothing. */
   readonly unknown: string;
   readonly right: Readonly<Record<string, Sent>>;
@@ -41,6 +43,18 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
   const { transaction_id } = (await call(endpointOf('listTransactions'))).data.transactions[0];
   const not_recurring = { kind: 'not_recurring', transaction_id };
   const { correction_id } = (await call(endpointOf('addCorrection'), { body: not_recurring })).data;
+  const accounts = (await call(endpointOf('listAccounts'))).data.accounts as Account[];
+  const card = accounts.find(({ type }) => type === 'credit')?.account_id ?? '';
+  const goal = { kind: 'pay_off_card', name: 'No more card debt', account_id: card, monthly_payment_cents: 20_000 };
+  const goal_id = (await call(endpointOf('createGoal'), { body: goal })).data.goal.goal_id as string;
+  const saving = { kind: 'save_amount', name: 'Holiday', target_cents: 1_000_000, target_date: '2099-06-30' };
+  const saving_id = (await call(endpointOf('createGoal'), { body: saving })).data.goal.goal_id as string;
+  // Another customer, whose answers to offers take nothing away from the first one's.
+  const other = await server.token('omar-haddad');
+  await (await server.connect('omar-haddad')).consent(true);
+  const omar = await manager.findOneOrFail(UserProfile, { bank_id: 'demo', subject: 'omar-haddad' });
+  await recomputeCustomer(server.application, { bank_id: 'demo', user_id: omar.user_id });
+  const theirs = (await call(endpointOf('listRecommendations'), { token: other })).data;
   const created = await chat.socket.emitWithAck('conversation-new', {});
   if (!created.ok || !answer) throw new Error('The customer could not be prepared.');
   const file = {
@@ -73,6 +87,15 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
     getInsights: { query: 'period=90d' },
     addCorrection: { body: { kind: 'category', transaction_id, category: 'MEDICAL_DENTAL_CARE' } },
     removeCorrection: { path: { correction_id } },
+    markRecommendationRead: { path: { recommendation_id: education[0].recommendation_id } },
+    dismissRecommendation: { token: other, path: { recommendation_id: theirs.education[0].recommendation_id } },
+    listOffers: { query: 'include=not_eligible' },
+    dismissOffer: { token: other, path: { recommendation_id: theirs.offers[0].recommendation_id } },
+    stopOffers: { token: other },
+    resumeOffers: { token: other },
+    createGoal: { body: saving },
+    changeGoal: { path: { goal_id }, body: { monthly_payment_cents: 30_000 } },
+    removeGoal: { path: { goal_id } },
     listConversations: { query: 'limit=1' },
     listMessages: { path: { conversation_id: chat.conversation_id }, query: 'since=1&limit=1' },
     deleteConversation: { path: { conversation_id: created.hello.conversation_id } },
@@ -100,7 +123,7 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
       body: { recommendation_id: offers[0].recommendation_id, reason: 'A test.' },
     },
   };
-  return { turn_id, user_id, pending: deliveries.pending, unknown: randomUUID(), right };
+  return { turn_id, user_id, goal_id: saving_id, pending: deliveries.pending, unknown: randomUUID(), right };
 }
 
 /** An event that was told, one that nobody tries to tell any more and one that is still being tried. */
@@ -166,6 +189,18 @@ export const refusals: readonly Refusal[] = [
     'CATEGORY_UNKNOWN',
     () => ({ body: { kind: 'category', transaction_id: 'x', category: 'SNACKS' } }),
   ],
+  ['markRecommendationRead', 'RECOMMENDATION_NOT_FOUND', () => ({})],
+  ['dismissRecommendation', 'RECOMMENDATION_NOT_FOUND', () => ({})],
+  ['dismissOffer', 'RECOMMENDATION_NOT_FOUND', () => ({})],
+  [
+    'createGoal',
+    'ACCOUNT_NOT_FOUND',
+    () => ({ body: { kind: 'pay_off_card', name: 'x', account_id: 'x', monthly_payment_cents: 1 } }),
+  ],
+  ['changeGoal', 'ACCOUNT_NOT_FOUND', (made) => ({ path: { goal_id: made.goal_id }, body: { account_ids: ['x'] } })],
+  ['changeGoal', 'GOAL_NOT_FOUND', (made) => ({ path: { goal_id: made.unknown }, body: { name: 'x' } })],
+  ['changeGoal', 'GOAL_NOT_FOUND', () => ({ path: { goal_id: 'no-uuid' }, body: { name: 'x' } })],
+  ['removeGoal', 'GOAL_NOT_FOUND', (made) => ({ path: { goal_id: made.unknown } })],
   ['listMessages', 'CONVERSATION_NOT_FOUND', (made) => ({ path: { conversation_id: made.unknown } })],
   ['listMessages', 'CONVERSATION_NOT_FOUND', () => ({ path: { conversation_id: 'no-uuid' } })],
   ['deleteConversation', 'CONVERSATION_NOT_FOUND', (made) => ({ path: { conversation_id: made.unknown } })],

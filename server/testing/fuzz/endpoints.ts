@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import {
-  accountsDataSchema, bankCustomerDataSchema, batchDataSchema, chatDataSchema, consentDataSchema, consentsDataSchema, deliveriesDataSchema, deliveryDataSchema, newWebhookDataSchema, webhooksDataSchema, conversationsDataSchema, evidenceDataSchema, feedbackDataSchema, importDataSchema, insightsDataSchema, loginDataSchema, messagesDataSchema, overrideDataSchema, profileDataSchema, recommendationsDataSchema, savedCustomerDataSchema, spanDataSchema, signInOptionsDataSchema, successDataSchema, storedCorrectionSchema, traceDataSchema, tracesDataSchema,
-  transactionsDataSchema, userDataSchema, userSignalsDataSchema, usersDataSchema, visitorDataSchema,
+  accountsDataSchema, bankCustomerDataSchema, batchDataSchema, chatDataSchema, consentDataSchema, consentsDataSchema, conversationsDataSchema, deliveriesDataSchema, deliveryDataSchema, evidenceDataSchema, feedbackDataSchema, goalDataSchema, goalsDataSchema, importDataSchema, insightsDataSchema, loginDataSchema, messagesDataSchema, newWebhookDataSchema, offerChoiceDataSchema, offersDataSchema, overrideDataSchema, profileDataSchema, recommendationsDataSchema, savedCustomerDataSchema, signInOptionsDataSchema, spanDataSchema, storedCorrectionSchema, successDataSchema, traceDataSchema, tracesDataSchema, transactionsDataSchema, userDataSchema, userSignalsDataSchema, usersDataSchema, visitorDataSchema, webhooksDataSchema,
 } from '../../protocol/index.ts'; // prettier-ignore
 import type { Belongings, World } from './world.ts';
 import type { TokenName } from './tokens.ts';
@@ -54,6 +53,13 @@ export function endpointsOf({ belongings: { own }, subjects }: World): readonly 
   const correct = (body: Record<string, unknown>): Endpoint => ({
     ...mine, method: 'POST', path: [...me, 'corrections'], body: { transaction_id: own.transaction_id, ...body }, data: storedCorrectionSchema,
   }); // prettier-ignore
+  const goal = (body: Record<string, unknown>): Endpoint => ({
+    ...mine,
+    method: 'POST',
+    path: [...me, 'goals'],
+    body,
+    data: goalDataSchema,
+  });
   return [
     { ...get, path: ['health'], data: z.strictObject({ status: z.literal('ok'), version: z.string(), database: z.string() }) },
     { ...post, path: [...v1, 'auth', 'login'], body: { email: 'nobody@vanterpool.example', password: 'a wrong password', bank: 'demo' }, data: loginDataSchema },
@@ -77,6 +83,16 @@ export function endpointsOf({ belongings: { own }, subjects }: World): readonly 
     },
     { ...mine, path: [...me, 'insights'], query: { period: '90d' }, data: insightsDataSchema },
     { ...mine, path: [...me, 'recommendations'], data: recommendationsDataSchema },
+    { ...mine, path: [...me, 'goals'], data: goalsDataSchema },
+    goal({ kind: 'save_amount', name: 'Holiday', target_cents: 150_000, target_date: '2027-06-30', account_ids: [] }),
+    goal({ kind: 'pay_off_card', name: 'Card', account_id: own.account_id, monthly_payment_cents: 20_000 }),
+    goal({ kind: 'keep_buffer', name: 'Buffer', target_months: 3, monthly_contribution_cents: 20_000 }),
+    { ...mine, method: 'PATCH', path: [...me, 'goals', '{goal_id}'], body: { name: 'Other', target_cents: 1 }, data: goalDataSchema },
+    { ...mine, method: 'DELETE', path: [...me, 'goals', '{goal_id}'] },
+    { ...mine, path: [...me, 'offers'], query: { include: 'not_eligible' }, data: offersDataSchema },
+    ...(['stop', 'resume'] as const).map((what): Endpoint => ({ ...mine, method: 'POST', path: [...me, 'offers', what], data: offerChoiceDataSchema })),
+    { ...mine, method: 'POST', path: [...me, 'offers', '{recommendation_id}', 'dismiss'] },
+    ...(['read', 'dismiss'] as const).map((what): Endpoint => ({ ...mine, method: 'POST', path: [...me, 'recommendations', '{recommendation_id}', what] })),
     { ...mine, path: [...me, 'conversations'], query: { before: `2099-01-01T00:00:00.000Z_${own.conversation_id}`, limit: '2' }, data: conversationsDataSchema },
     { ...mine, path: [...me, 'conversations', '{conversation_id}', 'messages'], query: { since: '0', limit: '3' }, data: messagesDataSchema },
     { ...mine, method: 'DELETE', path: [...me, 'conversations', '{spare_conversation_id}'] },

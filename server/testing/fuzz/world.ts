@@ -1,8 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { generateCustomer } from '../../../demo/generator/index.ts';
+import { buildLedger } from '../../../plugins/kit/index.ts';
 import { newConversation } from '../../conversation/conversations.ts';
 import { addCorrection } from '../../customer/corrections.ts';
+import { createGoal } from '../../customer/goals.ts';
 import { saveLedgerRows } from '../../database/ledger-store.ts';
 import {
   Bank,
@@ -42,6 +44,8 @@ export interface Belongings {
   readonly import_id: string;
   readonly webhook_id: string;
   readonly delivery_id: string;
+  readonly account_id: string;
+  readonly goal_id: string;
 }
 
 /** Strings that stand nowhere but in the data of one customer. */
@@ -144,6 +148,9 @@ async function plant(
   const transaction_id = transactions[0]?.transaction_id ?? '';
   const said = { kind: 'transfer', transaction_id, is_transfer: false } as const;
   const { correction_id } = await addCorrection(database.scoped(scope), scope, said, now());
+  const goal = { kind: 'keep_buffer', name: merchant, target_months: 3, monthly_contribution_cents: null } as const;
+  const context = { ledger: buildLedger(rows), granted: [], vault: application.vault, now: now() };
+  const { goal_id } = await createGoal(database.scoped(scope), scope, goal, context);
   const spare = await newConversation(database.scoped(scope), scope, new Date(now().getTime() - 60_000));
   const bytes = Readable.from([Buffer.from(`Date,Description,Amount\n2026-11-02,${merchant},-2.00\n`)]);
   const file = { file_name: 'planted.csv', options: {}, now: now() };
@@ -163,6 +170,8 @@ async function plant(
     correction_id,
     import_id,
     ...(await plantWebhook(server, scope)),
+    account_id: accounts[0]?.account_id ?? '',
+    goal_id,
   };
 }
 

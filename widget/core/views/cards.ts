@@ -21,7 +21,7 @@ export function cardsView(message: Message, context: ViewContext): TemplateResul
       case 'article':
         return articleCard(card, message, context);
       case 'offer':
-        return offerCard(card, message, context);
+        return context.state.hello?.offers_stopped ? html`` : offerCard(card, message, context);
       case 'consent':
         return consentPrompt(context);
       default:

@@ -1,0 +1,45 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+
+/** What a customer wants to reach. */
+export const GoalRow = defineEntity({
+  name: 'GoalRow',
+  tableName: 'goals',
+  properties: {
+    goal_id: p.uuid().primary(),
+    bank_id: p.text(),
+    user_id: p.uuid(),
+    /** Sealed. */
+    goal: p.text(),
+    /** What was owed on the card when the goal was set. */
+    start_cents: p.bigint('number').nullable(),
+    created_at: p.datetime(),
+    updated_at: p.datetime(),
+  },
+});
+export type GoalRow = InferEntity<typeof GoalRow>;
+
+/** What a customer did with something that was recommended. */
+export const RecommendationResponse = defineEntity({
+  name: 'RecommendationResponse',
+  tableName: 'recommendation_responses',
+  properties: {
+    bank_id: p.text().primary(),
+    user_id: p.uuid().primary(),
+    recommendation_id: p.text().primary(),
+    response: p.text().$type<'read' | 'dismissed'>().primary(),
+    created_at: p.datetime(),
+  },
+});
+
+/** A customer wants no offers, or wants them again. Rows are only ever added: the newest one holds. */
+export const OfferChoice = defineEntity({
+  name: 'OfferChoice',
+  tableName: 'offer_choices',
+  properties: {
+    choice_id: p.uuid().primary(),
+    bank_id: p.text(),
+    user_id: p.uuid(),
+    stopped: p.boolean(),
+    created_at: p.datetime(),
+  },
+});
