@@ -3,9 +3,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { dependencyNames, link, pack, unpack } from '../server/testing/packed.ts';
+import { startTestServer, type TestServer } from '../server/testing/test-server.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const run = promisify(execFile);
@@ -92,4 +93,48 @@ import { dependencyNames, link, pack, unpack } from '../server/testing/packed.ts
   expect(await types('good.ts', plugin("'An example.'"))).toBe('');
   expect(await javascript('good.js', plugin("'An example.'"))).toBe('offer.example 1');
   expect(await types('bad.ts', plugin('12'))).toContain("'number' is not assignable to type 'string'");
+});
+
+describe('the client, against a running server', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startTestServer({ demo: false });
+  });
+  afterAll(() => server.close());
+
+  test('calls for a customer, throws what is refused by its code, and does not compile when it is wrong', async () => {
+    const consumer = (limit: string) => `
+      import { customerClient, isApiError, type ErrorCode } from 'spendsense/client';
+      declare const process: { argv: string[] };
+      const [, , url = '', token = ''] = process.argv;
+      const spendsense = customerClient({ url, token: () => token });
+      const refusal = (call: Promise<unknown>) =>
+        call.then(() => null, (error: unknown): ErrorCode | string | null => (isApiError(error) ? error.code : 'OTHER'));
+      const before = await refusal(spendsense.listAccounts());
+      const { consent_record } = await spendsense.setConsent({ body: { granted: true, scopes: ['accounts', 'spending'] } });
+      const { accounts } = await spendsense.listAccounts();
+      const { transactions } = await spendsense.listTransactions({ query: { limit: ${limit} } });
+      const { goal } = await spendsense.createGoal({
+        body: { kind: 'save_amount', name: 'Holiday', target_cents: 150_000, target_date: '2099-06-30' },
+      });
+      const progress: number | null = goal.progress.current_cents;
+      const unknown = await refusal(spendsense.removeGoal({ path: { goal_id: 'nothing' } }));
+      await spendsense.removeGoal({ path: { goal_id: goal.goal_id } });
+      console.log(JSON.stringify({
+        before, scopes: consent_record.scopes, accounts: accounts.length > 0, transactions: transactions.length,
+        progress: progress === null || progress >= 0, unknown,
+      }));`;
+    expect(await types('client-good.ts', consumer('3'))).toBe('');
+    const token = await server.token('maya-torres', 'other');
+    const { stdout } = await run(process.execPath, ['client-good.ts', server.url, token], { cwd: folder });
+    expect(JSON.parse(stdout)).toEqual({
+      before: 'CONSENT_REQUIRED',
+      scopes: ['accounts', 'spending'],
+      accounts: true,
+      transactions: 3,
+      progress: true,
+      unknown: 'GOAL_NOT_FOUND',
+    });
+    expect(await types('client-bad.ts', consumer("'three'"))).toContain("'string' is not assignable to type 'number");
+  });
 });

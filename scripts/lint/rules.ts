@@ -20,6 +20,7 @@ const allowed: Record<string, readonly string[]> = {
   server: ['server/protocol', 'plugins', 'plugins/kit', 'knowledge', 'demo'],
   widget: ['server/protocol'],
   admin: ['server/protocol'],
+  client: [],
   demo: ['plugins', 'plugins/kit', 'knowledge', 'server/protocol'],
 };
 

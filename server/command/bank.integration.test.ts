@@ -1,10 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { createServer } from 'node:net';
-import { mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { jwtVerify, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startExampleBank } from '../testing/example-bank.ts';
+import { freePort } from '../testing/free-port.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 let folder = '';
@@ -58,30 +59,16 @@ describe('a bank from nothing', () => {
     }
   }, 60_000);
 
-  test('signs with the server on the page on integration, and its tokens are accepted', async () => {
-    const example = /```js\n(import .+?)```/s.exec(page)?.[1] ?? '';
-    await writeFile(path.join(folder, 'server.mjs'), example);
-    await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
-    const port = await freePort();
-    const child = spawn(process.execPath, ['server.mjs'], {
-      cwd: folder,
-      env: { ...process.env, SPENDSENSE_KID: key.key_id, SPENDSENSE_SECRET: key.secret, PORT: String(port) },
-    });
+  test('signs with the example that the page on integration shows, and its tokens are accepted', async () => {
+    const example = await startExampleBank({ kid: key.key_id, secret: key.secret, port: await freePort() });
     try {
-      const url = `http://localhost:${port}`;
-      const token = await (await waitFor(child, () => fetch(`${url}/assistant/token`, { method: 'POST' }))).text();
-      expect(await (await fetch(url)).text()).toContain('data-bank="acme"');
-      const { code, result } = await bank(
-        'check',
-        'acme',
-        '--token',
-        token,
-        '--origin',
-        'http://localhost:4000/accounts',
-      );
+      expect(await (await fetch(example.url)).text()).toContain('data-bank="acme"');
+      const token = await example.token();
+      const origin = 'http://localhost:4000/accounts';
+      const { code, result } = await bank('check', 'acme', '--token', token, '--origin', origin);
       expect({ code, result }).toMatchObject({ code: 0, result: { ok: true } });
     } finally {
-      child.kill();
+      example.close();
     }
   }, 60_000);
 
@@ -108,27 +95,3 @@ test('the page on integration has a token that is what it says', async () => {
   expect(page).toContain(`Header \`${JSON.stringify(protectedHeader)}\``);
   expect(await new SignJWT(payload).setProtectedHeader(protectedHeader).sign(key)).toBe(token);
 });
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => {
-    probe.listen(0, 'localhost', resolve);
-  });
-  const address = probe.address();
-  await new Promise((resolve) => {
-    probe.close(resolve);
-  });
-  return typeof address === 'object' && address ? address.port : 0;
-}
-
-/** Asks until a server that was just started answers. */
-async function waitFor(child: ChildProcess, ask: () => Promise<Response>): Promise<Response> {
-  for (let attempt = 0; attempt < 100 && child.exitCode === null; attempt++) {
-    const response = await ask().catch(() => null);
-    if (response) return response;
-    await new Promise((resolve) => {
-      setTimeout(resolve, 100);
-    });
-  }
-  throw new Error('The example did not answer.');
-}

@@ -33,7 +33,7 @@ const fitting = async (one: Endpoint, sent: Sent) => {
 };
 
 beforeAll(async () => {
-  server = await startTestServer({ trust_proxy: 1 });
+  server = await startTestServer({ trust_proxy: 1, chat_messages_per_minute: 40 });
   const document: OpenApiDocument = await (await fetch(`${server.url}/api/v1/openapi.json`)).json();
   calls = await openCalls(server, document);
   made = await prepare(server, calls);
@@ -87,6 +87,11 @@ test.each(named(() => true))('%s answers what it says', async (operation, one) =
   expect((await fitting(one, withKey('two words'))).code).toBe('VALIDATION_ERROR');
 });
 
+test('signing out takes the token that the original contract sends, and needs none', async () => {
+  const body = { token: 'x' };
+  expect(await fitting(endpointOf('signOut'), { body })).toMatchObject({ status: 200, data: { success: true } });
+});
+
 describe('without the right token', () => {
   test.each(named(({ caller }) => !['anyone', 'session', 'customerSession'].includes(caller)))(
     '%s is refused',
@@ -118,7 +123,7 @@ describe('without the right token', () => {
     expect((await fitting(one, { ...right[operation], token })).code).toBe('CONSENT_REQUIRED');
   });
 
-  test.each(named(({ consent, operation }) => consent === true || operation === 'setConsent'))(
+  test.each(named(({ consent, operation }) => consent !== undefined || operation === 'setConsent'))(
     '%s is refused to a visitor',
     async (operation, one) => {
       visitor ||= (await fitting(endpointOf('startVisit'), right['startVisit'] ?? {})).data.token;
@@ -230,6 +235,16 @@ describe('too much', () => {
       answer = await fitting(endpointOf('createGoal'), sent);
     }
     expect(answer).toMatchObject({ status: 409, code: 'TOO_MANY_GOALS' });
+  });
+
+  test.each(['chat', 'getProfile'])('%s in a minute', async (operation) => {
+    const sent = right[operation] ?? {};
+    let answer = await fitting(endpointOf(operation), sent);
+    for (let tries = 0; tries < 130 && answer.status === 200; tries++) {
+      answer = await fitting(endpointOf(operation), sent);
+    }
+    expect(answer).toMatchObject({ status: 429, code: 'RATE_LIMITED' });
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
   });
 
   test('passwords, then calls', async () => {

@@ -7,7 +7,7 @@ import { endpoints } from './endpoints.ts';
 import { errorCodes } from './error-codes.ts';
 import { DocumentCheck } from './testing/document-check.ts';
 import { endpointOf } from './testing/cases.ts';
-import { wantedPage, writtenPage } from './write.ts';
+import { wantedFiles, writtenFile } from './write.ts';
 
 const document = openApiDocument('1.2.3');
 const text = JSON.stringify(document);
@@ -88,6 +88,9 @@ test.each([
   expect(names ?? []).toEqual(parameters);
 });
 
-test('docs/api.md is what the document makes: otherwise run node server/openapi/write.ts', async () => {
-  expect(await writtenPage()).toBe(wantedPage());
-});
+test.each(Object.entries(wantedFiles()))(
+  '%s is what the document makes: otherwise run node server/openapi/write.ts',
+  async (name, wanted) => {
+    expect(await writtenFile(name)).toBe(wanted);
+  },
+);

@@ -82,7 +82,7 @@ export function isReadFirst({ method, file }: Endpoint): boolean {
 
 /** Every code that an endpoint can be refused with: its own, and those of its caller, its input and the server. */
 export function errorsOf(endpoint: Endpoint): readonly ErrorCode[] {
-  const { caller, consent, method, query, body, file, errors = [] } = endpoint;
+  const { caller, consent, query, body, file, errors = [] } = endpoint;
   return [
     ...(query || body || endpoint.path.includes('{customer_id}') || isIdempotent(endpoint)
       ? (['VALIDATION_ERROR'] as const)

@@ -1,0 +1,1475 @@
+// Made by `node server/openapi/write.ts` from the schemas that the server checks with.
+export type Account = {
+  readonly account_id: string;
+  readonly type: "depository" | "credit" | "loan" | "investment" | "other";
+  readonly subtype: string | null;
+  readonly name: string;
+  readonly mask: string | null;
+  readonly currency: string;
+  readonly balances: {
+    readonly available_cents: number | null;
+    readonly current_cents: number | null;
+    readonly limit_cents: number | null;
+  };
+  readonly holder_category: "personal" | "business";
+};
+export type AccountUser = {
+  readonly user_id: string;
+  readonly email: string;
+  readonly role: "operator" | "consumer";
+  readonly bank: {
+    readonly bank_id: string;
+    readonly name: string;
+  };
+};
+export type Category = {
+  readonly primary: string;
+  readonly detailed: string;
+  readonly source: "reported" | "inferred" | "customer";
+};
+export type Citation = {
+  readonly article_id: string;
+  readonly title: string;
+  readonly quote: string;
+  readonly sentence: number;
+};
+export type ConsentRecord = {
+  readonly consent_id: string;
+  readonly granted: boolean;
+  readonly scopes: readonly ("accounts" | "spending" | "income" | "debts" | "education" | "offers")[];
+  readonly version: string;
+  readonly ip_address: string | null;
+  readonly at: string;
+};
+export type ConsentState = {
+  readonly granted: boolean;
+  readonly scopes: readonly ("accounts" | "spending" | "income" | "debts" | "education" | "offers")[];
+  readonly version: string;
+  readonly at: string | null;
+};
+export type Conversation = {
+  readonly conversation_id: string;
+  readonly title: string;
+  readonly created_at: string;
+  readonly last_message_at: string;
+  readonly last_seq: number;
+};
+export type Correction = {
+  readonly kind: "category";
+  readonly transaction_id: string;
+  readonly category: {
+    readonly primary: string;
+    readonly detailed: string;
+    readonly source: "customer";
+  };
+} | {
+  readonly kind: "transfer";
+  readonly transaction_id: string;
+  readonly is_transfer: boolean;
+} | {
+  readonly kind: "not_recurring";
+  readonly transaction_id: string;
+} | {
+  readonly kind: "recurring";
+  readonly transaction_ids: readonly (string)[];
+};
+export type CorrectionRequest = {
+  readonly kind: "category";
+  readonly transaction_id: string;
+  readonly category: string;
+} | {
+  readonly kind: "transfer";
+  readonly transaction_id: string;
+  readonly is_transfer: boolean;
+} | {
+  readonly kind: "not_recurring";
+  readonly transaction_id: string;
+} | {
+  readonly kind: "recurring";
+  readonly transaction_ids: readonly (string)[];
+};
+export type Criterion = {
+  readonly criterion: string;
+  readonly value: number | boolean | string | null;
+  readonly threshold: number | boolean | string;
+  readonly met: boolean | null;
+  readonly evidence: readonly (Evidence)[];
+};
+export type CustomerGoal = {
+  readonly goal_id: string;
+  readonly goal: {
+    readonly kind: "save_amount";
+    readonly name: string;
+    readonly target_cents: number;
+    readonly target_date: string;
+    readonly account_ids: readonly (string)[];
+  } | {
+    readonly kind: "pay_off_card";
+    readonly name: string;
+    readonly account_id: string;
+    readonly monthly_payment_cents: number;
+  } | {
+    readonly kind: "keep_buffer";
+    readonly name: string;
+    readonly target_months: number;
+    readonly monthly_contribution_cents: number | null;
+  };
+  readonly progress: GoalProgress;
+  readonly created_at: string;
+  readonly updated_at: string;
+};
+export type Error = {
+  readonly error: {
+    readonly code: string;
+    readonly message: string;
+    readonly details: Readonly<Record<string, unknown>>;
+  };
+};
+export type Evidence = {
+  readonly type: "transaction" | "account" | "stream" | "article" | "search" | "message" | "fact";
+  readonly id: string;
+};
+export type EvidenceRow = {
+  readonly transaction_id: string;
+  readonly date: string;
+  readonly merchant: string;
+  readonly name: string;
+  readonly account: string;
+  readonly category: string;
+  readonly contribution_cents: number;
+  readonly text: string;
+};
+export type EvidenceView = {
+  readonly fact: ShownFact;
+  readonly rows: readonly (EvidenceRow)[];
+  readonly sum: {
+    readonly cents: number;
+    readonly text: string;
+    readonly matches: boolean;
+  } | null;
+  readonly accounts: readonly ({
+    readonly account_id: string;
+    readonly name: string;
+    readonly balance: string | null;
+  })[];
+  readonly streams: readonly ({
+    readonly stream_id: string;
+    readonly merchant: string;
+    readonly frequency: string;
+    readonly amount: string;
+    readonly last_date: string;
+  })[];
+  readonly articles: readonly ({
+    readonly article_id: string;
+    readonly title: string;
+  })[];
+  readonly searches: readonly ({
+    readonly from: string;
+    readonly to: string;
+    readonly accounts: readonly (string)[];
+    readonly filter: Readonly<Record<string, string>>;
+  })[];
+  readonly derived_from: readonly (ShownFact)[];
+};
+export type Fact = {
+  readonly id: string;
+  readonly label: string;
+  readonly value: number | string | null;
+  readonly unit: string;
+  readonly period?: Period | undefined;
+  readonly evidence: readonly (Evidence)[];
+  readonly formula?: string | undefined;
+  readonly derived_from?: readonly (string)[] | undefined;
+  readonly unknown_reason?: string | undefined;
+  readonly refreshed_at: string;
+};
+export type Feedback = {
+  readonly message_id: string;
+  readonly rating: "up" | "down";
+  readonly reason: "not_correct" | "not_understood" | "not_helpful" | "too_long" | "not_for_me" | "other" | null;
+  readonly comment: string | null;
+  readonly at: string;
+};
+export type GoalProgress = {
+  readonly as_of: string;
+  readonly currency: string;
+  readonly current_cents: number | null;
+  readonly target_cents: number | null;
+  readonly share: number | null;
+  readonly is_reached: boolean | null;
+  readonly monthly_cents: number | null;
+  readonly reach_date: string | null;
+  readonly unknown: Readonly<Record<string, string>>;
+  readonly evidence: Readonly<Record<string, readonly (Evidence)[]>>;
+};
+export type Message = {
+  readonly message_id: string;
+  readonly conversation_id: string;
+  readonly seq: number;
+  readonly role: "customer" | "assistant";
+  readonly at: string;
+  readonly segments: readonly ({
+    readonly type: "text";
+    readonly text: string;
+  } | {
+    readonly type: "fact";
+    readonly fact_id: string;
+    readonly part: "value" | "label" | "period";
+    readonly text: string;
+  })[];
+  readonly cards: readonly ({
+    readonly type: "table";
+    readonly title: string;
+    readonly columns: readonly ({
+      readonly label: string;
+      readonly align: "start" | "end";
+    })[];
+    readonly rows: readonly (readonly ({
+      readonly text: string;
+    } | {
+      readonly fact: string;
+    } | {
+      readonly date: string;
+    })[])[];
+  } | {
+    readonly type: "chart";
+    readonly title: string;
+    readonly kind: "bar" | "line" | "doughnut";
+    readonly series: readonly ({
+      readonly label: string;
+      readonly points: readonly ({
+        readonly label: string;
+        readonly fact: string;
+      })[];
+    })[];
+  } | {
+    readonly type: "rationale";
+    readonly text: string;
+  } | {
+    readonly type: "article";
+    readonly article_id: string;
+    readonly title: string;
+    readonly summary: string;
+    readonly rationale?: string | undefined;
+    readonly disclaimer: string;
+  } | {
+    readonly type: "offer";
+    readonly offer_id: string;
+    readonly title: string;
+    readonly partner: string;
+    readonly summary: string;
+    readonly rationale: string;
+    readonly disclosure: string;
+    readonly disclaimer: string;
+  } | {
+    readonly type: "consent";
+    readonly scopes: readonly (string)[];
+  })[];
+  readonly facts: readonly (ShownFact)[];
+  readonly citations: readonly (Citation)[];
+  readonly suggestions: readonly (string)[];
+  readonly client_message_id: string | null;
+  readonly rating: "up" | "down" | null;
+};
+export type Meta = {
+  readonly timestamp: string;
+};
+export type OfferReason = {
+  readonly code: "PERSONA_MATCH" | "SIGNAL_PRESENT" | "INCOME_FLOOR_MET" | "NO_SUCH_PRODUCT_YET" | "NO_SIGNAL" | "INCOME_TOO_LOW" | "INCOME_UNKNOWN" | "PRODUCT_ALREADY_HELD" | "ACCOUNT_OVERDUE" | "OVERDUE_UNKNOWN" | "UTILIZATION_TOO_HIGH" | "UTILIZATION_TOO_LOW" | "UTILIZATION_UNKNOWN" | "RELATIONSHIP_TOO_SHORT" | "OVERDRAFT_RECENTLY" | "PLUGIN_FAILED" | "LIMIT_REACHED" | "WITHHELD_BY_OPERATOR" | "DISMISSED_BY_CUSTOMER" | "OFFERS_STOPPED_BY_CUSTOMER";
+  readonly sentence: string;
+  readonly evidence: readonly (Evidence)[];
+};
+export type OverrideAction = {
+  readonly action_id: string;
+  readonly action: "recommendation.override";
+  readonly user_id: string;
+  readonly recommendation_id: string;
+  readonly reason: string;
+  readonly created_at: string;
+};
+export type Period = {
+  readonly from: string;
+  readonly to: string;
+  readonly label: string;
+};
+export type PersonaAssignment = {
+  readonly primary: string;
+  readonly matched: readonly ({
+    readonly id: string;
+    readonly because: readonly (Criterion)[];
+  })[];
+  readonly reason: string | null;
+  readonly unknown: readonly ({
+    readonly id: string;
+    readonly because: readonly (Criterion)[];
+  })[];
+};
+export type Recommendation = {
+  readonly recommendation_id: string;
+  readonly kind: "education" | "offer";
+  readonly item_id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly partner: string | null;
+  readonly disclosure: string | null;
+  readonly persona: string;
+  readonly signal: string;
+  readonly rationale: string;
+  readonly rationale_template: string;
+  readonly facts: readonly (Fact)[];
+  readonly evidence: readonly (Evidence)[];
+  readonly reasons: readonly (OfferReason)[];
+  readonly disclaimer: string;
+};
+export type ShownFact = {
+  readonly fact: Fact;
+  readonly text: string;
+};
+export type SignalsCashFlow = {
+  readonly lowest_balance_cents: number | null;
+  readonly days_below_zero: number | null;
+  readonly overdrafts: number | null;
+  readonly unknown: Readonly<Record<string, string>>;
+  readonly evidence: Readonly<Record<string, readonly (Evidence)[]>>;
+};
+export type SignalsCredit = {
+  readonly cards: readonly ({
+    readonly account_id: string;
+    readonly balance_cents: number | null;
+    readonly limit_cents: number | null;
+    readonly utilization: number | null;
+    readonly utilization_band: "under_30" | "30_to_50" | "50_to_80" | "80_plus" | null;
+    readonly minimum_payment_only: boolean | null;
+    readonly minimum_payment_approximate: boolean;
+    readonly interest_charges_cents: number | null;
+    readonly reported_interest_cents: number | null;
+    readonly is_overdue: boolean | null;
+    readonly unknown: Readonly<Record<string, string>>;
+    readonly evidence: Readonly<Record<string, readonly (Evidence)[]>>;
+  })[];
+  readonly overall: {
+    readonly utilization: number | null;
+    readonly utilization_band: "under_30" | "30_to_50" | "50_to_80" | "80_plus" | null;
+    readonly minimum_payment_only: boolean | null;
+    readonly minimum_payment_approximate: boolean;
+    readonly interest_charges_cents: number | null;
+    readonly reported_interest_cents: number | null;
+    readonly is_overdue: boolean | null;
+    readonly unknown: Readonly<Record<string, string>>;
+    readonly evidence: Readonly<Record<string, readonly (Evidence)[]>>;
+  };
+  readonly unknown: Readonly<Record<string, string>>;
+  readonly evidence: Readonly<Record<string, readonly (Evidence)[]>>;
+};
+export type SignalsIncome = {
+  readonly pay_streams: readonly (string)[] | null;
+  readonly pay_frequency: string | null;
+  readonly median_pay_gap_days: number | null;
+  readonly pay_variability: number | null;
+  readonly income_cents: number | null;
+  readonly monthly_income_cents: number | null;
+  readonly unclassified_inflow_cents: number | null;
+  readonly cash_flow_buffer_months: number | null;
+  readonly unknown: Readonly<Record<string, string>>;
+  readonly evidence: Readonly<Record<string, readonly (Evidence)[]>>;
+};
+export type SignalsSavings = {
+  readonly net_inflow_cents: number | null;
+  readonly monthly_net_inflow_cents: number | null;
+  readonly growth_rate: number | null;
+  readonly savings_rate: number | null;
+  readonly emergency_fund_months: number | null;
+  readonly essential_fund_months: number | null;
+  readonly unknown: Readonly<Record<string, string>>;
+  readonly evidence: Readonly<Record<string, readonly (Evidence)[]>>;
+};
+export type SignalsSpending = {
+  readonly total_cents: number | null;
+  readonly by_category: Readonly<Record<string, {
+    readonly total_cents: number;
+    readonly detailed: Readonly<Record<string, number>>;
+  }>> | null;
+  readonly essential_cents: number | null;
+  readonly discretionary_cents: number | null;
+  readonly fees_cents: number | null;
+  readonly average_monthly_cents: number | null;
+  readonly trend: number | null;
+  readonly unknown: Readonly<Record<string, string>>;
+  readonly evidence: Readonly<Record<string, readonly (Evidence)[]>>;
+};
+export type SignalsSubscriptions = {
+  readonly recurring_merchants: readonly (string)[] | null;
+  readonly monthly_recurring_cents: number | null;
+  readonly subscription_share: number | null;
+  readonly monthly_bills_cents: number | null;
+  readonly unknown: Readonly<Record<string, string>>;
+  readonly evidence: Readonly<Record<string, readonly (Evidence)[]>>;
+};
+export type Span = {
+  readonly span_id: string;
+  readonly parent_span_id: string | null;
+  readonly name: string;
+  readonly kind: "AGENT" | "CHAIN" | "LLM" | "TOOL" | "RETRIEVER" | "GUARDRAIL" | "EVALUATOR";
+  readonly plugin: {
+    readonly id: string;
+    readonly version: string;
+    readonly config_hash: string;
+  } | null;
+  readonly start_ms: number;
+  readonly duration_ms: number;
+  readonly status: "ok" | "error" | "skipped";
+  readonly error_code: string | null;
+  readonly verdict: {
+    readonly decision: "allow" | "redact" | "rewrite" | "escalate" | "block";
+    readonly reasons: readonly (string)[];
+  } | null;
+  readonly attributes: Readonly<Record<string, string | number | boolean | null>>;
+};
+export type StoredCorrection = {
+  readonly correction_id: string;
+  readonly correction: Correction;
+  readonly created_at: string;
+};
+export type Trace = {
+  readonly trace_id: string;
+  readonly kind: "turn" | "recommendation";
+  readonly started_at: string;
+  readonly duration_ms: number;
+  readonly customer: {
+    readonly user_id: string;
+    readonly name: string;
+  };
+  readonly conversation_id: string | null;
+  readonly title: string;
+  readonly intent: string | null;
+  readonly outcome: "answered" | "clarified" | "consent_required" | "sign_in_required" | "blocked" | "stopped" | "failed" | "shown" | "not_shown";
+  readonly reasons: readonly (string)[];
+  readonly span_count: number;
+  readonly run_id: string | null;
+  readonly answer: string;
+  readonly facts: readonly ({
+    readonly fact: Fact;
+    readonly text: string;
+  })[];
+  readonly offer_reasons: readonly (OfferReason)[];
+  readonly as_of: string | null;
+  readonly spans: readonly (Span)[];
+  readonly feedback: Feedback | null;
+};
+export type TraceSummary = {
+  readonly trace_id: string;
+  readonly kind: "turn" | "recommendation";
+  readonly started_at: string;
+  readonly duration_ms: number;
+  readonly customer: {
+    readonly user_id: string;
+    readonly name: string;
+  };
+  readonly conversation_id: string | null;
+  readonly title: string;
+  readonly intent: string | null;
+  readonly outcome: "answered" | "clarified" | "consent_required" | "sign_in_required" | "blocked" | "stopped" | "failed" | "shown" | "not_shown";
+  readonly reasons: readonly (string)[];
+  readonly span_count: number;
+};
+export type Transaction = {
+  readonly transaction_id: string;
+  readonly account_id: string;
+  readonly amount_cents: number;
+  readonly currency: string;
+  readonly date: string;
+  readonly day: string;
+  readonly name: string;
+  readonly merchant: string;
+  readonly category: Category;
+  readonly flow: "spend" | "refund" | "income" | "transfer" | "card_payment" | "unclassified_inflow";
+  readonly pending: boolean;
+  readonly paired_with: string | null;
+};
+export type UserSummary = {
+  readonly user_id: string;
+  readonly name: string;
+  readonly consent_status: boolean;
+  readonly persona_30: string | null;
+  readonly persona_180: string | null;
+  readonly risk_flag: boolean | null;
+  readonly last_turn_at: string | null;
+};
+export type WindowSignals = {
+  readonly days_covered: number;
+  readonly subscriptions: SignalsSubscriptions | null;
+  readonly savings: SignalsSavings | null;
+  readonly credit: SignalsCredit | null;
+  readonly income: SignalsIncome | null;
+  readonly spending: SignalsSpending | null;
+  readonly cash_flow: SignalsCashFlow | null;
+};
+export type ErrorCode = 'BAD_REQUEST' | 'VALIDATION_ERROR' | 'CATEGORY_UNKNOWN' | 'INPUT_NOTHING_USABLE' | 'WEBHOOK_URL_INVALID' | 'TOKEN_INVALID' | 'TOKEN_REPLAYED' | 'TOKEN_EXPIRED' | 'INVALID_CREDENTIALS' | 'NO_SESSION' | 'SIGN_IN_REQUIRED' | 'VISITORS_NOT_ALLOWED' | 'CONSENT_REQUIRED' | 'ORIGIN_NOT_ALLOWED' | 'CROSS_SITE' | 'TRACE_NOT_FOUND' | 'SPAN_NOT_FOUND' | 'FACT_NOT_FOUND' | 'CUSTOMER_NOT_FOUND' | 'RECOMMENDATION_NOT_FOUND' | 'CORRECTION_NOT_FOUND' | 'TRANSACTION_NOT_FOUND' | 'IMPORT_NOT_FOUND' | 'CONVERSATION_NOT_FOUND' | 'GOAL_NOT_FOUND' | 'ACCOUNT_NOT_FOUND' | 'MESSAGE_NOT_FOUND' | 'TOO_MANY_GOALS' | 'TOO_MANY_CORRECTIONS' | 'WEBHOOK_NOT_FOUND' | 'DELIVERY_NOT_FOUND' | 'DELIVERY_PENDING' | 'TOO_MANY_WEBHOOKS' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'RATE_LIMITED' | 'ACCOUNT_LOCKED' | 'KEY_UNAVAILABLE' | 'DATABASE_UNAVAILABLE' | 'INTERNAL';
+/** Every call: what it takes, what it answers with, the codes that it is refused with. */
+export interface Operations {
+  /** Who the customer is, at which bank, and whether they agreed. */
+  getProfile: {
+    input: {};
+    data: {
+      readonly user: {
+        readonly user_id: string;
+        readonly name: string;
+        readonly role: "consumer" | "visitor";
+        readonly locale: string;
+        readonly bank: {
+          readonly bank_id: string;
+          readonly name: string;
+        };
+      };
+      readonly consent_status: boolean;
+    };
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Gives consent or takes it back. */
+  setConsent: {
+    input: {
+      body: {
+        readonly granted: boolean;
+        readonly scopes?: readonly ("accounts" | "spending" | "income" | "debts" | "education" | "offers")[] | undefined;
+        readonly ip_address?: string | undefined;
+      };
+    };
+    data: {
+      readonly consent_record: ConsentState;
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'SIGN_IN_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Personal accounts in the customer’s currency, as of today. */
+  listAccounts: {
+    input: {};
+    data: {
+      readonly accounts: readonly (Account)[];
+    };
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Transactions, newest first. */
+  listTransactions: {
+    input: {
+      query?: {
+        readonly start_date?: string | undefined;
+        readonly end_date?: string | undefined;
+        readonly category?: string | undefined;
+        readonly merchant?: string | undefined;
+        readonly page?: number | undefined;
+        readonly limit?: number | undefined;
+      };
+    };
+    data: {
+      readonly transactions: readonly (Transaction)[];
+      readonly pagination: {
+        readonly page: number;
+        readonly limit: number;
+        readonly total: number;
+      };
+    };
+    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Charts and a summary of the last 30 or 90 days. */
+  getInsights: {
+    input: {
+      query?: {
+        readonly period?: "30d" | "90d" | undefined;
+      };
+    };
+    data: {
+      readonly charts: {
+        readonly spending_by_category: readonly ({
+          readonly category: string;
+          readonly amount_cents: number;
+          readonly share: number | null;
+        })[];
+        readonly income_and_spending: readonly ({
+          readonly month: string;
+          readonly income_cents: number;
+          readonly spend_cents: number;
+        })[];
+        readonly checking_balance: readonly ({
+          readonly date: string;
+          readonly balance_cents: number;
+        })[];
+      };
+      readonly summary: {
+        readonly from: string;
+        readonly to: string;
+        readonly days_covered: number;
+        readonly currency: string;
+        readonly income_cents: number | null;
+        readonly spend_cents: number | null;
+        readonly savings_rate: number | null;
+        readonly monthly_recurring_cents: number | null;
+        readonly unknown: Readonly<Record<string, string>>;
+      };
+    };
+    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** What the customer corrected, oldest first. */
+  listCorrections: {
+    input: {};
+    data: {
+      readonly corrections: readonly (StoredCorrection)[];
+    };
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Corrects the customer’s own rows. */
+  addCorrection: {
+    input: {
+      body: CorrectionRequest;
+    };
+    data: StoredCorrection;
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'CATEGORY_UNKNOWN' | 'TRANSACTION_NOT_FOUND' | 'TOO_MANY_CORRECTIONS' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Takes a correction back. */
+  removeCorrection: {
+    input: {
+      path: {
+        readonly correction_id: string;
+      };
+    };
+    data: {};
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'CORRECTION_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** One message and its whole answer. */
+  chat: {
+    input: {
+      body: {
+        readonly message: string;
+        readonly conversation_id?: string | undefined;
+        readonly client_message_id?: string | undefined;
+      };
+    };
+    data: {
+      readonly response: string;
+      readonly citations: readonly (Citation)[];
+      readonly conversation_id: string;
+      readonly message_id: string | null;
+      readonly outcome: string;
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONVERSATION_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** What is recommended, as last computed. */
+  listRecommendations: {
+    input: {};
+    data: {
+      readonly education: readonly ({
+        readonly recommendation_id: string;
+        readonly kind: "education" | "offer";
+        readonly item_id: string;
+        readonly title: string;
+        readonly summary: string;
+        readonly partner: string | null;
+        readonly disclosure: string | null;
+        readonly persona: string;
+        readonly signal: string;
+        readonly rationale: string;
+        readonly rationale_template: string;
+        readonly facts: readonly (Fact)[];
+        readonly evidence: readonly (Evidence)[];
+        readonly reasons: readonly (OfferReason)[];
+        readonly disclaimer: string;
+        readonly read_at: string | null;
+      })[];
+      readonly offers: readonly (Recommendation)[];
+      readonly computed_at: string | null;
+    };
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Says that an article was read. */
+  markRecommendationRead: {
+    input: {
+      path: {
+        readonly recommendation_id: string;
+      };
+    };
+    data: {};
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'RECOMMENDATION_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Takes an article away. */
+  dismissRecommendation: {
+    input: {
+      path: {
+        readonly recommendation_id: string;
+      };
+    };
+    data: {};
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'RECOMMENDATION_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Offers, with why each is shown. */
+  listOffers: {
+    input: {
+      query?: {
+        readonly include?: "not_eligible" | undefined;
+      };
+    };
+    data: {
+      readonly offers: readonly (Recommendation)[];
+      readonly stopped: boolean;
+      readonly computed_at: string | null;
+      readonly not_eligible?: readonly ({
+        readonly offer_id: string;
+        readonly title: string;
+        readonly reasons: readonly (OfferReason)[];
+      })[] | undefined;
+    };
+    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Takes an offer away. */
+  dismissOffer: {
+    input: {
+      path: {
+        readonly recommendation_id: string;
+      };
+    };
+    data: {};
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'RECOMMENDATION_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Asks for no offers at all. */
+  stopOffers: {
+    input: {};
+    data: {
+      readonly stopped: boolean;
+      readonly at: string;
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Asks for offers again. */
+  resumeOffers: {
+    input: {};
+    data: {
+      readonly stopped: boolean;
+      readonly at: string;
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Goals with how far each is, oldest first. */
+  listGoals: {
+    input: {};
+    data: {
+      readonly goals: readonly (CustomerGoal)[];
+    };
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Sets a goal. */
+  createGoal: {
+    input: {
+      body: {
+        readonly kind: "save_amount";
+        readonly name: string;
+        readonly target_cents: number;
+        readonly target_date: string;
+        readonly account_ids?: readonly (string)[] | undefined;
+      } | {
+        readonly kind: "pay_off_card";
+        readonly name: string;
+        readonly account_id: string;
+        readonly monthly_payment_cents: number;
+      } | {
+        readonly kind: "keep_buffer";
+        readonly name: string;
+        readonly target_months: number;
+        readonly monthly_contribution_cents?: number | null | undefined;
+      };
+    };
+    data: {
+      readonly goal: CustomerGoal;
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'ACCOUNT_NOT_FOUND' | 'TOO_MANY_GOALS' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Changes what a goal says. */
+  changeGoal: {
+    input: {
+      path: {
+        readonly goal_id: string;
+      };
+      body: {
+        readonly name?: string | undefined;
+        readonly target_cents?: number | undefined;
+        readonly target_date?: string | undefined;
+        readonly account_ids?: readonly (string)[] | undefined;
+        readonly monthly_payment_cents?: number | undefined;
+        readonly target_months?: number | undefined;
+        readonly monthly_contribution_cents?: number | null | undefined;
+      };
+    };
+    data: {
+      readonly goal: CustomerGoal;
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'GOAL_NOT_FOUND' | 'ACCOUNT_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Takes a goal away. */
+  removeGoal: {
+    input: {
+      path: {
+        readonly goal_id: string;
+      };
+    };
+    data: {};
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'GOAL_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** The customer’s conversations, newest first. */
+  listConversations: {
+    input: {
+      query?: {
+        readonly before?: string | undefined;
+        readonly limit?: number | undefined;
+      };
+    };
+    data: {
+      readonly conversations: readonly (Conversation)[];
+      readonly next: string | null;
+    };
+    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Messages of a conversation, oldest first. */
+  listMessages: {
+    input: {
+      path: {
+        readonly conversation_id: string;
+      };
+      query?: {
+        readonly since?: number | undefined;
+        readonly limit?: number | undefined;
+      };
+    };
+    data: {
+      readonly messages: readonly (Message)[];
+      readonly next: number | null;
+    };
+    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONVERSATION_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Deletes a conversation. */
+  deleteConversation: {
+    input: {
+      path: {
+        readonly conversation_id: string;
+      };
+    };
+    data: {};
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONVERSATION_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Says whether an answer was good. */
+  setFeedback: {
+    input: {
+      body: {
+        readonly message_id: string;
+        readonly rating: "up" | "down";
+        readonly reason?: "not_correct" | "not_understood" | "not_helpful" | "too_long" | "not_for_me" | "other" | undefined;
+        readonly comment?: string | undefined;
+      };
+    };
+    data: {
+      readonly feedback: Feedback;
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'MESSAGE_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Every consent that was given or taken back, newest first. */
+  listConsents: {
+    input: {
+      query?: {
+        readonly before?: string | undefined;
+        readonly limit?: number | undefined;
+      };
+    };
+    data: {
+      readonly consents: readonly (ConsentRecord)[];
+      readonly next: string | null;
+    };
+    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** What is known of a customer, and how far their rows are. */
+  getBankCustomer: {
+    input: {
+      path: {
+        readonly customer_id: string;
+      };
+    };
+    data: {
+      readonly customer: {
+        readonly customer_id: string;
+        readonly user_id: string;
+        readonly name: string;
+        readonly email: string | null;
+        readonly locale: string | null;
+        readonly cursor: string | null;
+        readonly created_at: string;
+      };
+    };
+    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'TOKEN_REPLAYED' | 'KEY_UNAVAILABLE' | 'CUSTOMER_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Makes a customer, or replaces what is known of one. */
+  saveBankCustomer: {
+    input: {
+      path: {
+        readonly customer_id: string;
+      };
+      body: {
+        readonly name: string;
+        readonly email?: string | null | undefined;
+        readonly locale?: string | null | undefined;
+      };
+    };
+    data: {
+      readonly customer: {
+        readonly customer_id: string;
+        readonly user_id: string;
+        readonly name: string;
+        readonly email: string | null;
+        readonly locale: string | null;
+        readonly cursor: string | null;
+        readonly created_at: string;
+      };
+      readonly created: boolean;
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'TOKEN_REPLAYED' | 'KEY_UNAVAILABLE' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Takes in what changed in a customer’s accounts, all of it or nothing. */
+  saveTransactions: {
+    input: {
+      path: {
+        readonly customer_id: string;
+      };
+      body: {
+        readonly accounts: readonly ({
+          readonly account_id: string;
+          readonly type: string;
+          readonly subtype?: string | null | undefined;
+          readonly name?: string | null | undefined;
+          readonly official_name?: string | null | undefined;
+          readonly mask?: string | null | undefined;
+          readonly holder_category?: string | null | undefined;
+          readonly balances?: {
+            readonly available?: number | null | undefined;
+            readonly current?: number | null | undefined;
+            readonly limit?: number | null | undefined;
+            readonly iso_currency_code?: string | null | undefined;
+            readonly unofficial_currency_code?: string | null | undefined;
+          } | null | undefined;
+        })[];
+        readonly added: readonly ({
+          readonly transaction_id?: string | null | undefined;
+          readonly account_id: string;
+          readonly amount: number;
+          readonly iso_currency_code?: string | null | undefined;
+          readonly unofficial_currency_code?: string | null | undefined;
+          readonly date: string;
+          readonly authorized_date?: string | null | undefined;
+          readonly name?: string | null | undefined;
+          readonly original_description?: string | null | undefined;
+          readonly merchant_name?: string | null | undefined;
+          readonly merchant_entity_id?: string | null | undefined;
+          readonly payment_channel?: string | null | undefined;
+          readonly pending?: boolean | null | undefined;
+          readonly pending_transaction_id?: string | null | undefined;
+          readonly personal_finance_category?: {
+            readonly primary?: string | null | undefined;
+            readonly detailed?: string | null | undefined;
+          } | null | undefined;
+        })[];
+        readonly modified: readonly ({
+          readonly transaction_id?: string | null | undefined;
+          readonly account_id: string;
+          readonly amount: number;
+          readonly iso_currency_code?: string | null | undefined;
+          readonly unofficial_currency_code?: string | null | undefined;
+          readonly date: string;
+          readonly authorized_date?: string | null | undefined;
+          readonly name?: string | null | undefined;
+          readonly original_description?: string | null | undefined;
+          readonly merchant_name?: string | null | undefined;
+          readonly merchant_entity_id?: string | null | undefined;
+          readonly payment_channel?: string | null | undefined;
+          readonly pending?: boolean | null | undefined;
+          readonly pending_transaction_id?: string | null | undefined;
+          readonly personal_finance_category?: {
+            readonly primary?: string | null | undefined;
+            readonly detailed?: string | null | undefined;
+          } | null | undefined;
+        })[];
+        readonly removed: readonly ({
+          readonly transaction_id: string;
+        })[];
+        readonly liabilities?: {
+          readonly credit?: readonly ({
+            readonly account_id: string;
+            readonly aprs?: readonly ({
+              readonly apr_type: string;
+              readonly apr_percentage: number;
+              readonly balance_subject_to_apr?: number | null | undefined;
+              readonly interest_charge_amount?: number | null | undefined;
+            })[] | null | undefined;
+            readonly is_overdue?: boolean | null | undefined;
+            readonly last_payment_amount?: number | null | undefined;
+            readonly last_payment_date?: string | null | undefined;
+            readonly last_statement_issue_date?: string | null | undefined;
+            readonly last_statement_balance?: number | null | undefined;
+            readonly minimum_payment_amount?: number | null | undefined;
+            readonly next_payment_due_date?: string | null | undefined;
+          })[] | null | undefined;
+          readonly student?: readonly ({
+            readonly account_id: string;
+            readonly loan_name?: string | null | undefined;
+            readonly interest_rate_percentage?: number | null | undefined;
+            readonly is_overdue?: boolean | null | undefined;
+            readonly last_payment_amount?: number | null | undefined;
+            readonly last_payment_date?: string | null | undefined;
+            readonly minimum_payment_amount?: number | null | undefined;
+            readonly next_payment_due_date?: string | null | undefined;
+            readonly expected_payoff_date?: string | null | undefined;
+          })[] | null | undefined;
+          readonly mortgage?: readonly ({
+            readonly account_id: string;
+            readonly interest_rate?: {
+              readonly percentage?: number | null | undefined;
+            } | null | undefined;
+            readonly last_payment_amount?: number | null | undefined;
+            readonly last_payment_date?: string | null | undefined;
+            readonly next_monthly_payment?: number | null | undefined;
+            readonly next_payment_due_date?: string | null | undefined;
+            readonly past_due_amount?: number | null | undefined;
+          })[] | null | undefined;
+        } | null | undefined;
+        readonly cursor?: string | undefined;
+      };
+    };
+    data: {
+      readonly accounts: number;
+      readonly transactions: number;
+      readonly new: number;
+      readonly known: number;
+      readonly refused: number;
+      readonly removed: number;
+      readonly cursor: string | null;
+      readonly warnings: readonly ({
+        readonly code: string;
+        readonly message: string;
+        readonly place?: string | undefined;
+      })[];
+      readonly more_warnings: Readonly<Record<string, number>>;
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'TOKEN_REPLAYED' | 'KEY_UNAVAILABLE' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'CUSTOMER_NOT_FOUND' | 'INPUT_NOTHING_USABLE' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** How far a file is, and what it came to. */
+  getImport: {
+    input: {
+      path: {
+        readonly customer_id: string;
+        readonly import_id: string;
+      };
+    };
+    data: {
+      readonly import: {
+        readonly import_id: string;
+        readonly state: "queued" | "running" | "completed" | "failed";
+        readonly file_name: string;
+        readonly size: number;
+        readonly progress: {
+          readonly step: "checking" | "reading";
+          readonly bytes: number;
+        } | null;
+        readonly result: {
+          readonly accounts: number;
+          readonly transactions: number;
+          readonly new: number;
+          readonly known: number;
+          readonly refused: number;
+          readonly warnings: readonly ({
+            readonly code: string;
+            readonly message: string;
+            readonly place?: string | undefined;
+          })[];
+          readonly more_warnings: Readonly<Record<string, number>>;
+        } | null;
+        readonly error: {
+          readonly code: string;
+          readonly message: string;
+          readonly details: Readonly<Record<string, unknown>>;
+        } | null;
+        readonly created_at: string;
+        readonly ended_at: string | null;
+      };
+    };
+    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'TOKEN_REPLAYED' | 'KEY_UNAVAILABLE' | 'CUSTOMER_NOT_FOUND' | 'IMPORT_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Where the bank is told what happened, oldest first. */
+  listWebhooks: {
+    input: {};
+    data: {
+      readonly webhooks: readonly ({
+        readonly webhook_id: string;
+        readonly url: string;
+        readonly events: readonly ("consent.granted" | "consent.revoked" | "import.completed" | "import.failed" | "recommendation.created" | "handoff.requested" | "customer.erased" | "export.ready")[];
+        readonly created_at: string;
+      })[];
+    };
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'TOKEN_REPLAYED' | 'KEY_UNAVAILABLE' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Tells the bank at this address from now on. */
+  addWebhook: {
+    input: {
+      body: {
+        readonly url: string;
+        readonly events: readonly ("consent.granted" | "consent.revoked" | "import.completed" | "import.failed" | "recommendation.created" | "handoff.requested" | "customer.erased" | "export.ready")[];
+      };
+    };
+    data: {
+      readonly webhook: {
+        readonly webhook_id: string;
+        readonly url: string;
+        readonly events: readonly ("consent.granted" | "consent.revoked" | "import.completed" | "import.failed" | "recommendation.created" | "handoff.requested" | "customer.erased" | "export.ready")[];
+        readonly created_at: string;
+      };
+      readonly secret: string | null;
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'TOKEN_REPLAYED' | 'KEY_UNAVAILABLE' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'WEBHOOK_URL_INVALID' | 'TOO_MANY_WEBHOOKS' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Tells no more at this address. */
+  removeWebhook: {
+    input: {
+      path: {
+        readonly webhook_id: string;
+      };
+    };
+    data: {};
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'TOKEN_REPLAYED' | 'KEY_UNAVAILABLE' | 'WEBHOOK_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** What became of each event, newest first. */
+  listDeliveries: {
+    input: {
+      path: {
+        readonly webhook_id: string;
+      };
+      query?: {
+        readonly before?: string | undefined;
+        readonly limit?: number | undefined;
+        readonly state?: "pending" | "delivered" | "dead" | undefined;
+      };
+    };
+    data: {
+      readonly deliveries: readonly ({
+        readonly delivery_id: string;
+        readonly webhook_id: string;
+        readonly event_id: string;
+        readonly type: "consent.granted" | "consent.revoked" | "import.completed" | "import.failed" | "recommendation.created" | "handoff.requested" | "customer.erased" | "export.ready";
+        readonly state: "pending" | "delivered" | "dead";
+        readonly tries: number;
+        readonly response_status: number | null;
+        readonly problem: string | null;
+        readonly created_at: string;
+        readonly tried_at: string | null;
+      })[];
+      readonly next: string | null;
+    };
+    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'TOKEN_REPLAYED' | 'KEY_UNAVAILABLE' | 'WEBHOOK_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Delivers an event again, tried from the beginning. */
+  replayDelivery: {
+    input: {
+      path: {
+        readonly delivery_id: string;
+      };
+    };
+    data: {
+      readonly delivery: {
+        readonly delivery_id: string;
+        readonly webhook_id: string;
+        readonly event_id: string;
+        readonly type: "consent.granted" | "consent.revoked" | "import.completed" | "import.failed" | "recommendation.created" | "handoff.requested" | "customer.erased" | "export.ready";
+        readonly state: "pending" | "delivered" | "dead";
+        readonly tries: number;
+        readonly response_status: number | null;
+        readonly problem: string | null;
+        readonly created_at: string;
+        readonly tried_at: string | null;
+      };
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'TOKEN_REPLAYED' | 'KEY_UNAVAILABLE' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'DELIVERY_NOT_FOUND' | 'DELIVERY_PENDING' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** A token to chat with about money words and articles, without signing in. */
+  startVisit: {
+    input: {
+      body: {
+        readonly bank: string;
+        readonly token?: string | undefined;
+      };
+    };
+    data: {
+      readonly token: string;
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'VISITORS_NOT_ALLOWED' | 'ORIGIN_NOT_ALLOWED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Signs in an operator, or a customer who has an account here. */
+  signIn: {
+    input: {
+      body: {
+        readonly email: string;
+        readonly password: string;
+        readonly bank?: string | undefined;
+      };
+    };
+    data: {
+      readonly token: string;
+      readonly user: AccountUser;
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'INVALID_CREDENTIALS' | 'ACCOUNT_LOCKED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Whether operators of a bank can sign in with the bank’s own accounts. */
+  getSignInOptions: {
+    input: {
+      query?: {
+        readonly bank: string;
+      };
+    };
+    data: {
+      readonly single_sign_on: boolean;
+    };
+    code: 'VALIDATION_ERROR' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Trades an operator’s refresh cookie for a new access token and a new cookie. */
+  refreshSession: {
+    input: {};
+    data: {
+      readonly token: string;
+      readonly user: AccountUser;
+    };
+    code: 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'NO_SESSION' | 'CROSS_SITE' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** The same for a customer’s cookie. */
+  refreshCustomerSession: {
+    input: {};
+    data: {
+      readonly token: string;
+      readonly user: AccountUser;
+    };
+    code: 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'NO_SESSION' | 'CROSS_SITE' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Signs out. */
+  signOut: {
+    input: {
+      body?: {
+        readonly token?: string | undefined;
+      };
+    };
+    data: {
+      readonly success: true;
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'CROSS_SITE' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Changes the password of whoever is signed in. */
+  changePassword: {
+    input: {
+      body: {
+        readonly current_password: string;
+        readonly password: string;
+      };
+    };
+    data: {
+      readonly success: true;
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'INVALID_CREDENTIALS' | 'ACCOUNT_LOCKED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Decisions, newest first. */
+  listTraces: {
+    input: {
+      query?: {
+        readonly kind?: "turn" | "recommendation" | undefined;
+        readonly outcome?: string | undefined;
+        readonly search?: string | undefined;
+        readonly user_id?: string | undefined;
+        readonly before?: string | undefined;
+        readonly limit?: number | undefined;
+      };
+    };
+    data: {
+      readonly traces: readonly (TraceSummary)[];
+      readonly next: string | null;
+    };
+    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** One decision with every step that led to it. */
+  getTrace: {
+    input: {
+      path: {
+        readonly trace_id: string;
+      };
+    };
+    data: {
+      readonly trace: Trace;
+    };
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'TRACE_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Input and output of one step. */
+  getSpan: {
+    input: {
+      path: {
+        readonly trace_id: string;
+        readonly span_id: string;
+      };
+    };
+    data: {
+      readonly body: {
+        readonly input: unknown;
+        readonly output: unknown;
+      };
+    };
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'TRACE_NOT_FOUND' | 'SPAN_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Everything that proves one figure of a decision. */
+  getEvidence: {
+    input: {
+      path: {
+        readonly trace_id: string;
+        readonly fact_id: string;
+      };
+    };
+    data: {
+      readonly evidence: EvidenceView;
+    };
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'TRACE_NOT_FOUND' | 'FACT_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Customers by name, with consent, personas and risk. */
+  listUsers: {
+    input: {
+      query?: {
+        readonly search?: string | undefined;
+        readonly persona?: string | undefined;
+        readonly risk_flag?: "true" | "false" | undefined;
+        readonly page?: number | undefined;
+        readonly limit?: number | undefined;
+      };
+    };
+    data: {
+      readonly users: readonly (UserSummary)[];
+      readonly pagination: {
+        readonly page: number;
+        readonly limit: number;
+        readonly total: number;
+      };
+    };
+    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** One customer with signals, personas and recommendations. */
+  getUser: {
+    input: {
+      path: {
+        readonly user_id: string;
+      };
+    };
+    data: {
+      readonly user: UserSummary;
+      readonly as_of: string | null;
+      readonly signals: Readonly<Record<string, WindowSignals>> | null;
+      readonly personas: Readonly<Record<string, PersonaAssignment>> | null;
+      readonly recommendations: readonly (Recommendation)[];
+    };
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** The signals of one customer, by window in days. */
+  getUserSignals: {
+    input: {
+      path: {
+        readonly user_id: string;
+      };
+    };
+    data: {
+      readonly signals: Readonly<Record<string, WindowSignals>> | null;
+    };
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Why something is recommended to a customer. */
+  getRecommendationTrace: {
+    input: {
+      path: {
+        readonly user_id: string;
+        readonly recommendation_id: string;
+      };
+    };
+    data: {
+      readonly trace: Trace;
+    };
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_NOT_FOUND' | 'TRACE_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Takes a recommendation away from a customer for good. */
+  overrideRecommendation: {
+    input: {
+      path: {
+        readonly user_id: string;
+      };
+      body: {
+        readonly recommendation_id: string;
+        readonly reason: string;
+      };
+    };
+    data: {
+      readonly action: OverrideAction;
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'CUSTOMER_NOT_FOUND' | 'RECOMMENDATION_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** What runs, and that its database answers. */
+  getHealth: {
+    input: {};
+    data: {
+      readonly status: "ok";
+      readonly version: string;
+      readonly database: "pglite" | "postgresql";
+    };
+    code: 'DATABASE_UNAVAILABLE' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+}
+/** Who makes each call, and where it goes. */
+export const routes = {
+  getProfile: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/profile' },
+  setConsent: { caller: 'customer', method: 'POST', path: '/api/v1/users/me/consent' },
+  listAccounts: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/accounts' },
+  listTransactions: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/transactions' },
+  getInsights: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/insights' },
+  listCorrections: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/corrections' },
+  addCorrection: { caller: 'customer', method: 'POST', path: '/api/v1/users/me/corrections' },
+  removeCorrection: { caller: 'customer', method: 'DELETE', path: '/api/v1/users/me/corrections/{correction_id}' },
+  chat: { caller: 'customer', method: 'POST', path: '/api/v1/chat' },
+  listRecommendations: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/recommendations' },
+  markRecommendationRead: { caller: 'customer', method: 'POST', path: '/api/v1/users/me/recommendations/{recommendation_id}/read' },
+  dismissRecommendation: { caller: 'customer', method: 'POST', path: '/api/v1/users/me/recommendations/{recommendation_id}/dismiss' },
+  listOffers: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/offers' },
+  dismissOffer: { caller: 'customer', method: 'POST', path: '/api/v1/users/me/offers/{recommendation_id}/dismiss' },
+  stopOffers: { caller: 'customer', method: 'POST', path: '/api/v1/users/me/offers/stop' },
+  resumeOffers: { caller: 'customer', method: 'POST', path: '/api/v1/users/me/offers/resume' },
+  listGoals: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/goals' },
+  createGoal: { caller: 'customer', method: 'POST', path: '/api/v1/users/me/goals' },
+  changeGoal: { caller: 'customer', method: 'PATCH', path: '/api/v1/users/me/goals/{goal_id}' },
+  removeGoal: { caller: 'customer', method: 'DELETE', path: '/api/v1/users/me/goals/{goal_id}' },
+  listConversations: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/conversations' },
+  listMessages: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/conversations/{conversation_id}/messages' },
+  deleteConversation: { caller: 'customer', method: 'DELETE', path: '/api/v1/users/me/conversations/{conversation_id}' },
+  setFeedback: { caller: 'customer', method: 'POST', path: '/api/v1/users/me/feedback' },
+  listConsents: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/consents' },
+  getBankCustomer: { caller: 'bank', method: 'GET', path: '/api/v1/bank/customers/{customer_id}' },
+  saveBankCustomer: { caller: 'bank', method: 'PUT', path: '/api/v1/bank/customers/{customer_id}' },
+  saveTransactions: { caller: 'bank', method: 'POST', path: '/api/v1/bank/customers/{customer_id}/transactions' },
+  getImport: { caller: 'bank', method: 'GET', path: '/api/v1/bank/customers/{customer_id}/imports/{import_id}' },
+  listWebhooks: { caller: 'bank', method: 'GET', path: '/api/v1/bank/webhooks' },
+  addWebhook: { caller: 'bank', method: 'POST', path: '/api/v1/bank/webhooks' },
+  removeWebhook: { caller: 'bank', method: 'DELETE', path: '/api/v1/bank/webhooks/{webhook_id}' },
+  listDeliveries: { caller: 'bank', method: 'GET', path: '/api/v1/bank/webhooks/{webhook_id}/deliveries' },
+  replayDelivery: { caller: 'bank', method: 'POST', path: '/api/v1/bank/deliveries/{delivery_id}/replay' },
+  startVisit: { caller: 'anyone', method: 'POST', path: '/api/v1/visitors' },
+  signIn: { caller: 'anyone', method: 'POST', path: '/api/v1/auth/login' },
+  getSignInOptions: { caller: 'anyone', method: 'GET', path: '/api/v1/auth/options' },
+  refreshSession: { caller: 'session', method: 'POST', path: '/api/v1/auth/refresh' },
+  refreshCustomerSession: { caller: 'customerSession', method: 'POST', path: '/api/v1/auth/customer/refresh' },
+  signOut: { caller: 'anyone', method: 'POST', path: '/api/v1/auth/logout' },
+  changePassword: { caller: 'account', method: 'POST', path: '/api/v1/auth/password' },
+  listTraces: { caller: 'operator', method: 'GET', path: '/api/v1/operator/traces' },
+  getTrace: { caller: 'operator', method: 'GET', path: '/api/v1/operator/traces/{trace_id}' },
+  getSpan: { caller: 'operator', method: 'GET', path: '/api/v1/operator/traces/{trace_id}/spans/{span_id}' },
+  getEvidence: { caller: 'operator', method: 'GET', path: '/api/v1/operator/traces/{trace_id}/facts/{fact_id}' },
+  listUsers: { caller: 'operator', method: 'GET', path: '/api/v1/operator/users' },
+  getUser: { caller: 'operator', method: 'GET', path: '/api/v1/operator/users/{user_id}' },
+  getUserSignals: { caller: 'operator', method: 'GET', path: '/api/v1/operator/users/{user_id}/signals' },
+  getRecommendationTrace: { caller: 'operator', method: 'GET', path: '/api/v1/operator/users/{user_id}/traces/{recommendation_id}' },
+  overrideRecommendation: { caller: 'operator', method: 'POST', path: '/api/v1/operator/users/{user_id}/override' },
+  getHealth: { caller: 'anyone', method: 'GET', path: '/health' },
+} as const;
