@@ -72,7 +72,6 @@ test('what is no entry cannot be imported', async () => {
 test('a plugin is written against the kit, and a wrong one does not compile', async () => {
   const plugin = (summary: string) => `
     import * as z from 'zod';
-import { dependencyNames, link, pack, unpack } from '../server/testing/packed.ts';
     import { buildLedger, definePlugin } from 'spendsense/plugin-kit';
     import { ledgerRows, transaction } from 'spendsense/plugin-kit/testing';
     const plugin = definePlugin({

@@ -50,7 +50,8 @@ export async function startTestServer(overrides: Partial<Configuration> = {}) {
     const { key, secret } = await addSecretKey(application, given);
     return { key_id: key.key_id, secret };
   };
-  const bankKeys = { demo: await bankKey(demoBankId), other: await bankKey(other.bank_id) };
+  const own = await bankKey(other.bank_id);
+  const bankKeys = { demo: configuration.demo ? await bankKey(demoBankId) : own, other: own };
   /** A new token of a bank's own server, good for one request. */
   const bankToken = (bank: 'demo' | 'other' = 'demo', claims: Record<string, string | number> = {}) =>
     signBankToken(bankKeys[bank], { iss: bank === 'demo' ? demoBankId : other.bank_id, ...claims }, { now: now() });
