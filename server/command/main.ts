@@ -82,6 +82,15 @@ customer
   .action((options: { bank: string; customer: string; json?: boolean }) =>
     run(async () => (await import('./customer.ts')).customerResetCommand)([], options),
   );
+program
+  .command('content-key')
+  .description("the key that customers' keys are wrapped with")
+  .command('rotate')
+  .description('wraps them with the one that CONTENT_KEY names')
+  .option(...json)
+  .action((options: { json?: boolean }) =>
+    run(async () => (await import('./content-key.ts')).contentKeyRotateCommand)([], options),
+  );
 addBankCommands(program, run);
 
 type Options = { json?: boolean } & Record<string, unknown>;
