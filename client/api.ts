@@ -118,6 +118,13 @@ export type CustomerGoal = {
   readonly created_at: string;
   readonly updated_at: string;
 };
+export type Erasure = {
+  readonly erasure_id: string;
+  readonly state: "running" | "done";
+  readonly requested_at: string;
+  readonly completed_at: string | null;
+  readonly erased: Readonly<Record<string, number>>;
+};
 export type Error = {
   readonly error: {
     readonly code: string;
@@ -170,6 +177,13 @@ export type EvidenceView = {
     readonly filter: Readonly<Record<string, string>>;
   })[];
   readonly derived_from: readonly (ShownFact)[];
+};
+export type Export = {
+  readonly export_id: string;
+  readonly state: "running" | "ready";
+  readonly requested_at: string;
+  readonly expires_at: string | null;
+  readonly bytes: number | null;
 };
 export type Fact = {
   readonly id: string;
@@ -504,7 +518,7 @@ export type WindowSignals = {
   readonly spending: SignalsSpending | null;
   readonly cash_flow: SignalsCashFlow | null;
 };
-export type ErrorCode = 'BAD_REQUEST' | 'VALIDATION_ERROR' | 'CATEGORY_UNKNOWN' | 'INPUT_NOTHING_USABLE' | 'WEBHOOK_URL_INVALID' | 'TOKEN_INVALID' | 'TOKEN_REPLAYED' | 'TOKEN_EXPIRED' | 'INVALID_CREDENTIALS' | 'NO_SESSION' | 'SIGN_IN_REQUIRED' | 'VISITORS_NOT_ALLOWED' | 'CONSENT_REQUIRED' | 'ORIGIN_NOT_ALLOWED' | 'CROSS_SITE' | 'TRACE_NOT_FOUND' | 'SPAN_NOT_FOUND' | 'FACT_NOT_FOUND' | 'CUSTOMER_NOT_FOUND' | 'RECOMMENDATION_NOT_FOUND' | 'CORRECTION_NOT_FOUND' | 'TRANSACTION_NOT_FOUND' | 'IMPORT_NOT_FOUND' | 'CONVERSATION_NOT_FOUND' | 'GOAL_NOT_FOUND' | 'ACCOUNT_NOT_FOUND' | 'MESSAGE_NOT_FOUND' | 'TOO_MANY_GOALS' | 'TOO_MANY_CORRECTIONS' | 'WEBHOOK_NOT_FOUND' | 'DELIVERY_NOT_FOUND' | 'DELIVERY_PENDING' | 'TOO_MANY_WEBHOOKS' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'RATE_LIMITED' | 'ACCOUNT_LOCKED' | 'KEY_UNAVAILABLE' | 'DATABASE_UNAVAILABLE' | 'INTERNAL';
+export type ErrorCode = 'BAD_REQUEST' | 'VALIDATION_ERROR' | 'CATEGORY_UNKNOWN' | 'INPUT_NOTHING_USABLE' | 'WEBHOOK_URL_INVALID' | 'TOKEN_INVALID' | 'TOKEN_REPLAYED' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'INVALID_CREDENTIALS' | 'NO_SESSION' | 'SIGN_IN_REQUIRED' | 'VISITORS_NOT_ALLOWED' | 'CONSENT_REQUIRED' | 'ORIGIN_NOT_ALLOWED' | 'CROSS_SITE' | 'EXPORT_NOT_FOUND' | 'ERASURE_NOT_FOUND' | 'TRACE_NOT_FOUND' | 'SPAN_NOT_FOUND' | 'FACT_NOT_FOUND' | 'CUSTOMER_NOT_FOUND' | 'RECOMMENDATION_NOT_FOUND' | 'CORRECTION_NOT_FOUND' | 'TRANSACTION_NOT_FOUND' | 'IMPORT_NOT_FOUND' | 'CONVERSATION_NOT_FOUND' | 'GOAL_NOT_FOUND' | 'ACCOUNT_NOT_FOUND' | 'MESSAGE_NOT_FOUND' | 'TOO_MANY_GOALS' | 'EXPORT_NOT_READY' | 'TOO_MANY_EXPORTS' | 'TOO_MANY_CORRECTIONS' | 'WEBHOOK_NOT_FOUND' | 'DELIVERY_NOT_FOUND' | 'DELIVERY_PENDING' | 'TOO_MANY_WEBHOOKS' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'RATE_LIMITED' | 'ACCOUNT_LOCKED' | 'KEY_UNAVAILABLE' | 'DATABASE_UNAVAILABLE' | 'INTERNAL';
 /** Every call: what it takes, what it answers with, the codes that it is refused with. */
 export interface Operations {
   /** Who the customer is, at which bank, and whether they agreed. */
@@ -523,7 +537,7 @@ export interface Operations {
       };
       readonly consent_status: boolean;
     };
-    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** Gives consent or takes it back. */
   setConsent: {
@@ -537,7 +551,7 @@ export interface Operations {
     data: {
       readonly consent_record: ConsentState;
     };
-    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'SIGN_IN_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'SIGN_IN_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** Personal accounts in the customer’s currency, as of today. */
   listAccounts: {
@@ -545,7 +559,7 @@ export interface Operations {
     data: {
       readonly accounts: readonly (Account)[];
     };
-    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** Transactions, newest first. */
   listTransactions: {
@@ -567,7 +581,7 @@ export interface Operations {
         readonly total: number;
       };
     };
-    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** Charts and a summary of the last 30 or 90 days. */
   getInsights: {
@@ -605,7 +619,7 @@ export interface Operations {
         readonly unknown: Readonly<Record<string, string>>;
       };
     };
-    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** What the customer corrected, oldest first. */
   listCorrections: {
@@ -613,7 +627,7 @@ export interface Operations {
     data: {
       readonly corrections: readonly (StoredCorrection)[];
     };
-    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** Corrects the customer’s own rows. */
   addCorrection: {
@@ -621,7 +635,7 @@ export interface Operations {
       body: CorrectionRequest;
     };
     data: StoredCorrection;
-    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'CATEGORY_UNKNOWN' | 'TRANSACTION_NOT_FOUND' | 'TOO_MANY_CORRECTIONS' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'CATEGORY_UNKNOWN' | 'TRANSACTION_NOT_FOUND' | 'TOO_MANY_CORRECTIONS' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** Takes a correction back. */
   removeCorrection: {
@@ -631,7 +645,7 @@ export interface Operations {
       };
     };
     data: {};
-    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'CORRECTION_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'CORRECTION_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** One message and its whole answer. */
   chat: {
@@ -649,7 +663,7 @@ export interface Operations {
       readonly message_id: string | null;
       readonly outcome: string;
     };
-    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONVERSATION_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONVERSATION_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** What is recommended, as last computed. */
   listRecommendations: {
@@ -676,7 +690,7 @@ export interface Operations {
       readonly offers: readonly (Recommendation)[];
       readonly computed_at: string | null;
     };
-    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** Says that an article was read. */
   markRecommendationRead: {
@@ -686,7 +700,7 @@ export interface Operations {
       };
     };
     data: {};
-    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'RECOMMENDATION_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'RECOMMENDATION_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** Takes an article away. */
   dismissRecommendation: {
@@ -696,7 +710,7 @@ export interface Operations {
       };
     };
     data: {};
-    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'RECOMMENDATION_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'RECOMMENDATION_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** Offers, with why each is shown. */
   listOffers: {
@@ -715,7 +729,7 @@ export interface Operations {
         readonly reasons: readonly (OfferReason)[];
       })[] | undefined;
     };
-    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** Takes an offer away. */
   dismissOffer: {
@@ -725,7 +739,7 @@ export interface Operations {
       };
     };
     data: {};
-    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'RECOMMENDATION_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'RECOMMENDATION_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** Asks for no offers at all. */
   stopOffers: {
@@ -734,7 +748,7 @@ export interface Operations {
       readonly stopped: boolean;
       readonly at: string;
     };
-    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** Asks for offers again. */
   resumeOffers: {
@@ -743,7 +757,7 @@ export interface Operations {
       readonly stopped: boolean;
       readonly at: string;
     };
-    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** Goals with how far each is, oldest first. */
   listGoals: {
@@ -751,7 +765,7 @@ export interface Operations {
     data: {
       readonly goals: readonly (CustomerGoal)[];
     };
-    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** Sets a goal. */
   createGoal: {
@@ -777,7 +791,7 @@ export interface Operations {
     data: {
       readonly goal: CustomerGoal;
     };
-    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'ACCOUNT_NOT_FOUND' | 'TOO_MANY_GOALS' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'ACCOUNT_NOT_FOUND' | 'TOO_MANY_GOALS' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** Changes what a goal says. */
   changeGoal: {
@@ -798,7 +812,7 @@ export interface Operations {
     data: {
       readonly goal: CustomerGoal;
     };
-    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'GOAL_NOT_FOUND' | 'ACCOUNT_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'GOAL_NOT_FOUND' | 'ACCOUNT_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** Takes a goal away. */
   removeGoal: {
@@ -808,7 +822,7 @@ export interface Operations {
       };
     };
     data: {};
-    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'GOAL_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'GOAL_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** The customer’s conversations, newest first. */
   listConversations: {
@@ -822,7 +836,7 @@ export interface Operations {
       readonly conversations: readonly (Conversation)[];
       readonly next: string | null;
     };
-    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** Messages of a conversation, oldest first. */
   listMessages: {
@@ -839,7 +853,7 @@ export interface Operations {
       readonly messages: readonly (Message)[];
       readonly next: number | null;
     };
-    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONVERSATION_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONVERSATION_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** Deletes a conversation. */
   deleteConversation: {
@@ -849,7 +863,7 @@ export interface Operations {
       };
     };
     data: {};
-    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONVERSATION_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONVERSATION_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** Says whether an answer was good. */
   setFeedback: {
@@ -864,7 +878,7 @@ export interface Operations {
     data: {
       readonly feedback: Feedback;
     };
-    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'MESSAGE_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'MESSAGE_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** Every consent that was given or taken back, newest first. */
   listConsents: {
@@ -878,7 +892,47 @@ export interface Operations {
       readonly consents: readonly (ConsentRecord)[];
       readonly next: string | null;
     };
-    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Erases everything held about the customer. */
+  requestErasure: {
+    input: {
+      body: {
+        readonly confirm: "ERASE";
+      };
+    };
+    data: {
+      readonly erasure: Erasure;
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'SIGN_IN_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** How far the customer’s last erasure is. */
+  getErasure: {
+    input: {};
+    data: {
+      readonly erasure: Erasure;
+    };
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'ERASURE_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Has everything held about the customer written into one document. */
+  requestExport: {
+    input: {};
+    data: {
+      readonly export: Export;
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'SIGN_IN_REQUIRED' | 'TOO_MANY_EXPORTS' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Whether the document is ready. */
+  getExport: {
+    input: {
+      path: {
+        readonly export_id: string;
+      };
+    };
+    data: {
+      readonly export: Export;
+    };
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'SIGN_IN_REQUIRED' | 'EXPORT_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** What is known of a customer, and how far their rows are. */
   getBankCustomer: {
@@ -1446,6 +1500,10 @@ export const routes = {
   deleteConversation: { caller: 'customer', method: 'DELETE', path: '/api/v1/users/me/conversations/{conversation_id}' },
   setFeedback: { caller: 'customer', method: 'POST', path: '/api/v1/users/me/feedback' },
   listConsents: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/consents' },
+  requestErasure: { caller: 'customer', method: 'POST', path: '/api/v1/users/me/erasure' },
+  getErasure: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/erasure' },
+  requestExport: { caller: 'customer', method: 'POST', path: '/api/v1/users/me/exports' },
+  getExport: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/exports/{export_id}' },
   getBankCustomer: { caller: 'bank', method: 'GET', path: '/api/v1/bank/customers/{customer_id}' },
   saveBankCustomer: { caller: 'bank', method: 'PUT', path: '/api/v1/bank/customers/{customer_id}' },
   saveTransactions: { caller: 'bank', method: 'POST', path: '/api/v1/bank/customers/{customer_id}/transactions' },

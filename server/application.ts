@@ -1,12 +1,19 @@
+import type { EventEmitter } from 'node:events';
 import type { Logger } from 'pino';
 import type { Knowledge } from '../plugins/kit/index.ts';
 import type { Configuration } from './configuration/configuration.ts';
 import type { Database } from './database/database.ts';
+import type { Scope } from './database/tenancy.ts';
 import type { Secrets } from './identity/secrets.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Limits } from './limits/limits.ts';
 import type { BankPlugins } from './plugin-packages/bank-plugins.ts';
 import type { Vault } from './vault/index.ts';
+
+export interface ApplicationEvents {
+  /** Their sockets are to be closed. */
+  'customer-erased': [scope: Scope];
+}
 
 /** What the running server is made of; handed to whatever answers a request, an event or a job. */
 export interface Application {
@@ -26,6 +33,8 @@ export interface Application {
   readonly jobs: Jobs;
   /** Counts requests, messages and connections. */
   readonly limits: Limits;
+  /** What parts of this process tell each other. */
+  readonly events: EventEmitter<ApplicationEvents>;
   /** The clock, so that a test can stop it. */
   readonly now: () => Date;
   readonly log: Logger;

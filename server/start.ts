@@ -1,5 +1,6 @@
+import { EventEmitter } from 'node:events';
 import { loadKnowledge } from '../knowledge/index.ts';
-import type { Application } from './application.ts';
+import type { Application, ApplicationEvents } from './application.ts';
 import type { Configuration } from './configuration/configuration.ts';
 import { takeDataFolder } from './data-folder.ts';
 import { openDatabase } from './database/database.ts';
@@ -19,6 +20,8 @@ import { readAllowList } from './plugin-packages/allow-list.ts';
 import { BankPlugins } from './plugin-packages/bank-plugins.ts';
 import { loadPackages } from './plugin-packages/load.ts';
 import { bundledPlugins } from './plugins.ts';
+import { eraseCustomer } from './privacy/erase-customer.ts';
+import { writeExport } from './privacy/exports.ts';
 import { Vault } from './vault/index.ts';
 import { deliver } from './webhooks/deliver.ts';
 
@@ -69,6 +72,8 @@ export async function start(
         recompute: (scope) => recomputeCustomer(shared, scope),
         importFile: (job, isLast) => runImport(shared, job, isLast),
         deliver: (job, isLast) => deliver(shared, job, isLast),
+        erase: async (scope) => void (await eraseCustomer(shared, scope)),
+        export: (job) => writeExport(shared, job),
         sweep: () => sweep(database, now()),
         stale: () => staleCustomers(database),
         forgetVisitors: () => forgetVisitors(database, now()),
@@ -91,7 +96,8 @@ export async function start(
     const customer_secret = await secrets.ensure('customer-tokens');
     const visitor_secret = await secrets.ensure('visitor-tokens');
     const keys = { operator_secret, customer_secret, visitor_secret };
-    return { application: { ...shared, jobs, limits, ...keys }, operator, stop };
+    const events = new EventEmitter<ApplicationEvents>();
+    return { application: { ...shared, jobs, limits, events, ...keys }, operator, stop };
   } catch (error) {
     await stop();
     throw error;

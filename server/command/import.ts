@@ -1,13 +1,15 @@
-import type { LedgerRows } from '../../plugins/kit/index.ts';
+import { InputError, type LedgerRows } from '../../plugins/kit/index.ts';
+import type { Database } from '../database/database.ts';
 import { findBank } from '../identity/banks.ts';
 import { customerOf } from '../identity/customers.ts';
 import { ImportTally } from '../ingestion/import-tally.ts';
 import { saveFile } from '../ingestion/save-file.ts';
+import { isShutOut, readmit } from '../privacy/erasure.ts';
 import { streamRows, type InputOptions } from './input.ts';
 import { ProgressLine } from './progress.ts';
 import { withDatabase } from './stopped-server.ts';
 
-type Options = InputOptions & { bank: string; customer: string; json?: boolean };
+type Options = InputOptions & { bank: string; customer: string; readmit?: boolean; json?: boolean };
 
 /**
  * `spendsense import FILE... --bank ID --customer ID`: all files or none, in one transaction, part by part. What was derived before is
@@ -21,12 +23,27 @@ export async function importCommand(files: readonly string[], options: Options):
   return withDatabase(async (database) => {
     const bank = await findBank(database, options.bank);
     const now = new Date();
+    await checkAdmitted(database, options, now);
     const { scope } = await customerOf(database, bank, { sub: options.customer }, now);
     await database.scoped(scope).transactional(async (manager) => {
       for (const file of opened) await saveFile(manager, scope, file, { tally, now });
     });
     return options.json ? json(scope.user_id, tally) : text(`customer ${options.customer} of ${bank.name}`, tally);
   });
+}
+
+/** @throws InputError CUSTOMER_ERASED for one whom the bank did not ask back */
+async function checkAdmitted(
+  database: Database,
+  { bank, customer, readmit: asked }: Options,
+  now: Date,
+): Promise<void> {
+  const whose = { bank_id: bank, subject: customer };
+  const manager = database.scoped({ bank_id: bank, user_id: '*' });
+  if (asked) return readmit(manager, whose, now);
+  if (!(await isShutOut(manager, whose))) return;
+  const words = `--customer: "${customer}" was erased; with --readmit they come back as a new customer.`;
+  throw new InputError('CUSTOMER_ERASED', words, { details: { option: '--readmit' } });
 }
 
 interface OpenedFile {

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { CodedError, InputError } from '../../plugins/kit/index.ts';
+import type { CustomerOptions } from './customer-data.ts';
 import { addBankCommands } from './bank-commands.ts';
 
 /** Exit codes: 0 done, 1 something failed, 2 the input cannot be used. */
@@ -41,6 +42,7 @@ csvChoices(program.command('import'))
   .argument('<file...>', 'files of one customer')
   .requiredOption('--bank <id>', 'the bank')
   .requiredOption('--customer <id>', "the bank's own id of the customer")
+  .option('--readmit', 'let a customer who was erased come back as a new one')
   .option(...json)
   .action(run(async () => (await import('./import.ts')).importCommand));
 program
@@ -54,6 +56,28 @@ program
   .action((options: { bank: string; email: string; json?: boolean }) =>
     run(async () => (await import('./operator.ts')).operatorResetCommand)([], options),
   );
+const customer = program
+  .command('customer')
+  .description('customers: their data, and accounts for those who have no login of their bank');
+customer
+  .command('export')
+  .description('everything held about a customer as one JSON file')
+  .requiredOption('--bank <id>', 'the bank')
+  .requiredOption('--customer <id>', "the bank's own id of the customer")
+  .requiredOption('--output <file>', 'a file that is not there yet')
+  .option(...json)
+  .action((options: CustomerOptions & { output: string }) =>
+    run(async () => (await import('./customer-data.ts')).customerExportCommand)([], options),
+  );
+customer
+  .command('erase')
+  .description('deletes everything held about a customer, but for proof of consent')
+  .requiredOption('--bank <id>', 'the bank')
+  .requiredOption('--customer <id>', "the bank's own id of the customer")
+  .option(...json)
+  .action((options: CustomerOptions) =>
+    run(async () => (await import('./customer-data.ts')).customerEraseCommand)([], options),
+  );
 program
   .command('plugin')
   .description('packages of plugins')
@@ -61,7 +85,6 @@ program
   .description('the integrity of an installed package, for the list that PLUGIN_LIST names')
   .argument('<package>', 'its name, in node_modules here, or its folder')
   .action((name: string) => run(async () => (await import('./plugin-hash.ts')).pluginHashCommand)([name], {}));
-const customer = program.command('customer').description("customers who have no login of their bank's");
 customer
   .command('create')
   .description('an account for a customer; its password is shown once')

@@ -41,7 +41,20 @@ export async function readFeedback(
   of: { trace_id: string },
 ): Promise<Feedback | null> {
   const row = await manager.findOne(MessageFeedback, of);
-  if (!row) return null;
+  return row && openFeedback(key, row);
+}
+
+/** What was said of these answers, by message. */
+export async function feedbackOn(
+  manager: SqlEntityManager,
+  key: ContentKey,
+  message_ids: readonly string[],
+): Promise<ReadonlyMap<string, Feedback>> {
+  const rows = await manager.find(MessageFeedback, { message_id: { $in: [...message_ids] } });
+  return new Map(await Promise.all(rows.map(async (row) => [row.message_id, await openFeedback(key, row)] as const)));
+}
+
+async function openFeedback(key: ContentKey, row: MessageFeedback): Promise<Feedback> {
   const comment = row.comment ? await key.open('message_feedback.comment', row.message_id, row.comment) : null;
   return feedbackOf(row, z.string().nullable().parse(comment));
 }

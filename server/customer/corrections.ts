@@ -15,7 +15,7 @@ export async function listCorrections(manager: SqlEntityManager, scope: Scope): 
     { ...scope },
     { orderBy: { created_at: 'asc', correction_id: 'asc' } },
   );
-  return rows.map(stored);
+  return rows.map(storedCorrection);
 }
 
 /**
@@ -44,7 +44,7 @@ export async function addCorrection(
     }
     const row = inner.create(CorrectionRow, { correction_id: randomUUID(), ...scope, correction, created_at: now });
     await inner.flush();
-    return stored(row);
+    return storedCorrection(row);
   });
 }
 
@@ -68,6 +68,7 @@ function correctionOf(request: CorrectionRequest): Correction {
   return { ...request, category: { primary, detailed: request.category, source: 'customer' } };
 }
 
-function stored({ correction_id, correction, created_at }: CorrectionRow): StoredCorrection {
+/** A correction as its customer reads it. */
+export function storedCorrection({ correction_id, correction, created_at }: CorrectionRow): StoredCorrection {
   return { correction_id, correction, created_at: created_at.toISOString() };
 }

@@ -13,6 +13,8 @@ import { Corrections } from './migrations/20261125210000-corrections.ts';
 import { Overrides } from './migrations/20261125230000-overrides.ts';
 import { BankKeys } from './migrations/20261125240000-bank-keys.ts';
 import { VaultMigration } from './migrations/20261126100000-vault.ts';
+import { Erasure } from './migrations/20261126100001-erasure.ts';
+import { Exports } from './migrations/20261126100002-exports.ts';
 import { Accounts } from './migrations/20261126110000-accounts.ts';
 import { Visitors } from './migrations/20261126110010-visitors.ts';
 import { OperatorOidc } from './migrations/20261126110020-operator-oidc.ts';
@@ -23,8 +25,9 @@ import { Webhooks } from './migrations/20261126130300-webhooks.ts';
 import { RateLimits } from './migrations/20261126150000-rate-limits.ts';
 import { Feedback } from './migrations/20261126160000-feedback.ts';
 import { Choices } from './migrations/20261126160001-choices.ts';
+import { grantErasure } from './erasure-role.ts';
 import { typeParsers } from './type-parsers.ts';
-import { scopedManager, type Scope } from './tenancy.ts';
+import { erasureRole, scopedManager, type Scope } from './tenancy.ts';
 
 export interface Database {
   readonly engine: 'pglite' | 'postgresql';
@@ -32,6 +35,8 @@ export interface Database {
   readonly platform: () => SqlEntityManager;
   /** A fresh entity manager for one request, socket event or job. */
   readonly scoped: (scope: Scope) => SqlEntityManager;
+  /** The same for erasing a customer: it may delete what requests may only add to, of this one customer. */
+  readonly erasing: (scope: Scope) => SqlEntityManager;
   /** How pg-boss reaches the same database. */
   readonly queue: Pick<ConstructorOptions, 'db' | 'backend' | 'connectionString'>;
   readonly close: () => Promise<void>;
@@ -50,6 +55,8 @@ const shared = {
       { name: '20261125230000-overrides', class: Overrides },
       { name: '20261125240000-bank-keys', class: BankKeys },
       { name: '20261126100000-vault', class: VaultMigration },
+      { name: '20261126100001-erasure', class: Erasure },
+      { name: '20261126100002-exports', class: Exports },
       { name: '20261126110000-accounts', class: Accounts },
       { name: '20261126110010-visitors', class: Visitors },
       { name: '20261126110020-operator-oidc', class: OperatorOidc },
@@ -75,6 +82,7 @@ export async function openDatabase(location: DatabaseLocation): Promise<Database
   if ('url' in location) {
     const orm = await PostgresOrm.init({ ...shared, clientUrl: location.url, pool: { min: 0, max: 10 } });
     await orm.migrator.up();
+    await grantErasure(orm.em.fork());
     return handle(orm, {
       engine: 'postgresql',
       queue: { connectionString: location.url },
@@ -89,6 +97,7 @@ export async function openDatabase(location: DatabaseLocation): Promise<Database
   });
   const orm = await PgliteOrm.init({ ...shared, dbName: 'spendsense', driverOptions: { pglite } });
   await orm.migrator.up();
+  await grantErasure(orm.em.fork());
   return handle(orm, {
     engine: 'pglite',
     queue: { backend: 'pglite', db: fromPglite(pglite) },
@@ -104,5 +113,6 @@ function handle(orm: { em: SqlEntityManager }, rest: Pick<Database, 'engine' | '
     ...rest,
     platform: () => orm.em.fork({ clear: true }),
     scoped: (scope) => scopedManager(orm.em, scope),
+    erasing: (scope) => scopedManager(orm.em, scope, erasureRole),
   };
 }

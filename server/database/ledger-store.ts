@@ -212,7 +212,8 @@ async function inBatches<Row>(rows: readonly Row[], work: (part: Row[]) => Promi
   for (let start = 0; start < rows.length; start += batch) await work(rows.slice(start, start + batch));
 }
 
-function accountOf(row: AsJson<AccountRow>): Account {
+/** An account as its connector gave it. */
+export function accountOf(row: Omit<AsJson<AccountRow>, 'refreshed_at'>): Account {
   return {
     account_id: row.account_id,
     type: row.type,
@@ -229,7 +230,8 @@ function accountOf(row: AsJson<AccountRow>): Account {
   };
 }
 
-function transactionOf(row: AsJson<TransactionRow>): Transaction {
+/** A transaction as its connector gave it. */
+export function transactionOf(row: AsJson<TransactionRow>): Transaction {
   return {
     transaction_id: row.transaction_id,
     account_id: row.account_id,

@@ -15,6 +15,9 @@ const rows = { ...whole, transactions: transactions.slice(-80) };
 
 /** Every table with a row for each customer, by plain SQL as the owner, so that nothing depends on the entities. */
 const tables: Readonly<Record<string, string>> = {
+  customer_exports: `(export_id, bank_id, user_id, requested_at) values ('$user', '$bank', '$user', now())`,
+  customer_export_parts: `(export_id, position, bank_id, user_id, content) values ('$user', 0, '$bank', '$user', 'c')`,
+  erasures: `(erasure_id, bank_id, user_id, subject, requested_at) values (gen_random_uuid(), '$bank', '$user', '$user', now())`,
   customer_keys: `(bank_id, user_id, wrapped_key, key_id, created_at) values ('$bank', '$user', 'w', 'k', now())`,
   consent_records: `(consent_id, bank_id, user_id, granted, scopes, version, created_at) values (gen_random_uuid(), '$bank', '$user', true, '{}', '1', now())`,
   computed_features: `(bank_id, user_id, time_window, as_of, signals, computed_at) values ('$bank', '$user', '30', '2026-11-25', '{}', now())`,

@@ -3,6 +3,9 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 /** The role every request runs as: it owns nothing, cannot log in and cannot bypass row-level security. */
 export const applicationRole = 'spendsense_application';
 
+/** The role that erases a customer: it sees and deletes the rows of one customer, in every table that has any. */
+export const erasureRole = 'spendsense_erasure';
+
 /** Whose rows a unit of work may see: one customer of a bank, or (for operators and jobs of a bank) all of its customers. */
 export interface Scope {
   readonly bank_id: string;
@@ -13,11 +16,11 @@ export interface Scope {
  * The one place where entity managers for requests, socket events and jobs are made. Each is fresh, runs as the
  * application role and sees only its scope, whatever a query forgets.
  */
-export function scopedManager(root: SqlEntityManager, scope: Scope): SqlEntityManager {
+export function scopedManager(root: SqlEntityManager, scope: Scope, role = applicationRole): SqlEntityManager {
   return root.fork({
     clear: true,
     session: {
-      role: applicationRole,
+      role,
       variables: { 'spendsense.bank': scope.bank_id, 'spendsense.customer': scope.user_id },
     },
   });

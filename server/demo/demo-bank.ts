@@ -5,6 +5,7 @@ import { saveLedgerRows } from '../database/ledger-store.ts';
 import { today } from '../identity/bank-day.ts';
 import { ensureBank } from '../identity/banks.ts';
 import { customerOf } from '../identity/customers.ts';
+import { isShutOut } from '../privacy/erasure.ts';
 
 export const demoBankId = 'demo';
 export const demoKeyId = 'demo-1';
@@ -35,6 +36,11 @@ export async function seedDemoBank(
     },
   );
   for (const [index, { id, name }] of demoCustomers.entries()) {
+    // Who was erased stays so: the demo bank asks for nobody to come back.
+    if (
+      await isShutOut(database.scoped({ bank_id: bank.bank_id, user_id: '*' }), { bank_id: bank.bank_id, subject: id })
+    )
+      continue;
     const { scope } = await customerOf(database, bank, { sub: id, name }, now());
     const to = today(bank.time_zone, now());
     const [account] = await database.scoped(scope).find(AccountRow, scope, { limit: 1 });

@@ -23,6 +23,7 @@ import { HttpError, send } from './errors.ts';
 import { goalRoutes } from './goal-routes.ts';
 import { offerRoutes } from './offer-routes.ts';
 import { idempotency } from './idempotency.ts';
+import { erasureRoutes, exportRoutes } from './privacy-routes.ts';
 import { rateLimit } from './rate-limit.ts';
 
 const idSchema = z.uuid();
@@ -32,13 +33,16 @@ export function customerRoutes(application: Application, chat: Chat): Router {
   const { database, plugins, jobs, now } = application;
   const router = Router();
   router.use(customerCors(database), rateLimit(application.limits.limiter('customer', { points: 120, seconds: 60 })));
+  // Before the rest: nothing could keep the answer of an erasure, and asking again has no further effect.
+  router.use(erasureRoutes(application));
   router.use(
     idempotency(application, async (request) => {
       const { scope } = (await customerSession(application, request)).customer;
       return { scope, name: `customer ${scope.user_id}` };
     }),
   );
-  router.use(conversationRoutes(application, chat), goalRoutes(application), offerRoutes(application));
+  router.use(conversationRoutes(application, chat), exportRoutes(application));
+  router.use(goalRoutes(application), offerRoutes(application));
 
   router.get('/profile', async (request, response) => {
     const { customer, manager } = await customerSession(application, request);

@@ -1,11 +1,13 @@
 import type { Request } from 'express';
 import { buildLedger, type ConsentScope, type Ledger } from '../../plugins/kit/index.ts';
 import type { Application } from '../application.ts';
+import type { Bank } from '../database/entities/index.ts';
 import { loadLedgerRows } from '../database/ledger-store.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
 import { today } from '../identity/bank-day.ts';
 import { readConsent } from '../identity/consent.ts';
 import type { Customer } from '../identity/customers.ts';
+import { verifyCustomerToken, type CustomerClaims } from '../identity/customer-token.ts';
 import { identifyCustomer } from '../identity/identify-customer.ts';
 import { IdentityError } from '../identity/identity-error.ts';
 import { isSameOrigin } from '../identity/origin.ts';
@@ -19,18 +21,45 @@ export interface CustomerSession {
 
 /**
  * Who asks, by the bearer token that their bank signed or that sign-in gave. A browser must be on a page that this bank allows.
- * @throws IdentityError TOKEN_INVALID, TOKEN_EXPIRED, KEY_UNAVAILABLE; HttpError ORIGIN_NOT_ALLOWED
+ * @throws IdentityError TOKEN_INVALID, TOKEN_EXPIRED, KEY_UNAVAILABLE, CUSTOMER_ERASED; HttpError ORIGIN_NOT_ALLOWED
  */
 export async function customerSession(application: Application, request: Request): Promise<CustomerSession> {
+  const { customer } = await identifyCustomer(application, tokenOf(request));
+  checkOrigin(request, customer.bank);
+  return { customer, manager: application.database.scoped(customer.scope) };
+}
+
+/**
+ * What a token says that the bank signed, without making a customer of whoever was never here.
+ * @throws IdentityError TOKEN_INVALID, TOKEN_EXPIRED, KEY_UNAVAILABLE; HttpError ORIGIN_NOT_ALLOWED
+ */
+export async function customerClaims(
+  application: Application,
+  request: Request,
+): Promise<{ claims: CustomerClaims; bank: Bank }> {
+  const found = await verifyCustomerToken(tokenOf(request), { ...application, now: application.now() });
+  checkOrigin(request, found.bank);
+  return found;
+}
+
+function tokenOf(request: Request): string {
   const [, token] = /^Bearer ([\w.-]+)$/i.exec(request.get('authorization') ?? '') ?? [];
   if (!token) throw new IdentityError('TOKEN_INVALID', "The customer's token is needed.");
-  const { customer } = await identifyCustomer(application, token);
-  const { bank } = customer;
+  return token;
+}
+
+function checkOrigin(request: Request, bank: Bank): void {
   const origin = request.get('origin');
   if (origin !== undefined && !isSameOrigin(origin, request.get('host')) && !bank.allowed_origins.includes(origin)) {
     throw new HttpError(403, 'ORIGIN_NOT_ALLOWED', 'This page is not one that the bank has allowed.');
   }
-  return { customer, manager: application.database.scoped(customer.scope) };
+}
+
+/** The same as {@link customerSession} for what a visitor has not. @throws HttpError SIGN_IN_REQUIRED */
+export async function signedInSession(application: Application, request: Request): Promise<CustomerSession> {
+  const session = await customerSession(application, request);
+  if (session.customer.role === 'visitor') throw new HttpError(403, 'SIGN_IN_REQUIRED', 'Sign in to your bank first.');
+  return session;
 }
 
 /** A session of a customer who agreed. */
@@ -44,8 +73,7 @@ export async function consentedSession(
   request: Request,
   ...needed: readonly ConsentScope[]
 ): Promise<ConsentedSession> {
-  const session = await customerSession(application, request);
-  if (session.customer.role === 'visitor') throw new HttpError(403, 'SIGN_IN_REQUIRED', 'Sign in to your bank first.');
+  const session = await signedInSession(application, request);
   const { granted, scopes } = await readConsent(session.manager, session.customer.scope, application.now());
   const missing = needed.filter((scope) => !scopes.includes(scope));
   if (!granted || missing.length > 0) {

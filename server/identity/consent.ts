@@ -1,13 +1,27 @@
 import { randomUUID } from 'node:crypto';
+import { LockMode } from '@mikro-orm/core';
 import { consentScopes, type ConsentScope } from '../../plugins/kit/index.ts';
 import { pageOf, readCursor } from '../database/cursor.ts';
-import { ComputedFeatures, ConsentRecord, PersonaRow, RecommendationRow } from '../database/entities/index.ts';
+import {
+  ComputedFeatures,
+  ConsentRecord,
+  PersonaRow,
+  RecommendationRow,
+  UserProfile,
+} from '../database/entities/index.ts';
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
+import { IdentityError } from './identity-error.ts';
 import { consentVersion, type ConsentsData, type ConsentState, type KeysetQuery } from '../protocol/index.ts';
 import { emitEvent } from '../webhooks/events.ts';
 
 /** Consent to an older wording, or older than this many months, is asked for again. */
 export const consentMonths = 12;
+
+interface ConsentDecision {
+  readonly granted: boolean;
+  readonly scopes: readonly ConsentScope[];
+  readonly ip_address: string | null;
+}
 
 const never: ConsentState = { granted: false, scopes: [], version: consentVersion, at: null };
 
@@ -28,20 +42,12 @@ export async function readConsent(manager: SqlEntityManager, scope: Scope, now: 
 export async function recordConsent(
   manager: SqlEntityManager,
   scope: Scope,
-  decision: { granted: boolean; scopes: readonly ConsentScope[]; ip_address: string | null },
+  decision: ConsentDecision,
   now: Date,
 ): Promise<ConsentState> {
   return manager.transactional(async (inner) => {
-    const record = inner.create(ConsentRecord, {
-      consent_id: randomUUID(),
-      ...scope,
-      granted: decision.granted,
-      scopes: decision.granted ? [...decision.scopes] : [],
-      version: consentVersion,
-      ip_address: decision.ip_address,
-      created_at: now,
-    });
-    await inner.flush();
+    if (decision.granted) await lockPresent(inner, scope);
+    const record = await addConsentRecord(inner, scope, decision, now);
     const { consent_id } = record;
     await emitEvent(inner, scope, decision.granted ? 'consent.granted' : 'consent.revoked', { consent_id }, now);
     if (!decision.granted) {
@@ -51,6 +57,26 @@ export async function recordConsent(
     }
     return stateOf(record, now);
   });
+}
+
+/** The record alone, in the transaction of its manager. */
+export async function addConsentRecord(
+  manager: SqlEntityManager,
+  scope: Scope,
+  { granted, scopes, ip_address }: ConsentDecision,
+  now: Date,
+): Promise<ConsentRecord> {
+  const record = manager.create(ConsentRecord, {
+    consent_id: randomUUID(),
+    ...scope,
+    granted,
+    scopes: granted ? [...scopes] : [],
+    version: consentVersion,
+    ip_address,
+    created_at: now,
+  });
+  await manager.flush();
+  return record;
 }
 
 /** Every decision a customer made, newest first. */
@@ -72,14 +98,7 @@ export async function listConsents(
   );
   const { page, next } = pageOf(rows, limit, ({ created_at, consent_id }) => [created_at, consent_id]);
   return {
-    consents: page.map(({ consent_id, granted, scopes, version, ip_address, created_at }) => ({
-      consent_id,
-      granted,
-      scopes: consentScopes.filter((scope) => scopes.includes(scope)),
-      version,
-      ip_address: ip_address ?? null,
-      at: created_at.toISOString(),
-    })),
+    consents: page.map(consentRecordOf),
     next,
   };
 }
@@ -93,5 +112,34 @@ function stateOf(record: ConsentRecord, now: Date): ConsentState {
     scopes: holds ? consentScopes.filter((scope) => record.scopes.includes(scope)) : [],
     version: record.version,
     at: record.created_at.toISOString(),
+  };
+}
+
+/** Nobody agrees in the name of a customer who is being erased. @throws IdentityError CUSTOMER_ERASED */
+async function lockPresent(manager: SqlEntityManager, scope: Scope): Promise<void> {
+  const present = await manager.findOne(
+    UserProfile,
+    { ...scope, subject: { $ne: null } },
+    { lockMode: LockMode.PESSIMISTIC_READ },
+  );
+  if (!present) throw new IdentityError('CUSTOMER_ERASED', 'Everything held about this customer was erased.');
+}
+
+/** A decision as its customer reads it. */
+export function consentRecordOf({
+  consent_id,
+  granted,
+  scopes,
+  version,
+  ip_address,
+  created_at,
+}: ConsentRecord): ConsentsData['consents'][number] {
+  return {
+    consent_id,
+    granted,
+    scopes: consentScopes.filter((scope) => scopes.includes(scope)),
+    version,
+    ip_address: ip_address ?? null,
+    at: created_at.toISOString(),
   };
 }

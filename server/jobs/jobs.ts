@@ -5,18 +5,24 @@ import type { Database } from '../database/database.ts';
 import type { Scope } from '../database/tenancy.ts';
 import type { ImportJob } from '../ingestion/run-import.ts';
 import type { DeliveryJob } from '../webhooks/dispatch.ts';
+import type { Unfinished } from './sweep.ts';
 import { startWebhookQueues, type WebhookJobs } from './webhook-queues.ts';
 
 const recomputeQueue = 'customer-recompute';
 const importQueue = 'file-import';
+const erasureQueue = 'customer-erasure';
+const exportQueue = 'customer-export';
 const sweepQueue = 'stale-customers';
 /** Every hour, because each bank's day begins at another one. */
 const sweepTimes = '7 * * * *';
 const visitorQueue = 'expired-visitors';
 /** Often, so that nobody's conversation is kept much longer than a day. */
 const visitorTimes = '*/10 * * * *';
-const customerSchema = z.strictObject({ bank_id: z.string(), user_id: z.uuid() });
+const customerSchema = z.object({ bank_id: z.string(), user_id: z.uuid() });
 const importSchema = customerSchema.extend({ import_id: z.uuid() });
+const exportSchema = customerSchema.extend({ export_id: z.uuid() });
+/** A document to write, as a job names it. */
+export type ExportJob = z.infer<typeof exportSchema>;
 
 /** Background work on pg-boss, in the same database as everything else. */
 export interface Jobs extends WebhookJobs {
@@ -26,6 +32,10 @@ export interface Jobs extends WebhookJobs {
   readonly importFile: (job: ImportJob) => Promise<void>;
   /** Has visitors whose visit is over deleted now; it happens by itself as well. */
   readonly forgetVisitors: () => Promise<void>;
+  /** Deletes the rows of a customer whose erasure was recorded. */
+  readonly erase: (scope: Scope) => Promise<void>;
+  /** Writes a document that was asked for. */
+  readonly export: (job: ExportJob) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -37,8 +47,10 @@ export async function startJobs(
     readonly importFile: (job: ImportJob, isLast: boolean) => Promise<boolean>;
     /** `isLast`: it is not tried again. */
     readonly deliver: (job: DeliveryJob, isLast: boolean) => Promise<void>;
-    /** Removes what has run out, and finds files that nobody was asked to read. */
-    readonly sweep: () => Promise<readonly ImportJob[]>;
+    readonly erase: (scope: Scope) => Promise<void>;
+    readonly export: (job: ExportJob) => Promise<void>;
+    /** Removes what has run out, and finds what was asked for and is not done, because a process ended. */
+    readonly sweep: () => Promise<Unfinished>;
     /** Whose signals are out of date. */
     readonly stale: () => Promise<readonly Scope[]>;
     /** Deletes visitors whose visit is over. */
@@ -50,35 +62,57 @@ export async function startJobs(
   boss.on('error', (error) => log.error({ err: error }, 'background work failed'));
   await boss.start();
   const webhooks = await startWebhookQueues(boss, { database, now, deliver: handlers.deliver });
-  // `short`: at most one job of a customer waits; one that runs already does not see what came after it began.
-  await boss.createQueue(recomputeQueue, { policy: 'short', retryLimit: 3, retryBackoff: true });
-  const worker = await boss.work(recomputeQueue, { batchSize: 1, pollingIntervalSeconds: 2 }, async (jobs) => {
-    for (const { data } of jobs) await handlers.recompute(customerSchema.parse(data));
-    await webhooks.tellBanks();
-  });
-  const recompute = async ({ bank_id, user_id }: Scope) => {
-    await boss.send(recomputeQueue, { bank_id, user_id }, { singletonKey: user_id });
-    boss.notifyWorker(worker);
-  };
-  await boss.createQueue(importQueue, { policy: 'short', retryLimit: 3, retryBackoff: true, expireInSeconds: 3_600 });
-  const importer = await boss.work(
-    importQueue,
-    { batchSize: 1, pollingIntervalSeconds: 2, includeMetadata: true },
-    async (jobs) => {
-      for (const { data, retryCount, retryLimit } of jobs) {
-        const { import_id, ...scope } = importSchema.parse(data);
-        if (await handlers.importFile({ ...scope, import_id }, retryCount >= retryLimit)) await recompute(scope);
+
+  /** A queue of work for customers, of which one job for each key waits at most. Gives the function that asks for it. */
+  const queueOf = async <Work extends Scope>(
+    name: string,
+    schema: z.ZodType<Work>,
+    { keyOf, ...options }: { keyOf: (work: Work) => string; retryLimit: number; expireInSeconds?: number },
+    handle: (work: Work, isLast: boolean) => Promise<void>,
+  ) => {
+    // `short`: one that runs already does not see what came after it began.
+    await boss.createQueue(name, { policy: 'short', retryBackoff: true, ...options });
+    const worker = await boss.work(
+      name,
+      { batchSize: 1, pollingIntervalSeconds: 2, includeMetadata: true },
+      async (jobs) => {
+        for (const { data, retryCount, retryLimit } of jobs) await handle(schema.parse(data), retryCount >= retryLimit);
         await webhooks.tellBanks();
-      }
+      },
+    );
+    return async (work: Work) => {
+      await boss.send(name, { ...schema.parse(work) }, { singletonKey: keyOf(work) });
+      boss.notifyWorker(worker);
+    };
+  };
+  const byCustomer = ({ user_id }: Scope) => user_id;
+  const recompute = await queueOf(
+    recomputeQueue,
+    customerSchema,
+    { retryLimit: 3, keyOf: byCustomer },
+    handlers.recompute,
+  );
+  const importFile = await queueOf(
+    importQueue,
+    importSchema,
+    { retryLimit: 3, expireInSeconds: 3_600, keyOf: ({ import_id }) => import_id },
+    async ({ import_id, ...scope }, isLast) => {
+      if (await handlers.importFile({ ...scope, import_id }, isLast)) await recompute(scope);
     },
   );
-  const importFile = async ({ bank_id, user_id, import_id }: ImportJob) => {
-    await boss.send(importQueue, { bank_id, user_id, import_id }, { singletonKey: import_id });
-    boss.notifyWorker(importer);
-  };
+  const erase = await queueOf(erasureQueue, customerSchema, { retryLimit: 10, keyOf: byCustomer }, handlers.erase);
+  const exportData = await queueOf(
+    exportQueue,
+    exportSchema,
+    { retryLimit: 5, keyOf: ({ export_id }) => export_id },
+    handlers.export,
+  );
   await boss.createQueue(sweepQueue, { policy: 'short' });
   await boss.work(sweepQueue, async () => {
-    for (const job of await handlers.sweep()) await importFile(job);
+    const { imports, erasures, exports } = await handlers.sweep();
+    for (const scope of erasures) await erase(scope);
+    for (const job of imports) await importFile(job);
+    for (const job of exports) await exportData(job);
     for (const scope of await handlers.stale()) await recompute(scope);
   });
   await boss.schedule(sweepQueue, sweepTimes);
@@ -97,6 +131,8 @@ export async function startJobs(
     recompute,
     importFile,
     forgetVisitors,
+    erase,
+    export: exportData,
     stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
   };
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Chat } from '../conversation/chat.ts';
 import { chatLimits } from '../conversation/limits.ts';
-import { CorrectionRow, WebhookEndpoint } from '../database/entities/index.ts';
+import { CorrectionRow, ExportRow, WebhookEndpoint } from '../database/entities/index.ts';
 import { httpApplication } from '../http/http-server.ts';
 import { demoBankId } from '../demo/demo-bank.ts';
 import { largestFile } from '../ingestion/receive-file.ts';
@@ -111,6 +111,14 @@ describe('without the right token', () => {
   });
 
   test.each(named(({ caller }) => caller === 'customer'))(
+    '%s is refused with a token from before an erasure',
+    async (operation, one) => {
+      const token = made.erased_token;
+      expect((await fitting(one, { ...right[operation], token })).code).toBe('CUSTOMER_ERASED');
+    },
+  );
+
+  test.each(named(({ caller }) => caller === 'customer'))(
     '%s is refused to a page elsewhere',
     async (operation, one) => {
       const headers = { origin: 'https://evil.example' };
@@ -123,7 +131,7 @@ describe('without the right token', () => {
     expect((await fitting(one, { ...right[operation], token })).code).toBe('CONSENT_REQUIRED');
   });
 
-  test.each(named(({ consent, operation }) => consent !== undefined || operation === 'setConsent'))(
+  test.each(named((one) => errorsOf(one).includes('SIGN_IN_REQUIRED')))(
     '%s is refused to a visitor',
     async (operation, one) => {
       visitor ||= (await fitting(endpointOf('startVisit'), right['startVisit'] ?? {})).data.token;
@@ -199,6 +207,30 @@ describe('what there is not', () => {
 });
 
 describe('too much', () => {
+  test('exports, and one that is still being written', async () => {
+    const { database, now } = server.application;
+    const whose = { bank_id: demoBankId, user_id: made.user_id };
+    const ahead = new Date(now().getTime() + 60_000);
+    const one = { ...whose, requested_at: now(), parts: 0, bytes: 0 };
+    const kept = Array.from({ length: 5 }, () => ({
+      ...one,
+      export_id: randomUUID(),
+      ready_at: now(),
+      expires_at: ahead,
+    }));
+    const export_id = randomUUID();
+    await database.platform().insertMany(ExportRow, kept);
+    await expect
+      .poll(() => database.platform().count(ExportRow, { ...whose, ready_at: null }), { timeout: 20_000 })
+      .toBe(0);
+    expect(await fitting(endpointOf('requestExport'), {})).toMatchObject({ status: 409, code: 'TOO_MANY_EXPORTS' });
+    await database.platform().insert(ExportRow, { ...one, export_id, ready_at: null, expires_at: null });
+    expect(await fitting(endpointOf('readExport'), { path: { export_id } })).toMatchObject({
+      status: 409,
+      code: 'EXPORT_NOT_READY',
+    });
+  });
+
   test('corrections', async () => {
     const { application } = server;
     const scope = { bank_id: demoBankId, user_id: made.user_id };

@@ -50,6 +50,7 @@ const pathParameters: Readonly<Record<string, z.ZodType>> = {
   webhook_id: id('webhook'),
   delivery_id: id('delivery'),
   correction_id: id('correction'),
+  export_id: id('export'),
   conversation_id: id('conversation'),
   goal_id: id('goal'),
   span_id: z.string().describe('Id of a span, unique in its trace.'),
@@ -70,9 +71,10 @@ export function parametersOf(path: string): z.ZodObject | null {
   return Object.keys(shape).length > 0 ? z.object(shape) : null;
 }
 
-/** True for a call that an `Idempotency-Key` gives one effect: everything that is posted by somebody who is known, but for chat, which has its own way. */
+/** True for a call that an `Idempotency-Key` gives one effect: everything that is posted by somebody who is known, but for chat, which has its own way, and an erasure, after which nothing of a customer is kept. */
 export function isIdempotent({ method, caller, path }: Endpoint): boolean {
-  return method === 'post' && (caller === 'bank' || caller === 'operator' || path.startsWith('/api/v1/users/me/'));
+  if (method !== 'post' || path === '/api/v1/users/me/erasure') return false;
+  return caller === 'bank' || caller === 'operator' || path.startsWith('/api/v1/users/me/');
 }
 
 /** Whether what comes with a request is read as JSON before anything else, needed or not. */
@@ -92,7 +94,7 @@ export function errorsOf(endpoint: Endpoint): readonly ErrorCode[] {
     ...(['account', 'bank', 'customer', 'operator'].includes(caller)
       ? (['TOKEN_INVALID', 'TOKEN_EXPIRED'] as const)
       : []),
-    ...(caller === 'customer' ? (['ORIGIN_NOT_ALLOWED', 'KEY_UNAVAILABLE'] as const) : []),
+    ...(caller === 'customer' ? (['CUSTOMER_ERASED', 'ORIGIN_NOT_ALLOWED', 'KEY_UNAVAILABLE'] as const) : []),
     ...(caller === 'bank' ? (['TOKEN_REPLAYED', 'KEY_UNAVAILABLE'] as const) : []),
     ...(consent ? (['CONSENT_REQUIRED', 'SIGN_IN_REQUIRED'] as const) : []),
     ...(isIdempotent(endpoint) ? (['IDEMPOTENCY_KEY_REUSED', 'IN_PROGRESS'] as const) : []),

@@ -6,6 +6,7 @@ import { customerEndpoints } from './customer-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { goalEndpoints } from './goal-endpoints.ts';
 import { offerEndpoints } from './offer-endpoints.ts';
+import { privacyEndpoints } from './privacy-endpoints.ts';
 import { operatorEndpoints } from './operator-endpoints.ts';
 import { visitorEndpoints } from './visitor-endpoints.ts';
 
@@ -43,7 +44,13 @@ export const endpointGroups: readonly EndpointGroup[] = [
   {
     name: 'Customers',
     description: 'What a customer may ask, with the token that their bank gave them.',
-    endpoints: [...customerEndpoints, ...offerEndpoints, ...goalEndpoints, ...conversationEndpoints],
+    endpoints: [
+      ...customerEndpoints,
+      ...offerEndpoints,
+      ...goalEndpoints,
+      ...conversationEndpoints,
+      ...privacyEndpoints,
+    ],
   },
   {
     name: 'Banks',

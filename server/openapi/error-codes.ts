@@ -24,6 +24,11 @@ export const errorCodes = {
   TOKEN_INVALID: { status: 401, meaning: 'There is no bearer token, or not one that this call takes.' },
   TOKEN_REPLAYED: { status: 401, meaning: 'The token was used before: sign a new one for every request.' },
   TOKEN_EXPIRED: { status: 401, meaning: 'The token has run out: get a new one and ask again.' },
+  CUSTOMER_ERASED: {
+    status: 401,
+    meaning:
+      'Everything held about this customer was erased after the token was made; a newer one is of a new customer.',
+  },
   INVALID_CREDENTIALS: { status: 401, meaning: 'Email or password is wrong.' },
   NO_SESSION: { status: 401, meaning: 'There is no refresh cookie, or it was used, has run out or was signed out.' },
   SIGN_IN_REQUIRED: { status: 403, meaning: 'This is for customers: a visitor must sign in to their bank first.' },
@@ -38,6 +43,8 @@ export const errorCodes = {
   },
   ORIGIN_NOT_ALLOWED: { status: 403, meaning: 'The page that asks is not one that the bank of this customer allows.' },
   CROSS_SITE: { status: 403, meaning: 'Another site asks; only pages of this server may.' },
+  EXPORT_NOT_FOUND: { status: 404, meaning: 'The customer has no such export, or it has expired.' },
+  ERASURE_NOT_FOUND: { status: 404, meaning: 'The customer was never erased.' },
   TRACE_NOT_FOUND: { status: 404, meaning: 'There is no such trace at the bank of this operator.' },
   SPAN_NOT_FOUND: { status: 404, meaning: 'There is no such span in this trace.' },
   FACT_NOT_FOUND: { status: 404, meaning: 'There is no such figure in this trace.' },
@@ -54,6 +61,11 @@ export const errorCodes = {
   },
   MESSAGE_NOT_FOUND: { status: 404, meaning: 'The customer got no such answer.' },
   TOO_MANY_GOALS: { status: 409, meaning: 'No more goals are kept: take some away first.' },
+  EXPORT_NOT_READY: { status: 409, meaning: 'The document is still being written: ask again in a moment.' },
+  TOO_MANY_EXPORTS: {
+    status: 409,
+    meaning: 'No more documents are kept: read those that there are, or wait until one expires.',
+  },
   TOO_MANY_CORRECTIONS: { status: 409, meaning: 'No more corrections are kept: take some back first.' },
   WEBHOOK_NOT_FOUND: { status: 404, meaning: 'The bank has no such webhook.' },
   DELIVERY_NOT_FOUND: { status: 404, meaning: 'The bank has no such delivery.' },

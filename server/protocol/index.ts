@@ -8,6 +8,7 @@ export * from './feedback.ts';
 export * from './goals.ts';
 export * from './offers.ts';
 export * from './operator.ts';
+export * from './privacy.ts';
 export * from './trace.ts';
 export * from './visitor.ts';
 export * from './webhooks.ts';

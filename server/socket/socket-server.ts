@@ -4,6 +4,7 @@ import { CodedError } from '../../plugins/kit/index.ts';
 import type { Application } from '../application.ts';
 import type { Chat } from '../conversation/chat.ts';
 import type { ChatLimits } from '../conversation/limits.ts';
+import type { Scope } from '../database/tenancy.ts';
 import { isAllowedBySomeBank, isSameOrigin } from '../identity/origin.ts';
 import { checkAllowed, type Limiter } from '../limits/limits.ts';
 import type { Customer } from '../identity/customers.ts';
@@ -35,7 +36,7 @@ export function startSocketServer(
   application: Application,
   { chat, limits }: { chat: Chat; limits: ChatLimits },
 ): { io: ChatServer; close: () => Promise<void> } {
-  const { log } = application;
+  const { log, events } = application;
   const limiter = application.limits.limiter('connection', connections);
   const io: ChatServer = new Server(http, {
     transports: ['websocket'],
@@ -62,6 +63,8 @@ export function startSocketServer(
       },
     );
   });
+  const closeSockets = (scope: Scope) => io.in(roomOf(scope)).disconnectSockets(true);
+  events.on('customer-erased', closeSockets);
   chat.onConsent((scope, state) => io.to(roomOf(scope)).emit('consent', state));
   io.on('connection', (socket) => {
     listen(socket, { io, chat, limits, log });
@@ -69,6 +72,7 @@ export function startSocketServer(
   return {
     io,
     close: async () => {
+      events.off('customer-erased', closeSockets);
       await io.close();
       await chat.idle();
     },

@@ -13,6 +13,7 @@ export const sealedColumns = [
   'recommendations.recommendation',
   'idempotency_keys.body',
   'goals.goal',
+  'customer_export_parts.content',
 ] as const;
 export type SealedColumn = (typeof sealedColumns)[number];
 

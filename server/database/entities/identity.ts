@@ -64,6 +64,8 @@ export const UserProfile = defineEntity({
     password_hash: p.text().nullable(),
     /** How far the bank is in telling what changed, in its own words. */
     ingestion_cursor: p.text().nullable(),
+    /** Older tokens are those of a customer who was erased. */
+    tokens_since: p.datetime().nullable(),
     created_at: p.datetime(),
   },
 });

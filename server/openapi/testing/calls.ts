@@ -17,6 +17,8 @@ export interface Sent {
   /** JSON, or text to be sent as it is. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Another customer than the usual one. */
+  readonly customer?: string;
   /** Null for none. */
   readonly token?: string | null;
 }
@@ -27,7 +29,7 @@ export async function openCalls(server: TestServer, document: OpenApiDocument) {
   const seen = new Set<string>();
 
   async function call(endpoint: Endpoint, sent: Sent = {}) {
-    const token = sent.token === undefined ? await tokenOf(endpoint.caller) : sent.token;
+    const token = sent.token === undefined ? await tokenOf(endpoint.caller, sent.customer) : sent.token;
     const { body } = sent;
     const path = endpoint.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
       encodeURIComponent(sent.path?.[name] ?? 'nothing'),
@@ -65,8 +67,8 @@ export async function openCalls(server: TestServer, document: OpenApiDocument) {
     return (await response.json()).data.token;
   };
   const operator = await signIn(server.operator);
-  const tokenOf = async (caller: Caller): Promise<string | null> => {
-    if (caller === 'customer') return server.token('maya-torres');
+  const tokenOf = async (caller: Caller, customer = 'maya-torres'): Promise<string | null> => {
+    if (caller === 'customer') return server.token(customer);
     if (caller === 'bank') return server.bankToken();
     return caller === 'operator' ? operator : null;
   };

@@ -1,8 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { consentScopes, type Account } from '../../../plugins/kit/index.ts';
-import { UserProfile, WebhookDelivery, WebhookEvent } from '../../database/entities/index.ts';
+import { Bank, UserProfile, WebhookDelivery, WebhookEvent } from '../../database/entities/index.ts';
+import { demoBankId, demoKeyId } from '../../demo/demo-bank.ts';
+import { signCustomerToken } from '../../identity/customer-token.ts';
+import { customerOf } from '../../identity/customers.ts';
 import { createHostedCustomer } from '../../identity/hosted-customers.ts';
 import { recomputeCustomer } from '../../jobs/recompute.ts';
+import { requestErasure } from '../../privacy/erasure.ts';
+import { requestExport, writeExport } from '../../privacy/exports.ts';
 import type { TestServer } from '../../testing/test-server.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { endpoints } from '../endpoints.ts';
@@ -19,6 +24,8 @@ export interface Prepared {
   readonly goal_id: string;
   /** An id of nothing. */
   readonly unknown: string;
+  /** Of a customer who was erased since. */
+  readonly erased_token: string;
   readonly right: Readonly<Record<string, Sent>>;
 }
 
@@ -71,6 +78,10 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
   const account = await hostedAccount(server);
   const hosted = await call(endpointOf('signIn'), { body: account });
   const cookieOf = (from: Headers) => from.get('set-cookie')?.split(';')[0] ?? '';
+  const erased_token = await eraseBefore(server, 'erased');
+  const whose = { bank_id: demoBankId, user_id };
+  const { export_id } = await requestExport(server.application, whose);
+  await writeExport(server.application, { ...whose, export_id });
   const right = {
     signIn: { body: server.operator },
     getSignInOptions: { query: 'bank=demo' },
@@ -109,6 +120,10 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
     listDeliveries: { path: { webhook_id: webhook.webhook_id }, query: 'state=pending&limit=1' },
     replayDelivery: { path: { delivery_id: deliveries.dead } },
     getImport: { path: { ...file.path, import_id } },
+    requestErasure: { customer: 'leaver', body: { confirm: 'ERASE' } },
+    getExport: { path: { export_id } },
+    readExport: { path: { export_id } },
+    getErasure: { customer: 'erased' },
     chat: { body: { message: 'What is an APR?', conversation_id: chat.conversation_id } },
     listTraces: { query: 'kind=turn&limit=1' },
     getTrace: { path: { trace_id: turn_id } },
@@ -123,7 +138,8 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
       body: { recommendation_id: offers[0].recommendation_id, reason: 'A test.' },
     },
   };
-  return { turn_id, user_id, goal_id: saving_id, pending: deliveries.pending, unknown: randomUUID(), right };
+  const ids = { turn_id, user_id, goal_id: saving_id, pending: deliveries.pending, unknown: randomUUID() };
+  return { ...ids, erased_token, right };
 }
 
 /** An event that was told, one that nobody tries to tell any more and one that is still being tried. */
@@ -162,6 +178,18 @@ async function hostedAccount({ application: { database, now } }: TestServer) {
   return { email, password, bank: bank_id };
 }
 
+/** Erases a customer a minute ago, and gives a token of theirs from before that. */
+async function eraseBefore(server: TestServer, sub: string): Promise<string> {
+  const { application } = server;
+  const ago = (seconds: number) => new Date(application.now().getTime() - seconds * 1_000);
+  const manager = application.database.platform();
+  const bank = await manager.findOneOrFail(Bank, { bank_id: demoBankId });
+  const { scope } = await customerOf(application.database, bank, { sub }, application.now());
+  await requestErasure({ ...application, now: () => ago(60) }, scope);
+  const key = { key_id: demoKeyId, secret: await application.secrets.ensure('bank-demo') };
+  return signCustomerToken(key, { sub, bank: demoBankId, session: randomUUID() }, { now: ago(120) });
+}
+
 /** Calls that ask for what there is not, each with the code that it is refused with. */
 type Refusal = [operation: string, code: ErrorCode, sent: (made: Prepared) => Sent];
 export const refusals: readonly Refusal[] = [
@@ -181,6 +209,9 @@ export const refusals: readonly Refusal[] = [
     'RECOMMENDATION_NOT_FOUND',
     (made) => ({ path: { user_id: made.user_id }, body: { recommendation_id: 'x', reason: 'y' } }),
   ],
+  ['getExport', 'EXPORT_NOT_FOUND', (made) => ({ path: { export_id: made.unknown } })],
+  ['readExport', 'EXPORT_NOT_FOUND', () => ({ path: { export_id: 'no-uuid' } })],
+  ['getErasure', 'ERASURE_NOT_FOUND', () => ({ customer: 'maya-torres' })],
   ['removeCorrection', 'CORRECTION_NOT_FOUND', (made) => ({ path: { correction_id: made.unknown } })],
   ['removeCorrection', 'CORRECTION_NOT_FOUND', () => ({ path: { correction_id: 'no-uuid' } })],
   ['addCorrection', 'TRANSACTION_NOT_FOUND', () => ({ body: { kind: 'not_recurring', transaction_id: 'x' } })],

@@ -1,6 +1,11 @@
 import * as z from 'zod';
 import {
-  accountsDataSchema, bankCustomerDataSchema, batchDataSchema, chatDataSchema, consentDataSchema, consentsDataSchema, conversationsDataSchema, deliveriesDataSchema, deliveryDataSchema, evidenceDataSchema, feedbackDataSchema, goalDataSchema, goalsDataSchema, importDataSchema, insightsDataSchema, loginDataSchema, messagesDataSchema, newWebhookDataSchema, offerChoiceDataSchema, offersDataSchema, overrideDataSchema, profileDataSchema, recommendationsDataSchema, savedCustomerDataSchema, signInOptionsDataSchema, spanDataSchema, storedCorrectionSchema, successDataSchema, traceDataSchema, tracesDataSchema, transactionsDataSchema, userDataSchema, userSignalsDataSchema, usersDataSchema, visitorDataSchema, webhooksDataSchema,
+  accountsDataSchema, bankCustomerDataSchema, batchDataSchema, chatDataSchema, consentDataSchema, consentsDataSchema, conversationsDataSchema,
+  deliveriesDataSchema, deliveryDataSchema, erasureDataSchema, evidenceDataSchema, exportDataSchema, feedbackDataSchema, goalDataSchema,
+  goalsDataSchema, importDataSchema, insightsDataSchema, loginDataSchema, messagesDataSchema, newWebhookDataSchema, offerChoiceDataSchema,
+  offersDataSchema, overrideDataSchema, profileDataSchema, recommendationsDataSchema, savedCustomerDataSchema, signInOptionsDataSchema,
+  spanDataSchema, storedCorrectionSchema, successDataSchema, traceDataSchema, tracesDataSchema, transactionsDataSchema, userDataSchema,
+  usersDataSchema, userSignalsDataSchema, visitorDataSchema, webhooksDataSchema,
 } from '../../protocol/index.ts'; // prettier-ignore
 import type { Belongings, World } from './world.ts';
 import type { TokenName } from './tokens.ts';
@@ -102,6 +107,12 @@ export function endpointsOf({ belongings: { own }, subjects }: World): readonly 
     },
     { ...mine, path: [...me, 'consents'], query: { before: '', limit: '2' }, data: consentsDataSchema },
     { ...mine, path: [...me, 'corrections'], data: z.strictObject({ corrections: z.array(storedCorrectionSchema) }) },
+    // The word is wrong on purpose: a customer who is gone can be attacked no more.
+    { ...mine, method: 'POST', path: [...me, 'erasure'], token: 'newcomer', body: { confirm: 'erase' }, data: erasureDataSchema },
+    { ...mine, path: [...me, 'erasure'], data: erasureDataSchema },
+    { ...mine, method: 'POST', path: [...me, 'exports'], data: exportDataSchema },
+    { ...mine, path: [...me, 'exports', '{export_id}'], data: exportDataSchema },
+    { ...mine, path: [...me, 'exports', '{export_id}', 'file'] },
     correct({ kind: 'category', category: 'FOOD_AND_DRINK_GROCERIES' }),
     correct({ kind: 'transfer', is_transfer: false }),
     correct({ kind: 'not_recurring' }),

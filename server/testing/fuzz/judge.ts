@@ -48,9 +48,9 @@ function problemsOf(fuzz: HttpCase, { status, headers, body }: Answer): string[]
   const isJson = /json/.test(headers['content-type'] ?? '');
   if (!isJson || body === '')
     return fuzz.data && fuzz.method !== 'HEAD' && fuzz.method !== 'OPTIONS' ? ['answered no JSON'] : [];
-  // The description of the interface is a document of its own.
-  if (fuzz.target.startsWith('/api/v1/openapi.json'))
-    return json(body) === undefined ? ['a document that is no JSON'] : [];
+  // The description of the interface is a document of its own, and so is a file that is handed out.
+  const isDocument = fuzz.target.startsWith('/api/v1/openapi.json') || headers['content-disposition'] !== undefined;
+  if (isDocument) return json(body) === undefined ? ['a document that is no JSON'] : [];
   const envelope = envelopeSchema.safeParse(json(body));
   if (!envelope.success) return ['a success that is no envelope'];
   if (failedTurn.safeParse(envelope.data.data).success) return ['a turn that failed'];

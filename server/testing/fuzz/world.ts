@@ -20,6 +20,7 @@ import { customerOf } from '../../identity/customers.ts';
 import { createHostedCustomer } from '../../identity/hosted-customers.ts';
 import { issueRefreshToken } from '../../identity/sessions.ts';
 import { startVisit } from '../../identity/visitors.ts';
+import { requestExport, writeExport } from '../../privacy/exports.ts';
 import { recomputeCustomer } from '../../jobs/recompute.ts';
 import { traceDetailSchema } from '../../protocol/index.ts';
 import { listTraces } from '../../trace/list.ts';
@@ -46,6 +47,7 @@ export interface Belongings {
   readonly delivery_id: string;
   readonly account_id: string;
   readonly goal_id: string;
+  readonly export_id: string;
 }
 
 /** Strings that stand nowhere but in the data of one customer. */
@@ -155,6 +157,8 @@ async function plant(
   const bytes = Readable.from([Buffer.from(`Date,Description,Amount\n2026-11-02,${merchant},-2.00\n`)]);
   const file = { file_name: 'planted.csv', options: {}, now: now() };
   const { import_id } = await receiveFile(database, scope, bytes, file);
+  const { export_id } = await requestExport(application, scope);
+  await writeExport(application, { ...scope, export_id });
   const fact_id = answer?.facts[0]?.fact.id;
   if (!answer || fact_id === undefined) throw new Error('The planted customer got no figure.');
   return {
@@ -172,6 +176,7 @@ async function plant(
     ...(await plantWebhook(server, scope)),
     account_id: accounts[0]?.account_id ?? '',
     goal_id,
+    export_id,
   };
 }
 

@@ -1,0 +1,67 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Router, type Request } from 'express';
+import * as z from 'zod';
+import type { Application } from '../application.ts';
+import { refuseOlder } from '../identity/customers.ts';
+import { erasureOf, findErasure, requestErasure } from '../privacy/erasure.ts';
+import { exportOf, findExport, readExport, requestExport } from '../privacy/exports.ts';
+import { erasureRequestSchema } from '../protocol/index.ts';
+import { customerClaims, signedInSession } from './customer-session.ts';
+import { HttpError, send } from './errors.ts';
+
+const nothing = '00000000-0000-0000-0000-000000000000';
+
+/** How a customer has everything about them erased, under /users/me; it needs no consent. */
+export function erasureRoutes(application: Application): Router {
+  const { database } = application;
+  const router = Router();
+  router.post('/erasure', async (request, response) => {
+    const { customer } = await signedInSession(application, request);
+    erasureRequestSchema.parse(request.body);
+    response.status(202);
+    send(response, { erasure: await requestErasure(application, customer.scope) });
+  });
+  router.get('/erasure', async (request, response) => {
+    // Not a session: asking how an erasure goes on must not make a new customer.
+    const { claims, bank } = await customerClaims(application, request);
+    const manager = database.scoped({ bank_id: bank.bank_id, user_id: '*' });
+    const erasure = await findErasure(manager, { bank_id: bank.bank_id, subject: claims.sub });
+    if (!erasure) throw new HttpError(404, 'ERASURE_NOT_FOUND', 'There was no erasure.');
+    refuseOlder(claims, erasure.requested_at);
+    send(response, { erasure: erasureOf(erasure) });
+  });
+  return router;
+}
+
+/** How a customer gets everything about them handed out, under /users/me; it needs no consent. */
+export function exportRoutes(application: Application): Router {
+  const { database, vault, now } = application;
+  const router = Router();
+  router.post('/exports', async (request, response) => {
+    const { customer } = await signedInSession(application, request);
+    response.status(202);
+    send(response, { export: await requestExport(application, customer.scope) });
+  });
+  const exportOfRequest = async (request: Request) => {
+    const { customer, manager } = await signedInSession(application, request);
+    const id = z.uuid().safeParse(request.params['export_id']);
+    return findExport(manager, customer.scope, id.data ?? nothing, now());
+  };
+  router.get('/exports/:export_id', async (request, response) => {
+    send(response, { export: exportOf(await exportOfRequest(request)) });
+  });
+  router.get('/exports/:export_id/file', async (request, response) => {
+    const row = await exportOfRequest(request);
+    const parts = readExport({ database, vault }, row);
+    // What is wrong shows with the first part, while it can still be said.
+    const first = await parts.next();
+    response.type('json').attachment(`spendsense-${row.export_id}.json`);
+    const whole = async function* () {
+      if (!first.done) yield first.value;
+      yield* parts;
+    };
+    await pipeline(Readable.from(whole()), response);
+  });
+  return router;
+}

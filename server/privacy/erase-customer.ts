@@ -1,0 +1,73 @@
+import type { Database } from '../database/database.ts';
+import { erasedTables } from '../database/erasure-role.ts';
+import { ErasureRow } from '../database/entities/index.ts';
+import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
+
+/** Rows that a transaction deletes at most: the embedded database answers nobody while a statement runs. */
+const atOnce = 2_000;
+
+/**
+ * Deletes every row of a customer who asked for it, the key first and the profile last, batch by batch; what was done is counted in
+ * the same transactions. Cut off, it goes on where it stopped; done, it does nothing.
+ * @returns rows deleted, by table
+ */
+export async function eraseCustomer(
+  { database, now }: { database: Database; now: () => Date },
+  scope: Scope,
+): Promise<Readonly<Record<string, number>>> {
+  const asked = await database.erasing(scope).findOne(ErasureRow, { ...scope });
+  if (!asked || asked.completed_at) return asked?.erased ?? {};
+  for (const table of await tablesInOrder(database.erasing(scope))) {
+    let isMore = true;
+    while (isMore) isMore = await eraseBatch(database.erasing(scope), scope, table);
+  }
+  const manager = database.erasing(scope);
+  await manager.nativeUpdate(ErasureRow, { ...scope }, { completed_at: now() });
+  return (await manager.findOneOrFail(ErasureRow, { ...scope })).erased;
+}
+
+/** Whose erasure was asked for and is not done: after a crash, or when the queue was down. */
+export async function unfinishedErasures(database: Database): Promise<readonly Scope[]> {
+  const rows = await database.platform().find(ErasureRow, { completed_at: null }, { limit: 1_000 });
+  return rows.map(({ bank_id, user_id }) => ({ bank_id, user_id }));
+}
+
+/** @returns true when there may be more */
+async function eraseBatch(manager: SqlEntityManager, { bank_id, user_id }: Scope, table: string): Promise<boolean> {
+  return manager.transactional(async (inner) => {
+    const removed = await inner.execute<unknown[]>(
+      `delete from "${table}" where ctid = any (array(
+         select ctid from "${table}" where bank_id = ? and user_id = ? limit ${atOnce})) returning 1`,
+      [bank_id, user_id],
+    );
+    if (removed.length > 0) {
+      await inner.execute(
+        `update erasures set erased = erased || jsonb_build_object(?::text, coalesce((erased ->> ?)::int, 0) + ?::int)
+         where bank_id = ? and user_id = ?`,
+        [table, table, removed.length, bank_id, user_id],
+      );
+    }
+    return removed.length === atOnce;
+  });
+}
+
+/** The key, then every table before those that its rows refer to: no batch takes other rows along. The profile is last. */
+async function tablesInOrder(manager: SqlEntityManager): Promise<string[]> {
+  const tables = await manager.execute<{ name: string; refers_to: string[] }[]>(
+    `select t.name, array(
+       select f.relname::text from pg_constraint k join pg_class f on f.oid = k.confrelid
+       where k.contype = 'f' and k.conrelid = t.oid and k.confrelid <> t.oid) as refers_to
+     from (${erasedTables}) t order by t.name <> 'customer_keys', t.name`,
+  );
+  const ordered: string[] = [];
+  let left = tables;
+  while (left.length > 0) {
+    const referred = new Set(left.flatMap(({ refers_to }) => refers_to));
+    const free = left.filter(({ name }) => !referred.has(name));
+    // Tables that refer to each other in a circle: any order is as good.
+    const next = free.length > 0 ? free : left;
+    ordered.push(...next.map(({ name }) => name));
+    left = left.filter((table) => !next.includes(table));
+  }
+  return ordered;
+}

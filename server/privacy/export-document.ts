@@ -1,0 +1,164 @@
+import type { Application } from '../application.ts';
+import {
+  AccountRow,
+  Bank,
+  ChatLog,
+  ComputedFeatures,
+  ConsentRecord,
+  Conversation,
+  CorrectionRow,
+  LiabilityRow,
+  PersonaRow,
+  RecommendationRow,
+  TransactionRow,
+  UserProfile,
+} from '../database/entities/index.ts';
+import { openMessages } from '../conversation/conversations.ts';
+import { feedbackOn } from '../conversation/feedback.ts';
+import { storedCorrection } from '../customer/corrections.ts';
+import { openRecommendation } from '../customer/recommendations.ts';
+import { accountOf, transactionOf } from '../database/ledger-store.ts';
+import { consentRecordOf } from '../identity/consent.ts';
+import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
+import { exportFormat, exportVersion, type CustomerExport } from '../protocol/index.ts';
+import type { ContentKey } from '../vault/index.ts';
+import { VaultError } from '../vault/vault-error.ts';
+
+type Tools = Pick<Application, 'database' | 'vault' | 'now'>;
+type Section = Exclude<keyof CustomerExport, 'format' | 'version' | 'exported_at' | 'profile'>;
+/** Rows of a page: the document may be larger than what fits into memory, and a page of a fresh import costs a sort. */
+const page = 2_000;
+
+/**
+ * Everything held about a customer as the text of one JSON document, `customerExportSchema`, in pieces. Each page is read by itself, so that
+ * it says what was there while it was written.
+ */
+export async function* exportDocument({ database, vault, now }: Tools, scope: Scope): AsyncGenerator<string> {
+  const manager = () => database.scoped(scope);
+  const profile = await manager().findOneOrFail(UserProfile, { ...scope });
+  const bank = await manager().findOneOrFail(Bank, { bank_id: scope.bank_id });
+  const head: Omit<CustomerExport, Section> = {
+    format: exportFormat,
+    version: exportVersion,
+    exported_at: now().toISOString(),
+    profile: {
+      user_id: scope.user_id,
+      subject: profile.subject ?? '',
+      name: profile.name,
+      locale: profile.locale ?? null,
+      bank: { bank_id: bank.bank_id, name: bank.name },
+      created_at: profile.created_at.toISOString(),
+    },
+  };
+  yield JSON.stringify(head).slice(0, -1);
+  const key = await vault.findKey(manager(), scope);
+  for (const [name, pages] of Object.entries(sections(manager, scope, key))) {
+    yield `,"${name}":[`;
+    let separator = '';
+    for await (const rows of pages()) {
+      if (rows.length === 0) continue;
+      yield separator + rows.map((row) => JSON.stringify(row)).join(',');
+      separator = ',';
+    }
+    yield ']';
+  }
+  yield '}';
+}
+
+type Sections = { readonly [Name in Section]: () => AsyncIterable<CustomerExport[Name]> };
+
+function sections(manager: () => SqlEntityManager, scope: Scope, key: ContentKey | null): Sections {
+  /** All of a customer's rows of one table, page by page in the order of an id. */
+  async function* rowsOf<Row extends object>(
+    read: (after: object, options: { orderBy: object; limit: number; disableIdentityMap: true }) => Promise<Row[]>,
+    id: keyof Row & string,
+  ): AsyncGenerator<Row[]> {
+    let after: object = {};
+    for (;;) {
+      const rows = await read(
+        { ...scope, ...after },
+        { orderBy: { [id]: 'asc' }, limit: page, disableIdentityMap: true },
+      );
+      yield rows;
+      const last = rows.at(-1);
+      if (!last || rows.length < page) return;
+      after = { [id]: { $gt: last[id] } };
+    }
+  }
+  const mapped = <Row extends object, Shown>(
+    pages: () => AsyncIterable<Row[]>,
+    show: (row: Row) => Shown | Promise<Shown>,
+  ) =>
+    async function* (): AsyncGenerator<Shown[]> {
+      for await (const rows of pages()) yield await Promise.all(rows.map(show));
+    };
+  async function* messages(): AsyncGenerator<CustomerExport['messages']> {
+    for await (const conversations of rowsOf(
+      (where, options) => manager().find(Conversation, where, options),
+      'conversation_id',
+    )) {
+      for (const { conversation_id } of conversations) {
+        for (let seq = 0, isMore = true; isMore;) {
+          const inner = manager();
+          const rows = await inner.find(
+            ChatLog,
+            { ...scope, conversation_id, seq: { $gt: seq } },
+            { orderBy: { seq: 'asc' }, limit: page, disableIdentityMap: true },
+          );
+          const said = key ? await feedbackOn(inner, key, rows.map(({ message_id }) => message_id)) : new Map(); // prettier-ignore
+          const opened = await openMessages(key, rows);
+          yield opened.map((message) => ({ ...message, feedback: said.get(message.message_id) ?? null }));
+          seq = rows.at(-1)?.seq ?? seq;
+          isMore = rows.length === page;
+        }
+      }
+    }
+  }
+  return {
+    consents: mapped(
+      () => rowsOf((where, options) => manager().find(ConsentRecord, where, options), 'consent_id'),
+      consentRecordOf,
+    ),
+    accounts: mapped(
+      () => rowsOf((where, options) => manager().find(AccountRow, where, options), 'account_id'),
+      accountOf,
+    ),
+    transactions: mapped(
+      () => rowsOf((where, options) => manager().find(TransactionRow, where, options), 'transaction_id'),
+      transactionOf,
+    ),
+    liabilities: mapped(
+      () => rowsOf((where, options) => manager().find(LiabilityRow, where, options), 'account_id'),
+      ({ details }) => details,
+    ),
+    corrections: mapped(
+      () => rowsOf((where, options) => manager().find(CorrectionRow, where, options), 'correction_id'),
+      storedCorrection,
+    ),
+    conversations: mapped(
+      () => rowsOf((where, options) => manager().find(Conversation, where, options), 'conversation_id'),
+      ({ conversation_id, created_at }) => ({ conversation_id, created_at: created_at.toISOString() }),
+    ),
+    messages,
+    recommendations: mapped(
+      () => rowsOf((where, options) => manager().find(RecommendationRow, where, options), 'recommendation_id'),
+      (row) => openRecommendation(present(key), row),
+    ),
+    signals: mapped(
+      () => rowsOf((where, options) => manager().find(ComputedFeatures, where, options), 'time_window'),
+      ({ time_window, as_of, signals }) => ({ time_window, as_of, signals }),
+    ),
+    personas: mapped(
+      () => rowsOf((where, options) => manager().find(PersonaRow, where, options), 'assignment_id'),
+      ({ time_window, as_of, persona, assignment, created_at }) => ({
+        time_window, as_of, persona, assignment, created_at: created_at.toISOString(),
+      }), // prettier-ignore
+    ),
+  };
+}
+
+/** @throws VaultError CUSTOMER_ERASED when the key was deleted under way */
+function present(key: ContentKey | null): ContentKey {
+  if (key) return key;
+  throw new VaultError('CUSTOMER_ERASED', 'Everything held about this customer was erased.');
+}

@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ExportPart, ExportRow, TransactionRow, UserProfile } from '../database/entities/index.ts';
+import type { Scope } from '../database/tenancy.ts';
+import { recomputeCustomer } from '../jobs/recompute.ts';
+import { customerExportSchema } from '../protocol/index.ts';
+import { startPostgres } from '../testing/postgres.ts';
+import { restOf } from '../testing/rest.ts';
+import { startTestServer, type TestServer } from '../testing/test-server.ts';
+import { recordErasure } from './erasure.ts';
+import { expireExports, requestExport, unfinishedExports, writeExport } from './exports.ts';
+
+const path = '/users/me/exports';
+
+describe.each(['pglite', 'postgresql'] as const)('exports on %s', (engine) => {
+  let server: TestServer;
+  let close = async () => {};
+  let ask: ReturnType<typeof restOf>;
+  let scope: Scope;
+  const owner = () => server.application.database.platform();
+  const fileOf = async (id: string, customer = 'maya-torres') =>
+    fetch(`${server.url}/api/v1${path}/${id}/file`, {
+      headers: { authorization: `Bearer ${await server.token(customer)}` },
+    });
+
+  beforeAll(async () => {
+    const postgres = engine === 'postgresql' ? await startPostgres() : null;
+    if (postgres) ({ close } = postgres);
+    server = await startTestServer(postgres ? { database_url: postgres.url } : {});
+    ask = restOf(server);
+    const customer = await server.connect('maya-torres');
+    await customer.consent(true);
+    const { answer } = await customer.ask('How much did I spend on groceries last month?');
+    const comment = 'Rather long.';
+    await ask('/users/me/feedback', { body: { message_id: answer?.message_id, rating: 'down', comment } });
+    const { user_id } = await owner().findOneOrFail(UserProfile, { bank_id: 'demo', subject: 'maya-torres' });
+    scope = { bank_id: 'demo', user_id };
+    await recomputeCustomer(server.application, scope);
+    const { transaction_id } = (await ask('/users/me/transactions?limit=1')).data.transactions[0];
+    await ask('/users/me/corrections', { body: { kind: 'not_recurring', transaction_id } });
+  }, 240_000);
+  afterAll(async () => {
+    await server.close();
+    await close();
+  });
+
+  test('one document holds everything about the customer, in plain, once it is ready', async () => {
+    const asked = await ask(path, { method: 'POST' });
+    expect(asked).toMatchObject({ status: 202, data: { export: { state: 'running', bytes: null } } });
+    const { export_id } = asked.data.export;
+    const state = async () => (await ask(`${path}/${export_id}`)).data.export;
+    await expect.poll(async () => (await state()).state, { timeout: 20_000 }).toBe('ready');
+    const response = await fileOf(export_id);
+    expect(response.headers.get('content-disposition')).toContain(`${export_id}.json`);
+    const text = await response.text();
+    expect(Buffer.byteLength(text)).toBe((await state()).bytes);
+
+    const found = customerExportSchema.parse(JSON.parse(text));
+    expect(found.profile).toMatchObject({ subject: 'maya-torres', name: 'Maya Torres', bank: { bank_id: 'demo' } });
+    expect(found.transactions).toHaveLength(await owner().count(TransactionRow, { ...scope }));
+    expect(new Set(found.transactions.map((row) => row.transaction_id)).size).toBe(found.transactions.length);
+    expect(found.messages.map(({ role, feedback }) => [role, feedback?.comment ?? null])).toEqual([
+      ['customer', null],
+      ['assistant', 'Rather long.'],
+    ]);
+    expect(found.consents).toMatchObject([{ granted: true }]);
+    expect(found.corrections).toMatchObject([{ correction: { kind: 'not_recurring' } }]);
+    expect(found.signals.map(({ time_window }) => time_window)).toEqual(['180', '30', '90']);
+    expect(
+      [found.accounts, found.liabilities, found.recommendations, found.personas].every((all) => all.length > 0),
+    ).toBe(true);
+
+    const parts = await owner().find(ExportPart, { export_id });
+    expect(JSON.stringify(parts)).not.toContain('Maya');
+  });
+
+  test('is nobody else’s, whatever is asked', async () => {
+    const [row] = await owner().find(ExportRow, { ...scope }, { limit: 1 });
+    const id = row?.export_id ?? '';
+    for (const who of [{ customer: 'tom-becker' }, { bank: 'other' as const }]) {
+      for (const target of [`${path}/${id}`, `${path}/${id}/file`]) {
+        expect(await ask(target, who)).toMatchObject({ status: 404, error: { code: 'EXPORT_NOT_FOUND' } });
+      }
+    }
+    expect((await ask(`${path}/no-uuid/file`)).status).toBe(404);
+    const stranger = { bank_id: 'other', user_id: scope.user_id };
+    await expect(requestExport(server.application, stranger)).rejects.toMatchObject({ code: 'CUSTOMER_NOT_FOUND' });
+  });
+
+  test('asked twice is written once; cut off it starts anew; five are kept, for seven days', async () => {
+    const { database, vault, now } = server.application;
+    const idle = { ...server.application, jobs: { ...server.application.jobs, export: async () => {} } };
+    const [one, two] = await Promise.all([requestExport(idle, scope), requestExport(idle, scope)]);
+    expect(two.export_id).toBe(one.export_id);
+    const work = { ...scope, export_id: one.export_id };
+    await owner().insert(ExportPart, { ...work, position: 0, content: 'of a process that was killed' });
+    expect((await unfinishedExports(database)).map(({ export_id }) => export_id)).toEqual([one.export_id]);
+    expect((await fileOf(one.export_id)).status).toBe(409);
+    await writeExport(server.application, work);
+    await writeExport(server.application, work);
+    expect(customerExportSchema.parse(await (await fileOf(one.export_id)).json()).profile.name).toBe('Maya Torres');
+    for (let more = 0; more < 3; more++) {
+      const { export_id } = await requestExport(idle, scope);
+      await writeExport({ database, vault, now }, { ...scope, export_id });
+    }
+    expect((await ask(path, { method: 'POST' })).error.code).toBe('TOO_MANY_EXPORTS');
+
+    const days = (count: number) => new Date(now().getTime() + count * 86_400_000);
+    await expireExports(database, days(6));
+    expect(await owner().count(ExportRow, { ...scope })).toBe(5);
+    server.wait(7 * 86_400_000 + 1_000);
+    expect((await fileOf(one.export_id)).status).toBe(404);
+    expect((await ask(path, { method: 'POST' })).status).toBe(202);
+    await expireExports(database, now());
+    expect(await owner().count(ExportPart, { export_id: one.export_id })).toBe(0);
+  });
+
+  test('of a customer who is erased meanwhile is gone', async () => {
+    const { database, vault, now } = server.application;
+    const idle = { ...server.application, jobs: { ...server.application.jobs, export: async () => {} } };
+    await server.connect('ben-carter');
+    const { user_id } = await owner().findOneOrFail(UserProfile, { bank_id: 'demo', subject: 'ben-carter' });
+    const whose = { bank_id: 'demo', user_id };
+    const { export_id } = await requestExport(idle, whose);
+    await recordErasure(database, whose, now());
+    await expect(writeExport({ database, vault, now }, { ...whose, export_id })).rejects.toMatchObject({
+      code: 'CUSTOMER_ERASED',
+    });
+    expect(await owner().count(ExportPart, { export_id })).toBe(0);
+    await expect(requestExport(idle, whose)).rejects.toMatchObject({ code: 'CUSTOMER_NOT_FOUND' });
+  });
+});

@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import { LockMode } from '@mikro-orm/core';
+import * as z from 'zod';
+import type { Application } from '../application.ts';
+import type { Database } from '../database/database.ts';
+import { ExportPart, ExportRow, UserProfile } from '../database/entities/index.ts';
+import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
+import { exportSchema, type Export } from '../protocol/index.ts';
+import type { Vault } from '../vault/index.ts';
+import { exportDocument } from './export-document.ts';
+import { PrivacyError } from './privacy-error.ts';
+
+/** How long a finished document is kept, in days, and how many of a customer's at a time. */
+const keptDays = 7;
+const mostKept = 5;
+/** Characters of the document that are sealed together. */
+const partLength = 500_000;
+
+/**
+ * Asks for everything held about a customer to be written down; while one is being written, that one is the answer.
+ * @throws PrivacyError CUSTOMER_NOT_FOUND, TOO_MANY_EXPORTS
+ */
+export async function requestExport(
+  { database, jobs, now }: Pick<Application, 'database' | 'jobs' | 'now'>,
+  scope: Scope,
+): Promise<Export> {
+  const row = await database.scoped(scope).transactional(async (manager) => {
+    // The lock lets one ask after the other.
+    const profile = await manager.findOne(
+      UserProfile,
+      { ...scope, role: 'consumer', subject: { $ne: null } },
+      { lockMode: LockMode.PESSIMISTIC_WRITE },
+    );
+    if (!profile) throw new PrivacyError('CUSTOMER_NOT_FOUND', 'There is no such customer.');
+    const kept = await manager.find(ExportRow, {
+      ...scope,
+      $or: [{ expires_at: null }, { expires_at: { $gt: now() } }],
+    });
+    const running = kept.find(({ ready_at }) => !ready_at);
+    if (running) return running;
+    if (kept.length >= mostKept) {
+      throw new PrivacyError(
+        'TOO_MANY_EXPORTS',
+        `No more than ${mostKept} documents are kept, each for ${keptDays} days.`,
+      );
+    }
+    const asked = { export_id: randomUUID(), ...scope, requested_at: now() };
+    return manager.create(ExportRow, { ...asked, ready_at: null, expires_at: null, parts: 0, bytes: 0 });
+  });
+  await jobs.export(row);
+  return exportOf(row);
+}
+
+/**
+ * Writes the document, sealed part by part, each in a transaction of its own. Cut off, it starts anew; done, or gone with its customer, it
+ * does nothing.
+ */
+export async function writeExport(
+  { database, vault, now }: Pick<Application, 'database' | 'vault' | 'now'>,
+  { export_id, ...scope }: Scope & { export_id: string },
+): Promise<void> {
+  const row = await database.scoped(scope).findOne(ExportRow, { ...scope, export_id });
+  if (!row || row.ready_at) return;
+  await database.scoped(scope).nativeDelete(ExportPart, { ...scope, export_id });
+  let parts = 0;
+  let bytes = 0;
+  const put = async (text: string) => {
+    const manager = database.scoped(scope);
+    const key = await vault.keyOf(manager, scope);
+    const content = await key.seal('customer_export_parts.content', `${export_id} ${parts}`, text);
+    await manager.insert(ExportPart, { ...scope, export_id, position: parts, content });
+    parts += 1;
+    bytes += Buffer.byteLength(text);
+  };
+  let text = '';
+  for await (const piece of exportDocument({ database, vault, now }, scope)) {
+    text += piece;
+    if (text.length < partLength) continue;
+    await put(text);
+    text = '';
+  }
+  await put(text);
+  const ready_at = now();
+  const expires_at = new Date(ready_at.getTime() + keptDays * 86_400_000);
+  await database.scoped(scope).nativeUpdate(ExportRow, { ...scope, export_id }, { ready_at, expires_at, parts, bytes });
+}
+
+/** An export of this customer that has not expired. @throws PrivacyError EXPORT_NOT_FOUND, also for another customer's */
+export async function findExport(
+  manager: SqlEntityManager,
+  scope: Scope,
+  export_id: string,
+  now: Date,
+): Promise<ExportRow> {
+  const row = await manager.findOne(ExportRow, { ...scope, export_id });
+  if (row && (!row.expires_at || row.expires_at > now)) return row;
+  throw new PrivacyError('EXPORT_NOT_FOUND', 'There is no such export, or it has expired.');
+}
+
+/** The document, part by part as it is read. @throws PrivacyError EXPORT_NOT_READY */
+export async function* readExport(
+  { database, vault }: { database: Database; vault: Vault },
+  { export_id, bank_id, user_id, ready_at, parts }: ExportRow,
+): AsyncGenerator<string> {
+  if (!ready_at) throw new PrivacyError('EXPORT_NOT_READY', 'The document is still being written.');
+  const scope = { bank_id, user_id };
+  for (let position = 0; position < parts; position++) {
+    const manager = database.scoped(scope);
+    const key = await vault.findKey(manager, scope);
+    const part = await manager.findOne(ExportPart, { ...scope, export_id, position });
+    if (!key || !part) throw new PrivacyError('EXPORT_NOT_FOUND', 'There is no such export, or it has expired.');
+    const place = `${export_id} ${position}`;
+    yield z.string().parse(await key.open('customer_export_parts.content', place, part.content));
+  }
+}
+
+/** What was asked for and is not written, after a crash. */
+export async function unfinishedExports(database: Database): Promise<readonly ExportRow[]> {
+  return database.platform().find(ExportRow, { ready_at: null }, { limit: 1_000 });
+}
+
+/** Deletes the documents whose time is over. */
+export async function expireExports(database: Database, now: Date): Promise<void> {
+  await database.platform().nativeDelete(ExportRow, { expires_at: { $lte: now } });
+}
+
+/** An export as its customer reads it. */
+export function exportOf({ export_id, requested_at, ready_at, expires_at, bytes }: ExportRow): Export {
+  return exportSchema.parse({
+    export_id,
+    state: ready_at ? 'ready' : 'running',
+    requested_at: requested_at.toISOString(),
+    expires_at: expires_at?.toISOString() ?? null,
+    bytes: ready_at ? bytes : null,
+  });
+}

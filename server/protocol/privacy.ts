@@ -1,0 +1,85 @@
+/** Erasing a customer and handing out what is held about them, under /api/v1/users/me. */
+import * as z from 'zod';
+import {
+  accountSchema,
+  liabilitySchema,
+  personaAssignmentSchema,
+  recommendationSchema,
+  transactionSchema,
+  windowSignalsSchema,
+} from '../../plugins/kit/index.ts';
+import { messageSchema } from './chat.ts';
+import { consentRecordSchema } from './conversations.ts';
+import { storedCorrectionSchema } from './customer.ts';
+import { feedbackSchema } from './feedback.ts';
+
+const instant = z.iso.datetime({ offset: true });
+
+/** POST /users/me/erasure: the word says that nobody pressed a button by mistake. */
+export const erasureRequestSchema = z.strictObject({ confirm: z.literal('ERASE') });
+
+export const erasureSchema = z.strictObject({
+  erasure_id: z.uuid(),
+  state: z.enum(['running', 'done']),
+  requested_at: instant,
+  completed_at: instant.nullable(),
+  /** Rows deleted so far, by table. */
+  erased: z.record(z.string(), z.int()),
+});
+export type Erasure = z.infer<typeof erasureSchema>;
+export const erasureDataSchema = z.strictObject({ erasure: erasureSchema });
+
+/** POST /users/me/exports, GET /users/me/exports/{export_id} */
+export const exportSchema = z.strictObject({
+  export_id: z.uuid(),
+  state: z.enum(['running', 'ready']),
+  requested_at: instant,
+  /** When the document is deleted; null while it is being written. */
+  expires_at: instant.nullable(),
+  /** Length of the document; null while it is being written. */
+  bytes: z.int().nullable(),
+});
+export type Export = z.infer<typeof exportSchema>;
+export const exportDataSchema = z.strictObject({ export: exportSchema });
+
+export const exportFormat = 'spendsense-customer-export';
+/** Goes up when a field changes or goes; new fields are no new version. */
+export const exportVersion = 1;
+
+/**
+ * GET /users/me/exports/{export_id}/file: everything held about a customer. The order of rows means nothing, but for messages, which
+ * are in order within their conversation. Amounts are in minor units; positive is money out.
+ */
+export const customerExportSchema = z.strictObject({
+  format: z.literal(exportFormat),
+  version: z.literal(exportVersion),
+  exported_at: instant,
+  profile: z.strictObject({
+    user_id: z.uuid(),
+    /** The bank's own id of the customer. */
+    subject: z.string(),
+    name: z.string(),
+    locale: z.string().nullable(),
+    bank: z.strictObject({ bank_id: z.string(), name: z.string() }),
+    created_at: instant,
+  }),
+  consents: z.array(consentRecordSchema),
+  accounts: z.array(accountSchema),
+  transactions: z.array(transactionSchema),
+  liabilities: z.array(liabilitySchema),
+  corrections: z.array(storedCorrectionSchema),
+  conversations: z.array(z.strictObject({ conversation_id: z.uuid(), created_at: instant })),
+  messages: z.array(messageSchema.extend({ feedback: feedbackSchema.nullable() })),
+  recommendations: z.array(recommendationSchema),
+  signals: z.array(z.strictObject({ time_window: z.string(), as_of: z.iso.date(), signals: windowSignalsSchema })),
+  personas: z.array(
+    z.strictObject({
+      time_window: z.string(),
+      as_of: z.iso.date(),
+      persona: z.string(),
+      assignment: personaAssignmentSchema,
+      created_at: instant,
+    }),
+  ),
+});
+export type CustomerExport = z.infer<typeof customerExportSchema>;
