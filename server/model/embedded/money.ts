@@ -35,3 +35,14 @@ function centsOf(digits: string): number | null {
   const value = Number(`${whole}.${decimal?.[1] ?? '0'}`);
   return Number.isFinite(value) && value < 1e10 ? roundHalfAway(value * 100) : null;
 }
+
+const bare =
+  /(?<![\p{L}\d.,#*/-])(?<whole>\d{1,3}(?:[,.]\d{3})+|\d{1,7})(?:[.,](?<cents>\d{2}))?(?![\d%/-]|\s*(?:%|st|nd|rd|th|am|pm|days|weeks|months|years|dias|semanas|meses|años|anos|times|veces)\b)/u;
+
+/** A number that has no currency and was taken for nothing else, in cents; small ones count things rather than money. */
+export function bareCents(masked: string): number | null {
+  const found = bare.exec(masked)?.groups;
+  if (!found?.['whole']) return null;
+  const cents = Number(found['whole'].replaceAll(/[,.]/g, '')) * 100 + Number(found['cents'] ?? 0);
+  return cents >= 1_000 ? cents : null;
+}

@@ -60,15 +60,22 @@ const common = new Set(
 export class NameIndex {
   readonly #entries = new Map<string, Entry>();
   readonly #longest: number;
+  readonly #nameWords: ReadonlySet<string>;
 
   /** @param isWord tells an everyday word, which is never a merchant by its first word */
   constructor(merchants: readonly string[], accounts: readonly AccountName[], isWord: (word: string) => boolean) {
+    this.#nameWords = new Set(
+      [...merchants, ...accounts.map(({ name }) => name)].flatMap((name) => plainWords(name).split(' ')),
+    );
     const add = (entry: Entry): void => {
       const known = this.#entries.get(entry.words);
       if (entry.words !== '' && (!known || (entry.whole && !known.whole))) this.#entries.set(entry.words, entry);
     };
-    for (const merchant of merchants)
-      add({ slot: 'merchant', value: merchant, words: plainWords(merchant), whole: true });
+    for (const merchant of merchants) {
+      const words = plainWords(merchant);
+      // A line on a statement that says "payment" makes no shop of that name.
+      if (!common.has(words)) add({ slot: 'merchant', value: merchant, words, whole: true });
+    }
     for (const { account_id, name, mask } of accounts) {
       const hint = hintOf(name);
       add({ slot: 'account', value: account_id, words: plainWords(name), whole: true, hint });
@@ -109,6 +116,11 @@ export class NameIndex {
     }
     const [only] = found;
     return found.size === 1 && only !== undefined ? only : null;
+  }
+
+  /** True for a word of a merchant's or an account's name. */
+  isInName(word: string): boolean {
+    return this.#nameWords.has(word);
   }
 
   /** Names in a folded text, the longest first, none overlapping. */

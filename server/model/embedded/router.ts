@@ -29,6 +29,7 @@ interface Parts {
   readonly labels: readonly Label[];
   readonly classifier: TextClassifier;
   readonly vocabulary: ReadonlySet<string>;
+  readonly everyday: ReadonlySet<string>;
   readonly questions: ReadonlyMap<string, Partial<Record<Language, string>>>;
 }
 
@@ -43,6 +44,11 @@ export class Router {
   /** Words seen in training, folded. */
   get vocabulary(): ReadonlySet<string> {
     return this.#parts.vocabulary;
+  }
+
+  /** Words seen in several examples: never a name by themselves. */
+  get everyday(): ReadonlySet<string> {
+    return this.#parts.everyday;
   }
 
   /** A question that stands for the tool when the customer must choose; null when it has none. */

@@ -1,10 +1,11 @@
 import type { Days } from '../../../plugins/tools/shared/period.ts';
 import { foldAccents } from '../../../plugins/tools/shared/words.ts';
-import { findMoney } from './money.ts';
+import { bareCents, findMoney } from './money.ts';
 import type { NameIndex } from './names.ts';
 import { numberOf, numberPattern } from './numbers.ts';
 import { findPeriods } from './periods.ts';
 import type { Speller } from './spelling.ts';
+import { unfamiliarWords, type Unfamiliar } from './unfamiliar.ts';
 
 /** What a message names: the arguments that a tool may be called with. */
 export interface Slots {
@@ -35,8 +36,10 @@ export interface ParsedMessage {
   readonly spans: readonly SlotSpan[];
   /** The text with each slot's words replaced by its name: "how much did i spend on <category> <period>". */
   readonly delexicalised: string;
-  /** Words that stand where a shop or a kind of spending would, but are neither. */
-  readonly unfamiliar: string | null;
+  /** Words that stand where a shop or a kind of spending would, but are neither that is known. */
+  readonly unfamiliar: Unfamiliar | null;
+  /** A number without a currency, in cents, that nothing else was made of: "a 900 laptop". */
+  readonly bare_cents: number | null;
 }
 
 export interface SlotContext {
@@ -50,14 +53,15 @@ export interface SlotContext {
 const topN = new RegExp(
   `\\b(?:top|first|last|biggest|largest|highest|mayores|principales|ultim[oa]s|primer[oa]s)\\s+(?<after>${numberPattern})\\b(?!\\s*(?:st|nd|rd|th|%))|\\b(?<before>${numberPattern})\\s+(?:biggest|largest|highest|top|most|main|latest|mayores|principales|mas (?:grandes|caros|caras))\\b`,
 );
-const unfamiliarPlace =
-  /\b(?:on|at|to|from|with|for|en|a|al)\s+(?:the |my |our |your |el |la |los |las |mi |mis )?(?<words>[\p{L}&'’-]{3,}(?: [\p{L}&'’-]{3,})?)/gu;
-
 /** Reads period, amounts, names and counts out of a message. */
 export function parseMessage(message: string, { asOf, dayFirst, names, speller }: SlotContext): ParsedMessage {
-  const text = foldAccents(message)
+  const text = foldAccents(withMonth(message))
     .replaceAll(/\banios?\b/g, (word) => word.replace('ni', 'n'))
-    .replaceAll(/[\p{L}]+/gu, (word) => speller.correct(word));
+    .replaceAll(/[\p{L}]+/gu, (word) => {
+      const corrected = speller.correct(word);
+      // A name that nobody here knows is a slip of another name at most.
+      return corrected !== word && isNamed(word, message) && !names.isInName(corrected) ? word : corrected;
+    });
   const spans: SlotSpan[] = [];
   let masked = text;
   const take = (slot: string, start: number, end: number, hint: string | null = null): void => {
@@ -78,7 +82,10 @@ export function parseMessage(message: string, { asOf, dayFirst, names, speller }
     chosen.set(slot, value);
     take(slot, start, end, hint);
   }
-  const unfamiliar = chosen.has('merchant') || chosen.has('category') ? null : unfamiliarWords(masked, speller);
+  if (!chosen.has('category') && cashTaken.test(masked)) chosen.set('category', 'TRANSFER_OUT_WITHDRAWAL');
+  const unfamiliar = chosen.has('merchant') || chosen.has('category') ? null : unfamiliarWords(masked, message);
+  if (unfamiliar?.isName)
+    spans.push({ slot: 'merchant', start: unfamiliar.start, end: unfamiliar.end, text: unfamiliar.words, hint: null });
   const [category, merchant, account] = ['category', 'merchant', 'account'].map((slot) => chosen.get(slot));
   return {
     slots: {
@@ -94,7 +101,24 @@ export function parseMessage(message: string, { asOf, dayFirst, names, speller }
     spans: spans.sort((a, b) => a.start - b.start),
     delexicalised: delexicalise(text, spans),
     unfamiliar,
+    bare_cents: money || limit !== null ? null : bareCents(masked),
   };
+}
+
+/** Cash that was taken out, however the words stand. */
+const cashTaken =
+  /\bcash\b.*\b(?:take|took|taken|get|got|pull|pulled)\b.*\bout\b|\b(?:take|took|taken|pull|pulled) out\b.*\bcash\b|\bwithdr[ae]wn?\b|\befectivo\b.*\b(?:saque|sacado|saco|retire|retirado)\b|\b(?:saque|sacado|retire|retirado)\b.*\befectivo\b/;
+
+/** May is a month when it is written as one, and else a verb: in Spanish it is never anything else. */
+function withMonth(message: string): string {
+  return message.replaceAll(/(?<=\S\s)May(?![\p{L}])/gu, 'mayo');
+}
+
+/** Whether a folded word is written with a capital inside the message. */
+function isNamed(word: string, message: string): boolean {
+  return message
+    .split(/[^\p{L}]+/u)
+    .some((part, index) => index > 0 && /^\p{Lu}/u.test(part) && foldAccents(part) === word);
 }
 
 /** "an APR" is a rate; April has no article. */
@@ -112,14 +136,4 @@ function delexicalise(text: string, spans: readonly SlotSpan[]): string {
     position = end;
   }
   return result + text.slice(position);
-}
-
-/** The words after a preposition when none of them is known. */
-function unfamiliarWords(masked: string, speller: Speller): string | null {
-  for (const { groups } of masked.matchAll(unfamiliarPlace)) {
-    const words = (groups?.['words'] ?? '').split(' ').filter((word) => !speller.knows(word));
-    const [first] = words;
-    if (first !== undefined && groups?.['words']?.startsWith(first)) return words.join(' ');
-  }
-  return null;
 }

@@ -4,6 +4,9 @@ import { wordsOf } from './features.ts';
 import { outsideExamples } from './outside.ts';
 import { outside, Router, type Label } from './router.ts';
 
+/** Examples that a word must stand in to be everyday; a rarer one may as well be a part of a name. */
+const everydayCount = 3;
+
 /** What the router learns of a tool. */
 export interface RoutedTool {
   readonly name: string;
@@ -40,8 +43,13 @@ export function trainRouter(tools: readonly RoutedTool[]): Router {
   for (const example of outsideExamples) learn(outside, example, null);
 
   const classifier = TextClassifier.train(examples, labels.length);
-  const vocabulary = new Set(examples.flatMap(({ text }) => wordsOf(text)).filter((word) => !word.startsWith('<')));
-  return new Router({ labels, classifier, vocabulary, questions });
+  const counts = new Map<string, number>();
+  for (const { text } of examples) {
+    for (const word of new Set(wordsOf(text))) if (!word.startsWith('<')) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const vocabulary = new Set(counts.keys());
+  const everyday = new Set([...vocabulary].filter((word) => (counts.get(word) ?? 0) >= everydayCount));
+  return new Router({ labels, classifier, vocabulary, everyday, questions });
 }
 
 /** "which went up <aspect=price_changes>" -> the text and `{ aspect: 'price_changes' }`. */

@@ -31,7 +31,7 @@ const clear = 0.12;
 const likely = 0.5;
 /** Words that make a message hang on the one before. */
 const continues =
-  /^[^\p{L}<]*(?:and|but|what about|how about|only|just|also|then|same|now|or|y|pero|que hay de|que tal|solo|tambien|entonces|ahora|mejor)(?![\p{L}\p{N}])/u;
+  /^[^\p{L}<]*(?:no\P{L}+)?(?:i mean(?:t)?|actually|sorry|me referia|queria decir|quise decir|digo|perdon|and|but|what about|how about|only|just|also|then|same|now|or|y|pero|que hay de|que tal|solo|tambien|entonces|ahora|mejor|no(?=\P{L}*(?:in |on |at |for |en |el )?<))(?![\p{L}\p{N}])/u;
 /** Words that only lead up to a slot: "in August?", "the ones on my card instead". */
 const joining = new Set(
   'in on at for from of with the my one ones those that instead please en de del el la los las lo mi con a al por favor que uno una'.split(
@@ -53,7 +53,7 @@ export class Reader {
     this.#router = router;
     this.#tools = new Map(tools.map((tool) => [tool.name, tool]));
     this.#knowledge = knowledge;
-    this.#names = new NameIndex(knowledge.merchants, knowledge.accounts, (word) => router.vocabulary.has(word));
+    this.#names = new NameIndex(knowledge.merchants, knowledge.accounts, (word) => router.everyday.has(word));
     this.#speller = new Speller([...router.vocabulary, ...this.#names.words(), ...periodWords]);
   }
 
@@ -117,7 +117,13 @@ export class Reader {
   }
 
   /** The slots that the tool takes. "The gym" is the customer's gym where a tool takes merchants but no kinds of spending. */
-  #fitted(intent: string, { slots, spans }: ParsedMessage): Slots {
+  #fitted(intent: string, { slots: found, spans, unfamiliar, bare_cents }: ParsedMessage): Slots {
+    const slots = {
+      ...found,
+      // What the customer names counts even when it is nowhere in their data: everything else would answer another question.
+      ...(unfamiliar && (unfamiliar.isName || intent === 'spending') && { [unfamiliar.slot]: unfamiliar.words }),
+      ...(bare_cents !== null && { amount_cents: bare_cents }),
+    };
     const fitted = Object.fromEntries(Object.entries(slots).filter(([name]) => this.#takes(intent, name)));
     if (slots.category === undefined || slots.merchant !== undefined) return fitted;
     if (this.#takes(intent, 'category') || !this.#takes(intent, 'merchant')) return fitted;
