@@ -198,3 +198,18 @@ test.each(toolPlugins.map(({ tool }) => tool))(
     expect(new Set(examples.es).size).toBeGreaterThanOrEqual(8);
   },
 );
+
+test('no wording is an example of two things', () => {
+  const meanings = new Map<string, Set<string>>();
+  for (const { name, examples } of toolPlugins.map(({ tool }) => tool)) {
+    for (const example of [...examples.en, ...(examples.es ?? [])]) {
+      const choice = /<[a-z_]+=[^<>]+>/.exec(example)?.[0] ?? '';
+      const text = example.replace(choice, '').trim();
+      meanings.set(text, (meanings.get(text) ?? new Set()).add(`${name} ${choice}`));
+    }
+  }
+  const doubtful = [...meanings]
+    .filter(([, labels]) => labels.size > 1)
+    .map(([text, labels]) => `${text}: ${[...labels].join(', ')}`);
+  expect(doubtful).toEqual([]);
+});

@@ -117,7 +117,8 @@ function candidates(
 ): readonly LedgerTransaction[] {
   if (flow === 'pending') return ledger.pending;
   if (flow === 'refunds') return ledger.transactions.filter((row) => row.flow === 'refund');
-  if (merchant !== null || amount_cents !== null) return ledger.transactions;
+  // What came back from a shop is asked for as a refund.
+  if (merchant !== null || amount_cents !== null) return ledger.transactions.filter((row) => row.flow !== 'refund');
   return ledger.transactions.filter((row) => row.flow === 'spend');
 }
 
