@@ -1,5 +1,6 @@
-/** `npm run eval [-- dialogues | latency | banking77 | clinc150] [--verbose]`: how well and fast the embedded model understands. See docs/evaluation.md. */
+/** `npm run eval [-- answers | dialogues | latency | banking77 | clinc150] [--verbose]`: how well and fast the embedded model understands, and how right its answers are. See docs/evaluation.md. */
 import { parseArgs } from 'node:util';
+import { reportAnswers } from './answers/index.ts';
 import { reportBanking77 } from './banking77.ts';
 import { reportClinc150 } from './clinc150.ts';
 import { dataFolder } from './data-sets.ts';
@@ -20,6 +21,7 @@ if (wants('dialogues')) {
     else process.stdout.write(`Dialogues, ${part} part: left out, there are none.\n`);
   }
 }
+if (wants('answers')) await writeReport(await reportAnswers(2_000, values.verbose));
 if (wants('latency')) await writeReport(await reportLatency());
 const folder = dataFolder();
 const publicSets = [
