@@ -28,7 +28,7 @@ export function loadCore(loader: HTMLScriptElement): Promise<void> {
     element.crossOrigin = '';
     element.integrity = __CORE_INTEGRITY__;
     element.nonce = loader.nonce;
-    element.setAttribute('src', policy.createScriptURL(address));
+    element.src = policy.createScriptURL(address);
     element.onload = element.onerror = () => {
       if (customElements.get(chatTag)) return resolve();
       loading = undefined;
