@@ -19,6 +19,7 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
+          globalSetup: 'server/testing/prepare.ts',
           include: ['**/*.integration.test.ts'],
           exclude,
           testTimeout: 30_000,
@@ -29,6 +30,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          globalSetup: 'server/testing/prepare.ts',
           include: ['**/*.browser.test.ts'],
           exclude,
           testTimeout: 60_000,

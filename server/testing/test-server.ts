@@ -1,22 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { inject } from 'vitest';
 import { io, type Socket } from 'socket.io-client';
-import { generateCustomer } from '../../demo/generator/index.ts';
 import { readConfiguration, type Configuration } from '../configuration/configuration.ts';
-import { saveLedgerRows } from '../database/ledger-store.ts';
-import { demoBankId, demoKeyId } from '../demo/demo-bank.ts';
+import { demoBankId, demoKeyId, demoOperatorEmail } from '../demo/demo-bank.ts';
 import { addSecretKey } from '../identity/bank-keys.ts';
 import { signBankToken } from '../identity/bank-token.ts';
-import { ensureBank } from '../identity/banks.ts';
-import { customerOf } from '../identity/customers.ts';
 import { signCustomerToken } from '../identity/customer-token.ts';
 import { secretAlgorithms } from '../identity/signing-keys.ts';
 import { resetOperator } from '../identity/operators.ts';
 import type { ClientEvents, Hello, Message, MessageSend, ServerEvents } from '../protocol/index.ts';
 import { startServer } from '../server.ts';
 import { start } from '../start.ts';
+import { secondBank } from './second-bank.ts';
 
 export type TestSocket = Socket<ServerEvents, ClientEvents>;
 type Sent = Extract<Parameters<Parameters<ClientEvents['message-send']>[1]>[0], { ok: true }>;
@@ -32,9 +30,20 @@ export async function startTestServer(overrides: Partial<Configuration> = {}) {
     chat_messages_per_minute: 1_000,
     ...overrides,
   };
+  // The embedded database is made once for all of them.
+  if (configuration.demo && configuration.database_url === null) {
+    await cp(inject('prepared'), data_dir, { recursive: true });
+  }
   const started = await start(configuration, () => {}, now);
   const { application } = started;
+  const operatorOf = async (bank_id: string, email: string) => {
+    return { email, password: await resetOperator(application.database, { bank_id, email, now: now() }) };
+  };
   const other = await secondBank(application);
+  const operators = {
+    demo: configuration.demo ? await operatorOf(demoBankId, demoOperatorEmail) : null,
+    other: await operatorOf(other.bank_id, 'operator@other.example'),
+  };
   const server = await startServer(application);
   const sockets: TestSocket[] = [];
 
@@ -78,8 +87,8 @@ export async function startTestServer(overrides: Partial<Configuration> = {}) {
   return {
     url: server.url,
     application,
-    operator: started.operator,
-    other: { bank_id: other.bank_id, operator: other.operator },
+    operator: operators.demo,
+    other: { bank_id: other.bank_id, operator: operators.other },
     token,
     bankKeys,
     bankToken,
@@ -137,26 +146,4 @@ function conversationOf(socket: TestSocket, hello: Hello) {
     return result.consent;
   };
   return { ask, consent, conversation_id };
-}
-
-/** A second bank with one customer, "maya-torres" as well, and an operator of its own. */
-async function secondBank(application: Awaited<ReturnType<typeof start>>['application']) {
-  const { database, now } = application;
-  const bank_id = 'other';
-  const key_id = 'other-1';
-  const { bank, secret } = await ensureBank(application, {
-    bank_id,
-    key_id,
-    name: 'Other Bank',
-    time_zone: 'America/Los_Angeles',
-    currency: 'USD',
-    locale: 'en-US',
-    allowed_origins: ['https://www.other.example'],
-  });
-  const { scope } = await customerOf(database, bank, { sub: 'maya-torres', name: 'Maya Elsewhere' }, now());
-  const rows = generateCustomer('tom-becker', { seed: 7, to: now().toISOString().slice(0, 10) });
-  await saveLedgerRows(database.scoped(scope), scope, rows, now());
-  const email = 'operator@other.example';
-  const password = await resetOperator(database, { bank_id, email, now: now() });
-  return { bank_id, key: { key_id, secret }, operator: { email, password } };
 }
