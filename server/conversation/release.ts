@@ -25,8 +25,8 @@ export class Release {
   readonly #splitter = new SentenceSplitter();
   #n = 0;
   #hasLeftOut = false;
-  /** What stands in for the last sentences that were left out; said when the answer goes on, or ends. */
-  #instead = '';
+  /** What stands in for a sentence that was left out, and what follows it: said once a figure is, or the answer ends. */
+  #held = '';
   /** Sentences go through the rails one after the other. */
   #last: Promise<void> = Promise.resolve();
 
@@ -42,7 +42,7 @@ export class Release {
   /** The text has ended: what was held back goes out. */
   async end(): Promise<void> {
     await this.settle();
-    this.#sayInstead();
+    this.#sayHeld();
   }
 
   /** Checks what was held back. False when something was left out and no figure was said: then an answer is still owed. */
@@ -51,11 +51,11 @@ export class Release {
     return !this.#hasLeftOut || this.segments.some(({ type }) => type === 'fact');
   }
 
-  /** Another model begins again: half a sentence of the last one, and what stood in for its last sentences, are not said. */
+  /** Another model begins again: half a sentence of the last one, and what waits to be said, are not said. */
   restart(): void {
     this.#splitter.end();
     this.#hasLeftOut = false;
-    this.#instead = '';
+    this.#held = '';
     if (this.text !== '') this.#emit('\n\n');
   }
 
@@ -89,25 +89,30 @@ export class Release {
     const said = verdict.text + sentence.slice(words.length);
     if (verdict.decision === 'rewrite') {
       this.#hasLeftOut = true;
-      const isRepeat = this.text.includes(verdict.text) || this.#instead.includes(verdict.text);
-      if (!isRepeat) this.#instead += said;
+      if (!this.#said.includes(verdict.text)) this.#held += said;
       return;
     }
     // Until a figure is said, another model may yet have to answer: then nothing was left out.
-    if (sentence.includes('{fact:')) this.#sayInstead();
+    if (sentence.includes('{fact:')) this.#sayHeld();
     // A model that takes over after another one may begin with what was said.
-    if (!this.text.includes(words)) this.#emit(said);
+    if (this.#said.includes(words)) return;
+    if (this.#held === '') this.#emit(said);
+    else this.#held += said;
   }
 
-  #sayInstead(): void {
-    if (this.#instead !== '') this.#emit(this.#instead);
-    this.#instead = '';
+  get #said(): string {
+    return this.text + this.#held;
+  }
+
+  #sayHeld(): void {
+    if (this.#held !== '') this.#emit(this.#held);
+    this.#held = '';
   }
 
   #check(text: string): Promise<StageVerdict> {
     const { rails, findings, message, merchants, locale } = this.#options;
     const { facts, citations } = findings;
-    const before = this.text;
+    const before = this.#said;
     return rails.check({
       stage: 'output',
       text,

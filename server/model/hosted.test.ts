@@ -53,7 +53,7 @@ describe('a hosted model', () => {
 
   test('whose only figure is made up gives way to the embedded one', async () => {
     const turn = await hosted(inTurn(callTool, say('It is 43 dollars. ', 'That is all.')));
-    expect(turn.said).toBe('That is all.\n\nIt is $42.00. All is well.');
+    expect(turn.said).toBe('It is $42.00. All is well.');
     expect(fallbackOf(turn)).toBe('WORDING_REFUSED');
   });
 
