@@ -28,7 +28,7 @@ beforeAll(async () => {
   await unpack(made.archive, folder, 'spendsense');
   await link(await dependencyNames(), folder);
   await writeFile(path.join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
-}, 60_000);
+}, 240_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -101,8 +101,11 @@ describe('the client, against a running server', () => {
   });
   afterAll(() => server.close());
 
-  test('calls for a customer, throws what is refused by its code, and does not compile when it is wrong', async () => {
-    const consumer = (limit: string) => `
+  test(
+    'calls for a customer, throws what is refused by its code, and does not compile when it is wrong',
+    { timeout: 120_000 },
+    async () => {
+      const consumer = (limit: string) => `
       import { customerClient, isApiError, type ErrorCode } from 'spendsense/client';
       declare const process: { argv: string[] };
       const [, , url = '', token = ''] = process.argv;
@@ -123,17 +126,18 @@ describe('the client, against a running server', () => {
         before, scopes: consent_record.scopes, accounts: accounts.length > 0, transactions: transactions.length,
         progress: progress === null || progress >= 0, unknown,
       }));`;
-    expect(await types('client-good.ts', consumer('3'))).toBe('');
-    const token = await server.token('maya-torres', 'other');
-    const { stdout } = await run(process.execPath, ['client-good.ts', server.url, token], { cwd: folder });
-    expect(JSON.parse(stdout)).toEqual({
-      before: 'CONSENT_REQUIRED',
-      scopes: ['accounts', 'spending'],
-      accounts: true,
-      transactions: 3,
-      progress: true,
-      unknown: 'GOAL_NOT_FOUND',
-    });
-    expect(await types('client-bad.ts', consumer("'three'"))).toContain("'string' is not assignable to type 'number");
-  });
+      expect(await types('client-good.ts', consumer('3'))).toBe('');
+      const token = await server.token('maya-torres', 'other');
+      const { stdout } = await run(process.execPath, ['client-good.ts', server.url, token], { cwd: folder });
+      expect(JSON.parse(stdout)).toEqual({
+        before: 'CONSENT_REQUIRED',
+        scopes: ['accounts', 'spending'],
+        accounts: true,
+        transactions: 3,
+        progress: true,
+        unknown: 'GOAL_NOT_FOUND',
+      });
+      expect(await types('client-bad.ts', consumer("'three'"))).toContain("'string' is not assignable to type 'number");
+    },
+  );
 });
