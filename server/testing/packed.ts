@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readFile, symlink } from 'node:fs/promises';
+import { mkdir, readFile, rmdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { inject } from 'vitest';
 import * as z from 'zod';
 
 const root = path.join(import.meta.dirname, '..', '..');
@@ -10,12 +12,32 @@ const packedSchema = z.object({ filename: z.string(), files: z.array(z.object({ 
 
 /** Packs a package as `npm publish` would. @returns the archive and the paths of the files in it */
 export async function pack(folder: string, destination: string): Promise<{ archive: string; files: string[] }> {
-  const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', destination], { cwd: folder });
+  const stdout = await inTurn(async () => {
+    const packing = await run('npm', ['pack', '--json', '--pack-destination', destination], { cwd: folder });
+    return packing.stdout;
+  });
   // npm 11 prints a list, npm 12 an object by package name.
   const list = z.union([z.array(packedSchema), z.record(z.string(), packedSchema)]).parse(JSON.parse(stdout));
   const [packed] = Object.values(list);
   if (!packed) throw new Error('npm pack said nothing.');
   return { archive: path.join(destination, packed.filename), files: packed.files.map((file) => file.path) };
+}
+
+/** One test file at a time: packing builds into dist/package, and another that did so would take it away meanwhile. */
+async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  // Beside what this run of the tests prepared, so that a run that was cut off leaves no lock for the next one.
+  const lock = `${inject('prepared')}-packing`;
+  while (!(await mkdir(lock).then(() => true, isTaken))) await wait(200);
+  try {
+    return await work();
+  } finally {
+    await rmdir(lock);
+  }
+}
+
+function isTaken(error: unknown): false {
+  if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+  throw error;
 }
 
 /** Puts what an archive holds where an install would, into `node_modules` of a folder. Nothing is fetched. */
