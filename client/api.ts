@@ -518,7 +518,7 @@ export type WindowSignals = {
   readonly spending: SignalsSpending | null;
   readonly cash_flow: SignalsCashFlow | null;
 };
-export type ErrorCode = 'BAD_REQUEST' | 'VALIDATION_ERROR' | 'CATEGORY_UNKNOWN' | 'INPUT_NOTHING_USABLE' | 'WEBHOOK_URL_INVALID' | 'TOKEN_INVALID' | 'TOKEN_REPLAYED' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'INVALID_CREDENTIALS' | 'NO_SESSION' | 'SIGN_IN_REQUIRED' | 'VISITORS_NOT_ALLOWED' | 'CONSENT_REQUIRED' | 'ORIGIN_NOT_ALLOWED' | 'CROSS_SITE' | 'EXPORT_NOT_FOUND' | 'ERASURE_NOT_FOUND' | 'TRACE_NOT_FOUND' | 'SPAN_NOT_FOUND' | 'FACT_NOT_FOUND' | 'CUSTOMER_NOT_FOUND' | 'RECOMMENDATION_NOT_FOUND' | 'CORRECTION_NOT_FOUND' | 'TRANSACTION_NOT_FOUND' | 'IMPORT_NOT_FOUND' | 'CONVERSATION_NOT_FOUND' | 'GOAL_NOT_FOUND' | 'ACCOUNT_NOT_FOUND' | 'MESSAGE_NOT_FOUND' | 'TOO_MANY_GOALS' | 'EXPORT_NOT_READY' | 'TOO_MANY_EXPORTS' | 'TOO_MANY_CORRECTIONS' | 'WEBHOOK_NOT_FOUND' | 'DELIVERY_NOT_FOUND' | 'DELIVERY_PENDING' | 'TOO_MANY_WEBHOOKS' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'RATE_LIMITED' | 'ACCOUNT_LOCKED' | 'KEY_UNAVAILABLE' | 'DATABASE_UNAVAILABLE' | 'INTERNAL';
+export type ErrorCode = 'BAD_REQUEST' | 'VALIDATION_ERROR' | 'CATEGORY_UNKNOWN' | 'INPUT_NOTHING_USABLE' | 'WEBHOOK_URL_INVALID' | 'TOKEN_INVALID' | 'TOKEN_REPLAYED' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'INVALID_CREDENTIALS' | 'NO_SESSION' | 'SIGN_IN_REQUIRED' | 'VISITORS_NOT_ALLOWED' | 'CONSENT_REQUIRED' | 'ORIGIN_NOT_ALLOWED' | 'CROSS_SITE' | 'EXPORT_NOT_FOUND' | 'ERASURE_NOT_FOUND' | 'TRACE_NOT_FOUND' | 'SPAN_NOT_FOUND' | 'FACT_NOT_FOUND' | 'CUSTOMER_NOT_FOUND' | 'RECOMMENDATION_NOT_FOUND' | 'CORRECTION_NOT_FOUND' | 'TRANSACTION_NOT_FOUND' | 'IMPORT_NOT_FOUND' | 'CONVERSATION_NOT_FOUND' | 'GOAL_NOT_FOUND' | 'ACCOUNT_NOT_FOUND' | 'MESSAGE_NOT_FOUND' | 'TOO_MANY_GOALS' | 'CUSTOMER_SHUT_OUT' | 'EXPORT_NOT_READY' | 'TOO_MANY_EXPORTS' | 'TOO_MANY_CORRECTIONS' | 'WEBHOOK_NOT_FOUND' | 'DELIVERY_NOT_FOUND' | 'DELIVERY_PENDING' | 'TOO_MANY_WEBHOOKS' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'RATE_LIMITED' | 'ACCOUNT_LOCKED' | 'KEY_UNAVAILABLE' | 'DATABASE_UNAVAILABLE' | 'INTERNAL';
 /** Every call: what it takes, what it answers with, the codes that it is refused with. */
 export interface Operations {
   /** Who the customer is, at which bank, and whether they agreed. */
@@ -964,6 +964,7 @@ export interface Operations {
         readonly name: string;
         readonly email?: string | null | undefined;
         readonly locale?: string | null | undefined;
+        readonly readmit?: true | undefined;
       };
     };
     data: {
@@ -978,7 +979,7 @@ export interface Operations {
       };
       readonly created: boolean;
     };
-    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'TOKEN_REPLAYED' | 'KEY_UNAVAILABLE' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'TOKEN_REPLAYED' | 'KEY_UNAVAILABLE' | 'CUSTOMER_SHUT_OUT' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** Takes in what changed in a customer’s accounts, all of it or nothing. */
   saveTransactions: {
@@ -1104,7 +1105,7 @@ export interface Operations {
       })[];
       readonly more_warnings: Readonly<Record<string, number>>;
     };
-    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'TOKEN_REPLAYED' | 'KEY_UNAVAILABLE' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'CUSTOMER_NOT_FOUND' | 'INPUT_NOTHING_USABLE' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'TOKEN_REPLAYED' | 'KEY_UNAVAILABLE' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'CUSTOMER_NOT_FOUND' | 'CUSTOMER_SHUT_OUT' | 'INPUT_NOTHING_USABLE' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** How far a file is, and what it came to. */
   getImport: {
@@ -1147,6 +1148,58 @@ export interface Operations {
       };
     };
     code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'TOKEN_REPLAYED' | 'KEY_UNAVAILABLE' | 'CUSTOMER_NOT_FOUND' | 'IMPORT_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Erases everything held about a customer. */
+  eraseBankCustomer: {
+    input: {
+      path: {
+        readonly customer_id: string;
+      };
+      body: {
+        readonly confirm: "ERASE";
+      };
+    };
+    data: {
+      readonly erasure: Erasure;
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'TOKEN_REPLAYED' | 'KEY_UNAVAILABLE' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'CUSTOMER_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** How far a customer’s last erasure is. */
+  getBankErasure: {
+    input: {
+      path: {
+        readonly customer_id: string;
+      };
+    };
+    data: {
+      readonly erasure: Erasure;
+    };
+    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'TOKEN_REPLAYED' | 'KEY_UNAVAILABLE' | 'ERASURE_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Has everything held about a customer written into one document. */
+  exportBankCustomer: {
+    input: {
+      path: {
+        readonly customer_id: string;
+      };
+    };
+    data: {
+      readonly export: Export;
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'TOKEN_REPLAYED' | 'KEY_UNAVAILABLE' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'CUSTOMER_NOT_FOUND' | 'TOO_MANY_EXPORTS' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Whether a customer’s document is ready. */
+  getBankExport: {
+    input: {
+      path: {
+        readonly customer_id: string;
+        readonly export_id: string;
+      };
+    };
+    data: {
+      readonly export: Export;
+    };
+    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'TOKEN_REPLAYED' | 'KEY_UNAVAILABLE' | 'CUSTOMER_NOT_FOUND' | 'EXPORT_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** Where the bank is told what happened, oldest first. */
   listWebhooks: {
@@ -1508,6 +1561,10 @@ export const routes = {
   saveBankCustomer: { caller: 'bank', method: 'PUT', path: '/api/v1/bank/customers/{customer_id}' },
   saveTransactions: { caller: 'bank', method: 'POST', path: '/api/v1/bank/customers/{customer_id}/transactions' },
   getImport: { caller: 'bank', method: 'GET', path: '/api/v1/bank/customers/{customer_id}/imports/{import_id}' },
+  eraseBankCustomer: { caller: 'bank', method: 'POST', path: '/api/v1/bank/customers/{customer_id}/erasure' },
+  getBankErasure: { caller: 'bank', method: 'GET', path: '/api/v1/bank/customers/{customer_id}/erasure' },
+  exportBankCustomer: { caller: 'bank', method: 'POST', path: '/api/v1/bank/customers/{customer_id}/exports' },
+  getBankExport: { caller: 'bank', method: 'GET', path: '/api/v1/bank/customers/{customer_id}/exports/{export_id}' },
   listWebhooks: { caller: 'bank', method: 'GET', path: '/api/v1/bank/webhooks' },
   addWebhook: { caller: 'bank', method: 'POST', path: '/api/v1/bank/webhooks' },
   removeWebhook: { caller: 'bank', method: 'DELETE', path: '/api/v1/bank/webhooks/{webhook_id}' },

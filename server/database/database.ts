@@ -25,6 +25,7 @@ import { Webhooks } from './migrations/20261126130300-webhooks.ts';
 import { RateLimits } from './migrations/20261126150000-rate-limits.ts';
 import { Feedback } from './migrations/20261126160000-feedback.ts';
 import { Choices } from './migrations/20261126160001-choices.ts';
+import { SealedImports } from './migrations/20261126170000-sealed-imports.ts';
 import { grantErasure } from './erasure-role.ts';
 import { typeParsers } from './type-parsers.ts';
 import { erasureRole, scopedManager, type Scope } from './tenancy.ts';
@@ -67,6 +68,7 @@ const shared = {
       { name: '20261126150000-rate-limits', class: RateLimits },
       { name: '20261126160000-feedback', class: Feedback },
       { name: '20261126160001-choices', class: Choices },
+      { name: '20261126170000-sealed-imports', class: SealedImports },
     ],
     snapshot: false,
     transactional: true,

@@ -28,7 +28,7 @@ const tables: Readonly<Record<string, string>> = {
   reported_streams: `(bank_id, user_id, stream_id, transaction_ids) values ('$bank', '$user', 's', '{"1","2","3"}')`,
   recommendation_overrides: `(override_id, bank_id, user_id, recommendation_id, operator_id, reason, created_at) values (gen_random_uuid(), '$bank', '$user', 'r', gen_random_uuid(), 'x', now())`,
   imports: `(import_id, bank_id, user_id, state, file_name, options, created_at) values ('$user', '$bank', '$user', 'queued', 'a.csv', '{}', now())`,
-  import_pieces: `(import_id, position, bank_id, user_id, bytes) values ('$user', 0, '$bank', '$user', 'x')`,
+  import_pieces: `(import_id, position, bank_id, user_id, content) values ('$user', 0, '$bank', '$user', 'x')`,
   webhook_events: `(event_id, bank_id, user_id, type, data, created_at) values (gen_random_uuid(), '$bank', '$user', 'export.ready', '{}', now())`,
   goals: `(goal_id, bank_id, user_id, goal, created_at, updated_at) values (gen_random_uuid(), '$bank', '$user', 'x', now(), now())`,
   recommendation_responses: `(bank_id, user_id, recommendation_id, response, created_at) values ('$bank', '$user', 'r', 'read', now())`,

@@ -94,7 +94,7 @@ describe.each(['pglite', 'postgresql'] as const)('files of a bank on %s', (engin
   /** A file that is received, and nobody was asked to read. */
   const received = (scope: Scope, text: string, now = new Date()) => {
     const given = { file_name: 'export.csv', options: { currency: 'USD' }, now };
-    return receiveFile(database(), scopeOf(scope), Readable.from([Buffer.from(text)]), given);
+    return receiveFile(server.application, scopeOf(scope), Readable.from([Buffer.from(text)]), given);
   };
 
   test.each([
@@ -189,12 +189,14 @@ describe.each(['pglite', 'postgresql'] as const)('files of a bank on %s', (engin
       for (let piece = 0; piece < 5; piece++) yield Buffer.alloc(300_000);
     }
     const given = { file_name: 'a.csv', options: {}, now: new Date(), largest: 1_000_000 };
-    await expect(receiveFile(database(), scope, large(), given)).rejects.toMatchObject({ code: 'BODY_TOO_LARGE' });
+    await expect(receiveFile(server.application, scope, large(), given)).rejects.toMatchObject({
+      code: 'BODY_TOO_LARGE',
+    });
     async function* cut() {
       yield Buffer.alloc(300_000);
       throw new Error('aborted');
     }
-    await expect(receiveFile(database(), scope, cut(), given)).rejects.toThrow('aborted');
+    await expect(receiveFile(server.application, scope, cut(), given)).rejects.toThrow('aborted');
     expect(await database().platform().count(ImportRow, scope)).toBe(0);
     const { import_id } = await received(scope, ofx);
     const inAnHour = new Date(Date.now() + 3_600_000);

@@ -1,8 +1,10 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Router, type Request } from 'express';
+import { Router, type Request, type Response } from 'express';
 import * as z from 'zod';
 import type { Application } from '../application.ts';
+import type { ExportRow } from '../database/entities/index.ts';
+import type { Scope } from '../database/tenancy.ts';
 import { refuseOlder } from '../identity/customers.ts';
 import { erasureOf, findErasure, requestErasure } from '../privacy/erasure.ts';
 import { exportOf, findExport, readExport, requestExport } from '../privacy/exports.ts';
@@ -36,32 +38,41 @@ export function erasureRoutes(application: Application): Router {
 
 /** How a customer gets everything about them handed out, under /users/me; it needs no consent. */
 export function exportRoutes(application: Application): Router {
-  const { database, vault, now } = application;
   const router = Router();
+  const scopeOf = async (request: Request) => (await signedInSession(application, request)).customer.scope;
   router.post('/exports', async (request, response) => {
-    const { customer } = await signedInSession(application, request);
+    const scope = await scopeOf(request);
     response.status(202);
-    send(response, { export: await requestExport(application, customer.scope) });
+    send(response, { export: await requestExport(application, scope) });
   });
-  const exportOfRequest = async (request: Request) => {
-    const { customer, manager } = await signedInSession(application, request);
-    const id = z.uuid().safeParse(request.params['export_id']);
-    return findExport(manager, customer.scope, id.data ?? nothing, now());
-  };
   router.get('/exports/:export_id', async (request, response) => {
-    send(response, { export: exportOf(await exportOfRequest(request)) });
+    send(response, { export: exportOf(await exportOfRequest(application, await scopeOf(request), request)) });
   });
   router.get('/exports/:export_id/file', async (request, response) => {
-    const row = await exportOfRequest(request);
-    const parts = readExport({ database, vault }, row);
-    // What is wrong shows with the first part, while it can still be said.
-    const first = await parts.next();
-    response.type('json').attachment(`spendsense-${row.export_id}.json`);
-    const whole = async function* () {
-      if (!first.done) yield first.value;
-      yield* parts;
-    };
-    await pipeline(Readable.from(whole()), response);
+    await sendDocument(application, await exportOfRequest(application, await scopeOf(request), request), response);
   });
   return router;
+}
+
+/** The export that a path names, of one customer. @throws PrivacyError EXPORT_NOT_FOUND */
+export async function exportOfRequest(
+  { database, now }: Application,
+  scope: Scope,
+  request: Request,
+): Promise<ExportRow> {
+  const id = z.uuid().safeParse(request.params['export_id']);
+  return findExport(database.scoped(scope), scope, id.data ?? nothing, now());
+}
+
+/** Answers with a document, part by part. @throws PrivacyError EXPORT_NOT_READY, EXPORT_NOT_FOUND */
+export async function sendDocument(application: Application, row: ExportRow, response: Response): Promise<void> {
+  const parts = readExport(application, row);
+  // What is wrong shows with the first part, while it can still be said.
+  const first = await parts.next();
+  response.type('json').attachment(`spendsense-${row.export_id}.json`);
+  const whole = async function* () {
+    if (!first.done) yield first.value;
+    yield* parts;
+  };
+  await pipeline(Readable.from(whole()), response);
 }

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { CodedError } from '../../plugins/kit/index.ts';
 import { UserProfile } from '../database/entities/index.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
+import { readmit } from '../privacy/erasure.ts';
 import type { BankCustomer, CustomerRequest } from '../protocol/index.ts';
+import { checkAdmitted } from './admitted.ts';
 
 /** A customer by the bank's own id. @throws CodedError CUSTOMER_NOT_FOUND */
 export async function findCustomer(manager: SqlEntityManager, bank_id: string, subject: string): Promise<UserProfile> {
@@ -11,22 +13,29 @@ export async function findCustomer(manager: SqlEntityManager, bank_id: string, s
   throw new CodedError('CUSTOMER_NOT_FOUND', 'There is no such customer at this bank.');
 }
 
-/** Makes a customer, or replaces what is known of one. */
+/**
+ * Makes a customer, or replaces what is known of one.
+ * @throws PrivacyError CUSTOMER_SHUT_OUT for one who was erased, without `readmit`
+ */
 export async function saveCustomer(
   manager: SqlEntityManager,
   key: { readonly bank_id: string; readonly subject: string },
-  { name, email = null, locale = null }: CustomerRequest,
+  { name, email = null, locale = null, readmit: isReadmitted }: CustomerRequest,
   now: Date,
 ): Promise<{ customer: UserProfile; created: boolean }> {
   // The row that is there already, if any, is the one of its own id: so it is known who made it.
   const user_id = randomUUID();
+  const { bank_id, subject } = key;
+  if (isReadmitted) await readmit(manager, key, now);
   await manager.execute(
-    `insert into user_profiles (user_id, bank_id, subject, role, email, name, locale, created_at)
-     values (?, ?, ?, 'consumer', ?, ?, ?, ?)
+    `insert into user_profiles (user_id, bank_id, subject, role, email, name, locale, created_at, tokens_since)
+     values (?, ?, ?, 'consumer', ?, ?, ?, ?, (select max(requested_at) from erasures where bank_id = ? and subject = ?))
      on conflict (bank_id, subject) do update set email = excluded.email, name = excluded.name, locale = excluded.locale`,
-    [user_id, key.bank_id, key.subject, email, name, locale, now],
+    [user_id, bank_id, subject, email, name, locale, now, bank_id, subject],
   );
-  const customer = await findCustomer(manager, key.bank_id, key.subject);
+  // Afterwards, because the row may have waited for an erasure to end.
+  await checkAdmitted(manager, key);
+  const customer = await findCustomer(manager, bank_id, subject);
   return { customer, created: customer.user_id === user_id };
 }
 

@@ -1,16 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { LockMode } from '@mikro-orm/core';
 import { consentScopes, type ConsentScope } from '../../plugins/kit/index.ts';
 import { pageOf, readCursor } from '../database/cursor.ts';
-import {
-  ComputedFeatures,
-  ConsentRecord,
-  PersonaRow,
-  RecommendationRow,
-  UserProfile,
-} from '../database/entities/index.ts';
+import { ComputedFeatures, ConsentRecord, PersonaRow, RecommendationRow } from '../database/entities/index.ts';
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
-import { IdentityError } from './identity-error.ts';
+import { checkPresent } from './present.ts';
 import { consentVersion, type ConsentsData, type ConsentState, type KeysetQuery } from '../protocol/index.ts';
 import { emitEvent } from '../webhooks/events.ts';
 
@@ -46,7 +39,7 @@ export async function recordConsent(
   now: Date,
 ): Promise<ConsentState> {
   return manager.transactional(async (inner) => {
-    if (decision.granted) await lockPresent(inner, scope);
+    if (decision.granted) await checkPresent(inner, scope, { lock: true });
     const record = await addConsentRecord(inner, scope, decision, now);
     const { consent_id } = record;
     await emitEvent(inner, scope, decision.granted ? 'consent.granted' : 'consent.revoked', { consent_id }, now);
@@ -113,16 +106,6 @@ function stateOf(record: ConsentRecord, now: Date): ConsentState {
     version: record.version,
     at: record.created_at.toISOString(),
   };
-}
-
-/** Nobody agrees in the name of a customer who is being erased. @throws IdentityError CUSTOMER_ERASED */
-async function lockPresent(manager: SqlEntityManager, scope: Scope): Promise<void> {
-  const present = await manager.findOne(
-    UserProfile,
-    { ...scope, subject: { $ne: null } },
-    { lockMode: LockMode.PESSIMISTIC_READ },
-  );
-  if (!present) throw new IdentityError('CUSTOMER_ERASED', 'Everything held about this customer was erased.');
 }
 
 /** A decision as its customer reads it. */

@@ -1,9 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { CodedError } from '../../plugins/kit/index.ts';
+import type { Application } from '../application.ts';
 import { ImportPiece, ImportRow } from '../database/entities/index.ts';
 import type { Database } from '../database/database.ts';
 import type { Scope } from '../database/tenancy.ts';
 import type { ImportOptions } from '../protocol/index.ts';
+import { sealPiece } from './import-piece.ts';
 
 /** The largest file, in bytes. */
 export const largestFile = 50 * 1024 * 1024;
@@ -20,12 +22,12 @@ export interface ReceivedFile {
 }
 
 /**
- * Keeps a file piece by piece as it comes, in memory that does not grow with it and in no transaction: a slow sender must not hold
+ * Keeps a file sealed, piece by piece as it comes, in memory that does not grow with it and in no transaction: a slow sender must not hold
  * one open.
- * @throws CodedError BODY_TOO_LARGE; nothing of it is kept then
+ * @throws CodedError BODY_TOO_LARGE, VaultError CUSTOMER_ERASED; nothing of it is kept then
  */
 export async function receiveFile(
-  database: Database,
+  { database, vault }: Pick<Application, 'database' | 'vault'>,
   scope: Scope,
   bytes: AsyncIterable<Uint8Array>,
   given: { file_name: string; options: ImportOptions; now: Date; largest?: number },
@@ -33,6 +35,7 @@ export async function receiveFile(
   const { file_name, options, now, largest = largestFile } = given;
   const import_id = randomUUID();
   const manager = () => database.scoped(scope);
+  const key = await vault.keyOf(manager(), scope);
   await manager().insert(ImportRow, { import_id, ...scope, state: 'receiving', file_name, options, created_at: now });
   try {
     const hash = createHash('sha256');
@@ -42,7 +45,8 @@ export async function receiveFile(
       size += piece.length;
       if (size > largest) throw new CodedError('BODY_TOO_LARGE', `A file may have ${largest / 1024 / 1024} MB.`);
       hash.update(piece);
-      await manager().insert(ImportPiece, { import_id, position, ...scope, bytes: piece });
+      const content = await sealPiece(key, import_id, position, piece);
+      await manager().insert(ImportPiece, { import_id, position, ...scope, content });
       position += 1;
     }
     const digest = hash.digest('hex');

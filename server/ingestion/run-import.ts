@@ -1,4 +1,4 @@
-import { InputError, type ConnectorProgress, type ConnectorSource } from '../../plugins/kit/index.ts';
+import { CodedError, InputError, type ConnectorProgress, type ConnectorSource } from '../../plugins/kit/index.ts';
 import { streamFile } from '../../plugins/connectors/index.ts';
 import type { Application } from '../application.ts';
 import { ImportPiece, ImportRow } from '../database/entities/index.ts';
@@ -8,12 +8,14 @@ import { pluginContext } from '../host/host.ts';
 import type { ImportError } from '../protocol/index.ts';
 import { ImportTally } from './import-tally.ts';
 import { emitEvent } from '../webhooks/events.ts';
+import type { ContentKey, Vault } from '../vault/index.ts';
+import { openPiece } from './import-piece.ts';
 import { saveFile } from './save-file.ts';
 import { takeTurn } from './take-turn.ts';
 
 /** A file to read, as a job names it. */
 export type ImportJob = Scope & { readonly import_id: string };
-type Tools = Pick<Application, 'database' | 'now' | 'log'>;
+type Tools = Pick<Application, 'database' | 'vault' | 'now' | 'log'>;
 
 /**
  * Reads a file that was received and saves its rows, all or nothing, as `spendsense import` does. A file that cannot be used has
@@ -22,7 +24,7 @@ type Tools = Pick<Application, 'database' | 'now' | 'log'>;
  * @returns true when rows were saved
  */
 export async function runImport(tools: Tools, { import_id, ...scope }: ImportJob, isLast: boolean): Promise<boolean> {
-  const { database, now, log } = tools;
+  const { database, vault, now, log } = tools;
   const key = { ...scope, import_id };
   const row = await database.scoped(scope).findOne(ImportRow, key);
   // Erased with its customer, or done by a try that could not say so.
@@ -30,9 +32,13 @@ export async function runImport(tools: Tools, { import_id, ...scope }: ImportJob
   await database.scoped(scope).nativeUpdate(ImportRow, key, { state: 'running' });
   const progress = progressWriter(tools, key);
   try {
-    await database.scoped(scope).transactional((manager) => saveImport(manager, row, progress.show, now()));
+    await database
+      .scoped(scope)
+      .transactional((manager) => saveImport(manager, row, { vault, onProgress: progress.show, now: now() }));
     return true;
   } catch (error) {
+    // Erased meanwhile: there is nobody to save rows for, and nobody to tell about.
+    if (CodedError.isInstance(error) && error.code === 'CUSTOMER_NOT_FOUND') return false;
     const failure = failureOf(error, isLast);
     if (failure === null) throw error;
     if (failure.code === 'INTERNAL') log.error({ err: error, import_id }, 'an import failed');
@@ -48,14 +54,14 @@ export async function runImport(tools: Tools, { import_id, ...scope }: ImportJob
 async function saveImport(
   manager: SqlEntityManager,
   row: ImportRow,
-  onProgress: (progress: ConnectorProgress) => void,
-  now: Date,
+  { vault, onProgress, now }: { vault: Vault; onProgress: (progress: ConnectorProgress) => void; now: Date },
 ): Promise<void> {
   const scope = { bank_id: row.bank_id, user_id: row.user_id };
   await takeTurn(manager, scope);
+  const source = sourceOf(manager, await vault.keyOf(manager, scope), row);
   const tally = new ImportTally();
   const context = pluginContext(now.toISOString(), 1);
-  const parts = streamFile(sourceOf(manager, row), context, { 'connector.csv': row.options }, onProgress);
+  const parts = streamFile(source, context, { 'connector.csv': row.options }, onProgress);
   await saveFile(manager, scope, { name: row.file_name, parts }, { tally, now });
   await end(manager, row, { state: 'completed', result: tally.result }, now);
 }
@@ -74,18 +80,22 @@ async function end(
 }
 
 /** Reads in the same transaction: the embedded database has one connection, and another query would wait for the end of this one. */
-function sourceOf(manager: SqlEntityManager, { import_id, file_name, size }: ImportRow): ConnectorSource {
+function sourceOf(
+  manager: SqlEntityManager,
+  key: ContentKey,
+  { import_id, file_name, size }: ImportRow,
+): ConnectorSource {
   return {
     name: file_name,
     size,
     open: async function* () {
       for (let position = 0; ; position++) {
-        const [piece] = await manager.execute<{ bytes: Uint8Array }[]>(
-          'select bytes from import_pieces where import_id = ? and position = ?',
+        const [piece] = await manager.execute<{ content: string }[]>(
+          'select content from import_pieces where import_id = ? and position = ?',
           [import_id, position],
         );
         if (!piece) return;
-        yield piece.bytes;
+        yield openPiece(key, import_id, position, piece.content);
       }
     },
   };

@@ -10,6 +10,7 @@ import {
 import { largestFile } from '../ingestion/receive-file.ts';
 import { transactionBatchSchema } from '../ingestion/transaction-batch.ts';
 import type { Endpoint } from './endpoint.ts';
+import { bankPrivacyEndpoints } from './privacy-endpoints.ts';
 import { webhookEndpoints } from './webhook-endpoints.ts';
 
 const customer = '/api/v1/bank/customers/{customer_id}';
@@ -33,6 +34,7 @@ export const bankEndpoints: readonly Endpoint[] = [
     caller: 'bank',
     body: customerRequestSchema,
     data: savedCustomerDataSchema,
+    errors: ['CUSTOMER_SHUT_OUT'],
     example: { body: { name: 'Maya Torres', email: 'maya@mail.example', locale: 'en-US' } },
   },
   {
@@ -46,7 +48,7 @@ export const bankEndpoints: readonly Endpoint[] = [
     body: transactionBatchSchema,
     largestBody: 5 * 1024 * 1024,
     data: batchDataSchema,
-    errors: ['CUSTOMER_NOT_FOUND', 'INPUT_NOTHING_USABLE'],
+    errors: ['CUSTOMER_NOT_FOUND', 'CUSTOMER_SHUT_OUT', 'INPUT_NOTHING_USABLE'],
     example: {
       body: {
         accounts: [
@@ -88,7 +90,7 @@ export const bankEndpoints: readonly Endpoint[] = [
     largestBody: largestFile,
     status: 202,
     data: fileDataSchema,
-    errors: ['CUSTOMER_NOT_FOUND'],
+    errors: ['CUSTOMER_NOT_FOUND', 'CUSTOMER_SHUT_OUT'],
   },
   {
     method: 'get',
@@ -99,5 +101,6 @@ export const bankEndpoints: readonly Endpoint[] = [
     data: importDataSchema,
     errors: ['CUSTOMER_NOT_FOUND', 'IMPORT_NOT_FOUND'],
   },
+  ...bankPrivacyEndpoints,
   ...webhookEndpoints,
 ];

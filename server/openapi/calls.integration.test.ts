@@ -224,11 +224,15 @@ describe('too much', () => {
       .poll(() => database.platform().count(ExportRow, { ...whose, ready_at: null }), { timeout: 20_000 })
       .toBe(0);
     expect(await fitting(endpointOf('requestExport'), {})).toMatchObject({ status: 409, code: 'TOO_MANY_EXPORTS' });
+    const path = { customer_id: 'maya-torres' };
+    expect((await fitting(endpointOf('exportBankCustomer'), { path })).code).toBe('TOO_MANY_EXPORTS');
     await database.platform().insert(ExportRow, { ...one, export_id, ready_at: null, expires_at: null });
     expect(await fitting(endpointOf('readExport'), { path: { export_id } })).toMatchObject({
       status: 409,
       code: 'EXPORT_NOT_READY',
     });
+    const theirs = { path: { ...path, export_id } };
+    expect((await fitting(endpointOf('readBankExport'), theirs)).code).toBe('EXPORT_NOT_READY');
   });
 
   test('corrections', async () => {

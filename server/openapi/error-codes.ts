@@ -61,6 +61,10 @@ export const errorCodes = {
   },
   MESSAGE_NOT_FOUND: { status: 404, meaning: 'The customer got no such answer.' },
   TOO_MANY_GOALS: { status: 409, meaning: 'No more goals are kept: take some away first.' },
+  CUSTOMER_SHUT_OUT: {
+    status: 409,
+    meaning: 'The customer was erased: their data come in again once the bank saves them with `readmit`.',
+  },
   EXPORT_NOT_READY: { status: 409, meaning: 'The document is still being written: ask again in a moment.' },
   TOO_MANY_EXPORTS: {
     status: 409,

@@ -2,6 +2,7 @@ import { customerExportSchema, erasureDataSchema, erasureRequestSchema, exportDa
 import type { Endpoint } from './endpoint.ts';
 
 const me = '/api/v1/users/me';
+const theirs = '/api/v1/bank/customers/{customer_id}';
 const uuid = '0f0e6c1a-6f3b-4d8e-9a55-1c2f3b4d5e6f';
 const erasure = {
   erasure_id: uuid,
@@ -79,5 +80,66 @@ export const privacyEndpoints: readonly Endpoint[] = [
     data: customerExportSchema,
     enveloped: false,
     errors: ['SIGN_IN_REQUIRED', 'EXPORT_NOT_FOUND', 'EXPORT_NOT_READY'],
+  },
+];
+
+/** The same for a customer whose request came to the bank. */
+export const bankPrivacyEndpoints: readonly Endpoint[] = [
+  {
+    method: 'post',
+    path: `${theirs}/erasure`,
+    operation: 'eraseBankCustomer',
+    summary: 'Erases everything held about a customer',
+    description:
+      'As when the customer asks. Asking again has no further effect. `customer.erased` is told once all rows are deleted.',
+    caller: 'bank',
+    body: erasureRequestSchema,
+    status: 202,
+    data: erasureDataSchema,
+    errors: ['CUSTOMER_NOT_FOUND'],
+    example: { body: { confirm: 'ERASE' }, data: { erasure } },
+  },
+  {
+    method: 'get',
+    path: `${theirs}/erasure`,
+    operation: 'getBankErasure',
+    summary: 'How far a customer’s last erasure is',
+    caller: 'bank',
+    data: erasureDataSchema,
+    errors: ['ERASURE_NOT_FOUND'],
+    example: { data: { erasure } },
+  },
+  {
+    method: 'post',
+    path: `${theirs}/exports`,
+    operation: 'exportBankCustomer',
+    summary: 'Has everything held about a customer written into one document',
+    description: 'As when the customer asks; both see the same documents. `export.ready` is told when it is written.',
+    caller: 'bank',
+    status: 202,
+    data: exportDataSchema,
+    errors: ['CUSTOMER_NOT_FOUND', 'TOO_MANY_EXPORTS'],
+    example: { data: { export: running } },
+  },
+  {
+    method: 'get',
+    path: `${theirs}/exports/{export_id}`,
+    operation: 'getBankExport',
+    summary: 'Whether a customer’s document is ready',
+    caller: 'bank',
+    data: exportDataSchema,
+    errors: ['CUSTOMER_NOT_FOUND', 'EXPORT_NOT_FOUND'],
+    example: { data: { export: running } },
+  },
+  {
+    method: 'get',
+    path: `${theirs}/exports/{export_id}/file`,
+    operation: 'readBankExport',
+    summary: 'The document of a customer itself',
+    description: 'It may be large, and is sent as it is read.',
+    caller: 'bank',
+    data: customerExportSchema,
+    enveloped: false,
+    errors: ['CUSTOMER_NOT_FOUND', 'EXPORT_NOT_FOUND', 'EXPORT_NOT_READY'],
   },
 ];

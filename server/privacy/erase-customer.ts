@@ -2,6 +2,7 @@ import type { Database } from '../database/database.ts';
 import { erasedTables } from '../database/erasure-role.ts';
 import { ErasureRow } from '../database/entities/index.ts';
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
+import { emitErased } from '../webhooks/events.ts';
 
 /** Rows that a transaction deletes at most: the embedded database answers nobody while a statement runs. */
 const atOnce = 2_000;
@@ -21,9 +22,11 @@ export async function eraseCustomer(
     let isMore = true;
     while (isMore) isMore = await eraseBatch(database.erasing(scope), scope, table);
   }
-  const manager = database.erasing(scope);
-  await manager.nativeUpdate(ErasureRow, { ...scope }, { completed_at: now() });
-  return (await manager.findOneOrFail(ErasureRow, { ...scope })).erased;
+  await database.erasing(scope).transactional(async (manager) => {
+    const ended = await manager.nativeUpdate(ErasureRow, { ...scope, completed_at: null }, { completed_at: now() });
+    if (ended > 0) await emitErased(manager, asked, now());
+  });
+  return (await database.erasing(scope).findOneOrFail(ErasureRow, { ...scope })).erased;
 }
 
 /** Whose erasure was asked for and is not done: after a crash, or when the queue was down. */

@@ -1,10 +1,22 @@
+import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ConsentRecord, CustomerKey, ErasureRow, OperatorAction, UserProfile } from '../database/entities/index.ts';
+import {
+  ConsentRecord,
+  CustomerKey,
+  ErasureRow,
+  OperatorAction,
+  UserProfile,
+  WebhookDelivery,
+  WebhookEndpoint,
+  WebhookEvent,
+} from '../database/entities/index.ts';
 import { erasedTables, keptTables } from '../database/erasure-role.ts';
 import type { Scope } from '../database/tenancy.ts';
 import { saveLedgerRows } from '../database/ledger-store.ts';
 import { seedDemoBank } from '../demo/demo-bank.ts';
 import { recordConsent } from '../identity/consent.ts';
+import { receiveFile } from '../ingestion/receive-file.ts';
 import { recomputeCustomer } from '../jobs/recompute.ts';
 import { startPostgres } from '../testing/postgres.ts';
 import { restOf } from '../testing/rest.ts';
@@ -49,6 +61,26 @@ describe.each(['pglite', 'postgresql'] as const)('erasure on %s', (engine) => {
     await ask('/users/me/corrections', { customer: subject, body: correction });
     const feedback = { message_id: answer?.message_id, rating: 'down', comment: 'Too long.' };
     await ask('/users/me/feedback', { customer: subject, body: feedback });
+    await fetch(`${server.url}/api/v1/users/me/consent`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${await server.token(subject)}`,
+        'content-type': 'application/json',
+        'idempotency-key': 'once',
+      },
+      body: JSON.stringify({ granted: true }),
+    });
+    // A file that nobody reads, and an event of which a webhook was told.
+    const bytes = Readable.from([Buffer.from('Date,Description,Amount\n2026-11-02,TEA,-2.00\n')]);
+    const now = server.application.now();
+    await receiveFile(server.application, scope, bytes, { file_name: 'a.csv', options: {}, now });
+    const made = { bank_id: scope.bank_id, created_at: now };
+    const [webhook_id, event_id] = [randomUUID(), randomUUID()];
+    const event = { ...made, event_id, user_id: scope.user_id, data: {}, dispatched_at: now };
+    await owner().insert(WebhookEndpoint, { ...made, webhook_id, url: 'http://127.0.0.1:9/', events: [] });
+    await owner().insert(WebhookEvent, { ...event, type: 'export.ready' });
+    const delivery = { ...made, delivery_id: randomUUID(), webhook_id, event_id, tries: 9 };
+    await owner().insert(WebhookDelivery, { ...delivery, state: 'dead' });
     return { ...customer, scope, turn_id };
   };
   /** Rows of a customer, by table. */
@@ -85,6 +117,16 @@ describe.each(['pglite', 'postgresql'] as const)('erasure on %s', (engine) => {
     }
   });
 
+  test('a table that names a customer by another’s rows alone goes with those', async () => {
+    const others = await owner().execute<{ name: string; action: string }[]>(
+      `select f.name as refers_to, c.relname as name, k.confdeltype as action
+       from pg_constraint k join pg_class c on c.oid = k.conrelid join (${erasedTables}) f on f.oid = k.confrelid
+       where k.contype = 'f' and f.name <> 'user_profiles' and c.relname not in (select name from (${erasedTables}) e)`,
+    );
+    expect(others.map(({ name }) => name)).toContain('webhook_deliveries');
+    expect(others.filter(({ action }) => action !== 'c')).toEqual([]);
+  });
+
   test('takes every row but the proofs, closes sockets, and refuses tokens from before', async () => {
     const { scope, socket, turn_id } = await live('maya-torres');
     const before = await rowsOf(scope);
@@ -96,8 +138,14 @@ describe.each(['pglite', 'postgresql'] as const)('erasure on %s', (engine) => {
         'trace_spans',
         'corrections',
         'recommendations',
+        'webhook_events',
+        'idempotency_keys',
+        'imports',
+        'import_pieces',
       ]),
     );
+    const deliveries = await owner().count(WebhookDelivery, {});
+    expect(deliveries).toBeGreaterThan(0);
     const neighbours = await rowsOf(await scopeOf('tom-becker'));
     const token = await server.token('maya-torres');
     const closed = new Promise((resolve) => {
@@ -117,11 +165,15 @@ describe.each(['pglite', 'postgresql'] as const)('erasure on %s', (engine) => {
     const state = async () => (await ask(path)).data.erasure;
     await expect.poll(async () => (await state()).state, { timeout: 20_000 }).toBe('done');
     const { erased } = await state();
-    expect(await rowsOf(scope)).toEqual({ consent_records: 2, operator_actions: 1, erasures: 1 });
+    // What the webhooks are told last is forgotten when none wants to know.
+    await expect
+      .poll(() => rowsOf(scope), { timeout: 20_000 })
+      .toEqual({ consent_records: 3, operator_actions: 1, erasures: 1 });
+    expect(await owner().count(WebhookDelivery, {})).toBe(deliveries - 1);
     expect(erased).toMatchObject({ transactions: before['transactions'], chat_logs: 2, user_profiles: 1 });
     expect(await owner().count(OperatorAction, { action: 'customer.erase', user_id: scope.user_id })).toBe(1);
     const consents = await owner().find(ConsentRecord, { ...scope }, { orderBy: { created_at: 'asc' } });
-    expect(consents.map(({ granted }) => granted)).toEqual([true, false]);
+    expect(consents.map(({ granted }) => granted)).toEqual([true, true, false]);
     expect(await rowsOf(await scopeOf('tom-becker'))).toEqual(neighbours);
     // Asking made nobody.
     expect(await owner().count(UserProfile, { bank_id: 'demo', subject: 'maya-torres' })).toBe(0);
@@ -147,6 +199,22 @@ describe.each(['pglite', 'postgresql'] as const)('erasure on %s', (engine) => {
     );
     await readmit(manager(), whose, now());
     expect(await isShutOut(manager(), whose)).toBe(false);
+  });
+
+  test('that another server was asked for closes a socket at its next event', async () => {
+    const { database, now } = server.application;
+    const { socket, scope } = await live('daniel-kim');
+    const closed = new Promise((resolve) => {
+      socket.once('disconnect', resolve);
+    });
+    await recordErasure(database, scope, now());
+    await expect(socket.emitWithAck('conversation-new', {})).resolves.toMatchObject({
+      ok: false,
+      error: { code: 'CUSTOMER_ERASED' },
+    });
+    await closed;
+    await eraseCustomer({ database, now }, scope);
+    expect((await rowsOf(scope))['conversations']).toBeUndefined();
   });
 
   test('without the word, of another bank, or in another’s name nothing is erased', async () => {
@@ -235,7 +303,8 @@ describe.each(['pglite', 'postgresql'] as const)('erasure on %s', (engine) => {
 
     const erased = await eraseCustomer({ database, now }, scope);
     expect(erased['transactions']).toBe(before);
-    expect(Object.keys(await rowsOf(scope)).sort()).toEqual(['consent_records', 'erasures', 'operator_actions']);
+    const left = Object.keys(await rowsOf(scope)).filter((table) => table !== 'webhook_events');
+    expect(left.sort()).toEqual(['consent_records', 'erasures', 'operator_actions']);
     expect(await eraseCustomer({ database, now }, scope)).toEqual(erased);
     expect(await unfinishedErasures(database)).toEqual([]);
     expect(await eraseCustomer({ database, now }, await scopeOf('tom-becker'))).toEqual({});

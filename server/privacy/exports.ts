@@ -7,6 +7,7 @@ import { ExportPart, ExportRow, UserProfile } from '../database/entities/index.t
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
 import { exportSchema, type Export } from '../protocol/index.ts';
 import type { Vault } from '../vault/index.ts';
+import { emitEvent } from '../webhooks/events.ts';
 import { exportDocument } from './export-document.ts';
 import { PrivacyError } from './privacy-error.ts';
 
@@ -82,7 +83,10 @@ export async function writeExport(
   await put(text);
   const ready_at = now();
   const expires_at = new Date(ready_at.getTime() + keptDays * 86_400_000);
-  await database.scoped(scope).nativeUpdate(ExportRow, { ...scope, export_id }, { ready_at, expires_at, parts, bytes });
+  await database.scoped(scope).transactional(async (manager) => {
+    await manager.nativeUpdate(ExportRow, { ...scope, export_id }, { ready_at, expires_at, parts, bytes });
+    await emitEvent(manager, scope, 'export.ready', { export_id }, ready_at);
+  });
 }
 
 /** An export of this customer that has not expired. @throws PrivacyError EXPORT_NOT_FOUND, also for another customer's */

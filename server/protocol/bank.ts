@@ -22,6 +22,10 @@ export const customerRequestSchema = z.strictObject({
     .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'must be a language tag such as en-US')
     .nullish()
     .describe('A language tag such as en-US; the bank’s own when it is left out.'),
+  readmit: z
+    .literal(true)
+    .optional()
+    .describe('Lets the data of a customer who was erased come in again, as those of a new one.'),
 });
 export type CustomerRequest = z.infer<typeof customerRequestSchema>;
 

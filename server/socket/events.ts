@@ -12,6 +12,8 @@ import {
 } from '../protocol/index.ts';
 import { tooFast, type ChatLimits, type Limit } from '../conversation/limits.ts';
 import { checkAllowed } from '../limits/limits.ts';
+import type { Database } from '../database/database.ts';
+import { checkPresent } from '../identity/present.ts';
 import { describeError } from './socket-error.ts';
 import type { ChatServer, ChatSocket } from './socket-server.ts';
 
@@ -22,10 +24,19 @@ export function roomOf({ bank_id, user_id }: { bank_id: string; user_id: string 
   return `customer ${bank_id} ${user_id}`;
 }
 
-/** Answers the events of one socket. Each is parsed, limited and acknowledged, whatever happens. */
+/**
+ * Answers the events of one socket. Each is parsed, limited and acknowledged, whatever happens. The first after an erasure that
+ * another server was asked for closes the socket.
+ */
 export function listen(
   socket: ChatSocket,
-  { io, chat, limits, log }: { io: ChatServer; chat: Chat; limits: ChatLimits; log: Logger },
+  {
+    io,
+    chat,
+    limits,
+    database,
+    log,
+  }: { io: ChatServer; chat: Chat; limits: ChatLimits; database: Database; log: Logger },
 ): void {
   const { customer } = socket.data;
   const room = roomOf(customer.scope);
@@ -54,12 +65,17 @@ export function listen(
       const payloads = typeof ack === 'function' ? sent.slice(0, -1) : sent;
       const run = async () => {
         checkAllowed(await limit(customer.scope), tooFast);
+        await checkPresent(database.scoped(customer.scope), customer.scope);
         await stillSignedIn();
         return work(schema.parse(payloads.length > 1 ? payloads : payloads[0]));
       };
       run().then(
         (result) => acknowledge({ ok: true, ...result }),
-        (error: unknown) => acknowledge({ ok: false, error: describeError(error, log) }),
+        (error: unknown) => {
+          const described = describeError(error, log);
+          acknowledge({ ok: false, error: described });
+          if (described.code === 'CUSTOMER_ERASED') socket.disconnect(true);
+        },
       );
     });
   };

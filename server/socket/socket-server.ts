@@ -36,7 +36,7 @@ export function startSocketServer(
   application: Application,
   { chat, limits }: { chat: Chat; limits: ChatLimits },
 ): { io: ChatServer; close: () => Promise<void> } {
-  const { log, events } = application;
+  const { database, log, events } = application;
   const limiter = application.limits.limiter('connection', connections);
   const io: ChatServer = new Server(http, {
     transports: ['websocket'],
@@ -67,7 +67,7 @@ export function startSocketServer(
   events.on('customer-erased', closeSockets);
   chat.onConsent((scope, state) => io.to(roomOf(scope)).emit('consent', state));
   io.on('connection', (socket) => {
-    listen(socket, { io, chat, limits, log });
+    listen(socket, { io, chat, limits, database, log });
   });
   return {
     io,

@@ -2,7 +2,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { compactDecrypt, CompactEncrypt } from 'jose';
 import { VaultError } from './vault-error.ts';
 
-/** Every column that holds a customer's words or what was said to them. What stands in each is in docs/data-map.md. */
+/** Every column that holds a customer's words, what was said to them, or a file of theirs. What stands in each is in docs/data-map.md. */
 export const sealedColumns = [
   'chat_logs.message',
   'conversations.dialogue',
@@ -13,6 +13,7 @@ export const sealedColumns = [
   'recommendations.recommendation',
   'idempotency_keys.body',
   'goals.goal',
+  'import_pieces.content',
   'customer_export_parts.content',
 ] as const;
 export type SealedColumn = (typeof sealedColumns)[number];

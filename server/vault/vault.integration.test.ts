@@ -1,10 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { messagesAfter } from '../conversation/conversations.ts';
 import { ChatLog, CustomerKey, DecisionTrace, UserProfile } from '../database/entities/index.ts';
 import type { Scope } from '../database/tenancy.ts';
 import { readRecommendations } from '../customer/recommendations.ts';
+import { IdempotencyKey } from '../http/idempotency-store.ts';
+import { receiveFile } from '../ingestion/receive-file.ts';
 import { recomputeCustomer } from '../jobs/recompute.ts';
 import { startPostgres } from '../testing/postgres.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
@@ -14,6 +17,7 @@ import { Vault } from './vault.ts';
 
 /** Said by the customer, and nowhere else in the world. */
 const word = 'xylophonequartz';
+const merchant = 'Quartzfeather Bakery';
 const question = `How much did I spend on groceries last month, for my ${word}?`;
 
 describe.each(['pglite', 'postgresql'] as const)('content at rest on %s', (engine) => {
@@ -44,8 +48,20 @@ describe.each(['pglite', 'postgresql'] as const)('content at rest on %s', (engin
     const { education, offers } = await readRecommendations({ manager: database.scoped(scope), vault }, scope);
     const figure = turn.answer?.segments.find((segment) => segment.type === 'fact')?.text ?? '';
     expect(figure).toMatch(/\d/);
+    // A file that waits, and answers that are kept to be given again.
+    const bytes = Readable.from([Buffer.from(`Date,Description,Amount\n2026-11-02,${merchant},-2.00\n`)]);
+    await receiveFile(server.application, scope, bytes, { file_name: 'a.csv', options: {}, now: new Date() });
+    const answered = new IdempotencyKey(server.application, { scope, name: 'customer' }, 'key');
+    await answered.take('request', new Date());
+    await answered.keep({ request: 'request', status: 200, body: JSON.stringify({ merchant }) }, new Date());
     // Words of the question, of the answer and of what was recommended.
-    said = [word, figure, 'You spent', ...[...education, ...offers].map(({ rationale }) => rationale.slice(0, 60))];
+    said = [
+      word,
+      figure,
+      merchant,
+      'You spent',
+      ...[...education, ...offers].map(({ rationale }) => rationale.slice(0, 60)),
+    ];
   }, 120_000);
   afterAll(async () => {
     await server.close();

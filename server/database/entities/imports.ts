@@ -28,7 +28,7 @@ export const ImportRow = defineEntity({
 });
 export type ImportRow = InferEntity<typeof ImportRow>;
 
-/** Some bytes of a file, in order; gone once it is read. */
+/** Some bytes of a file, in order, sealed; gone once it is read. */
 export const ImportPiece = defineEntity({
   name: 'ImportPiece',
   tableName: 'import_pieces',
@@ -37,6 +37,6 @@ export const ImportPiece = defineEntity({
     position: p.integer().primary(),
     bank_id: p.text(),
     user_id: p.uuid(),
-    bytes: p.blob(),
+    content: p.text(),
   },
 });

@@ -156,7 +156,7 @@ async function plant(
   const spare = await newConversation(database.scoped(scope), scope, new Date(now().getTime() - 60_000));
   const bytes = Readable.from([Buffer.from(`Date,Description,Amount\n2026-11-02,${merchant},-2.00\n`)]);
   const file = { file_name: 'planted.csv', options: {}, now: now() };
-  const { import_id } = await receiveFile(database, scope, bytes, file);
+  const { import_id } = await receiveFile(application, scope, bytes, file);
   const { export_id } = await requestExport(application, scope);
   await writeExport(application, { ...scope, export_id });
   const fact_id = answer?.facts[0]?.fact.id;
