@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Pool } from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createLog } from '../log.ts';
 import { startPostgres } from '../testing/postgres.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
@@ -16,7 +16,7 @@ beforeAll(async () => {
   postgres = await startPostgres();
   owner = new Pool({ connectionString: postgres.url, max: 1 });
   // Each node has a data folder of its own; what they share stands in their environment.
-  process.env['CONTENT_KEY_NODES'] = randomBytes(32).toString('base64');
+  vi.stubEnv('CONTENT_KEY_NODES', randomBytes(32).toString('base64'));
   const options = { database_url: postgres.url, chat_messages_per_minute: 10, content_key: 'env:CONTENT_KEY_NODES' };
   nodes = [await startTestServer(options), await startTestServer(options)];
 }, 180_000);
