@@ -220,6 +220,10 @@ export type GuardrailInput =
       readonly citations: readonly Citation[];
       /** The customer's own words this turn: a number they said may be said back. */
       readonly message: string;
+      /** What the tools of this turn said, references not filled in: the wording that the facts are known to be true in. */
+      readonly tool_texts?: readonly string[];
+      /** Texts that must not be quoted: the instructions of a hosted model. */
+      readonly confidential?: readonly string[];
       /** Names that count as merchants in this ledger. */
       readonly merchants: readonly string[];
       readonly locale: string;

@@ -13,6 +13,8 @@ export class Findings {
   readonly cards: Card[] = [];
   readonly citations: Citation[] = [];
   readonly suggestions: string[] = [];
+  /** What the tools said. */
+  readonly texts: string[] = [];
   /** What the customer is asked to confirm: the last one that was proposed. */
   proposal: Proposal | null = null;
   /** How many results were taken in. */
@@ -31,6 +33,7 @@ export class Findings {
     }
     const renamed = names.size === 0 ? result : rename(result, names);
     for (const fact of renamed.facts) if (!this.facts.some(({ id }) => id === fact.id)) this.facts.push(fact);
+    this.texts.push(renamed.text);
     addNew(this.cards, renamed.cards);
     addNew(this.citations, renamed.citations);
     this.suggestions.push(...(renamed.suggestions ?? []));

@@ -1,4 +1,5 @@
 import { factReference, hasEvidence, type Card, type Fact, type TableCell } from '../../plugins/kit/index.ts';
+import { promptRules } from '../model/index.ts';
 import type { Segment } from '../protocol/index.ts';
 import type { Findings } from './findings.ts';
 import type { Rails, StageVerdict } from './rails.ts';
@@ -8,6 +9,8 @@ import { TurnBlocked } from './turn-blocked.ts';
 
 export interface ReleaseOptions {
   readonly rails: Rails;
+  /** True when a hosted model begins. */
+  readonly isForeign: boolean;
   readonly findings: Findings;
   /** The customer's own words, personal data masked. */
   readonly message: string;
@@ -27,11 +30,14 @@ export class Release {
   #hasLeftOut = false;
   /** What stands in for a sentence that was left out, and what follows it: said once a figure is, or the answer ends. */
   #held = '';
+  /** True while a model speaks whose words are not this server's own. */
+  #isForeign: boolean;
   /** Sentences go through the rails one after the other. */
   #last: Promise<void> = Promise.resolve();
 
   constructor(options: ReleaseOptions) {
     this.#options = options;
+    this.#isForeign = options.isForeign;
   }
 
   /** Takes the next piece of the model's text. @throws TurnBlocked when a guardrail ends the answer */
@@ -51,10 +57,11 @@ export class Release {
     return !this.#hasLeftOut || this.segments.some(({ type }) => type === 'fact');
   }
 
-  /** Another model begins again: half a sentence of the last one, and what waits to be said, are not said. */
+  /** The embedded model begins again: half a sentence of the last one, and what waits to be said, are not said. */
   restart(): void {
     this.#splitter.end();
     this.#hasLeftOut = false;
+    this.#isForeign = false;
     this.#held = '';
     if (this.text !== '') this.#emit('\n\n');
   }
@@ -69,7 +76,7 @@ export class Release {
     const passed: Card[] = [];
     for (const card of provenCards(cards, this.#options.findings.facts)) {
       const text = rationaleOf(card);
-      if (text === null || (await this.#check(text)).decision === 'allow') passed.push(card);
+      if (text === null || (await this.#check(text, undefined)).decision === 'allow') passed.push(card);
     }
     return passed;
   }
@@ -84,7 +91,7 @@ export class Release {
   async #sentence(sentence: string): Promise<void> {
     const words = sentence.trimEnd();
     if (words === '') return this.#emit(sentence);
-    const verdict = await this.#check(words);
+    const verdict = await this.#check(words, this.#isForeign ? this.#options.findings.texts : undefined);
     if (verdict.decision === 'block' || verdict.decision === 'escalate') throw new TurnBlocked(verdict);
     const said = verdict.text + sentence.slice(words.length);
     if (verdict.decision === 'rewrite') {
@@ -109,7 +116,8 @@ export class Release {
     this.#held = '';
   }
 
-  #check(text: string): Promise<StageVerdict> {
+  /** @param tool_texts what the words must bear out; undefined for words that a plugin wrote itself */
+  #check(text: string, tool_texts: readonly string[] | undefined): Promise<StageVerdict> {
     const { rails, findings, message, merchants, locale } = this.#options;
     const { facts, citations } = findings;
     const before = this.#said;
@@ -120,6 +128,8 @@ export class Release {
       facts,
       citations,
       message,
+      ...(tool_texts && { tool_texts }),
+      confidential: [promptRules],
       merchants: merchants(),
       locale: locale(),
     });

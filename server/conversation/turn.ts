@@ -151,6 +151,7 @@ class Turn {
   #release(message: string): Release {
     return new Release({
       rails: this.#rails,
+      isForeign: this.#input.models.isHosted,
       findings: this.#findings,
       message,
       merchants: () => this.#merchants,

@@ -19,6 +19,7 @@ import { systemPrompt } from './system-prompt.ts';
 import { understandingSchema, type TurnKnowledge, type Understanding } from './understanding.ts';
 
 export { detectLanguage } from './embedded/index.ts';
+export { promptRules } from './system-prompt.ts';
 export { understandingSchema, type TurnKnowledge, type Understanding } from './understanding.ts';
 
 export type ModelRequest = Omit<AgentRequest, 'model' | 'model_name' | 'system_prompt' | 'boundary'> & {
@@ -37,6 +38,8 @@ export interface ModelReply {
 
 /** The models of a server: the embedded one, and the hosted one where it is configured. */
 export interface Models {
+  /** True where a hosted model is asked first. */
+  readonly isHosted: boolean;
   readonly run: (request: ModelRequest) => Promise<ModelReply>;
 }
 
@@ -55,6 +58,7 @@ export function createModels(options: {
     return reply(await runAgent({ ...request, model, model_name: 'embedded', system_prompt: 'embedded' }), request);
   };
   return {
+    isHosted: hosted !== null,
     run: async (request) => {
       if (!hosted) return embedded(request);
       const { answer, failure } = await hosted.run(request);

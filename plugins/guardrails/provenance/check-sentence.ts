@@ -10,7 +10,7 @@ export interface SentenceContext {
 
 // "one" and ordinals are left out: they are grammar far more often than figures.
 const numberWords =
-  /(?<![\p{L}])(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half|third|quarter|twice|double|triple|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|ciento|mil|millón|mitad|doble|triple)(?![\p{L}])/giu;
+  /(?<![\p{L}])(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|couple of|percent|half|third|quarter|twice|double|triple|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|veintiuno|veintidós|veintitrés|cien|cientos?|doscient[oa]s|trescient[oa]s|cuatrocient[oa]s|quinient[oa]s|seiscient[oa]s|setecient[oa]s|ochocient[oa]s|novecient[oa]s|mil|miles|millón|millones|docenas?|decenas?|par de|por ciento|mitad|doble|triple)(?![\p{L}])/giu;
 // Eleven in Spanish, and a word of every day in English.
 const once = /(?<![\p{L}])once(?![\p{L}])/iu;
 const english =
