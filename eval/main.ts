@@ -1,10 +1,14 @@
-/** `npm run eval [-- answers | dialogues | latency | banking77 | clinc150] [--verbose]`: how well and fast the embedded model understands, and how right its answers are. See docs/evaluation.md. */
+/**
+ * `npm run eval [-- answers | dialogues | latency | hosted | banking77 | clinc150] [--verbose]`: how well and fast the embedded
+ * model understands, how right its answers are, and what a lying hosted one gets past the rails. See docs/evaluation.md.
+ */
 import { parseArgs } from 'node:util';
 import { reportAnswers } from './answers/index.ts';
 import { reportBanking77 } from './banking77.ts';
 import { reportClinc150 } from './clinc150.ts';
 import { dataFolder } from './data-sets.ts';
 import { reportDialogues } from './dialogues/index.ts';
+import { reportHosted } from './hosted/index.ts';
 import { reportLatency } from './latency.ts';
 import { writeReport } from './report.ts';
 
@@ -23,6 +27,7 @@ if (wants('dialogues')) {
 }
 if (wants('answers')) await writeReport(await reportAnswers(2_000, values.verbose));
 if (wants('latency')) await writeReport(await reportLatency());
+if (wants('hosted')) await writeReport(await reportHosted(values.verbose));
 const folder = dataFolder();
 const publicSets = [
   ['banking77', reportBanking77],
