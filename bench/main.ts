@@ -1,4 +1,4 @@
-/** `npm run bench [-- signals | accuracy | import] [-- --short]`: how fast and how right the engine is; or what analysing a customer and answering a question cost, each beside a floor in the same run. */
+/** `npm run bench [-- signals | accuracy | import | turn] [-- --short]`: how fast and how right the engine is; or what analysing a customer and answering a question cost, each beside a floor in the same run. */
 import { parseArgs } from 'node:util';
 import { demoCustomers, generateCustomer } from '../demo/generator/index.ts';
 import { loadKnowledge } from '../knowledge/index.ts';
@@ -12,6 +12,7 @@ import { reportAccuracy } from './accuracy/index.ts';
 import { reportImport } from './import.ts';
 import { reportSignals } from './signals.ts';
 import { processorTime, report, type Row } from './measure.ts';
+import { reportTurn } from './turn.ts';
 
 const { values, positionals } = parseArgs({
   options: { short: { type: 'boolean', default: false }, verbose: { type: 'boolean', default: false } },
@@ -25,6 +26,10 @@ if (positionals[0] === 'signals') {
 }
 if (positionals[0] === 'import') {
   await reportImport(values.short);
+  process.exit();
+}
+if (positionals[0] === 'turn') {
+  await reportTurn(rounds);
   process.exit();
 }
 if (positionals[0] === 'accuracy') {
