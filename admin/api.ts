@@ -19,6 +19,8 @@ export interface Api {
   /** @throws ApiError; an aborted call throws the abort itself. */
   get: <T>(path: string, options?: { query?: Record<string, string>; signal?: AbortSignal }) => Promise<T>;
   /** @throws ApiError */
+  post: <T>(path: string, body: object) => Promise<T>;
+  /** @throws ApiError */
   signIn: (email: string, password: string) => Promise<LoginData>;
   /** Takes up the session of the refresh cookie; null when there is none. @throws ApiError when the server cannot be reached. */
   resume: () => Promise<LoginData | null>;
@@ -49,6 +51,17 @@ export function createApi({ fetch, onSignedOut }: { fetch: typeof window.fetch; 
   const post = (path: string, body: object) =>
     send(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 
+  /** Sends once more after a refresh when the token has run out. */
+  async function authorized(path: string, init: RequestInit): Promise<Response> {
+    const used = token;
+    const response = await send(path, init);
+    if (response.status !== 401) return response;
+    const renewed = token !== used || (await refreshOnce()) !== null;
+    const again = renewed ? await send(path, init) : response;
+    if (again.status === 401) onSignedOut();
+    return again;
+  }
+
   async function takeToken(response: Response): Promise<LoginData> {
     const data = await unwrap<LoginData>(response);
     ({ token } = data);
@@ -70,15 +83,11 @@ export function createApi({ fetch, onSignedOut }: { fetch: typeof window.fetch; 
     async get<T>(path: string, { query = {}, signal }: { query?: Record<string, string>; signal?: AbortSignal } = {}) {
       const given = Object.entries(query).filter(([, value]) => value !== '');
       const address = given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path;
-      const init = signal ? { signal } : {};
-      const used = token;
-      let response = await send(address, init);
-      if (response.status === 401) {
-        const renewed = token !== used || (await refreshOnce()) !== null;
-        if (renewed) response = await send(address, init);
-        if (!renewed || response.status === 401) onSignedOut();
-      }
-      return unwrap<T>(response);
+      return unwrap<T>(await authorized(address, signal ? { signal } : {}));
+    },
+    async post<T>(path: string, body: object) {
+      const headers = { 'content-type': 'application/json' };
+      return unwrap<T>(await authorized(path, { method: 'POST', headers, body: JSON.stringify(body) }));
     },
     signIn: async (email, password) => takeToken(await post('/auth/login', { email, password })),
     resume: refreshOnce,

@@ -1,3 +1,4 @@
+import { BankScreen } from './bank/bank-screen.tsx';
 import { CustomerListScreen } from './customers/customer-list-screen.tsx';
 import { CustomerScreen } from './customers/customer-screen.tsx';
 import { place } from './location.ts';
@@ -48,6 +49,8 @@ function Screen() {
       return <CustomerListScreen filter={at.filter} />;
     case 'customer':
       return <CustomerScreen user_id={at.user_id} filter={at.filter} key={at.user_id} />;
+    case 'bank':
+      return <BankScreen tab={at.tab} />;
     case 'unknown':
       return (
         <div class="grid gap-2">

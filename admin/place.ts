@@ -15,6 +15,9 @@ export interface CustomerFilter {
   page: number;
 }
 
+export const bankTabs = ['settings', 'changes', 'history'] as const;
+export type BankTab = (typeof bankTabs)[number];
+
 type TraceTab = 'conversation' | 'waterfall';
 
 export type Place =
@@ -31,6 +34,7 @@ export type Place =
     }
   | { screen: 'customers'; filter: CustomerFilter }
   | { screen: 'customer'; filter: CustomerFilter; user_id: string }
+  | { screen: 'bank'; tab: BankTab }
   | { screen: 'unknown' };
 
 const base = '/admin';
@@ -59,6 +63,9 @@ export function readPlace(path: string, query: string): Place {
     const filter = readCustomerFilter(parameters);
     return id ? { screen: 'customer', filter, user_id: id } : { screen: 'customers', filter };
   }
+  if (section === 'bank' && !id) {
+    return { screen: 'bank', tab: bankTabs.find((tab) => tab === parameters.get('tab')) ?? 'settings' };
+  }
   return { screen: 'unknown' };
 }
 
@@ -78,6 +85,8 @@ export function writePlace(place: Place): string {
       return url('/customers', customerQuery(place.filter));
     case 'customer':
       return url(`/customers/${encodeURIComponent(place.user_id)}`, customerQuery(place.filter));
+    case 'bank':
+      return url('/bank', { tab: place.tab === 'settings' ? '' : place.tab });
     case 'unknown':
       return url('/traces', {});
   }

@@ -17,6 +17,7 @@ const sections: { to: Place; label: string; icon: IconName; screens: Place['scre
     icon: 'customers',
     screens: ['customers', 'customer'],
   },
+  { to: { screen: 'bank', tab: 'settings' }, label: 'Bank', icon: 'bank', screens: ['bank'] },
 ];
 
 /** What stands around every screen: the bank, the sections, who is signed in. On a phone it folds into a bar on top. */

@@ -17,6 +17,7 @@ export type AccountUser = {
   readonly user_id: string;
   readonly email: string;
   readonly role: "operator" | "consumer";
+  readonly operator_roles: readonly ("viewer" | "approver" | "administrator" | "platform_administrator")[];
   readonly bank: {
     readonly bank_id: string;
     readonly name: string;
@@ -278,6 +279,12 @@ export type Message = {
   } | {
     readonly type: "consent";
     readonly scopes: readonly (string)[];
+  } | {
+    readonly type: "contact";
+    readonly title: string;
+    readonly phone: string | null;
+    readonly url: string | null;
+    readonly hours: string | null;
   })[];
   readonly facts: readonly (ShownFact)[];
   readonly citations: readonly (Citation)[];
@@ -518,7 +525,7 @@ export type WindowSignals = {
   readonly spending: SignalsSpending | null;
   readonly cash_flow: SignalsCashFlow | null;
 };
-export type ErrorCode = 'BAD_REQUEST' | 'VALIDATION_ERROR' | 'CATEGORY_UNKNOWN' | 'INPUT_NOTHING_USABLE' | 'WEBHOOK_URL_INVALID' | 'TOKEN_INVALID' | 'TOKEN_REPLAYED' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'INVALID_CREDENTIALS' | 'NO_SESSION' | 'SIGN_IN_REQUIRED' | 'VISITORS_NOT_ALLOWED' | 'CONSENT_REQUIRED' | 'ORIGIN_NOT_ALLOWED' | 'CROSS_SITE' | 'EXPORT_NOT_FOUND' | 'ERASURE_NOT_FOUND' | 'TRACE_NOT_FOUND' | 'SPAN_NOT_FOUND' | 'FACT_NOT_FOUND' | 'CUSTOMER_NOT_FOUND' | 'RECOMMENDATION_NOT_FOUND' | 'CORRECTION_NOT_FOUND' | 'TRANSACTION_NOT_FOUND' | 'IMPORT_NOT_FOUND' | 'CONVERSATION_NOT_FOUND' | 'GOAL_NOT_FOUND' | 'ACCOUNT_NOT_FOUND' | 'MESSAGE_NOT_FOUND' | 'TOO_MANY_GOALS' | 'CUSTOMER_SHUT_OUT' | 'EXPORT_NOT_READY' | 'TOO_MANY_EXPORTS' | 'TOO_MANY_CORRECTIONS' | 'WEBHOOK_NOT_FOUND' | 'DELIVERY_NOT_FOUND' | 'DELIVERY_PENDING' | 'TOO_MANY_WEBHOOKS' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'RATE_LIMITED' | 'ACCOUNT_LOCKED' | 'KEY_UNAVAILABLE' | 'DATABASE_UNAVAILABLE' | 'INTERNAL';
+export type ErrorCode = 'BAD_REQUEST' | 'VALIDATION_ERROR' | 'SETTINGS_INVALID' | 'CATEGORY_UNKNOWN' | 'INPUT_NOTHING_USABLE' | 'WEBHOOK_URL_INVALID' | 'TOKEN_INVALID' | 'TOKEN_REPLAYED' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'INVALID_CREDENTIALS' | 'NO_SESSION' | 'SIGN_IN_REQUIRED' | 'VISITORS_NOT_ALLOWED' | 'CONSENT_REQUIRED' | 'ORIGIN_NOT_ALLOWED' | 'ROLE_REQUIRED' | 'SAME_PERSON' | 'NOT_PROPOSER' | 'CROSS_SITE' | 'EXPORT_NOT_FOUND' | 'ERASURE_NOT_FOUND' | 'TRACE_NOT_FOUND' | 'SPAN_NOT_FOUND' | 'FACT_NOT_FOUND' | 'CUSTOMER_NOT_FOUND' | 'RECOMMENDATION_NOT_FOUND' | 'CHANGE_NOT_FOUND' | 'BANK_NOT_FOUND' | 'VERSION_UNKNOWN' | 'KEY_UNKNOWN' | 'CORRECTION_NOT_FOUND' | 'TRANSACTION_NOT_FOUND' | 'IMPORT_NOT_FOUND' | 'CONVERSATION_NOT_FOUND' | 'GOAL_NOT_FOUND' | 'ACCOUNT_NOT_FOUND' | 'MESSAGE_NOT_FOUND' | 'TOO_MANY_GOALS' | 'CUSTOMER_SHUT_OUT' | 'EXPORT_NOT_READY' | 'TOO_MANY_EXPORTS' | 'TOO_MANY_CORRECTIONS' | 'BANK_EXISTS' | 'KEY_RETIRED' | 'NOTHING_CHANGED' | 'CHANGE_DECIDED' | 'CHANGE_EXPIRED' | 'CHANGE_CONFLICT' | 'WEBHOOK_NOT_FOUND' | 'DELIVERY_NOT_FOUND' | 'DELIVERY_PENDING' | 'TOO_MANY_WEBHOOKS' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'RATE_LIMITED' | 'ACCOUNT_LOCKED' | 'KEY_UNAVAILABLE' | 'DATABASE_UNAVAILABLE' | 'INTERNAL';
 /** Every call: what it takes, what it answers with, the codes that it is refused with. */
 export interface Operations {
   /** Who the customer is, at which bank, and whether they agreed. */
@@ -1394,7 +1401,7 @@ export interface Operations {
       readonly traces: readonly (TraceSummary)[];
       readonly next: string | null;
     };
-    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** One decision with every step that led to it. */
   getTrace: {
@@ -1406,7 +1413,7 @@ export interface Operations {
     data: {
       readonly trace: Trace;
     };
-    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'TRACE_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'TRACE_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** Input and output of one step. */
   getSpan: {
@@ -1422,7 +1429,7 @@ export interface Operations {
         readonly output: unknown;
       };
     };
-    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'TRACE_NOT_FOUND' | 'SPAN_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'TRACE_NOT_FOUND' | 'SPAN_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** Everything that proves one figure of a decision. */
   getEvidence: {
@@ -1435,7 +1442,7 @@ export interface Operations {
     data: {
       readonly evidence: EvidenceView;
     };
-    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'TRACE_NOT_FOUND' | 'FACT_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'TRACE_NOT_FOUND' | 'FACT_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** Customers by name, with consent, personas and risk. */
   listUsers: {
@@ -1456,7 +1463,7 @@ export interface Operations {
         readonly total: number;
       };
     };
-    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** One customer with signals, personas and recommendations. */
   getUser: {
@@ -1472,7 +1479,7 @@ export interface Operations {
       readonly personas: Readonly<Record<string, PersonaAssignment>> | null;
       readonly recommendations: readonly (Recommendation)[];
     };
-    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'CUSTOMER_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** The signals of one customer, by window in days. */
   getUserSignals: {
@@ -1484,7 +1491,7 @@ export interface Operations {
     data: {
       readonly signals: Readonly<Record<string, WindowSignals>> | null;
     };
-    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'CUSTOMER_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** Why something is recommended to a customer. */
   getRecommendationTrace: {
@@ -1497,7 +1504,7 @@ export interface Operations {
     data: {
       readonly trace: Trace;
     };
-    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_NOT_FOUND' | 'TRACE_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'CUSTOMER_NOT_FOUND' | 'TRACE_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** Takes a recommendation away from a customer for good. */
   overrideRecommendation: {
@@ -1513,7 +1520,418 @@ export interface Operations {
     data: {
       readonly action: OverrideAction;
     };
-    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'CUSTOMER_NOT_FOUND' | 'RECOMMENDATION_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'CUSTOMER_NOT_FOUND' | 'RECOMMENDATION_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** The bank as it is now: settings with their history, origins, keys, and the schemas of what may be set. */
+  getBank: {
+    input: {};
+    data: {
+      readonly bank: {
+        readonly bank_id: string;
+        readonly name: string;
+        readonly time_zone: string;
+        readonly currency: string;
+        readonly locale: string;
+        readonly sandbox: boolean;
+        readonly allowed_origins: readonly (string)[];
+      };
+      readonly keys: readonly ({
+        readonly key_id: string;
+        readonly algorithms: readonly (string)[];
+        readonly jwks_url: string | null;
+        readonly created_at: string;
+        readonly expires_at: string | null;
+      })[];
+      readonly version: number;
+      readonly settings: {
+        readonly hand_off: {
+          readonly phone: string | null;
+          readonly url: string | null;
+          readonly hours: string | null;
+        };
+        readonly theme: {
+          readonly accent: string | null;
+          readonly accent_dark: string | null;
+          readonly radius: number | null;
+          readonly font: string | null;
+        };
+        readonly languages: readonly ("en" | "es")[];
+        readonly plugins: Readonly<Record<string, {
+          readonly enabled: boolean;
+          readonly config: Readonly<Record<string, unknown>>;
+        }>>;
+        readonly offers: boolean;
+        readonly articles: {
+          readonly enabled: boolean;
+          readonly left_out: readonly (string)[];
+        };
+        readonly model: {
+          readonly hosted: boolean;
+          readonly name: string | null;
+          readonly customer_data: boolean;
+        };
+        readonly retention: {
+          readonly conversations: number;
+          readonly traces: number;
+        };
+        readonly messages_per_minute: number | null;
+      };
+      readonly history: readonly ({
+        readonly version: number;
+        readonly created_at: string;
+        readonly proposed_by: string;
+        readonly approved_by: string;
+        readonly hash: string;
+        readonly differences: readonly ({
+          readonly field: string;
+          readonly before: unknown;
+          readonly after: unknown;
+        })[];
+      })[];
+      readonly schema: Readonly<Record<string, unknown>>;
+      readonly plugins: readonly ({
+        readonly id: string;
+        readonly kind: string;
+        readonly version: string;
+        readonly summary: string;
+        readonly required: boolean;
+        readonly schema: Readonly<Record<string, unknown>>;
+      })[];
+      readonly articles: readonly ({
+        readonly id: string;
+        readonly title: string;
+      })[];
+      readonly most_messages_per_minute: number;
+    };
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** What keeps customers of the bank from signing in, in words. */
+  checkBank: {
+    input: {
+      body: {
+        readonly token?: string | undefined;
+        readonly origin: string;
+      };
+    };
+    data: {
+      readonly ok: boolean;
+      readonly findings: readonly ({
+        readonly level: "ok" | "note" | "problem";
+        readonly code: string;
+        readonly message: string;
+      })[];
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Changes that were proposed, newest first. */
+  listChanges: {
+    input: {
+      query?: {
+        readonly state?: "proposed" | "approved" | "rejected" | "applied" | "withdrawn" | "expired" | undefined;
+        readonly page?: number | undefined;
+        readonly limit?: number | undefined;
+      };
+    };
+    data: {
+      readonly changes: readonly ({
+        readonly change_id: string;
+        readonly kind: "bank-settings" | "allowed-origins" | "signing-key-retire";
+        readonly state: "proposed" | "approved" | "rejected" | "applied" | "withdrawn" | "expired";
+        readonly differences: readonly ({
+          readonly field: string;
+          readonly before: unknown;
+          readonly after: unknown;
+        })[];
+        readonly proposed_by: {
+          readonly user_id: string;
+          readonly name: string;
+          readonly email: string;
+        };
+        readonly proposed_at: string;
+        readonly expires_at: string;
+        readonly decided_by: {
+          readonly user_id: string;
+          readonly name: string;
+          readonly email: string;
+        } | null;
+        readonly decided_at: string | null;
+        readonly reason: string | null;
+      })[];
+      readonly pagination: {
+        readonly page: number;
+        readonly limit: number;
+        readonly total: number;
+      };
+    };
+    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Proposes a change of settings, origins or keys. */
+  proposeChange: {
+    input: {
+      body: {
+        readonly kind: "bank-settings";
+        readonly payload: {
+          readonly base_version: number;
+          readonly settings: {
+            readonly hand_off?: {
+              readonly phone?: string | null | undefined;
+              readonly url?: string | null | undefined;
+              readonly hours?: string | null | undefined;
+            } | undefined;
+            readonly theme?: {
+              readonly accent?: string | null | undefined;
+              readonly accent_dark?: string | null | undefined;
+              readonly radius?: number | null | undefined;
+              readonly font?: string | null | undefined;
+            } | undefined;
+            readonly languages?: readonly ("en" | "es")[] | undefined;
+            readonly plugins?: Readonly<Record<string, {
+              readonly enabled?: boolean | undefined;
+              readonly config?: Readonly<Record<string, unknown>> | undefined;
+            }>> | undefined;
+            readonly offers?: boolean | undefined;
+            readonly articles?: {
+              readonly enabled?: boolean | undefined;
+              readonly left_out?: readonly (string)[] | undefined;
+            } | undefined;
+            readonly model?: {
+              readonly hosted?: boolean | undefined;
+              readonly name?: string | null | undefined;
+              readonly customer_data?: boolean | undefined;
+            } | undefined;
+            readonly retention?: {
+              readonly conversations?: number | undefined;
+              readonly traces?: number | undefined;
+            } | undefined;
+            readonly messages_per_minute?: number | null | undefined;
+          };
+        };
+      } | {
+        readonly kind: "allowed-origins";
+        readonly payload: {
+          readonly add?: readonly (string)[] | undefined;
+          readonly remove?: readonly (string)[] | undefined;
+        };
+      } | {
+        readonly kind: "signing-key-retire";
+        readonly payload: {
+          readonly key_id: string;
+          readonly hours: number;
+        };
+      };
+    };
+    data: {
+      readonly change: {
+        readonly change_id: string;
+        readonly kind: "bank-settings" | "allowed-origins" | "signing-key-retire";
+        readonly state: "proposed" | "approved" | "rejected" | "applied" | "withdrawn" | "expired";
+        readonly differences: readonly ({
+          readonly field: string;
+          readonly before: unknown;
+          readonly after: unknown;
+        })[];
+        readonly proposed_by: {
+          readonly user_id: string;
+          readonly name: string;
+          readonly email: string;
+        };
+        readonly proposed_at: string;
+        readonly expires_at: string;
+        readonly decided_by: {
+          readonly user_id: string;
+          readonly name: string;
+          readonly email: string;
+        } | null;
+        readonly decided_at: string | null;
+        readonly reason: string | null;
+      };
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'SETTINGS_INVALID' | 'VERSION_UNKNOWN' | 'KEY_UNKNOWN' | 'KEY_RETIRED' | 'NOTHING_CHANGED' | 'CHANGE_CONFLICT' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Approves a change of somebody else and applies it. */
+  approveChange: {
+    input: {
+      path: {
+        readonly change_id: string;
+      };
+    };
+    data: {
+      readonly change: {
+        readonly change_id: string;
+        readonly kind: "bank-settings" | "allowed-origins" | "signing-key-retire";
+        readonly state: "proposed" | "approved" | "rejected" | "applied" | "withdrawn" | "expired";
+        readonly differences: readonly ({
+          readonly field: string;
+          readonly before: unknown;
+          readonly after: unknown;
+        })[];
+        readonly proposed_by: {
+          readonly user_id: string;
+          readonly name: string;
+          readonly email: string;
+        };
+        readonly proposed_at: string;
+        readonly expires_at: string;
+        readonly decided_by: {
+          readonly user_id: string;
+          readonly name: string;
+          readonly email: string;
+        } | null;
+        readonly decided_at: string | null;
+        readonly reason: string | null;
+      };
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'CHANGE_NOT_FOUND' | 'SAME_PERSON' | 'CHANGE_DECIDED' | 'CHANGE_EXPIRED' | 'CHANGE_CONFLICT' | 'SETTINGS_INVALID' | 'KEY_RETIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Rejects a change of somebody else, with a reason. */
+  rejectChange: {
+    input: {
+      path: {
+        readonly change_id: string;
+      };
+      body: {
+        readonly reason: string;
+      };
+    };
+    data: {
+      readonly change: {
+        readonly change_id: string;
+        readonly kind: "bank-settings" | "allowed-origins" | "signing-key-retire";
+        readonly state: "proposed" | "approved" | "rejected" | "applied" | "withdrawn" | "expired";
+        readonly differences: readonly ({
+          readonly field: string;
+          readonly before: unknown;
+          readonly after: unknown;
+        })[];
+        readonly proposed_by: {
+          readonly user_id: string;
+          readonly name: string;
+          readonly email: string;
+        };
+        readonly proposed_at: string;
+        readonly expires_at: string;
+        readonly decided_by: {
+          readonly user_id: string;
+          readonly name: string;
+          readonly email: string;
+        } | null;
+        readonly decided_at: string | null;
+        readonly reason: string | null;
+      };
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'CHANGE_NOT_FOUND' | 'SAME_PERSON' | 'CHANGE_DECIDED' | 'CHANGE_EXPIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Takes back a change that one proposed oneself. */
+  withdrawChange: {
+    input: {
+      path: {
+        readonly change_id: string;
+      };
+    };
+    data: {
+      readonly change: {
+        readonly change_id: string;
+        readonly kind: "bank-settings" | "allowed-origins" | "signing-key-retire";
+        readonly state: "proposed" | "approved" | "rejected" | "applied" | "withdrawn" | "expired";
+        readonly differences: readonly ({
+          readonly field: string;
+          readonly before: unknown;
+          readonly after: unknown;
+        })[];
+        readonly proposed_by: {
+          readonly user_id: string;
+          readonly name: string;
+          readonly email: string;
+        };
+        readonly proposed_at: string;
+        readonly expires_at: string;
+        readonly decided_by: {
+          readonly user_id: string;
+          readonly name: string;
+          readonly email: string;
+        } | null;
+        readonly decided_at: string | null;
+        readonly reason: string | null;
+      };
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'CHANGE_NOT_FOUND' | 'NOT_PROPOSER' | 'CHANGE_DECIDED' | 'CHANGE_EXPIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** All banks. */
+  listBanks: {
+    input: {};
+    data: {
+      readonly banks: readonly ({
+        readonly bank_id: string;
+        readonly name: string;
+        readonly sandbox: boolean;
+        readonly allowed_origins: readonly (string)[];
+        readonly active_keys: number;
+        readonly created_at: string;
+      })[];
+    };
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** A new bank, without a key yet. */
+  createBank: {
+    input: {
+      body: {
+        readonly bank_id: string;
+        readonly name: string;
+        readonly time_zone: string;
+        readonly currency: string;
+        readonly locale: string;
+        readonly origins?: readonly (string)[] | undefined;
+      };
+    };
+    data: {
+      readonly bank: {
+        readonly bank_id: string;
+        readonly name: string;
+        readonly sandbox: boolean;
+        readonly allowed_origins: readonly (string)[];
+        readonly active_keys: number;
+        readonly created_at: string;
+      };
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'BANK_EXISTS' | 'SETTINGS_INVALID' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** The keys that sign tokens of a bank’s customers, those that ended too. */
+  listBankKeys: {
+    input: {
+      path: {
+        readonly bank_id: string;
+      };
+    };
+    data: {
+      readonly keys: readonly ({
+        readonly key_id: string;
+        readonly algorithms: readonly (string)[];
+        readonly jwks_url: string | null;
+        readonly created_at: string;
+        readonly expires_at: string | null;
+      })[];
+    };
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'BANK_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** A bank for one developer, with test customers, a secret and an operator. */
+  createSandbox: {
+    input: {
+      body: {
+        readonly name: string;
+      };
+    };
+    data: {
+      readonly bank_id: string;
+      readonly key_id: string;
+      readonly secret: {
+        readonly key: string;
+        readonly password: string;
+      } | null;
+      readonly operator: string;
+      readonly customers: readonly (string)[];
+      readonly allowed_origins: readonly (string)[];
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'BANK_EXISTS' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** What runs, and that its database answers. */
   getHealth: {
@@ -1524,6 +1942,19 @@ export interface Operations {
       readonly database: "pglite" | "postgresql";
     };
     code: 'DATABASE_UNAVAILABLE' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** What is wrong with a page’s token, clock or origin, in words. */
+  checkPage: {
+    input: {};
+    data: {
+      readonly ok: boolean;
+      readonly findings: readonly ({
+        readonly level: "ok" | "note" | "problem";
+        readonly code: string;
+        readonly message: string;
+      })[];
+    };
+    code: 'RATE_LIMITED' | 'INTERNAL';
   };
 }
 /** Who makes each call, and where it goes. */
@@ -1586,5 +2017,17 @@ export const routes = {
   getUserSignals: { caller: 'operator', method: 'GET', path: '/api/v1/operator/users/{user_id}/signals' },
   getRecommendationTrace: { caller: 'operator', method: 'GET', path: '/api/v1/operator/users/{user_id}/traces/{recommendation_id}' },
   overrideRecommendation: { caller: 'operator', method: 'POST', path: '/api/v1/operator/users/{user_id}/override' },
+  getBank: { caller: 'operator', method: 'GET', path: '/api/v1/operator/bank' },
+  checkBank: { caller: 'operator', method: 'POST', path: '/api/v1/operator/bank/check' },
+  listChanges: { caller: 'operator', method: 'GET', path: '/api/v1/operator/changes' },
+  proposeChange: { caller: 'operator', method: 'POST', path: '/api/v1/operator/changes' },
+  approveChange: { caller: 'operator', method: 'POST', path: '/api/v1/operator/changes/{change_id}/approve' },
+  rejectChange: { caller: 'operator', method: 'POST', path: '/api/v1/operator/changes/{change_id}/reject' },
+  withdrawChange: { caller: 'operator', method: 'POST', path: '/api/v1/operator/changes/{change_id}/withdraw' },
+  listBanks: { caller: 'operator', method: 'GET', path: '/api/v1/operator/banks' },
+  createBank: { caller: 'operator', method: 'POST', path: '/api/v1/operator/banks' },
+  listBankKeys: { caller: 'operator', method: 'GET', path: '/api/v1/operator/banks/{bank_id}/keys' },
+  createSandbox: { caller: 'operator', method: 'POST', path: '/api/v1/operator/sandboxes' },
   getHealth: { caller: 'anyone', method: 'GET', path: '/health' },
+  checkPage: { caller: 'anyone', method: 'GET', path: '/api/v1/check' },
 } as const;

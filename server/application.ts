@@ -1,13 +1,12 @@
 import type { EventEmitter } from 'node:events';
 import type { Logger } from 'pino';
-import type { Knowledge } from '../plugins/kit/index.ts';
+import type { BankEngines } from './bank/engines.ts';
 import type { Configuration } from './configuration/configuration.ts';
 import type { Database } from './database/database.ts';
 import type { Scope } from './database/tenancy.ts';
 import type { Secrets } from './identity/secrets.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Limits } from './limits/limits.ts';
-import type { BankPlugins } from './plugin-packages/bank-plugins.ts';
 import type { Vault } from './vault/index.ts';
 
 export interface ApplicationEvents {
@@ -19,8 +18,8 @@ export interface ApplicationEvents {
 export interface Application {
   readonly configuration: Configuration;
   readonly database: Database;
-  readonly plugins: BankPlugins;
-  readonly knowledge: Knowledge;
+  /** Plugins, articles and models, as each bank has them. */
+  readonly engines: BankEngines;
   readonly secrets: Secrets;
   /** Seals what customers say and are told. */
   readonly vault: Vault;

@@ -25,7 +25,7 @@ export async function startServer(application: Application): Promise<RunningServ
   }
   const conversation = {
     chat: new Chat(application),
-    limits: chatLimits(application.limits, application.configuration),
+    limits: chatLimits(application),
   };
   const http = createServer(
     { shouldUpgradeCallback: isSocketUpgrade },

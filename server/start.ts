@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
-import { loadKnowledge } from '../knowledge/index.ts';
 import type { Application, ApplicationEvents } from './application.ts';
+import { BankEngines } from './bank/engines.ts';
+import { loadPlatform } from './bank/platform.ts';
 import type { Configuration } from './configuration/configuration.ts';
 import { takeDataFolder } from './data-folder.ts';
 import { openDatabase } from './database/database.ts';
@@ -11,15 +12,12 @@ import { Secrets } from './identity/secrets.ts';
 import { runImport } from './ingestion/run-import.ts';
 import { startJobs } from './jobs/jobs.ts';
 import { recomputeCustomer } from './jobs/recompute.ts';
+import { deleteExpired } from './jobs/retention.ts';
 import { staleCustomers } from './jobs/stale.ts';
 import { memoryLimits } from './limits/limits.ts';
 import { sharedLimits } from './limits/shared-limits.ts';
 import { sweep } from './jobs/sweep.ts';
 import { createLog } from './log.ts';
-import { readAllowList } from './plugin-packages/allow-list.ts';
-import { BankPlugins } from './plugin-packages/bank-plugins.ts';
-import { loadPackages } from './plugin-packages/load.ts';
-import { bundledPlugins } from './plugins.ts';
 import { eraseCustomer } from './privacy/erase-customer.ts';
 import { writeExport } from './privacy/exports.ts';
 import { Vault } from './vault/index.ts';
@@ -61,11 +59,11 @@ export async function start(
     const vault = await Vault.open(database, secrets, configuration.content_key);
 
     progress('Loading plugins and articles');
-    const list = configuration.plugin_list === null ? null : await readAllowList(configuration.plugin_list);
-    const packages = list === null ? [] : await loadPackages(list, bundledPlugins);
-    const plugins = new BankPlugins(bundledPlugins, packages, configuration.hosted_model);
-    const knowledge = await loadKnowledge({ today: now().toISOString().slice(0, 10) });
-    const shared = { configuration, database, plugins, knowledge, secrets, vault, now, log };
+    const engines = new BankEngines(database, {
+      ...(await loadPlatform(configuration, now())),
+      hosted: configuration.hosted_model,
+    });
+    const shared = { configuration, database, engines, secrets, vault, now, log };
     const jobs = await startJobs(
       database,
       {
@@ -77,6 +75,7 @@ export async function start(
         sweep: () => sweep(database, now()),
         stale: () => staleCustomers(database),
         forgetVisitors: () => forgetVisitors(database, now()),
+        deleteExpired: () => deleteExpired(shared),
       },
       { log, now },
     );

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { LoginData, SpanData, TraceData, TracesData, UsersData } from '../../server/protocol/index.ts';
+import { stubBank, StubChanges } from './stub-bank.ts';
 import { stubCustomer, stubCustomers } from './stub-customers.ts';
 import { stubTrace, stubTraces } from './stub-traces.ts';
 import { bodyOf, evidence } from './stub-turn.ts';
@@ -16,6 +17,7 @@ const user: LoginData['user'] = {
   user_id: 'op_1',
   email: account.email,
   role: 'operator',
+  operator_roles: ['administrator', 'platform_administrator'],
   bank: { bank_id: 'harbor', name: 'Harbor Community Bank' },
 };
 
@@ -25,13 +27,23 @@ const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
 };
 
+/** What any call may send. */
+type Body = {
+  email?: string;
+  password?: string;
+  reason?: string;
+  payload?: { settings: { theme: { accent: string } } };
+};
+
 class Refusal extends Error {
   readonly status: number;
   readonly code: string;
-  constructor(status: number, code: string, message: string) {
+  readonly details: object;
+  constructor(status: number, code: string, message: string, details: object = {}) {
     super(message);
     this.status = status;
     this.code = code;
+    this.details = details;
   }
 }
 
@@ -40,15 +52,12 @@ export async function startStubServer(directory: string, { port = 0, traces: num
   const now = Date.now();
   const customers = stubCustomers(now);
   const traces = stubTraces(now, customers, number);
+  const bank = stubBank(now);
+  const changes = new StubChanges(now);
   let tokens = 1;
   let requests: string[] = [];
 
-  function answer(
-    request: IncomingMessage,
-    url: URL,
-    body: { email?: string; password?: string },
-    response: ServerResponse,
-  ): unknown {
+  function answer(request: IncomingMessage, url: URL, body: Body, response: ServerResponse): unknown {
     const call = `${request.method} ${url.pathname.replace('/api/v1', '')}`;
     const cookie = (value: string) =>
       response.setHeader('set-cookie', `refresh=${value}; HttpOnly; SameSite=Strict; Path=/api/v1/auth`);
@@ -71,6 +80,8 @@ export async function startStubServer(directory: string, { port = 0, traces: num
     if (area !== 'operator') throw new Refusal(404, 'NOT_FOUND', 'There is nothing here.');
     const query = url.searchParams;
     if (kind === 'traces' && !id) return listTraces(query);
+    if (kind === 'bank') return bank;
+    if (kind === 'changes') return answerChange(request.method, id, part, body);
     if (kind === 'users' && !id) return listUsers(query);
     if (kind === 'users') {
       const customer = customers.find(({ user_id }) => user_id === id);
@@ -88,6 +99,23 @@ export async function startStubServer(directory: string, { port = 0, traces: num
     const view = evidence[partId];
     if (part !== 'facts' || !view) throw new Refusal(404, 'NOT_FOUND', 'There is nothing here.');
     return { evidence: view };
+  }
+
+  function answerChange(method: string | undefined, id: string, act: string | undefined, body: Body): unknown {
+    if (method === 'GET') return changes.list();
+    if (id) {
+      const decided = changes.decide(id, act ?? '', body.reason ?? null);
+      if (decided) return decided;
+      throw new Refusal(404, 'CHANGE_NOT_FOUND', 'There is no such change.');
+    }
+    const { payload } = body;
+    if (payload?.settings.theme.accent === '#ffff00') {
+      const message = '#ffff00 has a contrast of 1.00:1 in light colours; at least 4.5:1 is needed';
+      throw new Refusal(400, 'SETTINGS_INVALID', 'The settings cannot be used.', {
+        fields: [{ field: 'theme.accent', message }],
+      });
+    }
+    return changes.propose({ payload: payload ?? { settings: {} } });
   }
 
   function listTraces(query: URLSearchParams): TracesData {
@@ -147,7 +175,9 @@ export async function startStubServer(directory: string, { port = 0, traces: num
     respond(request, response).catch((error: unknown) => {
       const refusal = error instanceof Refusal ? error : new Refusal(404, 'NOT_FOUND', String(error));
       response.statusCode = refusal.status;
-      response.end(JSON.stringify({ error: { code: refusal.code, message: refusal.message, details: {} } }));
+      response.end(
+        JSON.stringify({ error: { code: refusal.code, message: refusal.message, details: refusal.details } }),
+      );
     });
   });
   await new Promise<void>((resolve) => {

@@ -52,6 +52,15 @@ const offerSchema = z.strictObject({
 /** Asks for the consent without which nothing is computed. */
 const consentSchema = z.strictObject({ type: z.literal('consent'), scopes: z.array(z.string()) });
 
+/** Where a person is reached, as the bank has it in its settings: the only place where a telephone number stands. */
+const contactSchema = z.strictObject({
+  type: z.literal('contact'),
+  title: z.string().min(1),
+  phone: z.string().nullable(),
+  url: z.string().nullable(),
+  hours: z.string().nullable(),
+});
+
 /** What an answer can show beside its text. Every figure in it is a fact of the same answer. */
 export const cardSchema = z.discriminatedUnion('type', [
   tableSchema,
@@ -60,6 +69,7 @@ export const cardSchema = z.discriminatedUnion('type', [
   articleSchema,
   offerSchema,
   consentSchema,
+  contactSchema,
 ]);
 export type Card = z.infer<typeof cardSchema>;
 export type TableCell = z.infer<typeof cellSchema>;

@@ -137,6 +137,14 @@ export type ConsentScope = (typeof consentScopes)[number];
 /** What a tool needs the customer's consent to; null for one that looks at no customer data. */
 export type NeededConsent = ConsentScope | readonly [ConsentScope, ...ConsentScope[]] | null;
 
+/** Where a customer reaches a person at their bank; null for what the bank did not say. */
+export interface HandOff {
+  readonly phone: string | null;
+  readonly url: string | null;
+  /** When somebody is there, in the bank's words. */
+  readonly hours: string | null;
+}
+
 /** What a tool may look at. The customer comes from the session; no argument can name another. */
 export interface ToolSession {
   readonly ledger: Ledger;
@@ -151,6 +159,7 @@ export interface ToolSession {
   readonly refreshed_at: string;
   /** Aborted when the turn is stopped or the tool's time is over: a tool that waits must then stop. */
   readonly signal: AbortSignal;
+  readonly hand_off?: HandOff | null;
 }
 
 /** Data, never prose with numbers baked in. `empty` says in words why there is nothing to show. */

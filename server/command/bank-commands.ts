@@ -13,12 +13,9 @@ export function addBankCommands(program: Command, run: Run): void {
   const bank = program
     .command('bank')
     .description('banks, their keys and their pages, in the database of a stopped server');
-  /** A command with one argument at most. */
   const add = <O extends Options>(command: Command, load: Load<O>): void => {
-    const takes = command.registeredArguments.length > 0;
-    command.option(...json).action(async (first: string | undefined | O, second?: O) => {
-      const given = takes && typeof first === 'string' ? [first] : [];
-      await run<O>(load)(given, (takes ? second : first) as O);
+    command.option(...json).action(async () => {
+      await run<O>(load)(command.args, command.opts<O>());
     });
   };
 
@@ -88,6 +85,27 @@ export function addBankCommands(program: Command, run: Run): void {
   add(
     oidc.command('remove').description('passwords only').argument('<bank>', 'the bank'),
     async () => (await import('./bank-oidc.ts')).bankOidcRemoveCommand,
+  );
+  add(
+    bank
+      .command('sandbox')
+      .description('a bank for one developer, with test customers, a secret and an operator')
+      .argument('<name>', 'a-z, 0-9 and hyphens; the bank is sandbox-NAME')
+      .option('--remove', 'deletes the sandbox and all it has'),
+    async () => (await import('./bank-sandbox.ts')).bankSandboxCommand,
+  );
+  const settings = bank.command('settings').description('what a bank decides for itself');
+  add(
+    settings.command('show').description('the settings that hold, as JSON').argument('<bank>', 'the bank'),
+    async () => (await import('./bank-settings.ts')).bankSettingsShowCommand,
+  );
+  add(
+    settings
+      .command('set')
+      .description('a new version of the settings')
+      .argument('<bank>', 'the bank')
+      .argument('<file>', 'JSON; what it leaves out has its default'),
+    async () => (await import('./bank-settings.ts')).bankSettingsSetCommand,
   );
 
   const webhook = bank.command('webhook').description('where a bank is told what happened');

@@ -45,9 +45,8 @@ csvChoices(program.command('import'))
   .option('--readmit', 'let a customer who was erased come back as a new one')
   .option(...json)
   .action(run(async () => (await import('./import.ts')).importCommand));
-program
-  .command('operator')
-  .description('operators of the admin')
+const operator = program.command('operator').description('operators of the admin');
+operator
   .command('reset')
   .description('a new password for an operator of a stopped server')
   .option('--bank <id>', 'the bank', 'demo')
@@ -113,6 +112,16 @@ program
   .option(...json)
   .action((options: { json?: boolean }) =>
     run(async () => (await import('./content-key.ts')).contentKeyRotateCommand)([], options),
+  );
+operator
+  .command('roles')
+  .description('what an operator of a stopped server may do')
+  .requiredOption('--bank <id>', 'the bank')
+  .requiredOption('--email <address>', 'the operator')
+  .requiredOption('--role <name...>', 'viewer, approver, administrator, platform_administrator')
+  .option(...json)
+  .action((options: { bank: string; email: string; role: string[]; json?: boolean }) =>
+    run(async () => (await import('./operator.ts')).operatorRolesCommand)([], options),
   );
 addBankCommands(program, run);
 

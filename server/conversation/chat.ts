@@ -198,11 +198,13 @@ export class Chat {
   ): Promise<Hello> {
     const { vault } = this.#application;
     const { bank, locale, name, role, scope } = customer;
+    const { settings } = await this.#application.engines.of(bank.bank_id);
     return {
       conversation_id,
       bank: { bank_id: bank.bank_id, name: bank.name },
       customer: { name, role },
       locale,
+      theme: settings.theme,
       consent: await readConsent(manager, scope, this.#application.now()),
       messages: await withRatings(
         manager,

@@ -24,7 +24,7 @@ export interface EvidenceRequest {
 
 /** Everything that proves a figure, read again from the customer's rows as they are stored. */
 export async function evidenceOf(
-  { database, knowledge, now }: Pick<Application, 'database' | 'knowledge' | 'now'>,
+  { database, engines, now }: Pick<Application, 'database' | 'engines' | 'now'>,
   scope: Scope,
   request: EvidenceRequest,
 ): Promise<EvidenceView> {
@@ -32,7 +32,7 @@ export async function evidenceOf(
   const bank = await manager.findOneOrFail(Bank, { bank_id: scope.bank_id });
   const { rows, corrections } = await loadLedgerRows(manager, scope);
   const ledger = buildLedger(rows, request.as_of ?? today(bank.time_zone, now()), corrections);
-  return evidenceView(ledger, request, (id) => knowledge.article(id)?.title);
+  return evidenceView(ledger, request, (id) => engines.platform.knowledge.article(id)?.title);
 }
 
 /** The view of a figure over a ledger. Pure. */

@@ -96,6 +96,7 @@ function rename(result: ToolResult, names: ReadonlyMap<string, string>): ToolRes
         case 'offer':
           return { ...card, rationale: inText(card.rationale) };
         case 'consent':
+        case 'contact':
           return card;
       }
     }),

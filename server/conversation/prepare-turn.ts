@@ -15,20 +15,25 @@ import { emptyLedger, type TurnInput } from './turn.ts';
 const remembered = 12;
 
 /**
- * Reads all that a turn needs, in one transaction that ends before the turn begins. Without consent neither the ledger nor
+ * Reads all that a turn needs; of the customer in one transaction, which ends before the turn begins. Without consent neither the ledger nor
  * what was said about it is read.
  * @throws ConversationError CONVERSATION_NOT_FOUND
  */
 export async function prepareTurn(
-  { database, plugins, knowledge, vault }: Pick<Application, 'database' | 'plugins' | 'knowledge' | 'vault'>,
+  { database, engines, vault }: Pick<Application, 'database' | 'engines' | 'vault'>,
   { role, scope, bank, locale, name }: Customer,
   { conversation_id, text }: MessageSend,
   now: Date,
 ): Promise<Omit<TurnInput, 'signal' | 'onStatus' | 'onSegments'>> {
   const as_of = today(bank.time_zone, now);
+  const { settings, host, models, knowledge } = await engines.of(bank.bank_id);
+  const { languages, hand_off } = settings;
   const shared = {
-    ...plugins.of(bank.bank_id),
+    host,
+    models,
     knowledge,
+    languages,
+    hand_off,
     text,
     locale,
     customer_name: name,

@@ -180,6 +180,7 @@ function referencesOf(card: Card): string[] {
     case 'offer':
       return Array.from((rationaleOf(card) ?? '').matchAll(factReference), ([, id = '']) => id);
     case 'consent':
+    case 'contact':
       return [];
   }
 }

@@ -7,13 +7,14 @@ import {
   type NeededConsent,
   type Knowledge,
   type Ledger,
+  type HandOff,
   type ToolSession,
 } from '../../plugins/kit/index.ts';
 import { analyze } from '../analysis/analyze.ts';
 import type { Exclusions } from '../analysis/recommend.ts';
 import { pluginContext, type Host } from '../host/host.ts';
 import { detectLanguage, type ModelReply, type Models, type Understanding } from '../model/index.ts';
-import type { Message, Segment, TurnOutcome } from '../protocol/index.ts';
+import type { Language, Message, Segment, TurnOutcome } from '../protocol/index.ts';
 import { TraceRecorder } from '../trace/recorder.ts';
 import { decisionOf } from './approval.ts';
 import type { Pending } from './dialogue.ts';
@@ -34,6 +35,10 @@ export interface TurnInput {
   readonly locale: string;
   /** As the bank knows it. */
   readonly customer_name?: string | null;
+  /** Languages that the bank answers in, the one for everybody else first; all when not said. */
+  readonly languages?: readonly Language[];
+  /** Where the bank's people are reached; null or left out when nobody said. */
+  readonly hand_off?: HandOff | null;
   readonly now: Date;
   readonly granted: readonly ConsentScope[];
   /** Whoever asks has not signed in. */
@@ -115,7 +120,7 @@ class Turn {
   constructor(input: TurnInput, recorder: TraceRecorder) {
     this.#input = input;
     this.#recorder = recorder;
-    this.#locale = answerLocale(input.text, input.locale);
+    this.#locale = answerLocale(input.text, input.locale, input.languages);
     this.#context = pluginContext(input.now.toISOString(), input.now.getTime());
     this.#rails = new Rails(input.host, this.#context, recorder, () => this.#language);
   }
@@ -226,7 +231,7 @@ class Turn {
 
   /** A tool that needs no consent is shown nothing of the customer. */
   #session(scope: NeededConsent): Omit<ToolSession, 'signal'> {
-    const { ledger, granted, knowledge, earlier, refreshed_at } = this.#input;
+    const { ledger, granted, knowledge, earlier, refreshed_at, hand_off = null } = this.#input;
     const visible = scope === null ? emptyLedger(ledger.as_of) : ledger;
     return {
       ledger: visible,
@@ -236,6 +241,7 @@ class Turn {
       earlier: scope === null ? [] : earlier,
       locale: this.#locale,
       refreshed_at: refreshed_at.toISOString(),
+      hand_off,
     };
   }
 
@@ -306,10 +312,14 @@ export function emptyLedger(as_of: string): Ledger {
   return buildLedger({ accounts: [], transactions: [], liabilities: [], removed: [], warnings: [] }, as_of);
 }
 
-/** The answer is in the language of the question, figures as the customer's own locale writes them where it is the same. */
-function answerLocale(text: string, locale: string): string {
-  const language = detectLanguage(text);
-  if (language === null || locale.startsWith(language)) return locale;
+/**
+ * The answer is in the language of the question, else the customer's, else the bank's first, whichever the bank answers in;
+ * figures as the customer's own locale writes them where it is of that language.
+ */
+function answerLocale(text: string, locale: string, languages: readonly Language[] = ['en', 'es']): string {
+  const wanted = [detectLanguage(text), locale.startsWith('es') ? 'es' : 'en'] as const;
+  const language = wanted.find((each) => each !== null && languages.includes(each)) ?? languages[0] ?? 'en';
+  if (locale.startsWith(language)) return locale;
   return language === 'es' ? 'es-US' : 'en-US';
 }
 

@@ -22,6 +22,8 @@ import { BankApi } from './migrations/20261126130000-bank-api.ts';
 import { Imports } from './migrations/20261126130100-imports.ts';
 import { Idempotency } from './migrations/20261126130200-idempotency.ts';
 import { Webhooks } from './migrations/20261126130300-webhooks.ts';
+import { BankSettings } from './migrations/20261126140000-bank-settings.ts';
+import { Retention } from './migrations/20261126140100-retention.ts';
 import { RateLimits } from './migrations/20261126150000-rate-limits.ts';
 import { Feedback } from './migrations/20261126160000-feedback.ts';
 import { Choices } from './migrations/20261126160001-choices.ts';
@@ -65,6 +67,8 @@ const shared = {
       { name: '20261126130100-imports', class: Imports },
       { name: '20261126130200-idempotency', class: Idempotency },
       { name: '20261126130300-webhooks', class: Webhooks },
+      { name: '20261126140000-bank-settings', class: BankSettings },
+      { name: '20261126140100-retention', class: Retention },
       { name: '20261126150000-rate-limits', class: RateLimits },
       { name: '20261126160000-feedback', class: Feedback },
       { name: '20261126160001-choices', class: Choices },

@@ -20,6 +20,9 @@ const versionPattern = /^\d+\.\d+\.\d+$/;
 /** The guardrails without which no turn is served. */
 export const requiredGuardrails = ['guardrail.consent', 'guardrail.personal-data', 'guardrail.provenance'] as const;
 
+/** What a bank cannot switch off: those, and the persona that everybody has who has no other. */
+export const requiredPlugins: readonly string[] = [...requiredGuardrails, 'persona.general'];
+
 /** The plugin set of one bank: checked once, then only read. */
 export class Host {
   readonly #loaded: ReadonlyMap<string, Loaded>;

@@ -30,7 +30,7 @@ const idSchema = z.uuid();
 
 /** What a customer may do over REST under /users/me, with the token that their bank's page has. */
 export function customerRoutes(application: Application, chat: Chat): Router {
-  const { database, plugins, jobs, now } = application;
+  const { database, engines, jobs, now } = application;
   const router = Router();
   router.use(customerCors(database), rateLimit(application.limits.limiter('customer', { points: 120, seconds: 60 })));
   // Before the rest: nothing could keep the answer of an erasure, and asking again has no further effect.
@@ -80,7 +80,7 @@ export function customerRoutes(application: Application, chat: Chat): Router {
     const { period } = insightsQuerySchema.parse(request.query);
     const ledger = await ledgerOf(application, session);
     const context = pluginContext(now().toISOString(), 1);
-    const { host } = plugins.of(session.customer.bank.bank_id);
+    const { host } = await engines.of(session.customer.bank.bank_id);
     const { signals } = detectSignals(ledger, { host, context, recorder: null });
     const days = period === '30d' ? '30' : '90';
     send(response, insightsOf(ledger, signals[days], ledger.windows[days]));

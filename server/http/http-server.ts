@@ -10,12 +10,14 @@ import type { ChatLimits } from '../conversation/limits.ts';
 import { authRoutes } from './auth-routes.ts';
 import { bankRoutes } from './bank-routes.ts';
 import { chatRoutes } from './chat-routes.ts';
+import { checkRoutes } from './check-routes.ts';
 import { customerRoutes } from './customer-routes.ts';
 import { demoRoutes } from './demo-routes.ts';
 import { errorHandler, HttpError, notFound, send } from './errors.ts';
 import { operatorRoutes } from './operator-routes.ts';
 import { plainAddress } from './plain-address.ts';
 import { rateLimit } from './rate-limit.ts';
+import { sandboxPage } from './sandbox-page.ts';
 import { securityHeaders } from './security.ts';
 import { visitorRoutes } from './visitor-routes.ts';
 
@@ -53,9 +55,11 @@ export function httpApplication(
   app.use('/api/v1/visitors', visitorRoutes(application));
   app.use('/api/v1/users/me', customerRoutes(application, chat));
   app.use('/api/v1/chat', chatRoutes(application, chat, limits));
+  app.use('/api/v1/check', checkRoutes(application));
   app.use('/api/v1/operator', operatorRoutes(application));
   app.use('/api', notFound);
   if (configuration.demo) app.use('/demo', noStore, express.json({ limit: '4kb' }), demoRoutes(application));
+  app.use(sandboxPage(application));
   app.use(assets({ version, demo: configuration.demo }));
   app.use(notFound);
   app.use(errorHandler(log));

@@ -8,7 +8,7 @@ import { HttpError, send } from './errors.ts';
 
 /** What is recommended to a customer and what they do with it, under /users/me. */
 export function offerRoutes(application: Application): Router {
-  const { plugins, jobs, vault, now } = application;
+  const { engines, jobs, vault, now } = application;
   const router = Router();
 
   router.get('/recommendations', async (request, response) => {
@@ -18,7 +18,7 @@ export function offerRoutes(application: Application): Router {
   router.get('/offers', async (request, response) => {
     const { customer, manager } = await consentedSession(application, request, 'offers');
     const { include } = offersQuerySchema.parse(request.query);
-    const { host } = plugins.of(customer.scope.bank_id);
+    const { host } = await engines.of(customer.scope.bank_id);
     send(response, await readOffers({ manager, vault }, customer.scope, { host, others: include === 'not_eligible' }));
   });
 

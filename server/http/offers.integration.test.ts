@@ -40,10 +40,10 @@ test('offers say why they are shown, and when asked why the others are not', asy
     expect(reasons.length).toBeGreaterThan(0);
   }
   const all = [...shown.offers.map(({ item_id }) => item_id), ...not_eligible.map(({ offer_id }) => offer_id)];
+  const { host } = await server.application.engines.of('demo');
   expect(all.sort()).toEqual(
-    server.application.plugins
-      .of('demo')
-      .host.ofKind('offer')
+    host
+      .ofKind('offer')
       .map(({ plugin }) => plugin.id)
       .sort(),
   );

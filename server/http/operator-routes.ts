@@ -1,18 +1,19 @@
-import { randomUUID } from 'node:crypto';
 import { Router, type Request } from 'express';
 import * as z from 'zod';
 import type { Application } from '../application.ts';
-import { OperatorAction } from '../database/entities/index.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
 import { overrideRecommendation } from '../customer/overrides.ts';
 import { evidenceOf } from '../conversation/evidence.ts';
-import { IdentityError } from '../identity/identity-error.ts';
-import { verifyAccountToken, type OperatorSession } from '../identity/account-token.ts';
-import { overrideRequestSchema, tracesQuerySchema, usersQuerySchema } from '../protocol/index.ts';
+import { recordAction } from '../identity/operator-actions.ts';
+import type { OperatorSession } from '../identity/account-token.ts';
+import { overrideRequestSchema, tracesQuerySchema, usersQuerySchema, type OperatorRole } from '../protocol/index.ts';
 import { listTraces } from '../trace/list.ts';
 import { readRecommendationTrace, readSpanBody, readTrace } from '../trace/store.ts';
 import { HttpError, send } from './errors.ts';
 import { idempotency } from './idempotency.ts';
+import { changeRoutes } from './change-routes.ts';
+import { platformRoutes } from './platform-routes.ts';
+import { operatorAccess } from './operator-session.ts';
 import { listUsers, readUser } from './operator-users.ts';
 import { rateLimit } from './rate-limit.ts';
 
@@ -20,22 +21,18 @@ const idSchema = z.uuid();
 
 /** What operators may read: traces and customers of their own bank. Opening a person's data leaves an audit row. */
 export function operatorRoutes(application: Application): Router {
-  const { database, vault, now } = application;
+  const { vault, now } = application;
   const router = Router();
   router.use(rateLimit(application.limits.limiter('operator', { points: 600, seconds: 60 })));
 
-  const sessionOf = async (request: Request): Promise<{ operator: OperatorSession; manager: SqlEntityManager }> => {
-    const [, token] = /^Bearer ([\w.-]+)$/i.exec(request.get('authorization') ?? '') ?? [];
-    if (!token) throw new IdentityError('TOKEN_INVALID', 'An operator access token is needed.');
-    const operator = await verifyAccountToken({ ...application, now: now() }, 'operator', token);
-    return { operator, manager: database.scoped({ bank_id: operator.bank_id, user_id: '*' }) };
-  };
+  const sessionOf = (request: Request, needed: OperatorRole = 'viewer') => operatorAccess(application, request, needed);
   router.use(
     idempotency(application, async (request) => {
       const { bank_id, user_id } = (await sessionOf(request)).operator;
       return { scope: { bank_id, user_id: '*' }, name: `operator ${user_id}` };
     }),
   );
+  router.use(changeRoutes(application), platformRoutes(application));
   const audit = async (
     manager: SqlEntityManager,
     operator: OperatorSession,
@@ -43,15 +40,8 @@ export function operatorRoutes(application: Application): Router {
     user_id: string,
     target: string | null,
   ): Promise<void> => {
-    await manager.insert(OperatorAction, {
-      action_id: randomUUID(),
-      bank_id: operator.bank_id,
-      operator_id: operator.user_id,
-      action,
-      user_id,
-      target,
-      created_at: now(),
-    });
+    const { bank_id, user_id: operator_id } = operator;
+    await recordAction(manager, { bank_id, operator_id, action, user_id, target, now: now() });
   };
   const traceOf = async (manager: SqlEntityManager, id: unknown) => {
     const parsed = idSchema.safeParse(id);
@@ -126,7 +116,7 @@ export function operatorRoutes(application: Application): Router {
     send(response, { trace });
   });
   router.post('/users/:user_id/override', async (request, response) => {
-    const { operator, manager } = await sessionOf(request);
+    const { operator, manager } = await sessionOf(request, 'approver');
     const asked = overrideRequestSchema.parse(request.body);
     const { user } = await userOf(operator, manager, request.params.user_id);
     const scope = { bank_id: operator.bank_id, user_id: user.user_id };

@@ -6,7 +6,8 @@ import type { Secrets } from './secrets.ts';
 import { secretAlgorithms } from './signing-keys.ts';
 
 /** What is said of a bank when it is made. */
-export type NewBank = Omit<Bank, 'created_at' | 'visitors_allowed'> & Partial<Pick<Bank, 'visitors_allowed'>>;
+export type NewBank = Omit<Bank, 'created_at' | 'visitors_allowed' | 'sandbox'> &
+  Partial<Pick<Bank, 'visitors_allowed' | 'sandbox'>>;
 
 /** A bank and the first key with which it signs its customers' tokens. What is there already stays as it is. */
 export async function ensureBank(

@@ -51,6 +51,7 @@ export async function operatorOfClaims(
       user_id: randomUUID(),
       bank_id,
       role: 'operator',
+      operator_roles: ['viewer'],
       subject: null,
       email,
       login_email,

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { InputError } from '../../plugins/kit/index.ts';
 import type { Database } from '../database/database.ts';
 import { UserProfile } from '../database/entities/index.ts';
+import type { OperatorRole } from '../protocol/index.ts';
+import { recordAction } from './operator-actions.ts';
 import { hashPassword, randomPassword } from './passwords.ts';
 import { endSessions } from './sessions.ts';
 import { forgetAttempts } from './sign-in-attempts.ts';
@@ -19,6 +22,7 @@ export async function resetOperator(
     user_id: randomUUID(),
     bank_id,
     role: 'operator',
+    operator_roles: ['administrator'],
     subject: null,
     email,
     login_email,
@@ -32,4 +36,22 @@ export async function resetOperator(
   await endSessions(database, profile.user_id);
   await forgetAttempts(database, { email }, { email, bank: bank_id });
   return password;
+}
+
+/** Gives an operator these roles and no other; by command only: no request does. @throws InputError OPERATOR_UNKNOWN */
+export async function setOperatorRoles(
+  database: Database,
+  { bank_id, email, roles, now }: { bank_id: string; email: string; roles: readonly OperatorRole[]; now: Date },
+): Promise<void> {
+  await database.platform().transactional(async (manager) => {
+    const login_email = email.toLowerCase();
+    const profile = await manager.findOne(UserProfile, { bank_id, role: 'operator', login_email });
+    if (!profile) {
+      const words = `--email: ${bank_id} has no operator ${email}; make one with: operator reset --bank ${bank_id} --email ${email}`;
+      throw new InputError('OPERATOR_UNKNOWN', words, { details: { bank_id } });
+    }
+    profile.operator_roles = [...roles];
+    const target = `${profile.user_id} ${roles.join(' ')}`;
+    await recordAction(manager, { bank_id, operator_id: null, action: 'operator.roles', target, now });
+  });
 }

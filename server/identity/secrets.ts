@@ -48,11 +48,23 @@ export class Secrets {
   async ensure(name: string): Promise<Uint8Array> {
     if (this.#stored[name] === undefined) {
       this.#stored[name] = randomBytes(32).toString('base64');
-      // Through a second file, so that a crash leaves the old one whole.
-      await writeFile(`${this.#file}.new`, `${JSON.stringify(this.#stored, null, 2)}\n`, { mode: 0o600 });
-      await rename(`${this.#file}.new`, this.#file);
+      await this.#write();
     }
     return this.get(`file:${name}`);
+  }
+
+  /** Removes the secret that a reference leads to, when it is in the file. */
+  async forget(reference: string): Promise<void> {
+    const [scheme, name = ''] = reference.split(/:(.*)/s);
+    if (scheme !== 'file' || this.#stored[name] === undefined) return;
+    delete this.#stored[name];
+    await this.#write();
+  }
+
+  /** Through a second file, so that a crash leaves the old one whole. */
+  async #write(): Promise<void> {
+    await writeFile(`${this.#file}.new`, `${JSON.stringify(this.#stored, null, 2)}\n`, { mode: 0o600 });
+    await rename(`${this.#file}.new`, this.#file);
   }
 }
 

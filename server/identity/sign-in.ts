@@ -49,7 +49,13 @@ export async function startSession(
   const started = await issueRefreshToken(tools, profile, session);
   const said = { user_id, bank_id, session_id: started.session_id };
   const token = await signAccountToken(tools, role, said, tools.now);
-  const user = { user_id, email: profile.login_email ?? '', role, bank: { bank_id, name: bank.name } };
+  const user = {
+    user_id,
+    email: profile.login_email ?? '',
+    role,
+    operator_roles: profile.operator_roles,
+    bank: { bank_id, name: bank.name },
+  };
   return { ...started, role, data: { token, user } };
 }
 

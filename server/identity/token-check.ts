@@ -16,6 +16,8 @@ export interface CheckTools {
   readonly secrets: Secrets;
   readonly keySets: KeySets;
   readonly now: Date;
+  /** False for whoever may not learn which other banks there are. */
+  readonly names_other_banks?: boolean;
 }
 
 /**
@@ -85,12 +87,12 @@ async function secretProblems(
   kid: string,
   bank_id: string,
   active: readonly BankSigningKey[],
-  { database, now }: CheckTools,
+  { database, now, names_other_banks = true }: CheckTools,
 ): Promise<Finding[]> {
   const ids = active.flatMap(({ key_id, jwks_url }) => (jwks_url ? [] : [key_id])).join(', ');
   const right = ids ? `name one of: ${ids}` : `make one with: bank key add ${bank_id}`;
   const key = kid.includes('\0') ? null : await database.platform().findOne(BankSigningKey, { key_id: kid });
-  if (!key || key.jwks_url) {
+  if (!key || key.jwks_url || (key.bank_id !== bank_id && !names_other_banks)) {
     return [
       problem(
         'KEY_UNKNOWN',

@@ -18,6 +18,9 @@ const sweepTimes = '7 * * * *';
 const visitorQueue = 'expired-visitors';
 /** Often, so that nobody's conversation is kept much longer than a day. */
 const visitorTimes = '*/10 * * * *';
+const retentionQueue = 'retention';
+/** Every night, when few people talk. */
+const retentionTimes = '23 3 * * *';
 const customerSchema = z.object({ bank_id: z.string(), user_id: z.uuid() });
 const importSchema = customerSchema.extend({ import_id: z.uuid() });
 const exportSchema = customerSchema.extend({ export_id: z.uuid() });
@@ -36,6 +39,8 @@ export interface Jobs extends WebhookJobs {
   readonly erase: (scope: Scope) => Promise<void>;
   /** Writes a document that was asked for. */
   readonly export: (job: ExportJob) => Promise<void>;
+  /** Looks for customers whose signals are out of date now, not only every hour. */
+  readonly findStale: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -55,6 +60,8 @@ export async function startJobs(
     readonly stale: () => Promise<readonly Scope[]>;
     /** Deletes visitors whose visit is over. */
     readonly forgetVisitors: () => Promise<unknown>;
+    /** Deletes what is kept no longer. */
+    readonly deleteExpired: () => Promise<void>;
   },
   { log, now }: { log: Logger; now: () => Date },
 ): Promise<Jobs> {
@@ -124,8 +131,14 @@ export async function startJobs(
     boss.notifyWorker(visitorWorker);
   };
   await forgetVisitors();
+  await boss.createQueue(retentionQueue, { policy: 'short', retryLimit: 3, retryBackoff: true });
+  await boss.work(retentionQueue, handlers.deleteExpired);
+  await boss.schedule(retentionQueue, retentionTimes);
+  const findStale = async () => {
+    await boss.send(sweepQueue, {});
+  };
   // What an import or a night changed while no server ran.
-  await boss.send(sweepQueue, {});
+  await findStale();
   return {
     ...webhooks,
     recompute,
@@ -133,6 +146,7 @@ export async function startJobs(
     forgetVisitors,
     erase,
     export: exportData,
+    findStale,
     stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
   };
 }

@@ -90,7 +90,9 @@ test('personas are kept as transitions: running again adds none, a change adds o
 test('consent taken back while computing leaves nothing behind', async () => {
   const scope = await scopeOf('tom-becker');
   await consent(scope, true);
-  const { database, knowledge } = server.application;
+  const { database, engines } = server.application;
+  const engine = await engines.of('demo');
+  const { knowledge } = engine;
   let revoking: Promise<unknown> | undefined;
   const hasty = {
     ...knowledge,
@@ -100,7 +102,8 @@ test('consent taken back while computing leaves nothing behind', async () => {
       return knowledge.articles(language);
     },
   };
-  await recomputeCustomer({ ...server.application, knowledge: hasty }, scope);
+  const hurried = Object.assign(Object.create(engines), { of: async () => ({ ...engine, knowledge: hasty }) });
+  await recomputeCustomer({ ...server.application, engines: hurried }, scope);
   expect(await revoking).toMatchObject({ granted: false });
   expect(await database.platform().count(ComputedFeatures, scope)).toBe(0);
 });

@@ -20,16 +20,16 @@ import { emitEvent } from '../webhooks/events.ts';
  * consent nothing is read and nothing is computed.
  */
 export async function recomputeCustomer(
-  application: Pick<Application, 'database' | 'plugins' | 'knowledge' | 'vault' | 'now'>,
+  application: Pick<Application, 'database' | 'engines' | 'vault' | 'now'>,
   scope: Scope,
 ): Promise<void> {
-  const { database, plugins, knowledge, vault, now } = application;
-  const { host } = plugins.of(scope.bank_id);
+  const { database, engines, vault, now } = application;
   const started_at = now();
   const manager = database.scoped(scope);
   const consent = await readConsent(manager, scope, started_at);
   if (!consent.granted) return;
   const bank = await manager.findOneOrFail(Bank, { bank_id: scope.bank_id });
+  const { host, knowledge } = await engines.of(scope.bank_id);
   const { rows, corrections } = await loadLedgerRows(manager, scope);
   const ledger = buildLedger(rows, today(bank.time_zone, started_at), corrections);
   const excluded = await readExclusions(manager, scope);

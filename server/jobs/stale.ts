@@ -4,7 +4,7 @@ import type { Scope } from '../database/tenancy.ts';
 import { consentMonths } from '../identity/consent.ts';
 import { consentVersion } from '../protocol/index.ts';
 
-/** Customers who agreed and whose signals are missing, older than their data, or of an earlier day at their bank. */
+/** Customers who agreed and whose signals are missing, older than their data or their bank's settings, or of an earlier day at their bank. */
 export async function staleCustomers(database: Database): Promise<Scope[]> {
   const rows = await database.platform().execute<unknown[]>(
     `select u.bank_id, u.user_id from user_profiles u
@@ -16,6 +16,7 @@ export async function staleCustomers(database: Database): Promise<Scope[]> {
      where f.computed_at is null
        or f.as_of < (now() at time zone b.time_zone)::date
        or f.computed_at < (select max(a.refreshed_at) from accounts a where a.bank_id = u.bank_id and a.user_id = u.user_id)
+       or f.computed_at < (select max(s.created_at) from bank_settings s where s.bank_id = u.bank_id)
        or f.computed_at < (select max(k.created_at) from corrections k where k.bank_id = u.bank_id and k.user_id = u.user_id)`,
     [consentVersion, consentMonths],
   );

@@ -2,6 +2,7 @@ import { account, ledgerRows } from '../../plugins/kit/ledger/testing.ts';
 import { buildLedger } from '../../plugins/kit/index.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { startStubModel, type StubReply, type StubScript } from '../testing/stub-model.ts';
+import { toolPlugins } from '../../plugins/tools/index.ts';
 import { ask, result, tool } from '../testing/test-turn.ts';
 import type { TurnInput } from '../conversation/turn.ts';
 import { hostedBudget, type HostedBudget } from './hosted.ts';
@@ -62,6 +63,29 @@ describe('a hosted model', () => {
       inTurn({ ...callTool, isWhole: true }, { ...say('It is {fact:test.figure}.'), isWhole: true }),
     );
     expect(turn.said).toContain('It is $42.00.');
+  });
+});
+
+describe('where the bank does not let it see figures', () => {
+  const asked = (script: StubScript, text: string) => {
+    stub.play(script);
+    const tools = [tool(() => result), ...toolPlugins.filter(({ id }) => id === 'tool.cannot')];
+    const hosted_model = { api_key: 'test', base_url: stub.base_url, model: 'stub' };
+    const models = createModels({ tools, hosted: hosted_model, customer_data: false });
+    const history = [{ role: 'assistant' as const, segments: [{ type: 'text' as const, text: 'It was $99.' }] }];
+    return ask(text, tools, { models, history });
+  };
+
+  test('it is not asked about a customer', async () => {
+    expect((await asked(inTurn(callTool), 'how is the test')).said).toBe(embeddedAnswer);
+    expect(stub.requests).toEqual([]);
+  });
+
+  test('it words what needs none, and sees no earlier answer and no tool that looks at the customer', async () => {
+    const { said } = await asked(inTurn(say('A person can help.')), 'can I talk to a person');
+    expect(said).toBe('A person can help.');
+    expect(stub.bodies.join()).not.toMatch(/\$99|test_tool/);
+    expect(stub.bodies.join()).toContain('cannot');
   });
 });
 

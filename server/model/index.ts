@@ -43,16 +43,28 @@ export interface Models {
   readonly run: (request: ModelRequest) => Promise<ModelReply>;
 }
 
-/** Trains the embedded model from the tools' own examples. */
+/**
+ * Trains the embedded model from the tools' own examples.
+ * @param options.customer_data whether the hosted model may be shown what tools find about a customer; true unless said otherwise
+ */
 export function createModels(options: {
   readonly tools: readonly ToolPlugin[];
   readonly hosted: HostedModelConfiguration | null;
   readonly budget?: HostedBudget;
+  readonly customer_data?: boolean;
 }): Models {
+  const { customer_data = true } = options;
   const router = trainRouter(options.tools.map(({ tool }) => tool));
   const callable = options.tools.map(({ tool }) => ({ name: tool.name, parameters: parametersOf(tool.arguments) }));
   const hosted = options.hosted && new HostedModel(options.hosted, options.budget ?? hostedBudget);
 
+  const openTools = new Set(options.tools.flatMap(({ tool }) => (tool.consent === null ? [tool.name] : [])));
+
+  /** True when the embedded model reads it as a question that is answered without looking at the customer. */
+  const needsNoData = ({ message, knowledge }: ModelRequest): boolean => {
+    const { call } = new Reader(router, callable, knowledge).read(message);
+    return call !== null && openTools.has(call.name);
+  };
   const embedded = async (request: ModelRequest): Promise<ModelReply> => {
     const model = new EmbeddedChatModel(new Reader(router, callable, request.knowledge));
     return reply(await runAgent({ ...request, model, model_name: 'embedded', system_prompt: 'embedded' }), request);
@@ -60,14 +72,19 @@ export function createModels(options: {
   return {
     isHosted: hosted !== null,
     run: async (request) => {
-      if (!hosted) return embedded(request);
-      const { answer, failure } = await hosted.run(request);
+      if (!hosted || !(customer_data || needsNoData(request))) return embedded(request);
+      const { answer, failure } = await hosted.run(customer_data ? request : withoutData(request, openTools));
       if (answer) return reply(answer, request);
       request.onRestart();
       const attributes = { 'spendsense.fallback.from': hosted.name, 'spendsense.fallback.reason': failure };
       return request.recorder.span({ name: 'model_fallback', kind: 'CHAIN', attributes }, () => embedded(request));
     },
   };
+}
+
+/** The question alone: no earlier answers, which hold figures, and only tools that look at nobody's data. */
+function withoutData(request: ModelRequest, openTools: ReadonlySet<string>): ModelRequest {
+  return { ...request, history: [], tools: request.tools.filter(({ name }) => openTools.has(name)) };
 }
 
 type Attempt =

@@ -16,6 +16,7 @@ const signedIn = {
     user_id: '0f0e6c1a-6f3b-4d8e-9a55-1c2f3b4d5e6f',
     email: 'operator@demo.example',
     role: 'operator',
+    operator_roles: ['administrator'],
     bank: { bank_id: 'demo', name: 'Demo Bank' },
   },
 };

@@ -52,7 +52,7 @@ test('the endpoints are the routes that there are', () => {
   const { application } = server;
   const conversation = {
     chat: new Chat(application),
-    limits: chatLimits(application.limits, application.configuration),
+    limits: chatLimits(application),
   };
   const app = httpApplication(application, conversation, '1.0.0');
   const elsewhere = [
@@ -60,6 +60,7 @@ test('the endpoints are the routes that there are', () => {
     /^get \/\^/,
     /^get \/$/,
     /^(get|post) \/demo\//,
+    /^get \/sandbox\//,
     /^get \/api\/v1\/auth\/oidc\//,
   ];
   const routes = routesOf(app, [...endpoints.map(({ path }) => path), '/demo', '/oidc']);
@@ -109,6 +110,13 @@ describe('without the right token', () => {
     await fitting(one, { ...right[operation], token });
     expect(await fitting(one, { ...right[operation], token })).toMatchObject({ status: 401, code: 'TOKEN_REPLAYED' });
   });
+  test.each(named(({ caller }) => caller === 'operator'))(
+    '%s is refused to an operator without the role',
+    async (operation, one) => {
+      const token = made.changes.nobody;
+      expect((await fitting(one, { ...right[operation], token })).code).toBe('ROLE_REQUIRED');
+    },
+  );
 
   test.each(named(({ caller }) => caller === 'customer'))(
     '%s is refused with a token from before an erasure',

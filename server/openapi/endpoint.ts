@@ -53,6 +53,8 @@ const pathParameters: Readonly<Record<string, z.ZodType>> = {
   export_id: id('export'),
   conversation_id: id('conversation'),
   goal_id: id('goal'),
+  change_id: id('change'),
+  bank_id: z.string().describe('Id of a bank.'),
   span_id: z.string().describe('Id of a span, unique in its trace.'),
   fact_id: z.string().describe('Id of a fact, unique in its trace, such as `spending.total`.'),
   recommendation_id: z.string().describe('Id of a recommendation, unique for its customer.'),
@@ -95,6 +97,7 @@ export function errorsOf(endpoint: Endpoint): readonly ErrorCode[] {
       ? (['TOKEN_INVALID', 'TOKEN_EXPIRED'] as const)
       : []),
     ...(caller === 'customer' ? (['CUSTOMER_ERASED', 'ORIGIN_NOT_ALLOWED', 'KEY_UNAVAILABLE'] as const) : []),
+    ...(caller === 'operator' ? (['ROLE_REQUIRED'] as const) : []),
     ...(caller === 'bank' ? (['TOKEN_REPLAYED', 'KEY_UNAVAILABLE'] as const) : []),
     ...(consent ? (['CONSENT_REQUIRED', 'SIGN_IN_REQUIRED'] as const) : []),
     ...(isIdempotent(endpoint) ? (['IDEMPOTENCY_KEY_REUSED', 'IN_PROGRESS'] as const) : []),

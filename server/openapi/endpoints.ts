@@ -2,11 +2,14 @@ import * as z from 'zod';
 import { conversationEndpoints } from './conversation-endpoints.ts';
 import { accountEndpoints } from './account-endpoints.ts';
 import { bankEndpoints } from './bank-endpoints.ts';
+import { checkDataSchema } from '../protocol/index.ts';
+import { changeEndpoints } from './change-endpoints.ts';
 import { customerEndpoints } from './customer-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { goalEndpoints } from './goal-endpoints.ts';
 import { offerEndpoints } from './offer-endpoints.ts';
 import { privacyEndpoints } from './privacy-endpoints.ts';
+import { platformEndpoints } from './platform-endpoints.ts';
 import { operatorEndpoints } from './operator-endpoints.ts';
 import { visitorEndpoints } from './visitor-endpoints.ts';
 
@@ -20,6 +23,22 @@ const serverEndpoints: readonly Endpoint[] = [
     data: z.strictObject({ status: z.literal('ok'), version: z.string(), database: z.enum(['pglite', 'postgresql']) }),
     errors: ['DATABASE_UNAVAILABLE'],
     example: { data: { status: 'ok', version: '1.0.0', database: 'postgresql' } },
+  },
+  {
+    method: 'get',
+    path: '/api/v1/check',
+    operation: 'checkPage',
+    summary: 'What is wrong with a page’s token, clock or origin, in words',
+    description:
+      'For whoever builds a page: send the customer’s token in the `Authorization` header. The answer is success whatever is found, and may be read by pages of every origin. Ten calls a minute.',
+    caller: 'anyone',
+    data: checkDataSchema,
+    example: {
+      data: {
+        ok: false,
+        findings: [{ level: 'problem', code: 'TOKEN_MISSING', message: 'There is no token to check.' }],
+      },
+    },
   },
   {
     method: 'get',
@@ -71,6 +90,16 @@ export const endpointGroups: readonly EndpointGroup[] = [
     name: 'Operators',
     description: 'What an operator may ask about the customers of their own bank.',
     endpoints: operatorEndpoints,
+  },
+  {
+    name: 'Banks',
+    description: 'What operators set for their own bank, two of them for each change.',
+    endpoints: changeEndpoints,
+  },
+  {
+    name: 'Platform',
+    description: 'For operators to whom the command line gave the role `platform_administrator`.',
+    endpoints: platformEndpoints,
   },
   { name: 'Server', description: 'For whoever runs or calls the server.', endpoints: serverEndpoints },
 ];

@@ -11,6 +11,11 @@ export const errorCodes = {
     meaning:
       'Something in the query or body does not fit; `details.fields` names each field and what is wrong with it.',
   },
+  SETTINGS_INVALID: {
+    status: 400,
+    meaning:
+      'Something fits its schema but not the bank or the platform; `details.fields` says what and what would be right.',
+  },
   CATEGORY_UNKNOWN: { status: 400, meaning: 'The category is no detailed personal finance category.' },
   INPUT_NOTHING_USABLE: {
     status: 400,
@@ -42,6 +47,12 @@ export const errorCodes = {
       'The customer has not agreed that their data is looked at; `details.scopes` names what is missing of what they may choose.',
   },
   ORIGIN_NOT_ALLOWED: { status: 403, meaning: 'The page that asks is not one that the bank of this customer allows.' },
+  ROLE_REQUIRED: { status: 403, meaning: 'The operator does not have the role that `details.role` names.' },
+  SAME_PERSON: {
+    status: 403,
+    meaning: 'It takes two people: the operator who proposed a change does not decide on it.',
+  },
+  NOT_PROPOSER: { status: 403, meaning: 'Only the operator who proposed a change takes it back.' },
   CROSS_SITE: { status: 403, meaning: 'Another site asks; only pages of this server may.' },
   EXPORT_NOT_FOUND: { status: 404, meaning: 'The customer has no such export, or it has expired.' },
   ERASURE_NOT_FOUND: { status: 404, meaning: 'The customer was never erased.' },
@@ -50,6 +61,10 @@ export const errorCodes = {
   FACT_NOT_FOUND: { status: 404, meaning: 'There is no such figure in this trace.' },
   CUSTOMER_NOT_FOUND: { status: 404, meaning: 'There is no such customer at the bank of whoever asks.' },
   RECOMMENDATION_NOT_FOUND: { status: 404, meaning: 'This is not recommended to the customer.' },
+  CHANGE_NOT_FOUND: { status: 404, meaning: 'There is no such change at the bank of this operator.' },
+  BANK_NOT_FOUND: { status: 404, meaning: 'There is no such bank.' },
+  VERSION_UNKNOWN: { status: 404, meaning: 'The bank has no settings of this version.' },
+  KEY_UNKNOWN: { status: 404, meaning: 'The bank has no such key.' },
   CORRECTION_NOT_FOUND: { status: 404, meaning: 'The customer has made no such correction.' },
   TRANSACTION_NOT_FOUND: { status: 404, meaning: 'The customer has no such transaction; `details` names it.' },
   IMPORT_NOT_FOUND: { status: 404, meaning: 'The customer has no such import.' },
@@ -71,6 +86,15 @@ export const errorCodes = {
     meaning: 'No more documents are kept: read those that there are, or wait until one expires.',
   },
   TOO_MANY_CORRECTIONS: { status: 409, meaning: 'No more corrections are kept: take some back first.' },
+  BANK_EXISTS: { status: 409, meaning: 'There is a bank of this id already.' },
+  KEY_RETIRED: { status: 409, meaning: 'The key has ended, and does not come back.' },
+  NOTHING_CHANGED: { status: 409, meaning: 'Everything is as it is proposed to be already.' },
+  CHANGE_DECIDED: { status: 409, meaning: 'The change was decided on already; `details.state` says how.' },
+  CHANGE_EXPIRED: { status: 409, meaning: 'The change was not decided on in time: propose it anew.' },
+  CHANGE_CONFLICT: {
+    status: 409,
+    meaning: 'What the change is based on has changed since: `details.changed` says how.',
+  },
   WEBHOOK_NOT_FOUND: { status: 404, meaning: 'The bank has no such webhook.' },
   DELIVERY_NOT_FOUND: { status: 404, meaning: 'The bank has no such delivery.' },
   DELIVERY_PENDING: { status: 409, meaning: 'The delivery is still being tried.' },

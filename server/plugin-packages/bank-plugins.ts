@@ -9,8 +9,16 @@ export interface PluginSet {
   readonly models: Models;
 }
 
+/** Plugins of a bank, before it decides anything itself. */
+export interface Available {
+  readonly plugins: readonly Plugin[];
+  readonly configuration: Readonly<Record<string, unknown>>;
+}
+
 /** What every bank runs: the bundled plugins, and of the packages those that the list gives to it. All made once, at the start. */
 export class BankPlugins {
+  readonly #plugins: readonly Plugin[];
+  readonly #packages: readonly LoadedPackage[];
   readonly #bundled: PluginSet;
   readonly #byBank: ReadonlyMap<string, PluginSet>;
 
@@ -20,6 +28,8 @@ export class BankPlugins {
     packages: readonly LoadedPackage[],
     hosted: Parameters<typeof createModels>[0]['hosted'],
   ) {
+    this.#plugins = bundled;
+    this.#packages = packages;
     const made = new Map<string, PluginSet>();
     const setOf = (added: readonly LoadedPackage[]): PluginSet => {
       const key = added.map(({ plugin }) => plugin.id).join();
@@ -34,6 +44,15 @@ export class BankPlugins {
     this.#bundled = setOf([]);
     const banks = new Set(packages.flatMap((one) => one.banks));
     this.#byBank = new Map([...banks].map((bank) => [bank, setOf(packages.filter((one) => one.banks.includes(bank)))]));
+  }
+
+  /** What a bank may choose from: its plugins, and how the list configures those of packages. */
+  available(bank_id: string): Available {
+    const added = this.#packages.filter(({ banks }) => banks.includes(bank_id));
+    return {
+      plugins: [...this.#plugins, ...added.map(({ plugin }) => plugin)],
+      configuration: Object.fromEntries(added.map(({ plugin, config }) => [plugin.id, config])),
+    };
   }
 
   /** A bank that no package is for runs the bundled plugins alone. */

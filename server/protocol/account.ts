@@ -19,11 +19,17 @@ export const loginRequestSchema = z.strictObject({
 });
 export type LoginRequest = z.infer<typeof loginRequestSchema>;
 
+/** A viewer reads; an approver decides on what others propose as well; an administrator proposes as well. */
+export const operatorRoles = ['viewer', 'approver', 'administrator', 'platform_administrator'] as const;
+export type OperatorRole = (typeof operatorRoles)[number];
+
 /** Whoever signed in. */
 export const accountUserSchema = z.strictObject({
   user_id: z.string(),
   email: z.string(),
   role: z.enum(['operator', 'consumer']),
+  /** What an operator may do; a customer has none. */
+  operator_roles: z.array(z.enum(operatorRoles)),
   bank: z.strictObject({ bank_id: z.string(), name: z.string() }),
 });
 export const loginDataSchema = z.strictObject({ token: z.string(), user: accountUserSchema });

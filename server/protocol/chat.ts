@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { calendarDate, cardSchema, citationSchema, consentScopes, factSchema } from '../../plugins/kit/index.ts';
 import { ratingSchema, type Feedback, type feedbackSetSchema } from './feedback.ts';
 import { writtenText } from './text.ts';
+import { themeSchema } from './bank-settings.ts';
 
 export const maximumMessageLength = 2_000;
 /** Version of the consent wording; a new one asks again. */
@@ -66,6 +67,7 @@ export const helloSchema = z.strictObject({
   /** A visitor has not signed in. */
   customer: z.strictObject({ name: z.string(), role: z.enum(['consumer', 'visitor']) }),
   locale: z.string(),
+  theme: themeSchema,
   consent: consentStateSchema,
   /** Messages after `since`, in order. */
   messages: z.array(messageSchema),

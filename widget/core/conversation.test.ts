@@ -24,6 +24,7 @@ const hello = (given: Partial<Hello> = {}): Hello => ({
   bank: { bank_id: 'demo', name: 'Bank' },
   customer: { name: 'Maya', role: 'consumer' },
   locale: 'en-US',
+  theme: { accent: null, accent_dark: null, radius: null, font: null },
   consent: { granted: true, scopes: [], version: '1', at: null },
   messages: [],
   suggestions: ['to begin with'],

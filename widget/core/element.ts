@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, unsafeCSS, type TemplateResult } from 'lit';
+import type { Theme } from '../../server/protocol/bank-settings.ts';
 import {
   eventPrefix,
   type BootOptions,
@@ -18,6 +19,7 @@ import { Session } from './session.ts';
 import { focusQuietly, Sheet } from './sheet.ts';
 import { stringsFor, type Strings } from './strings.ts';
 import styles from './styles/index.css?inline';
+import { applyTheme } from './theme.ts';
 import { composerView } from './views/composer.ts';
 import type { Actions, ViewContext } from './views/context.ts';
 import { headerView } from './views/header.ts';
@@ -56,6 +58,8 @@ export class SpendSenseChat extends LitElement implements ChatElement {
   /** The customer chose "not now", or has just withdrawn: the question does not stand in the way again. */
   private isConsentPostponed = false;
   private isOpen = false;
+  /** The bank's, as it was last put on. */
+  private theme: Theme | undefined;
   private hidePanel: (() => void) | null = null;
   private readonly sheet = new Sheet(
     this,
@@ -239,6 +243,7 @@ export class SpendSenseChat extends LitElement implements ChatElement {
   };
 
   protected override updated(): void {
+    this.dress();
     const dialog = this.renderRoot.querySelector('dialog');
     if (!dialog || !this.isOpen) return;
     if (!this.hidePanel) {
@@ -251,6 +256,14 @@ export class SpendSenseChat extends LitElement implements ChatElement {
       if (this.isAskingConsent) void this.focusOn('#consent-title');
       else if (hasKeyboard()) void this.focusOn('textarea');
     }
+  }
+
+  private dress(): void {
+    const theme = this.conversation.hello?.theme;
+    if (!theme || theme === this.theme) return;
+    this.theme = theme;
+    applyTheme(this, theme);
+    if (this.launcher) applyTheme(this.launcher.host, theme);
   }
 
   protected override render(): TemplateResult {

@@ -2,10 +2,12 @@ import styles from './styles/launcher.css?inline';
 
 /** What the loaded chat shows on the launcher: that it is open, and that an answer has come while it was not. */
 export class LauncherFace {
+  readonly host: HTMLElement;
   private readonly button: HTMLButtonElement | null;
 
   /** `host` is what the loader drew. */
   constructor(host: HTMLElement) {
+    this.host = host;
     const root = host.shadowRoot;
     this.button = root?.querySelector('button') ?? null;
     const sheet = new CSSStyleSheet();

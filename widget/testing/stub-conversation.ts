@@ -109,6 +109,7 @@ export class StubConversation {
       bank: { bank_id: 'demo', name: 'Meridian Bank' },
       customer: { name: this.name, role: 'consumer' },
       locale: 'en-US',
+      theme: { accent: '#6b21a8', accent_dark: null, radius: 8, font: 'Bank Sans' },
       consent: this.consent,
       messages: this.messages.filter(({ seq }) => seq > since),
       suggestions: [

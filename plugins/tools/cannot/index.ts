@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { definePlugin, type ToolResult } from '../../kit/index.ts';
+import { definePlugin, type Card, type HandOff, type ToolResult } from '../../kit/index.ts';
 import { plainAnswer, wordingOf } from '../shared/answer.ts';
 import type { Wording } from '../shared/language.ts';
 import { examples } from './examples.ts';
@@ -95,7 +95,7 @@ const texts: Readonly<Record<(typeof topics)[number], { text: Wording; next: Wor
 export default definePlugin({
   kind: 'tool',
   id: 'tool.cannot',
-  version: '1.0.0',
+  version: '1.1.0',
   summary: 'Refuses what the assistant does not do, and says where it can be done.',
   config: z.strictObject({}),
   tool: {
@@ -112,7 +112,25 @@ export default definePlugin({
     run: ({ topic }, session): ToolResult => {
       const { say } = wordingOf(session);
       const { text, next } = texts[topic];
-      return plainAnswer(say(text), [say(next), say({ en: 'What can you do?', es: '¿Qué puedes hacer?' })]);
+      const card = forPeople.has(topic) ? contactCard(session.hand_off ?? null, say(contactTitle)) : null;
+      const said = card && topic === 'person' ? reachable : text;
+      const suggestions = [say(next), say({ en: 'What can you do?', es: '¿Qué puedes hacer?' })];
+      return { ...plainAnswer(say(said), suggestions), cards: card ? [card] : [] };
     },
   }),
 });
+
+/** What only a person at the bank can do. */
+const forPeople: ReadonlySet<string> = new Set(['account', 'dispute', 'person']);
+const contactTitle = { en: 'Talk to a person at your bank', es: 'Habla con una persona de tu banco' };
+const reachable = {
+  en: 'I am a program, and I cannot connect you from here. Your bank’s people are there for you: this is how you reach them.',
+  es: 'Soy un programa y no puedo pasarte desde aquí. Las personas de tu banco están para ayudarte: así las encuentras.',
+};
+
+/** Null when the bank has not said where its people are. */
+function contactCard(hand_off: HandOff | null, title: string): Card | null {
+  if (!hand_off || (hand_off.phone === null && hand_off.url === null)) return null;
+  const { phone, url, hours } = hand_off;
+  return { type: 'contact', title, phone, url, hours };
+}

@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { OperatorRole } from '../../protocol/index.ts';
 
 /** A tenant. Everything else hangs on its `bank_id`. */
 export const Bank = defineEntity({
@@ -14,6 +15,8 @@ export const Bank = defineEntity({
     allowed_origins: p.array().$type<string[]>(),
     /** Whether people may chat about money words and articles before they sign in. */
     visitors_allowed: p.boolean().default(false),
+    /** For one developer to try things: made whole, removed whole, no customer's. */
+    sandbox: p.boolean().default(false),
     created_at: p.datetime().$type<Date>(),
   },
 });
@@ -52,6 +55,11 @@ export const UserProfile = defineEntity({
     user_id: p.uuid().primary(),
     bank_id: p.text(),
     role: p.text().$type<'consumer' | 'operator' | 'visitor'>(),
+    /** What an operator may do; a customer has none. */
+    operator_roles: p
+      .array()
+      .$type<OperatorRole[]>()
+      .onCreate(() => []),
     /** The bank's own id of a customer, as its tokens carry it. */
     subject: p.text().nullable(),
     email: p.text().nullable(),
@@ -129,7 +137,8 @@ export const OperatorAction = defineEntity({
   properties: {
     action_id: p.uuid().primary(),
     bank_id: p.text(),
-    operator_id: p.uuid(),
+    /** Null for what the command line or a job did. */
+    operator_id: p.uuid().nullable(),
     action: p.text(),
     user_id: p.uuid().nullable(),
     target: p.text().nullable(),

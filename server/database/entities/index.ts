@@ -1,3 +1,4 @@
+export * from './bank.ts';
 export * from './choices.ts';
 export * from './conversation.ts';
 export * from './decisions.ts';

@@ -13,6 +13,7 @@ import type { Endpoint } from '../endpoint.ts';
 import { endpoints } from '../endpoints.ts';
 import type { ErrorCode } from '../error-codes.ts';
 import type { Calls, Sent } from './calls.ts';
+import { changeRefusals, prepareChanges, type PreparedChanges } from './change-cases.ts';
 
 /** What there is to ask for, and what makes each call succeed, where it needs something. */
 export interface Prepared {
@@ -27,6 +28,7 @@ export interface Prepared {
   /** Of a customer who was erased since. */
   readonly erased_token: string;
   readonly right: Readonly<Record<string, Sent>>;
+  readonly changes: PreparedChanges;
 }
 
 /** The endpoint of an operation. @throws Error when there is none */
@@ -74,6 +76,7 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
   const { webhook } = (await call(endpointOf('addWebhook'), hook)).data;
   const spare = (await call(endpointOf('addWebhook'), hook)).data;
   const deliveries = await plantDeliveries(server, { webhook_id: webhook.webhook_id, user_id });
+  const changes = await prepareChanges(server);
   const { headers } = await call(endpointOf('signIn'), { body: server.operator });
   const account = await hostedAccount(server);
   const hosted = await call(endpointOf('signIn'), { body: account });
@@ -83,6 +86,7 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
   const { export_id } = await requestExport(server.application, whose);
   await writeExport(server.application, { ...whose, export_id });
   const right = {
+    ...changes.right,
     signIn: { body: server.operator },
     getSignInOptions: { query: 'bank=demo' },
     refreshSession: { headers: { cookie: cookieOf(headers) } },
@@ -144,7 +148,7 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
     },
   };
   const ids = { turn_id, user_id, goal_id: saving_id, pending: deliveries.pending, unknown: randomUUID() };
-  return { ...ids, erased_token, right };
+  return { ...ids, erased_token, right, changes };
 }
 
 /** An event that was told, one that nobody tries to tell any more and one that is still being tried. */
@@ -196,7 +200,7 @@ async function eraseBefore(server: TestServer, sub: string): Promise<string> {
 }
 
 /** Calls that ask for what there is not, each with the code that it is refused with. */
-type Refusal = [operation: string, code: ErrorCode, sent: (made: Prepared) => Sent];
+type Refusal = readonly [operation: string, code: ErrorCode, sent: (made: Prepared) => Sent];
 export const refusals: readonly Refusal[] = [
   ['getTrace', 'TRACE_NOT_FOUND', (made) => ({ path: { trace_id: made.unknown } })],
   ['getTrace', 'TRACE_NOT_FOUND', () => ({ path: { trace_id: 'no-uuid' } })],
@@ -204,6 +208,9 @@ export const refusals: readonly Refusal[] = [
   ['getSpan', 'SPAN_NOT_FOUND', (made) => ({ path: { trace_id: made.turn_id } })],
   ['getEvidence', 'TRACE_NOT_FOUND', (made) => ({ path: { trace_id: made.unknown } })],
   ['getEvidence', 'FACT_NOT_FOUND', (made) => ({ path: { trace_id: made.turn_id } })],
+  ...changeRefusals.map(
+    ([operation, code, sent]) => [operation, code, (made: Prepared) => sent(made.changes)] as const,
+  ),
   ['getUser', 'CUSTOMER_NOT_FOUND', (made) => ({ path: { user_id: made.unknown } })],
   ['getUserSignals', 'CUSTOMER_NOT_FOUND', () => ({ path: { user_id: 'no-uuid' } })],
   ['getRecommendationTrace', 'CUSTOMER_NOT_FOUND', (made) => ({ path: { user_id: made.unknown } })],

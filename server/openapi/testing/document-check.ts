@@ -8,6 +8,7 @@ const formats: Readonly<Record<string, z.ZodType>> = {
   date: z.iso.date(),
   'date-time': z.iso.datetime({ offset: true }),
   email: z.email(),
+  uri: z.url(),
   uuid: z.uuid(),
 };
 const schemaSchema = z.looseObject({});

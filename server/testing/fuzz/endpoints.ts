@@ -1,11 +1,6 @@
 import * as z from 'zod';
 import {
-  accountsDataSchema, bankCustomerDataSchema, batchDataSchema, chatDataSchema, consentDataSchema, consentsDataSchema, conversationsDataSchema,
-  deliveriesDataSchema, deliveryDataSchema, erasureDataSchema, evidenceDataSchema, exportDataSchema, feedbackDataSchema, goalDataSchema,
-  goalsDataSchema, importDataSchema, insightsDataSchema, loginDataSchema, messagesDataSchema, newWebhookDataSchema, offerChoiceDataSchema,
-  offersDataSchema, overrideDataSchema, profileDataSchema, recommendationsDataSchema, savedCustomerDataSchema, signInOptionsDataSchema,
-  spanDataSchema, storedCorrectionSchema, successDataSchema, traceDataSchema, tracesDataSchema, transactionsDataSchema, userDataSchema,
-  usersDataSchema, userSignalsDataSchema, visitorDataSchema, webhooksDataSchema,
+  accountsDataSchema, bankCustomerDataSchema, bankDataSchema, batchDataSchema, changeDataSchema, changesDataSchema, chatDataSchema, checkDataSchema, consentDataSchema, consentsDataSchema, conversationsDataSchema, deliveriesDataSchema, deliveryDataSchema, erasureDataSchema, evidenceDataSchema, exportDataSchema, feedbackDataSchema, goalDataSchema, goalsDataSchema, importDataSchema, insightsDataSchema, loginDataSchema, messagesDataSchema, newWebhookDataSchema, offerChoiceDataSchema, offersDataSchema, overrideDataSchema, profileDataSchema, recommendationsDataSchema, savedCustomerDataSchema, signInOptionsDataSchema, spanDataSchema, storedCorrectionSchema, successDataSchema, traceDataSchema, tracesDataSchema, transactionsDataSchema, userDataSchema, userSignalsDataSchema, usersDataSchema, visitorDataSchema, webhooksDataSchema,
 } from '../../protocol/index.ts'; // prettier-ignore
 import type { Belongings, World } from './world.ts';
 import type { TokenName } from './tokens.ts';
@@ -38,6 +33,7 @@ export function endpointsOf({ belongings: { own }, subjects }: World): readonly 
   const me = [...v1, 'users', 'me'];
   const theirs = { ...get, audience: 'operator', token: 'operator' } as const;
   const users = [...v1, 'operator', 'users'];
+  const changes = [...v1, 'operator', 'changes'];
   const traces = [...v1, 'operator', 'traces'];
   const ours = { ...get, audience: 'bank', token: 'bank' } as const;
   const customer = [...v1, 'bank', 'customers', subjects.attacker];
@@ -128,6 +124,20 @@ export function endpointsOf({ belongings: { own }, subjects }: World): readonly 
     { ...theirs, path: [...traces, '{trace_id}'], data: traceDataSchema },
     { ...theirs, path: [...traces, '{trace_id}', 'spans', '{span_id}'], data: spanDataSchema },
     { ...theirs, path: [...traces, '{trace_id}', 'facts', '{fact_id}'], data: evidenceDataSchema },
+    { ...theirs, path: [...v1, 'operator', 'banks'], data: null },
+    { ...theirs, method: 'POST', path: [...v1, 'operator', 'banks'], body: { bank_id: 'fuzz', name: 'Fuzz', time_zone: 'UTC', currency: 'USD', locale: 'en-US', origins: [] } },
+    { ...theirs, path: [...v1, 'operator', 'banks', 'demo', 'keys'], data: null },
+    { ...theirs, method: 'POST', path: [...v1, 'operator', 'sandboxes'], body: { name: 'fuzz' } },
+    { ...theirs, path: [...v1, 'operator', 'bank'], data: bankDataSchema },
+    { ...theirs, method: 'POST', path: [...v1, 'operator', 'bank', 'check'], data: checkDataSchema, body: { token: 'a.b.c', origin: 'https://www.demo.example' } },
+    { ...get, path: [...v1, 'check'], data: checkDataSchema },
+    { ...theirs, path: changes, query: { state: 'proposed', page: '1', limit: '3' }, data: changesDataSchema },
+    { ...theirs, method: 'POST', path: changes, data: changeDataSchema, body: { kind: 'bank-settings', payload: { base_version: 0, settings: { hand_off: { phone: '+1 800 555 0100' } } } } },
+    { ...theirs, method: 'POST', path: changes, data: changeDataSchema, body: { kind: 'allowed-origins', payload: { add: ['https://www.demo.example'], remove: [] } } },
+    { ...theirs, method: 'POST', path: changes, data: changeDataSchema, body: { kind: 'signing-key-retire', payload: { key_id: 'other-1', hours: 1 } } },
+    { ...theirs, method: 'POST', path: [...changes, '{change_id}', 'approve'], data: changeDataSchema },
+    { ...theirs, method: 'POST', path: [...changes, '{change_id}', 'reject'], data: changeDataSchema, body: { reason: 'Not like this.' } },
+    { ...theirs, method: 'POST', path: [...changes, '{change_id}', 'withdraw'], data: changeDataSchema },
     { ...theirs, path: users, query: { search: 'own', persona: 'saver', risk_flag: 'true', page: '1', limit: '3' }, data: usersDataSchema },
     { ...theirs, path: [...users, '{user_id}'], data: userDataSchema },
     { ...theirs, path: [...users, '{user_id}', 'signals'], data: userSignalsDataSchema },

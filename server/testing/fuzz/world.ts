@@ -5,6 +5,7 @@ import { buildLedger } from '../../../plugins/kit/index.ts';
 import { newConversation } from '../../conversation/conversations.ts';
 import { addCorrection } from '../../customer/corrections.ts';
 import { createGoal } from '../../customer/goals.ts';
+import { proposeChange } from '../../bank/changes/changes.ts';
 import { saveLedgerRows } from '../../database/ledger-store.ts';
 import {
   Bank,
@@ -48,6 +49,8 @@ export interface Belongings {
   readonly account_id: string;
   readonly goal_id: string;
   readonly export_id: string;
+  /** A change that an operator of the customer's bank proposed. */
+  readonly change_id: string;
 }
 
 /** Strings that stand nowhere but in the data of one customer. */
@@ -173,6 +176,7 @@ async function plant(
     recommendation_id: recommended.recommendation_id,
     correction_id,
     import_id,
+    change_id: await plantChange(server, bank_id),
     ...(await plantWebhook(server, scope)),
     account_id: accounts[0]?.account_id ?? '',
     goal_id,
@@ -202,6 +206,15 @@ async function plantWebhook({ application }: TestServer, { bank_id, user_id }: S
   await manager.insert(WebhookEvent, event);
   await manager.insert(WebhookDelivery, { ...made, delivery_id, webhook_id, event_id, state: 'dead', tries: 9 });
   return { webhook_id, delivery_id };
+}
+
+async function plantChange({ application }: TestServer, bank_id: string): Promise<string> {
+  const { database, engines, now } = application;
+  const operator = await database.platform().findOneOrFail(UserProfile, { bank_id, role: 'operator' });
+  const manager = database.scoped({ bank_id, user_id: '*' });
+  const context = { manager, bank_id, operator_id: operator.user_id, platform: engines.platform, now: now() };
+  const payload = { add: [`https://${bank_id}.example`], remove: [] };
+  return (await proposeChange({ kind: 'allowed-origins', payload }, context)).change_id;
 }
 
 /** A refresh cookie that was used already; its family ended with the replay that comes first. */

@@ -3,6 +3,7 @@ import type { Message } from '../../../server/protocol/chat.ts';
 import { articleCard } from './article-card.ts';
 import { chartCard } from './chart.ts';
 import { consentPrompt } from './consent-card.ts';
+import { contactCard } from './contact-card.ts';
 import type { ViewContext } from './context.ts';
 import { offerCard } from './offer-card.ts';
 import { rationaleBox } from './rationale.ts';
@@ -24,6 +25,8 @@ export function cardsView(message: Message, context: ViewContext): TemplateResul
         return context.state.hello?.offers_stopped ? html`` : offerCard(card, message, context);
       case 'consent':
         return consentPrompt(context);
+      case 'contact':
+        return contactCard(card);
       default:
         // A newer server may know a card that this version does not.
         return html``;

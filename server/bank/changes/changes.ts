@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import { LockMode } from '@mikro-orm/core';
+import { ChangeRequest, UserProfile } from '../../database/entities/index.ts';
+import { plainJson } from '../../database/plain-json.ts';
+import type { SqlEntityManager } from '../../database/tenancy.ts';
+import type { Change, ChangeProposal, ChangesData, ChangesQuery } from '../../protocol/index.ts';
+import { recordAction } from '../../identity/operator-actions.ts';
+import { BankError } from '../bank-error.ts';
+import { applyChange, differencesOf, payloadOf } from './kinds.ts';
+import type { ChangeTools } from './kind.ts';
+
+/** Days in which a change must be decided. */
+const daysToDecide = 14;
+
+/** Who acts, on whose rows: `manager` is scoped to the bank, so that another bank's change is not there. */
+export interface ChangeContext extends ChangeTools {
+  readonly operator_id: string;
+}
+
+/** Keeps a change for another operator to decide on. @throws BankError when it could never be applied */
+export async function proposeChange(proposal: ChangeProposal, context: ChangeContext): Promise<Change> {
+  const { bank_id, operator_id, now } = context;
+  return context.manager.transactional(async (manager) => {
+    const tools = { ...context, manager };
+    const change = manager.create(ChangeRequest, {
+      change_id: randomUUID(),
+      bank_id,
+      kind: proposal.kind,
+      payload: plainJson(await payloadOf(proposal, tools)),
+      state: 'proposed',
+      proposed_by: operator_id,
+      proposed_at: now,
+      expires_at: new Date(now.getTime() + daysToDecide * 86_400_000),
+      decided_by: null,
+      decided_at: null,
+      reason: null,
+    });
+    await manager.flush();
+    await recordAction(manager, { ...context, action: 'change.propose', target: change.change_id });
+    return shown(change, tools);
+  });
+}
+
+/**
+ * Approves a change of somebody else and applies it, in one transaction: either both, or neither. Approving once more what the
+ * same operator approved changes nothing. Null when there is no such change.
+ * @throws BankError SAME_PERSON, CHANGE_DECIDED, CHANGE_EXPIRED, CHANGE_CONFLICT
+ */
+export async function approveChange(change_id: string, context: ChangeContext): Promise<Change | null> {
+  const { bank_id, operator_id, now } = context;
+  return context.manager.transactional(async (manager) => {
+    const tools = { ...context, manager };
+    const change = await locked(change_id, tools);
+    if (!change) return null;
+    if (change.state === 'applied' && change.decided_by === operator_id) return shown(change, tools);
+    checkOpen(change, now);
+    if (change.proposed_by === operator_id) {
+      throw new BankError('SAME_PERSON', 'It takes two people: somebody else must approve what you proposed.');
+    }
+    const where = { bank_id, change_id };
+    await manager.nativeUpdate(ChangeRequest, where, { state: 'approved', decided_by: operator_id, decided_at: now });
+    await applyChange(change, operator_id, tools);
+    await manager.nativeUpdate(ChangeRequest, where, { state: 'applied' });
+    await recordAction(manager, { ...context, action: 'change.approve', target: change_id });
+    return shown(await manager.findOneOrFail(ChangeRequest, where, { refresh: true }), tools);
+  });
+}
+
+/**
+ * Ends a change without applying it: `rejected` by another operator, `withdrawn` by the one who proposed it.
+ * @throws BankError SAME_PERSON, NOT_PROPOSER, CHANGE_DECIDED
+ */
+export async function endChange(
+  change_id: string,
+  { state, reason }: { state: 'rejected' | 'withdrawn'; reason: string | null },
+  context: ChangeContext,
+): Promise<Change | null> {
+  const { bank_id, operator_id, now } = context;
+  return context.manager.transactional(async (manager) => {
+    const tools = { ...context, manager };
+    const change = await locked(change_id, tools);
+    if (!change) return null;
+    if (change.state === state && change.decided_by === operator_id) return shown(change, tools);
+    checkOpen(change, now);
+    const isProposer = change.proposed_by === operator_id;
+    if (state === 'rejected' && isProposer) throw new BankError('SAME_PERSON', 'Withdraw what you proposed yourself.');
+    if (state === 'withdrawn' && !isProposer) {
+      throw new BankError('NOT_PROPOSER', 'Only the operator who proposed it can withdraw it; reject it instead.');
+    }
+    const where = { bank_id, change_id };
+    await manager.nativeUpdate(ChangeRequest, where, { state, decided_by: operator_id, decided_at: now, reason });
+    const action = state === 'rejected' ? 'change.reject' : 'change.withdraw';
+    await recordAction(manager, { ...context, action, target: change_id });
+    return shown(await manager.findOneOrFail(ChangeRequest, where, { refresh: true }), tools);
+  });
+}
+
+/** A page of a bank's changes, newest first. */
+export async function listChanges(
+  { manager, bank_id }: Pick<ChangeContext, 'manager' | 'bank_id'>,
+  { state, page, limit }: ChangesQuery,
+): Promise<ChangesData> {
+  const [rows, total] = await manager.findAndCount(
+    ChangeRequest,
+    { bank_id, ...(state && { state }) },
+    { orderBy: { proposed_at: 'desc', change_id: 'asc' }, limit, offset: (page - 1) * limit },
+  );
+  const changes = [];
+  for (const row of rows) changes.push(await shown(row, { manager, bank_id }));
+  return { changes, pagination: { page, limit, total } };
+}
+
+/** Under a row lock, so that two decisions at once are one after the other. */
+function locked(change_id: string, { manager, bank_id }: ChangeTools): Promise<ChangeRequest | null> {
+  return manager.findOne(
+    ChangeRequest,
+    { bank_id, change_id },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+  );
+}
+
+function checkOpen({ state, expires_at }: ChangeRequest, now: Date): void {
+  if (state !== 'proposed') {
+    throw new BankError('CHANGE_DECIDED', `This change is ${state} already.`, { details: { state } });
+  }
+  if (expires_at <= now) {
+    throw new BankError(
+      'CHANGE_EXPIRED',
+      `This change was to be decided by ${expires_at.toISOString()}; propose it anew.`,
+    );
+  }
+}
+
+async function shown(change: ChangeRequest, tools: Pick<ChangeTools, 'manager' | 'bank_id'>): Promise<Change> {
+  const { change_id, kind, state, proposed_at, expires_at, decided_at, reason } = change;
+  return {
+    change_id,
+    kind,
+    state,
+    differences: await differencesOf(kind, change.payload, tools),
+    proposed_by: await personOf(change.proposed_by, tools.manager),
+    proposed_at: proposed_at.toISOString(),
+    expires_at: expires_at.toISOString(),
+    decided_by: change.decided_by ? await personOf(change.decided_by, tools.manager) : null,
+    decided_at: decided_at?.toISOString() ?? null,
+    reason: reason ?? null,
+  };
+}
+
+/** An operator as others see them. */
+async function personOf(user_id: string, manager: SqlEntityManager): Promise<Change['proposed_by']> {
+  const { name, email } = await manager.findOneOrFail(UserProfile, { user_id });
+  return { user_id, name, email: email ?? '' };
+}

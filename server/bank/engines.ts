@@ -1,0 +1,86 @@
+import { knowledgeOf } from '../../knowledge/index.ts';
+import type { Knowledge } from '../../plugins/kit/index.ts';
+import type { Database } from '../database/database.ts';
+import { Host } from '../host/host.ts';
+import type { HostedModelConfiguration } from '../model/hosted.ts';
+import { createModels, type Models } from '../model/index.ts';
+import type { BankSettings } from '../protocol/index.ts';
+import { newestVersion, readSettings } from './settings.ts';
+import type { Available } from '../plugin-packages/bank-plugins.ts';
+import type { Platform } from './settings-check.ts';
+
+/** What answers for one bank under one version of its settings. */
+export interface BankEngine {
+  readonly version: number;
+  readonly settings: BankSettings;
+  readonly host: Host;
+  readonly knowledge: Knowledge;
+  readonly models: Models;
+}
+
+/**
+ * The one way to a bank's settings and to all that they decide: which plugins with which configuration, which articles, which model.
+ * Only the number of the newest version is read each time, so that every process of a server changes over with the next message.
+ */
+export class BankEngines {
+  readonly platform: Platform;
+  readonly #database: Pick<Database, 'scoped'>;
+  readonly #hosted: HostedModelConfiguration | null;
+  readonly #engines = new Map<string, BankEngine>();
+  /** Training takes a moment, and most banks have the same tools. */
+  readonly #models = new Map<string, Models>();
+
+  constructor(
+    database: Pick<Database, 'scoped'>,
+    platform: Platform & { readonly hosted: HostedModelConfiguration | null },
+  ) {
+    this.#database = database;
+    this.platform = platform;
+    this.#hosted = platform.hosted;
+  }
+
+  /** @throws BankError SETTINGS_ALTERED */
+  async of(bank_id: string): Promise<BankEngine> {
+    const manager = this.#database.scoped({ bank_id, user_id: '*' });
+    const version = await newestVersion(manager, bank_id);
+    const known = this.#engines.get(bank_id);
+    if (known?.version === version) return known;
+    const { settings } = await readSettings(manager, bank_id, version);
+    const engine = { version, settings, ...this.#made(bank_id, settings) };
+    this.#engines.set(bank_id, engine);
+    return engine;
+  }
+
+  /** Chat messages that a customer of a bank may send in a minute: the platform's limit is the most. */
+  messagesPerMinute({ messages_per_minute }: BankSettings): number {
+    const most = this.platform.messages_per_minute;
+    return Math.min(messages_per_minute ?? most, most);
+  }
+
+  #made(bank_id: string, settings: BankSettings): Pick<BankEngine, 'host' | 'knowledge' | 'models'> {
+    const host = hostOf(settings, this.platform.available(bank_id));
+    return { host, knowledge: knowledgeFor(settings, this.platform.knowledge), models: this.#modelsOf(settings, host) };
+  }
+
+  #modelsOf({ model }: BankSettings, host: Host): Models {
+    const tools = host.ofKind('tool').map(({ plugin }) => plugin);
+    const key = JSON.stringify([tools.map(({ id }) => id), model]);
+    const hosted = this.#hosted && model.hosted ? { ...this.#hosted, model: model.name ?? this.#hosted.model } : null;
+    const made = this.#models.get(key) ?? createModels({ tools, hosted, customer_data: model.customer_data });
+    this.#models.set(key, made);
+    return made;
+  }
+}
+
+/** The plugins that a bank has not switched off, as it configured them. A plugin that is no longer there is passed over. */
+function hostOf({ plugins: chosen, offers }: BankSettings, { plugins, configuration }: Available): Host {
+  const enabled = plugins.filter(({ id, kind }) => chosen[id]?.enabled !== false && (offers || kind !== 'offer'));
+  const configured = enabled.map(({ id }) => [id, Object.assign({}, configuration[id], chosen[id]?.config)] as const);
+  return new Host(enabled, Object.fromEntries(configured));
+}
+
+function knowledgeFor({ articles }: BankSettings, knowledge: Knowledge): Knowledge {
+  if (!articles.enabled) return knowledgeOf([]);
+  if (articles.left_out.length === 0) return knowledge;
+  return knowledgeOf(knowledge.articles().filter(({ id }) => !articles.left_out.includes(id)));
+}

@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto';
+import * as z from 'zod';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startPostgres } from '../testing/postgres.ts';
+import { openDatabase, type Database } from './database.ts';
+import type { Scope, SqlEntityManager } from './tenancy.ts';
+
+/** Everything that the catalogue knows of a table and that the tests need; whatever is new is in it by itself. */
+const tableSchema = z.object({
+  name: z.string(),
+  has_security: z.boolean(),
+  columns: z.array(z.object({ name: z.string(), type: z.string(), needed: z.boolean() })),
+});
+type Table = z.infer<typeof tableSchema>;
+
+const catalogue = `
+  select c.relname as name, c.relrowsecurity as has_security,
+    json_agg(json_build_object('name', a.attname, 'type', format_type(a.atttypid, null),
+      'needed', a.attnotnull and not a.atthasdef and a.attidentity = '' and a.attgenerated = '') order by a.attnum) as columns
+  from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+  where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relname not like 'mikro_orm_%'
+  group by c.relname, c.relrowsecurity order by c.relname`;
+
+/** Names of all tables, so that each is a test of its own. Read from a database that is thrown away. */
+const all = await (async () => {
+  const database = await openDatabase({ memory: true });
+  const tables = await tablesOf(database);
+  await database.close();
+  return tables;
+})();
+const names = all.map(({ name }) => name);
+const ofBanks = all.filter(({ columns }) => columns.some(({ name }) => name === 'bank_id')).map(({ name }) => name);
+
+describe.each(['pglite', 'postgresql'] as const)('no filter but the database’s own, on %s', (engine) => {
+  let database: Database;
+  let close = async () => {};
+  let tables: ReadonlyMap<string, Table>;
+  const anna = { bank_id: 'first', user_id: randomUUID() };
+  const bert = { bank_id: 'first', user_id: randomUUID() };
+  const carl = { bank_id: 'second', user_id: randomUUID() };
+
+  beforeAll(async () => {
+    if (engine === 'postgresql') {
+      const server = await startPostgres();
+      database = await openDatabase({ url: server.url });
+      close = server.close;
+    } else database = await openDatabase({ memory: true });
+    tables = new Map((await tablesOf(database)).map((table) => [table.name, table]));
+    await database.platform().transactional(async (manager) => {
+      await plant(manager, [...tables.values()], [anna, bert, carl]);
+    });
+  }, 120_000);
+  afterAll(async () => {
+    await database.close();
+    await close();
+  });
+
+  const tableOf = (name: string): Table => tables.get(name) ?? { name, has_security: false, columns: [] };
+  const has = (name: string, column: string) => tableOf(name).columns.some((each) => each.name === column);
+  /** Rows as whoever this is sees them; none for a table that the application may not read. */
+  const seen = async (scope: Scope, name: string): Promise<Record<string, unknown>[]> => {
+    try {
+      return await database.scoped(scope).execute(`select * from ${name}`);
+    } catch (error) {
+      if (String(error).includes('permission denied')) return [];
+      throw error;
+    }
+  };
+
+  test.each(names)(
+    '%s has row-level security, and says whose its rows are or is closed to the application',
+    async (name) => {
+      expect(tableOf(name).has_security).toBe(true);
+      if (has(name, 'bank_id')) return;
+      await expect(database.scoped(anna).execute(`select * from ${name}`)).rejects.toThrow(/permission denied/);
+    },
+  );
+
+  test.each(ofBanks)('%s shows nothing of another bank or another customer', async (name) => {
+    const planted = await database
+      .platform()
+      .execute<{ bank_id: string }[]>(`select bank_id from ${name} order by bank_id`);
+    expect(new Set(planted.map(({ bank_id }) => bank_id))).toEqual(new Set(['first', 'second']));
+    for (const scope of [anna, bert, carl, { ...anna, user_id: '*' }, { ...carl, user_id: '*' }]) {
+      for (const row of await seen(scope, name)) {
+        expect(row['bank_id']).toBe(scope.bank_id);
+        if (has(name, 'user_id') && scope.user_id !== '*') expect(row['user_id']).toBe(scope.user_id);
+      }
+    }
+    for (const nobody of ['', 'third']) expect(await seen({ bank_id: nobody, user_id: '*' }, name)).toEqual([]);
+    expect(await seen({ bank_id: 'first', user_id: '' }, name)).toEqual(
+      has(name, 'user_id') ? [] : await seen({ bank_id: 'first', user_id: randomUUID() }, name),
+    );
+  });
+
+  test.each(ofBanks)('%s loses no row of another bank or customer, whatever is deleted', async (name) => {
+    const others = async () => {
+      const rows = await database.platform().execute<Record<string, unknown>[]>(`select * from ${name}`);
+      const isOther = (row: Record<string, unknown>) =>
+        row['bank_id'] !== anna.bank_id || (has(name, 'user_id') && row['user_id'] !== anna.user_id);
+      return rows.filter(isOther).length;
+    };
+    const before = await others();
+    await database
+      .scoped(anna)
+      .execute(`delete from ${name}`)
+      .catch(() => {});
+    expect(await others()).toBe(before);
+  });
+});
+
+async function tablesOf(database: Database): Promise<Table[]> {
+  return z.array(tableSchema).parse(await database.platform().execute(catalogue));
+}
+
+/** One row in every table for every customer. What a row means does not matter here, so checks, references and triggers are off. */
+async function plant(manager: SqlEntityManager, tables: readonly Table[], scopes: readonly Scope[]): Promise<void> {
+  await manager.execute('set local session_replication_role = replica');
+  const checks = z
+    .array(z.object({ table: z.string(), name: z.string() }))
+    .parse(
+      await manager.execute(
+        `select conrelid::regclass::text as table, conname as name from pg_constraint where contype = 'c' and connamespace = 'public'::regnamespace`,
+      ),
+    );
+  for (const { table, name } of checks) await manager.execute(`alter table ${table} drop constraint "${name}"`);
+  for (const scope of scopes) {
+    for (const { name, columns } of tables) {
+      const given = columns.filter((column) => column.needed || column.name === 'bank_id' || column.name === 'user_id');
+      const values = given.map((column) => valueOf(column, scope));
+      await manager.execute(
+        `insert into ${name} (${given.map((column) => `"${column.name}"`).join(', ')}) values (${values.map(() => '?').join(', ')}) on conflict do nothing`,
+        values,
+      );
+    }
+  }
+}
+
+function valueOf({ name, type }: Table['columns'][number], scope: Scope): string {
+  if (name === 'bank_id') return scope.bank_id;
+  if (name === 'user_id') return scope.user_id;
+  if (type === 'text' || type.startsWith('character')) return randomUUID();
+  const value = values[type] ?? (type.endsWith('[]') ? '{}' : undefined);
+  if (value === undefined) throw new Error(`This test has no value of the type ${type}.`);
+  return value === 'uuid' ? randomUUID() : value;
+}
+
+const values: Readonly<Record<string, string>> = {
+  uuid: 'uuid',
+  jsonb: '{}',
+  json: '{}',
+  boolean: 'true',
+  integer: '1',
+  smallint: '1',
+  bigint: '1',
+  numeric: '1',
+  real: '1',
+  'double precision': '1',
+  date: '2026-11-26',
+  'timestamp with time zone': '2026-11-26T12:00:00Z',
+  bytea: 'x',
+  tsvector: 'x',
+  inet: '192.0.2.1',
+};

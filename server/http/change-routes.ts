@@ -1,0 +1,89 @@
+import { Router, type Request } from 'express';
+import * as z from 'zod';
+import type { Application } from '../application.ts';
+import { approveChange, endChange, listChanges, proposeChange, type ChangeContext } from '../bank/changes/changes.ts';
+import { bankData } from '../bank/bank-data.ts';
+import { checkBank } from '../identity/bank-check.ts';
+import { sharedKeySets } from '../identity/key-sets.ts';
+import { recordAction } from '../identity/operator-actions.ts';
+import {
+  bankCheckRequestSchema,
+  changeRequestSchema,
+  changesQuerySchema,
+  rejectRequestSchema,
+  type Change,
+  type ChangeData,
+  type CheckData,
+  type OperatorRole,
+} from '../protocol/index.ts';
+import { HttpError, send } from './errors.ts';
+import { operatorAccess } from './operator-session.ts';
+import { rateLimit } from './rate-limit.ts';
+
+const idSchema = z.uuid();
+
+/** A bank as its operators see and change it: what holds now, and changes that one proposes and another decides on. */
+export function changeRoutes(application: Application): Router {
+  const { engines, jobs, limits, now } = application;
+  const router = Router();
+  const contextOf = async (request: Request, needed: OperatorRole): Promise<ChangeContext> => {
+    const { operator, manager } = await operatorAccess(application, request, needed);
+    const { bank_id, user_id } = operator;
+    return { manager, bank_id, operator_id: user_id, platform: engines.platform, now: now() };
+  };
+  const found = (change: Change | null): ChangeData => {
+    if (!change) throw new HttpError(404, 'CHANGE_NOT_FOUND', 'There is no such change.');
+    return { change };
+  };
+  /** An id that is none is one of nothing. */
+  const idOf = ({ params }: Request): string => {
+    const id = idSchema.safeParse(params['change_id']);
+    return id.success ? id.data : '00000000-0000-0000-0000-000000000000';
+  };
+
+  router.get('/bank', async (request, response) => {
+    const { manager, bank_id } = await contextOf(request, 'viewer');
+    send(response, await bankData(manager, bank_id, engines.platform));
+  });
+  router.post(
+    '/bank/check',
+    rateLimit(limits.limiter('bank-check', { points: 60, seconds: 60 })),
+    async (request, response) => {
+      const { bank_id, operator_id, manager } = await contextOf(request, 'administrator');
+      const given = bankCheckRequestSchema.parse(request.body);
+      const { database, secrets } = application;
+      const tools = { database, secrets, keySets: sharedKeySets, now: now(), names_other_banks: false };
+      const findings = await checkBank(tools, bank_id, given);
+      await recordAction(manager, { bank_id, operator_id, action: 'bank.check', target: null, now: now() });
+      const data: CheckData = { ok: findings.every(({ level }) => level !== 'problem'), findings };
+      send(response, data);
+    },
+  );
+  router.get('/changes', async (request, response) => {
+    const context = await contextOf(request, 'viewer');
+    send(response, await listChanges(context, changesQuerySchema.parse(request.query)));
+  });
+  router.post('/changes', async (request, response) => {
+    const context = await contextOf(request, 'administrator');
+    const change = await proposeChange(changeRequestSchema.parse(request.body), context);
+    response.status(201);
+    send(response, found(change));
+  });
+  router.post('/changes/:change_id/approve', async (request, response) => {
+    const context = await contextOf(request, 'approver');
+    const data = found(await approveChange(idOf(request), context));
+    // What is recommended may be other under other settings.
+    if (data.change.kind === 'bank-settings') await jobs.findStale();
+    send(response, data);
+  });
+  router.post('/changes/:change_id/reject', async (request, response) => {
+    const context = await contextOf(request, 'approver');
+    const { reason } = rejectRequestSchema.parse(request.body);
+    send(response, found(await endChange(idOf(request), { state: 'rejected', reason }, context)));
+  });
+  router.post('/changes/:change_id/withdraw', async (request, response) => {
+    const context = await contextOf(request, 'administrator');
+    send(response, found(await endChange(idOf(request), { state: 'withdrawn', reason: null }, context)));
+  });
+  return router;
+}

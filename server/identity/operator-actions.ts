@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto';
+import { OperatorAction } from '../database/entities/index.ts';
+import type { SqlEntityManager } from '../database/tenancy.ts';
+
+/** Keeps what an operator, or with null the command line or a job, did; in the transaction of the act itself where there is one. */
+export async function recordAction(
+  manager: SqlEntityManager,
+  given: {
+    readonly bank_id: string;
+    readonly operator_id: string | null;
+    readonly action: string;
+    /** The customer whose data it is about. */
+    readonly user_id?: string;
+    readonly target: string | null;
+    readonly now: Date;
+  },
+): Promise<void> {
+  const { bank_id, operator_id, action, user_id = null, target, now } = given;
+  await manager.insert(OperatorAction, {
+    action_id: randomUUID(),
+    bank_id,
+    operator_id,
+    action,
+    user_id,
+    target,
+    created_at: now,
+  });
+}

@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BankEngines } from '../bank/engines.ts';
+import { loadPlatform } from '../bank/platform.ts';
+import { addSettings, commandLine } from '../bank/settings.ts';
+import { openDatabase, type Database } from '../database/database.ts';
+import { OperatorAction } from '../database/entities/index.ts';
+import { createBank } from '../identity/banks.ts';
+import { bankSettingsSchema } from '../protocol/index.ts';
+import { startPostgres } from '../testing/postgres.ts';
+import { deleteExpired } from './retention.ts';
+
+const now = new Date('2026-11-26T12:00:00Z');
+
+describe.each(['pglite', 'postgresql'] as const)('what is kept no longer, on %s', (engine) => {
+  let database: Database;
+  let close = async () => {};
+  const anna = randomUUID();
+  const bert = randomUUID();
+  const sql = <T = unknown>(text: string, values: unknown[] = []) => database.platform().execute<T[]>(text, values);
+  const count = async (table: string, bank_id: string) =>
+    Number(
+      (await sql<{ rows: string }>(`select count(*) as rows from ${table} where bank_id = ?`, [bank_id]))[0]?.rows,
+    );
+
+  beforeAll(async () => {
+    if (engine === 'postgresql') {
+      const server = await startPostgres();
+      database = await openDatabase({ url: server.url });
+      close = server.close;
+    } else database = await openDatabase({ memory: true });
+    for (const [bank_id, user_id] of [
+      ['short', anna],
+      ['long', bert],
+    ] as const) {
+      const fields = { name: bank_id, time_zone: 'UTC', currency: 'USD', locale: 'en-US', allowed_origins: [] };
+      await createBank(database, { bank_id, ...fields }, now);
+      await sql(
+        `insert into user_profiles (user_id, bank_id, role, name, created_at) values (?, ?, 'consumer', 'x', now())`,
+        [user_id, bank_id],
+      );
+      // 1,200 messages of 31 days ago in one conversation, more than one statement deletes; one of yesterday in another.
+      const [old, young] = [randomUUID(), randomUUID()];
+      for (const [conversation, age] of [
+        [old, 31],
+        [young, 31],
+      ] as const) {
+        await sql(
+          `insert into conversations (conversation_id, bank_id, user_id, created_at) values (?, ?, ?, ?::timestamptz - make_interval(days => ?))`,
+          [conversation, bank_id, user_id, now, age],
+        );
+      }
+      const message = `insert into chat_logs (message_id, bank_id, user_id, conversation_id, seq, role, trace_id, message, guardrails_passed, created_at)
+        select gen_random_uuid(), ?, ?, ?, n, 'customer', gen_random_uuid(), '{}', true, ?::timestamptz - make_interval(days => ?) from generate_series(1, ?) n`;
+      await sql(message, [bank_id, user_id, old, now, 31, 1_200]);
+      await sql(message, [bank_id, user_id, young, now, 1, 1]);
+      // Three traces of 61 days ago: a turn, a recommendation that is shown now, and one that is not any more.
+      const [shown, gone] = [randomUUID(), randomUUID()];
+      for (const run of [null, shown, gone]) {
+        await sql(
+          `insert into decision_traces (trace_id, bank_id, user_id, kind, run_id, started_at, duration_ms, title, outcome, reasons, span_count, decision, bodies)
+           values (gen_random_uuid(), ?, ?, 'turn', ?, ?::timestamptz - interval '61 days', 1, 't', 'answered', '{}', 1, 'd', 'b')`,
+          [bank_id, user_id, run, now],
+        );
+      }
+      await sql(
+        `insert into recommendations (bank_id, user_id, recommendation_id, run_id, kind, position, recommendation, created_at) values (?, ?, 'r', ?, 'offer', 0, '{}', now())`,
+        [bank_id, user_id, shown],
+      );
+      await sql(
+        `insert into change_requests (change_id, bank_id, kind, payload, state, proposed_by, proposed_at, expires_at)
+         values (gen_random_uuid(), ?, 'allowed-origins', '{}', 'proposed', ?, ?, ?)`,
+        [bank_id, user_id, now, now],
+      );
+    }
+    const settings = bankSettingsSchema.parse({ retention: { conversations: 30, traces: 60 } });
+    const people = { proposed_by: commandLine, approved_by: commandLine };
+    await addSettings(database.platform(), { bank_id: 'short', base: 0, settings, ...people, now });
+  }, 120_000);
+  afterAll(async () => {
+    await database.close();
+    await close();
+  });
+
+  test('is deleted as each bank has it, and said in the audit', async () => {
+    const platform = await loadPlatform({ chat_messages_per_minute: 10, plugin_list: null, hosted_model: null }, now);
+    const engines = new BankEngines(database, { ...platform, hosted: null });
+    await deleteExpired({ database, engines, now: () => now });
+    const left = async (bank_id: string) => [
+      await count('chat_logs', bank_id),
+      await count('conversations', bank_id),
+      await count('decision_traces', bank_id),
+    ];
+    expect(await left('short')).toEqual([1, 1, 1]);
+    expect(await left('long')).toEqual([1_201, 2, 3]);
+    const states = await sql<{ state: string }>('select state from change_requests');
+    expect(states.map(({ state }) => state)).toEqual(['expired', 'expired']);
+    const acts = await database.platform().find(OperatorAction, {});
+    expect(acts.map(({ bank_id, operator_id, target }) => ({ bank_id, operator_id, target }))).toEqual([
+      { bank_id: 'short', operator_id: null, target: 'messages 1200, conversations 1, traces 2' },
+    ]);
+  });
+
+  test('figures stay provable: traces are kept at least as long as messages', () => {
+    const parsed = bankSettingsSchema.safeParse({ retention: { conversations: 90, traces: 30 } });
+    expect(parsed.error?.issues[0]?.path).toEqual(['retention', 'traces']);
+  });
+});

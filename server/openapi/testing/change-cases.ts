@@ -1,0 +1,159 @@
+import { randomUUID } from 'node:crypto';
+import { addSettings, commandLine, currentSettings } from '../../bank/settings.ts';
+import { BankSigningKey, ChangeRequest, UserProfile } from '../../database/entities/index.ts';
+import { signAccountToken } from '../../identity/account-token.ts';
+import { issueRefreshToken } from '../../identity/sessions.ts';
+import { bankSettingsSchema, type OperatorRole } from '../../protocol/index.ts';
+import type { TestServer } from '../../testing/test-server.ts';
+import type { ErrorCode } from '../error-codes.ts';
+import type { Sent } from './calls.ts';
+
+const bank_id = 'demo';
+const settings = (phone: string) => bankSettingsSchema.parse({ hand_off: { phone } });
+const add = (origin: string) => ({ kind: 'allowed-origins', payload: { add: [origin] } });
+
+/** For tests: changes at the demo bank in every state, and operators besides the one who asks. */
+export async function prepareChanges({ application }: TestServer) {
+  const { database, now } = application;
+  const manager = () => database.platform();
+  const me = await manager().findOneOrFail(UserProfile, { bank_id, role: 'operator' });
+  const colleague = await operator(['administrator']);
+  await manager().nativeUpdate(
+    UserProfile,
+    { user_id: me.user_id },
+    { operator_roles: ['administrator', 'platform_administrator'] },
+  );
+  const nobody = await operator([]);
+
+  async function operator(operator_roles: OperatorRole[]) {
+    const user_id = randomUUID();
+    const owner = manager();
+    owner.create(UserProfile, {
+      user_id,
+      bank_id,
+      role: 'operator',
+      operator_roles,
+      subject: null,
+      email: `${user_id}@demo.example`,
+      name: 'Colleague',
+      locale: null,
+      password_hash: null,
+      created_at: now(),
+    });
+    await owner.flush();
+    const { session_id } = await issueRefreshToken({ database, now: now() }, { bank_id, user_id });
+    const session = { user_id, bank_id, session_id };
+    return { user_id, token: await signAccountToken(application, 'operator', session, now()) };
+  }
+  const change = async (kind: ChangeRequest['kind'], payload: object, by: string = colleague.user_id, hours = 24) => {
+    const change_id = randomUUID();
+    await manager().insert(ChangeRequest, {
+      change_id,
+      bank_id,
+      kind,
+      payload,
+      state: 'proposed',
+      proposed_by: by,
+      proposed_at: now(),
+      expires_at: new Date(now().getTime() + hours * 3_600_000),
+      decided_by: null,
+      decided_at: null,
+      reason: null,
+    });
+    return { path: { change_id } };
+  };
+  const origins = (by?: string, hours?: number) => change('allowed-origins', { before: [], after: [] }, by, hours);
+
+  // Version 1 is there already, so that version 0 is an old one.
+  const people = { proposed_by: commandLine, approved_by: commandLine };
+  await addSettings(manager(), { bank_id, base: 0, settings: settings('100'), ...people, now: now() });
+  const ended = new Date(now().getTime() - 1_000);
+  const key_id = 'demo-ended';
+  await manager().insert(BankSigningKey, {
+    key_id,
+    bank_id,
+    purpose: 'customer-tokens',
+    algorithms: ['HS256'],
+    secret_reference: 'file:x',
+    jwks_url: null,
+    created_at: ended,
+    expires_at: ended,
+  });
+  const decided = await origins();
+  await manager().nativeUpdate(ChangeRequest, decided.path, {
+    state: 'withdrawn',
+    decided_by: colleague.user_id,
+    decided_at: now(),
+  });
+  return {
+    /** Somebody without a role. */
+    nobody: nobody.token,
+    right: {
+      createBank: { body: newBank('fresh') },
+      listBankKeys: { path: { bank_id: 'demo' } },
+      createSandbox: { body: { name: 'fresh' } },
+      checkBank: { body: { origin: 'https://www.demo.example' } },
+      listChanges: { query: 'state=proposed&limit=5' },
+      proposeChange: { body: add('https://www.demo.example') },
+      approveChange: await change('allowed-origins', { before: [], after: ['https://approved.example'] }),
+      rejectChange: { ...(await origins()), body: { reason: 'A test.' } },
+      withdrawChange: await origins(me.user_id),
+    },
+    key_id,
+    version: (await currentSettings(manager(), bank_id)).version,
+    mine: await origins(me.user_id),
+    theirs: await origins(),
+    decided,
+    expired: await origins(colleague.user_id, -1),
+    expiredMine: await origins(me.user_id, -1),
+    outdated: await change('bank-settings', { base_version: 0, settings: settings('200') }),
+    impossible: await change('bank-settings', {
+      base_version: 1,
+      settings: bankSettingsSchema.parse({ plugins: { 'tool.gone': {} } }),
+    }),
+    retired: await change('signing-key-retire', { key_id, hours: 1, expires_at: null }),
+  };
+}
+
+export type PreparedChanges = Awaited<ReturnType<typeof prepareChanges>>;
+
+const reason = { body: { reason: 'x' } };
+const proposal = (kind: string, payload: object): Sent => ({ body: { kind, payload } });
+
+const newBank = (bank_id: string, origins: string[] = []) => ({
+  bank_id,
+  name: 'Fresh Bank',
+  time_zone: 'UTC',
+  currency: 'USD',
+  locale: 'en-US',
+  origins,
+});
+
+/** Every way in which a change is refused. */
+export const changeRefusals: readonly (readonly [string, ErrorCode, (made: PreparedChanges) => Sent])[] = [
+  ['createBank', 'BANK_EXISTS', () => ({ body: newBank('demo') })],
+  ['createBank', 'SETTINGS_INVALID', () => ({ body: newBank('fresh-too', ['http://plain.example']) })],
+  ['listBankKeys', 'BANK_NOT_FOUND', () => ({ path: { bank_id: 'nothing' } })],
+  ['createSandbox', 'BANK_EXISTS', () => ({ body: { name: 'fresh' } })],
+  ['proposeChange', 'SETTINGS_INVALID', () => ({ body: add('http://plain.example') })],
+  ['proposeChange', 'VERSION_UNKNOWN', () => proposal('bank-settings', { base_version: 99, settings: {} })],
+  ['proposeChange', 'CHANGE_CONFLICT', () => proposal('bank-settings', { base_version: 0, settings: {} })],
+  ['proposeChange', 'NOTHING_CHANGED', ({ version }) => proposal('bank-settings', { base_version: version, settings: settings('100') })],
+  ['proposeChange', 'KEY_UNKNOWN', () => proposal('signing-key-retire', { key_id: 'other-1', hours: 1 })],
+  ['proposeChange', 'KEY_RETIRED', ({ key_id }) => proposal('signing-key-retire', { key_id, hours: 1 })],
+  ['approveChange', 'CHANGE_NOT_FOUND', () => ({ path: { change_id: 'no-uuid' } })],
+  ['approveChange', 'SAME_PERSON', ({ mine }) => mine],
+  ['approveChange', 'CHANGE_DECIDED', ({ decided }) => decided],
+  ['approveChange', 'CHANGE_EXPIRED', ({ expired }) => expired],
+  ['approveChange', 'CHANGE_CONFLICT', ({ outdated }) => outdated],
+  ['approveChange', 'SETTINGS_INVALID', ({ impossible }) => impossible],
+  ['approveChange', 'KEY_RETIRED', ({ retired }) => retired],
+  ['rejectChange', 'CHANGE_NOT_FOUND', () => ({ path: { change_id: randomUUID() }, ...reason })],
+  ['rejectChange', 'SAME_PERSON', ({ mine }) => ({ ...mine, ...reason })],
+  ['rejectChange', 'CHANGE_DECIDED', ({ decided }) => ({ ...decided, ...reason })],
+  ['rejectChange', 'CHANGE_EXPIRED', ({ expired }) => ({ ...expired, ...reason })],
+  ['withdrawChange', 'CHANGE_NOT_FOUND', () => ({ path: { change_id: randomUUID() } })],
+  ['withdrawChange', 'NOT_PROPOSER', ({ theirs }) => theirs],
+  ['withdrawChange', 'CHANGE_DECIDED', ({ decided }) => decided],
+  ['withdrawChange', 'CHANGE_EXPIRED', ({ expiredMine }) => expiredMine],
+]; // prettier-ignore

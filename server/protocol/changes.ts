@@ -1,0 +1,141 @@
+/** Changes that one operator proposes and another approves: settings, origins, keys. */
+import * as z from 'zod';
+import { bankSettingsSchema } from './bank-settings.ts';
+import { limitSchema, pageSchema, paginationSchema } from './paging.ts';
+
+export const changeKinds = ['bank-settings', 'allowed-origins', 'signing-key-retire'] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+export const changeStates = ['proposed', 'approved', 'rejected', 'applied', 'withdrawn', 'expired'] as const;
+export type ChangeState = (typeof changeStates)[number];
+
+const origins = z.array(z.string().min(1).max(300)).max(50);
+
+/** What each kind says; the part that names what it was based on is filled in by the server. */
+export const changeRequestSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('bank-settings'),
+    payload: z.strictObject({
+      /** The version that was edited: the change is refused once it is not the newest any more. */
+      base_version: z.int().nonnegative(),
+      settings: bankSettingsSchema,
+    }),
+  }),
+  z.strictObject({
+    kind: z.literal('allowed-origins'),
+    payload: z.strictObject({ add: origins.default([]), remove: origins.default([]) }),
+  }),
+  z.strictObject({
+    kind: z.literal('signing-key-retire'),
+    payload: z.strictObject({
+      key_id: z
+        .string()
+        .min(1)
+        .max(200)
+        .regex(/^\P{Cc}*$/u, 'must hold no control characters'),
+      /** Hours that it is still accepted after the approval. */
+      hours: z.number().min(0).max(8_760),
+    }),
+  }),
+]);
+export type ChangeProposal = z.infer<typeof changeRequestSchema>;
+
+/** A field that is not the same before and after. */
+export const differenceSchema = z.strictObject({ field: z.string(), before: z.unknown(), after: z.unknown() });
+export type Difference = z.infer<typeof differenceSchema>;
+
+const reason = z
+  .string()
+  .trim()
+  .min(1)
+  .max(500)
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'must hold no control characters');
+/** POST /operator/changes/{change_id}/reject */
+export const rejectRequestSchema = z.strictObject({ reason });
+
+/** GET /operator/changes?state=&page=&limit= */
+export const changesQuerySchema = z.strictObject({
+  state: z.enum(changeStates).optional(),
+  page: pageSchema,
+  limit: limitSchema,
+});
+export type ChangesQuery = z.infer<typeof changesQuerySchema>;
+
+const instant = z.iso.datetime({ offset: true });
+const personSchema = z.strictObject({ user_id: z.uuid(), name: z.string(), email: z.string() });
+export const changeSchema = z.strictObject({
+  change_id: z.uuid(),
+  kind: z.enum(changeKinds),
+  state: z.enum(changeStates),
+  /** What it changes, against what it was based on. */
+  differences: z.array(differenceSchema),
+  proposed_by: personSchema,
+  proposed_at: instant,
+  /** Until then it must be decided. */
+  expires_at: instant,
+  decided_by: personSchema.nullable(),
+  decided_at: instant.nullable(),
+  reason: z.string().nullable(),
+});
+export type Change = z.infer<typeof changeSchema>;
+export const changeDataSchema = z.strictObject({ change: changeSchema });
+export type ChangeData = z.infer<typeof changeDataSchema>;
+export const changesDataSchema = z.strictObject({
+  changes: z.array(changeSchema),
+  pagination: paginationSchema,
+});
+export type ChangesData = z.infer<typeof changesDataSchema>;
+
+/** A key that signs customers' tokens; never its secret. */
+export const bankKeySchema = z.strictObject({
+  key_id: z.string(),
+  algorithms: z.array(z.string()),
+  jwks_url: z.string().nullable(),
+  created_at: instant,
+  /** From then on no token signed with it is accepted; null for never. */
+  expires_at: instant.nullable(),
+});
+const jsonSchema = z.record(z.string(), z.unknown());
+/** GET /operator/bank: the bank as it is now, and what its settings may be. */
+export const bankDataSchema = z.strictObject({
+  bank: z.strictObject({
+    bank_id: z.string(),
+    name: z.string(),
+    time_zone: z.string(),
+    currency: z.string(),
+    locale: z.string(),
+    sandbox: z.boolean(),
+    allowed_origins: z.array(z.string()),
+  }),
+  keys: z.array(bankKeySchema),
+  version: z.int(),
+  settings: bankSettingsSchema,
+  /** The newest versions first, each with what it changed; people are operators' names, or `command line`. */
+  history: z.array(
+    z.strictObject({
+      version: z.int(),
+      created_at: instant,
+      proposed_by: z.string(),
+      approved_by: z.string(),
+      hash: z.string(),
+      differences: z.array(differenceSchema),
+    }),
+  ),
+  /** JSON Schema (2020-12) of the settings. */
+  schema: jsonSchema,
+  plugins: z.array(
+    z.strictObject({
+      id: z.string(),
+      kind: z.string(),
+      version: z.string(),
+      summary: z.string(),
+      /** The platform does not let it be switched off. */
+      required: z.boolean(),
+      /** JSON Schema (2020-12) of its configuration. */
+      schema: jsonSchema,
+    }),
+  ),
+  articles: z.array(z.strictObject({ id: z.string(), title: z.string() })),
+  /** The most chat messages that a customer may send in a minute. */
+  most_messages_per_minute: z.int(),
+});
+export type BankData = z.infer<typeof bankDataSchema>;

@@ -1,0 +1,75 @@
+/** What the platform's administrators do with banks. */
+import * as z from 'zod';
+import { bankKeySchema } from './changes.ts';
+
+const isTimeZone = (text: string): boolean => {
+  try {
+    // An offset is none: it does not know summer time.
+    return (
+      /^[A-Za-z]/.test(text) && new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== ''
+    );
+  } catch {
+    return false;
+  }
+};
+const isLocale = (text: string): boolean => {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(text).length > 0;
+  } catch {
+    return false;
+  }
+};
+
+/** POST /operator/banks */
+export const bankCreateRequestSchema = z.strictObject({
+  bank_id: z
+    .string()
+    .regex(/^[a-z0-9]([a-z0-9-]{0,48}[a-z0-9])?$/, 'must be 1 to 50 letters a-z, digits and inner hyphens'),
+  name: z.string().regex(/^\P{Cc}{1,100}$/u, 'must be 1 to 100 characters on one line'),
+  time_zone: z
+    .string()
+    .max(60)
+    .refine(isTimeZone, 'must be a time zone of the IANA database, such as America/New_York'),
+  currency: z
+    .string()
+    .max(3)
+    .refine((code) => Intl.supportedValuesOf('currency').includes(code), 'must be a code of ISO 4217, such as USD'),
+  locale: z.string().max(35).refine(isLocale, 'must be a language tag of BCP 47, such as en-US'),
+  origins: z.array(z.string().min(1).max(300)).max(50).default([]),
+});
+
+export const bankSummarySchema = z.strictObject({
+  bank_id: z.string(),
+  name: z.string(),
+  sandbox: z.boolean(),
+  allowed_origins: z.array(z.string()),
+  /** Keys that sign customers' tokens now; without one nobody can sign in. */
+  active_keys: z.int(),
+  created_at: z.iso.datetime({ offset: true }),
+});
+export type BankSummary = z.infer<typeof bankSummarySchema>;
+export const bankCreatedDataSchema = z.strictObject({ bank: bankSummarySchema });
+/** GET /operator/banks */
+export const banksDataSchema = z.strictObject({ banks: z.array(bankSummarySchema) });
+/** GET /operator/banks/{bank_id}/keys */
+export const bankKeysDataSchema = z.strictObject({ keys: z.array(bankKeySchema) });
+export type BankKeysData = z.infer<typeof bankKeysDataSchema>;
+
+/** POST /operator/sandboxes */
+export const sandboxRequestSchema = z.strictObject({
+  name: z
+    .string()
+    .regex(/^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$/, 'must be 1 to 40 letters a-z, digits and inner hyphens'),
+});
+export const sandboxDataSchema = z.strictObject({
+  bank_id: z.string(),
+  key_id: z.string(),
+  /** What is shown once: the key as 32 bytes in base64, and the operator's password. Null when the answer is repeated for its `Idempotency-Key`. */
+  secret: z.strictObject({ key: z.string(), password: z.string() }).nullable(),
+  /** E-mail address of the sandbox's operator. */
+  operator: z.string(),
+  /** The `sub` of each test customer's token. */
+  customers: z.array(z.string()),
+  allowed_origins: z.array(z.string()),
+});
+export type SandboxData = z.infer<typeof sandboxDataSchema>;
