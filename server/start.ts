@@ -58,7 +58,7 @@ export async function start(
 
     const vault = await Vault.open(database, secrets, configuration.content_key);
 
-    progress('Loading plugins and articles');
+    progress('Loading plugins and articles, and training the embedded model');
     const engines = new BankEngines(database, {
       ...(await loadPlatform(configuration, now())),
       hosted: configuration.hosted_model,
