@@ -102,6 +102,8 @@ const foreign: Change = (draft, { random, world }) => {
   const ids = world.belongings[who];
   const [name] = parametersOf(endpoint);
   if (name !== undefined) {
+    // What is recommended to both, such as an article, bears one id.
+    if (ids[name] === world.belongings.own[name]) return null;
     draft.path = pathOf(endpoint, ids);
     draft.foreignId = ids[name];
     return `ids of the ${who}`;
