@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { chatLimits } from '../conversation/limits.ts';
-import { emptyLedger } from '../conversation/turn.ts';
+import { emptyLedger } from '../conversation/empty-ledger.ts';
 import { openDatabase, type Database } from '../database/database.ts';
 import { createBank } from '../identity/banks.ts';
 import { memoryLimits } from '../limits/limits.ts';

@@ -9,7 +9,8 @@ import type { Customer } from '../identity/customers.ts';
 import type { MessageSend } from '../protocol/index.ts';
 import { earlierAnswers, findConversation, messagesAfter } from './conversations.ts';
 import { openDialogue } from './dialogue.ts';
-import { emptyLedger, type TurnInput } from './turn.ts';
+import { emptyLedger } from './empty-ledger.ts';
+import type { TurnInput } from './turn.ts';
 
 /** Messages that a model and "why do you say that" look back on. */
 const remembered = 12;

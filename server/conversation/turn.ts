@@ -1,6 +1,4 @@
 import {
-  buildLedger,
-  CodedError,
   type Analysis,
   type Card,
   type ConsentScope,
@@ -16,8 +14,9 @@ import { pluginContext, type Host } from '../host/host.ts';
 import { detectLanguage, type ModelReply, type Models, type Understanding } from '../model/index.ts';
 import type { Language, Message, Segment, TurnOutcome } from '../protocol/index.ts';
 import { TraceRecorder } from '../trace/recorder.ts';
-import { decisionOf } from './approval.ts';
+import { decide } from './decide.ts';
 import type { Pending } from './dialogue.ts';
+import { emptyLedger } from './empty-ledger.ts';
 import { Findings } from './findings.ts';
 import { Rails } from './rails.ts';
 import { Release } from './release.ts';
@@ -84,10 +83,6 @@ const signInReply = {
   es: 'Eso trata de tu propio dinero, así que primero inicia sesión en tu banco. Los términos de dinero te los explico ya.',
 };
 
-const decided = {
-  left: { en: 'All right, nothing was changed.', es: 'De acuerdo, no se ha cambiado nada.' },
-};
-
 /**
  * One turn: rails around the model loop, tools inside it, every sentence checked before it goes out. Reads nothing and writes
  * nothing; always gives an answer that may be stored, whatever failed.
@@ -141,7 +136,12 @@ class Turn {
       return this.#finish('blocked', message, release, [...asked.cards], null);
     }
     try {
-      if (await this.#decide(message, release)) return this.#finish('answered', message, release, [], null);
+      const { pending, perform } = this.#input;
+      const said = await decide(message, { recorder: this.#recorder, language: this.#language, pending, perform });
+      if (said !== null) {
+        release.say(said);
+        return this.#finish('answered', message, release, [], null);
+      }
       const { understanding, suggestions } = await this.#answer(message, release);
       this.#findings.suggestions.push(...suggestions);
       await release.end();
@@ -163,33 +163,6 @@ class Turn {
       locale: () => this.#locale,
       onSegments: this.#input.onSegments,
     });
-  }
-
-  /** A plain yes or no to what was proposed is for no model to read: it is done, or left, here. False for anything else. */
-  async #decide(message: string, release: Release): Promise<boolean> {
-    const { pending, perform } = this.#input;
-    const decision = pending && decisionOf(message);
-    if (!pending || !decision) return false;
-    if (decision === 'no') {
-      release.say(decided.left[this.#language]);
-      return true;
-    }
-    const { type } = pending.action;
-    await this.#recorder.span(
-      {
-        name: `perform ${type}`,
-        kind: 'CHAIN',
-        attributes: { 'spendsense.proposal': pending.proposal_id },
-        input: pending.action,
-      },
-      async (span) => {
-        if (!perform) throw new CodedError('ACTION_UNAVAILABLE', 'Nothing can be changed here.');
-        await perform(pending);
-        span.output = { done: true };
-      },
-    );
-    release.say(pending.done);
-    return true;
   }
 
   #answer(message: string, release: Release): Promise<ModelReply> {
@@ -305,11 +278,6 @@ class Turn {
       recorder: this.#recorder,
     };
   }
-}
-
-/** What a tool sees that may look at nothing, and every tool before consent. */
-export function emptyLedger(as_of: string): Ledger {
-  return buildLedger({ accounts: [], transactions: [], liabilities: [], removed: [], warnings: [] }, as_of);
 }
 
 /**
