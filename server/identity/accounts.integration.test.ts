@@ -60,7 +60,7 @@ describe.each(['pglite', 'postgresql'] as const)('accounts on %s', (engine) => {
     const { data, role } = await login(email.toUpperCase(), password);
     expect([role, data.user]).toEqual([
       'consumer',
-      { user_id, email, role: 'consumer', bank: { bank_id: 'first', name: 'A Bank' } },
+      { user_id, email, role: 'consumer', operator_roles: [], bank: { bank_id: 'first', name: 'A Bank' } },
     ]);
     await expect(login(email, `${password}x`)).rejects.toMatchObject(refused);
   });

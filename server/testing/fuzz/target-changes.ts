@@ -102,8 +102,8 @@ const foreign: Change = (draft, { random, world }) => {
   const ids = world.belongings[who];
   const [name] = parametersOf(endpoint);
   if (name !== undefined) {
-    // What is recommended to both, such as an article, bears one id.
-    if (ids[name] === world.belongings.own[name]) return null;
+    // An article that is recommended to several customers bears one id, so it is nobody's alone.
+    if (ids[name] === world.belongings.own[name] || ids[name].startsWith('education.')) return null;
     draft.path = pathOf(endpoint, ids);
     draft.foreignId = ids[name];
     return `ids of the ${who}`;
