@@ -4,7 +4,14 @@ import { loadKnowledge } from '../../knowledge/index.ts';
 import { analyze } from '../../server/analysis/analyze.ts';
 import { Host } from '../../server/host/host.ts';
 import { bundledPlugins } from '../../server/plugins.ts';
-import { buildLedger, type Knowledge, type Ledger, type ToolPlugin } from '../kit/index.ts';
+import {
+  buildLedger,
+  type Knowledge,
+  type Ledger,
+  type ToolPlugin,
+  type ToolResult,
+  type ToolSession,
+} from '../kit/index.ts';
 import { toolPlugins } from './index.ts';
 import { problemsOf, runTool, sessionOf } from './shared/testing.ts';
 
@@ -149,6 +156,11 @@ const variants: Readonly<Record<string, readonly object[]>> = {
 };
 
 const host = new Host(bundledPlugins);
+const context = { now: () => now, random: () => 0.5 };
+const rails = host
+  .ofKind('guardrail')
+  .filter(({ plugin }) => plugin.stages.includes('output'))
+  .map(({ plugin, config }) => ({ id: plugin.id, check: plugin.create(context, config).check }));
 let knowledge: Knowledge;
 beforeAll(async () => {
   knowledge = await loadKnowledge({ today: '2026-11-25' });
@@ -162,6 +174,29 @@ function sessionFor(ledger: Ledger, locale: string) {
 test('the ways below are of tools that there are', () => {
   expect(toolPlugins.map(({ tool }) => tool.name)).toEqual(expect.arrayContaining(Object.keys(variants)));
 });
+
+/** Sentences of a tool that a guardrail would replace. */
+async function railed(result: ToolResult, session: ToolSession): Promise<string[]> {
+  const merchants = [...new Set(session.ledger.transactions.map(({ merchant }) => merchant))];
+  const { facts, citations } = result;
+  const problems: string[] = [];
+  for (const { segment } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(result.text)) {
+    for (const { id, check } of rails) {
+      const shown = {
+        text: segment.trim(),
+        before: '',
+        facts,
+        citations,
+        message: '',
+        merchants,
+        locale: session.locale,
+      };
+      const { decision, reasons } = await check({ stage: 'output', ...shown }, new AbortController().signal);
+      if (decision !== 'allow') problems.push(`${id} ${reasons.join()}: ${segment}`);
+    }
+  }
+  return problems;
+}
 
 describe.each([...demoCustomers.map(({ id }) => id), 'nobody'])('for %s', (id) => {
   const rows =
@@ -179,6 +214,7 @@ describe.each([...demoCustomers.map(({ id }) => id), 'nobody'])('for %s', (id) =
         const asked = `${plugin.tool.name} ${JSON.stringify(args)}`;
         if (result.text === '') problems.push(`${asked} says nothing`);
         problems.push(...problemsOf(result, session).map((problem) => `${asked}: ${problem}`));
+        problems.push(...(await railed(result, session)).map((problem) => `${asked}: ${problem}`));
         const again = await runTool(
           toolPlugins.find(({ tool }) => tool.name === 'explain') as ToolPlugin,
           {},

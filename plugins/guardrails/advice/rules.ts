@@ -21,7 +21,7 @@ export const adviceRules: readonly SentenceRule[] = [
   {
     reason: 'ADVICE',
     pattern:
-      /^\W*(?:stop|quit|cut|avoid|skip|pay|put|move|save|start|use|buy|sell|invest|refinance|consolidate|switch to|open an?|apply for|sign up|deja de|evita|recorta|paga|pon|mueve|ahorra|empieza|compra|vende|invierte|refinancia|consolida|contrata|solicita|abre una?)\b/iu,
+      /^[^\p{L}\p{N}§]*(?:stop|quit|cut|avoid|skip|pay|put|move|save|start|use|buy|sell|invest|refinance|consolidate|switch to|open an?|apply for|sign up|deja de|evita|recorta|paga|pon|mueve|ahorra|empieza|compra|vende|invierte|refinancia|consolida|contrata|solicita|abre una?)\b/iu,
   },
   {
     reason: 'PRODUCT_RECOMMENDATION',

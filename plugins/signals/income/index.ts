@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { daysBetween, definePlugin, type Ledger, type RecurringStream, type Signals } from '../../kit/index.ts';
+import { daysBetween, definePlugin, type RecurringStream, type Signals } from '../../kit/index.ts';
+import { payStreams } from '../../kit/ledger/pay-streams.ts';
 import { roundHalfAway, perMonth } from '../../kit/ledger/money.ts';
 import { checkingAccounts, liquidSavingsAccounts, sumUsable } from '../shared/accounts.ts';
 import { averageSpend, averageSpendEvidence } from '../shared/average-spend.ts';
@@ -113,7 +114,7 @@ export default definePlugin({
       detect: (ledger, window): Income => {
         const provenance = new Provenance();
         const note = provenance.note.bind(provenance);
-        const streams = activePayStreams(ledger);
+        const streams = payStreams(ledger);
         const largest = largestStream(streams);
         const gaps = gapsOf(ledger);
         const variability = variabilityOf(ledger);
@@ -184,14 +185,6 @@ function bufferReason(accounts: number, atHand: number | null, average: number |
   if (accounts === 0) return 'no checking or savings account';
   if (atHand === null) return reasons.noBalance;
   return average === null ? reasons.noAverage : reasons.noSpend;
-}
-
-/** Active inflow streams of pay: interest and dividends come regularly too. */
-function activePayStreams(ledger: Ledger): RecurringStream[] {
-  return ledger.streams.filter(
-    ({ kind, is_active, transaction_ids }) =>
-      kind === 'income' && is_active && ledger.transaction(transaction_ids.at(-1) ?? '')?.is_pay === true,
-  );
 }
 
 /** The stream that brings most a month; one without a frequency counts with what it brought from its first day to its last. */

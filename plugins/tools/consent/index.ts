@@ -65,8 +65,8 @@ function consent(aspect: z.infer<typeof argumentsSchema>['aspect'], session: Too
     es: 'Puedes cambiarlo o retirarlo cuando quieras en Privacidad, arriba en esta ventana. Desde tu siguiente mensaje dejo de usarlo y se borra lo que calculé sobre ti; se guarda como prueba el registro de que aceptaste.',
   });
   const sharing = say({
-    en: 'Your data stays with your bank and this assistant. It is not sold, and no partner sees it: an offer is chosen here, and its partner learns nothing unless you go there yourself.',
-    es: 'Tus datos se quedan en tu banco y en este asistente. No se venden y ningún socio los ve: las ofertas se eligen aquí, y el socio no sabe nada si tú no vas allí.',
+    en: 'Your data is not sold, and no partner sees it: an offer is chosen here, and its partner learns nothing unless you go there yourself. Where your bank lets a service word the answers, that service is sent neither your name nor account digits.',
+    es: 'Tus datos no se venden y ningún socio los ve: las ofertas se eligen aquí, y el socio no sabe nada si tú no vas allí. Si tu banco encarga la redacción de las respuestas a un servicio, ese servicio no recibe ni tu nombre ni los dígitos de tus cuentas.',
   });
   const sentences = { state: [state, how], revoke: [how, state], sharing: [sharing, state] }[aspect];
   return plainAnswer(sentences.join(' '), [

@@ -40,13 +40,23 @@ export function recheck(said: number | null, session: ToolSession): ToolResult {
           evidence: [messageEvidence],
         });
   const instead = claim === null ? '' : say({ en: `, not ${ref(claim)}`, es: `, no ${ref(claim)}` });
-  if (!isSum(main) || rows.length === 0) {
-    return answer(book, [
-      say({
-        en: `I looked again: ${ref(main.id, 'label')} is ${ref(main.id)}${instead}, as the bank reports it. If the bank has it wrong, please tell the bank.`,
-        es: `Lo he vuelto a mirar: ${ref(main.id, 'label')} es ${ref(main.id)}${instead}, tal como lo informa el banco. Si el banco lo tiene mal, díselo al banco.`,
-      }),
-    ]);
+  if (!isSum(main)) {
+    const isReported = main.formula === undefined && main.derived_from === undefined;
+    return answer(
+      book,
+      [
+        isReported
+          ? say({
+              en: `I looked again: ${ref(main.id, 'label')} is ${ref(main.id)}${instead}, as the bank reports it. If the bank has it wrong, please tell the bank.`,
+              es: `Lo he vuelto a mirar: ${ref(main.id, 'label')} es ${ref(main.id)}${instead}, tal como lo informa el banco. Si el banco lo tiene mal, díselo al banco.`,
+            })
+          : say({
+              en: `${ref(main.id, 'label')} is ${ref(main.id)}${instead}: it is worked out from other figures, which opening it shows.`,
+              es: `${ref(main.id, 'label')} es ${ref(main.id)}${instead}: se calcula a partir de otras cifras, que se ven al abrirla.`,
+            }),
+      ],
+      { suggestions: [say({ en: 'How did you get that?', es: '¿Cómo lo calculaste?' })] },
+    );
   }
   const total = Math.abs(rows.reduce((sum, { amount_cents }) => sum + amount_cents, 0));
   const stands = isWhole && total === Math.abs(Number(main.value));
@@ -64,8 +74,8 @@ export function recheck(said: number | null, session: ToolSession): ToolResult {
     [
       again === null
         ? say({
-            en: `I added the payments up again, and it is ${ref(main.id)}${instead}. These are the ones counted; if one does not belong there, say which, and I change it.`,
-            es: `He vuelto a sumar los pagos y son ${ref(main.id)}${instead}. Estos son los que cuento; si alguno no es de ahí, dime cuál y lo cambio.`,
+            en: `I added the payments up again, and it is ${ref(main.id)}${instead}. These are the ones counted; if one does not belong there, say which and what it is.`,
+            es: `He vuelto a sumar los pagos y son ${ref(main.id)}${instead}. Estos son los que cuento; si alguno no es de ahí, dime cuál y qué es.`,
           })
         : say({
             en: `You are right to ask: the payments have changed since, and now come to ${ref(again)}.`,

@@ -52,7 +52,9 @@ export default definePlugin({
       const { say } = wordingOf(session);
       return plainAnswer(say(texts[kind]), [
         say({ en: 'I want to talk to a person', es: 'Quiero hablar con una persona' }),
-        say({ en: 'What bills are due before payday?', es: '¿Qué pagos vencen antes de cobrar?' }),
+        ...(kind === 'money' || kind === 'job'
+          ? [say({ en: 'What bills are due before payday?', es: '¿Qué pagos vencen antes de cobrar?' })]
+          : []),
       ]);
     },
   }),

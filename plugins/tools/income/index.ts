@@ -6,6 +6,7 @@ import {
   type ToolResult,
   type ToolSession,
 } from '../../kit/index.ts';
+import { nextPay } from '../../kit/ledger/pay-streams.ts';
 import { answer, coveredPeriod, wordingOf } from '../shared/answer.ts';
 import { capitalized, figureTable, groupRows, monthChart } from '../shared/breakdown.ts';
 import { comparison } from '../shared/comparison.ts';
@@ -49,7 +50,7 @@ type Arguments = z.infer<typeof argumentsSchema>;
 
 function answerTo(args: Arguments, session: ToolSession): ToolResult {
   const { aspect } = args;
-  if (aspect === 'next') return nextPay(session);
+  if (aspect === 'next') return nextPayday(session);
   if (aspect === 'average' || aspect === 'steady') return incomePattern(aspect, session);
   if (aspect === 'sources') return paySources(session);
   return aspect === 'net' ? netExplained(session) : income(args, session);
@@ -145,14 +146,12 @@ function income({ period: asked }: Arguments, session: ToolSession): ToolResult 
   );
 }
 
-function nextPay(session: ToolSession): ToolResult {
+function nextPayday(session: ToolSession): ToolResult {
   const { ledger } = session;
   const { say } = wordingOf(session);
   const book = factBook(session);
-  const [stream] = ledger.streams
-    .filter((stream) => stream.kind === 'income' && stream.is_active && stream.predicted_next_date !== null)
-    .sort((a, b) => String(a.predicted_next_date).localeCompare(String(b.predicted_next_date)));
-  if (stream?.predicted_next_date === undefined || stream.predicted_next_date === null) {
+  const stream = nextPay(ledger);
+  if (stream === null) {
     return answer(
       book,
       [

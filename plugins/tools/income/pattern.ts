@@ -1,4 +1,5 @@
 import type { LedgerTransaction, RecurringStream, ToolResult, ToolSession } from '../../kit/index.ts';
+import { payStreams } from '../../kit/ledger/pay-streams.ts';
 import { answer, wordingOf } from '../shared/answer.ts';
 import { monthChart } from '../shared/breakdown.ts';
 import { factBook, factId, moneyUnit, ref, searchOf, type FactBook } from '../shared/facts.ts';
@@ -11,7 +12,7 @@ import { wholeMonthsHeld } from '../shared/whole-months.ts';
 export function paySources(session: ToolSession): ToolResult {
   const { say } = wordingOf(session);
   const book = factBook(session);
-  const streams = payStreams(session);
+  const streams = largestFirst(session);
   if (streams.length === 0) {
     return answer(book, [
       say({
@@ -124,7 +125,7 @@ export function incomePattern(aspect: 'average' | 'steady', session: ToolSession
     .map((month) => monthFact(book, month, all, label, session))
     .sort((a, b) => book.value(a) - book.value(b));
   const [lowest, highest] = [byMonth[0], byMonth.at(-1)];
-  const streams = payStreams(session);
+  const streams = largestFirst(session);
   const [main] = streams;
   return answer(
     book,
@@ -199,17 +200,11 @@ export function netExplained(session: ToolSession): ToolResult {
   );
 }
 
-/** Active streams of pay, the largest a month first. */
-function payStreams({ ledger }: ToolSession): RecurringStream[] {
-  return ledger.streams
-    .filter(({ kind, is_active, transaction_ids }) => {
-      const last = ledger.transaction(transaction_ids.at(-1) ?? '');
-      // Interest comes regularly too, and is nobody's pay.
-      return kind === 'income' && is_active && last?.is_pay === true;
-    })
-    .sort(
-      (a, b) => (b.monthly_cost_cents ?? b.average_amount_cents) - (a.monthly_cost_cents ?? a.average_amount_cents),
-    );
+/** The largest a month first. */
+function largestFirst({ ledger }: ToolSession): RecurringStream[] {
+  return payStreams(ledger).sort(
+    (a, b) => (b.monthly_cost_cents ?? b.average_amount_cents) - (a.monthly_cost_cents ?? a.average_amount_cents),
+  );
 }
 
 function streamFacts(

@@ -42,6 +42,14 @@ export default definePlugin({
 
 function paidOff({ aspect, account, amount_cents }: z.infer<typeof argumentsSchema>, session: ToolSession): ToolResult {
   const { say } = wordingOf(session);
+  if (aspect === 'payment' && amount_cents === null) {
+    return plainAnswer(
+      say({
+        en: 'How much would be paid a month? Tell me the sum, and I work out how long it takes.',
+        es: '¿Cuánto se pagaría al mes? Dime la cantidad y calculo cuánto tardaría.',
+      }),
+    );
+  }
   const { known, unknown } = cardDebts(session);
   const named = account === null ? null : matchAccounts(account, session.ledger);
   if (named?.length === 0) return missingAnswer('account', session);

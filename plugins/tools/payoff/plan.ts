@@ -7,7 +7,6 @@ import { fixedDebt, type CardDebt } from './card-debts.ts';
 
 /** What a card's plan comes to, as facts. */
 interface Planned {
-  readonly payment: string;
   readonly months: string;
   readonly interest: string;
 }
@@ -113,7 +112,6 @@ function plannedFacts(
     ],
   };
   return {
-    payment,
     months: book.read({ ...shared, id: factId(payment, 'months'), value: plan.months, unit: 'months' }),
     interest: book.read({
       ...shared,

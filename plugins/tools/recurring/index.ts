@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { daysBetween, definePlugin, type ToolResult, type ToolSession } from '../../kit/index.ts';
+import { nextPay } from '../../kit/ledger/pay-streams.ts';
 import { answer, wordingOf } from '../shared/answer.ts';
 import { categoryArgument, resolveCategory } from '../shared/category.ts';
 import { factBook, factId, ref } from '../shared/facts.ts';
@@ -96,15 +97,10 @@ function withUsage(result: ToolResult, session: ToolSession): ToolResult {
 function beforePayday(session: ToolSession, days: number): ToolResult {
   const { ledger } = session;
   const { say } = wordingOf(session);
-  const [pay] = ledger.streams
-    .filter(
-      ({ kind, is_active, predicted_next_date: next }) =>
-        kind === 'income' && is_active && next !== null && next > ledger.as_of,
-    )
-    .sort((a, b) => String(a.predicted_next_date).localeCompare(String(b.predicted_next_date)));
+  const pay = nextPay(ledger);
   const book = factBook(session);
   const streams = streamsFor({ aspect: 'all', merchant: null }, session);
-  if (!pay?.predicted_next_date) {
+  if (pay === null || pay.predicted_next_date <= ledger.as_of) {
     const result = upcoming(book, streams, session, days);
     const lead = say({
       en: 'Your pay has no steady rhythm that I can see, so I look at the coming weeks.',

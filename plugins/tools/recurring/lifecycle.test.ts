@@ -31,6 +31,7 @@ test('a payment that stopped says when it came last; one that goes on says so', 
   const gym = await say({ aspect: 'stopped', merchant: 'Iron Gym' });
   expect(gym.facts.find(({ unit }) => unit === 'date')?.value).toBe('2026-08-03');
   expect(gym.text).toContain('none has come since');
+  expect((await say({ aspect: 'stopped' })).text).toMatch(/^\{fact:recurring\.iron_gym\.last#label\} last took/);
   const netflix = await say({ aspect: 'stopped', merchant: 'Netflix' });
   expect(netflix.text).toMatch(/^It does not look stopped/);
 });

@@ -51,9 +51,7 @@ export function stopped(merchant: string | null, session: ToolSession): ToolResu
   const book = factBook(session);
   if (merchant === null) {
     const since = addDays(ledger.as_of, 0 - stoppedDays);
-    const ended = outflows(session).filter(
-      ({ is_active, status, last_date }) => !is_active && status === 'TOMBSTONED' && last_date >= since,
-    );
+    const ended = outflows(session).filter(({ is_active, last_date }) => !is_active && last_date >= since);
     if (ended.length === 0) {
       const none = book.count({
         id: 'recurring.stopped.none',

@@ -92,8 +92,8 @@ function sentencesOf(book: FactBook, row: LedgerTransaction, session: ToolSessio
         }),
     row.merchant_name === null && row.merchant_entity_id === null
       ? say({
-          en: 'The name is read from the line on the statement, as your bank sent none, so it may not be exact.',
-          es: 'El nombre lo leo de la línea del extracto, porque tu banco no envió ninguno, así que puede no ser exacto.',
+          en: 'The name is read from the line on the statement, because no name came with it, so it may not be exact.',
+          es: 'El nombre lo leo de la línea del extracto, porque no venía ninguno, así que puede no ser exacto.',
         })
       : null,
     row.pending

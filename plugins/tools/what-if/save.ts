@@ -26,9 +26,8 @@ export function saveMonthly(amount_cents: number, session: ToolSession): ToolRes
     unit: moneyUnit(ledger),
     evidence: [messageEvidence],
   });
-  const months = monthsIn(days)
-    .map((month) => leftOver(book, month, session))
-    .sort((a, b) => book.value(a) - book.value(b));
+  const byMonth = monthsIn(days).map((month) => ({ month, fact: leftOver(book, month, session) }));
+  const months = byMonth.map(({ fact }) => fact).sort((a, b) => book.value(a) - book.value(b));
   const [worst] = months;
   const enough = months.filter((id) => book.value(id) >= amount_cents);
   const proof = months.map((id) => ({ type: 'fact' as const, id }));
@@ -85,10 +84,7 @@ export function saveMonthly(amount_cents: number, session: ToolSession): ToolRes
           series: [
             {
               label: say({ en: 'Left over', es: 'Sobró' }),
-              points: monthsIn(days).map((month) => {
-                const fact = leftOver(book, month, session);
-                return { label: periodOf(month, session).label, fact };
-              }),
+              points: byMonth.map(({ month, fact }) => ({ label: periodOf(month, session).label, fact })),
             },
           ],
         },

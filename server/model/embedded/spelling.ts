@@ -45,10 +45,6 @@ export class Speller {
     }
   }
 
-  knows(word: string): boolean {
-    return this.#known.has(word);
-  }
-
   /** The known word that this one is a slip of, or the word itself. Short words are left alone: too many lie near. */
   correct(word: string): string {
     if (this.#known.has(word) || /\d/.test(word)) return word;
