@@ -32,17 +32,18 @@ export const originsChange: ChangeKindRules<
   },
   differences: async ({ before, after }) => differences({ allowed_origins: before }, { allowed_origins: after }),
   async apply({ before, after }, _people, tools) {
-    const now = await originsOf(tools);
+    // Locked, so that of two changes with the same base the second one finds what the first one made.
+    const now = await originsOf(tools, 'for update');
     const changed = differences({ allowed_origins: before }, { allowed_origins: now });
     if (changed.length > 0) throw conflict(changed);
     await tools.manager.nativeUpdate(Bank, { bank_id: tools.bank_id }, { allowed_origins: after });
   },
 };
 
-async function originsOf({ manager, bank_id }: ChangeTools): Promise<string[]> {
+async function originsOf({ manager, bank_id }: ChangeTools, lock: '' | 'for update' = ''): Promise<string[]> {
   const [row] = z
     .array(z.object({ allowed_origins: z.array(z.string()) }))
-    .parse(await manager.execute('select allowed_origins from banks where bank_id = ?', [bank_id]));
+    .parse(await manager.execute(`select allowed_origins from banks where bank_id = ? ${lock}`, [bank_id]));
   return row?.allowed_origins ?? [];
 }
 
