@@ -15,6 +15,7 @@ export class SecretError extends CodedError {}
 export class Secrets {
   readonly #file: string;
   readonly #stored: Record<string, string>;
+  #last: Promise<void> = Promise.resolve();
 
   private constructor(file: string, stored: Record<string, string>) {
     this.#file = file;
@@ -61,10 +62,14 @@ export class Secrets {
     await this.#write();
   }
 
-  /** Through a second file, so that a crash leaves the old one whole. */
-  async #write(): Promise<void> {
-    await writeFile(`${this.#file}.new`, `${JSON.stringify(this.#stored, null, 2)}\n`, { mode: 0o600 });
-    await rename(`${this.#file}.new`, this.#file);
+  /** Through a second file, so that a crash leaves the old one whole; one writing after the other. */
+  #write(): Promise<void> {
+    const written = this.#last.then(async () => {
+      await writeFile(`${this.#file}.new`, `${JSON.stringify(this.#stored, null, 2)}\n`, { mode: 0o600 });
+      await rename(`${this.#file}.new`, this.#file);
+    });
+    this.#last = written.catch(() => {});
+    return written;
   }
 }
 
