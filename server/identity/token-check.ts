@@ -53,9 +53,12 @@ export async function checkToken(
       'it must be three parts of base64url with dots between them and nothing around, neither "Bearer" nor quotation marks';
     return [problem('TOKEN_UNREADABLE', `The token is not a signed JWT: ${words}.`)];
   }
+  const ofKey = await keyProblems(header, bank, keys, tools);
+  // Of a key that is not this bank's nothing is said, also not that it did not sign.
+  const isSignature = ofKey.length === 0 && refused?.details['claim'] === 'signature';
   const found = [
-    ...(await keyProblems(header, bank, keys, tools)),
-    ...(refused?.details['claim'] === 'signature' ? [await signatureProblem(token, header, tools)] : []),
+    ...ofKey,
+    ...(isSignature ? [await signatureProblem(token, header, bank, tools)] : []),
     ...claimProblems(payload, bank.bank_id, now),
   ];
   if (found.length > 0) return found;
@@ -149,8 +152,13 @@ async function keySetProblems(
   return [problem('KEY_UNKNOWN', `The token's "kid" is ${quoted(kid)}, and ${words}.`)];
 }
 
-async function signatureProblem(token: string, { kid }: Said, { database, secrets }: CheckTools): Promise<Finding> {
-  const key = await database.platform().findOne(BankSigningKey, { key_id: String(kid) });
+async function signatureProblem(
+  token: string,
+  { kid }: Said,
+  { bank_id }: Bank,
+  { database, secrets }: CheckTools,
+): Promise<Finding> {
+  const key = await database.platform().findOne(BankSigningKey, { key_id: String(kid), bank_id });
   if (key?.secret_reference) {
     const secret = Buffer.from(secrets.get(key.secret_reference));
     for (const text of [secret.toString('base64'), secret.toString('base64url')]) {
