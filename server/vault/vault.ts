@@ -16,7 +16,7 @@ const mostKept = 10_000;
  */
 export class Vault {
   readonly wrapping: KeyWrapping;
-  /** By the wrapped text, so that a key lives here no longer than its row is read. */
+  /** By the wrapped text: without the row that holds it nobody finds a key here, however long it stays. */
   readonly #unwrapped = new Map<string, Promise<ContentKey>>();
 
   private constructor(wrapping: KeyWrapping) {

@@ -12,7 +12,7 @@ export function shownSecret(secret: Uint8Array): string {
 
 /**
  * The secret that a bank checks deliveries with. Unless it is kept elsewhere it follows from the server's own secret and the webhook's
- * id, so that no row and no file holds it and every server has it.
+ * id, so that no row holds it and every server with the same `secrets.json` has it.
  * @throws SecretError SECRET_MISSING; CodedError WEBHOOK_SECRET_INVALID
  */
 export async function secretOf(
