@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BankEngines } from '../bank/engines.ts';
-import { loadPlatform } from '../bank/platform.ts';
 import { addSettings, commandLine } from '../bank/settings.ts';
 import { openDatabase, type Database } from '../database/database.ts';
 import { OperatorAction } from '../database/entities/index.ts';
@@ -83,9 +81,7 @@ describe.each(['pglite', 'postgresql'] as const)('what is kept no longer, on %s'
   });
 
   test('is deleted as each bank has it, and said in the audit', async () => {
-    const platform = await loadPlatform({ chat_messages_per_minute: 10, plugin_list: null, hosted_model: null }, now);
-    const engines = new BankEngines(database, { ...platform, hosted: null });
-    await deleteExpired({ database, engines, now: () => now });
+    await deleteExpired({ database, now: () => now });
     const left = async (bank_id: string) => [
       await count('chat_logs', bank_id),
       await count('conversations', bank_id),

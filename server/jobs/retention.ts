@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Application } from '../application.ts';
+import { currentSettings } from '../bank/settings.ts';
 import { Bank, ChangeRequest } from '../database/entities/index.ts';
 import { recordAction } from '../identity/operator-actions.ts';
 
@@ -12,13 +13,9 @@ const day = 86_400_000;
  * stays, whatever its age: it is the proof of what a customer sees. What was deleted is in the bank's audit, as numbers. Also ends
  * changes that nobody decided on in time.
  */
-export async function deleteExpired({
-  database,
-  engines,
-  now,
-}: Pick<Application, 'database' | 'engines' | 'now'>): Promise<void> {
+export async function deleteExpired({ database, now }: Pick<Application, 'database' | 'now'>): Promise<void> {
   for (const { bank_id } of await database.platform().find(Bank, {})) {
-    const { retention } = (await engines.of(bank_id)).settings;
+    const { retention } = (await currentSettings(database.scoped({ bank_id, user_id: '*' }), bank_id)).settings;
     const before = (days: number) => new Date(now().getTime() - days * day);
     const old = { conversations: before(retention.conversations), traces: before(retention.traces) };
     const deleted = {
