@@ -63,6 +63,7 @@ export async function start(
       ...(await loadPlatform(configuration, now())),
       hosted: configuration.hosted_model,
     });
+    engines.prepare();
     const shared = { configuration, database, engines, secrets, vault, now, log };
     const jobs = await startJobs(
       database,

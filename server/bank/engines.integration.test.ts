@@ -18,7 +18,7 @@ let bank_id = '';
 
 beforeAll(async () => {
   database = await openDatabase({ memory: true });
-  const platform = await loadPlatform({ chat_messages_per_minute: 10, plugin_list: null, hosted_model: null }, now);
+  const platform = await loadPlatform({ chat_messages_per_minute: 10, plugin_list: null }, now);
   engines = new BankEngines(database, { ...platform, hosted: null });
 }, 60_000);
 afterAll(() => database.close());

@@ -1,10 +1,10 @@
 import { knowledgeOf } from '../../knowledge/index.ts';
-import type { Knowledge } from '../../plugins/kit/index.ts';
+import type { Knowledge, ToolPlugin } from '../../plugins/kit/index.ts';
 import type { Database } from '../database/database.ts';
 import { Host } from '../host/host.ts';
 import type { HostedModelConfiguration } from '../model/hosted.ts';
-import { createModels, type Models } from '../model/index.ts';
-import type { BankSettings } from '../protocol/index.ts';
+import { createModels, routerFor, type Models, type Router } from '../model/index.ts';
+import { defaultSettings, type BankSettings } from '../protocol/index.ts';
 import { newestVersion, readSettings } from './settings.ts';
 import type { Available } from '../plugin-packages/bank-plugins.ts';
 import type { Platform } from './settings-check.ts';
@@ -27,7 +27,9 @@ export class BankEngines {
   readonly #database: Pick<Database, 'scoped'>;
   readonly #hosted: HostedModelConfiguration | null;
   readonly #engines = new Map<string, BankEngine>();
-  /** Training takes a moment, and most banks have the same tools. */
+  /** By the ids of the tools: training takes seconds, and most banks have the same ones. */
+  readonly #routers = new Map<string, Router>();
+  /** By the tools and the model settings. */
   readonly #models = new Map<string, Models>();
 
   constructor(
@@ -37,6 +39,11 @@ export class BankEngines {
     this.#database = database;
     this.platform = platform;
     this.#hosted = platform.hosted;
+  }
+
+  /** Trains what a bank with the default settings needs, so that no customer waits for it. */
+  prepare(): void {
+    this.#routerOf(hostOf(defaultSettings, this.platform.available('')));
   }
 
   /** @throws BankError SETTINGS_ALTERED */
@@ -63,13 +70,26 @@ export class BankEngines {
   }
 
   #modelsOf({ model }: BankSettings, host: Host): Models {
-    const tools = host.ofKind('tool').map(({ plugin }) => plugin);
-    const key = JSON.stringify([tools.map(({ id }) => id), model]);
+    const tools = toolsOf(host);
     const hosted = this.#hosted && model.hosted ? { ...this.#hosted, model: model.name ?? this.#hosted.model } : null;
-    const made = this.#models.get(key) ?? createModels({ tools, hosted, customer_data: model.customer_data });
+    const key = JSON.stringify([tools.map(({ id }) => id), model]);
+    const { customer_data } = model;
+    const made = this.#models.get(key) ?? createModels({ tools, router: this.#routerOf(host), hosted, customer_data });
     this.#models.set(key, made);
     return made;
   }
+
+  #routerOf(host: Host): Router {
+    const tools = toolsOf(host);
+    const key = tools.map(({ id }) => id).join();
+    const router = this.#routers.get(key) ?? routerFor(tools);
+    this.#routers.set(key, router);
+    return router;
+  }
+}
+
+function toolsOf(host: Host): ToolPlugin[] {
+  return host.ofKind('tool').map(({ plugin }) => plugin);
 }
 
 /** The plugins that a bank has not switched off, as it configured them. A plugin that is no longer there is passed over. */

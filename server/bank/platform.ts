@@ -8,13 +8,13 @@ import type { Platform } from './settings-check.ts';
 
 /** Reads what the platform has for its banks to choose from. */
 export async function loadPlatform(
-  configuration: Pick<Configuration, 'chat_messages_per_minute' | 'plugin_list' | 'hosted_model'>,
+  configuration: Pick<Configuration, 'chat_messages_per_minute' | 'plugin_list'>,
   now: Date,
 ): Promise<Platform> {
-  const { plugin_list, hosted_model, chat_messages_per_minute } = configuration;
+  const { plugin_list, chat_messages_per_minute } = configuration;
   const list = plugin_list === null ? null : await readAllowList(plugin_list);
   const packages = list === null ? [] : await loadPackages(list, bundledPlugins);
-  const plugins = new BankPlugins(bundledPlugins, packages, hosted_model);
+  const plugins = new BankPlugins(bundledPlugins, packages);
   return {
     available: (bank_id) => plugins.available(bank_id),
     knowledge: await loadKnowledge({ today: now.toISOString().slice(0, 10) }),

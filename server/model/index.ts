@@ -4,7 +4,7 @@ import * as z from 'zod';
 import type { ToolPlugin } from '../../plugins/kit/index.ts';
 import { runAgent, type AgentRequest } from './agent.ts';
 import { Boundary } from './boundary.ts';
-import { detectLanguage, EmbeddedChatModel, Reader, trainRouter } from './embedded/index.ts';
+import { detectLanguage, EmbeddedChatModel, Reader, trainRouter, type Router } from './embedded/index.ts';
 import {
   hostedBudget,
   hostedChatModel,
@@ -18,6 +18,7 @@ import { Pseudonyms } from './pseudonyms.ts';
 import { systemPrompt } from './system-prompt.ts';
 import { understandingSchema, type TurnKnowledge, type Understanding } from './understanding.ts';
 
+export type { Router } from './embedded/index.ts';
 export { detectLanguage } from './embedded/index.ts';
 export { promptRules } from './system-prompt.ts';
 export { understandingSchema, type TurnKnowledge, type Understanding } from './understanding.ts';
@@ -43,18 +44,25 @@ export interface Models {
   readonly run: (request: ModelRequest) => Promise<ModelReply>;
 }
 
+/** Trains the embedded model from the tools' own examples: two seconds of processor time for the bundled ones. */
+export function routerFor(tools: readonly ToolPlugin[]): Router {
+  return trainRouter(tools.map(({ tool }) => tool));
+}
+
 /**
- * Trains the embedded model from the tools' own examples.
+ * The models over these tools.
+ * @param options.router trained from the examples of the same tools, when it was already
  * @param options.customer_data whether the hosted model may be shown what tools find about a customer; true unless said otherwise
  */
 export function createModels(options: {
   readonly tools: readonly ToolPlugin[];
   readonly hosted: HostedModelConfiguration | null;
+  readonly router?: Router;
   readonly budget?: HostedBudget;
   readonly customer_data?: boolean;
 }): Models {
   const { customer_data = true } = options;
-  const router = trainRouter(options.tools.map(({ tool }) => tool));
+  const router = options.router ?? routerFor(options.tools);
   const callable = options.tools.map(({ tool }) => ({ name: tool.name, parameters: parametersOf(tool.arguments) }));
   const hosted = options.hosted && new HostedModel(options.hosted, options.budget ?? hostedBudget);
 

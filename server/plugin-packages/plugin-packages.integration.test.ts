@@ -9,12 +9,14 @@ import { consentScopes } from '../../plugins/kit/index.ts';
 import { readConfiguration } from '../configuration/configuration.ts';
 import { textOf } from '../conversation/segments.ts';
 import { runTurn } from '../conversation/turn.ts';
+import { Host } from '../host/host.ts';
+import { createModels } from '../model/index.ts';
 import { demoLedger } from '../plugin-testing/index.ts';
 import { bundledPlugins } from '../plugins.ts';
 import { start } from '../start.ts';
 import { dependencyNames, link, pack, unpack } from '../testing/packed.ts';
 import { readAllowList } from './allow-list.ts';
-import { BankPlugins, type PluginSet } from './bank-plugins.ts';
+import { BankPlugins } from './bank-plugins.ts';
 import { loadPackages } from './load.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
@@ -70,7 +72,14 @@ const rewrite = (file: string, from: string, to: string) => async (home: string)
   await writeFile(path.join(home, file), text.replace(from, to));
 };
 
-async function ask(set: PluginSet, locale: string, text: string) {
+/** What a bank runs that has changed no setting. */
+function setOf(plugins: BankPlugins, bank_id: string) {
+  const available = plugins.available(bank_id);
+  const host = new Host(available.plugins, available.configuration);
+  return { host, models: createModels({ tools: host.ofKind('tool').map(({ plugin }) => plugin), hosted: null }) };
+}
+
+async function ask(set: ReturnType<typeof setOf>, locale: string, text: string) {
   const output = await runTurn({
     ...set,
     knowledge: knowledgeOf([]),
@@ -92,8 +101,8 @@ async function ask(set: PluginSet, locale: string, text: string) {
 }
 
 test('a turn is answered by the package, with evidence, in both languages', async () => {
-  const plugins = new BankPlugins(bundledPlugins, await load(bank(), entry()), null);
-  const { said, facts, plugins: ran } = await ask(plugins.of('meridian'), 'en-US', 'what do my round-ups come to?');
+  const plugins = new BankPlugins(bundledPlugins, await load(bank(), entry()));
+  const { said, facts, plugins: ran } = await ask(setOf(plugins, 'meridian'), 'en-US', 'what do my round-ups come to?');
   expect(ran).toContain('tool.round-up');
   const ledger = demoLedger('grace-lin');
   const purchases = ledger.transactions.filter(
@@ -104,23 +113,21 @@ test('a turn is answered by the package, with evidence, in both languages', asyn
   expect(total).toBeGreaterThan(0);
   expect(facts).toMatchObject([{ id: 'round_up.total', value: total, evidence: { length: purchases.length } }]);
   expect(said).toContain(`$${(total / 100).toFixed(2)}`);
-  const spanish = await ask(plugins.of('meridian'), 'es-US', '¿cuánto habría ahorrado redondeando?');
+  const spanish = await ask(setOf(plugins, 'meridian'), 'es-US', '¿cuánto habría ahorrado redondeando?');
   expect(spanish.said).toContain('Redondeando cada compra habrías apartado');
 });
 
 test('a bank that the list does not name never runs it', async () => {
-  const plugins = new BankPlugins(bundledPlugins, await load(bank(), entry()), null);
-  const { plugins: ran } = await ask(plugins.of('other'), 'en-US', 'what do my round-ups come to?');
+  const plugins = new BankPlugins(bundledPlugins, await load(bank(), entry()));
+  const { plugins: ran } = await ask(setOf(plugins, 'other'), 'en-US', 'what do my round-ups come to?');
   expect(ran).not.toContain('tool.round-up');
   expect(
-    plugins
-      .of('other')
+    setOf(plugins, 'other')
       .host.ofKind('tool')
       .map(({ plugin }) => plugin.id),
   ).not.toContain('tool.round-up');
   expect(
-    plugins
-      .of('meridian')
+    setOf(plugins, 'meridian')
       .host.ofKind('tool')
       .map(({ plugin }) => plugin.id),
   ).toContain('tool.round-up');
@@ -129,7 +136,7 @@ test('a bank that the list does not name never runs it', async () => {
 test('its configuration is the list’s', async () => {
   const packages = await load(bank(), entry({ config: { step_cents: 500 } }));
   const { facts } = await ask(
-    new BankPlugins(bundledPlugins, packages, null).of('meridian'),
+    setOf(new BankPlugins(bundledPlugins, packages), 'meridian'),
     'en-US',
     'my round-up savings',
   );

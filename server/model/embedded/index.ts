@@ -5,3 +5,4 @@ export { trainRouter } from './train.ts';
 export type { Training } from './softmax.ts';
 export { Reader } from './understand.ts';
 export { classifierFromBytes, classifierToBytes } from './weights.ts';
+export type { Router } from './router.ts';
