@@ -108,7 +108,8 @@ function owedOn(account_id: string, ledger: Ledger): number | null {
   return balance === null ? null : Math.max(0, balance);
 }
 
-async function openGoal(key: ContentKey, { goal_id, goal }: GoalRow): Promise<Goal> {
+/** What a goal says, opened with its customer's key. */
+export async function openGoal(key: ContentKey, { goal_id, goal }: GoalRow): Promise<Goal> {
   return goalSchema.parse(await key.open('goals.goal', goal_id, goal));
 }
 

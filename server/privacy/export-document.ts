@@ -7,15 +7,20 @@ import {
   ConsentRecord,
   Conversation,
   CorrectionRow,
+  GoalRow,
   LiabilityRow,
+  OfferChoice,
   PersonaRow,
+  RecommendationResponse,
   RecommendationRow,
+  ReportedStreamRow,
   TransactionRow,
   UserProfile,
 } from '../database/entities/index.ts';
 import { openMessages } from '../conversation/conversations.ts';
 import { feedbackOn } from '../conversation/feedback.ts';
 import { storedCorrection } from '../customer/corrections.ts';
+import { openGoal } from '../customer/goals.ts';
 import { openRecommendation } from '../customer/recommendations.ts';
 import { accountOf, transactionOf } from '../database/ledger-store.ts';
 import { consentRecordOf } from '../identity/consent.ts';
@@ -45,6 +50,7 @@ export async function* exportDocument({ database, vault, now }: Tools, scope: Sc
       user_id: scope.user_id,
       subject: profile.subject ?? '',
       name: profile.name,
+      email: profile.email ?? profile.login_email ?? null,
       locale: profile.locale ?? null,
       bank: { bank_id: bank.bank_id, name: bank.name },
       created_at: profile.created_at.toISOString(),
@@ -120,6 +126,13 @@ function sections(manager: () => SqlEntityManager, scope: Scope, key: ContentKey
       }
     }
   }
+  /** A customer's answers to recommendations have no id of their own, and are few: read at once. */
+  async function* responses(): AsyncGenerator<CustomerExport['recommendation_responses']> {
+    const rows = await manager().find(RecommendationResponse, { ...scope }, { orderBy: { created_at: 'asc' } });
+    yield rows.map(({ recommendation_id, response, created_at }) => ({
+      recommendation_id, response, created_at: created_at.toISOString(),
+    })); // prettier-ignore
+  }
   return {
     consents: mapped(
       () => rowsOf((inner, where, options) => inner.find(ConsentRecord, where, options), 'consent_id'),
@@ -141,6 +154,20 @@ function sections(manager: () => SqlEntityManager, scope: Scope, key: ContentKey
       () => rowsOf((inner, where, options) => inner.find(CorrectionRow, where, options), 'correction_id'),
       storedCorrection,
     ),
+    reported_streams: mapped(
+      () => rowsOf((inner, where, options) => inner.find(ReportedStreamRow, where, options), 'stream_id'),
+      ({ stream_id, transaction_ids }) => ({ stream_id, transaction_ids }),
+    ),
+    goals: mapped(
+      () => rowsOf((inner, where, options) => inner.find(GoalRow, where, options), 'goal_id'),
+      async (row) => ({
+        goal_id: row.goal_id,
+        goal: await openGoal(present(key), row),
+        start_cents: row.start_cents ?? null,
+        created_at: row.created_at.toISOString(),
+        updated_at: row.updated_at.toISOString(),
+      }),
+    ),
     conversations: mapped(
       () => rowsOf((inner, where, options) => inner.find(Conversation, where, options), 'conversation_id'),
       ({ conversation_id, created_at }) => ({ conversation_id, created_at: created_at.toISOString() }),
@@ -149,6 +176,11 @@ function sections(manager: () => SqlEntityManager, scope: Scope, key: ContentKey
     recommendations: mapped(
       () => rowsOf((inner, where, options) => inner.find(RecommendationRow, where, options), 'recommendation_id'),
       (row) => openRecommendation(present(key), row),
+    ),
+    recommendation_responses: responses,
+    offer_choices: mapped(
+      () => rowsOf((inner, where, options) => inner.find(OfferChoice, where, options), 'choice_id'),
+      ({ stopped, created_at }) => ({ stopped, created_at: created_at.toISOString() }),
     ),
     signals: mapped(
       () => rowsOf((inner, where, options) => inner.find(ComputedFeatures, where, options), 'time_window'),

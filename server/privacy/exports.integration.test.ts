@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ExportPart, ExportRow, TransactionRow, UserProfile } from '../database/entities/index.ts';
+import { ExportPart, ExportRow, ReportedStreamRow, TransactionRow, UserProfile } from '../database/entities/index.ts';
 import type { Scope } from '../database/tenancy.ts';
 import { recomputeCustomer } from '../jobs/recompute.ts';
 import { customerExportSchema } from '../protocol/index.ts';
@@ -37,6 +37,11 @@ describe.each(['pglite', 'postgresql'] as const)('exports on %s', (engine) => {
     await recomputeCustomer(server.application, scope);
     const { transaction_id } = (await ask('/users/me/transactions?limit=1')).data.transactions[0];
     await ask('/users/me/corrections', { body: { kind: 'not_recurring', transaction_id } });
+    await ask('/users/me/goals', { body: { kind: 'keep_buffer', name: 'A month at hand', target_months: 1 } });
+    const [article] = (await ask('/users/me/recommendations')).data.education;
+    await ask(`/users/me/recommendations/${article.recommendation_id}/read`, { method: 'POST' });
+    await ask('/users/me/offers/stop', { method: 'POST' });
+    await owner().insert(ReportedStreamRow, { ...scope, stream_id: 'reported', transaction_ids: [transaction_id] });
   }, 240_000);
   afterAll(async () => {
     await server.close();
@@ -64,6 +69,10 @@ describe.each(['pglite', 'postgresql'] as const)('exports on %s', (engine) => {
     ]);
     expect(found.consents).toMatchObject([{ granted: true }]);
     expect(found.corrections).toMatchObject([{ correction: { kind: 'not_recurring' } }]);
+    expect(found.goals).toMatchObject([{ goal: { kind: 'keep_buffer', target_months: 1 }, start_cents: null }]);
+    expect(found.recommendation_responses).toMatchObject([{ response: 'read' }]);
+    expect(found.offer_choices).toMatchObject([{ stopped: true }]);
+    expect(found.reported_streams).toMatchObject([{ stream_id: 'reported' }]);
     expect(found.signals.map(({ time_window }) => time_window)).toEqual(['180', '30', '90']);
     expect(
       [found.accounts, found.liabilities, found.recommendations, found.personas].every((all) => all.length > 0),

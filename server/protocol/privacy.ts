@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import {
   accountSchema,
+  goalSchema,
   liabilitySchema,
   personaAssignmentSchema,
   recommendationSchema,
@@ -59,6 +60,7 @@ export const customerExportSchema = z.strictObject({
     /** The bank's own id of the customer. */
     subject: z.string(),
     name: z.string(),
+    email: z.string().nullable(),
     locale: z.string().nullable(),
     bank: z.strictObject({ bank_id: z.string(), name: z.string() }),
     created_at: instant,
@@ -68,9 +70,27 @@ export const customerExportSchema = z.strictObject({
   transactions: z.array(transactionSchema),
   liabilities: z.array(liabilitySchema),
   corrections: z.array(storedCorrectionSchema),
+  /** Regular payments as an aggregator told them: which transactions it puts together. */
+  reported_streams: z.array(z.strictObject({ stream_id: z.string(), transaction_ids: z.array(z.string()) })),
+  goals: z.array(
+    z.strictObject({
+      goal_id: z.uuid(),
+      goal: goalSchema,
+      /** What was owed on the card when the goal was set. */
+      start_cents: z.int().nullable(),
+      created_at: instant,
+      updated_at: instant,
+    }),
+  ),
   conversations: z.array(z.strictObject({ conversation_id: z.uuid(), created_at: instant })),
   messages: z.array(messageSchema.extend({ feedback: feedbackSchema.nullable() })),
   recommendations: z.array(recommendationSchema),
+  /** What the customer did with them; one may have been shown before the newest ones above were computed. */
+  recommendation_responses: z.array(
+    z.strictObject({ recommendation_id: z.string(), response: z.enum(['read', 'dismissed']), created_at: instant }),
+  ),
+  /** That the customer wanted no offers, or wanted them again; the newest one holds. */
+  offer_choices: z.array(z.strictObject({ stopped: z.boolean(), created_at: instant })),
   signals: z.array(z.strictObject({ time_window: z.string(), as_of: z.iso.date(), signals: windowSignalsSchema })),
   personas: z.array(
     z.strictObject({
