@@ -1,5 +1,5 @@
 /**
- * `npm run eval [-- answers | dialogues | latency | hosted | banking77 | clinc150] [--verbose]`: how well and fast the embedded
+ * `npm run eval [-- answers | dialogues | latency | hosted | banking77 | clinc150 | transcript] [--verbose]`: how well and fast the embedded
  * model understands, how right its answers are, and what a lying hosted one gets past the rails. See docs/evaluation.md.
  */
 import { parseArgs } from 'node:util';
@@ -11,6 +11,7 @@ import { reportDialogues } from './dialogues/index.ts';
 import { reportHosted } from './hosted/index.ts';
 import { reportLatency } from './latency.ts';
 import { writeReport } from './report.ts';
+import { writeTranscript } from './transcript/index.ts';
 
 const { values, positionals } = parseArgs({
   options: { verbose: { type: 'boolean', default: false } },
@@ -26,6 +27,10 @@ if (wants('dialogues')) {
   }
 }
 if (wants('answers')) await writeReport(await reportAnswers(2_000, values.verbose));
+// Only when named: it is for reading.
+if (positionals.includes('transcript')) {
+  process.stdout.write(`Transcript: ${await writeTranscript(['maya-torres', 'omar-haddad'])}\n`);
+}
 if (wants('latency')) await writeReport(await reportLatency());
 if (wants('hosted')) await writeReport(await reportHosted(values.verbose));
 const folder = dataFolder();
