@@ -1,4 +1,4 @@
-import { classifierFromBytes, classifierToBytes, TextClassifier } from '../server/model/embedded/index.ts';
+import { classifierFromBytes, classifierToBytes, TextClassifier } from '../plugins/kit/classifier/index.ts';
 import { readBanking77 } from './data-sets.ts';
 import { highest, LabelNumbers, longTraining } from './label-numbers.ts';
 import { percent, type Report } from './report.ts';

@@ -1,4 +1,4 @@
-import { TextClassifier } from '../server/model/embedded/index.ts';
+import { TextClassifier } from '../plugins/kit/classifier/index.ts';
 import { readClinc150, type LabelledText } from './data-sets.ts';
 import { highest, LabelNumbers, longTraining } from './label-numbers.ts';
 import { percent, type Report } from './report.ts';

@@ -1,4 +1,4 @@
-import { training, type Example, type Training } from '../server/model/embedded/index.ts';
+import { training, type Example, type Training } from '../plugins/kit/classifier/index.ts';
 import type { LabelledText } from './data-sets.ts';
 
 /** As in the product, but for passes: with thousands of examples, cross-validation on Banking77's training split gains a little with more. */

@@ -1,4 +1,4 @@
-import { foldAccents } from '../../../plugins/tools/shared/words.ts';
+import { foldAccents } from '../../../plugins/kit/fold-accents.ts';
 import type { Language } from '../../../plugins/tools/shared/language.ts';
 
 /** Small words that one of the languages has and the other has not. */

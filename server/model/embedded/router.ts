@@ -1,5 +1,5 @@
 import type { Language } from '../../../plugins/tools/shared/language.ts';
-import type { TextClassifier } from './classifier.ts';
+import type { TextClassifier } from '../../../plugins/kit/classifier/classifier.ts';
 
 /** The intent of a question that no tool answers. */
 export const outside = 'outside';

@@ -1,5 +1,5 @@
 import type { Days } from '../../../plugins/tools/shared/period.ts';
-import { foldAccents } from '../../../plugins/tools/shared/words.ts';
+import { foldAccents } from '../../../plugins/kit/fold-accents.ts';
 import { bareCents, findMoney } from './money.ts';
 import type { NameIndex } from './names.ts';
 import { numberOf, numberPattern } from './numbers.ts';

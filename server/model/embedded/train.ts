@@ -1,6 +1,6 @@
 import type { Language } from '../../../plugins/tools/shared/language.ts';
-import { TextClassifier, type Example } from './classifier.ts';
-import { wordsOf } from './features.ts';
+import { TextClassifier, type Example } from '../../../plugins/kit/classifier/classifier.ts';
+import { wordsOf } from '../../../plugins/kit/classifier/features.ts';
 import { outsideExamples } from './outside.ts';
 import { outside, Router, type Label } from './router.ts';
 

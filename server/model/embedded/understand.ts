@@ -2,7 +2,7 @@ import type { Language } from '../../../plugins/tools/shared/language.ts';
 import { preceding, type Days } from '../../../plugins/tools/shared/period.ts';
 import type { TurnKnowledge, Understanding } from '../understanding.ts';
 import { periodWords } from './period-days.ts';
-import { wordsOf } from './features.ts';
+import { wordsOf } from '../../../plugins/kit/classifier/features.ts';
 import { detectLanguage } from './language.ts';
 import { NameIndex } from './names.ts';
 import { outside, type Router, type Routing } from './router.ts';

@@ -1,4 +1,4 @@
-import { foldAccents } from '../../../plugins/tools/shared/words.ts';
+import { foldAccents } from '../../../plugins/kit/fold-accents.ts';
 
 /** What was asked about and is not known: a shop by its name, or a kind of spending. */
 export interface Unfamiliar {

@@ -24,5 +24,5 @@ test.each([
   ['too much', Uint8Array.of(...bytes, 0)],
   ['another version', Uint8Array.from(bytes, (byte, index) => (index === 0 ? byte + 1 : byte))],
 ])('%s is refused', (_, wrong) => {
-  expect(() => classifierFromBytes(wrong)).toThrow(expect.objectContaining({ code: 'ROUTER_WEIGHTS_INVALID' }));
+  expect(() => classifierFromBytes(wrong)).toThrow(expect.objectContaining({ code: 'CLASSIFIER_WEIGHTS_INVALID' }));
 });

@@ -1,4 +1,4 @@
-import { CodedError } from '../../../plugins/kit/index.ts';
+import { CodedError } from '../errors.ts';
 import { TextClassifier } from './classifier.ts';
 import { Vectorizer } from './vectorizer.ts';
 
@@ -28,7 +28,7 @@ export function classifierToBytes({ vectorizer, weights }: TextClassifier): Uint
 
 /**
  * The classifier that the bytes hold.
- * @throws CodedError ROUTER_WEIGHTS_INVALID for bytes of another version or length
+ * @throws CodedError CLASSIFIER_WEIGHTS_INVALID for bytes of another version or length
  */
 export function classifierFromBytes(bytes: Uint8Array): TextClassifier {
   // A copy, because typed arrays want their first byte at a multiple of four.
@@ -39,8 +39,8 @@ export function classifierFromBytes(bytes: Uint8Array): TextClassifier {
   const length = start + 4 * (3 * columns + 1) + (columns + 1) * labels;
   if (version !== mark || bytes.length !== length) {
     throw new CodedError(
-      'ROUTER_WEIGHTS_INVALID',
-      'These bytes are no weights of this version of the router: train it.',
+      'CLASSIFIER_WEIGHTS_INVALID',
+      'These bytes are no weights of this version of the classifier: train it.',
     );
   }
   const hashes = new Uint32Array(buffer, start, columns);

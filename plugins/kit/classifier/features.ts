@@ -1,4 +1,4 @@
-import { foldAccents } from '../../../plugins/tools/shared/words.ts';
+import { foldAccents } from '../fold-accents.ts';
 
 /** Words of a text with its slots kept whole: "spend on <category>" gives `spend`, `on`, `<category>`. */
 export function wordsOf(text: string): string[] {

@@ -1,0 +1,3 @@
+export { TextClassifier, training, type Example } from './classifier.ts';
+export type { Training } from './softmax.ts';
+export { classifierFromBytes, classifierToBytes } from './weights.ts';
