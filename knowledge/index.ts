@@ -6,6 +6,7 @@ import { articleFrontMatterSchema, CodedError, type Article, type Knowledge } fr
 import { PassageIndex } from './search.ts';
 import { sentencesOf } from './sentences.ts';
 
+export { lintArticles, type ArticleFinding } from './lint/index.ts';
 export { readingGrade } from './reading-grade.ts';
 export { sentencesOf } from './sentences.ts';
 

@@ -3,8 +3,8 @@ import type { Article, Passage } from '../plugins/kit/index.ts';
 // Okapi BM25 with its usual constants (Robertson and Zaragoza, 2009).
 const k1 = 1.2;
 const b = 0.75;
-/** What a title, a topic or the summary counts for, in occurrences of the word. */
-const weights = { title: 4, topic: 3, summary: 2, body: 1 };
+/** What a title, a phrase or the summary counts for, in occurrences of the word. */
+const weights = { title: 4, phrase: 3, summary: 2, body: 1 };
 /** Share of the question's information that the best article must cover for anything to be returned. */
 const floor = 0.45;
 
@@ -82,7 +82,7 @@ function index(article: Article): Indexed {
     for (const term of termsOf(text)) counts.set(term, (counts.get(term) ?? 0) + weight);
   };
   add(article.title, weights.title);
-  for (const topic of article.topics) add(topic, weights.topic);
+  for (const phrase of article.phrases) add(phrase, weights.phrase);
   add(article.summary, weights.summary);
   for (const sentence of article.sentences) add(sentence, weights.body);
   return { article, counts, length: [...counts.values()].reduce((sum, count) => sum + count, 0) };

@@ -1,17 +1,24 @@
 import * as z from 'zod';
 import { calendarDate } from './evidence.ts';
 
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
 /** Front matter of a knowledge article, strict: an unknown or missing key refuses the article. */
 export const articleFrontMatterSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: slug,
+  /** What an article and its translations share: the id of the English one. */
+  group: slug,
   title: z.string().min(1),
   summary: z.string().min(1),
   language: z.enum(['en', 'es']),
-  topics: z.array(z.string()).min(1),
+  /** What it is about, of the list of topics. */
+  topics: z.array(slug).min(1),
+  /** The words that customers use for it. */
+  phrases: z.array(z.string().min(1)).min(1),
   personas: z.array(z.string()),
   /** Signals it explains or helps with, as `family.field`. */
   signals: z.array(z.string()),
-  /** Flesch-Kincaid grade of the body, as measured. */
+  /** School grade at which the body can be read, as measured. */
   reading_grade: z.number().positive(),
   /** A link only where a look-up showed it; else document and section. */
   sources: z

@@ -82,6 +82,14 @@ export const familySchemas = { subscriptions, savings, credit, income, spending,
 export type Family = keyof typeof familySchemas;
 export type Signals = { [F in Family]: z.infer<(typeof familySchemas)[F]> };
 
+/** Every signal as `family.field`: those of credit are the ones of a card and of all cards together. */
+export const signalIds: readonly string[] = Object.entries({ ...familySchemas, credit: credit.shape.overall }).flatMap(
+  ([family, { shape }]) =>
+    Object.keys(shape)
+      .filter((field) => field !== 'unknown' && field !== 'evidence')
+      .map((field) => `${family}.${field}`),
+);
+
 /** All signals of one window, as `analyze` prints them under "30", "90" and "180". A family whose plugin failed is null. */
 export const windowSignalsSchema = z.strictObject({
   days_covered: z.int().nonnegative(),
