@@ -4,6 +4,8 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import packageFile from '../package.json' with { type: 'json' };
+import type { PartName } from './core/parts.ts';
+import { coreGlobals, lentByCore } from './lent-by-core.ts';
 import { singleSpaces } from './single-spaces.ts';
 import { websocketOnly } from './websocket-only.ts';
 
@@ -12,8 +14,14 @@ const root = import.meta.dirname;
 /** Where the server finds the built widgets, one folder a version. */
 export const widgetDirectory = path.join(root, '..', 'dist', 'widget');
 
-/** Most bytes that a file may have after gzip -9. */
-export const budgets = { 'loader.js': 1_536, 'core.js': 35 * 1_024 } as const;
+/** What is fetched when it is first needed, each built from the folder of its name. */
+const parts = ['charts', 'evidence', 'locale-es'] as const satisfies PartName[];
+
+/** Most bytes that files may have after gzip -9: each of some, and all together. */
+export const budgets = {
+  files: { 'loader.js': 1.5 * 1_024, 'core.js': 35 * 1_024, 'charts.js': 66 * 1_024 },
+  total: 130 * 1_024,
+} as const;
 
 /** A built file: its hash for a script tag's `integrity`, and its sizes in bytes. */
 export interface BuiltFile {
@@ -32,9 +40,9 @@ async function describeFile(file: string): Promise<BuiltFile> {
 }
 
 /**
- * Builds the widget into `<outDir>/<version>/`: the core first, then the loader with the core's hash compiled in, so that
- * one hash in a bank's page covers both. `integrity.json` beside them holds the hashes and sizes.
- * The files of a version never change once published, so they may be cached for ever.
+ * Builds the widget into `<outDir>/<version>/`: the parts first, then the core with their hashes compiled in, then the loader
+ * with the core's, so that the one hash in a bank's page covers them all. `integrity.json` beside them holds the hashes and
+ * sizes. The files of a version never change once published, so they may be cached for ever.
  */
 export async function buildWidget({ quiet = false, outDir = widgetDirectory } = {}): Promise<
   Record<string, BuiltFile>
@@ -44,14 +52,15 @@ export async function buildWidget({ quiet = false, outDir = widgetDirectory } = 
   await rm(directory, { recursive: true, force: true });
   await mkdir(directory, { recursive: true });
 
-  async function bundle(entry: string, name: string, define: Record<string, string>): Promise<BuiltFile> {
+  async function bundle(entry: string, name: string, define: Record<string, unknown> = {}): Promise<BuiltFile> {
+    const constants = Object.entries({ __VERSION__: version, ...define });
     await build({
       root,
       configFile: false,
       publicDir: false,
       logLevel: quiet ? 'error' : 'info',
-      define: { __VERSION__: JSON.stringify(version), ...define },
-      plugins: [websocketOnly(), singleSpaces()],
+      define: Object.fromEntries(constants.map(([constant, value]) => [constant, JSON.stringify(value)])),
+      plugins: [websocketOnly(), singleSpaces(), ...(entry.startsWith('parts/') ? [lentByCore()] : [])],
       // Whatever the environment that builds: what a bank's page loads is the production code.
       resolve: { conditions: ['module', 'browser', 'production'] },
       build: {
@@ -63,20 +72,22 @@ export async function buildWidget({ quiet = false, outDir = widgetDirectory } = 
         reportCompressedSize: false,
         rolldownOptions: {
           input: path.join(root, entry),
-          output: {
-            format: name === 'loader.js' ? 'iife' : 'es',
-            entryFileNames: name,
-            chunkFileNames: '[name]-[hash].js',
-          },
+          output: { format: 'iife', entryFileNames: `${name}.js`, globals: coreGlobals },
         },
       },
     });
-    return describeFile(path.join(directory, name));
+    return describeFile(path.join(directory, `${name}.js`));
   }
 
-  const core = await bundle('core/main.ts', 'core.js', {});
-  const loader = await bundle('loader/loader.ts', 'loader.js', { __CORE_INTEGRITY__: JSON.stringify(core.integrity) });
-  const files = { 'loader.js': loader, 'core.js': core };
+  const built = await Promise.all(
+    parts.map(async (part) => [part, await bundle(`parts/${part}/part.ts`, part)] as const),
+  );
+  const core = await bundle('core/main.ts', 'core', {
+    __PART_INTEGRITY__: Object.fromEntries(built.map(([part, { integrity }]) => [part, integrity])),
+  });
+  const loader = await bundle('loader/loader.ts', 'loader', { __CORE_INTEGRITY__: core.integrity });
+  const files: Record<string, BuiltFile> = { 'loader.js': loader, 'core.js': core };
+  for (const [part, file] of built) files[`${part}.js`] = file;
   await writeFile(path.join(directory, 'integrity.json'), `${JSON.stringify({ version, files }, null, 2)}\n`);
   return files;
 }

@@ -41,10 +41,20 @@ export interface WidgetState {
   consent: boolean | null;
 }
 
+/** Fetches a file of the widget's own version, runs it when its bytes have this hash; rejects when they have not, or do not come. */
+export type LoadFile = (name: string, integrity: string) => Promise<unknown>;
+
+/** What the loader hands over. */
+export interface Page {
+  /** The loader's: it names the chat server by its address and the bank by `data-bank`. */
+  script: HTMLScriptElement;
+  launcher: HTMLElement;
+  loadFile: LoadFile;
+}
+
 /** What the loader calls on `<spendsense-chat>`. */
 export interface ChatElement extends HTMLElement {
-  /** `script` is the loader's: it names the chat server by its address and the bank by `data-bank`. */
-  boot: (options: BootOptions, script: HTMLScriptElement, launcher: HTMLElement) => void;
+  boot: (options: BootOptions, page: Page) => void;
   open: () => void;
   close: () => void;
   toggle: () => void;

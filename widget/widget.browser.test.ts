@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import packageFile from '../package.json' with { type: 'json' };
 import { ask, axeFindings, openBank } from './testing/widget-browser.ts';
 
 let bank: Awaited<ReturnType<typeof openBank>>;
@@ -38,6 +39,57 @@ describe('opening', () => {
     await page.getByRole('button', { name: 'Not now' }).click();
     await page.getByText('I cannot look at your accounts until you agree.').waitFor();
     await page.getByRole('textbox', { name: 'Message' }).waitFor();
+  });
+});
+
+describe('a part', () => {
+  const evidence = `/widget/${packageFile.version}/evidence.js`;
+  const heard = (page: Page) => page.evaluate(() => (globalThis as unknown as { heard: object[] }).heard);
+
+  async function openFigure(): Promise<Page> {
+    const page = await bank.openChat();
+    await page.evaluate(() => {
+      const heard: object[] = [];
+      Object.assign(globalThis, { heard });
+      addEventListener('spendsense:error', ({ detail }: CustomEventInit<object>) => detail && heard.push(detail));
+    });
+    await ask(page, 'How much did I spend on groceries last month?');
+    await chat(page).locator('.assistant button.figure').first().click();
+    return page;
+  }
+
+  test('is fetched once it is needed, and only once', async () => {
+    bank.server.takeRequests();
+    const page = await openFigure();
+    await page.getByRole('heading', { name: 'Transactions' }).waitFor();
+    await page.keyboard.press('Escape');
+    await chat(page).locator('.assistant button.figure').first().click();
+    await page.getByRole('heading', { name: 'Transactions' }).waitFor();
+    expect(bank.server.takeRequests().filter((path) => path.includes('/widget/'))).toEqual([
+      '/widget/v1/loader.js',
+      `/widget/${packageFile.version}/core.js`,
+      evidence,
+    ]);
+  });
+
+  test('is refused when a byte of it was changed on the way', async () => {
+    bank.server.tampered.add(evidence);
+    const page = await openFigure();
+    await page.getByText('This could not be loaded.').waitFor();
+    expect(await heard(page)).toEqual([{ code: 'part_unavailable', message: 'evidence' }]);
+    expect(bank.problems.splice(0).filter((problem) => !problem.includes('integrity'))).toEqual([]);
+    bank.server.tampered.clear();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { name: 'Transactions' }).waitFor();
+  });
+
+  test('brings the language of the customer', async () => {
+    const page = await bank.newPage();
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Assistant' }).waitFor();
+    await command(page, 'update', { locale: 'es-US' });
+    await command(page, 'open');
+    await chat(page).getByLabel('Más', { exact: true }).waitFor();
   });
 });
 

@@ -4,6 +4,7 @@ import {
   eventPrefix,
   type BootOptions,
   type ChatElement,
+  type Page,
   type WidgetEventName,
   type WidgetEvents,
   type WidgetState,
@@ -14,10 +15,12 @@ import { icons } from './icons.ts';
 import { LauncherFace } from './launcher.ts';
 import { PageCache } from './page-cache.ts';
 import { hasKeyboard, showPanel } from './panel.ts';
+import { Parts } from './parts.ts';
 import { ScrollFollower } from './scroll-follower.ts';
 import { Session } from './session.ts';
+import * as shared from './shared.ts';
 import { focusQuietly, Sheet } from './sheet.ts';
-import { stringsFor, type Strings } from './strings.ts';
+import { english, languageOf, type Strings } from './strings.ts';
 import styles from './styles/index.css?inline';
 import { applyTheme } from './theme.ts';
 import { composerView } from './views/composer.ts';
@@ -46,6 +49,8 @@ import { transcriptView } from './views/transcript.ts';
  */
 export class SpendSenseChat extends LitElement implements ChatElement {
   static override styles = unsafeCSS(styles);
+  /** What the parts of this version take from it. */
+  static readonly shared = shared;
   static override properties = { draft: { state: true }, notice: { state: true } };
 
   declare draft: string;
@@ -55,6 +60,7 @@ export class SpendSenseChat extends LitElement implements ChatElement {
   private options: BootOptions | null = null;
   private launcher: LauncherFace | null = null;
   private session: Session | null = null;
+  private parts: Parts | null = null;
   /** The customer chose "not now", or has just withdrawn: the question does not stand in the way again. */
   private isConsentPostponed = false;
   private isOpen = false;
@@ -88,7 +94,8 @@ export class SpendSenseChat extends LitElement implements ChatElement {
     return this.session?.state ?? emptyConversation;
   }
   get strings(): Strings {
-    return stringsFor(this.locale);
+    const language = languageOf(this.locale);
+    return language === 'en' ? english : (this.parts?.get(`locale-${language}`)?.strings ?? english);
   }
   private get locale(): string {
     return this.options?.locale ?? this.conversation.hello?.locale ?? navigator.language;
@@ -97,8 +104,9 @@ export class SpendSenseChat extends LitElement implements ChatElement {
     return this.conversation.consent?.granted === false && !this.isConsentPostponed;
   }
 
-  boot(options: BootOptions, script: HTMLScriptElement, launcher: HTMLElement): void {
+  boot(options: BootOptions, { script, launcher, loadFile }: Page): void {
     this.options = options;
+    this.parts = new Parts(this, loadFile, (name) => this.tell('error', { code: 'part_unavailable', message: name }));
     this.launcher = new LauncherFace(launcher);
     this.session = new Session(options, script, this.tell, () => this.requestUpdate());
     this.configure();
@@ -266,9 +274,10 @@ export class SpendSenseChat extends LitElement implements ChatElement {
     if (this.launcher) applyTheme(this.launcher.host, theme);
   }
 
-  protected override render(): TemplateResult {
-    const { strings, isAskingConsent, locale, conversation: state } = this;
-    const context: ViewContext = { state, strings, locale, actions: this.actions };
+  protected override render(): TemplateResult | typeof nothing {
+    const { strings, isAskingConsent, locale, parts, conversation: state } = this;
+    if (!parts) return nothing;
+    const context: ViewContext = { state, strings, locale, actions: this.actions, parts };
     const sheet = openSheet(this.sheet, context);
     const canWrite = state.hello && !isAskingConsent;
     const latest = html`<button class="latest" aria-label=${strings.latest} @click=${this.follower.toEnd}>

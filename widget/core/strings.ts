@@ -1,5 +1,5 @@
-/** Every word of the widget's own. Texts of answers come from the server. */
-const english = {
+/** Every word of the core's own; other languages are parts. Texts of answers come from the server. */
+export const english = {
   assistant: 'Assistant',
   newAnswer: 'Assistant: new answer',
   assistantOf: (bank: string) => `${bank} assistant`,
@@ -79,155 +79,16 @@ const english = {
   offerBy: (partner: string) => `From ${partner}`,
 
   evidence: 'Where this comes from',
-  rowsTitle: 'Transactions',
-  date: 'Date',
-  merchant: 'Merchant',
-  amount: 'Amount',
-  sum: 'Sum',
-  sumMatches: (count: number) =>
-    `${count === 1 ? 'This transaction makes' : `These ${count} transactions make`} the figure`,
-  sumDiffers: 'These transactions do not add up to the figure.',
-  formula: 'How it is worked out',
-  derivedFrom: 'Worked out from',
-  accounts: 'Accounts',
-  noBalance: 'Balance not known',
-  streams: 'Recurring payments',
-  lastOn: (date: string) => `last on ${date}`,
-  frequencies: {
-    WEEKLY: 'Every week',
-    BIWEEKLY: 'Every two weeks',
-    SEMI_MONTHLY: 'Twice a month',
-    MONTHLY: 'Every month',
-    QUARTERLY: 'Every three months',
-    SEMI_ANNUALLY: 'Twice a year',
-    ANNUALLY: 'Every year',
-  } as Record<string, string>,
-  articles: 'Articles',
-  ownWords: 'You said this in your message.',
-  searches: 'Where I looked',
-  searched: (accounts: string, from: string, to: string) =>
-    `I looked in ${accounts} from ${from} to ${to} and found nothing.`,
-  searchedFor: (what: string) => `Looked for: ${what}`,
-  nothingBehind: 'There is nothing more to show for this figure.',
-  evidenceFailed: 'This could not be loaded.',
-  asOf: (date: string) => `Data as of ${date}`,
+  notLoaded: 'This could not be loaded.',
 };
 
 export type Strings = typeof english;
 
-const spanish: Strings = {
-  assistant: 'Asistente',
-  newAnswer: 'Asistente: respuesta nueva',
-  assistantOf: (bank) => `Asistente de ${bank}`,
-  subtitle: 'Cada cifra se puede comprobar',
-  you: 'Usted',
-  said: (who, time) => `${who}, ${time}`,
-  conversation: 'Conversación',
-  today: 'Hoy',
-  yesterday: 'Ayer',
-  close: 'Cerrar',
-  back: 'Volver',
-  menu: 'Más',
-  privacy: 'Privacidad',
-  newConversation: 'Nueva conversación',
-  loading: 'Cargando',
+/** The languages other than English, each a part named `locale-` and this. */
+export const languages = ['es'] as const;
+export type Language = 'en' | (typeof languages)[number];
 
-  greeting: (name) => (name ? `Hola, ${name}` : 'Hola'),
-  introduction: 'Pregúnteme por su dinero. Toque cualquier cifra de mis respuestas para ver exactamente de dónde sale.',
-  tryAsking: 'Puede preguntar',
-
-  consentTitle: '¿Puedo consultar sus cuentas?',
-  consentIntroduction: (bank) =>
-    `Para responder sobre su dinero, este asistente necesita consultar lo que ${bank} ya tiene de usted:`,
-  consentWhy:
-    'Se usa para responderle y para mostrarle artículos y ofertas que le convengan. No se consulta nada antes de que acepte.',
-  consentRevoke: 'Puede retirarlo cuando quiera en Privacidad.',
-  agree: 'Aceptar',
-  notNow: 'Ahora no',
-  agreed: 'Usted ha aceptado. Gracias.',
-  scopes: {
-    accounts: 'Cuentas y saldos',
-    spending: 'Compras y suscripciones',
-    income: 'Ingresos y su ritmo',
-    debts: 'Tarjetas, préstamos y lo que cuestan',
-    education: 'Artículos elegidos para usted',
-    offers: 'Ofertas a las que puede acceder',
-  },
-  withoutConsent: 'No puedo consultar sus cuentas hasta que acepte.',
-  review: 'Revisar',
-  reviewAndAgree: 'Revisar y aceptar',
-  privacyGiven: (date) => `Usted aceptó el ${date}.`,
-  privacyWithdrawn: (date) => `Usted retiró su consentimiento el ${date}.`,
-  privacyNever: 'Usted no ha dado su consentimiento.',
-  privacyScopes: 'El asistente puede consultar',
-  privacyEffect: 'Retirarlo surte efecto con su próximo mensaje. Nada de este chat se guarda en su navegador.',
-  withdraw: 'Retirar consentimiento',
-  failed: 'No funcionó. Inténtelo de nuevo.',
-
-  placeholder: 'Pregunte por su dinero',
-  message: 'Mensaje',
-  send: 'Enviar',
-  stop: 'Detener',
-  remaining: (count) => `Quedan ${count} caracteres`,
-  footnote: 'Información educativa, no asesoramiento financiero.',
-  sending: 'Enviando',
-  notSent: 'No enviado.',
-  tryAgain: 'Reintentar',
-  unanswered: 'No pude terminar esa respuesta.',
-  thinking: 'Pensando',
-  latest: 'Ir al final',
-  readMore: 'El resto está en la conversación.',
-
-  offline: 'Sin conexión. Reconectando',
-  refused: 'No se puede contactar con el asistente en este momento.',
-  signedOut: 'No se pudo confirmar su sesión.',
-
-  sources: (count) => (count === 1 ? '1 fuente' : `${count} fuentes`),
-  rating: '¿Fue buena la respuesta?',
-  ratingUp: 'Buena respuesta',
-  ratingDown: 'Mala respuesta',
-  table: 'Tabla',
-  chart: 'Gráfico',
-  showTable: 'Ver como tabla',
-  unknown: 'sin dato',
-  article: 'Artículo',
-  offer: 'Oferta',
-  offerBy: (partner) => `De ${partner}`,
-
-  evidence: 'De dónde sale',
-  rowsTitle: 'Movimientos',
-  date: 'Fecha',
-  merchant: 'Comercio',
-  amount: 'Importe',
-  sum: 'Suma',
-  sumMatches: (count) => (count === 1 ? 'Este movimiento da la cifra' : `Estos ${count} movimientos dan la cifra`),
-  sumDiffers: 'Estos movimientos no suman la cifra.',
-  formula: 'Cómo se calcula',
-  derivedFrom: 'Se calcula a partir de',
-  accounts: 'Cuentas',
-  noBalance: 'Saldo desconocido',
-  streams: 'Pagos recurrentes',
-  lastOn: (date) => `último el ${date}`,
-  frequencies: {
-    WEEKLY: 'Cada semana',
-    BIWEEKLY: 'Cada dos semanas',
-    SEMI_MONTHLY: 'Dos veces al mes',
-    MONTHLY: 'Cada mes',
-    QUARTERLY: 'Cada tres meses',
-    SEMI_ANNUALLY: 'Dos veces al año',
-    ANNUALLY: 'Cada año',
-  },
-  articles: 'Artículos',
-  ownWords: 'Lo dijiste en tu mensaje.',
-  searches: 'Dónde busqué',
-  searched: (accounts, from, to) => `Busqué en ${accounts} del ${from} al ${to} y no encontré nada.`,
-  searchedFor: (what) => `Se buscó: ${what}`,
-  nothingBehind: 'No hay nada más que mostrar de esta cifra.',
-  evidenceFailed: 'No se pudo cargar.',
-  asOf: (date) => `Datos al ${date}`,
-};
-
-/** The words for a locale; English when there are none. */
-export function stringsFor(locale: string): Strings {
-  return /^es\b/i.test(locale) ? spanish : english;
+/** The language to speak for a BCP 47 tag; English when it is not one of ours. */
+export function languageOf(locale: string): Language {
+  return languages.find((language) => new RegExp(`^${language}\\b`, 'i').test(locale)) ?? 'en';
 }

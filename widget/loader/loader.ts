@@ -7,7 +7,7 @@ import {
   type WidgetEvents,
   type WidgetState,
 } from '../page-api.ts';
-import { loadCore } from './core-script.ts';
+import { fileLoader } from './load-file.ts';
 import { drawLauncher, type Launcher } from './launcher.ts';
 
 type Api = (command: string, ...parameters: unknown[]) => unknown;
@@ -20,6 +20,7 @@ declare global {
 }
 
 function install(script: HTMLScriptElement): void {
+  const loadFile = fileLoader(script);
   let options: BootOptions | undefined;
   let launcher: Launcher | undefined;
   let chat: ChatElement | undefined;
@@ -34,13 +35,13 @@ function install(script: HTMLScriptElement): void {
       if (!booted || !launcher) return;
       if (!chat) launcher.show('loading');
       try {
-        await loadCore(script);
+        await loadFile('core', __CORE_INTEGRITY__);
         // The page may have shut down, or booted another customer, meanwhile.
         if (options !== booted) return;
         if (!chat) {
           chat = document.createElement(chatTag) as ChatElement;
           document.body.append(chat);
-          chat.boot(booted, script, launcher.host);
+          chat.boot(booted, { script, launcher: launcher.host, loadFile });
         }
         chat[name](text);
       } catch (error) {

@@ -31,6 +31,8 @@ export async function startStubServer(directory: string, { port = 0, pace = 5 } 
   /** Pages that a test has put in place, by path. */
   const pages = new Map<string, string>();
   const blocked = new Set<string>();
+  /** Files that somebody on the way has changed. */
+  const tampered = new Set<string>();
   const handshakes: string[] = [];
   let requests: string[] = [];
   let tokens = 1;
@@ -58,7 +60,7 @@ export async function startStubServer(directory: string, { port = 0, pace = 5 } 
     const page = pages.get(pathname);
     const file = fileOf(pathname);
     response.setHeader('content-type', page ? 'text/html; charset=utf-8' : (contentTypes[path.extname(file)] ?? ''));
-    response.end(page ?? (await readFile(file)));
+    response.end(page ?? Buffer.concat([await readFile(file), Buffer.from(tampered.has(pathname) ? ' ' : '')]));
   }
 
   const server = createServer((request, response) => {
@@ -96,6 +98,7 @@ export async function startStubServer(directory: string, { port = 0, pace = 5 } 
     url: `http://127.0.0.1:${address.port}`,
     pages,
     blocked,
+    tampered,
     /** Tokens of all handshakes so far. */
     handshakes,
     /** The conversation of a customer who has connected. */

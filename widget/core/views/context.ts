@@ -1,5 +1,6 @@
 import type { Rating } from '../../../server/protocol/feedback.ts';
 import type { Conversation } from '../conversation.ts';
+import type { Parts } from '../parts.ts';
 import type { Strings } from '../strings.ts';
 
 /** What a view may ask for. */
@@ -26,4 +27,5 @@ export interface ViewContext {
   strings: Strings;
   locale: string;
   actions: Actions;
+  parts: Parts;
 }

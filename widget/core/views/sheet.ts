@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icons } from '../icons.ts';
+import type { EvidenceStep } from '../evidence-trail.ts';
 import type { Sheet } from '../sheet.ts';
 import type { ViewContext } from './context.ts';
-import { evidenceView } from './evidence.ts';
 import { privacyView } from './privacy.ts';
 
 /** A page that lies over the conversation until one goes back. */
@@ -16,15 +16,31 @@ function sheetView(title: string, content: unknown, { strings, actions }: ViewCo
   </section>`;
 }
 
+/** What is being fetched, or could not be. */
+function pending(hasFailed: boolean, onRetry: () => void, { strings }: ViewContext): TemplateResult {
+  return hasFailed
+    ? html`<p class="note failed" role="alert">
+        ${icons.alert}<span>${strings.notLoaded}</span>
+        <button class="link" @click=${onRetry}>${strings.tryAgain}</button>
+      </p>`
+    : html`<div class="skeleton" role="img" aria-label=${strings.loading}><i></i><i></i><i></i><i></i></div>`;
+}
+
+function evidence({ trail }: Sheet, step: EvidenceStep, context: ViewContext): TemplateResult {
+  const { parts } = context;
+  const part = parts.get('evidence');
+  if (part && step.view) return part.evidenceView(step.view, step.message_id, context);
+  const retry = () => {
+    if (!part) void parts.load('evidence');
+    if (step.hasFailed) void trail.load();
+  };
+  return pending(step.hasFailed || parts.hasFailed('evidence'), retry, context);
+}
+
 /** The page that is open over the conversation: what proves a figure, or what was agreed to. */
-export function openSheet({ trail, isPrivacyOpen }: Sheet, context: ViewContext): TemplateResult | typeof nothing {
+export function openSheet(sheet: Sheet, context: ViewContext): TemplateResult | typeof nothing {
   const { strings } = context;
-  const step = trail.current;
-  if (step)
-    return sheetView(
-      strings.evidence,
-      evidenceView(step, () => void trail.load(), context),
-      context,
-    );
-  return isPrivacyOpen ? sheetView(strings.privacy, privacyView(context), context) : nothing;
+  const step = sheet.trail.current;
+  if (step) return sheetView(strings.evidence, evidence(sheet, step, context), context);
+  return sheet.isPrivacyOpen ? sheetView(strings.privacy, privacyView(context), context) : nothing;
 }

@@ -1,11 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { EvidenceView } from '../../../server/protocol/chat.ts';
-import { formatDate } from '../../../server/protocol/format.ts';
-import { formatShortDate } from '../format.ts';
-import { icons } from '../icons.ts';
-import type { ViewContext } from './context.ts';
+import { formatDate, formatShortDate, html, icons } from '../../core/shared.ts';
+import type { EvidenceContext } from './view.ts';
 
-function verdict({ sum, rows }: EvidenceView, { strings }: ViewContext): TemplateResult | string {
+function verdict({ sum, rows }: EvidenceView, { strings }: EvidenceContext): TemplateResult | string {
   if (!sum) return '';
   return sum.matches
     ? html`<p class="verdict good">${icons.check}${strings.sumMatches(rows.length)}</p>`
@@ -13,7 +11,7 @@ function verdict({ sum, rows }: EvidenceView, { strings }: ViewContext): Templat
 }
 
 /** The transactions behind a figure, what each adds to it, and whether they add up. */
-export function evidenceRows(view: EvidenceView, context: ViewContext): TemplateResult {
+export function evidenceRows(view: EvidenceView, context: EvidenceContext): TemplateResult {
   const { strings, locale } = context;
   const { rows, sum } = view;
   const isOneYear = new Set(rows.map(({ date }) => date.slice(0, 4))).size === 1;

@@ -1,11 +1,14 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate } from '../../../server/protocol/format.ts';
+import type { TemplateResult } from 'lit';
 import type { EvidenceView } from '../../../server/protocol/chat.ts';
-import { formatCode, formatDay, formatList } from '../format.ts';
-import { icons } from '../icons.ts';
-import type { EvidenceStep } from '../evidence-trail.ts';
-import type { ViewContext } from './context.ts';
-import { evidenceRows } from './evidence-rows.ts';
+import { formatCode, formatDate, formatDay, formatList, html, icons, languageOf, nothing } from '../../core/shared.ts';
+import type { ViewContext } from '../../core/views/context.ts';
+import { evidenceRows } from './rows.ts';
+import { words, type EvidenceStrings } from './strings.ts';
+
+/** What the views of the evidence are given. */
+export interface EvidenceContext extends Pick<ViewContext, 'locale' | 'actions'> {
+  strings: EvidenceStrings;
+}
 
 function part(title: string, content: unknown): TemplateResult {
   return html`<section class="proof">
@@ -22,7 +25,7 @@ function line(first: string, second: unknown, value: unknown = nothing): Templat
   </li>`;
 }
 
-function figure({ fact }: EvidenceView, { locale, strings }: ViewContext): TemplateResult {
+function figure({ fact }: EvidenceView, { locale, strings }: EvidenceContext): TemplateResult {
   const { label, period, refreshed_at, unknown_reason } = fact.fact;
   return html`<div class="headline">
     <p>${label}</p>
@@ -32,7 +35,7 @@ function figure({ fact }: EvidenceView, { locale, strings }: ViewContext): Templ
   </div>`;
 }
 
-function streams(view: EvidenceView, { strings, locale }: ViewContext): TemplateResult {
+function streams(view: EvidenceView, { strings, locale }: EvidenceContext): TemplateResult {
   return html`<ul class="lines-list">
     ${view.streams.map(({ merchant, frequency, amount, last_date }) => {
       const rhythm = strings.frequencies[frequency] ?? formatCode(frequency);
@@ -42,7 +45,7 @@ function streams(view: EvidenceView, { strings, locale }: ViewContext): Template
   </ul>`;
 }
 
-function searches(view: EvidenceView, { strings, locale }: ViewContext): TemplateResult[] {
+function searches(view: EvidenceView, { strings, locale }: EvidenceContext): TemplateResult[] {
   return view.searches.map(({ from, to, accounts, filter }) => {
     const where = formatList(accounts, locale);
     const what = Object.values(filter).map(formatCode).join(', ');
@@ -53,7 +56,7 @@ function searches(view: EvidenceView, { strings, locale }: ViewContext): Templat
   });
 }
 
-function derivation(view: EvidenceView, message_id: string, { actions }: ViewContext): TemplateResult {
+function derivation(view: EvidenceView, message_id: string, { actions }: EvidenceContext): TemplateResult {
   return html`<ul class="lines-list">
     ${view.derived_from.map(
       ({ fact, text }) =>
@@ -67,8 +70,10 @@ function derivation(view: EvidenceView, message_id: string, { actions }: ViewCon
   </ul>`;
 }
 
-function proof(view: EvidenceView, message_id: string, context: ViewContext): TemplateResult {
-  const { strings } = context;
+/** Everything that proves one figure of a message. */
+export function evidenceView(view: EvidenceView, message_id: string, { locale, actions }: ViewContext): TemplateResult {
+  const strings = words[languageOf(locale)];
+  const context: EvidenceContext = { strings, locale, actions };
   const { formula, evidence } = view.fact.fact;
   const parts = [
     evidence.some(({ type }) => type === 'message') && html`<p class="searched">${strings.ownWords}</p>`,
@@ -93,17 +98,4 @@ function proof(view: EvidenceView, message_id: string, context: ViewContext): Te
       ),
   ].filter(Boolean);
   return html`${figure(view, context)} ${parts.length > 0 ? parts : html`<p class="muted">${strings.nothingBehind}</p>`}`;
-}
-
-/** Everything that proves one figure; while it is fetched, and when that fails, says so. */
-export function evidenceView(step: EvidenceStep, onRetry: () => void, context: ViewContext): TemplateResult {
-  const { strings } = context;
-  if (step.view) return proof(step.view, step.message_id, context);
-  if (step.hasFailed) {
-    return html`<p class="note failed" role="alert">
-      ${icons.alert}<span>${strings.evidenceFailed}</span>
-      <button class="link" @click=${onRetry}>${strings.tryAgain}</button>
-    </p>`;
-  }
-  return html`<div class="skeleton" role="img" aria-label=${strings.loading}><i></i><i></i><i></i><i></i></div>`;
 }

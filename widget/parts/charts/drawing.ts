@@ -1,4 +1,5 @@
-import { svg, type SVGTemplateResult } from 'lit';
+import type { SVGTemplateResult } from 'lit';
+import { svg } from '../../core/shared.ts';
 
 /** A line of values; null where one is not known. */
 export interface Series {

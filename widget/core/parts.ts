@@ -1,0 +1,71 @@
+import type { LitElement } from 'lit';
+import type { ChartsPart } from '../parts/charts/part.ts';
+import type { EvidencePart } from '../parts/evidence/part.ts';
+import type { LocalePart } from '../parts/locale-es/part.ts';
+import type { LoadFile } from '../page-api.ts';
+
+/** What is fetched only when it is needed, by the name of its folder in `widget/parts` and of its file. */
+export interface PartContents {
+  charts: ChartsPart;
+  evidence: EvidencePart;
+  'locale-es': LocalePart;
+}
+export type PartName = keyof PartContents;
+
+const contents: Partial<PartContents> = {};
+const sheets: Partial<Record<PartName, CSSStyleSheet>> = {};
+
+/** Called by the script of a part when it runs. `styles` is for the shadow roots that the part is shown in. */
+export function providePart<Name extends PartName>(name: Name, part: PartContents[Name], styles = ''): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  sheets[name] = sheet;
+  contents[name] = part;
+}
+
+/** The parts as one chat sees them: asked for when first shown, drawn once they have come. */
+export class Parts {
+  private readonly state = new Map<PartName, 'loading' | 'failed'>();
+  private readonly host: LitElement;
+  private readonly loadFile: LoadFile;
+  private readonly onFailure: (name: PartName) => void;
+
+  constructor(host: LitElement, loadFile: LoadFile, onFailure: (name: PartName) => void) {
+    this.host = host;
+    this.loadFile = loadFile;
+    this.onFailure = onFailure;
+  }
+
+  /** The part, or null as long as it has not come; then the host is drawn again when it has, or has failed to. */
+  get<Name extends PartName>(name: Name): PartContents[Name] | null {
+    const part = contents[name];
+    if (part) {
+      this.adopt(name);
+      return part;
+    }
+    if (!this.state.has(name)) void this.load(name);
+    return null;
+  }
+
+  hasFailed(name: PartName): boolean {
+    return this.state.get(name) === 'failed';
+  }
+
+  /** Fetches a part, again after a failure. Resolves either way. */
+  async load(name: PartName): Promise<void> {
+    this.state.set(name, 'loading');
+    try {
+      await this.loadFile(name, __PART_INTEGRITY__[name] ?? '');
+    } catch {
+      this.state.set(name, 'failed');
+      this.onFailure(name);
+    }
+    this.host.requestUpdate();
+  }
+
+  private adopt(name: PartName): void {
+    const adopted = this.host.shadowRoot?.adoptedStyleSheets;
+    const sheet = sheets[name];
+    if (adopted && sheet && !adopted.includes(sheet)) adopted.push(sheet);
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * What the core lends to its parts, and the only file of the core that a part may import: the build replaces it by the
+ * core that is already running in the page, so that nothing is fetched twice.
+ */
+export { html, nothing, svg } from 'lit';
+export { formatDate } from '../../server/protocol/format.ts';
+export * from './format.ts';
+export { icons } from './icons.ts';
+export { providePart } from './parts.ts';
+export { pointTable } from './views/chart.ts';
+export { languageOf } from './strings.ts';

@@ -1,0 +1,43 @@
+import type { LoadFile } from '../page-api.ts';
+
+interface ScriptPolicy {
+  createScriptURL: (url: string) => string;
+}
+
+declare global {
+  interface Window {
+    trustedTypes?: { createPolicy: (name: string, rules: ScriptPolicy) => ScriptPolicy };
+  }
+}
+
+let policy: ScriptPolicy = { createScriptURL: (url) => url };
+/** Pages under Trusted Types name it: `trusted-types spendsense lit-html`. */
+policy = window.trustedTypes?.createPolicy('spendsense', policy) ?? policy;
+
+/**
+ * Gives what loads other files of this very version. They are classic scripts, because a module that could not be
+ * fetched stays failed for its address, while these can be tried again.
+ */
+export function fileLoader(loader: HTMLScriptElement): LoadFile {
+  const files: Record<string, Promise<unknown> | undefined> = {};
+  return (name, integrity) =>
+    (files[name] ??= new Promise((resolve, reject) => {
+      const element = document.createElement('script');
+      document.head.append(
+        Object.assign(element, {
+          // A classic script without a charset in its header is read as the page's own.
+          charset: 'utf-8',
+          crossOrigin: '',
+          integrity,
+          nonce: loader.nonce,
+          onload: resolve,
+          onerror() {
+            element.remove();
+            delete files[name];
+            reject(new Error(name));
+          },
+          src: policy.createScriptURL(new URL(`../${__VERSION__}/${name}.js`, loader.src).href),
+        }),
+      );
+    }));
+}
