@@ -1,4 +1,4 @@
-const number = String.raw`\$?\d[\d,]*(?:\.\d+)?%?`;
+const number = String.raw`−?\$?\d[\d,]*(?:\.\d+)?%?`;
 const words = String.raw`(?:\s\p{L}+){0,3}`;
 const equation = new RegExp(`${number}${words}(?:\\s[+−×÷]\\s${number}${words})+\\s[=≈]\\s${number}`, 'gu');
 
@@ -22,7 +22,7 @@ function holds(text: string): boolean {
 function valueOf(expression: string): number {
   return expression
     .split(/\s(?=[+−]\s)/u)
-    .map((term) => (term.startsWith('−') ? -1 : 1) * product(term.replace(/^[+−]\s/u, '')))
+    .map((term) => (term.startsWith('− ') ? -1 : 1) * product(term.replace(/^[+−]\s/u, '')))
     .reduce((sum, value) => sum + value, 0);
 }
 
@@ -36,6 +36,6 @@ function product(term: string): number {
 
 function parse(text: string): number {
   const [digits = ''] = /\d[\d,]*(?:\.\d+)?/.exec(text) ?? [];
-  const value = Number(digits.replaceAll(',', ''));
+  const value = Number(digits.replaceAll(',', '')) * (text.startsWith('−') ? -1 : 1);
   return new RegExp(`${digits}%`).test(text) ? value / 100 : value;
 }
