@@ -2,6 +2,7 @@ import type { EventEmitter } from 'node:events';
 import type { Logger } from 'pino';
 import type { BankEngines } from './bank/engines.ts';
 import type { Configuration } from './configuration/configuration.ts';
+import type { Ledgers } from './customer/ledgers.ts';
 import type { Database } from './database/database.ts';
 import type { Scope } from './database/tenancy.ts';
 import type { Secrets } from './identity/secrets.ts';
@@ -20,6 +21,8 @@ export interface Application {
   readonly database: Database;
   /** Plugins, articles and models, as each bank has them. */
   readonly engines: BankEngines;
+  /** Customers' money, read again only when it changed. */
+  readonly ledgers: Ledgers;
   readonly secrets: Secrets;
   /** Seals what customers say and are told. */
   readonly vault: Vault;

@@ -3,6 +3,7 @@ import type { Application, ApplicationEvents } from './application.ts';
 import { BankEngines } from './bank/engines.ts';
 import { loadPlatform } from './bank/platform.ts';
 import type { Configuration } from './configuration/configuration.ts';
+import { Ledgers } from './customer/ledgers.ts';
 import { takeDataFolder } from './data-folder.ts';
 import { openDatabase } from './database/database.ts';
 import { demoBankId, demoOperatorEmail, seedDemoBank } from './demo/demo-bank.ts';
@@ -64,7 +65,8 @@ export async function start(
       hosted: configuration.hosted_model,
     });
     engines.prepare();
-    const shared = { configuration, database, engines, secrets, vault, now, log };
+    const ledgers = new Ledgers();
+    const shared = { configuration, database, engines, ledgers, secrets, vault, now, log };
     const jobs = await startJobs(
       database,
       {
@@ -97,6 +99,7 @@ export async function start(
     const visitor_secret = await secrets.ensure('visitor-tokens');
     const keys = { operator_secret, customer_secret, visitor_secret };
     const events = new EventEmitter<ApplicationEvents>();
+    events.on('customer-erased', (scope) => ledgers.forget(scope));
     return { application: { ...shared, jobs, limits, events, ...keys }, operator, stop };
   } catch (error) {
     await stop();

@@ -110,11 +110,12 @@ export class Chat {
     { role, scope }: Customer,
     decision: { granted: boolean; scopes: readonly ConsentScope[]; ip_address: string | null },
   ): Promise<ConsentState> {
-    const { database, jobs, now } = this.#application;
+    const { database, jobs, ledgers, now } = this.#application;
     if (role === 'visitor') throw new ConversationError('SIGN_IN_REQUIRED', 'Sign in to your bank first.');
     const state = await recordConsent(database.scoped(scope), scope, decision, now());
     for (const listener of this.#consentListeners) listener(scope, state);
     if (state.granted) await jobs.recompute(scope);
+    else ledgers.forget(scope);
     await jobs.tellBanks();
     return state;
   }

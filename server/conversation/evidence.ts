@@ -9,7 +9,7 @@ import {
 import type { Application } from '../application.ts';
 import { Bank } from '../database/entities/index.ts';
 import { loadLedgerRows } from '../database/ledger-store.ts';
-import type { Scope } from '../database/tenancy.ts';
+import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
 import { today } from '../identity/bank-day.ts';
 import type { EvidenceRow, EvidenceView, ShownFact } from '../protocol/index.ts';
 
@@ -24,15 +24,23 @@ export interface EvidenceRequest {
 
 /** Everything that proves a figure, read again from the customer's rows as they are stored. */
 export async function evidenceOf(
-  { database, engines, now }: Pick<Application, 'database' | 'engines' | 'now'>,
+  { database, engines, ledgers, now }: Pick<Application, 'database' | 'engines' | 'ledgers' | 'now'>,
   scope: Scope,
   request: EvidenceRequest,
 ): Promise<EvidenceView> {
   const manager = database.scoped(scope);
   const bank = await manager.findOneOrFail(Bank, { bank_id: scope.bank_id });
-  const { rows, corrections } = await loadLedgerRows(manager, scope);
-  const ledger = buildLedger(rows, request.as_of ?? today(bank.time_zone, now()), corrections);
+  const current = today(bank.time_zone, now());
+  const as_of = request.as_of ?? current;
+  const ledger =
+    as_of === current ? (await ledgers.of(manager, scope, as_of)).ledger : await ledgerAsOf(manager, scope, as_of);
   return evidenceView(ledger, request, (id) => engines.platform.knowledge.article(id)?.title);
+}
+
+/** As an earlier answer saw it. */
+async function ledgerAsOf(manager: SqlEntityManager, scope: Scope, as_of: string): Promise<Ledger> {
+  const { rows, corrections } = await loadLedgerRows(manager, scope);
+  return buildLedger(rows, as_of, corrections);
 }
 
 /** The view of a figure over a ledger. Pure. */

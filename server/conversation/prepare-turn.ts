@@ -1,7 +1,5 @@
-import { buildLedger } from '../../plugins/kit/index.ts';
 import type { Application } from '../application.ts';
 import { readExclusions } from '../customer/exclusions.ts';
-import { loadLedgerRows } from '../database/ledger-store.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
 import { today } from '../identity/bank-day.ts';
 import { readConsent } from '../identity/consent.ts';
@@ -21,7 +19,7 @@ const remembered = 12;
  * @throws ConversationError CONVERSATION_NOT_FOUND
  */
 export async function prepareTurn(
-  { database, engines, vault }: Pick<Application, 'database' | 'engines' | 'vault'>,
+  { database, engines, ledgers, vault }: Pick<Application, 'database' | 'engines' | 'ledgers' | 'vault'>,
   { role, scope, bank, locale, name }: Customer,
   { conversation_id, text }: MessageSend,
   now: Date,
@@ -45,6 +43,7 @@ export async function prepareTurn(
     const conversation = await findConversation(manager, scope, conversation_id);
     const consent = await readConsent(manager, scope, now);
     if (!consent.granted) {
+      ledgers.forget(scope);
       return {
         ...shared,
         granted: [],
@@ -55,7 +54,7 @@ export async function prepareTurn(
         previous: null,
       };
     }
-    const stored = await loadLedgerRows(manager, scope);
+    const { ledger, refreshed_at } = await ledgers.of(manager, scope, as_of);
     const key = await vault.findKey(manager, scope);
     const { understanding, pending } = await openDialogue(key, conversation);
     const since = Math.max(0, conversation.seq - remembered);
@@ -64,8 +63,8 @@ export async function prepareTurn(
       ...shared,
       granted: consent.scopes,
       excluded: await readExclusions(manager, scope),
-      ledger: buildLedger(stored.rows, as_of, stored.corrections),
-      refreshed_at: stored.refreshed_at ?? now,
+      ledger,
+      refreshed_at: refreshed_at ?? now,
       earlier: earlierAnswers(history),
       history,
       previous: understanding,

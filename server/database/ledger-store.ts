@@ -26,12 +26,15 @@ export interface StoredLedger {
   readonly corrections: readonly Correction[];
   /** When any of it was last brought in; null for a customer without accounts. */
   readonly refreshed_at: Date | null;
+  /** What {@link ledgerVersion} was when these rows were read. */
+  readonly version: string;
 }
 
 /** What the columns hold once they went through JSON: instants are text. */
 type AsJson<Row> = { readonly [Column in keyof Row]: Row[Column] extends Date ? string : Row[Column] };
 
 interface StoredRows {
+  readonly version: string;
   readonly accounts: readonly AsJson<AccountRow>[];
   readonly transactions: readonly AsJson<TransactionRow>[];
   readonly liabilities: readonly { readonly details: unknown }[];
@@ -39,18 +42,42 @@ interface StoredRows {
   readonly reported_streams: readonly { readonly stream_id: string; readonly transaction_ids: string[] }[];
 }
 
+/** Every table that a ledger is built from, each in the order its rows are read in. */
+const tables = {
+  accounts: 'account_id',
+  transactions: 'date, transaction_id',
+  liabilities: 'account_id',
+  corrections: 'created_at, correction_id',
+  reported_streams: 'stream_id',
+};
+const owned = 'where bank_id = ? and user_id = ?';
+const ownedBy = ({ bank_id, user_id }: Scope) => Object.keys(tables).flatMap(() => [bank_id, user_id]);
+
+/** A row is the one it was as long as it stands where it stood and no other transaction wrote it: whoever changes it, by whatever way. */
+const versions = Object.keys(tables).map(
+  (table) =>
+    `(select count(*) || '.' || coalesce(bit_xor(hash_record_extended(row(ctid, xmin), 0)), 0) from ${table} ${owned})`,
+);
+const version = `concat_ws(' ', ${versions.join(', ')}) as version`;
+
+/** A word that is another one as soon as any row of a customer's ledger is added, changed or gone. */
+export async function ledgerVersion(manager: SqlEntityManager, scope: Scope): Promise<string> {
+  const [row] = await manager.execute<{ version: string }[]>(`select ${version}`, ownedBy(scope));
+  return z.string().parse(row?.version);
+}
+
 /**
  * A customer's rows as they were imported. One query that hands over JSON: a thousand rows take a quarter of the time that they
  * take one by one.
  */
 export async function loadLedgerRows(manager: SqlEntityManager, scope: Scope): Promise<StoredLedger> {
-  const owned = 'where bank_id = ? and user_id = ?';
-  const all = (table: string, order: string) =>
-    `(select coalesce(json_agg(r order by ${order}), '[]') from ${table} r ${owned}) as ${table}`;
-  const [stored] = await manager.execute<StoredRows[]>(
-    `select ${all('accounts', 'account_id')}, ${all('transactions', 'date, transaction_id')}, ${all('liabilities', 'account_id')}, ${all('corrections', 'created_at, correction_id')}, ${all('reported_streams', 'stream_id')}`,
-    [1, 2, 3, 4, 5].flatMap(() => [scope.bank_id, scope.user_id]),
+  const all = Object.entries(tables).map(
+    ([table, order]) => `(select coalesce(json_agg(r order by ${order}), '[]') from ${table} r ${owned}) as ${table}`,
   );
+  const [stored] = await manager.execute<StoredRows[]>(`select ${all.join(', ')}, ${version}`, [
+    ...ownedBy(scope),
+    ...ownedBy(scope),
+  ]);
   const { accounts = [], transactions = [], liabilities = [], corrections = [], reported_streams = [] } = stored ?? {};
   const refreshed = accounts.map(({ refreshed_at }) => Date.parse(refreshed_at));
   return {
@@ -64,6 +91,7 @@ export async function loadLedgerRows(manager: SqlEntityManager, scope: Scope): P
     },
     corrections: z.array(correctionSchema).parse(corrections.map(({ correction }) => correction)),
     refreshed_at: refreshed.length === 0 ? null : new Date(Math.max(...refreshed)),
+    version: z.string().parse(stored?.version),
   };
 }
 

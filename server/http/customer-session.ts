@@ -1,8 +1,7 @@
 import type { Request } from 'express';
-import { buildLedger, type ConsentScope, type Ledger } from '../../plugins/kit/index.ts';
+import type { ConsentScope, Ledger } from '../../plugins/kit/index.ts';
 import type { Application } from '../application.ts';
 import type { Bank } from '../database/entities/index.ts';
-import { loadLedgerRows } from '../database/ledger-store.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
 import { today } from '../identity/bank-day.ts';
 import { readConsent } from '../identity/consent.ts';
@@ -84,9 +83,9 @@ export async function consentedSession(
 
 /** The customer's money as of today at their bank. */
 export async function ledgerOf(
-  { now }: Pick<Application, 'now'>,
+  { ledgers, now }: Pick<Application, 'ledgers' | 'now'>,
   { customer, manager }: ConsentedSession,
 ): Promise<Ledger> {
-  const { rows, corrections } = await loadLedgerRows(manager, customer.scope);
-  return buildLedger(rows, today(customer.bank.time_zone, now()), corrections);
+  const { ledger } = await ledgers.of(manager, customer.scope, today(customer.bank.time_zone, now()));
+  return ledger;
 }

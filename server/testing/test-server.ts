@@ -30,8 +30,8 @@ export async function startTestServer(overrides: Partial<Configuration> = {}) {
     chat_messages_per_minute: 1_000,
     ...overrides,
   };
-  // The embedded database is made once for all of them.
-  if (configuration.demo && configuration.database_url === null) {
+  // The embedded database is made once for all tests of a run; a benchmark, which starts one server, makes its own.
+  if (process.env.VITEST && configuration.demo && configuration.database_url === null) {
     await cp(inject('prepared'), data_dir, { recursive: true });
   }
   const started = await start(configuration, () => {}, now);

@@ -1,0 +1,49 @@
+import { LRUCache } from 'lru-cache';
+import { buildLedger, type Ledger } from '../../plugins/kit/index.ts';
+import { ledgerVersion, loadLedgerRows } from '../database/ledger-store.ts';
+import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
+
+/** Transactions of all ledgers that are kept; each takes about half a kilobyte, and as much again once tools looked at it. */
+const mostTransactions = 200_000;
+/** A customer who has asked nothing for so long is not looked up from memory again, in milliseconds. */
+const keptFor = 10 * 60_000;
+
+export interface CurrentLedger {
+  readonly ledger: Ledger;
+  /** When any of it was last brought in; null for a customer without accounts. */
+  readonly refreshed_at: Date | null;
+}
+
+/**
+ * The ledgers of customers who are asking right now. Reading and building one takes longer than answering from it, and between two
+ * questions it seldom changes; whether it did is asked of the database each time, so that no node answers from old rows.
+ */
+export class Ledgers {
+  readonly #kept = new LRUCache<string, CurrentLedger & { readonly version: string }>({
+    maxSize: mostTransactions,
+    sizeCalculation: ({ ledger }) => ledger.transactions.length + ledger.pending.length + 1,
+    ttl: keptFor,
+    updateAgeOnGet: true,
+    // What is over leaves the memory too, and not only when somebody asks for it.
+    ttlAutopurge: true,
+  });
+
+  /** A customer's ledger as of a day, as it stands in the database now. Whether the customer agreed is the caller's to ask. */
+  async of(manager: SqlEntityManager, scope: Scope, as_of: string): Promise<CurrentLedger> {
+    const kept = this.#kept.get(keyOf(scope));
+    if (kept?.ledger.as_of === as_of && kept.version === (await ledgerVersion(manager, scope))) return kept;
+    const { rows, corrections, refreshed_at, version } = await loadLedgerRows(manager, scope);
+    const current = { ledger: buildLedger(rows, as_of, corrections), refreshed_at, version };
+    this.#kept.set(keyOf(scope), current);
+    return current;
+  }
+
+  /** Of whoever took their consent back, or was erased, nothing stays in memory. */
+  forget(scope: Scope): void {
+    this.#kept.delete(keyOf(scope));
+  }
+}
+
+function keyOf({ bank_id, user_id }: Scope): string {
+  return JSON.stringify([bank_id, user_id]);
+}
