@@ -4,7 +4,7 @@ import { Server } from 'socket.io';
 import { io } from 'socket.io-client';
 import { pluginContext } from '../server/host/host.ts';
 import { Rails } from '../server/conversation/rails.ts';
-import { prepareTurn } from '../server/conversation/prepare-turn.ts';
+import { prepareTurn, type PreparedTurn } from '../server/conversation/prepare-turn.ts';
 import { storeTurn } from '../server/conversation/stored-turn.ts';
 import { runTurn, type TurnInput, type TurnOutput } from '../server/conversation/turn.ts';
 import { sentencesOf } from '../plugins/guardrails/wording/clauses.ts';
@@ -35,8 +35,12 @@ async function embedded(rounds: number): Promise<void> {
     const { ask, consent, conversation_id, database, customer, application } = await open(server);
     await consent(true);
     const message = () => ({ conversation_id, client_message_id: randomUUID(), text: question });
-    const prepare = () => prepareTurn(application, customer, message(), application.now());
-    const answer = (prepared: Awaited<ReturnType<typeof prepare>>) => runTurn(quietly(prepared));
+    const prepare = async () => {
+      const { prepared } = await prepareTurn(application, customer, message(), application.now());
+      if (!prepared) throw new Error('A new message was answered before.');
+      return prepared;
+    };
+    const answer = (prepared: PreparedTurn) => runTurn(quietly(prepared));
     const store = (output: TurnOutput, as_of: string) => {
       const at = application.now();
       const turn = { turn_id: randomUUID(), request: message(), started_at: at, answered_at: at, as_of, output };
@@ -53,7 +57,7 @@ async function embedded(rounds: number): Promise<void> {
     const least = await processorTime(rounds, floor.ask);
     const sentences = sentencesOf(output.text);
     const rows: [string, number][] = [
-      ['read and build the ledger', await processorTime(rounds, prepare)],
+      ['prepare: consent, ledger, what was said before', await processorTime(rounds, prepare)],
       ['think: route, tool, compose, rails', await processorTime(rounds, () => answer(prepared))],
       [
         `of that, output rails on ${sentences.length} sentences`,
@@ -109,13 +113,13 @@ async function open(server: Awaited<ReturnType<typeof startTestServer>>) {
   return { ...connected, application, customer, database: () => application.database.scoped(customer.scope) };
 }
 
-function quietly(prepared: Awaited<ReturnType<typeof prepareTurn>>): TurnInput {
+function quietly(prepared: PreparedTurn): TurnInput {
   return { ...prepared, signal: new AbortController().signal, onStatus: () => {}, onSegments: () => {} };
 }
 
 async function checkAll(
   sentences: readonly string[],
-  { host, now, locale, text }: Awaited<ReturnType<typeof prepareTurn>>,
+  { host, now, locale, text }: PreparedTurn,
   { findings }: TurnOutput,
 ) {
   const rails = new Rails(host, pluginContext(now.toISOString(), 1), new TraceRecorder(), () => 'en');

@@ -58,10 +58,15 @@ export class BankEngines {
     return engine;
   }
 
-  /** Chat messages that a customer of a bank may send in a minute: the platform's limit is the most. */
-  messagesPerMinute({ messages_per_minute }: BankSettings): number {
+  /**
+   * Chat messages that a customer of a bank may send in a minute, as of the last message that this process answered for the bank: each
+   * message reads the settings once, and not twice. The platform's limit is the most.
+   * @throws BankError SETTINGS_ALTERED
+   */
+  async messagesPerMinute(bank_id: string): Promise<number> {
+    const { settings } = this.#engines.get(bank_id) ?? (await this.of(bank_id));
     const most = this.platform.messages_per_minute;
-    return Math.min(messages_per_minute ?? most, most);
+    return Math.min(settings.messages_per_minute ?? most, most);
   }
 
   #made(bank_id: string, settings: BankSettings): Pick<BankEngine, 'host' | 'knowledge' | 'models'> {

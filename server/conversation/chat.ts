@@ -20,7 +20,7 @@ import { ConversationError } from './conversation-error.ts';
 import { messagesAfter, newConversation, openConversation } from './conversations.ts';
 import { evidenceOf } from './evidence.ts';
 import { setFeedback, withRatings } from './feedback.ts';
-import { findStoredTurn, storeTurn, type StoredTurn } from './stored-turn.ts';
+import { storeTurn, type StoredTurn } from './stored-turn.ts';
 import { performPending } from './perform.ts';
 import { prepareTurn } from './prepare-turn.ts';
 import { runTurn } from './turn.ts';
@@ -153,16 +153,14 @@ export class Chat {
   async #turn(customer: Customer, message: MessageSend, events: TurnEvents): Promise<StoredTurn> {
     const application = this.#application;
     const { vault } = application;
-    const manager = application.database.scoped(customer.scope);
-    const known = await findStoredTurn({ manager, vault }, customer.scope, message);
+    const started_at = application.now();
+    const { known, prepared } = await prepareTurn(application, customer, message, started_at);
     if (known) return known;
     const turn_id = randomUUID();
     const abort = new AbortController();
     this.#running.set(turn_id, { user_id: customer.scope.user_id, abort });
     try {
       events.onStart(turn_id);
-      const started_at = application.now();
-      const prepared = await prepareTurn(application, customer, message, started_at);
       const output = await runTurn({
         ...prepared,
         perform: async (pending) => {

@@ -26,7 +26,7 @@ export function chatLimits({ limits, engines }: Pick<Application, 'limits' | 'en
   return {
     message: async ({ role, scope: { bank_id, user_id } }, address) => {
       if (role === 'visitor') return visitor(address);
-      const points = engines.messagesPerMinute((await engines.of(bank_id)).settings);
+      const points = await engines.messagesPerMinute(bank_id);
       const count = ofBanks.get(points) ?? limits.limiter('chat-message', { points, seconds: 60 });
       ofBanks.set(points, count);
       return count(bank_id, user_id);

@@ -8,22 +8,26 @@ import type { MessageSend } from '../protocol/index.ts';
 import { earlierAnswers, findConversation, messagesAfter } from './conversations.ts';
 import { openDialogue } from './dialogue.ts';
 import { emptyLedger } from './empty-ledger.ts';
+import { findStoredTurn, type StoredTurn } from './stored-turn.ts';
 import type { TurnInput } from './turn.ts';
 
 /** Messages that a model and "why do you say that" look back on. */
 const remembered = 12;
 
+export type PreparedTurn = Omit<TurnInput, 'signal' | 'onStatus' | 'onSegments'>;
+
 /**
  * Reads all that a turn needs; of the customer in one transaction, which ends before the turn begins. Without consent neither the ledger nor
- * what was said about it is read.
+ * what was said about it is read. A message that was answered before has its turn already.
  * @throws ConversationError CONVERSATION_NOT_FOUND
  */
 export async function prepareTurn(
   { database, engines, ledgers, vault }: Pick<Application, 'database' | 'engines' | 'ledgers' | 'vault'>,
   { role, scope, bank, locale, name }: Customer,
-  { conversation_id, text }: MessageSend,
+  message: MessageSend,
   now: Date,
-): Promise<Omit<TurnInput, 'signal' | 'onStatus' | 'onSegments'>> {
+): Promise<{ known: StoredTurn; prepared: null } | { known: null; prepared: PreparedTurn }> {
+  const { conversation_id, text } = message;
   const as_of = today(bank.time_zone, now);
   const { settings, host, models, knowledge } = await engines.of(bank.bank_id);
   const { languages, hand_off } = settings;
@@ -40,12 +44,13 @@ export async function prepareTurn(
     visitor: role === 'visitor',
   };
   return database.scoped(scope).transactional(async (manager: SqlEntityManager) => {
+    const known = await findStoredTurn({ manager, vault }, scope, message);
+    if (known) return { known, prepared: null };
     const conversation = await findConversation(manager, scope, conversation_id);
     const consent = await readConsent(manager, scope, now);
     if (!consent.granted) {
       ledgers.forget(scope);
-      return {
-        ...shared,
+      const nothing = {
         granted: [],
         ledger: emptyLedger(as_of),
         refreshed_at: now,
@@ -53,13 +58,14 @@ export async function prepareTurn(
         history: [],
         previous: null,
       };
+      return { known, prepared: { ...shared, ...nothing } };
     }
     const { ledger, refreshed_at } = await ledgers.of(manager, scope, as_of);
     const key = await vault.findKey(manager, scope);
     const { understanding, pending } = await openDialogue(key, conversation);
     const since = Math.max(0, conversation.seq - remembered);
     const history = await messagesAfter(manager, key, conversation_id, since, remembered);
-    return {
+    const prepared = {
       ...shared,
       granted: consent.scopes,
       excluded: await readExclusions(manager, scope),
@@ -70,5 +76,6 @@ export async function prepareTurn(
       previous: understanding,
       pending,
     };
+    return { known, prepared };
   });
 }

@@ -20,8 +20,8 @@ export function scopedManager(root: SqlEntityManager, scope: Scope, role = appli
   return root.fork({
     clear: true,
     session: {
-      role,
-      variables: { 'spendsense.bank': scope.bank_id, 'spendsense.customer': scope.user_id },
+      // The role is a variable like the others, so that one statement sets all three.
+      variables: { 'spendsense.bank': scope.bank_id, 'spendsense.customer': scope.user_id, role },
     },
   });
 }
