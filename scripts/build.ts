@@ -1,6 +1,6 @@
-/** Builds the widget and the admin into dist/. With `--if-changed`, only when a source is newer than what is there. */
+/** Builds the widget and the admin into dist/, and trains the embedded model of the bundled plugins, so that no start must. With `--if-changed`, only when a source is newer than what is there. */
 import { createHash } from 'node:crypto';
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildAdmin } from '../admin/build.ts';
 import { buildWidget } from '../widget/build.ts';
@@ -28,9 +28,16 @@ const wanted = await fingerprint();
 const present = await readFile(stamp, 'utf8').catch(() => '');
 if (!process.argv.includes('--if-changed') || present.trim() !== wanted) {
   const start = performance.now();
-  process.stdout.write('Building the widget and the admin …\n');
+  process.stdout.write('Building the widget and the admin, and training the embedded model …\n');
   await buildWidget({ quiet: true });
   await buildAdmin({ quiet: true });
+  await rm(path.join(root, 'dist', 'model'), { recursive: true, force: true });
+  // Imported only here: where nothing changed, a start waits for none of it.
+  const [{ toolPlugins }, { routerFor }] = await Promise.all([
+    import('../plugins/tools/index.ts'),
+    import('../server/model/index.ts'),
+  ]);
+  routerFor(toolPlugins);
   await writeFile(stamp, `${wanted}\n`);
   process.stdout.write(`Built in ${((performance.now() - start) / 1000).toFixed(1)} s.\n`);
 }

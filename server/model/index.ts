@@ -44,7 +44,7 @@ export interface Models {
   readonly run: (request: ModelRequest) => Promise<ModelReply>;
 }
 
-/** Trains the embedded model from the tools' own examples: two seconds of processor time for the bundled ones. */
+/** The embedded model of the tools' own examples. Where it must be trained first, that takes seconds. */
 export function routerFor(tools: readonly ToolPlugin[]): Router {
   return trainRouter(tools.map(({ tool }) => tool));
 }

@@ -1,8 +1,9 @@
 import type { Language } from '../../../plugins/tools/shared/language.ts';
-import { TextClassifier, type Example } from '../../../plugins/kit/classifier/classifier.ts';
+import type { Example } from '../../../plugins/kit/classifier/classifier.ts';
 import { wordsOf } from '../../../plugins/kit/classifier/features.ts';
 import { outsideExamples } from './outside.ts';
 import { outside, Router, type Label } from './router.ts';
+import { trainedClassifier } from './trained.ts';
 
 /** Examples that a word must stand in to be everyday; a rarer one may as well be a part of a name. */
 const everydayCount = 3;
@@ -14,7 +15,7 @@ export interface RoutedTool {
 }
 
 /**
- * Trains the router from the examples that tools declare: a few hundred, a fraction of a second, the same result every time.
+ * Makes the router from the examples that tools declare; trained where that was not done before, the same result every time.
  * A wording that ends in `<argument=value>` fixes that argument: it becomes a label of its own.
  */
 export function trainRouter(tools: readonly RoutedTool[]): Router {
@@ -42,7 +43,7 @@ export function trainRouter(tools: readonly RoutedTool[]): Router {
   }
   for (const example of outsideExamples) learn(outside, example, null);
 
-  const classifier = TextClassifier.train(examples, labels.length);
+  const classifier = trainedClassifier(examples, labels.length);
   const counts = new Map<string, number>();
   for (const { text } of examples) {
     for (const word of new Set(wordsOf(text))) if (!word.startsWith('<')) counts.set(word, (counts.get(word) ?? 0) + 1);
