@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import packageFile from '../package.json' with { type: 'json' };
 import type { PartName } from './core/parts.ts';
+import { asciiOnly } from './ascii-only.ts';
 import { coreGlobals, lentByCore } from './lent-by-core.ts';
 import { singleSpaces } from './single-spaces.ts';
 import { websocketOnly } from './websocket-only.ts';
@@ -15,7 +16,15 @@ const root = import.meta.dirname;
 export const widgetDirectory = path.join(root, '..', 'dist', 'widget');
 
 /** What is fetched when it is first needed, each built from the folder of its name. */
-const parts = ['charts', 'evidence', 'locale-es'] as const satisfies PartName[];
+const parts = [
+  'cards',
+  'charts',
+  'evidence',
+  'feedback',
+  'locale-ar',
+  'locale-es',
+  'privacy',
+] as const satisfies PartName[];
 
 /** Most bytes that files may have after gzip -9: each of some, and all together. */
 export const budgets = {
@@ -60,15 +69,15 @@ export async function buildWidget({ quiet = false, outDir = widgetDirectory } = 
       publicDir: false,
       logLevel: quiet ? 'error' : 'info',
       define: Object.fromEntries(constants.map(([constant, value]) => [constant, JSON.stringify(value)])),
-      plugins: [websocketOnly(), singleSpaces(), ...(entry.startsWith('parts/') ? [lentByCore()] : [])],
+      plugins: [websocketOnly(), singleSpaces(), asciiOnly(), ...(entry.startsWith('parts/') ? [lentByCore()] : [])],
       // Whatever the environment that builds: what a bank's page loads is the production code.
       resolve: { conditions: ['module', 'browser', 'production'] },
       build: {
         outDir: directory,
         emptyOutDir: false,
         modulePreload: false,
-        // The first to know light-dark(): since spring 2024.
-        cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
+        // The first to know light-dark() and relative colours: since summer 2024.
+        cssTarget: ['chrome123', 'safari17.5', 'firefox128'],
         reportCompressedSize: false,
         rolldownOptions: {
           input: path.join(root, entry),

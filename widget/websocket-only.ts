@@ -1,22 +1,56 @@
 import type { Plugin } from 'vite';
 
-const client = /\/engine\.io-client\/build\/esm\//;
-const transports = /\/transports\/index\.js$/;
+/** A change to a file of socket.io's client: all of it, or what a pattern finds. */
+interface Change {
+  file: RegExp;
+  find?: RegExp | string;
+  put: string;
+}
 
-/**
- * Leaves long-polling and WebTransport out of engine.io-client (its own options do not make the bundle smaller), and its
- * unreached `Function("return this")()`, which scanners for eval report. Tied to the pinned version; the build's test
- * notices when its files change.
- */
+/** Tied to the pinned versions: a build in which one of them no longer applies stops. */
+const changes: Change[] = [
+  // Its own options do not make the bundle smaller.
+  {
+    file: /\/engine\.io-client\/build\/esm\/transports\/index\.js$/,
+    put: `import { WS } from './websocket.js'; export const transports = { websocket: WS };`,
+  },
+  // Unreached, but scanners for eval report it.
+  { file: /\/engine\.io-client\/build\/esm\/globals\.js$/, find: 'Function("return this")()', put: 'globalThis' },
+  // With one transport there is nothing to upgrade to.
+  { file: /\/engine\.io-client\/build\/esm\/socket\.js$/, find: /\n {4}_probe\(name\) \{[^]*?\n {4}\}\n/, put: '\n' },
+  // The protocol is JSON alone.
+  {
+    file: /\/socket\.io-parser\/build\/esm\/is-binary\.js$/,
+    put: 'export const isBinary = () => false; export const hasBinary = isBinary;',
+  },
+  {
+    file: /\/socket\.io-parser\/build\/esm\/binary\.js$/,
+    put: 'export const deconstructPacket = (packet) => ({ packet, buffers: [] }); export const reconstructPacket = (packet) => packet;',
+  },
+  {
+    file: /\/engine\.io-parser\/build\/esm\/contrib\/base64-arraybuffer\.js$/,
+    put: 'export const decode = () => null;',
+  },
+];
+
+/** Leaves out of socket.io's client what a websocket that carries JSON does not need. */
 export function websocketOnly(): Plugin {
+  const applied = new Set<Change>();
+  let isClient = false;
   return {
     name: 'spendsense:websocket-only',
     transform(source, id) {
-      if (!client.test(id)) return null;
-      const code = transports.test(id)
-        ? `import { WS } from './websocket.js'; export const transports = { websocket: WS };`
-        : source.replace('Function("return this")()', 'globalThis');
+      isClient ||= id.includes('/socket.io-client/');
+      if (!/\/(socket|engine)\.io-\w+\/build\/esm\//.test(id)) return null;
+      const change = changes.find(({ file }) => file.test(id));
+      if (!change) return { code: source, map: null, moduleSideEffects: false };
+      const code = change.find === undefined ? change.put : source.replace(change.find, change.put);
+      if (code !== source) applied.add(change);
       return { code, map: null, moduleSideEffects: false };
+    },
+    buildEnd() {
+      const missed = changes.find((change) => !applied.has(change));
+      if (isClient && missed) throw new Error(`socket.io's client has changed: ${missed.file} is not what it was.`);
     },
   };
 }

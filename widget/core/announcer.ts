@@ -47,7 +47,7 @@ export class Announcer implements ReactiveController {
     this.say(spokenText(message, this.host.strings));
   }
 
-  private say(text: string): void {
+  say(text: string): void {
     this.text = text;
     this.host.requestUpdate();
   }

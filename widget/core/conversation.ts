@@ -42,6 +42,10 @@ export interface Conversation {
   /** The question whose turn ended without an answer. */
   unanswered: { text: string } | null;
   suggestions: readonly string[];
+  /** Offers that the customer does not want to see, by id. */
+  hiddenOffers: readonly string[];
+  /** Seconds until something can be sent again. */
+  pause: number;
 }
 
 export const emptyConversation: Conversation = {
@@ -54,6 +58,8 @@ export const emptyConversation: Conversation = {
   turn: null,
   unanswered: null,
   suggestions: [],
+  hiddenOffers: [],
+  pause: 0,
 };
 
 type FromServer<Name extends keyof ServerEvents> = Parameters<ServerEvents[Name]>[0];
@@ -69,6 +75,8 @@ export type Action =
   | { type: 'consent'; consent: ConsentState }
   | { type: 'message'; message: Message }
   | { type: 'rated'; message_id: string; rating: Rating }
+  | { type: 'offer-hidden'; offer_id: string; hidden: boolean }
+  | { type: 'paused'; seconds: number }
   | ({ type: 'turn-start' } & FromServer<'turn-start'>)
   | ({ type: 'turn-status' } & FromServer<'turn-status'>)
   | ({ type: 'message-delta' } & FromServer<'message-delta'>)
@@ -117,6 +125,12 @@ export function reduce(state: Conversation, action: Action): Conversation {
       const rate = (message: Message) => (message.message_id === message_id ? { ...message, rating } : message);
       return { ...state, messages: state.messages.map(rate) };
     }
+    case 'offer-hidden': {
+      const others = state.hiddenOffers.filter((id) => id !== action.offer_id);
+      return { ...state, hiddenOffers: action.hidden ? [...others, action.offer_id] : others };
+    }
+    case 'paused':
+      return { ...state, pause: action.seconds };
     case 'turn-start': {
       const { turn_id, client_message_id } = action;
       if (state.turn?.turn_id === turn_id) return state;

@@ -1,14 +1,6 @@
 import { html, LitElement, nothing, unsafeCSS, type TemplateResult } from 'lit';
 import type { Theme } from '../../server/protocol/bank-settings.ts';
-import {
-  eventPrefix,
-  type BootOptions,
-  type ChatElement,
-  type Page,
-  type WidgetEventName,
-  type WidgetEvents,
-  type WidgetState,
-} from '../page-api.ts';
+import type { BootOptions, ChatElement, Page, View, WidgetState } from '../page-api.ts';
 import { Announcer } from './announcer.ts';
 import { emptyConversation, type Conversation } from './conversation.ts';
 import { icons } from './icons.ts';
@@ -20,9 +12,11 @@ import { ScrollFollower } from './scroll-follower.ts';
 import { Session } from './session.ts';
 import * as shared from './shared.ts';
 import { focusQuietly, Sheet } from './sheet.ts';
-import { english, languageOf, type Strings } from './strings.ts';
+import { directionOf, english, languageOf, type Language, type Strings } from './strings.ts';
 import styles from './styles/index.css?inline';
+import { Tabs } from './tabs.ts';
 import { applyTheme } from './theme.ts';
+import { Unread } from './unread.ts';
 import { composerView } from './views/composer.ts';
 import type { Actions, ViewContext } from './views/context.ts';
 import { headerView } from './views/header.ts';
@@ -31,34 +25,45 @@ import { statusBar } from './views/status-bar.ts';
 import { transcriptView } from './views/transcript.ts';
 
 /**
- * The chat. It opens no socket before the first `open`, and stores nothing in the browser.
+ * The chat. It opens no socket before the first `open`. Unsent words of a customer who has agreed are kept for this tab;
+ * nothing else is stored in the browser.
  *
- * @fires spendsense:* - the events of {@link WidgetEvents}, composed, with ids only.
+ * @fires spendsense:* - the events of `WidgetEvents`, from the launcher's element, with ids only.
  *
- * @cssproperty --spendsense-accent - Brand colour; readable with white on it. Default `#2348c9`.
- * @cssproperty --spendsense-accent-dark - The same in dark colours; readable on near-black. Default: the accent, lightened.
+ * @cssproperty --spendsense-accent - Brand colour. Darkened where white on it could not be read. Default `#2348c9`.
+ * @cssproperty --spendsense-accent-dark - The same in dark colours; lightened where it must be. Default: the accent, lightened.
  * @cssproperty --spendsense-font - Font family. Default: the device's own.
  * @cssproperty --spendsense-radius - Corner radius of the panel; cards follow. Default `16px`.
  * @cssproperty --spendsense-z-index - Layer of panel and launcher. Default `2147480000`.
  * @cssproperty --spendsense-width - Width of the panel on a desktop. Default `400px`.
  * @cssproperty --spendsense-height - Height of the panel on a desktop. Default `640px`.
+ * @cssproperty --spendsense-inline - Distance of launcher and panel from the side. Default `24px`.
+ * @cssproperty --spendsense-block - Distance of the launcher from the bottom; the panel is above it. Default `24px`.
+ * @cssproperty --spendsense-chart-1 - Colour of a chart's first series or slice; `-2` to `-6` are the others. Default: the accent.
  *
- * @csspart panel @csspart header @csspart message @csspart bubble-user @csspart bubble-bot @csspart chip
- * @csspart card @csspart chart @csspart rationale @csspart citation @csspart rating @csspart consent @csspart sheet
- * @csspart composer @csspart send
+ * @csspart panel @csspart header @csspart message @csspart bubble-user @csspart bubble-bot @csspart chip @csspart reply
+ * @csspart card @csspart chart @csspart offer @csspart rationale @csspart citation @csspart rating @csspart consent
+ * @csspart sheet @csspart composer @csspart send
  */
 export class SpendSenseChat extends LitElement implements ChatElement {
   static override styles = unsafeCSS(styles);
   /** What the parts of this version take from it. */
   static readonly shared = shared;
-  static override properties = { draft: { state: true }, notice: { state: true } };
+  static override properties = { draft: { state: true }, notice: { state: true }, judged: { state: true } };
 
   declare draft: string;
   /** What went wrong with the last thing asked for, in words. */
   declare notice: string;
+  /** The answer just called a bad one, as long as the customer may say why. */
+  declare judged: string | null;
 
   private options: BootOptions | null = null;
+  private page: Page | null = null;
   private launcher: LauncherFace | null = null;
+  private unread: Unread | null = null;
+  private tabs: Tabs | null = null;
+  /** Chosen by the customer. */
+  private language: Language | null = null;
   private session: Session | null = null;
   private parts: Parts | null = null;
   /** The customer chose "not now", or has just withdrawn: the question does not stand in the way again. */
@@ -82,10 +87,12 @@ export class SpendSenseChat extends LitElement implements ChatElement {
     super();
     this.draft = '';
     this.notice = '';
+    this.judged = null;
     this.addController(
       new PageCache(
         () => this.session?.disconnect(),
         () => void (this.conversation.connection !== 'idle' && this.session?.connect()),
+        () => void (this.conversation.connection === 'offline' && this.session?.connect()),
       ),
     );
   }
@@ -93,23 +100,41 @@ export class SpendSenseChat extends LitElement implements ChatElement {
   get conversation(): Conversation {
     return this.session?.state ?? emptyConversation;
   }
+  /** English until the customer's language has come, or when it does not. */
   get strings(): Strings {
     const language = languageOf(this.locale);
     return language === 'en' ? english : (this.parts?.get(`locale-${language}`)?.strings ?? english);
   }
   private get locale(): string {
-    return this.options?.locale ?? this.conversation.hello?.locale ?? navigator.language;
+    return this.language ?? this.options?.locale ?? this.conversation.hello?.locale ?? navigator.language;
   }
   private get isAskingConsent(): boolean {
     return this.conversation.consent?.granted === false && !this.isConsentPostponed;
   }
 
-  boot(options: BootOptions, { script, launcher, loadFile }: Page): void {
+  boot(options: BootOptions, page: Page): void {
+    const { script, launcher, loadFile, say } = page;
     this.options = options;
-    this.parts = new Parts(this, loadFile, (name) => this.tell('error', { code: 'part_unavailable', message: name }));
+    this.page = page;
+    this.parts = new Parts(this, loadFile, (name) => say('error', { code: 'part_unavailable', message: name }));
     this.launcher = new LauncherFace(launcher);
-    this.session = new Session(options, script, this.tell, () => this.requestUpdate());
+    this.unread = new Unread(this.launcher, say, () => this.strings);
+    this.session = new Session(options, script, this.tell, () => this.requestUpdate(), this.onDraft);
+    this.tabs = new Tabs(script.dataset['bank'] ?? '', (news) => {
+      if (news === 'seen') this.unread?.change(0);
+      else this.leave();
+    });
     this.configure();
+  }
+
+  run(command: string, [value]: unknown[]): void {
+    const text = String(value ?? '');
+    if (command === 'toggle') this.toggle();
+    else if (command === 'open') this.open();
+    else if (command === 'send') this.send(text);
+    else if (command === 'prefill') this.prefill(text);
+    else if (command === 'navigate') this.navigate(text);
+    else this.page?.say('error', { code: 'unknown_command', message: command });
   }
 
   /** Shows the chat, and connects the first time. */
@@ -117,6 +142,8 @@ export class SpendSenseChat extends LitElement implements ChatElement {
     if (this.isOpen || !this.session) return;
     this.isOpen = true;
     if (this.conversation.connection === 'idle') this.session.connect();
+    this.unread?.change(0);
+    this.tabs?.tell('seen');
     this.requestUpdate();
   }
 
@@ -125,8 +152,9 @@ export class SpendSenseChat extends LitElement implements ChatElement {
     this.isOpen = false;
     this.hidePanel?.();
     this.hidePanel = null;
-    this.launcher?.show('', this.strings.assistant);
-    this.tell('close', {});
+    this.unread?.show();
+    this.launcher?.focus();
+    this.page?.say('close', {});
   }
 
   toggle(): void {
@@ -153,17 +181,36 @@ export class SpendSenseChat extends LitElement implements ChatElement {
     this.requestUpdate();
   }
 
-  /** Forgets the customer: closes the connection, drops everything said and leaves the page. */
+  private navigate(view: string): void {
+    const views: Record<string, () => void> = {
+      chat: () => this.sheet.clear(),
+      privacy: () => this.sheet.openPrivacy(),
+    } satisfies Record<View, () => void>;
+    this.open();
+    views[view]?.();
+  }
+
   shutdown(): void {
+    this.tabs?.tell('shutdown');
+    this.leave();
+  }
+
+  /** Forgets the customer: closes the connection, drops everything said and written, and leaves the page. */
+  private leave(): void {
     this.close();
-    this.session?.disconnect();
+    this.session?.end();
     this.session = null;
+    this.tabs?.close();
+    this.draft = '';
+    this.sheet.clear();
+    this.launcher?.host.remove();
     this.remove();
   }
 
   getState(): WidgetState {
     const { connection, consent } = this.conversation;
-    return { booted: this.session !== null, open: this.isOpen, connection, consent: consent?.granted ?? null };
+    const unread = this.unread?.count ?? 0;
+    return { booted: this.session !== null, open: this.isOpen, connection, consent: consent?.granted ?? null, unread };
   }
 
   override disconnectedCallback(): void {
@@ -171,10 +218,10 @@ export class SpendSenseChat extends LitElement implements ChatElement {
     this.close();
   }
 
-  private readonly tell = <Name extends WidgetEventName>(name: Name, detail: WidgetEvents[Name]): void => {
-    this.dispatchEvent(new CustomEvent(eventPrefix + name, { detail, bubbles: true, composed: true }));
+  private readonly tell: Page['say'] = (name, detail) => {
+    this.page?.say(name, detail);
     if (name !== 'message.received') return;
-    if (!this.isOpen) this.launcher?.show('unread', this.strings.newAnswer);
+    if (!this.isOpen) this.unread?.change(this.unread.count + 1);
     const message = this.conversation.messages.at(-1);
     if (message?.role === 'assistant') this.announcer.read(message);
   };
@@ -195,8 +242,26 @@ export class SpendSenseChat extends LitElement implements ChatElement {
       this.sheet.clear();
       void this.focusOn('#consent-title');
     },
-    openEvidence: (message_id, fact_id) => this.sheet.openEvidence(message_id, fact_id),
-    rate: (message_id, rating) => this.attempt(this.session?.rate(message_id, rating)),
+    openEvidence: (message_id, fact_id) => {
+      this.page?.say('citation.opened', { message_id, fact_id });
+      this.sheet.openEvidence(message_id, fact_id);
+    },
+    openSources: (message_id) => this.page?.say('citation.opened', { message_id }),
+    rate: (message_id, rating, reason) => {
+      this.judged = rating === 'down' && !reason ? message_id : null;
+      this.attempt(this.session?.rate(message_id, rating, reason));
+      if (reason) this.announcer.say(this.strings.thanks);
+    },
+    askOffer: (offer_id) => this.page?.say('offer.clicked', { offer_id, action: 'why' }),
+    hideOffer: (offer_id) => {
+      this.page?.say('offer.clicked', { offer_id, action: 'hide' });
+      this.attempt(this.session?.hideOffer(offer_id));
+    },
+    noteOffer: (offer_id) => this.session?.noteOffer(offer_id),
+    speak: (language) => {
+      this.language = language;
+      this.requestUpdate();
+    },
     openPrivacy: () => this.sheet.openPrivacy(),
     startConversation: () => {
       this.attempt(this.session?.startConversation());
@@ -204,6 +269,11 @@ export class SpendSenseChat extends LitElement implements ChatElement {
     },
     goBack: () => this.goBack(),
     close: () => this.close(),
+  };
+
+  private readonly onDraft = (draft: string): void => {
+    this.draft = draft;
+    this.session?.keepDraft(draft);
   };
 
   /** Does what was asked; when that fails, says so instead of doing nothing. */
@@ -257,7 +327,7 @@ export class SpendSenseChat extends LitElement implements ChatElement {
     if (!this.hidePanel) {
       this.hidePanel = showPanel(dialog);
       this.launcher?.show('open', this.strings.assistant);
-      this.tell('open', {});
+      this.page?.say('open', {});
     }
     // The dialog itself has the focus only until there is something in it to begin with.
     if (this.conversation.hello && this.shadowRoot?.activeElement === dialog) {
@@ -275,9 +345,9 @@ export class SpendSenseChat extends LitElement implements ChatElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { strings, isAskingConsent, locale, parts, conversation: state } = this;
+    const { strings, isAskingConsent, locale, parts, judged, conversation: state } = this;
     if (!parts) return nothing;
-    const context: ViewContext = { state, strings, locale, actions: this.actions, parts };
+    const context: ViewContext = { state, strings, locale, actions: this.actions, parts, judged };
     const sheet = openSheet(this.sheet, context);
     const canWrite = state.hello && !isAskingConsent;
     const latest = html`<button class="latest" aria-label=${strings.latest} @click=${this.follower.toEnd}>
@@ -293,22 +363,24 @@ export class SpendSenseChat extends LitElement implements ChatElement {
       @cancel=${this.onCancel}
       @close=${this.onClose}
     >
-      <div class="chat" ?inert=${sheet !== nothing}>
-        ${headerView(context)} ${statusBar(context, isAskingConsent)}
-        <div
-          class="transcript"
-          role="region"
-          tabindex="0"
-          aria-label=${strings.conversation}
-          @scroll=${this.follower.onScroll}
-        >
-          ${transcriptView(context, isAskingConsent)}
+      <div class="frame" lang=${languageOf(locale)} dir=${directionOf(locale)}>
+        <div class="chat" ?inert=${sheet !== nothing}>
+          ${headerView(context)} ${statusBar(context, isAskingConsent)}
+          <div
+            class="transcript"
+            role="region"
+            tabindex="0"
+            aria-label=${strings.conversation}
+            @scroll=${this.follower.onScroll}
+          >
+            ${transcriptView(context, isAskingConsent)}
+          </div>
+          ${this.follower.isBehind && canWrite ? latest : nothing}
+          ${canWrite ? composerView(context, this.draft, this.onDraft) : nothing}
         </div>
-        ${this.follower.isBehind && canWrite ? latest : nothing}
-        ${canWrite ? composerView(context, this.draft, (draft) => (this.draft = draft)) : nothing}
+        ${sheet} ${this.notice ? html`<p class="notice" role="alert">${icons.alert}${this.notice}</p>` : nothing}
+        <div class="hidden" role="status">${this.announcer.text}</div>
       </div>
-      ${sheet} ${this.notice ? html`<p class="notice" role="alert">${icons.alert}${this.notice}</p>` : nothing}
-      <div class="hidden" role="status">${this.announcer.text}</div>
     </dialog>`;
   }
 }

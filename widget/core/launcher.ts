@@ -1,24 +1,33 @@
 import styles from './styles/launcher.css?inline';
 
-/** What the loaded chat shows on the launcher: that it is open, and that an answer has come while it was not. */
+/** What the loaded chat shows on the launcher: that it is open, and how many answers have come while it was not. */
 export class LauncherFace {
   readonly host: HTMLElement;
   private readonly button: HTMLButtonElement | null;
+  private readonly badge = document.createElement('span');
 
   /** `host` is what the loader drew. */
   constructor(host: HTMLElement) {
     this.host = host;
     const root = host.shadowRoot;
     this.button = root?.querySelector('button') ?? null;
+    this.badge.part.add('badge');
+    this.badge.ariaHidden = 'true';
+    this.button?.replaceChildren(this.badge);
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
     root?.adoptedStyleSheets.push(sheet);
   }
 
-  show(state: '' | 'open' | 'unread', label: string): void {
+  show(state: '' | 'open' | 'unread', label: string, count = 0): void {
     if (!this.button) return;
+    this.badge.textContent = count > 9 ? '9+' : String(count || '');
     this.button.className = state;
     this.button.ariaExpanded = String(state === 'open');
     this.button.ariaLabel = this.button.title = label;
+  }
+
+  focus(): void {
+    this.button?.focus({ preventScroll: true });
   }
 }

@@ -1,14 +1,26 @@
 import type { LitElement } from 'lit';
+import type { CardsPart } from '../parts/cards/part.ts';
 import type { ChartsPart } from '../parts/charts/part.ts';
 import type { EvidencePart } from '../parts/evidence/part.ts';
-import type { LocalePart } from '../parts/locale-es/part.ts';
+import type { FeedbackPart } from '../parts/feedback/part.ts';
+import type { PrivacyPart } from '../parts/privacy/part.ts';
 import type { LoadFile } from '../page-api.ts';
+import type { Strings } from './strings.ts';
+
+/** Every word of the core in another language. */
+export interface LocalePart {
+  strings: Strings;
+}
 
 /** What is fetched only when it is needed, by the name of its folder in `widget/parts` and of its file. */
 export interface PartContents {
+  cards: CardsPart;
   charts: ChartsPart;
   evidence: EvidencePart;
+  feedback: FeedbackPart;
+  'locale-ar': LocalePart;
   'locale-es': LocalePart;
+  privacy: PrivacyPart;
 }
 export type PartName = keyof PartContents;
 

@@ -1,8 +1,10 @@
+import type { OffersData } from '../../server/protocol/offers.ts';
 import type { ClientEvents, ConsentState, EvidenceView, ProtocolError } from '../../server/protocol/chat.ts';
-import type { Rating } from '../../server/protocol/feedback.ts';
-import type { BootOptions, WidgetEventName, WidgetEvents } from '../page-api.ts';
+import type { FeedbackSet, Rating } from '../../server/protocol/feedback.ts';
+import type { BootOptions, Page } from '../page-api.ts';
 import { Connection, type ConnectionHandlers, type Payload, type Result } from './connection.ts';
 import { emptyConversation, lastSeq, reduce, type Action, type Conversation, type Outgoing } from './conversation.ts';
+import { TabStorage } from './tab-storage.ts';
 
 /** What the consent card lists, and so what agreeing to it grants. */
 export const consentScopes = ['accounts', 'spending', 'income', 'debts', 'education', 'offers'] as const;
@@ -13,10 +15,12 @@ const turnTimeout = 60_000;
 /** An error that the server, or the lack of one, answered with. */
 export class RequestError extends Error {
   readonly code: string;
-  constructor({ code, message }: Pick<ProtocolError, 'code' | 'message'>) {
+  readonly details: ProtocolError['details'];
+  constructor({ code, message, details }: ProtocolError) {
     super(message);
     this.name = 'RequestError';
     this.code = code;
+    this.details = details;
   }
 }
 
@@ -43,22 +47,35 @@ function visitorTokens(origin: string, bank: string): () => Promise<string> {
 /** Stands for the acknowledgement that did not come. */
 const unanswered = { ok: false as const, error: { code: 'unanswered', message: '', details: {} } };
 
-type Emit = <Name extends WidgetEventName>(name: Name, detail: WidgetEvents[Name]) => void;
-
 /**
- * One customer's conversation: the state, the connection that feeds it, and what may be asked of both.
- * Everything is held in memory; the browser stores nothing.
+ * One customer's conversation: the state, the connection that feeds it, and what may be asked of both. Everything is held
+ * in memory, but for what is unsent, which a customer who has agreed finds again after a reload.
  */
 export class Session {
   state: Conversation = emptyConversation;
   private readonly connection: Connection;
-  private readonly emit: Emit;
+  private readonly emit: Page['say'];
   private readonly onChange: () => void;
+  /** The message box as it was before the page was loaded again. */
+  private readonly onDraft: (draft: string) => void;
+  private readonly storage: TabStorage;
+  private readonly origin: string;
+  private readonly getToken: () => Promise<string>;
+  private readonly notedOffers = new Set<string>();
+  private draft = '';
   private isFlushing = false;
   private watch: ReturnType<typeof setTimeout> | undefined;
+  private pause: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(options: BootOptions, script: HTMLScriptElement, emit: Emit, onChange: () => void) {
+  constructor(
+    options: BootOptions,
+    script: HTMLScriptElement,
+    emit: Page['say'],
+    onChange: () => void,
+    onDraft: (draft: string) => void,
+  ) {
     this.emit = emit;
+    this.onDraft = onDraft;
     this.onChange = onChange;
     const position = () => {
       const id = this.state.hello?.conversation_id;
@@ -67,8 +84,11 @@ export class Session {
     const { origin } = new URL(script.src);
     const bank = script.dataset['bank'] ?? '';
     const visitorToken = visitorTokens(origin, bank);
-    const getToken = () => (options.getToken ?? visitorToken)();
-    this.connection = new Connection({ origin, bank, getToken, position }, this.handlers());
+    this.origin = origin;
+    this.storage = new TabStorage(bank);
+    // Read each time: the page may have changed it.
+    this.getToken = () => (options.getToken ?? visitorToken)();
+    this.connection = new Connection({ origin, bank, getToken: this.getToken, position }, this.handlers());
   }
 
   connect(): void {
@@ -78,7 +98,20 @@ export class Session {
 
   disconnect(): void {
     clearTimeout(this.watch);
+    clearTimeout(this.pause);
     this.connection.disconnect();
+  }
+
+  /** For good: nothing is left of the customer in this tab. */
+  end(): void {
+    this.disconnect();
+    this.storage.wipe();
+  }
+
+  /** What is in the message box, for when the page is loaded again. */
+  keepDraft(draft: string): void {
+    this.draft = draft;
+    this.keep();
   }
 
   /** Shows the message at once and sends it now, or as soon as there is a connection. */
@@ -112,15 +145,65 @@ export class Session {
   }
 
   /** Says whether an answer was good. @throws RequestError */
-  async rate(message_id: string, rating: Rating): Promise<void> {
-    await this.ask('feedback-set', { message_id, rating });
+  async rate(message_id: string, rating: Rating, reason?: FeedbackSet['reason']): Promise<void> {
+    await this.ask('feedback-set', { message_id, rating, ...(reason && { reason }) });
     this.dispatch({ type: 'rated', message_id, rating });
+  }
+
+  noteOffer(offer_id: string): void {
+    if (this.notedOffers.has(offer_id)) return;
+    this.notedOffers.add(offer_id);
+    this.emit('offer.shown', { offer_id });
+  }
+
+  /** Takes an offer away at once, and for good; shows it again when that fails. @throws when the server does not take it */
+  async hideOffer(offer_id: string): Promise<void> {
+    this.dispatch({ type: 'offer-hidden', offer_id, hidden: true });
+    try {
+      const { offers } = await this.rest('GET', 'offers');
+      const found = offers.find(({ item_id }) => item_id === offer_id);
+      if (found) await this.rest('POST', `offers/${found.recommendation_id}/dismiss`);
+    } catch (error) {
+      this.dispatch({ type: 'offer-hidden', offer_id, hidden: false });
+      throw error;
+    }
   }
 
   /** Leaves this conversation for an empty one. @throws RequestError */
   async startConversation(): Promise<void> {
     const { hello } = await this.ask('conversation-new', {});
     this.dispatch({ type: 'hello', hello });
+  }
+
+  private async rest(method: 'GET' | 'POST', path: string): Promise<OffersData> {
+    const headers = { authorization: `Bearer ${await this.getToken()}` };
+    const response = await fetch(`${this.origin}/api/v1/users/me/${path}`, { method, headers });
+    if (!response.ok) throw new RequestError(unanswered.error);
+    return (await response.json()).data;
+  }
+
+  /** Keeps what is unsent; never before the customer has agreed to anything. */
+  private keep(): void {
+    const { hello, consent, outbox } = this.state;
+    if (!hello || !consent?.granted) return;
+    this.storage.write({
+      conversation_id: hello.conversation_id,
+      outbox: outbox.map(({ client_message_id, text, at }) => ({ client_message_id, text, at })),
+      draft: this.draft,
+    });
+  }
+
+  /** Sends what was left when the page was loaded again. What the server has got already, it knows by its id. */
+  private restore(): void {
+    const unsent = this.storage.read();
+    const { hello, consent, outbox, messages } = this.state;
+    if (!unsent || !hello) return;
+    if (unsent.conversation_id !== hello.conversation_id || !consent?.granted) return this.storage.wipe();
+    const known = new Set([...outbox, ...messages].map(({ client_message_id }) => client_message_id));
+    for (const outgoing of unsent.outbox) {
+      if (!known.has(outgoing.client_message_id)) this.dispatch({ type: 'queued', ...outgoing });
+    }
+    if (unsent.draft && !this.draft) this.onDraft(unsent.draft);
   }
 
   private dispatch(action: Action): void {
@@ -132,6 +215,7 @@ export class Session {
       this.watch = setTimeout(() => this.dispatch({ type: 'turn-lost' }), turnTimeout);
     }
     if (this.state.connection !== before.connection) this.emit('connection', { state: this.state.connection });
+    if (this.state.outbox !== before.outbox) this.keep();
     this.onChange();
   }
 
@@ -167,12 +251,26 @@ export class Session {
         this.emit('message.sent', { client_message_id });
       } catch (error) {
         if (!this.connection.isConnected) break;
-        const { code, message } = error instanceof RequestError ? error : new RequestError(unanswered.error);
-        this.dispatch({ type: 'rejected', client_message_id, error: { code, message, details: {} } });
+        const { code, message, details } = error instanceof RequestError ? error : new RequestError(unanswered.error);
+        this.dispatch({ type: 'rejected', client_message_id, error: { code, message, details } });
         this.emit('error', { code, message });
+        if (code === 'RATE_LIMITED') this.wait(Number(details['retry_after_ms']));
       }
     }
     this.isFlushing = false;
+  }
+
+  /** Sends nothing for so many milliseconds; every second the customer sees how many are left. */
+  private wait(retry_after_ms: number): void {
+    this.emit('rate_limited', { retry_after_ms });
+    const end = Date.now() + retry_after_ms;
+    const tick = () => {
+      const seconds = Math.ceil((end - Date.now()) / 1_000);
+      this.dispatch({ type: 'paused', seconds: Math.max(0, seconds) });
+      if (seconds > 0) this.pause = setTimeout(tick, 1_000);
+    };
+    clearTimeout(this.pause);
+    tick();
   }
 
   private waiting(): { conversation_id: string; outgoing: Outgoing } | null {
@@ -189,6 +287,7 @@ export class Session {
         if (known !== undefined && known !== hello.consent.granted) {
           this.emit('consent.changed', { granted: hello.consent.granted });
         }
+        this.restore();
         void this.flush();
       },
       'turn-start': (event) => {

@@ -8,4 +8,7 @@ export * from './format.ts';
 export { icons } from './icons.ts';
 export { providePart } from './parts.ts';
 export { pointTable } from './views/chart.ts';
+export { scopeList } from './views/consent-card.ts';
+export { rationaleBox } from './views/rationale.ts';
+export { cardText } from './views/segments.ts';
 export { languageOf } from './strings.ts';

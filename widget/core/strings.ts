@@ -1,7 +1,7 @@
 /** Every word of the core's own; other languages are parts. Texts of answers come from the server. */
 export const english = {
   assistant: 'Assistant',
-  newAnswer: 'Assistant: new answer',
+  unread: (count: number) => (count === 1 ? 'Assistant: new answer' : `Assistant: ${count} new answers`),
   assistantOf: (bank: string) => `${bank} assistant`,
   subtitle: 'Every figure can be checked',
   you: 'You',
@@ -40,18 +40,13 @@ export const english = {
   withoutConsent: 'I cannot look at your accounts until you agree.',
   review: 'Review',
   reviewAndAgree: 'Review and agree',
-  privacyGiven: (date: string) => `You agreed on ${date}.`,
-  privacyWithdrawn: (date: string) => `You withdrew your consent on ${date}.`,
-  privacyNever: 'You have not given your consent.',
-  privacyScopes: 'The assistant may look at',
-  privacyEffect: 'Withdrawing takes effect with your next message. Nothing of this chat is stored in your browser.',
-  withdraw: 'Withdraw consent',
   failed: 'That did not work. Please try again.',
 
   placeholder: 'Ask about your money',
   message: 'Message',
   send: 'Send',
   stop: 'Stop',
+  pause: (seconds: string) => `You can write again in ${seconds} s.`,
   remaining: (count: string) => `${count} characters left`,
   footnote: 'Educational information, not financial advice.',
   sending: 'Sending',
@@ -70,13 +65,12 @@ export const english = {
   rating: 'Was this answer good?',
   ratingUp: 'Good answer',
   ratingDown: 'Bad answer',
+  whyBad: 'What was wrong?',
+  thanks: 'Thank you for telling us.',
   table: 'Table',
   chart: 'Chart',
   showTable: 'Show as table',
   unknown: 'unknown',
-  article: 'Article',
-  offer: 'Offer',
-  offerBy: (partner: string) => `From ${partner}`,
 
   evidence: 'Where this comes from',
   notLoaded: 'This could not be loaded.',
@@ -84,11 +78,17 @@ export const english = {
 
 export type Strings = typeof english;
 
-/** The languages other than English, each a part named `locale-` and this. */
-export const languages = ['es'] as const;
-export type Language = 'en' | (typeof languages)[number];
+/** What each language calls itself; all but English are parts named `locale-` and its tag. */
+export const languages = { en: 'English', es: 'Español', ar: 'العربية' } as const;
+export type Language = keyof typeof languages;
 
 /** The language to speak for a BCP 47 tag; English when it is not one of ours. */
 export function languageOf(locale: string): Language {
-  return languages.find((language) => new RegExp(`^${language}\\b`, 'i').test(locale)) ?? 'en';
+  const tag = locale.slice(0, 2).toLowerCase();
+  return tag === 'es' || tag === 'ar' ? tag : 'en';
+}
+
+/** Which way a language is written. */
+export function directionOf(locale: string): 'ltr' | 'rtl' {
+  return languageOf(locale) === 'ar' ? 'rtl' : 'ltr';
 }

@@ -1,32 +1,31 @@
 import styles from './launcher.css?inline';
 
-/** The button in the corner of the bank's page: all that exists before the first click. Once loaded, the core looks after it. */
+/**
+ * The button in the corner of the bank's page: all that exists before the first click. Once loaded, the core looks after it,
+ * and the chat lies in its host, so that the page has one element of ours.
+ */
 export interface Launcher {
   host: HTMLElement;
-  show: (state: '' | 'loading' | 'failed') => void;
+  show: (state?: 'loading' | 'failed') => void;
 }
 
-export function drawLauncher(locale: string | undefined, onClick: () => unknown): Launcher {
+export function drawLauncher(script: HTMLScriptElement, onClick: () => unknown): Launcher {
   const host = document.createElement('spendsense-launcher');
   const button = document.createElement('button');
   const sheet = new CSSStyleSheet();
+  const name = document.documentElement.lang.startsWith('es') ? 'Asistente' : 'Assistant';
   const root = host.attachShadow({ mode: 'open' });
-  const [name, retry] = (locale ?? document.documentElement.lang).startsWith('es')
-    ? ['Asistente', ': reintentar']
-    : ['Assistant', ': try again'];
 
+  host.dataset['bank'] = script.dataset['bank'];
   sheet.replaceSync(styles);
   root.adoptedStyleSheets = [sheet];
-  root.append(button);
-  button.part.add('launcher');
-  button.ariaHasPopup = 'dialog';
-  button.ariaExpanded = 'false';
-  button.onclick = onClick;
-  const show: Launcher['show'] = (state) => {
-    button.className = state;
-    button.ariaLabel = name + (state === 'failed' ? retry : '');
+  root.append(button, document.createElement('slot'));
+  Object.assign(button, { part: 'launcher', ariaHasPopup: 'dialog', ariaExpanded: 'false', onclick: onClick });
+  return {
+    host,
+    show(state: string = '') {
+      button.className = state;
+      button.ariaLabel = name + (state === 'failed' ? ': error' : '');
+    },
   };
-  show('');
-  document.body.append(host);
-  return { host, show };
 }

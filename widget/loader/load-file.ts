@@ -22,17 +22,13 @@ export function fileLoader(loader: HTMLScriptElement): LoadFile {
   const files: Record<string, Promise<unknown> | undefined> = {};
   return (name, integrity) =>
     (files[name] ??= new Promise((resolve, reject) => {
-      const element = document.createElement('script');
       document.head.append(
-        Object.assign(element, {
-          // A classic script without a charset in its header is read as the page's own.
-          charset: 'utf-8',
+        Object.assign(document.createElement('script'), {
           crossOrigin: '',
           integrity,
           nonce: loader.nonce,
           onload: resolve,
           onerror() {
-            element.remove();
             delete files[name];
             reject(new Error(name));
           },

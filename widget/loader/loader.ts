@@ -3,102 +3,102 @@ import {
   eventPrefix,
   type BootOptions,
   type ChatElement,
+  type PageContext,
+  type SpendSenseApi,
   type WidgetEventName,
   type WidgetEvents,
-  type WidgetState,
 } from '../page-api.ts';
+import { drawLauncher } from './launcher.ts';
 import { fileLoader } from './load-file.ts';
-import { drawLauncher, type Launcher } from './launcher.ts';
 
-type Api = (command: string, ...parameters: unknown[]) => unknown;
+const page = window as unknown as Record<string, SpendSenseApi | undefined>;
 
-declare global {
-  interface Window {
-    /** `SpendSense(command, …)`. Before the loader has come, a page may define it as a function that fills the queue `q`. */
-    SpendSense?: Api & { q?: Iterable<Parameters<Api>>; version?: string };
-  }
-}
-
-function install(script: HTMLScriptElement): void {
+/** One assistant of the page: its commands are the function `name` of the window. */
+function install(script: HTMLScriptElement, name: string): void {
   const loadFile = fileLoader(script);
+  const { host, show } = drawLauncher(script, () => run('toggle', []));
   let options: BootOptions | undefined;
-  let launcher: Launcher | undefined;
   let chat: ChatElement | undefined;
 
-  const say = <Name extends WidgetEventName>(name: Name, detail: WidgetEvents[Name]) =>
-    dispatchEvent(new CustomEvent(eventPrefix + name, { detail }));
-
-  /** A command that runs on the chat element, after fetching the core if this is the first time. */
-  function onChat(name: 'open' | 'toggle' | 'send' | 'prefill') {
-    return async (text = '') => {
-      const booted = options;
-      if (!booted || !launcher) return;
-      if (!chat) launcher.show('loading');
-      try {
-        await loadFile('core', __CORE_INTEGRITY__);
-        // The page may have shut down, or booted another customer, meanwhile.
-        if (options !== booted) return;
-        if (!chat) {
-          chat = document.createElement(chatTag) as ChatElement;
-          document.body.append(chat);
-          chat.boot(booted, { script, launcher: launcher.host, loadFile });
-        }
-        chat[name](text);
-      } catch (error) {
-        launcher.show('failed');
-        say('error', { code: 'core_unavailable', message: String(error) });
-      }
-    };
+  function say<Name extends WidgetEventName>(event: Name, detail: WidgetEvents[Name]): void {
+    host.dispatchEvent(new CustomEvent(eventPrefix + event, { detail, bubbles: true }));
   }
 
-  const commands = {
+  /** Has the chat run a command, after fetching the core if this is the first time. */
+  async function run(command: string, values: unknown[]): Promise<void> {
+    const booted = options;
+    if (!booted) return;
+    if (!chat) show('loading');
+    try {
+      await loadFile('core', __CORE_INTEGRITY__);
+      // The page may have shut down, or booted another customer, meanwhile.
+      if (options !== booted) return;
+      if (!chat) {
+        host.append((chat = document.createElement(chatTag) as ChatElement));
+        chat.boot(booted, { script, launcher: host, loadFile, say });
+      }
+      chat.run(command, values);
+    } catch (error) {
+      show('failed');
+      say('error', { code: 'core_unavailable', message: String(error) });
+    }
+  }
+
+  function update(changes: Partial<BootOptions>): void {
+    if (options) Object.assign(options, changes);
+    chat?.configure();
+  }
+
+  function shutdown(): void {
+    chat?.shutdown();
+    host.remove();
+    options = chat = undefined;
+  }
+
+  const subscriber = (once: boolean) => (event: WidgetEventName, handler: (detail: unknown) => unknown) => {
+    const listener = (given: Event) => handler((given as CustomEvent).detail);
+    host.addEventListener(eventPrefix + event, listener, { once });
+    return () => host.removeEventListener(eventPrefix + event, listener);
+  };
+
+  /** What works without the core; it knows the others. */
+  const commands: Record<string, ((...parameters: never[]) => unknown) | undefined> = {
     boot(given: BootOptions) {
       if (options) return;
       options = given;
-      const draw = () => {
-        if (options !== given) return;
-        launcher = drawLauncher(given.locale, commands.toggle);
-        say('ready', {});
-      };
-      if (document.body) draw();
-      else addEventListener('DOMContentLoaded', draw);
+      show();
+      // Outside the body, which a script in the head has not got yet, and which some pages replace when they navigate.
+      document.documentElement.append(host);
+      say('ready', {});
     },
-    open: onChat('open'),
-    toggle: onChat('toggle'),
-    send: onChat('send'),
-    prefill: onChat('prefill'),
     close: () => chat?.close(),
-    update(changes: Partial<BootOptions>) {
-      if (options) Object.assign(options, changes);
-      chat?.configure();
-    },
-    shutdown() {
-      chat?.shutdown();
-      launcher?.host.remove();
-      options = launcher = chat = undefined;
-    },
+    update,
+    setLocale: (locale: string) => update({ locale }),
+    setTheme: (theme: 'auto') => update({ theme }),
+    setContext: (context: PageContext) => update({ context }),
+    shutdown,
     destroy() {
-      commands.shutdown();
-      delete window.SpendSense;
+      shutdown();
+      delete page[name];
     },
-    /** Returns what ends the subscription. */
-    on<Name extends WidgetEventName>(name: Name, handler: (detail: WidgetEvents[Name]) => void) {
-      const listener = (event: Event) => handler((event as CustomEvent<WidgetEvents[Name]>).detail);
-      addEventListener(eventPrefix + name, listener);
-      return () => removeEventListener(eventPrefix + name, listener);
-    },
-    getState: (): WidgetState =>
-      chat?.getState() ?? { booted: !!options, open: false, connection: 'idle', consent: null },
+    on: subscriber(false),
+    once: subscriber(true),
+    getState: () => chat?.getState() ?? { booted: !!options, open: false },
   };
 
-  const table: Record<string, ((...parameters: never[]) => unknown) | undefined> = commands;
-  const api = (command: string, ...parameters: unknown[]) => table[command]?.(...(parameters as never[]));
-  const queue = window.SpendSense?.q ?? [];
+  const queue = page[name]?.q ?? [];
+  const api = ((command: string, ...values: never[]) => {
+    const own = commands[command];
+    return own ? own(...values) : run(command, values);
+  }) as SpendSenseApi;
   api.version = __VERSION__;
-  window.SpendSense = api;
+  page[name] = api;
   for (const call of queue) api(...call);
 }
 
-// A module script has no currentScript, so the attribute is what tells.
-const script = document.querySelector<HTMLScriptElement>('script[data-bank]');
-if (script && !window.SpendSense?.version) install(script);
+// A module script has no currentScript; then it is the first that names a bank.
+const script =
+  (document.currentScript as HTMLScriptElement | null) ??
+  document.querySelector<HTMLScriptElement>('script[data-bank]');
+const name = script?.dataset['global'] ?? 'SpendSense';
+if (script && !page[name]?.version) install(script, name);

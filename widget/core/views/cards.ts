@@ -1,16 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import type { Message } from '../../../server/protocol/chat.ts';
-import { articleCard } from './article-card.ts';
 import { chartCard } from './chart.ts';
 import { consentPrompt } from './consent-card.ts';
-import { contactCard } from './contact-card.ts';
 import type { ViewContext } from './context.ts';
-import { offerCard } from './offer-card.ts';
 import { rationaleBox } from './rationale.ts';
 import { tableCard } from './table.ts';
 
 /** What an answer shows beside its text. */
 export function cardsView(message: Message, context: ViewContext): TemplateResult[] {
+  const { parts, strings } = context;
+  const pending = html`<div class="skeleton" role="img" aria-label=${strings.loading}><i></i><i></i></div>`;
   return message.cards.map((card) => {
     switch (card.type) {
       case 'table':
@@ -20,13 +19,13 @@ export function cardsView(message: Message, context: ViewContext): TemplateResul
       case 'rationale':
         return rationaleBox(card.text, message, context);
       case 'article':
-        return articleCard(card, message, context);
+        return parts.get('cards')?.articleCard(card, message, context) ?? pending;
       case 'offer':
-        return context.state.hello?.offers_stopped ? html`` : offerCard(card, message, context);
+        return parts.get('cards')?.offerCard(card, message, context) ?? pending;
       case 'consent':
         return consentPrompt(context);
       case 'contact':
-        return contactCard(card);
+        return parts.get('cards')?.contactCard(card) ?? pending;
       default:
         // A newer server may know a card that this version does not.
         return html``;

@@ -15,9 +15,11 @@ export function composerView(context: ViewContext, draft: string, onDraft: (text
   const { state, strings, locale, actions } = context;
   const remaining = maximumMessageLength - draft.length;
   const isAnswering = state.turn !== null;
+  const isPaused = state.pause > 0;
+  const count = (value: number) => new Intl.NumberFormat(locale).format(value);
 
   function submit(field: HTMLTextAreaElement): void {
-    if (isAnswering || !field.value.trim()) return;
+    if (isAnswering || isPaused || !field.value.trim()) return;
     actions.send(field.value);
     onDraft('');
     field.value = '';
@@ -39,6 +41,9 @@ export function composerView(context: ViewContext, draft: string, onDraft: (text
     const field = event.target instanceof HTMLFormElement ? event.target.querySelector('textarea') : null;
     if (field) submit(field);
   }
+  let note: unknown = strings.footnote;
+  if (isPaused) note = strings.pause(count(state.pause));
+  else if (remaining < 200) note = html`<span role="status">${strings.remaining(count(remaining))}</span>`;
   return html`<form class="composer" part="composer" @submit=${onSubmit}>
     <div class="field">
       <textarea
@@ -57,13 +62,17 @@ export function composerView(context: ViewContext, draft: string, onDraft: (text
           ? html`<button class="round" part="send" type="button" aria-label=${strings.stop} @click=${actions.stop}>
               ${icons.stop}
             </button>`
-          : html`<button class="round" part="send" type="submit" aria-label=${strings.send} ?disabled=${!draft.trim()}>
+          : html`<button
+              class="round"
+              part="send"
+              type="submit"
+              aria-label=${strings.send}
+              ?disabled=${isPaused || !draft.trim()}
+            >
               ${icons.send}
             </button>`
       }
     </div>
-    <p class="footnote">
-      ${remaining < 200 ? html`<span role="status">${strings.remaining(new Intl.NumberFormat(locale).format(remaining))}</span>` : strings.footnote}
-    </p>
+    <p class="footnote">${note}</p>
   </form>`;
 }

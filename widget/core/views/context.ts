@@ -1,7 +1,7 @@
-import type { Rating } from '../../../server/protocol/feedback.ts';
+import type { FeedbackSet, Rating } from '../../../server/protocol/feedback.ts';
 import type { Conversation } from '../conversation.ts';
 import type { Parts } from '../parts.ts';
-import type { Strings } from '../strings.ts';
+import type { Language, Strings } from '../strings.ts';
 
 /** What a view may ask for. */
 export interface Actions {
@@ -13,7 +13,15 @@ export interface Actions {
   postponeConsent: () => void;
   reviewConsent: () => void;
   openEvidence: (message_id: string, fact_id: string) => void;
-  rate: (message_id: string, rating: Rating) => void;
+  /** The sources of an answer are being read. */
+  openSources: (message_id: string) => void;
+  rate: (message_id: string, rating: Rating, reason?: NonNullable<FeedbackSet['reason']>) => void;
+  /** An offer is on the screen. */
+  noteOffer: (offer_id: string) => void;
+  /** Why an offer is shown is being read. */
+  askOffer: (offer_id: string) => void;
+  hideOffer: (offer_id: string) => void;
+  speak: (language: Language) => void;
   openPrivacy: () => void;
   startConversation: () => void;
   /** Back to what is under the sheet: the figure before, or the conversation. */
@@ -28,4 +36,6 @@ export interface ViewContext {
   locale: string;
   actions: Actions;
   parts: Parts;
+  /** The answer just called a bad one, as long as the customer may say why. */
+  judged: string | null;
 }

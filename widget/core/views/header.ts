@@ -1,6 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icons } from '../icons.ts';
+import { languageOf, languages } from '../strings.ts';
 import type { ViewContext } from './context.ts';
+
+/** The languages that the assistant answers in. */
+const spoken = ['en', 'es'] as const;
 
 /** Opens and closes the menu; a choice, Escape or leaving it closes it. */
 function onMenuKey(event: KeyboardEvent): void {
@@ -22,13 +26,21 @@ function onMenuClick(event: Event): void {
     menu.open = false;
 }
 
-function menu({ strings, actions, state }: ViewContext): TemplateResult | typeof nothing {
+function menu({ strings, actions, state, locale }: ViewContext): TemplateResult | typeof nothing {
   if (!state.hello) return nothing;
   return html`<details class="menu" @keydown=${onMenuKey} @focusout=${onMenuLeave} @click=${onMenuClick}>
     <summary class="tool" aria-label=${strings.menu}>${icons.more}</summary>
     <div class="choices">
       <button @click=${actions.startConversation}>${icons.pencil}${strings.newConversation}</button>
       <button @click=${actions.openPrivacy}>${icons.shield}${strings.privacy}</button>
+      ${spoken
+        .filter((language) => language !== languageOf(locale))
+        .map(
+          (language) =>
+            html`<button lang=${language} @click=${() => actions.speak(language)}>
+              ${icons.globe}${languages[language]}
+            </button>`,
+        )}
     </div>
   </details>`;
 }

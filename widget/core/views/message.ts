@@ -47,12 +47,18 @@ function answer(
   </article>`;
 }
 
-function sources({ citations }: Message, { strings }: ViewContext): TemplateResult | typeof nothing {
+function sources(
+  { message_id, citations }: Message,
+  { strings, actions }: ViewContext,
+): TemplateResult | typeof nothing {
   if (citations.length === 0) return nothing;
-  return html`<details class="sources" part="citation">
+  const onToggle = ({ target }: Event) => {
+    if (target instanceof HTMLDetailsElement && target.open) actions.openSources(message_id);
+  };
+  return html`<details class="fold sources" part="citation" @toggle=${onToggle}>
     <summary>${strings.sources(citations.length)}</summary>
     <ul>
-      ${citations.map(({ title, quote }) => html`<li><strong>${title}</strong><q>${quote}</q></li>`)}
+      ${citations.map(({ title, quote }) => html`<li dir="auto"><strong>${title}</strong><q>${quote}</q></li>`)}
     </ul>
   </details>`;
 }

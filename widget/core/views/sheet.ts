@@ -3,7 +3,6 @@ import { icons } from '../icons.ts';
 import type { EvidenceStep } from '../evidence-trail.ts';
 import type { Sheet } from '../sheet.ts';
 import type { ViewContext } from './context.ts';
-import { privacyView } from './privacy.ts';
 
 /** A page that lies over the conversation until one goes back. */
 function sheetView(title: string, content: unknown, { strings, actions }: ViewContext): TemplateResult {
@@ -42,5 +41,9 @@ export function openSheet(sheet: Sheet, context: ViewContext): TemplateResult | 
   const { strings } = context;
   const step = sheet.trail.current;
   if (step) return sheetView(strings.evidence, evidence(sheet, step, context), context);
-  return sheet.isPrivacyOpen ? sheetView(strings.privacy, privacyView(context), context) : nothing;
+  if (!sheet.isPrivacyOpen) return nothing;
+  const { parts } = context;
+  const retry = () => void parts.load('privacy');
+  const privacy = parts.get('privacy')?.privacyView(context) ?? pending(parts.hasFailed('privacy'), retry, context);
+  return sheetView(strings.privacy, privacy, context);
 }

@@ -32,7 +32,7 @@ function quickReplies({ state, strings, actions }: ViewContext): TemplateResult 
   return html`<div class=${isEmpty ? 'replies stacked' : 'replies'} role="group" aria-label=${strings.tryAsking}>
     ${state.suggestions.map(
       (text) =>
-        html`<button class="reply" @click=${() => actions.send(text)}>
+        html`<button class="reply" part="reply" @click=${() => actions.send(text)}>
           <span>${text}</span>${isEmpty ? icons.next : nothing}
         </button>`,
     )}

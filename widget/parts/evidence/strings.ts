@@ -61,7 +61,7 @@ const spanish: EvidenceStrings = {
     ANNUALLY: 'Cada año',
   },
   articles: 'Artículos',
-  ownWords: 'Lo dijiste en tu mensaje.',
+  ownWords: 'Lo dijo usted en su mensaje.',
   searches: 'Dónde busqué',
   searched: (accounts, from, to) => `Busqué en ${accounts} del ${from} al ${to} y no encontré nada.`,
   searchedFor: (what) => `Se buscó: ${what}`,
@@ -69,4 +69,36 @@ const spanish: EvidenceStrings = {
   asOf: (date) => `Datos al ${date}`,
 };
 
-export const words: Record<Language, EvidenceStrings> = { en: english, es: spanish };
+const arabic: EvidenceStrings = {
+  rowsTitle: 'المعاملات',
+  date: 'التاريخ',
+  merchant: 'التاجر',
+  amount: 'المبلغ',
+  sum: 'المجموع',
+  sumMatches: (count) => (count === 1 ? 'هذه المعاملة تعطي الرقم' : `مجموع هذه المعاملات (${count}) يعطي الرقم`),
+  sumDiffers: 'مجموع هذه المعاملات لا يساوي الرقم.',
+  formula: 'كيف يُحسب',
+  derivedFrom: 'محسوب من',
+  accounts: 'الحسابات',
+  noBalance: 'الرصيد غير معروف',
+  streams: 'المدفوعات المتكررة',
+  lastOn: (date) => `آخرها في ${date}`,
+  frequencies: {
+    WEEKLY: 'كل أسبوع',
+    BIWEEKLY: 'كل أسبوعين',
+    SEMI_MONTHLY: 'مرتين في الشهر',
+    MONTHLY: 'كل شهر',
+    QUARTERLY: 'كل ثلاثة أشهر',
+    SEMI_ANNUALLY: 'مرتين في السنة',
+    ANNUALLY: 'كل سنة',
+  },
+  articles: 'المقالات',
+  ownWords: 'قلت ذلك في رسالتك.',
+  searches: 'أين بحثت',
+  searched: (accounts, from, to) => `بحثت في ${accounts} من ${from} إلى ${to} ولم أجد شيئًا.`,
+  searchedFor: (what) => `بحثت عن: ${what}`,
+  nothingBehind: 'لا يوجد المزيد لعرضه عن هذا الرقم.',
+  asOf: (date) => `البيانات بتاريخ ${date}`,
+};
+
+export const words: Record<Language, EvidenceStrings> = { en: english, es: spanish, ar: arabic };

@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Message } from '../../../server/protocol/chat.ts';
+import { html, nothing } from '../../core/shared.ts';
 
 type Contact = Extract<Message['cards'][number], { type: 'contact' }>;
 

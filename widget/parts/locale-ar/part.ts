@@ -1,0 +1,4 @@
+import { providePart } from '../../core/shared.ts';
+import { arabic } from './strings.ts';
+
+providePart('locale-ar', { strings: arabic });
