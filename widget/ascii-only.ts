@@ -8,7 +8,7 @@ export function asciiOnly(): Plugin {
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
         // A pair of surrogates becomes two escapes, which strings read as one character.
-        if (file.type === 'chunk') file.code = file.code.replaceAll(/[^\x00-\x7F]/g, escape);
+        if (file.type === 'chunk') file.code = file.code.replaceAll(/[\u0080-\uFFFF]/g, escape);
       }
     },
   };

@@ -7,6 +7,7 @@ import packageFile from '../package.json' with { type: 'json' };
 import type { PartName } from './core/parts.ts';
 import { asciiOnly } from './ascii-only.ts';
 import { coreGlobals, lentByCore } from './lent-by-core.ts';
+import { ownPolicy } from './own-policy.ts';
 import { singleSpaces } from './single-spaces.ts';
 import { websocketOnly } from './websocket-only.ts';
 
@@ -69,7 +70,13 @@ export async function buildWidget({ quiet = false, outDir = widgetDirectory } = 
       publicDir: false,
       logLevel: quiet ? 'error' : 'info',
       define: Object.fromEntries(constants.map(([constant, value]) => [constant, JSON.stringify(value)])),
-      plugins: [websocketOnly(), singleSpaces(), asciiOnly(), ...(entry.startsWith('parts/') ? [lentByCore()] : [])],
+      plugins: [
+        websocketOnly(),
+        ownPolicy(),
+        singleSpaces(),
+        asciiOnly(),
+        ...(entry.startsWith('parts/') ? [lentByCore()] : []),
+      ],
       // Whatever the environment that builds: what a bank's page loads is the production code.
       resolve: { conditions: ['module', 'browser', 'production'] },
       build: {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import packageFile from '../package.json' with { type: 'json' };
-import { ask, axeFindings, openBank } from './testing/widget-browser.ts';
+import { ask, axeFindings, chatOf, command, openBank, panelOf } from './testing/widget-browser.ts';
 
 let bank: Awaited<ReturnType<typeof openBank>>;
 beforeAll(async () => {
@@ -9,13 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => bank.close());
 
-const chat = (page: Page) => page.locator('spendsense-chat');
-const panel = (page: Page) => page.getByRole('dialog');
-const command = (page: Page, ...words: unknown[]) =>
-  page.evaluate(
-    (given) => (globalThis as unknown as { SpendSense: (...words: unknown[]) => unknown }).SpendSense(...given),
-    words,
-  );
+const chat = chatOf;
+const panel = panelOf;
 
 describe('opening', () => {
   test('loads the core only when it is wanted, and opens with the keyboard', async () => {
@@ -191,21 +186,6 @@ describe('on a page', () => {
     expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual(['open', 'close']);
     await command(page, 'shutdown', { wipe: true });
     expect(await chat(page).count()).toBe(0);
-  });
-
-  test('keeps its looks where the page’s style sheet is hostile', async () => {
-    const hostile = '* { all: unset !important; font-size: 40px !important; color: red !important }';
-    const html = `<!doctype html><html lang="en"><head><title>Hostile</title><link rel="stylesheet" href="/hostile.css"><script src="/widget/v1/loader.js" data-bank="demo" defer></script><script src="/page.js" defer></script></head><body><label>Signed in as <select id="customer"></select></label><p id="story"></p><p id="greeting"></p><p id="initials"></p></body></html>`;
-    bank.server.pages.set('/hostile.html', html);
-    const page = await bank.newPage();
-    await page.route('**/hostile.css', (route) => route.fulfill({ contentType: 'text/css', body: hostile }));
-    bank.server.forgetConversations();
-    await page.goto('/hostile.html');
-    await page.getByRole('button', { name: 'Assistant' }).click();
-    const agree = page.getByRole('button', { name: 'Agree' });
-    await agree.waitFor();
-    const size = await agree.evaluate((element) => getComputedStyle(element).fontSize);
-    expect(Number.parseFloat(size)).toBeLessThan(20);
   });
 
   test('covers a phone and fits it', async () => {

@@ -128,7 +128,7 @@ export class SpendSenseChat extends LitElement implements ChatElement {
   }
 
   run(command: string, [value]: unknown[]): void {
-    const text = String(value ?? '');
+    const text = typeof value === 'string' ? value : '';
     if (command === 'toggle') this.toggle();
     else if (command === 'open') this.open();
     else if (command === 'send') this.send(text);
@@ -177,7 +177,6 @@ export class SpendSenseChat extends LitElement implements ChatElement {
   }
 
   configure(): void {
-    this.setAttribute('theme', this.options?.theme ?? 'auto');
     this.requestUpdate();
   }
 
@@ -356,6 +355,7 @@ export class SpendSenseChat extends LitElement implements ChatElement {
     return html`<dialog
       class="panel"
       part="panel"
+      data-theme=${this.options?.theme ?? 'auto'}
       tabindex="-1"
       autofocus
       aria-labelledby="title"

@@ -25,6 +25,8 @@ export interface PartContents {
 export type PartName = keyof PartContents;
 
 const contents: Partial<PartContents> = {};
+/** That of the page's first assistant, which has brought this core: another may be of another version. */
+let loader: LoadFile | undefined;
 const sheets: Partial<Record<PartName, CSSStyleSheet>> = {};
 
 /** Called by the script of a part when it runs. `styles` is for the shadow roots that the part is shown in. */
@@ -39,12 +41,11 @@ export function providePart<Name extends PartName>(name: Name, part: PartContent
 export class Parts {
   private readonly state = new Map<PartName, 'loading' | 'failed'>();
   private readonly host: LitElement;
-  private readonly loadFile: LoadFile;
   private readonly onFailure: (name: PartName) => void;
 
   constructor(host: LitElement, loadFile: LoadFile, onFailure: (name: PartName) => void) {
     this.host = host;
-    this.loadFile = loadFile;
+    loader ??= loadFile;
     this.onFailure = onFailure;
   }
 
@@ -67,7 +68,7 @@ export class Parts {
   async load(name: PartName): Promise<void> {
     this.state.set(name, 'loading');
     try {
-      await this.loadFile(name, __PART_INTEGRITY__[name] ?? '');
+      await loader?.(name, __PART_INTEGRITY__[name] ?? '');
     } catch {
       this.state.set(name, 'failed');
       this.onFailure(name);

@@ -10,9 +10,9 @@ declare global {
   }
 }
 
-let policy: ScriptPolicy = { createScriptURL: (url) => url };
-/** Pages under Trusted Types name it: `trusted-types spendsense lit-html`. */
-policy = window.trustedTypes?.createPolicy('spendsense', policy) ?? policy;
+const rules: ScriptPolicy = { createScriptURL: (url) => url };
+/** Made when it is first needed: a page that runs a loader twice may have but one of the name. */
+let policy: ScriptPolicy | undefined;
 
 /**
  * Gives what loads other files of this very version. They are classic scripts, because a module that could not be
@@ -32,7 +32,9 @@ export function fileLoader(loader: HTMLScriptElement): LoadFile {
             delete files[name];
             reject(new Error(name));
           },
-          src: policy.createScriptURL(new URL(`../${__VERSION__}/${name}.js`, loader.src).href),
+          src: (policy ??= window.trustedTypes?.createPolicy('spendsense', rules) ?? rules).createScriptURL(
+            new URL(`../${__VERSION__}/${name}.js`, loader.src).href,
+          ),
         }),
       );
     }));

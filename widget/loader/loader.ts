@@ -30,7 +30,8 @@ function install(script: HTMLScriptElement, name: string): void {
     if (!booted) return;
     if (!chat) show('loading');
     try {
-      await loadFile('core', __CORE_INTEGRITY__);
+      // Another assistant of the page may have brought it.
+      if (!customElements.get(chatTag)) await loadFile('core', __CORE_INTEGRITY__);
       // The page may have shut down, or booted another customer, meanwhile.
       if (options !== booted) return;
       if (!chat) {
@@ -38,9 +39,9 @@ function install(script: HTMLScriptElement, name: string): void {
         chat.boot(booted, { script, launcher: host, loadFile, say });
       }
       chat.run(command, values);
-    } catch (error) {
+    } catch {
       show('failed');
-      say('error', { code: 'core_unavailable', message: String(error) });
+      say('error', { code: 'core_unavailable', message: 'core' });
     }
   }
 

@@ -174,7 +174,21 @@ const consentNeeded = answer('', ['To answer that I need to look at your account
   cards: [{ type: 'consent', scopes: ['accounts', 'spending'] }],
 });
 
+/** `say: …` has it say just that, `pieces: 200` so many pieces. */
+function told(question: string): StubAnswer | undefined {
+  const [command, given = ''] = question.split(': ', 2);
+  if (command === 'say') return answer('', [given]);
+  if (command === 'pieces')
+    return answer(
+      '',
+      Array.from({ length: Number(given) }, (_, index) => `p${index} `),
+    );
+  return undefined;
+}
+
 export function stubAnswer(question: string, isAllowed: boolean): StubAnswer {
   if (!isAllowed) return consentNeeded;
+  const wanted = told(question);
+  if (wanted) return wanted;
   return answers.find(([word]) => question.toLowerCase().includes(word))?.[1] ?? other;
 }

@@ -16,7 +16,7 @@ const contentTypes: Record<string, string> = {
 /** As strict as a bank's: nothing inline, nothing from elsewhere, no string becomes script. */
 export const contentSecurityPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; " +
-  "object-src 'none'; require-trusted-types-for 'script'; trusted-types spendsense lit-html";
+  "object-src 'none'; require-trusted-types-for 'script'; trusted-types spendsense spendsense-html";
 
 export const stubCustomers = [
   { customer_id: 'maya', name: 'Maya Lindqvist', story: 'Two subscriptions too many. Ask what renews this month.' },
@@ -34,6 +34,8 @@ export async function startStubServer(directory: string, { port = 0, pace = 5 } 
   /** Files that somebody on the way has changed. */
   const tampered = new Set<string>();
   const handshakes: string[] = [];
+  /** Every websocket's first request, with the bank in it. */
+  const upgrades: string[] = [];
   let requests: string[] = [];
   let tokens = 1;
 
@@ -48,6 +50,9 @@ export async function startStubServer(directory: string, { port = 0, pace = 5 } 
     requests.push(pathname + search);
     if (blocked.has(pathname)) return void request.socket.destroy();
     response.setHeader('content-security-policy', contentSecurityPolicy);
+    // As the server sends them with the widget's files, for pages of other origins.
+    response.setHeader('cross-origin-resource-policy', 'cross-origin');
+    response.setHeader('access-control-allow-origin', '*');
     if (pathname.startsWith('/demo/')) {
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(Buffer.from(chunk));
@@ -59,7 +64,7 @@ export async function startStubServer(directory: string, { port = 0, pace = 5 } 
     }
     const page = pages.get(pathname);
     const file = fileOf(pathname);
-    response.setHeader('content-type', page ? 'text/html; charset=utf-8' : (contentTypes[path.extname(file)] ?? ''));
+    response.setHeader('content-type', contentTypes[path.extname(page ? pathname : file)] ?? '');
     response.end(page ?? Buffer.concat([await readFile(file), Buffer.from(tampered.has(pathname) ? ' ' : '')]));
   }
 
@@ -74,6 +79,7 @@ export async function startStubServer(directory: string, { port = 0, pace = 5 } 
   io.use((socket, next) => {
     const { token } = socket.handshake.auth;
     handshakes.push(String(token));
+    upgrades.push(socket.handshake.url);
     const [customer_id = '', number] = String(token).split(':');
     if (Number(number) === tokens && customer_id) return next();
     const code = customer_id === 'refused' ? 'origin_not_allowed' : 'token_expired';
@@ -101,6 +107,8 @@ export async function startStubServer(directory: string, { port = 0, pace = 5 } 
     tampered,
     /** Tokens of all handshakes so far. */
     handshakes,
+    upgrades,
+    sockets: () => io.sockets.sockets.size,
     /** The conversation of a customer who has connected. */
     conversation(customer_id: string): StubConversation {
       const conversation = conversations.get(customer_id);

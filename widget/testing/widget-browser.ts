@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
 import { buildWidget } from '../build.ts';
+import { bootScript } from './bank-page.ts';
 import { startStubServer } from './stub-server.ts';
 
 const axe = await readFile(path.join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
@@ -12,6 +13,7 @@ export async function openBank({ pace = 5 } = {}) {
   const directory = await mkdtemp(path.join(tmpdir(), 'spendsense-widget-'));
   await buildWidget({ quiet: true, outDir: directory });
   const server = await startStubServer(directory, { pace });
+  server.pages.set('/boot.js', bootScript);
   const browser = await chromium.launch({
     executablePath: process.env['SPENDSENSE_BROWSER'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -54,8 +56,16 @@ export async function openBank({ pace = 5 } = {}) {
     return page;
   }
 
+  /** Leaves no page, and so no connection, to the next test. */
+  async function closePages(): Promise<void> {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    while (server.sockets() > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+
   return {
+    closePages,
     server,
+    directory,
     problems,
     newPage,
     openChat,
@@ -65,6 +75,26 @@ export async function openBank({ pace = 5 } = {}) {
       await rm(directory, { recursive: true });
     },
   };
+}
+
+export const chatOf = (page: Page) => page.locator('spendsense-chat');
+export const panelOf = (page: Page) => page.getByRole('dialog');
+
+/** A command of the page to its assistant. */
+export const command = (page: Page, ...words: unknown[]) =>
+  page.evaluate(
+    (given) => (globalThis as unknown as { SpendSense: (...words: unknown[]) => unknown }).SpendSense(...given),
+    words,
+  );
+
+/** What a page of `bankPage` has been told. */
+export const heard = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as { heard: [name: string, detail: unknown][] }).heard);
+
+/** Agrees, and waits until one can write. */
+export async function agree(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Agree' }).click();
+  await page.getByRole('textbox', { name: 'Message' }).waitFor();
 }
 
 /** Asks and waits until the answer is complete. */
