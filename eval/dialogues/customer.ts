@@ -21,12 +21,12 @@ export const customer: Omit<TurnKnowledge, 'previous' | 'locale'> = {
     'Petal & Paw',
   ],
   accounts: [
-    { account_id: 'c1', name: 'Everyday Checking', mask: '4417' },
-    { account_id: 's1', name: 'Rainy Day Savings', mask: '8890' },
-    { account_id: 'v1', name: 'Cashback Card', mask: '2043' },
-    { account_id: 'v2', name: 'Travel Card', mask: '7751' },
-    { account_id: 'l1', name: 'Auto Loan', mask: '3312' },
-    { account_id: 'l2', name: 'Campus Student Loan', mask: '5520' },
+    { account_id: 'c1', name: 'Everyday Checking', mask: '4417', type: 'depository' },
+    { account_id: 's1', name: 'Rainy Day Savings', mask: '8890', type: 'depository' },
+    { account_id: 'v1', name: 'Cashback Card', mask: '2043', type: 'credit' },
+    { account_id: 'v2', name: 'Travel Card', mask: '7751', type: 'credit' },
+    { account_id: 'l1', name: 'Auto Loan', mask: '3312', type: 'loan' },
+    { account_id: 'l2', name: 'Campus Student Loan', mask: '5520', type: 'loan' },
   ],
 };
 

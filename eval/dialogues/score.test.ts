@@ -24,6 +24,7 @@ const read = (intent: string | null, slots: Understanding['slots'] = {}): Unders
   margin: 1,
   top: [],
   language: 'en',
+  frame: null,
 });
 
 test.each([

@@ -175,6 +175,14 @@ export interface ToolResult {
   readonly proposal?: Proposal | undefined;
 }
 
+/** Wordings that hang on the question before them, which says what they leave out: "when is it due?". */
+export interface FollowUps {
+  /** Names of the tools whose answers they may follow; only this tool's own when left out. */
+  readonly after?: readonly string[];
+  readonly en: readonly string[];
+  readonly es?: readonly string[];
+}
+
 export interface ToolPlugin<
   Config extends z.ZodType = z.ZodType,
   Arguments extends z.ZodType = z.ZodType,
@@ -194,7 +202,11 @@ export interface ToolPlugin<
      * Questions this tool answers, from which the embedded model's intents are trained. Slots are written
      * `<category>`, `<merchant>`, `<period>`, `<account>`, `<money>`. At least eight per language.
      */
-    readonly examples: { readonly en: readonly string[]; readonly es?: readonly string[] };
+    readonly examples: {
+      readonly en: readonly string[];
+      readonly es?: readonly string[];
+      readonly follow_ups?: readonly FollowUps[];
+    };
   };
   create(
     context: PluginContext,

@@ -68,13 +68,14 @@ export function createModels(options: {
 
   const openTools = new Set(options.tools.flatMap(({ tool }) => (tool.consent === null ? [tool.name] : [])));
 
+  const readerFor = ({ knowledge }: ModelRequest): Reader => new Reader(router, callable, knowledge);
   /** True when the embedded model reads it as a question that is answered without looking at the customer. */
-  const needsNoData = ({ message, knowledge }: ModelRequest): boolean => {
-    const { call } = new Reader(router, callable, knowledge).read(message);
+  const needsNoData = (request: ModelRequest): boolean => {
+    const { call } = readerFor(request).read(request.message);
     return call !== null && openTools.has(call.name);
   };
   const embedded = async (request: ModelRequest): Promise<ModelReply> => {
-    const model = new EmbeddedChatModel(new Reader(router, callable, request.knowledge));
+    const model = new EmbeddedChatModel(readerFor(request));
     return reply(await runAgent({ ...request, model, model_name: 'embedded', system_prompt: 'embedded' }), request);
   };
   return {
@@ -158,7 +159,14 @@ function reply({ messages }: { messages: readonly BaseMessage[] }, { message, kn
   const call = first?.tool_calls?.[0];
   const language = detectLanguage(message) ?? (knowledge.locale.startsWith('es') ? 'es' : 'en');
   return {
-    understanding: { intent: call?.name ?? null, slots: { ...call?.args }, margin: null, top: [], language },
+    understanding: {
+      intent: call?.name ?? null,
+      slots: { ...call?.args },
+      margin: null,
+      top: [],
+      language,
+      frame: null,
+    },
     suggestions: [],
   };
 }

@@ -14,6 +14,11 @@ export const understandingSchema = z.strictObject({
     .max(3)
     .default([]),
   language: z.enum(['en', 'es']),
+  /** The question before, kept while what was said since named nothing that can be asked of again: thanks, "how do you know". */
+  frame: z
+    .strictObject({ intent: z.string(), slots: z.record(z.string(), z.unknown()) })
+    .nullable()
+    .default(null),
 });
 export type Understanding = z.infer<typeof understandingSchema>;
 
@@ -22,7 +27,13 @@ export interface TurnKnowledge {
   readonly asOf: string;
   readonly locale: string;
   readonly merchants: readonly string[];
-  readonly accounts: readonly { readonly account_id: string; readonly name: string; readonly mask: string | null }[];
+  readonly accounts: readonly {
+    readonly account_id: string;
+    readonly name: string;
+    readonly mask: string | null;
+    /** As the ledger has it: `depository`, `credit`, `loan` … */
+    readonly type?: string;
+  }[];
   /** As the bank knows it; read only to keep it from a hosted model. */
   readonly customer_name?: string | null;
   /** The last question, for "and the month before?". */

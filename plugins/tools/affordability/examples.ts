@@ -155,4 +155,17 @@ export const examples = {
     'esta loco pensar en comprarme una moto ahora',
     'un tratamiento <category> <period> me hundiria',
   ],
+  follow_ups: [
+    {
+      en: [
+        'and one for <money>',
+        'and a used one at <money>',
+        'what about something for <money>',
+        'and if it costs <money>',
+        'would it fit next month',
+        'can i then',
+      ],
+      es: ['y uno de <money>', 'y uno usado por <money>', 'y si cuesta <money>', 'y el mes que viene podria'],
+    },
+  ],
 } as const;

@@ -126,4 +126,32 @@ export const examples = {
     'propuesta de presupuesto',
     'distribucion ideal de mis ingresos con mis datos',
   ],
+  follow_ups: [
+    {
+      en: [
+        'tighter',
+        'can you make it stricter',
+        'a little looser',
+        'less for fun',
+        'more for food',
+        'and for next month',
+        'one for <period> as well',
+        'make another for <period>',
+        'and <period> please',
+        'and the month after',
+        'put less in there',
+      ],
+      es: [
+        'mas estricto',
+        'mas apretado',
+        'un poco mas suelto',
+        'menos para ocio',
+        'mas para comida',
+        'y para el mes que viene',
+        'otro para <period>',
+        'hazme tambien el de <period>',
+        'y <period> por favor',
+      ],
+    },
+  ],
 } as const;

@@ -170,4 +170,30 @@ export const examples = {
     'lo que tu sabes de mi se queda aqui o sale por ahi <aspect=sharing>',
     'mis datos son privados o los ve cualquiera <aspect=sharing>',
   ],
+  follow_ups: [
+    {
+      en: [
+        'and who can look at it <aspect=sharing>',
+        'do you pass it on <aspect=sharing>',
+        'does anybody else have it <aspect=sharing>',
+        'do you sell that <aspect=sharing>',
+        'so stop using that <aspect=revoke>',
+        'i take it back then <aspect=revoke>',
+        'then delete it <aspect=revoke>',
+        'i changed my mind about that <aspect=revoke>',
+        'i dont want that anymore <aspect=revoke>',
+        'and what else did i allow <aspect=state>',
+      ],
+      es: [
+        'y quien lo ve <aspect=sharing>',
+        'se lo dais a alguien <aspect=sharing>',
+        'lo vendeis <aspect=sharing>',
+        'entonces deja de usarlo <aspect=revoke>',
+        'pues lo retiro <aspect=revoke>',
+        'borralo entonces <aspect=revoke>',
+        'ya no lo quiero asi <aspect=revoke>',
+        'y que mas acepte <aspect=state>',
+      ],
+    },
+  ],
 } as const;

@@ -159,4 +159,28 @@ export const examples = {
     'dono todos los meses eso tambien es fijo <kind=recurring>',
     'si se repite <kind=recurring>',
   ],
+  follow_ups: [
+    {
+      after: ['recurring'],
+      en: [
+        'it does come regularly <kind=recurring>',
+        'but i pay that every month <kind=recurring>',
+        'count it in <kind=recurring>',
+        'add <merchant> then <kind=recurring>',
+        'then put <merchant> on it <kind=recurring>',
+        'that one is not regular <kind=not_recurring>',
+        'take that off <kind=not_recurring>',
+        'remove <merchant> from there <kind=not_recurring>',
+        '<merchant> does not belong there <kind=not_recurring>',
+      ],
+      es: [
+        'pero si lo pago cada mes <kind=recurring>',
+        'pues anadelo <kind=recurring>',
+        'cuenta tambien <merchant> <kind=recurring>',
+        'ese no es fijo <kind=not_recurring>',
+        'quita ese <kind=not_recurring>',
+        'saca <merchant> de ahi <kind=not_recurring>',
+      ],
+    },
+  ],
 } as const;

@@ -133,4 +133,30 @@ export const examples = {
     'cuantos anos de movimientos alcanzas a ver',
     'a partir de cuando empiezas a contar mis gastos desde que mes hay registro',
   ],
+  follow_ups: [
+    {
+      en: [
+        'since when',
+        'from what date',
+        'how far does it go',
+        'how many months back',
+        'are there gaps',
+        'is something missing',
+        'and how fresh is it',
+        'when was it last updated',
+        'anything you do not see',
+        'all of them',
+      ],
+      es: [
+        'desde cuando',
+        'a partir de que dia',
+        'hasta donde llega',
+        'cuantos meses atras',
+        'hay huecos',
+        'falta alguna cosa',
+        'y esta actualizado',
+        'hay algo que no veas',
+      ],
+    },
+  ],
 } as const;

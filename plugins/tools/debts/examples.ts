@@ -190,4 +190,33 @@ export const examples = {
     'segun el plan cuando se liquida el <account> loan <aspect=loan_end>',
     'cuanto tiempo mas le queda al prestamo <aspect=loan_end>',
   ],
+  follow_ups: [
+    {
+      en: [
+        'when is it finished <aspect=loan_end>',
+        'when will i be done with it <aspect=loan_end>',
+        'when am i through paying that <aspect=loan_end>',
+        'how many years to go <aspect=loan_end>',
+        'until when do i pay it <aspect=loan_end>',
+        'when does that loan end <aspect=loan_end>',
+        'am i late with it <aspect=late>',
+        'is that one overdue <aspect=late>',
+        'have i missed one there <aspect=late>',
+        'what is its rate',
+        'when is the next payment on it',
+        'and all my debts',
+      ],
+      es: [
+        'cuando se acaba <aspect=loan_end>',
+        'cuando termino con el <aspect=loan_end>',
+        'cuanto me falta para acabarlo <aspect=loan_end>',
+        'hasta cuando lo pago <aspect=loan_end>',
+        'voy tarde con ese <aspect=late>',
+        'esta vencido <aspect=late>',
+        'me he saltado alguno ahi <aspect=late>',
+        'que interes tiene ese',
+        'cuando es el proximo pago',
+      ],
+    },
+  ],
 } as const;

@@ -128,4 +128,31 @@ export const examples = {
     'detecta cobros por partida doble del <period>',
     'la matricula la pague una vez y sale descontada dos verifica',
   ],
+  follow_ups: [
+    {
+      en: ['are they really the same', 'show me both', 'any others', 'any more of those'],
+      es: ['son el mismo de verdad', 'ensename los dos', 'hay alguno mas'],
+    },
+    {
+      after: ['transactions', 'spending', 'transaction_detail', 'recurring', 'cards'],
+      en: [
+        'was i charged double there',
+        'was any of that charged twice',
+        'did they take it twice',
+        'did that go through two times',
+        'is one of them a duplicate',
+        'are any of those duplicates',
+        'have they charged me double',
+        'did i pay that twice',
+      ],
+      es: [
+        'me lo cobraron doble',
+        'pague eso dos veces',
+        'me cobraron alguno doble',
+        'hay alguno repetido',
+        'esta duplicado alguno',
+        'no me lo cobrarian dos veces',
+      ],
+    },
+  ],
 } as const;

@@ -148,4 +148,31 @@ export const examples = {
     'me quitaron dinero por un pago devuelto',
     'que me ha cobrado la entidad sin que yo comprara nada',
   ],
+  follow_ups: [
+    {
+      en: [
+        'for what',
+        'what was that for',
+        'what kind of fees',
+        'why did they charge that',
+        'why those',
+        'how do i avoid them',
+        'when was that',
+        'and all year',
+        'and over the whole year',
+        'and in all',
+      ],
+      es: [
+        'por que motivo',
+        'de que eran',
+        'que tipo de comisiones',
+        'por que me cobraron eso',
+        'como las evito',
+        'cuando fue',
+        'y durante el ano',
+        'y el ano entero',
+        'y en total',
+      ],
+    },
+  ],
 } as const;

@@ -181,4 +181,10 @@ export const examples = {
     'ahi nos vidrios <topic=goodbye>',
     'hasta la proxima <topic=goodbye>',
   ],
+  follow_ups: [
+    {
+      en: ['what else', 'anything else', 'and what more', 'is that all', 'what other things'],
+      es: ['que mas', 'algo mas', 'y que otras cosas', 'eso es todo'],
+    },
+  ],
 } as const;

@@ -229,4 +229,32 @@ export const examples = {
     'es verdad que cerrar tarjetas es malo para el credito de uno como va eso',
     'que es el tipo de interes efectivo',
   ],
+  follow_ups: [
+    {
+      en: [
+        'and how does that work',
+        'how do you calculate it',
+        'how is it calculated',
+        'and what is it good for',
+        'is that good or bad',
+        'can you give an example',
+        'tell me more about it',
+        'why does that matter',
+        'explain it more simply',
+        'what is the difference',
+        'and what about <category>',
+      ],
+      es: [
+        'y como funciona eso',
+        'como se calcula',
+        'y para que sirve',
+        'eso es bueno o malo',
+        'me das un ejemplo',
+        'cuentame mas de eso',
+        'por que importa',
+        'explicalo mas facil',
+        'cual es la diferencia',
+      ],
+    },
+  ],
 } as const;

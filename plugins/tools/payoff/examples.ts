@@ -147,4 +147,45 @@ export const examples = {
     'con una cuota mia de <money> mensual cuando salgo de las tarjetas de credito <aspect=payment>',
     'aguanto pagar 350 cada mes en la <account> card en cuanto la mato <aspect=payment>',
   ],
+  follow_ups: [
+    {
+      en: [
+        'why this one',
+        'why that card first',
+        'why not the other one',
+        'why not the smaller one first',
+        'and with only the minimum <aspect=minimum_only>',
+        'and if i pay just the minimum on that <aspect=minimum_only>',
+        'how long with the minimum <aspect=minimum_only>',
+        'and with <money> a month <aspect=payment>',
+        'what if i put in <money> <aspect=payment>',
+        'how long would that take',
+        'how much interest would that be',
+      ],
+      es: [
+        'por que esa',
+        'por que esa primero',
+        'por que no la otra',
+        'y pagando solo lo minimo <aspect=minimum_only>',
+        'y si pago unicamente el minimo de esa <aspect=minimum_only>',
+        'y con <money> al mes <aspect=payment>',
+        'y si pongo <money> <aspect=payment>',
+        'cuanto tardaria',
+      ],
+    },
+    {
+      after: ['cards', 'debts'],
+      en: [
+        'what if i pay only the minimum there <aspect=minimum_only>',
+        'how long until it is gone with <money> a month <aspect=payment>',
+        'what if i pay <money> every month on it <aspect=payment>',
+        'which one should go first',
+      ],
+      es: [
+        'y si pago el minimo nada mas <aspect=minimum_only>',
+        'cuanto tardo con <money> al mes <aspect=payment>',
+        'cual deberia ir primero',
+      ],
+    },
+  ],
 } as const;

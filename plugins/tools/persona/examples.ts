@@ -140,4 +140,29 @@ export const examples = {
     'a grandes rasgos como esta la cosa conmigo',
     'tipo de cliente que soy',
   ],
+  follow_ups: [
+    {
+      en: [
+        'why that group',
+        'why am i in this one',
+        'what put me there',
+        'how do i get out of that group',
+        'how do i change that',
+        'what do i have to do to get out',
+        'how would i leave it',
+        'what makes me one',
+        'is that bad',
+      ],
+      es: [
+        'por que ese grupo',
+        'por que estoy ahi',
+        'que me puso ahi',
+        'como salgo de ese grupo',
+        'que tengo que hacer para salir',
+        'como cambio eso',
+        'como dejo de estar ahi',
+        'eso es malo',
+      ],
+    },
+  ],
 } as const;

@@ -236,4 +236,33 @@ export const examples = {
     'cuanto le pagan al banco por colocar esos productos <aspect=commission>',
     'recomendacion patrocinada o no <aspect=commission>',
   ],
+  follow_ups: [
+    {
+      en: [
+        'why this one <aspect=why>',
+        'why do i get that <aspect=why>',
+        'why that for me <aspect=why>',
+        'what is it based on <aspect=why>',
+        'why are you showing me these <aspect=why>',
+        'are you paid for it <aspect=commission>',
+        'do you get anything if i sign up <aspect=commission>',
+        'what do you get out of it <aspect=commission>',
+        'does the bank earn on that <aspect=commission>',
+        'any others <aspect=offers>',
+        'is there another one <aspect=offers>',
+        'something else to read <aspect=education>',
+      ],
+      es: [
+        'por que este <aspect=why>',
+        'por que me sale eso <aspect=why>',
+        'por que a mi <aspect=why>',
+        'en que se basa <aspect=why>',
+        'te pagan por eso <aspect=commission>',
+        'ganais algo si la cojo <aspect=commission>',
+        'se lleva algo el banco <aspect=commission>',
+        'hay otra <aspect=offers>',
+        'algo mas para leer <aspect=education>',
+      ],
+    },
+  ],
 } as const;

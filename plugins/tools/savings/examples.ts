@@ -179,4 +179,30 @@ export const examples = {
     'cuanto de lo que entra se queda conmigo <aspect=rate>',
     'guardo un 20 por ciento como dicen que hay que hacer <aspect=rate>',
   ],
+  follow_ups: [
+    {
+      en: [
+        'how many percent is it <aspect=rate>',
+        'what part of my pay is that <aspect=rate>',
+        'what percentage is that <aspect=rate>',
+        'and as a share of what i earn <aspect=rate>',
+        'is that good enough <aspect=fund>',
+        'would that be enough <aspect=fund>',
+        'is this sufficient <aspect=fund>',
+        'how many months does it cover <aspect=fund>',
+        'how long does that last <aspect=fund>',
+        'is that a good amount',
+      ],
+      es: [
+        'que porcentaje es <aspect=rate>',
+        'cuanto es eso en porcentaje <aspect=rate>',
+        'que parte de mi sueldo es <aspect=rate>',
+        'es bastante <aspect=fund>',
+        'con eso basta <aspect=fund>',
+        'me alcanza con eso <aspect=fund>',
+        'cuantos meses me cubre <aspect=fund>',
+        'para cuanto tiempo da <aspect=fund>',
+      ],
+    },
+  ],
 } as const;

@@ -98,4 +98,43 @@ export const examples = {
     'y si vivo sin <merchant> cuanto me sobra <change=cancel>',
     'quitarme <merchant> me cambia algo <change=cancel>',
   ],
+  follow_ups: [
+    {
+      after: ['recurring', 'spending', 'transactions', 'what_if'],
+      en: [
+        'and without it <change=cancel>',
+        'what if i get rid of that <change=cancel>',
+        'what would i save without that <change=cancel>',
+        'suppose i drop it <change=cancel>',
+        'what if i end it <change=cancel>',
+        'and if i quit all of those <change=cancel>',
+        'what if i cancelled them all <change=cancel>',
+        'and without any of them <change=cancel>',
+        'what about without <merchant> <change=cancel>',
+        'and if i cancel <merchant> instead <change=cancel>',
+        'what if i lose <merchant> too <change=cancel>',
+        'and without <merchant> <change=cancel>',
+      ],
+      es: [
+        'y sin ella <change=cancel>',
+        'y si lo quito <change=cancel>',
+        'cuanto ahorraria sin eso <change=cancel>',
+        'y si me doy de baja de esa <change=cancel>',
+        'y si las quito todas <change=cancel>',
+        'y sin ninguna <change=cancel>',
+        'y sin <merchant> <change=cancel>',
+        'y si quito <merchant> en su lugar <change=cancel>',
+        'y dejando <merchant> <change=cancel>',
+      ],
+    },
+    {
+      after: ['savings', 'what_if', 'forecast', 'budget'],
+      en: [
+        'what if i put away <money> <change=save>',
+        'and if i save <money> a month <change=save>',
+        'and with <money> every month <change=save>',
+      ],
+      es: ['y si aparto <money> <change=save>', 'y ahorrando <money> al mes <change=save>'],
+    },
+  ],
 } as const;

@@ -4,6 +4,7 @@ import { AIMessage, HumanMessage, ToolMessage, type BaseMessage } from '@langcha
 import type { ChatResult } from '@langchain/core/outputs';
 import * as z from 'zod';
 import type { Language } from '../../../plugins/tools/shared/language.ts';
+import { clausesOf, sentencesOf } from './questions.ts';
 import type { Reader, Reading } from './understand.ts';
 
 /** What a tool tells a model; `facts` are for a hosted one, which words its own answer. */
@@ -55,11 +56,23 @@ export class EmbeddedChatModel extends BaseChatModel {
   }
 
   #readings(text: string): Reading[] {
-    const questions = text.split(/(?<=\?)\s+(?=[¿\p{L}])/u).filter((part) => part.trim() !== '');
-    const readings = questions.slice(0, mostQuestions).map((question) => this.#reader.read(question));
+    const readings: Reading[] = [];
+    for (const sentence of sentencesOf(text)) readings.push(...this.#questionsOf(sentence, readings.at(-1)));
     // A part that says nothing by itself ("Hi!") gives way to one that does.
     const telling = readings.filter(({ call }) => call !== null && call.name !== 'help');
-    return telling.length > 0 ? telling : readings.slice(0, 1);
+    return telling.length > 0 ? telling.slice(0, mostQuestions) : readings.slice(0, 1);
+  }
+
+  /** A sentence is two questions when each half is one by itself and they differ; each hangs on the one before. */
+  #questionsOf(sentence: string, before: Reading | undefined): Reading[] {
+    const halves: Reading[] = [];
+    const clauses = clausesOf(sentence);
+    for (const clause of clauses) {
+      halves.push(this.#reader.read(clause, (halves.at(-1) ?? before)?.understanding));
+    }
+    const tools = new Set(halves.map(({ call }) => call?.name));
+    const areSeparate = clauses.length > 1 && tools.size === clauses.length && !tools.has(undefined);
+    return areSeparate ? halves : [this.#reader.read(sentence, before?.understanding)];
   }
 }
 
@@ -76,7 +89,8 @@ function firstReply(readings: readonly Reading[]): AIMessage {
       args: { ...args },
       type: 'tool_call' as const,
     })),
-    response_metadata: { understanding: first?.understanding ?? null, suggestions: candidates },
+    // The next message hangs on the question asked last.
+    response_metadata: { understanding: readings.at(-1)?.understanding ?? null, suggestions: candidates },
   });
 }
 

@@ -56,9 +56,23 @@ const common = new Set(
   ),
 );
 
+/** What every customer may name: kinds of account and kinds of spending. */
+const shared: ReadonlyMap<string, Entry> = new Map<string, Entry>([
+  ...[...categorySynonyms].map(([words, value]): [string, Entry] => [
+    words,
+    { slot: 'category', value, words, whole: false },
+  ]),
+  ...accountKinds.map(([words, value]): [string, Entry] => [words, { slot: 'account', value, words, whole: true }]),
+]);
+
+/** Every word of a name that all customers share. */
+export const sharedNameWords: readonly string[] = [...shared.keys()].flatMap((words) => words.split(' '));
+const longestShared = lengthOfLongest(shared);
+
 /** The names that a customer may use: their merchants and accounts, the categories. */
 export class NameIndex {
-  readonly #entries = new Map<string, Entry>();
+  /** The customer's own names, and parts of them. */
+  readonly #own = new Map<string, Entry>();
   readonly #longest: number;
   readonly #nameWords: ReadonlySet<string>;
 
@@ -68,8 +82,8 @@ export class NameIndex {
       [...merchants, ...accounts.map(({ name }) => name)].flatMap((name) => plainWords(name).split(' ')),
     );
     const add = (entry: Entry): void => {
-      const known = this.#entries.get(entry.words);
-      if (entry.words !== '' && (!known || (entry.whole && !known.whole))) this.#entries.set(entry.words, entry);
+      const known = this.#own.get(entry.words);
+      if (entry.words !== '' && (!known || (entry.whole && !known.whole))) this.#own.set(entry.words, entry);
     };
     for (const merchant of merchants) {
       const words = plainWords(merchant);
@@ -81,7 +95,6 @@ export class NameIndex {
       add({ slot: 'account', value: account_id, words: plainWords(name), whole: true, hint });
       if (mask !== null) add({ slot: 'account', value: account_id, words: plainWords(mask), whole: true, hint });
     }
-    for (const [words, value] of accountKinds) add({ slot: 'account', value, words, whole: true });
     for (const { account_id, name } of accounts) {
       const words = plainWords(name).split(' ');
       for (const part of partsOf(words)) {
@@ -89,7 +102,9 @@ export class NameIndex {
           add({ slot: 'account', value: account_id, words: part, whole: false, hint: hintOf(name) });
       }
     }
-    for (const [words, value] of categorySynonyms) add({ slot: 'category', value, words, whole: false });
+    for (const [words, account] of otherNames(accounts)) {
+      add({ slot: 'account', value: account.account_id, words, whole: false, hint: hintOf(account.name) });
+    }
     for (const merchant of merchants) {
       const words = plainWords(merchant).split(' ');
       for (let length = words.length - 1; length >= 1; length--) {
@@ -99,19 +114,28 @@ export class NameIndex {
         add({ slot: 'merchant', value: merchant, words: start, whole: false });
       }
     }
-    this.#longest = Math.max(1, ...[...this.#entries.keys()].map((words) => words.split(' ').length));
+    this.#longest = Math.max(longestShared, lengthOfLongest(this.#own));
   }
 
-  /** Every word that a name is made of. */
+  /** Every word of the customer's own names. */
   words(): string[] {
-    return [...this.#entries.keys()].flatMap((words) => words.split(' '));
+    return [...this.#own.keys()].flatMap((words) => words.split(' '));
+  }
+
+  /** A whole name of the customer's comes first, and part of a shop's name last: "food" is no "Food Hall". */
+  #entry(words: string): Entry | undefined {
+    const own = this.#own.get(words);
+    const everybodys = shared.get(words);
+    if (!own || !everybodys) return own ?? everybodys;
+    if (own.whole) return own;
+    return everybodys.whole || own.slot === 'merchant' ? everybodys : own;
   }
 
   /** The one merchant whose name has all these words; null when none or several have: "gym" is Ironwood Gym. */
   merchantWith(words: string): string | null {
     const wanted = plainWords(words).split(' ');
     const found = new Set<string>();
-    for (const { slot, value, words: own } of this.#entries.values()) {
+    for (const { slot, value, words: own } of this.#own.values()) {
       if (slot === 'merchant' && wanted.every((word) => own.split(' ').includes(word))) found.add(value);
     }
     const [only] = found;
@@ -140,7 +164,7 @@ export class NameIndex {
           .slice(index, index + length)
           .map((token) => token.words)
           .join(' ');
-        const entry = this.#entries.get(words) ?? this.#entries.get(withoutPossessive(words));
+        const entry = this.#entry(words) ?? this.#entry(withoutPossessive(words));
         const before = tokens[index - 1]?.words ?? '';
         if (entry && (afterOnly.get(entry.words)?.has(before) ?? true)) {
           spans.push({
@@ -173,4 +197,46 @@ function hintOf(name: string): string | null {
 
 function withoutPossessive(words: string): string {
   return words.replace(/s$/, '');
+}
+
+/** Other words for what an account is for, in both languages; each is as good as the first. */
+const accountWords: readonly (readonly string[])[] = [
+  ['auto', 'car', 'vehicle', 'coche', 'carro', 'auto'],
+  ['student', 'college', 'school', 'estudiantil', 'estudiantes', 'estudios'],
+  ['home', 'house', 'casa'],
+  ['mortgage', 'home loan', 'house loan', 'hipoteca'],
+  ['travel', 'viaje', 'viajes'],
+  ['personal', 'personal'],
+  ['business', 'negocio', 'empresa'],
+];
+/** An account of that kind, said before or after what it is for. */
+const accountNouns: Readonly<Record<string, readonly string[]>> = {
+  loan: ['loan', 'one', 'prestamo', 'prestamo de', 'prestamo del', 'prestamo de la'],
+  card: ['card', 'one', 'credit card', 'tarjeta', 'tarjeta de', 'tarjeta del'],
+};
+
+/** "car loan", "préstamo del coche", "the student one" for Auto Loan and Campus Student Loan; only where one account alone is meant. */
+function otherNames(accounts: readonly AccountName[]): Map<string, AccountName> {
+  const meant = new Map<string, AccountName | null>();
+  for (const account of accounts) {
+    const own = new Set(plainWords(account.name).split(' '));
+    const kind = hintOf(account.name);
+    if (kind === null) continue;
+    for (const [known = '', ...others] of accountWords.filter(([word = '']) => own.has(word))) {
+      const words = [known, ...others].flatMap((word) => [
+        ...(accountNouns[kind] ?? []).flatMap((noun) => [`${word} ${noun}`, `${noun} ${word}`]),
+        // "Campus", "estudiantil": nothing but such an account is called that.
+        ...(/^estudiantil|hipoteca|mortgage$/.test(word) ? [word] : []),
+      ]);
+      for (const each of new Set(words))
+        meant.set(each, meant.has(each) && meant.get(each) !== account ? null : account);
+    }
+  }
+  return new Map([...meant].filter((pair): pair is [string, AccountName] => pair[1] !== null));
+}
+
+function lengthOfLongest(entries: ReadonlyMap<string, Entry>): number {
+  let longest = 1;
+  for (const words of entries.keys()) longest = Math.max(longest, words.split(' ').length);
+  return longest;
 }

@@ -18,7 +18,8 @@ const rangeStart = /\b(?:between|from|entre|desde|de|del)\s+(?:the\s+|el\s+)?$/;
 const rangeJoin = /^\s*(?:to|and|until|till|through|thru|-|–|y|hasta|a|al)\s+(?:the\s+|el\s+)?$/;
 const plainRangeJoin = /^\s*(?:to|until|till|through|thru|-|–|hasta|al)\s+(?:the\s+|el\s+)?$/;
 const since = /\b(?:since|desde|starting)\s+(?:the\s+|el\s+|la\s+|in\s+)?$/;
-const comparing =
+/** Words that set days, or sums, side by side. */
+export const comparing =
   /\b(?:compar\w*|versus|vs|difference|diferencia|than|against|more|less|mas|menos|higher|lower|diff)\b/;
 const together = /^\s*(?:and|y|&|plus|,)\s*(?:in\s+|en\s+)?$/;
 

@@ -2,8 +2,11 @@ import type { Days } from '../../../plugins/tools/shared/period.ts';
 import { foldAccents } from '../../../plugins/kit/fold-accents.ts';
 import { bareCents, findMoney } from './money.ts';
 import type { NameIndex } from './names.ts';
+import type { TurnKnowledge } from '../understanding.ts';
+import type { Frame } from './follow-up.ts';
 import { numberOf, numberPattern } from './numbers.ts';
-import { findPeriods } from './periods.ts';
+import { comparing, findPeriods } from './periods.ts';
+import { findOther } from './references.ts';
 import type { Speller } from './spelling.ts';
 import { unfamiliarWords, type Unfamiliar } from './unfamiliar.ts';
 
@@ -40,6 +43,12 @@ export interface ParsedMessage {
   readonly unfamiliar: Unfamiliar | null;
   /** A number without a currency, in cents, that nothing else was made of: "a 900 laptop". */
   readonly bare_cents: number | null;
+  /** A number that says in a word or two what the number of the question before is to be: "make it ten". */
+  readonly number: number | null;
+  /** Its days are compared with those asked about before: "more than in May?". */
+  readonly compares: boolean;
+  /** It means another account than the one asked about, and which one cannot be told. */
+  readonly isOtherUnclear: boolean;
 }
 
 export interface SlotContext {
@@ -48,13 +57,17 @@ export interface SlotContext {
   readonly dayFirst: boolean;
   readonly names: NameIndex;
   readonly speller: Speller;
+  readonly accounts: TurnKnowledge['accounts'];
+  /** The question before, which "the other card" and a number alone hang on. */
+  readonly frame: Frame | null;
 }
 
 const topN = new RegExp(
   `\\b(?:top|first|last|biggest|largest|highest|mayores|principales|ultim[oa]s|primer[oa]s)\\s+(?<after>${numberPattern})\\b(?!\\s*(?:st|nd|rd|th|%))|\\b(?<before>${numberPattern})\\s+(?:biggest|largest|highest|top|most|main|latest|mayores|principales|mas (?:grandes|caros|caras))\\b`,
 );
 /** Reads period, amounts, names and counts out of a message. */
-export function parseMessage(message: string, { asOf, dayFirst, names, speller }: SlotContext): ParsedMessage {
+export function parseMessage(message: string, context: SlotContext): ParsedMessage {
+  const { asOf, dayFirst, names, speller, accounts, frame } = context;
   const text = foldAccents(withMonth(message))
     .replaceAll(/\banios?\b/g, (word) => word.replace('ni', 'n'))
     .replaceAll(/[\p{L}]+/gu, (word) => {
@@ -75,14 +88,31 @@ export function parseMessage(message: string, { asOf, dayFirst, names, speller }
   for (const { start, end } of periods.spans) take('period', start, end);
   const [money] = findMoney(masked);
   if (money) take('money', money.start, money.end);
-  const found = names.find(masked);
+  const other = findOther(masked, frame?.slots['account'], accounts);
   const chosen = new Map<string, string>();
+  if (other?.account_id) {
+    chosen.set('account', other.account_id);
+    take('account', other.start, other.end);
+  }
+  const found = names.find(masked);
   for (const { slot, value, start, end, hint } of found) {
     if (chosen.has(slot)) continue;
+    // "Not rent, groceries" is about groceries.
+    if (found.some((later) => later.slot === slot && later.start > start) && isDenied(text, start, end)) {
+      take(slot, start, end, hint);
+      continue;
+    }
+    // "The Ironwood gym" is a shop, and no kind of spending beside it.
+    if (slot === 'category' && found.some((one) => one.slot === 'merchant' && touches(text, one, start, end))) {
+      take('merchant', start, end);
+      continue;
+    }
     chosen.set(slot, value);
     take(slot, start, end, hint);
   }
   if (!chosen.has('category') && cashTaken.test(masked)) chosen.set('category', 'TRANSFER_OUT_WITHDRAWAL');
+  const bare = frame && !money && limit === null ? bareNumber(masked, frame) : null;
+  if (bare) take('money', bare.start, bare.end);
   const unfamiliar = chosen.has('merchant') || chosen.has('category') ? null : unfamiliarWords(masked, message);
   if (unfamiliar?.isName)
     spans.push({ slot: 'merchant', start: unfamiliar.start, end: unfamiliar.end, text: unfamiliar.words, hint: null });
@@ -102,7 +132,34 @@ export function parseMessage(message: string, { asOf, dayFirst, names, speller }
     delexicalised: delexicalise(text, spans),
     unfamiliar,
     bare_cents: money || limit !== null ? null : bareCents(masked),
+    number: bare?.value ?? null,
+    compares: comparing.test(text),
+    isOtherUnclear: other !== null && other.account_id === null && !chosen.has('account'),
   };
+}
+
+function touches(text: string, other: { start: number; end: number }, start: number, end: number): boolean {
+  const between = other.end <= start ? text.slice(other.end, start) : text.slice(end, other.start);
+  return between === ' ';
+}
+
+const denied = /\b(?:not|no|never|isnt|wasnt)\s+(?:the |for |on |in |at |from |en |de |el |la |los |las )*$/;
+/** Spanish denies behind the word, too: "restaurantes no, supermercado". */
+const deniedBehind = /^\s+no\b/;
+
+function isDenied(text: string, start: number, end: number): boolean {
+  return denied.test(text.slice(0, start)) || deniedBehind.test(text.slice(end));
+}
+
+const bareNumberPattern = new RegExp(`(?<![\\p{L}\\d.,#*/-])${numberPattern}(?![\\p{L}\\d%/-])`, 'u');
+
+/** A number alone, when the question before had one; as a word only where it counts rows: "a" is no sum. */
+function bareNumber(masked: string, { slots }: Frame): { value: number; start: number; end: number } | null {
+  const hasSum = slots['amount_cents'] !== undefined;
+  if (!hasSum && slots['limit'] === undefined) return null;
+  const match = (hasSum ? /(?<![\p{L}\d.,#*/-])\d{1,6}(?![\p{L}\d%/-])/u : bareNumberPattern).exec(masked);
+  const value = match && numberOf(match[0]);
+  return match && value ? { value, start: match.index, end: match.index + match[0].length } : null;
 }
 
 /** Cash that was taken out, however the words stand. */

@@ -32,9 +32,14 @@ const shortSlips: ReadonlyMap<string, string> = new Map([
 export class Speller {
   readonly #known: ReadonlySet<string>;
   readonly #byKey = new Map<string, string[]>();
+  readonly #base: Speller | null;
 
-  /** @param words lower case without accents; of two equally near the earlier one wins */
-  constructor(words: Iterable<string>) {
+  /**
+   * @param words lower case without accents; of two equally near the earlier one wins
+   * @param base knows words that come before these
+   */
+  constructor(words: Iterable<string>, base: Speller | null = null) {
+    this.#base = base;
     this.#known = new Set(words);
     for (const word of this.#known) {
       if (word.length < 4) continue;
@@ -45,14 +50,18 @@ export class Speller {
     }
   }
 
+  knows(word: string): boolean {
+    return this.#known.has(word) || (this.#base?.knows(word) ?? false);
+  }
+
   /** The known word that this one is a slip of, or the word itself. Short words are left alone: too many lie near. */
   correct(word: string): string {
-    if (this.#known.has(word) || /\d/.test(word)) return word;
+    if (this.knows(word) || /\d/.test(word)) return word;
     if (word.length < 5) return shortSlips.get(word) ?? word;
     const most = word.length < 8 ? 1 : 2;
     let best = word;
     let edits = most + 1;
-    for (const candidate of this.#byKey.get(keyOf(word)) ?? []) {
+    for (const candidate of this.#startingWith(keyOf(word))) {
       const distance = editDistance(word, candidate, Math.min(most, edits - 1));
       if (distance < edits) {
         best = candidate;
@@ -61,5 +70,10 @@ export class Speller {
       }
     }
     return best;
+  }
+
+  #startingWith(key: string): readonly string[] {
+    const own = this.#byKey.get(key) ?? [];
+    return this.#base ? [...this.#base.#startingWith(key), ...own] : own;
   }
 }

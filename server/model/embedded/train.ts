@@ -1,9 +1,11 @@
 import type { Language } from '../../../plugins/tools/shared/language.ts';
+import type { FollowUps } from '../../../plugins/kit/index.ts';
 import type { Example } from '../../../plugins/kit/classifier/classifier.ts';
+import { continuations } from './continuations.ts';
 import { wordsOf } from '../../../plugins/kit/classifier/features.ts';
 import { outsideExamples } from './outside.ts';
-import { outside, Router, type Label } from './router.ts';
 import { trainedClassifier } from './trained.ts';
+import { continuation, outside, Router, type Label, type LabelledClassifier } from './router.ts';
 
 /** Examples that a word must stand in to be everyday; a rarer one may as well be a part of a name. */
 const everydayCount = 3;
@@ -11,7 +13,11 @@ const everydayCount = 3;
 /** What the router learns of a tool. */
 export interface RoutedTool {
   readonly name: string;
-  readonly examples: { readonly en: readonly string[]; readonly es?: readonly string[] | undefined };
+  readonly examples: {
+    readonly en: readonly string[];
+    readonly es?: readonly string[] | undefined;
+    readonly follow_ups?: readonly FollowUps[] | undefined;
+  };
 }
 
 /**
@@ -19,38 +25,65 @@ export interface RoutedTool {
  * A wording that ends in `<argument=value>` fixes that argument: it becomes a label of its own.
  */
 export function trainRouter(tools: readonly RoutedTool[]): Router {
-  const labels: Label[] = [];
-  const numbers = new Map<string, number>();
-  const examples: Example[] = [];
+  const standing = new LabelledExamples();
+  const following = new LabelledExamples();
   const questions = new Map<string, Partial<Record<Language, string>>>();
-  const learn = (intent: string, example: string, language: Language | null): void => {
-    const { text, args } = readExample(example);
-    const key = `${intent} ${JSON.stringify(args)}`;
-    const label = numbers.get(key) ?? labels.length;
-    if (label === labels.length) {
-      numbers.set(key, label);
-      labels.push({ intent, args });
-    }
-    examples.push({ text, label });
-    if (language !== null && Object.keys(args).length === 0 && !text.includes('<')) {
-      const known = questions.get(intent) ?? {};
-      if (known[language] === undefined) questions.set(intent, { ...known, [language]: text });
-    }
-  };
   for (const { name, examples } of tools) {
-    for (const example of examples.en) learn(name, example, 'en');
-    for (const example of examples.es ?? []) learn(name, example, 'es');
+    for (const language of ['en', 'es'] as const) {
+      for (const example of examples[language] ?? []) {
+        const { text, args } = readExample(example);
+        standing.add({ intent: name, args, after: null }, text);
+        const known = questions.get(name);
+        if (known?.[language] === undefined && Object.keys(args).length === 0 && !text.includes('<'))
+          questions.set(name, { ...known, [language]: text });
+      }
+    }
+    for (const { after = [name], en, es = [] } of examples.follow_ups ?? []) {
+      for (const { text, args } of [...en, ...es].map(readExample)) following.add({ intent: name, args, after }, text);
+    }
   }
-  for (const example of outsideExamples) learn(outside, example, null);
+  for (const example of outsideExamples) standing.add({ intent: outside, args: {}, after: null }, example);
+  for (const example of continuations) following.add({ intent: continuation, args: {}, after: null }, example);
 
-  const classifier = trainedClassifier(examples, labels.length);
+  const hanging = trainedClassifier(
+    [standing, following].flatMap(({ examples }, label) => examples.map(({ text }) => ({ text, label }))),
+    2,
+  );
   const counts = new Map<string, number>();
-  for (const { text } of examples) {
+  for (const { text } of [...standing.examples, ...following.examples]) {
     for (const word of new Set(wordsOf(text))) if (!word.startsWith('<')) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const vocabulary = new Set(counts.keys());
   const everyday = new Set([...vocabulary].filter((word) => (counts.get(word) ?? 0) >= everydayCount));
-  return new Router({ labels, classifier, vocabulary, everyday, questions });
+  return new Router({
+    standing: standing.train(),
+    following: following.train(),
+    hanging,
+    vocabulary,
+    everyday,
+    questions,
+  });
+}
+
+/** Examples by what they mean. */
+class LabelledExamples {
+  readonly examples: Example[] = [];
+  readonly #labels: Label[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  add(label: Label, text: string): void {
+    const key = JSON.stringify([label.intent, label.args, label.after]);
+    const number = this.#numbers.get(key) ?? this.#labels.length;
+    if (number === this.#labels.length) {
+      this.#numbers.set(key, number);
+      this.#labels.push(label);
+    }
+    this.examples.push({ text, label: number });
+  }
+
+  train(): LabelledClassifier {
+    return { labels: this.#labels, classifier: trainedClassifier(this.examples, this.#labels.length) };
+  }
 }
 
 /** "which went up <aspect=price_changes>" -> the text and `{ aspect: 'price_changes' }`. */

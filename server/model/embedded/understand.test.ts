@@ -230,6 +230,111 @@ describe('a question that hangs on the one before', () => {
     });
   });
 
+  /** Reads one after the other, and gives the last. */
+  const talk = (...texts: string[]) => {
+    let last: Understanding | null = null;
+    for (const text of texts) last = read(text, last).understanding;
+    return last;
+  };
+
+  test.each([
+    [
+      'what is new is all that changes',
+      ['how much did I spend at Hopcab in May', 'make that June'],
+      'spending',
+      { merchant: 'Hopcab', period: { from: '2026-06-01', to: '2026-06-30' } },
+    ],
+    [
+      'a number takes the place of a number',
+      ['show my last five purchases at Hopcab', 'make it ten'],
+      'transactions',
+      { merchant: 'Hopcab', limit: 10 },
+    ],
+    [
+      'a sum takes the place of a sum',
+      ['can I afford a $900 laptop', 'and 1200?'],
+      'affordability',
+      { amount_cents: 120_000 },
+    ],
+    [
+      'what is denied gives way',
+      ['how much did I spend on rent in May', 'not rent, groceries'],
+      'spending',
+      { category: 'FOOD_AND_DRINK_GROCERIES' },
+    ],
+    [
+      'what is denied behind its word gives way',
+      ['cuánto gasté en restaurantes en mayo', 'restaurantes no, supermercado'],
+      'spending',
+      { category: 'FOOD_AND_DRINK_GROCERIES' },
+    ],
+    [
+      'another question is about the same',
+      ['how much did I spend at Hopcab in May', 'list those payments'],
+      'transactions',
+      { merchant: 'Hopcab', period: { from: '2026-05-01', to: '2026-05-31' } },
+    ],
+    [
+      'another wish at the same tool is about the same',
+      ['how much do I owe on my Cashback Card', 'and by when must I pay it'],
+      'cards',
+      { account: 'v1', aspect: 'payment' },
+    ],
+    [
+      'days beside those asked about are compared',
+      ['how much did I spend on groceries in October', 'how does it compare to September'],
+      'spending',
+      { period: { from: '2026-10-01', to: '2026-10-31' }, against: { from: '2026-09-01', to: '2026-09-30' } },
+    ],
+    [
+      'thanks are no end of it',
+      ['how much did I spend on groceries in October', 'thanks', 'and in September?'],
+      'spending',
+      { category: 'FOOD_AND_DRINK_GROCERIES', period: { from: '2026-09-01', to: '2026-09-30' } },
+    ],
+  ])('%s', (_, texts, intent, slots) => {
+    expect(talk(...texts)).toMatchObject({ intent, slots });
+  });
+
+  test('the other card is the one that was not asked about', () => {
+    const accounts = [
+      { account_id: 'v1', name: 'Cashback Card', mask: '2043', type: 'credit' },
+      { account_id: 'v2', name: 'Travel Card', mask: '7751', type: 'credit' },
+      { account_id: 'c1', name: 'Everyday Checking', mask: '4417', type: 'depository' },
+    ];
+    const reader = (more: readonly (typeof accounts)[number][]) =>
+      new Reader(router, tools, { ...knowledge, accounts: [...accounts, ...more] });
+    const first = reader([]).read('when is my Cashback Card due').understanding;
+    expect(reader([]).read('and the other card?', first).call).toMatchObject({
+      name: 'cards',
+      args: { account: 'v2', aspect: 'payment' },
+    });
+    // Of three cards two are others: it is asked, not guessed.
+    const third = { account_id: 'v3', name: 'Store Card', mask: '1111', type: 'credit' };
+    expect(reader([third]).read('and the other card?', first).call).toBeNull();
+  });
+
+  test('weather ends the subject', () => {
+    const { frame } = read('what is the weather like today', before).understanding;
+    expect(frame).toBeNull();
+  });
+
+  test('one of the questions put to the customer is chosen by its number', () => {
+    const unclear: Understanding = {
+      intent: null,
+      slots: {},
+      margin: 0.01,
+      top: [
+        { intent: 'balances', probability: 0.4 },
+        { intent: 'income', probability: 0.39 },
+      ],
+      language: 'en',
+      frame: null,
+    };
+    expect(read('the second one', unclear).understanding.intent).toBe('income');
+    expect(read('1', unclear).understanding.intent).toBe('balances');
+  });
+
   test('one that stands by itself does not hang on it', () => {
     expect(read('what is my balance?', before).understanding).toMatchObject({ intent: 'balances', slots: {} });
   });

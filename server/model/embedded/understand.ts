@@ -1,10 +1,10 @@
 import type { Language } from '../../../plugins/tools/shared/language.ts';
-import { preceding, type Days } from '../../../plugins/tools/shared/period.ts';
 import type { TurnKnowledge, Understanding } from '../understanding.ts';
-import { periodWords } from './period-days.ts';
 import { wordsOf } from '../../../plugins/kit/classifier/features.ts';
+import { carriedOver, continued, framesOf, frameToKeep, type Frame } from './follow-up.ts';
 import { detectLanguage } from './language.ts';
 import { NameIndex } from './names.ts';
+import { chosenOf } from './references.ts';
 import { outside, type Router, type Routing } from './router.ts';
 import { parseMessage, type ParsedMessage, type Slots } from './slots.ts';
 import { Speller } from './spelling.ts';
@@ -29,17 +29,17 @@ export interface Reading {
  */
 const clear = 0.12;
 const likely = 0.5;
-/** Words that make a message hang on the one before. */
-const continues =
-  /^[^\p{L}<]*(?:no\P{L}+)?(?:i mean(?:t)?|actually|sorry|me referia|queria decir|quise decir|digo|perdon|and|but|what about|how about|only|just|also|then|same|now|or|y|pero|que hay de|que tal|solo|tambien|entonces|ahora|mejor|no(?=\P{L}*(?:in |on |at |for |en |el )?<))(?![\p{L}\p{N}])/u;
-/** Words that only lead up to a slot: "in August?", "the ones on my card instead". */
-const joining = new Set(
-  'in on at for from of with the my one ones those that instead please en de del el la los las lo mi con a al por favor que uno una'.split(
+/**
+ * From this probability on a question is about what the one before was about. Chosen there, too; low, because an answer says what it
+ * counted, and one about everything is what nobody asked.
+ */
+const leaning = 0.1;
+/** Words that lead up to a slot and say nothing themselves: "and in August?", "the ones on my card instead". */
+const linking = new Set(
+  'in on at for from of with the my one ones those that instead please and but or n what about how only just also then same now ok no not too en de del el la los las lo mi con a al por favor porfa que uno una pls plz y o pero hay tal solo tambien entonces ahora mejor vale bueno'.split(
     ' ',
   ),
 );
-/** Words besides the slots that a mere continuation may have. */
-const mostWords = 4;
 
 /** Reads messages: which tool, with which arguments. One per turn, because a customer's own names are words to it. */
 export class Reader {
@@ -54,70 +54,96 @@ export class Reader {
     this.#tools = new Map(tools.map((tool) => [tool.name, tool]));
     this.#knowledge = knowledge;
     this.#names = new NameIndex(knowledge.merchants, knowledge.accounts, (word) => router.everyday.has(word));
-    this.#speller = new Speller([...router.vocabulary, ...this.#names.words(), ...periodWords]);
+    this.#speller = new Speller(this.#names.words(), router.speller);
   }
 
-  read(message: string): Reading {
-    const { asOf, locale, previous } = this.#knowledge;
+  /** @param previous how the question before was understood: the last turn's, unless this message had one */
+  read(message: string, previous: Understanding | null = this.#knowledge.previous): Reading {
+    const { asOf, locale, accounts } = this.#knowledge;
     const language: Language = detectLanguage(message) ?? previous?.language ?? (locale.startsWith('es') ? 'es' : 'en');
-    const dayFirst = language === 'es' || locale === 'en-GB';
-    const parsed = parseMessage(message, { asOf, dayFirst, names: this.#names, speller: this.#speller });
-    const routing = this.#router.route(parsed.delexicalised);
-    const followed = this.#follow(parsed, routing, language);
-    if (followed) return followed;
-    if (routing.odds <= likely || routing.margin < clear) {
-      const candidates =
-        routing.intent === outside && routing.margin > clear
-          ? []
-          : routing.top
-              .filter(({ intent }) => intent !== outside)
-              .flatMap(({ intent }) => this.#router.questionFor(intent, language) ?? []);
-      return { understanding: understandingOf(null, {}, routing, language), call: null, candidates };
+    const choice = this.#choice(message, previous);
+    if (choice !== null) return this.read(choice, null);
+    const frames = framesOf(previous);
+    const parsed = parseMessage(message, {
+      asOf,
+      dayFirst: language === 'es' || locale === 'en-GB',
+      names: this.#names,
+      speller: this.#speller,
+      accounts,
+      frame: frames[0] ?? null,
+    });
+    const frame = frames.find((one) => this.#namesFor(one, parsed)) ?? null;
+    const base = frame ?? (namesNothing(parsed) ? (frames[0] ?? null) : null);
+    const routing = this.#router.route(parsed.delexicalised, {
+      intents: frames.map(({ intent }) => intent),
+      continued: base?.intent ?? null,
+    });
+    const isBare = frame !== null && isLinked(parsed.delexicalised);
+    const continues = isBare || routing.continues;
+    if (parsed.isOtherUnclear || (!isBare && (routing.odds <= likely || routing.margin < clear))) {
+      return this.#unclear(routing, language, parsed, previous);
     }
-    const args = this.#argumentsFor(routing.intent, this.#fitted(routing.intent, parsed), routing.args, message);
+    const intent = isBare ? frame.intent : routing.intent;
+    const hangsOn = frames[0] ?? null;
+    const fresh = this.#fitted(intent, parsed, continues && base?.slots['merchant'] !== undefined);
+    const slots =
+      continues && base
+        ? continued(base, parsed, fresh, asOf)
+        : hangsOn && routing.hangs > leaning
+          ? carriedOver(hangsOn, fresh)
+          : fresh;
+    const args = this.#argumentsFor(intent, { ...slots, ...(continues ? {} : routing.args), question: message });
+    const kept = frameToKeep({ intent, isOutside: false }, (tool, name) => this.#takes(tool, name), previous);
     return {
-      understanding: understandingOf(routing.intent, args, routing, language),
-      call: { name: routing.intent, args },
-      candidates: [],
-    };
-  }
-
-  /** "and the month before?", "what about restaurants?": the last question again, with what is new in this one. */
-  #follow(parsed: ParsedMessage, routing: Routing, language: Language): Reading | null {
-    const { previous, asOf } = this.#knowledge;
-    if (!previous?.intent) return null;
-    const { intent } = previous;
-    const slots = this.#fitted(intent, parsed);
-    const named = Object.keys(slots).length > 0 || (parsed.relative !== null && this.#takes(intent, 'period'));
-    const start = continues.exec(parsed.delexicalised)?.[0] ?? '';
-    const others = wordsOf(parsed.delexicalised.slice(start.length)).filter(
-      (word) => !word.startsWith('<') && !joining.has(word),
-    );
-    if (!named || (start === '' && others.length > 0) || others.length > mostWords) return null;
-    // "and what is my balance?" begins the same way but says clearly what it wants.
-    if (others.length > 0 && routing.intent !== intent && routing.intent !== outside && routing.margin > clear)
-      return null;
-    const before = daysOf(previous.slots['period']);
-    const period =
-      parsed.relative === 'before' && before ? preceding(before, asOf) : (slots.period ?? before ?? undefined);
-    // A new kind of spending takes the place of the shop asked about, and the other way round.
-    const isTopic = slots.category !== undefined || slots.merchant !== undefined;
-    const { category: _category, merchant: _merchant, ...rest } = previous.slots;
-    const all = { ...(isTopic ? rest : previous.slots), ...slots, ...(period && { period }) };
-    const args = this.#argumentsFor(intent, all, {}, '');
-    return {
-      understanding: understandingOf(intent, args, routing, language),
+      understanding: understandingOf(intent, args, routing, language, kept),
       call: { name: intent, args },
       candidates: [],
     };
+  }
+
+  /** Nothing is called: the customer is told so, or asked which of some questions they meant. */
+  #unclear(routing: Routing, language: Language, parsed: ParsedMessage, previous: Understanding | null): Reading {
+    const isOutside = routing.intent === outside && routing.margin > clear;
+    const candidates = isOutside ? [] : this.#candidates(routing.top, language);
+    const kept = frameToKeep({ intent: null, isOutside }, (tool, name) => this.#takes(tool, name), previous);
+    return {
+      understanding: understandingOf(null, isOutside ? {} : parsed.slots, routing, language, kept),
+      call: null,
+      candidates,
+    };
+  }
+
+  #candidates(top: Routing['top'], language: Language): string[] {
+    return top
+      .filter(({ intent }) => intent !== outside)
+      .flatMap(({ intent }) => this.#router.questionFor(intent, language) ?? []);
+  }
+
+  /** The question that was chosen among those put to the customer: "the second one". */
+  #choice(message: string, previous: Understanding | null): string | null {
+    if (!previous || previous.intent !== null) return null;
+    const candidates = this.#candidates(previous.top, previous.language);
+    return candidates.length < 2 ? null : (candidates[chosenOf(message, candidates)] ?? null);
   }
 
   #takes(intent: string, parameter: string): boolean {
     return this.#tools.get(intent)?.parameters.includes(parameter) ?? false;
   }
 
-  /** The slots that the tool takes. "The gym" is the customer's gym where a tool takes merchants but no kinds of spending. */
-  #fitted(intent: string, { slots: found, spans, unfamiliar, bare_cents }: ParsedMessage): Slots {
+  /** True when the message names something that the tool of that question takes. */
+  #namesFor({ intent }: Frame, parsed: ParsedMessage): boolean {
+    return (
+      Object.keys(this.#fitted(intent, parsed)).length > 0 ||
+      (parsed.relative !== null && this.#takes(intent, 'period')) ||
+      (parsed.number !== null && (this.#takes(intent, 'amount_cents') || this.#takes(intent, 'limit')))
+    );
+  }
+
+  /**
+   * The slots that the tool takes. "The gym" is the customer's gym where a tool takes merchants but no kinds of spending.
+   * @param isAboutShops true when the question before was about a shop: then it is the customer's gym, too
+   */
+  #fitted(intent: string, { slots: found, spans, unfamiliar, bare_cents }: ParsedMessage, isAboutShops = false): Slots {
     const slots = {
       ...found,
       // What the customer names counts even when it is nowhere in their data: everything else would answer another question.
@@ -126,45 +152,48 @@ export class Reader {
     };
     const fitted = Object.fromEntries(Object.entries(slots).filter(([name]) => this.#takes(intent, name)));
     if (slots.category === undefined || slots.merchant !== undefined) return fitted;
-    if (this.#takes(intent, 'category') || !this.#takes(intent, 'merchant')) return fitted;
+    if ((this.#takes(intent, 'category') && !isAboutShops) || !this.#takes(intent, 'merchant')) return fitted;
     const words = spans.find(({ slot }) => slot === 'category')?.text;
     const merchant = words === undefined ? null : this.#names.merchantWith(words);
-    return merchant === null ? fitted : { ...fitted, merchant };
+    if (merchant === null) return fitted;
+    const { category: _category, ...others } = fitted;
+    return { ...others, merchant };
   }
 
-  /** Those of the slots that the tool has a parameter for; `question` is the customer's own words. */
-  #argumentsFor(
-    intent: string,
-    slots: object,
-    fixed: Readonly<Record<string, string>>,
-    message: string,
-  ): Record<string, unknown> {
-    const parameters = this.#tools.get(intent)?.parameters ?? [];
-    const all: Record<string, unknown> = { ...slots, ...fixed, ...(message !== '' && { question: message }) };
-    return Object.fromEntries(Object.entries(all).filter(([name]) => parameters.includes(name)));
+  /** Those that the tool has a parameter for. */
+  #argumentsFor(intent: string, all: object): Record<string, unknown> {
+    return Object.fromEntries(Object.entries(all).filter(([name]) => this.#takes(intent, name)));
   }
+}
+
+/** True for slots with nothing but linking words, and what an account is: "only the Travel Card". */
+function isLinked(delexicalised: string): boolean {
+  return wordsOf(delexicalised.replaceAll(/(<account>) (?:card|loan)\b/g, '$1')).every(
+    (word) => word.startsWith('<') || linking.has(word),
+  );
+}
+
+function namesNothing({ slots, relative, unfamiliar, number }: ParsedMessage): boolean {
+  return Object.keys(slots).length === 0 && relative === null && number === null && !unfamiliar?.isName;
 }
 
 function understandingOf(
   intent: string | null,
-  slots: Record<string, unknown>,
+  slots: object,
   { margin, top }: Routing,
   language: Language,
+  frame: Frame | null,
 ): Understanding {
   return {
     intent,
-    slots,
+    slots: { ...slots },
     margin: rounded(margin),
     top: top.map(({ intent, probability }) => ({ intent, probability: rounded(probability) })),
     language,
+    frame: frame && { intent: frame.intent, slots: { ...frame.slots } },
   };
 }
 
 function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
-}
-
-function daysOf(value: unknown): Days | null {
-  if (typeof value !== 'object' || value === null || !('from' in value) || !('to' in value)) return null;
-  return typeof value.from === 'string' && typeof value.to === 'string' ? { from: value.from, to: value.to } : null;
 }

@@ -1,0 +1,73 @@
+import { preceding, type Days } from '../../../plugins/tools/shared/period.ts';
+import type { Understanding } from '../understanding.ts';
+import type { ParsedMessage, Slots } from './slots.ts';
+
+/** A question that was asked: the tool, and what it was called with. */
+export interface Frame {
+  readonly intent: string;
+  readonly slots: Readonly<Record<string, unknown>>;
+}
+
+/** What a question is about. Another question that hangs on it is about the same, as far as its tool takes it. */
+const topics = ['period', 'category', 'merchant', 'account'] as const;
+
+/** The questions that the next message may hang on, the latest first. */
+export function framesOf(previous: Understanding | null): Frame[] {
+  if (!previous) return [];
+  const { intent, slots, frame } = previous;
+  return [...(intent === null ? [] : [{ intent, slots }]), ...(frame ? [frame] : [])];
+}
+
+/**
+ * What the next message may hang on beside the question just read: the one before it, when a tool was called that takes no topic. A
+ * message that belongs to no tool ends the subject; one that was only unclear does not.
+ */
+export function frameToKeep(
+  read: { readonly intent: string | null; readonly isOutside: boolean },
+  takes: (intent: string, parameter: string) => boolean,
+  previous: Understanding | null,
+): Frame | null {
+  const { intent, isOutside } = read;
+  if (isOutside || (intent !== null && topics.some((topic) => takes(intent, topic)))) return null;
+  return framesOf(previous).find((frame) => topics.some((topic) => takes(frame.intent, topic))) ?? null;
+}
+
+/** The same question with what is new in place of the old: "and in August?", "no, groceries", "make it 300". */
+export function continued({ slots: old }: Frame, parsed: ParsedMessage, fresh: Slots, asOf: string): object {
+  const slots = { ...freshNumber(old, parsed), ...fresh };
+  const before = daysOf(old['period']);
+  if (before && parsed.compares && slots.period && !slots.against) {
+    return { ...inherited(old, slots), ...slots, period: before, against: slots.period };
+  }
+  const moved = parsed.relative === 'before' && before ? { period: preceding(before, asOf) } : {};
+  return { ...inherited(old, slots), ...slots, ...moved };
+}
+
+/** Another question about the same: "which was the biggest?", "and when is it due?". */
+export function carriedOver({ slots: old }: Frame, fresh: Slots): object {
+  const about = Object.fromEntries(topics.flatMap((topic) => (old[topic] === undefined ? [] : [[topic, old[topic]]])));
+  return { ...inherited(about, fresh), ...fresh };
+}
+
+/** What stays: a new kind of spending takes the place of the shop asked about, and the other way round; new days end a comparison. */
+function inherited(old: Readonly<Record<string, unknown>>, fresh: Slots): Record<string, unknown> {
+  const isNewTopic = fresh.category !== undefined || fresh.merchant !== undefined;
+  const gone = new Set([
+    ...(isNewTopic ? ['category', 'merchant'] : []),
+    ...(fresh.period === undefined ? [] : ['against']),
+    'question',
+  ]);
+  return Object.fromEntries(Object.entries(old).filter(([name]) => !gone.has(name)));
+}
+
+/** A number alone is what the question before had a number for. */
+function freshNumber(old: Readonly<Record<string, unknown>>, { number }: ParsedMessage): Slots {
+  if (number === null) return {};
+  if (old['amount_cents'] !== undefined) return { amount_cents: number * 100 };
+  return old['limit'] === undefined ? {} : { limit: number };
+}
+
+function daysOf(value: unknown): Days | null {
+  if (typeof value !== 'object' || value === null || !('from' in value) || !('to' in value)) return null;
+  return typeof value.from === 'string' && typeof value.to === 'string' ? { from: value.from, to: value.to } : null;
+}
