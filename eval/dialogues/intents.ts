@@ -58,6 +58,7 @@ const answeredBy: Readonly<Record<string, readonly { tool: string; choice?: Read
   'tool.correction': [{ tool: 'tool.explain' }, { tool: 'tool.recurring' }],
   'tool.transaction-detail': [{ tool: 'tool.recurring', choice: { aspect: 'account' } }],
   'tool.recommendations': [{ tool: 'tool.explain' }],
+  'tool.consent': [{ tool: 'tool.offer-choice' }],
 };
 
 /** @throws Error for an intent that DEFINITIONS.md does not have */

@@ -79,7 +79,7 @@ export const conversations: Readonly<Record<string, readonly string[]>> = {
     'yes',
     'Make it 4000',
     'yes',
-    'I want to pay off my card with 300 a month',
+    'Set a goal to pay off my Cashback Card with 300 a month',
     'yes',
     'I want to keep three months of spending in savings',
     'no',

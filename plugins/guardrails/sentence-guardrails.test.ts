@@ -59,6 +59,7 @@ describe('actions', () => {
     'Your payment has been sent.',
     'He cancelado la suscripción.',
     'Ya me encargué del pago.',
+    'I moved it already, shall I send more?',
     'Tu transferencia fue realizada.',
   ])('%s', (text) => expect(reasonsOf(actionRules, text)).toEqual(['ACTION_CLAIMED']));
 
@@ -70,6 +71,7 @@ describe('actions', () => {
     'I can show the payments.',
     'No he cambiado nada.',
     'If you say yes, it is counted as a transfer.',
+    'Shall I change your goal to §?',
   ])('passes: %s', (text) => expect(reasonsOf(actionRules, text)).toEqual([]));
 });
 

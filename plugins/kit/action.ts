@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { goalSchema } from './goal.ts';
 import { correctionSchema } from './ledger/corrections.ts';
 
 /**
@@ -8,6 +9,13 @@ import { correctionSchema } from './ledger/corrections.ts';
 export const actionSchema = z.discriminatedUnion('type', [
   /** Keeps corrections of the customer's own rows. */
   z.strictObject({ type: z.literal('correct'), corrections: z.array(correctionSchema).min(1).max(100) }),
+  /** Sets a goal, or changes the one that is named; its kind and its card stay. */
+  z.strictObject({ type: z.literal('set_goal'), goal_id: z.uuid().nullable(), goal: goalSchema }),
+  z.strictObject({ type: z.literal('remove_goal'), goal_id: z.uuid() }),
+  /** Shows the customer no offers from now on, or offers again. */
+  z.strictObject({ type: z.literal('choose_offers'), stopped: z.boolean() }),
+  /** Tells the bank that the customer wants to hear from a person. */
+  z.strictObject({ type: z.literal('hand_off') }),
 ]);
 export type Action = z.infer<typeof actionSchema>;
 

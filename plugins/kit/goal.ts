@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { calendarDate, evidenceSchema } from './evidence.ts';
+import type { ConsentScope } from './plugin.ts';
 
 const name = z
   .string()
@@ -41,6 +42,21 @@ export const goalSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 export type Goal = z.infer<typeof goalSchema>;
+
+/** A goal as it is kept. */
+export interface HeldGoal {
+  readonly goal_id: string;
+  readonly goal: Goal;
+  /** What was owed on the card when the goal was set; null when that was unknown, and for other goals. */
+  readonly start_cents: number | null;
+}
+
+/** What the progress of a goal looks at. */
+export const goalScopes: Readonly<Record<Goal['kind'], readonly ConsentScope[]>> = {
+  save_amount: ['accounts'],
+  pay_off_card: ['debts'],
+  keep_buffer: ['accounts', 'spending'],
+};
 
 /** How far a customer is; a figure that cannot be computed is null, and `unknown` says why. */
 export const goalProgressSchema = z.strictObject({

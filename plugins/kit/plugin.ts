@@ -3,6 +3,7 @@ import type { Proposal } from './action.ts';
 import type { Analysis } from './analysis.ts';
 import type { Card, Citation } from './card.ts';
 import type { Fact } from './evidence.ts';
+import type { HeldGoal } from './goal.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { LedgerRows } from './ledger/schema.ts';
 import type { Ledger, Window } from './ledger/types.ts';
@@ -13,7 +14,7 @@ import type { Criterion, Family, Signals, WindowSignals } from './signals.ts';
  * Version of this contract. A change that breaks a plugin is a major one, something new that plugins may use a minor one; a plugin
  * package names the range it was written for.
  */
-export const contractVersion = '1.0.0';
+export const contractVersion = '1.1.0';
 
 /** What every plugin may reach for. Nothing else: that is what makes a decision replayable. */
 export interface PluginContext {
@@ -160,6 +161,10 @@ export interface ToolSession {
   /** Aborted when the turn is stopped or the tool's time is over: a tool that waits must then stop. */
   readonly signal: AbortSignal;
   readonly hand_off?: HandOff | null;
+  /** The customer's goals, oldest first; read on first use. */
+  readonly goals?: () => Promise<readonly HeldGoal[]>;
+  /** The customer asked for no offers. */
+  readonly offers_stopped?: boolean;
 }
 
 /** Data, never prose with numbers baked in. `empty` says in words why there is nothing to show. */

@@ -15,10 +15,12 @@ import explain from './explain/index.ts';
 import feedback from './feedback/index.ts';
 import fees from './fees/index.ts';
 import forecast from './forecast/index.ts';
+import goals from './goals/index.ts';
 import hardship from './hardship/index.ts';
 import help from './help/index.ts';
 import income from './income/index.ts';
 import knowledge from './knowledge/index.ts';
+import offerChoice from './offer-choice/index.ts';
 import payoff from './payoff/index.ts';
 import persona from './persona/index.ts';
 import recommendations from './recommendations/index.ts';
@@ -45,12 +47,14 @@ export const toolPlugins = [
   recurring,
   income,
   savings,
+  goals,
   cards,
   debts,
   payoff,
   fees,
   persona,
   recommendations,
+  offerChoice,
   explain,
   correction,
   dataCoverage,

@@ -6,6 +6,8 @@ import { Host } from '../../server/host/host.ts';
 import { bundledPlugins } from '../../server/plugins.ts';
 import {
   buildLedger,
+  type Goal,
+  type HeldGoal,
   type Knowledge,
   type Ledger,
   type ToolPlugin,
@@ -120,6 +122,22 @@ const variants: Readonly<Record<string, readonly object[]>> = {
     { change: 'cancel', merchant: 'Streamly' },
     { change: 'cancel', merchant: 'nowhere' },
   ],
+  goals: [
+    {},
+    { amount_cents: 500_000, period: future },
+    { amount_cents: 500_000 },
+    { action: 'set', amount_cents: 500_000, period: future },
+    { action: 'set', amount_cents: 500_000, question: 'I want to save 5,000 for a trip in six months' },
+    { action: 'set' },
+    { action: 'set', kind: 'pay_off_card', amount_cents: 30_000 },
+    { action: 'set', kind: 'pay_off_card' },
+    { action: 'set', kind: 'keep_buffer', question: 'keep 3 months of spending' },
+    { action: 'set', kind: 'keep_buffer' },
+    { action: 'change' },
+    { action: 'change', question: 'make the trip later', amount_cents: 700_000 },
+    { action: 'remove' },
+    { action: 'remove', question: 'take away the trip' },
+  ],
   fees: [{}, { period: month }],
   persona: [{}],
   recommendations: [{}, { aspect: 'education' }, { aspect: 'offers' }, { aspect: 'why' }, { aspect: 'commission' }],
@@ -138,6 +156,7 @@ const variants: Readonly<Record<string, readonly object[]>> = {
     { kind: 'not_recurring' },
   ],
   consent: ['state', 'revoke', 'sharing'].map((aspect) => ({ aspect })),
+  offer_choice: [{}, { choice: 'resume' }],
   feedback: [{ mood: 'good' }, { mood: 'bad' }],
   hardship: ['money', 'job', 'death', 'gambling', 'pressure'].map((kind) => ({ kind })),
   cannot: [
@@ -168,7 +187,25 @@ beforeAll(async () => {
 
 function sessionFor(ledger: Ledger, locale: string) {
   const analysis = analyze({ ledger, host, knowledge, now, locale, recorder: null });
-  return sessionOf(ledger, { analysis, knowledge, locale });
+  return sessionOf(ledger, { analysis, knowledge, locale, goals: async () => goalsFor(ledger) });
+}
+
+/** One of each kind, as far as the customer has what it needs. */
+function goalsFor({ accounts }: Ledger): HeldGoal[] {
+  const card = accounts.find(({ type }) => type === 'credit');
+  const goals: Goal[] = [
+    { kind: 'save_amount', name: 'Trip', target_cents: 300_000, target_date: '2027-06-01', account_ids: [] },
+    { kind: 'keep_buffer', name: 'Emergency fund', target_months: 3, monthly_contribution_cents: null },
+  ];
+  if (card) {
+    const { account_id, name } = card;
+    goals.push({ kind: 'pay_off_card', name, account_id, monthly_payment_cents: 30_000 });
+  }
+  return goals.map((goal, index) => ({
+    goal_id: `00000000-0000-4000-8000-00000000000${index}`,
+    goal,
+    start_cents: null,
+  }));
 }
 
 test('the ways below are of tools that there are', () => {

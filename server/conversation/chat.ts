@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ConsentScope } from '../../plugins/kit/index.ts';
+import type { Action, ConsentScope } from '../../plugins/kit/index.ts';
 import type { Application } from '../application.ts';
 import { areOffersStopped } from '../customer/offers.ts';
 import { ChatLog } from '../database/entities/index.ts';
@@ -167,10 +167,11 @@ export class Chat {
           const { conversation_id } = message;
           await performPending(application, customer.scope, {
             conversation_id,
+            turn_id,
             pending,
             now: application.now(),
           });
-          await application.jobs.recompute(customer.scope);
+          await this.#follow(customer.scope, pending.action);
         },
         signal: AbortSignal.any([abort.signal, AbortSignal.timeout(longestTurn)]),
         onStatus: (text) => events.onStatus(turn_id, text),
@@ -187,6 +188,13 @@ export class Chat {
     } finally {
       this.#running.delete(turn_id);
     }
+  }
+
+  /** What a change that was made leads to, in the background. */
+  async #follow(scope: Scope, { type }: Action): Promise<void> {
+    const { jobs } = this.#application;
+    if (type === 'correct' || type === 'choose_offers') await jobs.recompute(scope);
+    if (type === 'hand_off') await jobs.tellBanks();
   }
 
   async #greeting(

@@ -1,5 +1,6 @@
 import type { Application } from '../application.ts';
 import { readExclusions } from '../customer/exclusions.ts';
+import { readGoals } from '../customer/goals.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
 import { today } from '../identity/bank-day.ts';
 import { readConsent } from '../identity/consent.ts';
@@ -74,6 +75,7 @@ export async function prepareTurn(
       earlier: earlierAnswers(history),
       history,
       previous: understanding,
+      readGoals: () => readGoals(database.scoped(scope), scope, vault),
       pending,
     };
     return { known, prepared };

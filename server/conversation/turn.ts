@@ -6,6 +6,7 @@ import {
   type Knowledge,
   type Ledger,
   type HandOff,
+  type HeldGoal,
   type ToolSession,
 } from '../../plugins/kit/index.ts';
 import { analyze } from '../analysis/analyze.ts';
@@ -50,6 +51,8 @@ export interface TurnInput {
   readonly history: readonly Pick<Message, 'role' | 'segments'>[];
   /** How the last question was understood. */
   readonly previous: Understanding | null;
+  /** The customer's goals, read only for a tool that asks for them. */
+  readonly readGoals?: () => Promise<readonly HeldGoal[]>;
   /** What the customer was asked to confirm in the answer before. */
   readonly pending?: Pending | null;
   /** Does what was confirmed, once however often it is called; rejects when it is not, or no longer, to be done. */
@@ -110,6 +113,7 @@ class Turn {
   readonly #context: ReturnType<typeof pluginContext>;
   #locale: string;
   #analysis: Analysis | undefined;
+  #goals: Promise<readonly HeldGoal[]> | undefined;
   #names: readonly string[] | undefined;
 
   constructor(input: TurnInput, recorder: TraceRecorder) {
@@ -215,7 +219,19 @@ class Turn {
       locale: this.#locale,
       refreshed_at: refreshed_at.toISOString(),
       hand_off,
+      goals: () => (scope === null ? Promise.resolve([]) : this.#readGoals()),
+      offers_stopped: this.#input.excluded?.offersStopped ?? false,
     };
+  }
+
+  /** Once a turn, on first use; what was read stands in the trace, as all that an answer rests on. */
+  #readGoals(): Promise<readonly HeldGoal[]> {
+    this.#goals ??= this.#recorder.span({ name: 'read goals', kind: 'CHAIN', attributes: {} }, async (span) => {
+      const goals = (await this.#input.readGoals?.()) ?? [];
+      span.output = { goals };
+      return goals;
+    });
+    return this.#goals;
   }
 
   /** Once a turn, on first use. */

@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { goalProgress, unknownProgress } from '../../plugins/calculators/index.ts';
-import { CodedError, goalSchema, type ConsentScope, type Goal, type Ledger } from '../../plugins/kit/index.ts';
+import {
+  CodedError,
+  goalSchema,
+  goalScopes,
+  type ConsentScope,
+  type Goal,
+  type HeldGoal,
+  type Ledger,
+} from '../../plugins/kit/index.ts';
 import { GoalRow } from '../database/entities/index.ts';
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
 import type { CustomerGoal, GoalChange } from '../protocol/index.ts';
@@ -8,13 +16,6 @@ import type { ContentKey, Vault } from '../vault/index.ts';
 
 /** More than anybody keeps in mind. */
 const most = 50;
-
-/** What the progress of a goal looks at. */
-const scopesOf: Readonly<Record<Goal['kind'], readonly ConsentScope[]>> = {
-  save_amount: ['accounts'],
-  pay_off_card: ['debts'],
-  keep_buffer: ['accounts', 'spending'],
-};
 
 /** What a goal's progress is computed from: the customer's money, as far as they agreed. */
 export interface GoalContext {
@@ -24,13 +25,20 @@ export interface GoalContext {
   readonly now: Date;
 }
 
+/** A customer's goals as they are kept, oldest first. */
+export async function readGoals(manager: SqlEntityManager, scope: Scope, vault: Vault): Promise<HeldGoal[]> {
+  const rows = await rowsOf(manager, scope);
+  const key = rows.length === 0 ? null : await vault.findKey(manager, scope);
+  return key ? Promise.all(rows.map(async (row) => heldGoal(row, await openGoal(key, row)))) : [];
+}
+
 /** A customer's goals, oldest first, each with how far it is. */
 export async function listGoals(
   manager: SqlEntityManager,
   scope: Scope,
   context: GoalContext,
 ): Promise<CustomerGoal[]> {
-  const rows = await manager.find(GoalRow, { ...scope }, { orderBy: { created_at: 'asc', goal_id: 'asc' } });
+  const rows = await rowsOf(manager, scope);
   const key = await context.vault.findKey(manager, scope);
   return key ? Promise.all(rows.map(async (row) => shown(row, await openGoal(key, row), context))) : [];
 }
@@ -71,14 +79,16 @@ export async function changeGoal(
   manager: SqlEntityManager,
   scope: Scope,
   goal_id: string,
-  change: GoalChange,
+  change: GoalChange | Goal,
   context: GoalContext,
 ): Promise<CustomerGoal> {
   return manager.transactional(async (inner) => {
     const row = await inner.findOne(GoalRow, { ...scope, goal_id });
     if (!row) throw new CodedError('GOAL_NOT_FOUND', 'There is no such goal of yours.');
     const key = await context.vault.keyOf(inner, scope);
-    const goal = goalSchema.parse({ ...(await openGoal(key, row)), ...change });
+    const held = await openGoal(key, row);
+    const kept = { kind: held.kind, ...(held.kind === 'pay_off_card' && { account_id: held.account_id }) };
+    const goal = goalSchema.parse({ ...held, ...change, ...kept });
     checkAccounts(goal, context.ledger);
     row.goal = await key.seal('goals.goal', goal_id, goal);
     row.updated_at = context.now;
@@ -109,13 +119,21 @@ function owedOn(account_id: string, ledger: Ledger): number | null {
 }
 
 /** What a goal says, opened with its customer's key. */
+function rowsOf(manager: SqlEntityManager, scope: Scope): Promise<GoalRow[]> {
+  return manager.find(GoalRow, { ...scope }, { orderBy: { created_at: 'asc', goal_id: 'asc' } });
+}
+
+function heldGoal({ goal_id, start_cents }: GoalRow, goal: Goal): HeldGoal {
+  return { goal_id, goal, start_cents: start_cents ?? null };
+}
+
 export async function openGoal(key: ContentKey, { goal_id, goal }: GoalRow): Promise<Goal> {
   return goalSchema.parse(await key.open('goals.goal', goal_id, goal));
 }
 
 function shown(row: GoalRow, goal: Goal, { ledger, granted }: GoalContext): CustomerGoal {
   const { goal_id, start_cents, created_at, updated_at } = row;
-  const isAllowed = scopesOf[goal.kind].every((scope) => granted.includes(scope));
+  const isAllowed = goalScopes[goal.kind].every((scope) => granted.includes(scope));
   return {
     goal_id,
     goal,

@@ -28,6 +28,7 @@ import { RateLimits } from './migrations/20261126150000-rate-limits.ts';
 import { Feedback } from './migrations/20261126160000-feedback.ts';
 import { Choices } from './migrations/20261126160001-choices.ts';
 import { SealedImports } from './migrations/20261126170000-sealed-imports.ts';
+import { ReviewItems } from './migrations/20261126190000-review-items.ts';
 import { grantErasure } from './erasure-role.ts';
 import { typeParsers } from './type-parsers.ts';
 import { erasureRole, scopedManager, type Scope } from './tenancy.ts';
@@ -73,6 +74,7 @@ const shared = {
       { name: '20261126160000-feedback', class: Feedback },
       { name: '20261126160001-choices', class: Choices },
       { name: '20261126170000-sealed-imports', class: SealedImports },
+      { name: '20261126190000-review-items', class: ReviewItems },
     ],
     snapshot: false,
     transactional: true,

@@ -16,6 +16,7 @@ import { platformRoutes } from './platform-routes.ts';
 import { operatorAccess } from './operator-session.ts';
 import { listUsers, readUser } from './operator-users.ts';
 import { rateLimit } from './rate-limit.ts';
+import { reviewRoutes } from './review-routes.ts';
 
 const idSchema = z.uuid();
 
@@ -32,7 +33,7 @@ export function operatorRoutes(application: Application): Router {
       return { scope: { bank_id, user_id: '*' }, name: `operator ${user_id}` };
     }),
   );
-  router.use(changeRoutes(application), platformRoutes(application));
+  router.use(changeRoutes(application), platformRoutes(application), reviewRoutes(application));
   const audit = async (
     manager: SqlEntityManager,
     operator: OperatorSession,

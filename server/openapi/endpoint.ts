@@ -53,6 +53,7 @@ const pathParameters: Readonly<Record<string, z.ZodType>> = {
   export_id: id('export'),
   conversation_id: id('conversation'),
   goal_id: id('goal'),
+  review_item_id: id('review item'),
   change_id: id('change'),
   bank_id: z.string().describe('Id of a bank.'),
   span_id: z.string().describe('Id of a span, unique in its trace.'),

@@ -69,6 +69,7 @@ export const errorCodes = {
   TRANSACTION_NOT_FOUND: { status: 404, meaning: 'The customer has no such transaction; `details` names it.' },
   IMPORT_NOT_FOUND: { status: 404, meaning: 'The customer has no such import.' },
   CONVERSATION_NOT_FOUND: { status: 404, meaning: 'The customer has no such conversation.' },
+  REVIEW_ITEM_NOT_FOUND: { status: 404, meaning: 'There is no such item in the queue of the bank of this operator.' },
   GOAL_NOT_FOUND: { status: 404, meaning: 'The customer has no such goal.' },
   ACCOUNT_NOT_FOUND: {
     status: 404,

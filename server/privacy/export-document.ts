@@ -14,6 +14,7 @@ import {
   RecommendationResponse,
   RecommendationRow,
   ReportedStreamRow,
+  ReviewItem,
   TransactionRow,
   UserProfile,
 } from '../database/entities/index.ts';
@@ -181,6 +182,18 @@ function sections(manager: () => SqlEntityManager, scope: Scope, key: ContentKey
     offer_choices: mapped(
       () => rowsOf((inner, where, options) => inner.find(OfferChoice, where, options), 'choice_id'),
       ({ stopped, created_at }) => ({ stopped, created_at: created_at.toISOString() }),
+    ),
+    hand_offs: mapped(
+      () =>
+        rowsOf(
+          (inner, where, options) => inner.find(ReviewItem, { ...where, reason: 'hand_off' }, options),
+          'review_item_id',
+        ),
+      ({ conversation_id, created_at, closed_at }) => ({
+        conversation_id,
+        created_at: created_at.toISOString(),
+        closed_at: closed_at?.toISOString() ?? null,
+      }),
     ),
     signals: mapped(
       () => rowsOf((inner, where, options) => inner.find(ComputedFeatures, where, options), 'time_window'),

@@ -12,6 +12,7 @@ export * from './goals.ts';
 export * from './offers.ts';
 export * from './operator.ts';
 export * from './privacy.ts';
+export * from './review.ts';
 export * from './platform.ts';
 export * from './trace.ts';
 export * from './visitor.ts';

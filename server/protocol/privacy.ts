@@ -91,6 +91,8 @@ export const customerExportSchema = z.strictObject({
   ),
   /** That the customer wanted no offers, or wanted them again; the newest one holds. */
   offer_choices: z.array(z.strictObject({ stopped: z.boolean(), created_at: instant })),
+  /** That they asked to hear from a person, and when somebody at the bank had seen to it. */
+  hand_offs: z.array(z.strictObject({ conversation_id: z.uuid(), created_at: instant, closed_at: instant.nullable() })),
   signals: z.array(z.strictObject({ time_window: z.string(), as_of: z.iso.date(), signals: windowSignalsSchema })),
   personas: z.array(
     z.strictObject({

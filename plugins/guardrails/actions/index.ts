@@ -12,12 +12,12 @@ const doneEn =
 const doneEs =
   'transferido|movido|enviado|pagado|cancelado|cerrado|abierto|bloqueado|congelado|disputado|reembolsado|programado|reservado|solicitado|presentado|cambiado|actualizado|borrado|eliminado|configurado|inscrito|invertido|comprado|vendido|contactado|avisado|notificado|reportado|aumentado|bajado|subido|renovado|activado|depositado|ordenado|llamado|hecho';
 
-/** Nothing is ever done by an answer: a change is proposed, and made by the server after the customer's yes. */
+/** Nothing is ever done by an answer: a change is proposed ("shall I …"), and made by the server after the customer's yes. */
 export const actionRules: readonly SentenceRule[] = [
   {
     reason: 'ACTION_CLAIMED',
     pattern: new RegExp(
-      String.raw`\b(?:i|we|your bank|the bank)(?:'ve| have|'ll| will|'m| am|'re| are| just| now| already| have already| went ahead and)*\s+(?:just |now |already |going to |successfully )*(?:${doneEn})\b`,
+      String.raw`(?<!\b(?:shall|should) )\b(?:i|we|your bank|the bank)(?:'ve| have|'ll| will|'m| am|'re| are| just| now| already| have already| went ahead and)*\s+(?:just |now |already |going to |successfully )*(?:${doneEn})\b`,
       'iu',
     ),
     unless:

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { definePlugin, type Card, type HandOff, type ToolResult } from '../../kit/index.ts';
+import { definePlugin, type ToolResult, type ToolSession } from '../../kit/index.ts';
 import { plainAnswer, wordingOf } from '../shared/answer.ts';
+import { contactCard } from '../shared/contact.ts';
 import type { Wording } from '../shared/language.ts';
 import { examples } from './examples.ts';
 
@@ -18,7 +19,7 @@ const topics = [
 ] as const;
 
 /** What is refused, and what there is instead. Nothing here may sound as if something had been done. */
-const texts: Readonly<Record<(typeof topics)[number], { text: Wording; next: Wording }>> = {
+const texts: Readonly<Record<Exclude<(typeof topics)[number], 'person'>, { text: Wording; next: Wording }>> = {
   move_money: {
     text: {
       en: 'I cannot move money or pay anything, so nothing has been sent. You can do it in your bank’s app or website. I can show you what is due and whether your balance covers it.',
@@ -61,13 +62,6 @@ const texts: Readonly<Record<(typeof topics)[number], { text: Wording; next: Wor
     },
     next: { en: 'Show my latest payments', es: 'Muéstrame mis últimos movimientos' },
   },
-  person: {
-    text: {
-      en: 'I am a program, and I cannot connect you from here. Your bank’s people are there for you: the number is on its website and on your statement.',
-      es: 'Soy un programa y no puedo pasarte desde aquí. Las personas de tu banco están para ayudarte: el número está en su web y en tu extracto.',
-    },
-    next: { en: 'What can you do?', es: '¿Qué puedes hacer?' },
-  },
   others: {
     text: {
       en: 'I see only what is yours and what you share with me, never somebody else’s account, also not a partner’s. They can ask me themselves.',
@@ -91,46 +85,71 @@ const texts: Readonly<Record<(typeof topics)[number], { text: Wording; next: Wor
   },
 };
 
-/** Says kindly that something is not done here, and where it is. Looks at no data. */
+/** Says kindly that something is not done here, and where it is; has the bank told, after a yes, that a person is wanted. Looks at no data. */
 export default definePlugin({
   kind: 'tool',
   id: 'tool.cannot',
-  version: '1.1.0',
-  summary: 'Refuses what the assistant does not do, and says where it can be done.',
+  version: '1.2.0',
+  summary: 'Refuses what the assistant does not do, says where it can be done, and proposes to call a person.',
   config: z.strictObject({}),
   tool: {
     name: 'cannot',
     description:
       'For what the assistant does not do: moving money, cancelling, investment, tax or legal advice, predictions, changes to accounts, disputes, a human, other people’s accounts, the credit score, splitting between people.',
-    effect: 'read',
+    effect: 'write',
     consent: null,
     arguments: z.strictObject({ topic: z.enum(topics).default('move_money').describe('What was asked for') }),
     status: 'Thinking',
     examples,
   },
-  create: () => ({
-    run: ({ topic }, session): ToolResult => {
-      const { say } = wordingOf(session);
-      const { text, next } = texts[topic];
-      const card = forPeople.has(topic) ? contactCard(session.hand_off ?? null, say(contactTitle)) : null;
-      const said = card && topic === 'person' ? reachable : text;
-      const suggestions = [say(next), say({ en: 'What can you do?', es: '¿Qué puedes hacer?' })];
-      return { ...plainAnswer(say(said), suggestions), cards: card ? [card] : [] };
-    },
-  }),
+  create: () => ({ run: ({ topic }, session) => (topic === 'person' ? person(session) : refused(topic, session)) }),
 });
 
 /** What only a person at the bank can do. */
-const forPeople: ReadonlySet<string> = new Set(['account', 'dispute', 'person']);
-const contactTitle = { en: 'Talk to a person at your bank', es: 'Habla con una persona de tu banco' };
-const reachable = {
-  en: 'I am a program, and I cannot connect you from here. Your bank’s people are there for you: this is how you reach them.',
-  es: 'Soy un programa y no puedo pasarte desde aquí. Las personas de tu banco están para ayudarte: así las encuentras.',
-};
+const forPeople: ReadonlySet<string> = new Set(['account', 'dispute']);
 
-/** Null when the bank has not said where its people are. */
-function contactCard(hand_off: HandOff | null, title: string): Card | null {
-  if (!hand_off || (hand_off.phone === null && hand_off.url === null)) return null;
-  const { phone, url, hours } = hand_off;
-  return { type: 'contact', title, phone, url, hours };
+function refused(topic: Exclude<(typeof topics)[number], 'person'>, session: ToolSession): ToolResult {
+  const { say } = wordingOf(session);
+  const { text, next } = texts[topic];
+  const card = forPeople.has(topic) ? contactCard(session) : null;
+  const suggestions = [
+    say(next),
+    forPeople.has(topic)
+      ? say({ en: 'I want to talk to a person', es: 'Quiero hablar con una persona' })
+      : say({ en: 'What can you do?', es: '¿Qué puedes hacer?' }),
+  ];
+  return { ...plainAnswer(say(text), suggestions), cards: card ? [card] : [] };
+}
+
+/** Where a person is reached; whoever is signed in and has agreed may also have the bank told that they wait. */
+function person(session: ToolSession): ToolResult {
+  const { say } = wordingOf(session);
+  const card = contactCard(session);
+  const reached = card
+    ? say({
+        en: 'I am a program, and I cannot connect you from here. Your bank’s people are there for you: this is how you reach them.',
+        es: 'Soy un programa y no puedo pasarte desde aquí. Las personas de tu banco están para ayudarte: así las encuentras.',
+      })
+    : say({
+        en: 'I am a program, and I cannot connect you from here. Your bank’s people are there for you: the number is on its website and on your statement.',
+        es: 'Soy un programa y no puedo pasarte desde aquí. Las personas de tu banco están para ayudarte: el número está en su web y en tu extracto.',
+      });
+  const cards = card ? [card] : [];
+  if (session.granted.length === 0)
+    return { ...plainAnswer(reached, [say({ en: 'What can you do?', es: '¿Qué puedes hacer?' })]), cards };
+  const asked = say({
+    en: 'Shall I also tell them that you would like to hear from them? They could then read this conversation.',
+    es: '¿Les digo además que te gustaría que se pongan en contacto contigo? Entonces podrían leer esta conversación.',
+  });
+  return {
+    ...plainAnswer(`${reached} ${asked}`, [say({ en: 'Yes, do it', es: 'Sí, hazlo' }), say({ en: 'No', es: 'No' })]),
+    cards,
+    proposal: {
+      action: { type: 'hand_off' },
+      done: say({
+        en: 'Done: your bank’s people know that you would like to hear from them. If it is urgent, call them yourself; I cannot say when they answer.',
+        es: 'Hecho: las personas de tu banco saben que te gustaría hablar con ellas. Si es urgente, llámalas tú; no puedo decir cuándo contestarán.',
+      }),
+    },
+  };
 }

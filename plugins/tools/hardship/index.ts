@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { definePlugin } from '../../kit/index.ts';
 import { plainAnswer, wordingOf } from '../shared/answer.ts';
+import { contactCard } from '../shared/contact.ts';
 import type { Wording } from '../shared/language.ts';
 import { examples } from './examples.ts';
 
@@ -34,7 +35,7 @@ const texts: Readonly<Record<(typeof kinds)[number], Wording>> = {
 export default definePlugin({
   kind: 'tool',
   id: 'tool.hardship',
-  version: '1.0.0',
+  version: '1.1.0',
   summary: 'Answers trouble with care: who can help and what to ask them, without figures or offers.',
   config: z.strictObject({}),
   tool: {
@@ -50,12 +51,14 @@ export default definePlugin({
   create: () => ({
     run: ({ kind }, session) => {
       const { say } = wordingOf(session);
-      return plainAnswer(say(texts[kind]), [
+      const card = contactCard(session);
+      const text = plainAnswer(say(texts[kind]), [
         say({ en: 'I want to talk to a person', es: 'Quiero hablar con una persona' }),
         ...(kind === 'money' || kind === 'job'
           ? [say({ en: 'What bills are due before payday?', es: '¿Qué pagos vencen antes de cobrar?' })]
           : []),
       ]);
+      return { ...text, cards: card ? [card] : [] };
     },
   }),
 });

@@ -6,4 +6,5 @@ export * from './identity.ts';
 export * from './imports.ts';
 export * from './ledger.ts';
 export * from './privacy.ts';
+export * from './review.ts';
 export * from './webhooks.ts';

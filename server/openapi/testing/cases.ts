@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { consentScopes, type Account } from '../../../plugins/kit/index.ts';
-import { Bank, UserProfile, WebhookDelivery, WebhookEvent } from '../../database/entities/index.ts';
+import { Bank, ReviewItem, UserProfile, WebhookDelivery, WebhookEvent } from '../../database/entities/index.ts';
 import { demoBankId, demoKeyId } from '../../demo/demo-bank.ts';
 import { signCustomerToken } from '../../identity/customer-token.ts';
 import { customerOf } from '../../identity/customers.ts';
@@ -85,6 +85,11 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
   const whose = { bank_id: demoBankId, user_id };
   const { export_id } = await requestExport(server.application, whose);
   await writeExport(server.application, { ...whose, export_id });
+  const review_item_id = await plantReviewItem(server, {
+    ...whose,
+    conversation_id: chat.conversation_id,
+    trace_id: turn_id,
+  });
   const right = {
     ...changes.right,
     signIn: { body: server.operator },
@@ -138,6 +143,8 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
     getTrace: { path: { trace_id: turn_id } },
     getSpan: { path: { trace_id: turn_id, span_id: trace.spans[0].span_id } },
     getEvidence: { path: { trace_id: turn_id, fact_id: trace.facts[0].fact.id } },
+    listReviewItems: { query: 'state=open&limit=1' },
+    closeReviewItem: { path: { review_item_id } },
     listUsers: { query: 'search=maya' },
     getUser: { path: { user_id } },
     getUserSignals: { path: { user_id } },
@@ -173,6 +180,17 @@ async function plantDeliveries(
     await manager.insert(WebhookDelivery, { ...made, delivery_id: ids[state], webhook_id, event_id, state, tries: 1 });
   }
   return ids;
+}
+
+/** A customer who waits for a person. */
+async function plantReviewItem(
+  { application }: TestServer,
+  of: { bank_id: string; user_id: string; conversation_id: string; trace_id: string },
+): Promise<string> {
+  const review_item_id = randomUUID();
+  const waits = { closed_at: null, closed_by: null, created_at: new Date() };
+  await application.database.platform().insert(ReviewItem, { review_item_id, ...of, ...waits, reason: 'hand_off' });
+  return review_item_id;
 }
 
 /** The body that the document shows. */
@@ -221,6 +239,8 @@ export const refusals: readonly Refusal[] = [
     'RECOMMENDATION_NOT_FOUND',
     (made) => ({ path: { user_id: made.user_id }, body: { recommendation_id: 'x', reason: 'y' } }),
   ],
+  ['closeReviewItem', 'REVIEW_ITEM_NOT_FOUND', (made) => ({ path: { review_item_id: made.unknown } })],
+  ['closeReviewItem', 'REVIEW_ITEM_NOT_FOUND', () => ({ path: { review_item_id: 'no-uuid' } })],
   ['getExport', 'EXPORT_NOT_FOUND', (made) => ({ path: { export_id: made.unknown } })],
   ['readExport', 'EXPORT_NOT_FOUND', () => ({ path: { export_id: 'no-uuid' } })],
   ['getErasure', 'ERASURE_NOT_FOUND', () => ({ customer: 'maya-torres' })],
