@@ -15,8 +15,9 @@ export const articleFrontMatterSchema = z.strictObject({
   topics: z.array(slug).min(1),
   /** The words that customers use for it. */
   phrases: z.array(z.string().min(1)).min(1),
+  /** Whom it is shown to unasked. */
   personas: z.array(z.string()),
-  /** Signals it explains or helps with, as `family.field`. */
+  /** Signals whose value is a reason to show it unasked, as `family.field`, what it is mostly about first. Most articles on rights and events have none. */
   signals: z.array(z.string()),
   /** School grade at which the body can be read, as measured. */
   reading_grade: z.number().positive(),
