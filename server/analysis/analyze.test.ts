@@ -18,6 +18,7 @@ import { Host } from '../host/host.ts';
 import { bundledPlugins } from '../plugins.ts';
 import { TraceRecorder } from '../trace/recorder.ts';
 import { analyze, riskFlag } from './analyze.ts';
+import { noExclusions } from './recommend.ts';
 
 const now = '2026-11-25T12:00:00Z';
 let knowledge: Knowledge;
@@ -82,6 +83,13 @@ test('the articles serve the persona first', () => {
   expect(knowledge.article(first?.item_id ?? '')?.personas).toContain('high_utilization');
 });
 
+test('an article is chosen for what it is mostly about, and one signal does not explain them all', () => {
+  // Marcus is overdue, pays interest and uses 80 % of a limit: each has an article of its own before any has a second one.
+  const [first, second, third] = analysisOf('marcus-reed').recommendations.education;
+  expect([first?.item_id, first?.signal]).toEqual(['late-card-payments', 'credit.is_overdue']);
+  expect(new Set([first?.signal, second?.signal, third?.signal]).size).toBe(3);
+});
+
 test('what an operator took away is replaced, and an offer is recorded as withheld', () => {
   const input = {
     ledger: buildLedger(generateCustomer('maya-torres', { seed: 20_261_125, to: '2026-11-25' }), '2026-11-25'),
@@ -98,6 +106,8 @@ test('what an operator took away is replaced, and an offer is recorded as withhe
   const shown = [...after.education, ...after.offers].map(({ recommendation_id }) => recommendation_id);
   expect(shown.filter((id) => withheld.has(id))).toEqual([]);
   expect(after.education).toHaveLength(before.education.length);
+  const spanish = analyze({ ...input, locale: 'es-US', excluded: { ...noExclusions, items } }).recommendations;
+  expect(spanish.education.map(({ item_id }) => item_id)).not.toContain(`${before.education[0]?.item_id}-es`);
   const taken = after.not_shown.find(({ item_id }) => item_id === before.offers[0]?.item_id);
   expect(taken?.reasons[0]?.code).toBe('WITHHELD_BY_OPERATOR');
 });

@@ -60,29 +60,29 @@ export function recommend(input: RecommendInput): Recommendations {
   return { education, offers: shown, not_shown, shortfall };
 }
 
-/** The article that fits best, then the next; a data point that was given as a reason counts less the second time. */
+/** The article that fits best, then the next; a signal that was given as a reason counts less the second time. */
 function chooseArticles(input: RecommendInput): Recommendation[] {
   const language = input.locale.startsWith('es') ? 'es' : 'en';
   const inLanguage = input.knowledge.articles(language);
   const open = (inLanguage.length > 0 ? inLanguage : input.knowledge.articles('en')).filter(
-    ({ id }) => !input.excluded.items.has(educationId(id)),
+    (article) => !input.excluded.items.has(educationId(article)),
   );
-  const used = new Set<DataPoint>();
+  const used = new Set<string>();
   const chosen: Recommendation[] = [];
   while (chosen.length < limits.education.most) {
     const [best] = open
       .flatMap((article) => {
         const point = bestPoint(article, input.points, used);
-        return point ? [{ article, point, score: scoreOf(article, point, used, input) }] : [];
+        return point ? [{ article, point, score: personaScore(article, input) + 2 * worth(article, point, used) }] : [];
       })
       .sort((a, b) => b.score - a.score || a.article.id.localeCompare(b.article.id));
     if (!best) break;
     const { article, point } = best;
     open.splice(open.indexOf(article), 1);
-    used.add(point);
+    used.add(point.signal);
     chosen.push({
       ...explained(point, input.locale),
-      recommendation_id: educationId(article.id),
+      recommendation_id: educationId(article),
       kind: 'education',
       item_id: article.id,
       title: article.title,
@@ -96,36 +96,34 @@ function chooseArticles(input: RecommendInput): Recommendation[] {
   return chosen;
 }
 
-/** What a data point still counts for when another item was explained by it already. */
+/** What a data point still counts for when another item was explained by its signal already. */
 const repeated = 0.4;
+/** What it counts for in an article that is mostly about another signal. */
+const beside = 0.8;
 
-function bestPoint(
-  article: Article,
-  points: readonly DataPoint[],
-  used: ReadonlySet<DataPoint>,
-): DataPoint | undefined {
-  const value = (point: DataPoint) => point.weight * (used.has(point) ? repeated : 1);
-  return points.filter(({ signal }) => article.signals.includes(signal)).toSorted((a, b) => value(b) - value(a))[0];
+function worth({ signals }: Article, { signal, weight }: DataPoint, used: ReadonlySet<string>): number {
+  return weight * (used.has(signal) ? repeated : 1) * (signals[0] === signal ? 1 : beside);
 }
 
-/** The 30-day persona sets the tone of today, the 180-day one the curriculum; then what stands out most. */
-function scoreOf(
-  article: Article,
-  point: DataPoint,
-  used: ReadonlySet<DataPoint>,
-  { personas }: RecommendInput,
-): number {
+function bestPoint(article: Article, points: readonly DataPoint[], used: ReadonlySet<string>): DataPoint | undefined {
+  return points
+    .filter(({ signal }) => article.signals.includes(signal))
+    .toSorted((a, b) => worth(article, b, used) - worth(article, a, used))[0];
+}
+
+/** The 30-day persona sets the tone of today, the 180-day one the curriculum; what stands out most comes after them. */
+function personaScore(article: Article, { personas }: RecommendInput): number {
   const matched = new Set([...personas['30'].matched, ...personas['180'].matched].map(({ id }) => id));
   return (
     (article.personas.includes(personas['30'].primary) ? 3 : 0) +
     (article.personas.includes(personas['180'].primary) ? 2 : 0) +
-    (article.personas.some((persona) => matched.has(persona)) ? 1 : 0) +
-    2 * point.weight * (used.has(point) ? repeated : 1)
+    (article.personas.some((persona) => matched.has(persona)) ? 1 : 0)
   );
 }
 
-function educationId(article_id: string): string {
-  return `education.${article_id}`;
+/** The same for an article and its translations: who took one away or read it did so in every language. */
+function educationId({ group }: Article): string {
+  return `education.${group}`;
 }
 
 function chooseOffers({ offers, personas, locale, excluded }: RecommendInput): {
