@@ -1,6 +1,7 @@
 import { knowledgeOf } from '../../knowledge/index.ts';
 import type { Knowledge, ToolPlugin } from '../../plugins/kit/index.ts';
 import type { Database } from '../database/database.ts';
+import type { SqlEntityManager } from '../database/tenancy.ts';
 import { Host } from '../host/host.ts';
 import type { HostedModelConfiguration } from '../model/hosted.ts';
 import { createModels, routerFor, type Models, type Router } from '../model/index.ts';
@@ -46,9 +47,14 @@ export class BankEngines {
     this.#routerOf(hostOf(defaultSettings, this.platform.available('')));
   }
 
-  /** @throws BankError SETTINGS_ALTERED */
-  async of(bank_id: string): Promise<BankEngine> {
-    const manager = this.#database.scoped({ bank_id, user_id: '*' });
+  /**
+   * @param manager of the bank or of one of its customers, for whoever asks in a transaction of their own
+   * @throws BankError SETTINGS_ALTERED
+   */
+  async of(
+    bank_id: string,
+    manager: SqlEntityManager = this.#database.scoped({ bank_id, user_id: '*' }),
+  ): Promise<BankEngine> {
     const version = await newestVersion(manager, bank_id);
     const known = this.#engines.get(bank_id);
     if (known?.version === version) return known;

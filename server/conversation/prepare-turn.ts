@@ -5,6 +5,7 @@ import type { SqlEntityManager } from '../database/tenancy.ts';
 import { today } from '../identity/bank-day.ts';
 import { readConsent } from '../identity/consent.ts';
 import type { Customer } from '../identity/customers.ts';
+import { checkPresent } from '../identity/present.ts';
 import type { MessageSend } from '../protocol/index.ts';
 import { earlierAnswers, findConversation, messagesAfter } from './conversations.ts';
 import { openDialogue } from './dialogue.ts';
@@ -20,7 +21,7 @@ export type PreparedTurn = Omit<TurnInput, 'signal' | 'onStatus' | 'onSegments'>
 /**
  * Reads all that a turn needs; of the customer in one transaction, which ends before the turn begins. Without consent neither the ledger nor
  * what was said about it is read. A message that was answered before has its turn already.
- * @throws ConversationError CONVERSATION_NOT_FOUND
+ * @throws ConversationError CONVERSATION_NOT_FOUND; IdentityError CUSTOMER_ERASED
  */
 export async function prepareTurn(
   { database, engines, ledgers, vault }: Pick<Application, 'database' | 'engines' | 'ledgers' | 'vault'>,
@@ -30,24 +31,25 @@ export async function prepareTurn(
 ): Promise<{ known: StoredTurn; prepared: null } | { known: null; prepared: PreparedTurn }> {
   const { conversation_id, text } = message;
   const as_of = today(bank.time_zone, now);
-  const { settings, host, models, knowledge } = await engines.of(bank.bank_id);
-  const { languages, hand_off } = settings;
-  const shared = {
-    host,
-    models,
-    knowledge,
-    languages,
-    hand_off,
-    text,
-    locale,
-    customer_name: name,
-    now,
-    visitor: role === 'visitor',
-  };
   return database.scoped(scope).transactional(async (manager: SqlEntityManager) => {
+    await checkPresent(manager, scope);
     const known = await findStoredTurn({ manager, vault }, scope, message);
     if (known) return { known, prepared: null };
     const conversation = await findConversation(manager, scope, conversation_id);
+    const { settings, host, models, knowledge } = await engines.of(bank.bank_id, manager);
+    const { languages, hand_off } = settings;
+    const shared = {
+      host,
+      models,
+      knowledge,
+      languages,
+      hand_off,
+      text,
+      locale,
+      customer_name: name,
+      now,
+      visitor: role === 'visitor',
+    };
     const consent = await readConsent(manager, scope, now);
     if (!consent.granted) {
       ledgers.forget(scope);

@@ -58,6 +58,7 @@ export function listen(
     schema: z.ZodType<Payload>,
     limit: Limit,
     work: (payload: Payload) => Promise<object>,
+    present: () => Promise<void> = () => checkPresent(database.scoped(customer.scope), customer.scope),
   ) => {
     socket.on(name, (...sent: unknown[]) => {
       const ack = sent.at(-1);
@@ -65,7 +66,7 @@ export function listen(
       const payloads = typeof ack === 'function' ? sent.slice(0, -1) : sent;
       const run = async () => {
         checkAllowed(await limit(customer.scope), tooFast);
-        await checkPresent(database.scoped(customer.scope), customer.scope);
+        await present();
         await stillSignedIn();
         return work(schema.parse(payloads.length > 1 ? payloads : payloads[0]));
       };
@@ -100,6 +101,8 @@ export function listen(
       });
       return { turn_id: turn.turn_id, seq: turn.seq };
     },
+    // The turn asks itself, in the transaction that it begins with.
+    async () => {},
   );
   on('turn-stop', turnStopSchema, limits.other, async ({ turn_id }) => {
     chat.stop(customer, turn_id);
