@@ -15,7 +15,8 @@ export function showPanel(dialog: HTMLDialogElement): () => void {
     if (dialog.open) dialog.close();
     if (query.matches) dialog.showModal();
     else dialog.show();
-    if (element instanceof HTMLElement) element.focus({ preventScroll: true });
+    // Not its first button, which the browser would take: where to begin is not known yet.
+    (element instanceof HTMLElement ? element : dialog).focus({ preventScroll: true });
   }
   // On iOS neither innerHeight nor dvh shrinks when the keyboard opens; the visual viewport does.
   function fit(): void {

@@ -4,7 +4,7 @@ import type { FeedbackSet, Rating } from '../../server/protocol/feedback.ts';
 import type { BootOptions, Page } from '../page-api.ts';
 import { Connection, type ConnectionHandlers, type Payload, type Result } from './connection.ts';
 import { emptyConversation, lastSeq, reduce, type Action, type Conversation, type Outgoing } from './conversation.ts';
-import { TabStorage } from './tab-storage.ts';
+import { TabStorage, type Unsent } from './tab-storage.ts';
 
 /** What the consent card lists, and so what agreeing to it grants. */
 export const consentScopes = ['accounts', 'spending', 'income', 'debts', 'education', 'offers'] as const;
@@ -194,8 +194,7 @@ export class Session {
   }
 
   /** Sends what was left when the page was loaded again. What the server has got already, it knows by its id. */
-  private restore(): void {
-    const unsent = this.storage.read();
+  private restore(unsent: Unsent | null): void {
     const { hello, consent, outbox, messages } = this.state;
     if (!unsent || !hello) return;
     if (unsent.conversation_id !== hello.conversation_id || !consent?.granted) return this.storage.wipe();
@@ -283,11 +282,13 @@ export class Session {
     return {
       hello: (hello) => {
         const known = this.state.consent?.granted;
+        // Before the greeting, which keeps what is unsent now.
+        const unsent = this.storage.read();
         this.dispatch({ type: 'hello', hello });
         if (known !== undefined && known !== hello.consent.granted) {
           this.emit('consent.changed', { granted: hello.consent.granted });
         }
-        this.restore();
+        this.restore(unsent);
         void this.flush();
       },
       'turn-start': (event) => {

@@ -31,7 +31,7 @@ function install(script: HTMLScriptElement, name: string): void {
     if (!chat) show('loading');
     try {
       // Another assistant of the page may have brought it.
-      if (!customElements.get(chatTag)) await loadFile('core', __CORE_INTEGRITY__);
+      await (customElements.get(chatTag) ?? loadFile('core', __CORE_INTEGRITY__));
       // The page may have shut down, or booted another customer, meanwhile.
       if (options !== booted) return;
       if (!chat) {
@@ -41,7 +41,7 @@ function install(script: HTMLScriptElement, name: string): void {
       chat.run(command, values);
     } catch {
       show('failed');
-      say('error', { code: 'core_unavailable', message: 'core' });
+      say('error', { code: 'core_unavailable', message: '' });
     }
   }
 

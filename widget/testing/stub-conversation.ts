@@ -15,7 +15,11 @@ export class StubConversation {
   acknowledgementsToLose = 0;
   /** Messages to refuse. */
   messagesToRefuse = 0;
+  /** Cuts the connection of every tab once, after so many pieces of the next answer. */
+  dropAfter: number | null = null;
   offersStopped = false;
+  /** Why answers were called bad. */
+  readonly reasons: string[] = [];
   /** How many `message-send` came, repeats included. */
   sends = 0;
   private id = randomUUID();
@@ -37,7 +41,7 @@ export class StubConversation {
       if (this.messagesToRefuse > 0) {
         this.messagesToRefuse -= 1;
         const message = 'That is a little fast. Try again in a moment.';
-        return ack({ ok: false, error: { code: 'rate_limited', message, details: { retry_after_ms: 1_000 } } });
+        return ack({ ok: false, error: { code: 'RATE_LIMITED', message, details: { retry_after_ms: 1_000 } } });
       }
       const known = this.messages.find(({ client_message_id }) => client_message_id === event.client_message_id);
       const turn_id = randomUUID();
@@ -64,11 +68,12 @@ export class StubConversation {
       const error = { code: 'unknown_fact', message: 'No such figure.', details: {} };
       ack(evidence ? { ok: true, evidence } : { ok: false, error });
     });
-    socket.on('feedback-set', ({ message_id, rating }, ack) => {
+    socket.on('feedback-set', ({ message_id, rating, reason }, ack) => {
       const rated = this.messages.find((message) => message.message_id === message_id);
       if (!rated)
         return ack({ ok: false, error: { code: 'MESSAGE_NOT_FOUND', message: 'No such answer.', details: {} } });
       rated.rating = rating;
+      if (reason) this.reasons.push(reason);
       ack({ ok: true, feedback: { message_id, rating, reason: null, comment: null, at: new Date().toISOString() } });
     });
     socket.on('conversation-new', (_, ack) => {
@@ -131,6 +136,10 @@ export class StubConversation {
     if (status) this.emit('turn-status', { turn_id, text: status });
     await wait(this.pace * 20);
     for (const [n, segments] of pieces.entries()) {
+      if (this.dropAfter === n) {
+        this.dropAfter = null;
+        for (const socket of this.sockets) socket.conn.close();
+      }
       if (this.stopped.has(turn_id)) break;
       this.emit('message-delta', { turn_id, n, segments });
       // At-least-once: a repeat must not show twice.

@@ -36,6 +36,7 @@ export async function startStubServer(directory: string, { port = 0, pace = 5 } 
   const handshakes: string[] = [];
   /** Every websocket's first request, with the bank in it. */
   const upgrades: string[] = [];
+  const dismissed: string[] = [];
   let requests: string[] = [];
   let tokens = 1;
 
@@ -62,6 +63,13 @@ export async function startStubServer(directory: string, { port = 0, pace = 5 } 
       response.setHeader('content-type', 'application/json');
       return void response.end(JSON.stringify({ data }));
     }
+    const offer = /^\/api\/v1\/users\/me\/offers(?:\/(.+)\/dismiss)?$/.exec(pathname);
+    if (offer) {
+      if (offer[1]) dismissed.push(offer[1]);
+      const offers = [{ item_id: 'balance-transfer', recommendation_id: 'recommendation-of-balance-transfer' }];
+      response.setHeader('content-type', 'application/json');
+      return void response.end(JSON.stringify({ data: { offers } }));
+    }
     const page = pages.get(pathname);
     const file = fileOf(pathname);
     response.setHeader('content-type', contentTypes[path.extname(page ? pathname : file)] ?? '');
@@ -81,8 +89,9 @@ export async function startStubServer(directory: string, { port = 0, pace = 5 } 
     handshakes.push(String(token));
     upgrades.push(socket.handshake.url);
     const [customer_id = '', number] = String(token).split(':');
-    if (Number(number) === tokens && customer_id) return next();
-    const code = customer_id === 'refused' ? 'origin_not_allowed' : 'token_expired';
+    const isRefused = customer_id === 'refused';
+    if (Number(number) === tokens && customer_id && !isRefused) return next();
+    const code = isRefused ? 'origin_not_allowed' : 'token_expired';
     next(Object.assign(new Error(code), { data: { code, message: 'No.', details: {} } }));
   });
   io.on('connection', (socket) => {
@@ -108,6 +117,8 @@ export async function startStubServer(directory: string, { port = 0, pace = 5 } 
     /** Tokens of all handshakes so far. */
     handshakes,
     upgrades,
+    /** Recommendations that were dismissed. */
+    dismissed,
     sockets: () => io.sockets.sockets.size,
     /** The conversation of a customer who has connected. */
     conversation(customer_id: string): StubConversation {

@@ -1,0 +1,170 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { bankPage } from './testing/bank-page.ts';
+import { agree, ask, chatOf, command, heard, openBank, panelOf } from './testing/widget-browser.ts';
+
+let bank: Awaited<ReturnType<typeof openBank>>;
+beforeAll(async () => {
+  bank = await openBank();
+});
+afterEach(() => bank.closePages());
+afterAll(() => bank.close());
+
+const groceries = 'How much did I spend on groceries last month?';
+
+/** The page of a customer who has not been here, with the chat open. */
+async function visit(options: { customer?: string; page?: Page; consent?: boolean } = {}): Promise<Page> {
+  const { customer = 'maya', page = await bank.newPage(), consent = true } = options;
+  bank.server.pages.set('/page.html', bankPage({ customer }));
+  if (!options.page) bank.server.forgetConversations();
+  await page.goto('/page.html');
+  await command(page, 'open');
+  if (consent) await agree(page);
+  return page;
+}
+
+/** Boots another customer in a page that has shut down. */
+const boot = (page: Page, customer: string) =>
+  page.evaluate((id) => {
+    const { SpendSense, getToken } = globalThis as unknown as {
+      SpendSense: (command: string, options: object) => void;
+      getToken: (id: string) => Promise<string>;
+    };
+    SpendSense('boot', { getToken: () => getToken(id) });
+  }, customer);
+
+/** All that a page shows and keeps of us. */
+const traces = (page: Page) =>
+  page.evaluate(() => {
+    const chat = document.querySelector('spendsense-chat');
+    return [chat?.shadowRoot?.textContent, JSON.stringify([localStorage, sessionStorage]), document.cookie].join();
+  });
+
+test('after a shutdown nothing of the customer is left, in this tab or another', async () => {
+  const page = await visit();
+  const other = await page.context().newPage();
+  await other.goto('/page.html');
+  await command(other, 'open');
+  await ask(page, groceries);
+  await chatOf(other).locator('.assistant').getByText('Costco').waitFor();
+  await page.getByRole('textbox', { name: 'Message' }).fill('not sent yet');
+  await expect.poll(() => traces(page)).toContain('not sent yet');
+  await command(page, 'shutdown', { wipe: true });
+  await expect.poll(() => chatOf(other).count()).toBe(0);
+  await expect.poll(() => bank.server.sockets()).toBe(0);
+  for (const tab of [page, other]) expect(await traces(tab)).not.toMatch(/Costco|not sent yet/);
+  await boot(page, 'tom');
+  await command(page, 'open');
+  await agree(page);
+  expect(await traces(page)).not.toMatch(/Costco|Maya|not sent yet/);
+});
+
+test('a refused origin is told within five seconds, to the customer and to the page', async () => {
+  const page = await visit({ customer: 'refused', consent: false });
+  await page.getByText('The assistant cannot be reached right now.').waitFor({ timeout: 5_000 });
+  const errors = (await heard(page)).filter(([name]) => name === 'error');
+  expect(errors).toEqual([['error', { code: 'origin_not_allowed', message: 'No.' }]]);
+  expect(await page.getByRole('textbox', { name: 'Message' }).count()).toBe(0);
+});
+
+test('a sign-in that keeps failing gives up, and says so', async () => {
+  const page = await visit({ consent: false });
+  await page.getByRole('button', { name: 'Agree' }).waitFor();
+  await page.evaluate(() => {
+    Object.assign(globalThis, { getToken: () => Promise.reject(new Error('signed out')) });
+  });
+  bank.server.tellTokensExpired();
+  await page.getByText('Your sign-in could not be confirmed.').waitFor();
+  expect((await command(page, 'getState')) as object).toMatchObject({ connection: 'refused' });
+});
+
+test('no address carries a token', async () => {
+  bank.server.takeRequests();
+  const page = await visit();
+  await ask(page, groceries);
+  const addresses = await page.evaluate(() => performance.getEntries().map(({ name }) => name));
+  const all = [...addresses, ...bank.server.takeRequests(), ...bank.server.upgrades];
+  expect(all.filter((address) => /maya:|maya%3A|token=/.test(address))).toEqual([]);
+});
+
+test('nothing is stored before the customer has agreed, and then only what is unsent', async () => {
+  const page = await visit({ consent: false });
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await page.getByRole('textbox', { name: 'Message' }).fill('a draft');
+  const stored = () => page.evaluate(() => [localStorage.length, Object.keys(sessionStorage), document.cookie]);
+  expect(await stored()).toEqual([0, [], '']);
+  await page.getByRole('button', { name: 'Review' }).click();
+  await page.getByRole('button', { name: 'Agree' }).click();
+  await page.getByRole('textbox', { name: 'Message' }).fill('another draft');
+  await expect.poll(stored).toEqual([0, ['spendsense:demo'], '']);
+  await ask(page, groceries);
+  expect(await stored()).toEqual([0, [], '']);
+});
+
+test('works where the browser forbids storage', async () => {
+  const page = await bank.newPage();
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
+      Object.defineProperty(globalThis, name, {
+        get() {
+          throw new DOMException('forbidden', 'SecurityError');
+        },
+      });
+  });
+  await visit({ page, consent: false });
+  const agreeButton = page.getByRole('button', { name: 'Agree' });
+  if (await agreeButton.isVisible()) await agreeButton.click();
+  await ask(page, groceries);
+  await command(page, 'shutdown');
+});
+
+test('a page may shut down as soon as it hears that we are ready', async () => {
+  const page = await bank.newPage();
+  bank.server.pages.set('/page.html', bankPage({ customer: '' }));
+  await page.goto('/page.html');
+  await page.evaluate(() => {
+    const { SpendSense } = globalThis as unknown as { SpendSense: (...words: unknown[]) => void };
+    SpendSense('on', 'ready', () => SpendSense('shutdown'));
+    SpendSense('boot', {});
+  });
+  expect(await page.locator('spendsense-launcher').count()).toBe(0);
+  expect((await heard(page)).filter(([name]) => name === 'ready')).toHaveLength(1);
+  expect(await command(page, 'getState')).toEqual({ booted: false, open: false });
+});
+
+test('a page may change theme and language without losing anything', async () => {
+  const page = await visit();
+  await page.getByRole('textbox', { name: 'Message' }).fill('a draft');
+  await command(page, 'setTheme', 'dark');
+  await expect
+    .poll(() => panelOf(page).evaluate((panel) => getComputedStyle(panel).backgroundColor))
+    .toBe('rgb(21, 24, 28)');
+  await command(page, 'setLocale', 'es');
+  await page.getByPlaceholder('Pregunte por su dinero').waitFor();
+  expect(await chatOf(page).locator('textarea').inputValue()).toBe('a draft');
+});
+
+test('a reload keeps the conversation, its order and the draft', async () => {
+  const page = await visit();
+  await ask(page, groceries);
+  await ask(page, 'Which subscriptions do I pay for?');
+  const shown = () => chatOf(page).locator('.message').allInnerTexts();
+  const before = await shown();
+  await page.getByRole('textbox', { name: 'Message' }).fill('half a thought');
+  await page.reload();
+  await command(page, 'open');
+  await expect.poll(() => chatOf(page).locator('textarea').inputValue()).toBe('half a thought');
+  expect(await shown()).toEqual(before);
+});
+
+test('two customers of one server get only what is theirs', async () => {
+  const maya = await visit();
+  const tom = await visit({ customer: 'tom', page: await bank.newPage() });
+  await Promise.all([ask(maya, 'say: for Maya alone'), ask(tom, 'say: for Tom alone')]);
+  expect(await traces(maya)).not.toContain('Tom alone');
+  expect(await traces(tom)).not.toContain('Maya alone');
+});
+
+test('nothing went wrong in the pages, the strict policy included', () => {
+  expect(bank.problems).toEqual([]);
+});

@@ -1,0 +1,250 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { bankPage } from './testing/bank-page.ts';
+import { agree, ask, axeFindings, chatOf, command, openBank, panelOf } from './testing/widget-browser.ts';
+
+let bank: Awaited<ReturnType<typeof openBank>>;
+beforeAll(async () => {
+  bank = await openBank();
+});
+afterEach(() => bank.closePages());
+afterAll(() => bank.close());
+
+async function visit(options: BrowserContextOptions = {}, page_ = {}): Promise<Page> {
+  bank.server.forgetConversations();
+  bank.server.pages.set('/page.html', bankPage(page_));
+  const page = await bank.newPage(options);
+  await page.goto('/page.html');
+  await command(page, 'open');
+  await agree(page);
+  return page;
+}
+const box = (page: Page) => page.getByRole('textbox', { name: 'Message' });
+
+describe('writing', () => {
+  test('Enter that ends a composition does not send', async () => {
+    const page = await visit();
+    await box(page).fill('ニホン');
+    const press = (init: { key: string; isComposing?: boolean; keyCode?: number }) =>
+      box(page).evaluate((field, given) => {
+        field.dispatchEvent(new KeyboardEvent('keydown', { ...given, bubbles: true, cancelable: true }));
+      }, init);
+    await press({ key: 'Enter', isComposing: true });
+    await press({ key: 'Enter', keyCode: 229 });
+    expect(await box(page).inputValue()).toBe('ニホン');
+    await press({ key: 'Enter' });
+    await chatOf(page).locator('.customer').waitFor();
+  });
+
+  test('no field is so small that a phone zooms in, and the page’s viewport is left alone', async () => {
+    const page = await visit({ viewport: { width: 375, height: 667 } });
+    expect(
+      await box(page).evaluate((field) => Number.parseFloat(getComputedStyle(field).fontSize)),
+    ).toBeGreaterThanOrEqual(16);
+    expect(await page.locator('meta[name=viewport]').count()).toBe(0);
+  });
+
+  // A real iPhone is not at hand: its two geometries are given by a made-up visual viewport.
+  test.each([
+    ['shrinks', { height: 320, offsetTop: 0 }],
+    ['is scrolled', { height: 320, offsetTop: 180 }],
+  ])('stays above the keyboard of a phone whose view %s', async (_, { height, offsetTop }) => {
+    const page = await visit({ viewport: { width: 375, height: 667 } });
+    await page.evaluate(
+      (given) => {
+        const { visualViewport } = globalThis;
+        if (!visualViewport) return;
+        for (const [name, value] of Object.entries(given)) Object.defineProperty(visualViewport, name, { value });
+        visualViewport.dispatchEvent(new Event('resize'));
+      },
+      { height, offsetTop },
+    );
+    const place = async (part: string) =>
+      (await chatOf(page).locator(`[part=${part}]`).boundingBox()) ?? { y: 0, height: 0 };
+    const [composer, header] = [await place('composer'), await place('header')];
+    expect(composer.y + composer.height).toBeLessThanOrEqual(offsetTop + height);
+    expect(header.y).toBeGreaterThanOrEqual(offsetTop);
+  });
+});
+
+describe('reading', () => {
+  test('whoever has scrolled up is left there, and told that there is more', async () => {
+    const page = await visit();
+    await ask(page, 'a long answer please');
+    await ask(page, 'and another long answer');
+    const area = chatOf(page).locator('.transcript');
+    // The start of a long answer stays in view.
+    expect(
+      await area.evaluate((element) => element.scrollHeight - element.clientHeight - element.scrollTop),
+    ).toBeGreaterThan(64);
+    await area.evaluate((element) => element.scrollTo(0, 0));
+    bank.server.conversation('maya').store({ role: 'assistant', segments: [{ type: 'text', text: 'more' }] });
+    await chatOf(page).getByText('more', { exact: true }).first().waitFor({ state: 'attached' });
+    expect(await area.evaluate((element) => element.scrollTop)).toBe(0);
+    await page.getByRole('button', { name: 'Go to the end' }).click();
+  });
+
+  test.each([320, 375])('nothing is wider than a screen of %i pixels, which 1280 at 400 % is', async (width) => {
+    const page = await visit({ viewport: { width, height: 512 } });
+    for (const question of ['break it', 'Show me a chart', 'Which subscriptions do I pay for?', 'my card'])
+      await ask(page, question);
+    const wide = await chatOf(page).evaluate((chat) => {
+      const area = chat.shadowRoot?.querySelector('.transcript');
+      return [document.documentElement.scrollWidth - innerWidth, (area?.scrollWidth ?? 0) - (area?.clientWidth ?? 0)];
+    });
+    expect(wide).toEqual([0, 0]);
+  });
+
+  test('what would be markup is text', async () => {
+    const page = await visit();
+    const attacks = [
+      '<img src=x onerror=alert(1)>',
+      '<iframe srcdoc="<script>alert(1)</script>">',
+      '<img srcset="x 1x" onerror=alert(1)>',
+      '<b style="position:fixed">x</b>',
+      '[x](java\u0001script:alert(1)) ![x](https://evil.example/x.png)',
+    ];
+    for (const attack of attacks) await ask(page, `say: ${attack}`);
+    const shown = await chatOf(page).locator('.assistant .text').allInnerTexts();
+    expect(shown).toEqual(attacks);
+    expect(await chatOf(page).locator('.assistant .text :is(img, iframe, b, a, script)').count()).toBe(0);
+  });
+
+  test('an answer is read out once when it is whole, and nothing old is', async () => {
+    const page = await visit();
+    await page.evaluate(() => {
+      const said: string[] = [];
+      Object.assign(globalThis, { said });
+      const region = document.querySelector('spendsense-chat')?.shadowRoot?.querySelector('.hidden[role=status]');
+      if (!region) throw new Error('no announcer');
+      new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      });
+    });
+    await ask(page, 'pieces: 30');
+    await ask(page, 'say: the second');
+    const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+    const whole = Array.from({ length: 30 }, (_, index) => `p${index}`).join(' ');
+    expect(said.filter((text) => text !== 'Thinking')).toEqual([whole, 'the second']);
+    expect(await chatOf(page).locator('[aria-live], [role=log]').count()).toBe(0);
+  });
+
+  test('a whole conversation needs no mouse', async () => {
+    bank.server.forgetConversations();
+    bank.server.pages.set('/page.html', bankPage());
+    const page = await bank.newPage();
+    await page.goto('/page.html');
+    await page.getByRole('button', { name: 'Assistant' }).waitFor();
+    const active = (what: 'id' | 'className') =>
+      page.evaluate((name) => document.querySelector('spendsense-chat')?.shadowRoot?.activeElement?.[name] ?? '', what);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => active('id'), { timeout: 10_000 }).toBe('consent-title');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await box(page).waitFor();
+    await page.keyboard.type('How much did I spend on groceries last month?');
+    await page.keyboard.press('Enter');
+    await chatOf(page).locator('.assistant button.figure').first().waitFor();
+    await page.getByRole('button', { name: 'Send', exact: true }).waitFor();
+    for (let count = 0; count < 20 && (await active('className')) !== 'figure'; count += 1)
+      await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Where this comes from' }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await active('className')).toBe('figure');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('spendsense-launcher');
+  });
+});
+
+describe('another language', () => {
+  test('Arabic runs from right to left, its figures and messages each as they are written', async () => {
+    bank.server.forgetConversations();
+    bank.server.pages.set('/page.html', bankPage({ html: 'lang="ar" dir="rtl"' }));
+    const page = await bank.newPage();
+    await page.goto('/page.html');
+    await command(page, 'setLocale', 'ar');
+    await command(page, 'open');
+    await page.getByRole('button', { name: 'أوافق' }).click();
+    const field = chatOf(page).locator('textarea');
+    await field.fill('How much did I spend on groceries last month?');
+    await field.press('Enter');
+    await chatOf(page).locator('.assistant .figure').first().waitFor();
+    const place = await panelOf(page).boundingBox();
+    expect(place?.x).toBe(24);
+    const [send, write] = [await chatOf(page).locator('[part=send]').boundingBox(), await field.boundingBox()];
+    expect(send?.x).toBeLessThan(write?.x ?? 0);
+    // An English message in an Arabic chat still reads from the left.
+    expect(
+      await chatOf(page)
+        .locator('.bubble')
+        .evaluate((bubble) => getComputedStyle(bubble).direction),
+    ).toBe('ltr');
+    expect(await chatOf(page).locator('.figure > :not(bdi)').count()).toBe(0);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  test('can be chosen in the menu', async () => {
+    const page = await visit();
+    await chatOf(page).getByLabel('More', { exact: true }).click();
+    await page.getByRole('button', { name: 'Español' }).click();
+    await page.getByPlaceholder('Pregunte por su dinero').waitFor();
+    await chatOf(page).getByLabel('Más', { exact: true }).click();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByPlaceholder('Ask about your money').waitFor();
+  });
+});
+
+describe('what may be said of an answer', () => {
+  test('that it was bad, and why', async () => {
+    const page = await visit();
+    await ask(page, 'say: something');
+    await page.getByRole('button', { name: 'Bad answer' }).click();
+    await page.getByRole('button', { name: 'Too long' }).click();
+    await expect.poll(() => bank.server.conversation('maya').reasons).toEqual(['too_long']);
+    await page.getByText('Thank you for telling us.').waitFor({ state: 'attached' });
+    expect(await page.getByRole('button', { name: 'Too long' }).count()).toBe(0);
+  });
+
+  test('why an offer is shown, and that it should be hidden', async () => {
+    const page = await visit();
+    await ask(page, 'What about my card?');
+    await page.getByText('Why am I seeing this?').click();
+    await page.getByText('It was chosen by fixed rules').waitFor();
+    await page.getByRole('button', { name: 'Hide' }).click();
+    await page.getByText('This offer is hidden').waitFor();
+    await expect.poll(() => bank.server.dismissed).toEqual(['recommendation-of-balance-transfer']);
+  });
+});
+
+test.each(['#ffff00', '#ffffff', '#000000', '#00ff00'])(
+  'a bank’s accent of %s cannot make words unreadable',
+  async (accent) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await visit({ colorScheme });
+      await page.evaluate(
+        (colour) => document.documentElement.style.setProperty('--spendsense-accent', colour),
+        accent,
+      );
+      await ask(page, 'How much did I spend on groceries last month?');
+      expect(await axeFindings(page)).toEqual([]);
+    }
+  },
+);
+
+test('a page in forced colours and without motion shows every control', async () => {
+  const page = await visit({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await ask(page, 'Show me a chart');
+  expect(await axeFindings(page)).toEqual([]);
+  const moving = await chatOf(page).evaluate(
+    (chat) => chat.shadowRoot?.getAnimations().filter(({ playState }) => playState === 'running').length,
+  );
+  expect(moving).toBe(0);
+});
+
+test('nothing went wrong in the pages, the strict policy included', () => {
+  expect(bank.problems).toEqual([]);
+});
