@@ -30,6 +30,10 @@ export function lintArticle(article: Article, context: LintContext): ArticleFind
     if (new Set(ids).size < ids.length) say('ids', `${field}: names one twice`);
   }
 
+  for (const { title, section } of article.sources) {
+    if (section === undefined) say('sources', `"${title}" names no section`);
+  }
+
   const grade = readingGrade(article.sentences, article.language);
   if (grade !== article.reading_grade) say('grade', `reading_grade is ${article.reading_grade}, measured ${grade}`);
   if (grade > mostGrade[article.language]) say('grade', `grade ${grade} is above ${mostGrade[article.language]}`);

@@ -14,6 +14,7 @@ export interface ArticleFinding {
     | 'grade'
     | 'ids'
     | 'shape'
+    | 'sources'
     | 'translation'
     | 'wording';
   readonly message: string;
