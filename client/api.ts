@@ -1991,6 +1991,10 @@ export interface Operations {
       readonly status: "ok";
       readonly version: string;
       readonly database: "pglite" | "postgresql";
+      readonly knowledge: {
+        readonly search: "meaning" | "words";
+        readonly problem: "PGVECTOR_MISSING" | "PGVECTOR_FORBIDDEN" | "NO_EMBEDDING_MODEL" | "NOT_EMBEDDED_YET" | null;
+      };
     };
     code: 'DATABASE_UNAVAILABLE' | 'RATE_LIMITED' | 'INTERNAL';
   };

@@ -8,6 +8,10 @@ import { sentencesOf } from './sentences.ts';
 
 export { lintArticles, type ArticleFinding } from './lint/index.ts';
 export { readingGrade } from './reading-grade.ts';
+export { embeddedEmbedder } from './embedded-embedder.ts';
+export { EmbeddingError, unitVector, type Embedder } from './embedder.ts';
+export { entriesOf } from './passages.ts';
+export { bestPassages, type Candidate } from './rank.ts';
 export { sentencesOf } from './sentences.ts';
 
 export const articlesDirectory = path.join(import.meta.dirname, 'articles');
@@ -20,28 +24,42 @@ export class KnowledgeError extends CodedError {}
  * @param today calendar date
  * @throws KnowledgeError ARTICLE_INVALID naming file and field
  */
-export async function loadKnowledge({
-  today,
-  directory = articlesDirectory,
-}: {
-  today: string;
-  directory?: string;
-}): Promise<Knowledge> {
-  const names = (await readdir(directory)).filter((name) => name.endsWith('.md')).sort();
-  const all = await Promise.all(
-    names.map(async (name) => readArticle(name, await readFile(path.join(directory, name), 'utf8'))),
-  );
-  return knowledgeOf(all.filter(({ expires }) => expires >= today));
+export async function loadKnowledge({ today, directory }: { today: string; directory?: string }): Promise<Knowledge> {
+  return knowledgeOf((await readArticles(directory)).filter(({ expires }) => expires >= today));
 }
 
-/** A library of these articles. Pure. */
-export function knowledgeOf(articles: readonly Article[]): Knowledge {
+/** Every article of a folder, expired ones too. @throws KnowledgeError ARTICLE_INVALID naming file and field */
+export async function readArticles(directory: string = articlesDirectory): Promise<Article[]> {
+  const names = (await readdir(directory)).filter((name) => name.endsWith('.md')).sort();
+  return Promise.all(names.map(async (name) => readArticle(name, await readFile(path.join(directory, name), 'utf8'))));
+}
+
+/**
+ * A library of these articles, searched by words alone, in memory.
+ * @param today calendar date; an article is in the library from its review until it expires. By default it always is
+ */
+export function knowledgeOf(articles: readonly Article[], today?: () => string): Knowledge {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const index = new PassageIndex(articles);
+  let index: PassageIndex | undefined;
+  const isCurrent = ({ reviewed, expires }: Article, day: string) => reviewed <= day && day <= expires;
+  const current = () => {
+    const day = today?.();
+    return day === undefined ? articles : articles.filter((article) => isCurrent(article, day));
+  };
   return {
-    articles: (language) => articles.filter((article) => language === undefined || article.language === language),
-    article: (id) => byId.get(id),
-    search: (query, options) => index.search(query, options),
+    articles: (language) => current().filter((article) => language === undefined || article.language === language),
+    article: (id) => {
+      const article = byId.get(id);
+      return article !== undefined && current().includes(article) ? article : undefined;
+    },
+    search: async (query, { language, limit = 3 } = {}) => {
+      index ??= new PassageIndex(articles);
+      const now = new Set(current());
+      return index
+        .search(query, { language, limit: articles.length })
+        .filter(({ article }) => now.has(article))
+        .slice(0, limit);
+    },
   };
 }
 

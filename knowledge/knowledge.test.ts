@@ -47,8 +47,8 @@ describe('search', () => {
     ['bill calendar', 'bill-calendar'],
     ['living paycheck to paycheck', 'bill-calendar'],
     ['how do I track my spending', 'reading-your-spending'],
-  ])('%s finds %s', (query, id) => {
-    const [best] = knowledge.search(query, { language: 'en' });
+  ])('%s finds %s', async (query, id) => {
+    const [best] = await knowledge.search(query, { language: 'en' });
     expect(best?.article.id).toBe(id);
     expect(best?.article.sentences[best.sentence]).toBe(best?.text);
   });
@@ -62,12 +62,12 @@ describe('search', () => {
     'asdf qwer',
     '',
     'the of and to',
-  ])('%s finds nothing', (query) => {
-    expect(knowledge.search(query)).toEqual([]);
+  ])('%s finds nothing', async (query) => {
+    expect(await knowledge.search(query)).toEqual([]);
   });
 
-  test('gives scores from 0 to 1, best first, no more than asked', () => {
-    const found = knowledge.search('how do I pay off card debt and interest', { limit: 2 });
+  test('gives scores from 0 to 1, best first, no more than asked', async () => {
+    const found = await knowledge.search('how do I pay off card debt and interest', { limit: 2 });
     expect(found.length).toBeLessThanOrEqual(2);
     for (const { score } of found) expect(score > 0 && score <= 1).toBe(true);
     expect(found.map(({ score }) => score)).toEqual(found.map(({ score }) => score).sort((a, b) => b - a));
@@ -82,12 +82,12 @@ describe('search', () => {
     ['qué deuda pago primero', 'paying-down-several-debts-es'],
     ['presupuesto con ingresos variables', 'budget-with-uneven-income-es'],
     ['me llama un cobrador', 'debt-collectors-es'],
-  ])('in Spanish %s finds %s', (query, id) => {
-    expect(knowledge.search(query, { language: 'es' })[0]?.article.id).toBe(id);
+  ])('in Spanish %s finds %s', async (query, id) => {
+    expect((await knowledge.search(query, { language: 'es' }))[0]?.article.id).toBe(id);
   });
 
-  test('in one language finds nothing in another', () => {
-    expect(knowledge.search('emergency fund', { language: 'es' })).toEqual([]);
+  test('in one language finds nothing in another', async () => {
+    expect(await knowledge.search('emergency fund', { language: 'es' })).toEqual([]);
   });
 });
 

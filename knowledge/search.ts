@@ -55,7 +55,15 @@ export class PassageIndex {
     const best = found[0]?.score ?? 1;
     return found.slice(0, limit).map(({ document, score, covered }) => {
       const { sentence, text } = bestSentence(document.article, terms, (term) => this.#rarity(term));
-      return { article: document.article, sentence, text, score: Math.min(1, covered) * (score / best) };
+      const end = Math.min(sentence + 2, document.article.sentences.length);
+      return {
+        article: document.article,
+        first: sentence,
+        end,
+        sentence,
+        text,
+        score: Math.min(1, covered) * (score / best),
+      };
     });
   }
 

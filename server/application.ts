@@ -6,6 +6,7 @@ import type { Ledgers } from './customer/ledgers.ts';
 import type { Database } from './database/database.ts';
 import type { Scope } from './database/tenancy.ts';
 import type { Secrets } from './identity/secrets.ts';
+import type { Embedders } from './knowledge/embedders.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Limits } from './limits/limits.ts';
 import type { Vault } from './vault/index.ts';
@@ -23,6 +24,8 @@ export interface Application {
   readonly engines: BankEngines;
   /** Customers' money, read again only when it changed. */
   readonly ledgers: Ledgers;
+  /** What finds articles by meaning. */
+  readonly embedders: Embedders;
   readonly secrets: Secrets;
   /** Seals what customers say and are told. */
   readonly vault: Vault;

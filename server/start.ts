@@ -15,6 +15,9 @@ import { startJobs } from './jobs/jobs.ts';
 import { recomputeCustomer } from './jobs/recompute.ts';
 import { deleteExpired } from './jobs/retention.ts';
 import { staleCustomers } from './jobs/stale.ts';
+import { Embedders } from './knowledge/embedders.ts';
+import { indexLibrary } from './knowledge/entries.ts';
+import { indexKnowledge } from './knowledge/index-knowledge.ts';
 import { memoryLimits } from './limits/limits.ts';
 import { sharedLimits } from './limits/shared-limits.ts';
 import { sweep } from './jobs/sweep.ts';
@@ -60,13 +63,18 @@ export async function start(
     const vault = await Vault.open(database, secrets, configuration.content_key);
 
     progress('Loading plugins and articles, and training the embedded model');
-    const engines = new BankEngines(database, {
-      ...(await loadPlatform(configuration, now())),
-      hosted: configuration.hosted_model,
-    });
+    const embedders = new Embedders(configuration.embedding);
+    const engines = new BankEngines(
+      { database, embedders, log },
+      {
+        ...(await loadPlatform(configuration, now)),
+        hosted: configuration.hosted_model,
+      },
+    );
     engines.prepare();
     const ledgers = new Ledgers();
-    const shared = { configuration, database, engines, ledgers, secrets, vault, now, log };
+    await indexLibrary(database, engines.platform.knowledge.articles(), now());
+    const shared = { configuration, database, engines, ledgers, embedders, secrets, vault, now, log };
     const jobs = await startJobs(
       database,
       {
@@ -79,6 +87,7 @@ export async function start(
         stale: () => staleCustomers(database),
         forgetVisitors: () => forgetVisitors(database, now()),
         deleteExpired: () => deleteExpired(shared),
+        indexKnowledge: () => indexKnowledge({ database, embedders, now, log }),
       },
       { log, now },
     );

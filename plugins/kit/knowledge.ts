@@ -38,18 +38,23 @@ export interface Article extends ArticleFrontMatter {
   readonly sentences: readonly string[];
 }
 
+/** A few sentences of one section of an article. */
 export interface Passage {
   readonly article: Article;
+  /** Its sentences in the article, `end` not included. */
+  readonly first: number;
+  readonly end: number;
+  /** The sentence in it that comes closest to the question, and its words. */
   readonly sentence: number;
   readonly text: string;
   /** 0..1, comparable within one search. */
   readonly score: number;
 }
 
-/** The library as a plugin sees it: only reviewed, unexpired articles. */
+/** The library as a plugin sees it: only reviewed, unexpired articles that the bank has not left out. */
 export interface Knowledge {
   readonly articles: (language?: 'en' | 'es') => readonly Article[];
   readonly article: (id: string) => Article | undefined;
   /** Best passages first; empty when nothing is good enough. */
-  readonly search: (query: string, options?: { language?: 'en' | 'es'; limit?: number }) => readonly Passage[];
+  readonly search: (query: string, options?: { language?: 'en' | 'es'; limit?: number }) => Promise<readonly Passage[]>;
 }

@@ -47,7 +47,8 @@ export function productionPackages({ packages }: Lock): Package[] {
     found.set(place, { name, version, licence: license === '' ? (stated[name] ?? '') : license });
     for (const needed of Object.keys({ ...dependencies, ...optionalDependencies })) take(needed, place);
   };
-  for (const name of [...Object.keys(packages['']?.dependencies ?? {}), ...bundled]) take(name, '');
+  const { dependencies = {}, optionalDependencies = {} } = packages[''] ?? {};
+  for (const name of [...Object.keys({ ...dependencies, ...optionalDependencies }), ...bundled]) take(name, '');
   const line = ({ name, version }: Package) => `${name} ${version}`;
   return [...found.values()].sort((one, other) => (line(one) < line(other) ? -1 : 1));
 }

@@ -7,6 +7,8 @@ import { createBank } from '../identity/banks.ts';
 import { memoryLimits } from '../limits/limits.ts';
 import { bankSettingsSchema } from '../protocol/index.ts';
 import { ask } from '../testing/test-turn.ts';
+import { createLog } from '../log.ts';
+import { Embedders } from '../knowledge/embedders.ts';
 import { BankEngines, type BankEngine } from './engines.ts';
 import { loadPlatform } from './platform.ts';
 import { addSettings, commandLine, newestVersion } from './settings.ts';
@@ -18,8 +20,11 @@ let bank_id = '';
 
 beforeAll(async () => {
   database = await openDatabase({ memory: true });
-  const platform = await loadPlatform({ chat_messages_per_minute: 10, plugin_list: null }, now);
-  engines = new BankEngines(database, { ...platform, hosted: null });
+  const platform = await loadPlatform({ chat_messages_per_minute: 10, plugin_list: null }, () => now);
+  engines = new BankEngines(
+    { database, embedders: new Embedders('none'), log: createLog('silent') },
+    { ...platform, hosted: null },
+  );
 }, 60_000);
 afterAll(() => database.close());
 beforeEach(async () => {

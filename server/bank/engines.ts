@@ -1,8 +1,7 @@
-import { knowledgeOf } from '../../knowledge/index.ts';
-import type { Knowledge, ToolPlugin } from '../../plugins/kit/index.ts';
-import type { Database } from '../database/database.ts';
+import type { Article, Knowledge, ToolPlugin } from '../../plugins/kit/index.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
 import { Host } from '../host/host.ts';
+import { bankKnowledge, type SearchTools } from '../knowledge/bank-knowledge.ts';
 import type { HostedModelConfiguration } from '../model/hosted.ts';
 import { createModels, routerFor, type Models, type Router } from '../model/index.ts';
 import { defaultSettings, type BankSettings } from '../protocol/index.ts';
@@ -25,7 +24,7 @@ export interface BankEngine {
  */
 export class BankEngines {
   readonly platform: Platform;
-  readonly #database: Pick<Database, 'scoped'>;
+  readonly #search: SearchTools;
   readonly #hosted: HostedModelConfiguration | null;
   readonly #engines = new Map<string, BankEngine>();
   /** By the ids of the tools: training takes seconds, and most banks have the same ones. */
@@ -33,11 +32,8 @@ export class BankEngines {
   /** By the tools and the model settings. */
   readonly #models = new Map<string, Models>();
 
-  constructor(
-    database: Pick<Database, 'scoped'>,
-    platform: Platform & { readonly hosted: HostedModelConfiguration | null },
-  ) {
-    this.#database = database;
+  constructor(search: SearchTools, platform: Platform & { readonly hosted: HostedModelConfiguration | null }) {
+    this.#search = search;
     this.platform = platform;
     this.#hosted = platform.hosted;
   }
@@ -53,7 +49,7 @@ export class BankEngines {
    */
   async of(
     bank_id: string,
-    manager: SqlEntityManager = this.#database.scoped({ bank_id, user_id: '*' }),
+    manager: SqlEntityManager = this.#search.database.scoped({ bank_id, user_id: '*' }),
   ): Promise<BankEngine> {
     const version = await newestVersion(manager, bank_id);
     const known = this.#engines.get(bank_id);
@@ -77,7 +73,15 @@ export class BankEngines {
 
   #made(bank_id: string, settings: BankSettings): Pick<BankEngine, 'host' | 'knowledge' | 'models'> {
     const host = hostOf(settings, this.platform.available(bank_id));
-    return { host, knowledge: knowledgeFor(settings, this.platform.knowledge), models: this.#modelsOf(settings, host) };
+    const mayLeave = settings.model.hosted;
+    const knowledge = bankKnowledge(this.#search, { bank_id, mayLeave }, () => this.#articlesOf(settings));
+    return { host, knowledge, models: this.#modelsOf(settings, host) };
+  }
+
+  /** What a bank's customers may read now. */
+  #articlesOf({ articles }: BankSettings): Article[] {
+    if (!articles.enabled) return [];
+    return this.platform.knowledge.articles().filter(({ id }) => !articles.left_out.includes(id));
   }
 
   #modelsOf({ model }: BankSettings, host: Host): Models {
@@ -108,10 +112,4 @@ function hostOf({ plugins: chosen, offers }: BankSettings, { plugins, configurat
   const enabled = plugins.filter(({ id, kind }) => chosen[id]?.enabled !== false && (offers || kind !== 'offer'));
   const configured = enabled.map(({ id }) => [id, Object.assign({}, configuration[id], chosen[id]?.config)] as const);
   return new Host(enabled, Object.fromEntries(configured));
-}
-
-function knowledgeFor({ articles }: BankSettings, knowledge: Knowledge): Knowledge {
-  if (!articles.enabled) return knowledgeOf([]);
-  if (articles.left_out.length === 0) return knowledge;
-  return knowledgeOf(knowledge.articles().filter(({ id }) => !articles.left_out.includes(id)));
 }

@@ -1,4 +1,4 @@
-import { loadKnowledge } from '../../knowledge/index.ts';
+import { knowledgeOf, readArticles } from '../../knowledge/index.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import { readAllowList } from '../plugin-packages/allow-list.ts';
 import { BankPlugins } from '../plugin-packages/bank-plugins.ts';
@@ -9,7 +9,7 @@ import type { Platform } from './settings-check.ts';
 /** Reads what the platform has for its banks to choose from. */
 export async function loadPlatform(
   configuration: Pick<Configuration, 'chat_messages_per_minute' | 'plugin_list'>,
-  now: Date,
+  now: () => Date,
 ): Promise<Platform> {
   const { plugin_list, chat_messages_per_minute } = configuration;
   const list = plugin_list === null ? null : await readAllowList(plugin_list);
@@ -17,7 +17,7 @@ export async function loadPlatform(
   const plugins = new BankPlugins(bundledPlugins, packages);
   return {
     available: (bank_id) => plugins.available(bank_id),
-    knowledge: await loadKnowledge({ today: now.toISOString().slice(0, 10) }),
+    knowledge: knowledgeOf(await readArticles(), () => now().toISOString().slice(0, 10)),
     messages_per_minute: chat_messages_per_minute,
   };
 }

@@ -35,7 +35,7 @@ export async function bankSettingsSetCommand(
 ): Promise<string> {
   const settings = await readSettingsFile(file);
   const now = new Date();
-  const platform = await loadPlatform(readConfiguration(process.env), now);
+  const platform = await loadPlatform(readConfiguration(process.env), () => now);
   try {
     checkSettings(bank_id, settings, platform);
   } catch (error) {

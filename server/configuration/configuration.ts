@@ -1,6 +1,7 @@
 import path from 'node:path';
 import * as z from 'zod';
 import { CodedError } from '../../plugins/kit/index.ts';
+import type { EmbeddingChoice } from '../knowledge/embedders.ts';
 import { contentKeyReference } from '../vault/key-wrapping.ts';
 
 export class ConfigurationError extends CodedError {}
@@ -43,6 +44,11 @@ const environmentSchema = z.object({
   OPENAI_BASE_URL: z.url().optional().describe('Any OpenAI-compatible endpoint'),
   PLUGIN_LIST: z.string().min(1).optional().describe('File that lists the plugin packages that may be loaded'),
   MODEL: z.string().min(1).optional().describe('Name of the hosted model'),
+  EMBEDDING_MODEL: z
+    .string()
+    .regex(/^[\w.:/-]{1,100}$/, 'must be embedded, none or the name of a hosted model')
+    .default('embedded')
+    .describe('Finds articles by meaning: embedded, none, or a model of the hosted endpoint (needs OPENAI_API_KEY)'),
 });
 
 export interface Configuration {
@@ -57,6 +63,7 @@ export interface Configuration {
   readonly trust_proxy: number;
   readonly chat_messages_per_minute: number;
   readonly plugin_list: string | null;
+  readonly embedding: EmbeddingChoice;
   readonly hosted_model: { api_key: string; base_url: string | null; model: string } | null;
 }
 
@@ -91,9 +98,23 @@ export function readConfiguration(environment: Record<string, string | undefined
     trust_proxy: values.TRUST_PROXY,
     chat_messages_per_minute: values.CHAT_MESSAGES_PER_MINUTE,
     plugin_list: values.PLUGIN_LIST ? path.resolve(values.PLUGIN_LIST) : null,
+    embedding: embeddingOf(values),
     hosted_model:
       values.OPENAI_API_KEY && values.MODEL
         ? { api_key: values.OPENAI_API_KEY, base_url: values.OPENAI_BASE_URL ?? null, model: values.MODEL }
         : null,
   };
+}
+
+/** @throws ConfigurationError CONFIGURATION_INVALID when a hosted model is named and there is no key for it */
+function embeddingOf({
+  EMBEDDING_MODEL: model,
+  OPENAI_API_KEY: api_key,
+  OPENAI_BASE_URL: base_url,
+}: z.infer<typeof environmentSchema>): EmbeddingChoice {
+  if (model === 'embedded' || model === 'none') return model;
+  if (api_key) return { api_key, base_url: base_url ?? null, model };
+  throw new ConfigurationError('CONFIGURATION_INVALID', 'EMBEDDING_MODEL: a hosted model needs OPENAI_API_KEY.', {
+    details: { variable: 'EMBEDDING_MODEL' },
+  });
 }

@@ -29,9 +29,11 @@ import { Feedback } from './migrations/20261126160000-feedback.ts';
 import { Choices } from './migrations/20261126160001-choices.ts';
 import { SealedImports } from './migrations/20261126170000-sealed-imports.ts';
 import { ReviewItems } from './migrations/20261126190000-review-items.ts';
+import { KnowledgeIndex } from './migrations/20261126200000-knowledge.ts';
 import { grantErasure } from './erasure-role.ts';
 import { typeParsers } from './type-parsers.ts';
 import { erasureRole, scopedManager, type Scope } from './tenancy.ts';
+import { prepareVectors, type VectorProblem } from './vectors.ts';
 
 export interface Database {
   readonly engine: 'pglite' | 'postgresql';
@@ -43,6 +45,8 @@ export interface Database {
   readonly erasing: (scope: Scope) => SqlEntityManager;
   /** How pg-boss reaches the same database. */
   readonly queue: Pick<ConstructorOptions, 'db' | 'backend' | 'connectionString'>;
+  /** Why vectors cannot be kept or searched; null when they can. */
+  readonly vector_problem: VectorProblem;
   readonly close: () => Promise<void>;
 }
 
@@ -75,6 +79,7 @@ const shared = {
       { name: '20261126160001-choices', class: Choices },
       { name: '20261126170000-sealed-imports', class: SealedImports },
       { name: '20261126190000-review-items', class: ReviewItems },
+      { name: '20261126200000-knowledge', class: KnowledgeIndex },
     ],
     snapshot: false,
     transactional: true,
@@ -93,6 +98,7 @@ export async function openDatabase(location: DatabaseLocation): Promise<Database
     await grantErasure(orm.em.fork());
     return handle(orm, {
       engine: 'postgresql',
+      vector_problem: await prepareVectors(orm.em.fork()),
       queue: { connectionString: location.url },
       close: () => orm.close(true),
     });
@@ -108,6 +114,7 @@ export async function openDatabase(location: DatabaseLocation): Promise<Database
   await grantErasure(orm.em.fork());
   return handle(orm, {
     engine: 'pglite',
+    vector_problem: await prepareVectors(orm.em.fork()),
     queue: { backend: 'pglite', db: fromPglite(pglite) },
     close: async () => {
       await orm.close(true);
@@ -116,7 +123,7 @@ export async function openDatabase(location: DatabaseLocation): Promise<Database
   });
 }
 
-function handle(orm: { em: SqlEntityManager }, rest: Pick<Database, 'engine' | 'queue' | 'close'>): Database {
+function handle(orm: { em: SqlEntityManager }, rest: Omit<Database, 'platform' | 'scoped' | 'erasing'>): Database {
   return {
     ...rest,
     platform: () => orm.em.fork({ clear: true }),

@@ -160,5 +160,6 @@ const values: Readonly<Record<string, string>> = {
   'timestamp with time zone': '2026-11-26T12:00:00Z',
   bytea: 'x',
   tsvector: 'x',
+  vector: '[1]',
   inet: '192.0.2.1',
 };

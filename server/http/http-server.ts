@@ -2,6 +2,7 @@ import compression from 'compression';
 import type { RequestListener } from 'node:http';
 import express, { type Express, type Request, type Response } from 'express';
 import type { Application } from '../application.ts';
+import { searchState } from '../knowledge/search-state.ts';
 import { memoryLimits } from '../limits/limits.ts';
 import { openApiRoute } from '../openapi/route.ts';
 import { assets } from './assets.ts';
@@ -44,7 +45,8 @@ export function httpApplication(
       log.error({ err: error }, 'the database does not answer');
       throw new HttpError(503, 'DATABASE_UNAVAILABLE', 'The database does not answer.');
     }
-    send(response, { status: 'ok', version, database: database.engine });
+    const knowledge = await searchState(application);
+    send(response, { status: 'ok', version, database: database.engine, knowledge });
   });
   app.get('/api/v1/openapi.json', openApiRoute(version));
   app.use('/api', noStore);

@@ -21,6 +21,7 @@ const visitorTimes = '*/10 * * * *';
 const retentionQueue = 'retention';
 /** Every night, when few people talk. */
 const retentionTimes = '23 3 * * *';
+const knowledgeQueue = 'knowledge-index';
 const customerSchema = z.object({ bank_id: z.string(), user_id: z.uuid() });
 const importSchema = customerSchema.extend({ import_id: z.uuid() });
 const exportSchema = customerSchema.extend({ export_id: z.uuid() });
@@ -41,6 +42,8 @@ export interface Jobs extends WebhookJobs {
   readonly export: (job: ExportJob) => Promise<void>;
   /** Looks for customers whose signals are out of date now, not only every hour. */
   readonly findStale: () => Promise<void>;
+  /** Has articles embedded that were indexed. */
+  readonly indexKnowledge: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -62,6 +65,8 @@ export async function startJobs(
     readonly forgetVisitors: () => Promise<unknown>;
     /** Deletes what is kept no longer. */
     readonly deleteExpired: () => Promise<void>;
+    /** Embeds what articles have that is not embedded yet. */
+    readonly indexKnowledge: () => Promise<void>;
   },
   { log, now }: { log: Logger; now: () => Date },
 ): Promise<Jobs> {
@@ -134,6 +139,19 @@ export async function startJobs(
   await boss.createQueue(retentionQueue, { policy: 'short', retryLimit: 3, retryBackoff: true });
   await boss.work(retentionQueue, handlers.deleteExpired);
   await boss.schedule(retentionQueue, retentionTimes);
+  // `singleton`: of all servers one embeds, and once more when it was asked for meanwhile.
+  await boss.createQueue(knowledgeQueue, {
+    policy: 'stately',
+    retryLimit: 5,
+    retryBackoff: true,
+    expireInSeconds: 3_600,
+  });
+  const knowledgeWorker = await boss.work(knowledgeQueue, handlers.indexKnowledge);
+  const indexKnowledge = async () => {
+    await boss.send(knowledgeQueue, {});
+    boss.notifyWorker(knowledgeWorker);
+  };
+  await indexKnowledge();
   const findStale = async () => {
     await boss.send(sweepQueue, {});
   };
@@ -147,6 +165,7 @@ export async function startJobs(
     erase,
     export: exportData,
     findStale,
+    indexKnowledge,
     stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
   };
 }

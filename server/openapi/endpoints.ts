@@ -20,9 +20,22 @@ const serverEndpoints: readonly Endpoint[] = [
     operation: 'getHealth',
     summary: 'What runs, and that its database answers',
     caller: 'anyone',
-    data: z.strictObject({ status: z.literal('ok'), version: z.string(), database: z.enum(['pglite', 'postgresql']) }),
+    data: z.strictObject({
+      status: z.literal('ok'),
+      version: z.string(),
+      database: z.enum(['pglite', 'postgresql']),
+      knowledge: z.strictObject({
+        search: z.enum(['meaning', 'words']),
+        problem: z
+          .enum(['PGVECTOR_MISSING', 'PGVECTOR_FORBIDDEN', 'NO_EMBEDDING_MODEL', 'NOT_EMBEDDED_YET'])
+          .nullable()
+          .describe('Why articles are found by their words alone'),
+      }),
+    }),
     errors: ['DATABASE_UNAVAILABLE'],
-    example: { data: { status: 'ok', version: '1.0.0', database: 'postgresql' } },
+    example: {
+      data: { status: 'ok', version: '1.0.0', database: 'postgresql', knowledge: { search: 'meaning', problem: null } },
+    },
   },
   {
     method: 'get',

@@ -127,7 +127,7 @@ async function apologises(faulty: ToolPlugin, hostWith: (plugin: Plugin) => Host
         throw new Error('A faulty tool asks for no analysis.');
       },
       granted: consentScopes,
-      knowledge: { articles: () => [], article: () => undefined, search: () => [] },
+      knowledge: { articles: () => [], article: () => undefined, search: async () => [] },
       earlier: [],
       locale: 'en-US',
       refreshed_at: now,

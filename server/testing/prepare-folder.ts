@@ -4,6 +4,9 @@ import { start } from '../start.ts';
 import { secondBank } from './second-bank.ts';
 
 const [, , DATA_DIR = ''] = process.argv;
-const { application, stop } = await start(readConfiguration({ DATA_DIR, DEMO: 'true', LOG_LEVEL: 'fatal' }), () => {});
+const { application, stop } = await start(
+  readConfiguration({ DATA_DIR, DEMO: 'true', LOG_LEVEL: 'fatal', EMBEDDING_MODEL: 'none' }),
+  () => {},
+);
 await secondBank(application);
 await stop();

@@ -26,7 +26,7 @@ export async function startTestServer(overrides: Partial<Configuration> = {}) {
   let ahead = 0;
   const now = () => new Date(Date.now() + ahead);
   const configuration = {
-    ...readConfiguration({ PORT: '0', DATA_DIR: data_dir, DEMO: 'true', LOG_LEVEL: 'fatal' }),
+    ...readConfiguration({ PORT: '0', DATA_DIR: data_dir, DEMO: 'true', LOG_LEVEL: 'fatal', EMBEDDING_MODEL: 'none' }),
     chat_messages_per_minute: 1_000,
     ...overrides,
   };

@@ -27,10 +27,15 @@ export default definePlugin({
   create: (_context, config) => ({ run: (args, session) => knowledge(args, session, config.sentences) }),
 });
 
-function knowledge({ question }: z.infer<typeof argumentsSchema>, session: ToolSession, most: number): ToolResult {
+async function knowledge(
+  { question }: z.infer<typeof argumentsSchema>,
+  session: ToolSession,
+  most: number,
+): Promise<ToolResult> {
   const { language, say } = wordingOf(session);
-  const own = session.knowledge.search(question, { language, limit: 2 });
-  const [best, second] = own.length > 0 ? own : session.knowledge.search(question, { language: 'en', limit: 2 });
+  const own = await session.knowledge.search(question, { language, limit: 5 });
+  const found = own.length > 0 || language === 'en' ? own : await session.knowledge.search(question, { limit: 5 });
+  const [best] = found;
   if (!best) {
     return plainAnswer(
       say({
@@ -40,8 +45,11 @@ function knowledge({ question }: z.infer<typeof argumentsSchema>, session: ToolS
       [say({ en: 'What can I learn?', es: '¿Qué puedo aprender?' })],
     );
   }
-  const { article, sentence } = best;
-  const quotes = article.sentences.slice(sentence, sentence + most);
+  const { article } = best;
+  const second = found.find((passage) => passage.article.id !== article.id);
+  // From the closest sentence on, and never beyond the passage: what follows is about something else.
+  const sentence = Math.max(best.first, Math.min(best.sentence, best.end - most));
+  const quotes = article.sentences.slice(sentence, Math.min(sentence + most, best.end));
   return {
     facts: [],
     cards: [{ type: 'article', article_id: article.id, title: article.title, summary: article.summary, disclaimer }],

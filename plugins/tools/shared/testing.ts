@@ -16,7 +16,7 @@ import { wrongValue } from './testing-arithmetic.ts';
 /** For tests: a context that stands still. */
 const context = { now: () => '2026-11-25T12:00:00Z', random: () => 0.5 };
 
-const noArticles: Knowledge = { articles: () => [], article: () => undefined, search: () => [] };
+const noArticles: Knowledge = { articles: () => [], article: () => undefined, search: async () => [] };
 
 /** A session over a ledger; a tool that asks for the analysis needs one given. */
 export function sessionOf(

@@ -34,7 +34,7 @@ describe.each(['pglite', 'postgresql'] as const)('changes by two people, on %s',
       database = await openDatabase({ url: server.url });
       close = server.close;
     } else database = await openDatabase({ memory: true });
-    platform = await loadPlatform({ chat_messages_per_minute: 10, plugin_list: null }, now);
+    platform = await loadPlatform({ chat_messages_per_minute: 10, plugin_list: null }, () => now);
     bank_id = 'elsewhere';
     await newBank(bank_id);
     const user_id = await newOperator();

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { entriesOf } from '../../knowledge/index.ts';
+import type { Article } from '../../plugins/kit/index.ts';
+import type { Database } from '../database/database.ts';
+import type { SqlEntityManager } from '../database/tenancy.ts';
+
+/** Says how entries are made of an article: another number, and all of them are made again. */
+const recipe = 1;
+
+/** Brings the index up to date with the articles that all banks share: only what changed is written. */
+export async function indexLibrary(database: Database, articles: readonly Article[], now: Date): Promise<void> {
+  const manager = database.platform();
+  const rows = await manager.execute<{ article_id: string; hash: string }[]>(
+    `select article_id, hash from knowledge_sources where bank_id is null`,
+  );
+  const known = new Map(rows.map(({ article_id, hash }) => [article_id, hash]));
+  const gone = [...known.keys()].filter((id) => articles.every((article) => article.id !== id));
+  for (const id of gone) await removeSource(manager, { bank_id: null, article_id: id });
+  for (const article of articles) {
+    if (known.get(article.id) !== hashOf(article)) await indexArticle(manager, { bank_id: null, article, now });
+  }
+}
+
+/**
+ * Writes the entries of one article, in one transaction with what stands already: what did not change keeps its id and its vectors.
+ * @param bank_id whose article it is; null for the library
+ */
+export async function indexArticle(
+  manager: SqlEntityManager,
+  { bank_id, article, now }: { bank_id: string | null; article: Article; now: Date },
+): Promise<void> {
+  const source_id = sourceId(bank_id, article.id);
+  const entries = entriesOf(article, bank_id ?? 'library');
+  await manager.transactional(async (inner) => {
+    await inner.execute(
+      `insert into knowledge_sources (source_id, bank_id, article_id, hash, indexed_at) values (?, ?, ?, ?, ?)
+       on conflict (source_id) do update set hash = excluded.hash, indexed_at = excluded.indexed_at`,
+      [source_id, bank_id, article.id, hashOf(article), now],
+    );
+    await inner.execute(
+      `delete from knowledge_entries where source_id = ? and entry_id not in (select json_array_elements_text(?::json))`,
+      [source_id, JSON.stringify(entries.map(({ entry_id }) => entry_id))],
+    );
+    await inner.execute(
+      `insert into knowledge_entries (entry_id, bank_id, source_id, article_id, language, first_sentence, end_sentence, start_offset, end_offset, text)
+       select e.entry_id, ?, ?, e.article_id, e.language, e.first, e."end", e.start_offset, e.end_offset, e.text
+       from json_to_recordset(?::json) as e(entry_id text, article_id text, language text, first int, "end" int, start_offset int, end_offset int, text text)
+       on conflict (entry_id) do update set first_sentence = excluded.first_sentence, end_sentence = excluded.end_sentence,
+         start_offset = excluded.start_offset, end_offset = excluded.end_offset`,
+      [bank_id, source_id, JSON.stringify(entries)],
+    );
+  });
+}
+
+/** Takes an article out of the index. */
+export async function removeSource(
+  manager: SqlEntityManager,
+  { bank_id, article_id }: { bank_id: string | null; article_id: string },
+): Promise<void> {
+  await manager.execute(`delete from knowledge_sources where source_id = ?`, [sourceId(bank_id, article_id)]);
+}
+
+function sourceId(bank_id: string | null, article_id: string): string {
+  return bank_id === null ? `library/${article_id}` : `bank/${bank_id}/${article_id}`;
+}
+
+function hashOf({ title, summary, language, body }: Article): string {
+  return createHash('sha256')
+    .update(JSON.stringify([recipe, title, summary, language, body]))
+    .digest('hex');
+}
