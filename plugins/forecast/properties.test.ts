@@ -8,7 +8,7 @@ import { project, type DayEnd } from './project.ts';
 import type { Series, Sweep } from './series.ts';
 
 const asOf = '2026-11-25';
-const horizons: readonly Horizon[] = [{ until: 'next_payday' }, { days: 30 }, { days: 90 }];
+const horizons: readonly Horizon[] = [{ until: 'next_payday' }, { days: 4 }, { days: 30 }, { days: 90 }];
 const customers = demoCustomers.map(({ id }) => generateCustomer(id, { seed: 5, to: asOf, months: 8 }));
 const customer = fc.constantFrom(...customers);
 const horizon = fc.constantFrom(...horizons);

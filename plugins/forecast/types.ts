@@ -6,7 +6,7 @@ const cents = z.int();
 /** How far to look: to the eve of the next payday, or a number of days. */
 const horizonSchema = z.union([
   z.strictObject({ until: z.literal('next_payday') }),
-  z.strictObject({ days: z.literal([30, 90]) }),
+  z.strictObject({ days: z.int().min(1).max(90) }),
 ]);
 export type Horizon = z.infer<typeof horizonSchema>;
 

@@ -50,6 +50,11 @@ describe('what is said', () => {
     expect(await said(rich, { until: '30_days' }, 'es-US')).toMatch(/^El 25 dic 2026 tus cuentas corrientes tendrán/);
   });
 
+  test('the days that were named, and no more', async () => {
+    expect(await said(poor, { through: '2026-11-27' })).toMatch(/^On Nov 27, 2026 .*It stays above zero/);
+    expect(await said(poor, { through: '2026-11-29' })).toContain('it is below zero from Nov 28, 2026.');
+  });
+
   test('that three months are less sure', async () => {
     expect(await said(rich, { until: '90_days' })).toContain('So far ahead it is less sure than that.');
     expect(await said(rich, { until: '30_days' })).not.toContain('less sure');
@@ -133,8 +138,8 @@ describe('questions in other words', () => {
     ['What can I actually spend before payday?', { aspect: 'spend' }],
     ['how much money can I use before I get paid', { aspect: 'spend' }],
     ['What will my balance be in 30 days?', { until: '30_days' }],
-    ['Will I go below zero this week?', { until: '30_days' }],
-    ['will my checking be negative next week', { until: '30_days' }],
+    ['Will I go below zero this week?', { through: '2026-11-29' }],
+    ['will my checking be negative next week', { through: '2026-12-06' }],
     ['project my balance for the next three months', { until: '90_days' }],
     ['¿Me alcanza el dinero hasta la próxima nómina?', {}],
     ['¿Cuánto puedo gastar hasta que cobre?', { aspect: 'spend' }],

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { forecast, type Forecast } from '../../forecast/index.ts';
-import { definePlugin, type ToolResult, type ToolSession } from '../../kit/index.ts';
+import { forecast, type Forecast, type Horizon } from '../../forecast/index.ts';
+import { calendarDate, definePlugin, type ToolResult, type ToolSession } from '../../kit/index.ts';
+import { daysBetween } from '../../kit/ledger/dates.ts';
 import { answer, wordingOf } from '../shared/answer.ts';
 import { factBook } from '../shared/facts.ts';
 import { assumptionSentences } from './assumptions.ts';
@@ -14,6 +15,10 @@ const argumentsSchema = z.strictObject({
     .enum(['payday', '30_days', '90_days'])
     .default('payday')
     .describe('How far to look: to the eve of the next payday, or so many days'),
+  through: calendarDate
+    .nullable()
+    .default(null)
+    .describe('Last day to look at, when the question names days to come ("this week"); wins over until'),
   aspect: z
     .enum(['balance', 'spend'])
     .default('balance')
@@ -41,14 +46,21 @@ export default definePlugin({
   create: () => ({ run: (args, session) => lookAhead(args, session) }),
 });
 
-function lookAhead({ until, aspect }: Arguments, session: ToolSession): ToolResult {
+/** Farther than this the figures would say little. */
+const mostDays = 90;
+
+/** To the last day that was named, where it lies ahead. */
+function horizonOf(until: Arguments['until'], through: string | null, asOf: string): Horizon {
+  const days = through === null ? 0 : daysBetween(asOf, through);
+  if (days > 0) return { days: Math.min(days, mostDays) };
+  return until === 'payday' ? { until: 'next_payday' } : { days: until === '30_days' ? 30 : mostDays };
+}
+
+function lookAhead({ until, through, aspect }: Arguments, session: ToolSession): ToolResult {
   const { ledger } = session;
   const { say } = wordingOf(session);
   const book = factBook(session);
-  const asked = forecast(
-    ledger,
-    until === 'payday' ? { until: 'next_payday' } : until === '30_days' ? { days: 30 } : { days: 90 },
-  );
+  const asked = forecast(ledger, horizonOf(until, through, ledger.as_of));
   // Whoever has no steady payday is told about a month.
   const isReplaced = asked.unknown === 'no_pay_stream';
   const made: Forecast = isReplaced ? forecast(ledger, { days: 30 }) : asked;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { definePlugin, type ToolResult, type ToolSession } from '../../kit/index.ts';
-import { answer, coveredPeriod, wordingOf } from '../shared/answer.ts';
+import { answer, coveredPeriod, plainAnswer, wordingOf } from '../shared/answer.ts';
 import { capitalized, figureTable, groupFacts, groupRows, monthChart } from '../shared/breakdown.ts';
 import { categoryArgument, categoryName, groupMembers, resolveCategory } from '../shared/category.ts';
 import { comparison } from '../shared/comparison.ts';
@@ -23,6 +23,11 @@ const argumentsSchema = z.strictObject({
     .enum(['previous', 'usual'])
     .default('previous')
     .describe('"usual" compares with the middle of the earlier months: "am I spending more than usual?"'),
+  about: z
+    .enum(['trip'])
+    .nullable()
+    .default(null)
+    .describe('"trip" for what a journey cost: payments do not say which of them belong to it, so its days are needed'),
 });
 export type SpendingArguments = z.infer<typeof argumentsSchema>;
 
@@ -52,6 +57,14 @@ function spending(args: SpendingArguments, session: ToolSession, most: number): 
   const category = args.category === null ? null : resolveCategory(args.category);
   if (args.category !== null && category === null) return missingAnswer('category', session);
 
+  if (args.about === 'trip' && args.period === null) {
+    return plainAnswer(
+      say({
+        en: 'Which days were you away? Your payments do not say which of them belong to a trip, so I add up its days: “from May 3 to May 10”.',
+        es: '¿Qué días estuviste fuera? Tus pagos no dicen cuáles son de un viaje, así que sumo sus días: «del 3 al 10 de mayo».',
+      }),
+    );
+  }
   const book = factBook(session);
   const asked = args.period ?? (args.merchant === null ? monthOf(ledger.as_of) : yearBack(ledger.as_of));
   const held = coveredPeriod(book, session, asked);

@@ -54,7 +54,7 @@ function inherited(old: Readonly<Record<string, unknown>>, fresh: Slots): Record
   const isNewTopic = fresh.category !== undefined || fresh.merchant !== undefined;
   const gone = new Set([
     ...(isNewTopic ? ['category', 'merchant'] : []),
-    ...(fresh.period === undefined ? [] : ['against']),
+    ...(fresh.period === undefined ? [] : ['against', 'through']),
     'question',
   ]);
   return Object.fromEntries(Object.entries(old).filter(([name]) => !gone.has(name)));

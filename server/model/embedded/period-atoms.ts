@@ -10,6 +10,7 @@ import {
   day,
   dayOfMonth,
   dayRange,
+  endOfUnit,
   lastUnits,
   latestWeekday,
   latestWeekend,
@@ -126,17 +127,20 @@ const rules: readonly Rule[] = [
   {
     pattern:
       /\byear to date\b|\bytd\b|\b(?:so far )?this (?:calendar )?year(?: so far)?\b|\ben lo que va (?:de|del) (?:este )?ano\b|\beste ano\b/g,
-    days: (_, asOf) => other(yearOf(asOf)),
+    days: (_, asOf) => ({ days: yearOf(asOf), kind: 'other', through: endOfUnit('year', asOf) }),
   },
   {
     pattern:
       /\bmonth to date\b|\bmtd\b|\b(?:so far )?(?:this|current) month(?: so far)?\b|\ben lo que va (?:de|del) (?:este )?mes\b|\beste mes\b/g,
-    days: (_, asOf) => ({ days: monthOf(asOf), kind: 'month' }),
+    days: (_, asOf) => ({ days: monthOf(asOf), kind: 'month', through: endOfUnit('month', asOf) }),
   },
   {
     pattern:
       /\b(?:so far )?(?:this|current) (?<unit>week|quarter)(?: so far)?\b|\best[ae] (?<unidad>semana|trimestre)\b/g,
-    days: (g, asOf) => other(calendarUnit(unitOf(g['unit'] ?? g['unidad']), 0, asOf)),
+    days: (g, asOf) => {
+      const unit = unitOf(g['unit'] ?? g['unidad']);
+      return { days: calendarUnit(unit, 0, asOf), kind: 'other', through: endOfUnit(unit, asOf) };
+    },
   },
   {
     pattern: new RegExp(
@@ -175,7 +179,7 @@ const rules: readonly Rule[] = [
   },
   {
     pattern: /\b(?:this |the )?weekend\b|\b(?:este |el )?(?:fin de semana|finde)\b/g,
-    days: (_, asOf) => other(latestWeekend(asOf)),
+    days: (_, asOf) => ({ days: latestWeekend(asOf), kind: 'other', through: endOfUnit('week', asOf) }),
   },
   {
     pattern:
@@ -192,7 +196,11 @@ const rules: readonly Rule[] = [
       `\\b(?<!black )(?<last>last |el pasado )?(?:on |el )?(?<name>${weekdays.join('|')})(?: pasado)?\\b`,
       'g',
     ),
-    days: (g, asOf) => day(latestWeekday(g['name'], g['last'] !== undefined, asOf)),
+    days: (g, asOf) => {
+      const date = latestWeekday(g['name'], g['last'] !== undefined, asOf);
+      const through = g['last'] === undefined && date < asOf ? { through: addDays(date, 7) } : {};
+      return { days: { from: date, to: date }, kind: 'day', ...through };
+    },
   },
   {
     pattern:

@@ -15,6 +15,8 @@ export interface NamedDays {
   readonly days: Days;
   readonly kind: 'day' | 'day_of_month' | 'month' | 'other';
   readonly relative?: 'before' | 'after';
+  /** The last day when the words look ahead: `days` end today at the latest. */
+  readonly through?: string;
 }
 
 /** The parts of a phrase that its pattern named. */
@@ -216,6 +218,15 @@ export function ago(g: Parts, asOf: string): NamedDays | null {
 
 export function calendarBack(unit: Unit, asOf: string): NamedDays | null {
   return { days: calendarUnit(unit, 1, asOf), kind: unit === 'month' ? 'month' : 'other' };
+}
+
+/** The last day of the week, month, quarter or year that runs. */
+export function endOfUnit(unit: Unit, asOf: string): string {
+  if (unit === 'day') return asOf;
+  if (unit === 'week') return addDays(startOfWeek(asOf), 6);
+  const { year, month } = partsOfDate(asOf);
+  if (unit === 'month') return endOfMonth(asOf);
+  return unit === 'year' ? calendarDay(year, 12, 31) : endOfMonth(calendarDay(year, Math.ceil(month / 3) * 3, 1));
 }
 
 /** The Saturday and Sunday that began last, cut at the as-of date. */

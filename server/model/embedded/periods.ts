@@ -7,6 +7,8 @@ export interface Periods {
   readonly period: Days | null;
   /** Other days that the first are compared with. */
   readonly against: Days | null;
+  /** The last of the days named, for a question about what is to come; null when none of them is. */
+  readonly through: string | null;
   /** The days hang on those asked about before: "the month before". */
   readonly relative: 'before' | 'after' | null;
   /** Where the words stand, each to be taken out of the text as one slot. */
@@ -29,7 +31,7 @@ const together = /^\s*(?:and|y|&|plus|,)\s*(?:in\s+|en\s+)?$/;
  */
 export function findPeriods(text: string, asOf: string, dayFirst: boolean): Periods {
   const [first, second] = periodAtoms(text, asOf, dayFirst);
-  if (!first) return { period: null, against: null, relative: null, spans: [] };
+  if (!first) return { period: null, against: null, through: null, relative: null, spans: [] };
   const before = text.slice(0, first.start);
   if (second) {
     const joint = text.slice(first.end, second.start);
@@ -40,20 +42,33 @@ export function findPeriods(text: string, asOf: string, dayFirst: boolean): Peri
     if (!compares && together.test(joint)) {
       const both = joined(first, second);
       if (both)
-        return { period: both, against: null, relative: null, spans: [{ start: first.start, end: second.end }] };
+        return {
+          period: both,
+          against: null,
+          through: null,
+          relative: null,
+          spans: [{ start: first.start, end: second.end }],
+        };
     }
-    return { period: first.days, against: second.days, relative: null, spans: [first, second].map(spanOf) };
+    return {
+      period: first.days,
+      against: second.days,
+      through: null,
+      relative: null,
+      spans: [first, second].map(spanOf),
+    };
   }
   const open = now.exec(text.slice(first.end));
   if (open && rangeStart.test(before)) {
     return single({ from: first.days.from, to: asOf }, { start: first.start, end: first.end + open[0].length });
   }
   if (since.test(before) && first.days.from <= asOf) return single({ from: first.days.from, to: asOf }, spanOf(first));
-  return { period: first.days, against: null, relative: first.relative ?? null, spans: [spanOf(first)] };
+  const through = first.through ?? (first.days.to > asOf ? first.days.to : null);
+  return { period: first.days, against: null, through, relative: first.relative ?? null, spans: [spanOf(first)] };
 }
 
 function single(period: Days, span: { start: number; end: number }): Periods {
-  return { period, against: null, relative: null, spans: [span] };
+  return { period, against: null, through: null, relative: null, spans: [span] };
 }
 
 function spanOf({ start, end }: PeriodAtom): { start: number; end: number } {
@@ -72,7 +87,13 @@ function range(first: PeriodAtom, second: PeriodAtom, before: string): Periods {
     from = first.kind === 'month' || first.kind === 'day' ? addMonths(from, -12) : addMonths(from, -1);
   const start = before.length;
   return from > to
-    ? { period: first.days, against: second.days, relative: null, spans: [spanOf(first), spanOf(second)] }
+    ? {
+        period: first.days,
+        against: second.days,
+        through: null,
+        relative: null,
+        spans: [spanOf(first), spanOf(second)],
+      }
     : single({ from, to }, { start, end: second.end });
 }
 

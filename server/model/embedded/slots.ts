@@ -15,6 +15,8 @@ export interface Slots {
   readonly period?: Days;
   /** Other days that the first are compared with. */
   readonly against?: Days;
+  /** The last of the days named when they are to come: "below zero this week" ends on Sunday. */
+  readonly through?: string;
   readonly category?: string;
   readonly merchant?: string;
   readonly account?: string;
@@ -113,7 +115,10 @@ export function parseMessage(message: string, context: SlotContext): ParsedMessa
   if (!chosen.has('category') && cashTaken.test(masked)) chosen.set('category', 'TRANSFER_OUT_WITHDRAWAL');
   const bare = frame && !money && limit === null ? bareNumber(masked, frame) : null;
   if (bare) take('money', bare.start, bare.end);
-  const unfamiliar = chosen.has('merchant') || chosen.has('category') ? null : unfamiliarWords(masked, message);
+  const unfamiliar =
+    chosen.has('merchant') || chosen.has('category')
+      ? null
+      : unfamiliarWords(masked, message, (word) => speller.knows(word), frame !== null);
   if (unfamiliar?.isName)
     spans.push({ slot: 'merchant', start: unfamiliar.start, end: unfamiliar.end, text: unfamiliar.words, hint: null });
   const [category, merchant, account] = ['category', 'merchant', 'account'].map((slot) => chosen.get(slot));
@@ -121,6 +126,7 @@ export function parseMessage(message: string, context: SlotContext): ParsedMessa
     slots: {
       ...(periods.period && { period: periods.period }),
       ...(periods.against && { against: periods.against }),
+      ...(periods.through !== null && { through: periods.through }),
       ...(category !== undefined && { category }),
       ...(merchant !== undefined && { merchant }),
       ...(account !== undefined && { account }),

@@ -185,6 +185,32 @@ describe('slots', () => {
     expect(read('my cashback').understanding).toMatchObject({ intent: 'cards', slots: { account: 'v1' } });
   });
 
+  test.each([
+    ['when will netflix take its money next', 'recurring', { merchant: 'netflix', aspect: 'upcoming' }],
+    ['When will Netflix take its money next?', 'recurring', { merchant: 'Netflix', aspect: 'upcoming' }],
+    ['show me my purchases at walmart', 'transactions', { merchant: 'walmart' }],
+  ])('a shop that is nowhere in the data is asked about all the same: %s', (text, intent, slots) => {
+    expect(read(text).understanding).toMatchObject({ intent, slots });
+  });
+
+  test('a trip is asked for its days, which may follow', () => {
+    const asked = read('How much did the trip to Lisbon cost?').understanding;
+    expect(asked).toMatchObject({ intent: 'spending', slots: { about: 'trip' } });
+    expect(asked.slots).not.toHaveProperty('merchant');
+    expect(read('from 3 to 10 May', asked).understanding).toMatchObject({
+      intent: 'spending',
+      slots: { about: 'trip', period: { from: '2026-05-03', to: '2026-05-10' } },
+    });
+  });
+
+  test('after another question a strange word alone is a shop', () => {
+    const before = previousOf('how much did I spend last month');
+    expect(read('only uber', before).understanding).toMatchObject({
+      intent: 'spending',
+      slots: { merchant: 'uber', period: { from: '2026-10-01', to: '2026-10-31' } },
+    });
+  });
+
   test('an APR is no April', () => {
     expect(read('what is an APR').understanding).toMatchObject({
       intent: 'knowledge',

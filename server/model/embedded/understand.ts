@@ -126,6 +126,11 @@ export class Reader {
     return candidates.length < 2 ? null : (candidates[chosenOf(message, candidates)] ?? null);
   }
 
+  /** True for a tool that tells kinds of spending and shops apart, and days: elsewhere "on time" and "at risk" name no shop. */
+  #sums(intent: string): boolean {
+    return ['category', 'merchant', 'period'].every((name) => this.#takes(intent, name));
+  }
+
   #takes(intent: string, parameter: string): boolean {
     return this.#tools.get(intent)?.parameters.includes(parameter) ?? false;
   }
@@ -147,7 +152,7 @@ export class Reader {
     const slots = {
       ...found,
       // What the customer names counts even when it is nowhere in their data: everything else would answer another question.
-      ...(unfamiliar && (unfamiliar.isName || intent === 'spending') && { [unfamiliar.slot]: unfamiliar.words }),
+      ...(unfamiliar && (unfamiliar.isName || this.#sums(intent)) && { [unfamiliar.slot]: unfamiliar.words }),
       ...(bare_cents !== null && { amount_cents: bare_cents }),
     };
     const fitted = Object.fromEntries(Object.entries(slots).filter(([name]) => this.#takes(intent, name)));
