@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { readFile, readdir } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -95,6 +98,28 @@ describe('the script tag', () => {
     const carried = core.match(/sha384-[\w+/=]+/g) ?? [];
     const parts = Object.keys(files).filter((name) => name !== 'loader.js' && name !== 'core.js');
     expect(new Set(carried)).toEqual(new Set(parts.map((name) => files[name].integrity)));
+  });
+
+  test('works on a page of another origin that allows what the guide says, and no more', async () => {
+    const guide = await readFile(path.join(import.meta.dirname, '../docs/widget.md'), 'utf8');
+    const policy = /^Content-Security-Policy: (.+)$/m.exec(guide)?.[1] ?? '';
+    const { host } = new URL(bank.server.url);
+    const headers = {
+      'content-type': 'text/html',
+      'content-security-policy': `default-src 'none'; ${policy.replaceAll('https://assistant.example', `http://${host}`).replaceAll('wss://assistant.example', `ws://${host}`)}`,
+    };
+    const source = `${bank.server.url}/widget/v1/loader.js`;
+    bank.server.pages.set('/their-boot.js', `SpendSense('boot', { getToken: async () => 'maya:1' });`);
+    const html = `<!doctype html><html lang="en"><head><title>Theirs</title>${loaderTag('', source)}<script src="${bank.server.url}/their-boot.js" defer></script></head><body></body></html>`;
+    const server = createServer((_, response) => response.writeHead(200, headers).end(html)).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const page = await bank.newPage();
+    bank.server.forgetConversations();
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    await launcherOf(page).click();
+    await agree(page);
+    await ask(page, 'Show me a chart');
+    server.close();
   });
 
   test('never opens a socket without TLS from a page that has it', async () => {
