@@ -37,16 +37,19 @@ export type Citation = {
 export type ConsentRecord = {
   readonly consent_id: string;
   readonly granted: boolean;
-  readonly scopes: readonly ("accounts" | "spending" | "income" | "debts" | "education" | "offers")[];
+  readonly scopes: readonly ("accounts" | "spending" | "income" | "debts" | "education" | "offers" | "hosted_model" | "training")[];
   readonly version: string;
+  readonly purpose: string;
   readonly ip_address: string | null;
   readonly at: string;
 };
 export type ConsentState = {
   readonly granted: boolean;
-  readonly scopes: readonly ("accounts" | "spending" | "income" | "debts" | "education" | "offers")[];
+  readonly scopes: readonly ("accounts" | "spending" | "income" | "debts" | "education" | "offers" | "hosted_model" | "training")[];
   readonly version: string;
+  readonly purpose: string;
   readonly at: string | null;
+  readonly expires_at: string | null;
 };
 export type Conversation = {
   readonly conversation_id: string;
@@ -296,7 +299,7 @@ export type Meta = {
   readonly timestamp: string;
 };
 export type OfferReason = {
-  readonly code: "PERSONA_MATCH" | "SIGNAL_PRESENT" | "INCOME_FLOOR_MET" | "NO_SUCH_PRODUCT_YET" | "NO_SIGNAL" | "INCOME_TOO_LOW" | "INCOME_UNKNOWN" | "PRODUCT_ALREADY_HELD" | "ACCOUNT_OVERDUE" | "OVERDUE_UNKNOWN" | "UTILIZATION_TOO_HIGH" | "UTILIZATION_TOO_LOW" | "UTILIZATION_UNKNOWN" | "RELATIONSHIP_TOO_SHORT" | "OVERDRAFT_RECENTLY" | "PLUGIN_FAILED" | "LIMIT_REACHED" | "WITHHELD_BY_OPERATOR" | "DISMISSED_BY_CUSTOMER" | "OFFERS_STOPPED_BY_CUSTOMER";
+  readonly code: "PERSONA_MATCH" | "SIGNAL_PRESENT" | "INCOME_FLOOR_MET" | "NO_SUCH_PRODUCT_YET" | "NO_SIGNAL" | "INCOME_TOO_LOW" | "INCOME_UNKNOWN" | "PRODUCT_ALREADY_HELD" | "UTILIZATION_TOO_HIGH" | "UTILIZATION_TOO_LOW" | "UTILIZATION_UNKNOWN" | "RELATIONSHIP_TOO_SHORT" | "ACCOUNT_OVERDUE" | "OVERDUE_UNKNOWN" | "OVERDRAFT_RECENTLY" | "OVERDRAFT_UNKNOWN" | "CUSTOMER_IN_DISTRESS" | "OFFER_EXPIRED" | "SHOWN_OFTEN" | "PLUGIN_FAILED" | "LIMIT_REACHED" | "WITHHELD_BY_OPERATOR" | "DISMISSED_BY_CUSTOMER" | "OFFERS_STOPPED_BY_CUSTOMER";
   readonly sentence: string;
   readonly evidence: readonly (Evidence)[];
 };
@@ -333,6 +336,7 @@ export type Recommendation = {
   readonly summary: string;
   readonly partner: string | null;
   readonly disclosure: string | null;
+  readonly logo: string | null;
   readonly persona: string;
   readonly signal: string;
   readonly rationale: string;
@@ -551,7 +555,7 @@ export interface Operations {
     input: {
       body: {
         readonly granted: boolean;
-        readonly scopes?: readonly ("accounts" | "spending" | "income" | "debts" | "education" | "offers")[] | undefined;
+        readonly scopes?: readonly ("accounts" | "spending" | "income" | "debts" | "education" | "offers" | "hosted_model" | "training")[] | undefined;
         readonly ip_address?: string | undefined;
       };
     };
@@ -684,6 +688,7 @@ export interface Operations {
         readonly summary: string;
         readonly partner: string | null;
         readonly disclosure: string | null;
+        readonly logo: string | null;
         readonly persona: string;
         readonly signal: string;
         readonly rationale: string;
@@ -1612,6 +1617,8 @@ export interface Operations {
           readonly config: Readonly<Record<string, unknown>>;
         }>>;
         readonly offers: boolean;
+        readonly live_offers: readonly (string)[];
+        readonly offer_days_in_30: number;
         readonly articles: {
           readonly enabled: boolean;
           readonly left_out: readonly (string)[];
@@ -1741,6 +1748,8 @@ export interface Operations {
               readonly config?: Readonly<Record<string, unknown>> | undefined;
             }>> | undefined;
             readonly offers?: boolean | undefined;
+            readonly live_offers?: readonly (string)[] | undefined;
+            readonly offer_days_in_30?: number | undefined;
             readonly articles?: {
               readonly enabled?: boolean | undefined;
               readonly left_out?: readonly (string)[] | undefined;

@@ -7,7 +7,10 @@ import type { HeldGoal } from './goal.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { LedgerRows } from './ledger/schema.ts';
 import type { Ledger, Window } from './ledger/types.ts';
-import type { DataPoint, OfferReason } from './recommendation.ts';
+import type { OfferView } from './offer-inputs.ts';
+import type { OfferPluginReasonCode } from './offer-reasons.ts';
+import type { OfferTerms } from './offer-terms.ts';
+import type { DataPoint } from './recommendation.ts';
 import type { Criterion, Family, Signals, WindowSignals } from './signals.ts';
 
 /**
@@ -64,36 +67,34 @@ export interface PersonaPlugin<Config extends z.ZodType = z.ZodType> extends Bas
   };
 }
 
-/** The only fields an offer may decide on: reviewed, and no protected class or proxy among them. */
-export interface OfferView {
-  readonly monthly_income_cents: number | null;
-  readonly account_kinds: readonly { type: string; subtype: string | null }[];
-  readonly utilization: number | null;
-  readonly is_overdue: boolean | null;
-  readonly has_cards: boolean;
-  readonly overdrafts_30_days: number | null;
-  /** Days since the first posted transaction. */
-  readonly relationship_days: number | null;
-  readonly persona: string;
-  readonly points: readonly DataPoint[];
-}
-
-/** Pure. Never a product the customer has, never a predatory one. Reasons come from the controlled list. */
+/**
+ * Pure. Says only whether its own rules are met: what holds for every offer (nobody in distress, overdrawn or overdue, none that has
+ * ended, none too often) is decided over it. Never a product the customer has.
+ */
 export interface OfferPlugin<Config extends z.ZodType = z.ZodType> extends Base<Config> {
   readonly kind: 'offer';
   readonly offer: {
     title: string;
     partner: string;
+    /** `data:image/png;base64,…` or WebP, at most 16 KB: loaded from nowhere, so that no partner learns who was shown it. Null: none. */
+    logo: string | null;
     summary: string;
+    /** Who earns what. Names the commission when a partner pays one. */
     disclosure: string;
+    /** Who pays the bank when it is taken up: nobody, the bank's own product earns, or the partner pays a commission. */
+    commission: 'none' | 'own_product' | 'paid_by_partner';
+    /** What it costs; a predatory product is refused when the plugins are loaded. */
+    terms: OfferTerms;
     personas: readonly string[];
+    /** What it looks at, each one of `reviewedOfferSignals`. */
     signals: readonly string[];
   };
   create(
     context: PluginContext,
     config: z.infer<Config>,
   ): {
-    eligible: (view: OfferView) => { eligible: boolean; reasons: OfferReason[]; because: DataPoint | null };
+    /** `because`: the signal of `view.points` that is shown as the reason; null when not eligible. */
+    eligible: (view: OfferView) => { eligible: boolean; reasons: OfferPluginReasonCode[]; because: string | null };
   };
 }
 
@@ -133,8 +134,21 @@ export interface ConnectorPlugin<Config extends z.ZodType = z.ZodType> extends B
 }
 
 /** What a customer has agreed to share with the assistant. */
-export const consentScopes = ['accounts', 'spending', 'income', 'debts', 'education', 'offers'] as const;
+export const consentScopes = [
+  'accounts',
+  'spending',
+  'income',
+  'debts',
+  'education',
+  'offers',
+  /** A hosted model may be sent the customer's messages and figures, to word answers. */
+  'hosted_model',
+  /** What the customer says may teach a model. Nothing does that; it is off unless it is asked for by name. */
+  'training',
+] as const;
 export type ConsentScope = (typeof consentScopes)[number];
+/** What a customer who agrees without choosing agrees to. */
+export const usualConsentScopes: readonly ConsentScope[] = consentScopes.filter((scope) => scope !== 'training');
 /** What a tool needs the customer's consent to; null for one that looks at no customer data. */
 export type NeededConsent = ConsentScope | readonly [ConsentScope, ...ConsentScope[]] | null;
 

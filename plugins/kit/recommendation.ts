@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { evidenceSchema, factSchema } from './evidence.ts';
+import { offerReasonCodes } from './offer-reasons.ts';
 
 /** Stands with every recommendation; a bank may lengthen it, never remove it. */
 export const disclaimer =
@@ -19,29 +20,7 @@ export const dataPointSchema = z.strictObject({
 });
 export type DataPoint = Readonly<z.infer<typeof dataPointSchema>>;
 
-/** Controlled list of reasons for and against showing an offer; an offer plugin may use no others. */
-export const offerReasonCodes = [
-  'PERSONA_MATCH',
-  'SIGNAL_PRESENT',
-  'INCOME_FLOOR_MET',
-  'NO_SUCH_PRODUCT_YET',
-  'NO_SIGNAL',
-  'INCOME_TOO_LOW',
-  'INCOME_UNKNOWN',
-  'PRODUCT_ALREADY_HELD',
-  'ACCOUNT_OVERDUE',
-  'OVERDUE_UNKNOWN',
-  'UTILIZATION_TOO_HIGH',
-  'UTILIZATION_TOO_LOW',
-  'UTILIZATION_UNKNOWN',
-  'RELATIONSHIP_TOO_SHORT',
-  'OVERDRAFT_RECENTLY',
-  'PLUGIN_FAILED',
-  'LIMIT_REACHED',
-  'WITHHELD_BY_OPERATOR',
-  'DISMISSED_BY_CUSTOMER',
-  'OFFERS_STOPPED_BY_CUSTOMER',
-] as const;
+/** Why an offer is shown or not: a code of the controlled list, in its words. */
 export const offerReasonSchema = z.strictObject({
   code: z.enum(offerReasonCodes),
   sentence: z.string(),
@@ -58,6 +37,8 @@ export const recommendationSchema = z.strictObject({
   summary: z.string(),
   partner: z.string().nullable(),
   disclosure: z.string().nullable(),
+  /** The partner's, as a data address; null for an article or where there is none. */
+  logo: z.string().nullable().default(null),
   persona: z.string(),
   signal: z.string(),
   /** "We're showing you this because …", figures filled in. */

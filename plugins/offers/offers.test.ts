@@ -1,29 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { DataPoint, OfferPlugin, OfferView } from '../kit/index.ts';
+import type { OfferPlugin, OfferView } from '../kit/index.ts';
 import { offerPlugins } from './index.ts';
 
-const point = (signal: string, weight = 0.7): DataPoint => ({
-  signal,
-  text: 'your {fact:x#label} is {fact:x}',
-  weight,
-  facts: [
-    {
-      id: 'x',
-      label: 'X',
-      value: 1,
-      unit: 'count',
-      evidence: [{ type: 'account', id: 'a' }],
-      refreshed_at: '2026-11-25T12:00:00Z',
-    },
-  ],
-});
+const point = (signal: string, weight = 0.7) => ({ signal, weight });
 const view = (given: Partial<OfferView> = {}): OfferView => ({
   monthly_income_cents: 400_000,
   account_kinds: [{ type: 'depository', subtype: 'checking' }],
   utilization: 0.6,
-  is_overdue: false,
-  has_cards: true,
-  overdrafts_30_days: 0,
   relationship_days: 400,
   persona: 'high_utilization',
   points: [point('credit.utilization')],
@@ -32,24 +15,20 @@ const view = (given: Partial<OfferView> = {}): OfferView => ({
 function decide(id: string, given: Partial<OfferView> = {}) {
   const plugin = offerPlugins.find((candidate) => candidate.id === `offer.${id}`);
   if (!plugin) throw new Error(`There is no offer ${id}.`);
-  const verdict = plugin
+  return plugin
     .create({ now: () => '2026-11-25T12:00:00Z', random: () => 0 }, plugin.config.parse({}))
     .eligible(view(given));
-  return { ...verdict, codes: verdict.reasons.map(({ code }) => code) };
 }
 
 describe('the balance transfer card', () => {
   test('is shown to whom it can help, with the reasons and the data point', () => {
-    const { eligible, codes, because } = decide('balance-transfer-card');
+    const { eligible, reasons, because } = decide('balance-transfer-card');
     expect(eligible).toBe(true);
-    expect(codes).toEqual(['SIGNAL_PRESENT', 'PERSONA_MATCH', 'INCOME_FLOOR_MET']);
-    expect(because?.signal).toBe('credit.utilization');
+    expect(reasons).toEqual(['SIGNAL_PRESENT', 'PERSONA_MATCH', 'INCOME_FLOOR_MET']);
+    expect(because).toBe('credit.utilization');
   });
 
   test.each([
-    ['an overdue account', { is_overdue: true }, 'ACCOUNT_OVERDUE'],
-    ['an overdue that is not known', { is_overdue: null }, 'OVERDUE_UNKNOWN'],
-    ['an overdraft in the last month', { overdrafts_30_days: 1 }, 'OVERDRAFT_RECENTLY'],
     ['too low an income', { monthly_income_cents: 249_999 }, 'INCOME_TOO_LOW'],
     ['an income that is not known', { monthly_income_cents: null }, 'INCOME_UNKNOWN'],
     ['too little of the limits in use', { utilization: 0.29 }, 'UTILIZATION_TOO_LOW'],
@@ -59,9 +38,9 @@ describe('the balance transfer card', () => {
     ['a relationship that is not known', { relationship_days: null }, 'RELATIONSHIP_TOO_SHORT'],
     ['nothing in the data that speaks for it', { points: [] }, 'NO_SIGNAL'],
   ] as const)('is not shown for %s', (_, given, code) => {
-    const { eligible, codes, because } = decide('balance-transfer-card', given);
+    const { eligible, reasons, because } = decide('balance-transfer-card', given);
     expect([eligible, because]).toEqual([false, null]);
-    expect(codes).toContain(code);
+    expect(reasons).toContain(code);
   });
 
   test.each([
@@ -76,23 +55,12 @@ describe('the balance transfer card', () => {
 
 test('savings are not offered to whom has such an account, nor an account to whom pays no fees', () => {
   const saver = { persona: 'savings_builder', points: [point('savings.net_inflow_cents')] };
-  expect(decide('high-yield-savings', saver).codes).toContain('NO_SUCH_PRODUCT_YET');
+  expect(decide('high-yield-savings', saver).reasons).toContain('NO_SUCH_PRODUCT_YET');
   expect(
-    decide('high-yield-savings', { ...saver, account_kinds: [{ type: 'depository', subtype: 'money market' }] }).codes,
+    decide('high-yield-savings', { ...saver, account_kinds: [{ type: 'depository', subtype: 'money market' }] })
+      .reasons,
   ).toContain('PRODUCT_ALREADY_HELD');
-  expect(
-    decide('everyday-account', { persona: 'cash_flow_stretched', points: [point('spending.total_cents')] }).codes,
-  ).toContain('NO_SIGNAL');
-});
-
-test('who has no card cannot be overdue on one', () => {
-  const given = {
-    has_cards: false,
-    is_overdue: null,
-    persona: 'subscription_heavy',
-    points: [point('subscriptions.monthly_recurring_cents')],
-  };
-  expect(decide('subscription-manager', given).eligible).toBe(true);
+  expect(decide('everyday-account', { persona: 'cash_flow_stretched', points: [] }).reasons).toContain('NO_SIGNAL');
 });
 
 test('outside its persona an offer needs a telling data point', () => {
@@ -105,13 +73,6 @@ test('outside its persona an offer needs a telling data point', () => {
 });
 
 describe.each(offerPlugins.map((plugin: OfferPlugin) => plugin))('$id', (plugin) => {
-  test('says who is behind it and what it earns, and is nothing predatory', () => {
-    const { title, partner, summary, disclosure } = plugin.offer;
-    expect(partner.length).toBeGreaterThan(2);
-    expect(disclosure).toMatch(/may earn|commission/);
-    expect(`${title} ${summary}`).not.toMatch(/payday|title loan|cash advance|rent-to-own|guaranteed/i);
-  });
-
   test('decides the same whatever else is in the data', () => {
     const points = [point('credit.utilization'), point('savings.net_inflow_cents'), point('spending.fees_cents')];
     const one = plugin.create({ now: () => '2026-01-01T00:00:00Z', random: () => 0 }, plugin.config.parse({}));

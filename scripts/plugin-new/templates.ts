@@ -219,8 +219,16 @@ import { decide } from '../shared/eligibility.ts';
 const offer = {
   title: '${title(id)}',
   partner: 'Say here whose it is',
+  logo: null,
   summary: 'Say here what the customer gets.',
   disclosure: 'Say here what the bank earns.',
+  commission: 'none' as const,
+  terms: {
+    kind: 'deposit_account' as const,
+    monthly_fee_cents: 0,
+    is_fee_waivable: false,
+    overdraft_fee_cents: 0,
+  },
   personas: ['savings_builder'],
   signals: ['savings.monthly_net_inflow_cents'],
 };
@@ -247,9 +255,6 @@ export default definePlugin({
   monthly_income_cents: 300_000,
   account_kinds: [{ type: 'depository', subtype: 'checking' }],
   utilization: null,
-  is_overdue: null,
-  has_cards: false,
-  overdrafts_30_days: 0,
   relationship_days: 400,
   persona: 'savings_builder',
   points: [],

@@ -105,7 +105,7 @@ test('what an operator took away is replaced, and an offer is recorded as withhe
   const before = analyze(input).recommendations;
   const withheld = new Set([before.education[0]?.recommendation_id ?? '', before.offers[0]?.recommendation_id ?? '']);
   const items = new Map([...withheld].map((id) => [id, 'WITHHELD_BY_OPERATOR' as const]));
-  const after = analyze({ ...input, excluded: { items, offersStopped: false } }).recommendations;
+  const after = analyze({ ...input, excluded: { items, noOffers: null } }).recommendations;
   const shown = [...after.education, ...after.offers].map(({ recommendation_id }) => recommendation_id);
   expect(shown.filter((id) => withheld.has(id))).toEqual([]);
   expect(after.education).toHaveLength(before.education.length);

@@ -1,10 +1,17 @@
-import { type Analysis, type Knowledge, type Ledger } from '../../plugins/kit/index.ts';
+import {
+  consentScopes,
+  type Analysis,
+  type ConsentScope,
+  type Knowledge,
+  type Ledger,
+} from '../../plugins/kit/index.ts';
 import { pluginContext, type Host } from '../host/host.ts';
 import type { TraceRecorder } from '../trace/recorder.ts';
-import { evaluateOffers, offerView } from './offers.ts';
+import { evaluateOffers, offerView, standingOf } from './offers.ts';
 import { assignPersonas } from './personas.ts';
 import { noExclusions, recommend, type Exclusions } from './recommend.ts';
 import { detectSignals } from './signals.ts';
+import { withinConsent } from './within-consent.ts';
 
 export interface AnalysisInput {
   readonly ledger: Ledger;
@@ -17,29 +24,35 @@ export interface AnalysisInput {
   readonly recorder: TraceRecorder | null;
   /** Nothing where there is nobody to decide so: the command line. */
   readonly excluded?: Exclusions | undefined;
+  /** What the customer agreed to; everything where nobody has to: the command line. */
+  readonly granted?: readonly ConsentScope[];
 }
 
 /** The engine: one ledger in, signals, streams, personas and recommendations out. Pure but for its spans. */
 export function analyze(input: AnalysisInput): Analysis {
-  const { ledger, host, knowledge, now, locale, recorder, excluded = noExclusions } = input;
+  const { ledger, host, knowledge, now, locale, recorder, excluded = noExclusions, granted = consentScopes } = input;
   const work = (): Analysis => {
     const tools = { host, context: pluginContext(now, 1), recorder };
-    const { signals, points } = detectSignals(ledger, tools);
+    const { signals, points } = withinConsent(detectSignals(ledger, tools), granted);
     const personas = {
       '30': assignPersonas(signals['30'], '30', tools),
       '180': assignPersonas(signals['180'], '180', tools),
     };
     const view = offerView(ledger, signals, personas['30'].primary, points);
-    const offers = evaluateOffers(view, tools);
+    const offers = granted.includes('offers')
+      ? evaluateOffers({ view, standing: standingOf(ledger, signals), points }, tools)
+      : [];
     // Each part was parsed where its plugin returned it.
     return {
       as_of: ledger.as_of,
       currency: ledger.currency,
       warnings: [...ledger.warnings],
       signals,
-      recurring: [...ledger.streams],
+      recurring: ledger.streams.filter(({ direction }) =>
+        granted.includes(direction === 'inflow' ? 'income' : 'spending'),
+      ),
       personas,
-      recommendations: recommend({ personas, points, knowledge, offers, locale, excluded }),
+      recommendations: recommend({ personas, points, knowledge, offers, locale, excluded, granted }),
     };
   };
   if (!recorder) return work();

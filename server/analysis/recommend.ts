@@ -1,12 +1,15 @@
 import {
   disclaimer,
   fillReferences,
+  offerReasonWords,
   type Article,
+  type ConsentScope,
   type DataPoint,
   type Evidence,
   type Knowledge,
   type OfferPlugin,
   type OfferReason,
+  type OfferReasonCode,
   type PersonaAssignment,
   type Recommendation,
   type Recommendations,
@@ -15,18 +18,21 @@ import type { OfferVerdict } from './offers.ts';
 
 /** What is not to be shown to a customer, whatever fits. */
 export interface Exclusions {
-  /** Ids of recommendations, each with who decided so. */
-  readonly items: ReadonlyMap<string, 'WITHHELD_BY_OPERATOR' | 'DISMISSED_BY_CUSTOMER'>;
-  /** The customer wants no offers at all. */
-  readonly offersStopped: boolean;
+  /** Ids of recommendations, each with why. */
+  readonly items: ReadonlyMap<
+    string,
+    'WITHHELD_BY_OPERATOR' | 'DISMISSED_BY_CUSTOMER' | 'OFFER_EXPIRED' | 'SHOWN_OFTEN'
+  >;
+  /** Why there are to be no offers at all. */
+  readonly noOffers: 'OFFERS_STOPPED_BY_CUSTOMER' | 'CUSTOMER_IN_DISTRESS' | null;
 }
 
-export const noExclusions: Exclusions = { items: new Map(), offersStopped: false };
+export const noExclusions: Exclusions = { items: new Map(), noOffers: null };
 
-const exclusionSentences = {
-  WITHHELD_BY_OPERATOR: 'A person at the bank decided not to show it.',
-  DISMISSED_BY_CUSTOMER: 'You did not want to see it any more.',
-  OFFERS_STOPPED_BY_CUSTOMER: 'You asked for no offers.',
+/** Why there is no offer, for operators. */
+const shortfalls = {
+  OFFERS_STOPPED_BY_CUSTOMER: 'the customer asked for no offers',
+  CUSTOMER_IN_DISTRESS: 'the customer told of a hard time',
 } as const;
 
 /** Items per customer and run. Fewer than the least only with the reason recorded, never padded. */
@@ -39,22 +45,29 @@ export interface RecommendInput {
   readonly offers: readonly { readonly plugin: OfferPlugin; readonly verdict: OfferVerdict }[];
   readonly locale: string;
   readonly excluded: Exclusions;
+  /** What the customer agreed to: without `education` or `offers` there is none. */
+  readonly granted: readonly ConsentScope[];
 }
 
 /** Chooses what to teach and what to offer, each with one concrete data point as its reason. Pure and deterministic. */
 export function recommend(input: RecommendInput): Recommendations {
-  const education = chooseArticles(input);
-  const { shown, not_shown } = chooseOffers(input);
+  const { granted, excluded } = input;
+  const teaches = granted.includes('education');
+  const education = teaches ? chooseArticles(input) : [];
+  const { shown, not_shown } = granted.includes('offers') ? chooseOffers(input) : { shown: [], not_shown: [] };
   const shortfall: string[] = [];
-  if (education.length < limits.education.least) {
+  if (!teaches) shortfall.push('education: none; the customer did not agree to it');
+  else if (education.length < limits.education.least) {
     shortfall.push(
       `education: ${education.length} of ${limits.education.least}; no other article speaks of what the data shows`,
     );
   }
   if (shown.length < limits.offers.least) {
-    const why = input.excluded.offersStopped
-      ? 'the customer asked for no offers'
-      : 'no offer is one that the customer is eligible for';
+    const why = !granted.includes('offers')
+      ? 'the customer did not agree to them'
+      : excluded.noOffers
+        ? shortfalls[excluded.noOffers]
+        : 'no offer is one that the customer is eligible for';
     shortfall.push(`offers: none; ${why}`);
   }
   return { education, offers: shown, not_shown, shortfall };
@@ -89,6 +102,7 @@ function chooseArticles(input: RecommendInput): Recommendation[] {
       summary: article.summary,
       partner: null,
       disclosure: null,
+      logo: null,
       persona: personaFor(article.personas, input.personas),
       reasons: [],
     });
@@ -130,14 +144,13 @@ function chooseOffers({ offers, personas, locale, excluded }: RecommendInput): {
   shown: Recommendation[];
   not_shown: Recommendations['not_shown'];
 } {
+  const isSpanish = locale.startsWith('es');
   const eligible = offers
-    .flatMap(({ plugin, verdict }) =>
-      verdict.eligible && verdict.because && !exclusionOf(plugin.id)
-        ? [{ plugin, verdict, because: verdict.because }]
-        : [],
+    .flatMap(({ plugin, verdict: { because, reasons } }) =>
+      because && !exclusionOf(plugin.id) ? [{ plugin, because, reasons }] : [],
     )
     .toSorted((a, b) => rank(b) - rank(a) || a.plugin.id.localeCompare(b.plugin.id));
-  const shown = eligible.slice(0, limits.offers.most).map(({ plugin, verdict, because }): Recommendation => ({
+  const shown = eligible.slice(0, limits.offers.most).map(({ plugin, because, reasons }): Recommendation => ({
     ...explained(because, locale),
     recommendation_id: plugin.id,
     kind: 'offer',
@@ -146,33 +159,31 @@ function chooseOffers({ offers, personas, locale, excluded }: RecommendInput): {
     summary: plugin.offer.summary,
     partner: plugin.offer.partner,
     disclosure: plugin.offer.disclosure,
+    logo: plugin.offer.logo,
     persona: personaFor(plugin.offer.personas, personas),
-    reasons: verdict.reasons,
+    reasons: said(reasons, because),
   }));
-  const over = eligible.slice(limits.offers.most).map(({ plugin, verdict }) => ({
-    item_id: plugin.id,
-    reasons: [
-      { code: 'LIMIT_REACHED' as const, sentence: `At most ${limits.offers.most} offers are shown.`, evidence: [] },
-      ...verdict.reasons,
-    ],
-  }));
-  const refused = offers
-    .filter(({ verdict }) => !verdict.eligible || !verdict.because)
-    .map(({ plugin, verdict }) => ({ item_id: plugin.id, reasons: verdict.reasons }));
-  const taken = offers
-    .filter(({ verdict }) => verdict.eligible && verdict.because)
-    .flatMap(({ plugin, verdict }) => {
-      const reason = exclusionOf(plugin.id);
-      return reason ? [{ item_id: plugin.id, reasons: [reason, ...verdict.reasons] }] : [];
-    });
-  return { shown, not_shown: [...taken, ...over, ...refused] };
+  const isShown = new Set(shown.map(({ item_id }) => item_id));
+  const not_shown = offers
+    .filter(({ plugin }) => !isShown.has(plugin.id))
+    .map(({ plugin: { id }, verdict: { because, reasons } }) => ({
+      item_id: id,
+      reasons: said([...(because ? [exclusionOf(id) ?? 'LIMIT_REACHED'] : []), ...reasons], because),
+    }));
+  return { shown, not_shown };
 
-  function exclusionOf(id: string): OfferReason | null {
-    const code = excluded.offersStopped ? 'OFFERS_STOPPED_BY_CUSTOMER' : excluded.items.get(id);
-    return code === undefined ? null : { code, sentence: exclusionSentences[code], evidence: [] };
+  function exclusionOf(id: string): OfferReasonCode | null {
+    return excluded.noOffers ?? excluded.items.get(id) ?? null;
   }
   function rank({ plugin, because }: { plugin: OfferPlugin; because: DataPoint }): number {
     return (plugin.offer.personas.includes(personas['30'].primary) ? 1 : 0) + because.weight;
+  }
+  function said(codes: readonly OfferReasonCode[], because: DataPoint | null): OfferReason[] {
+    return codes.map((code) => ({
+      code,
+      sentence: offerReasonWords[code][isSpanish ? 'es' : 'en'],
+      evidence: code === 'SIGNAL_PRESENT' ? (because?.facts.flatMap(({ evidence }) => evidence) ?? []) : [],
+    }));
   }
 }
 

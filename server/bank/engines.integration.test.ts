@@ -49,21 +49,35 @@ const turn = (text: string, engine: BankEngine, locale = 'en-US') => {
   return ask(text, [], { host, models, knowledge, hand_off, languages, locale, ledger: emptyLedger('2026-11-26') });
 };
 
+const platformOffer = (id: string) => {
+  const found = engines.platform.available(bank_id).plugins.find((plugin) => plugin.id === id);
+  if (!found) throw new Error(`There is no ${id}.`);
+  return found;
+};
+
 describe('settings decide', () => {
   test('which plugins take part, with which configuration', async () => {
     const before = await engines.of(bank_id);
-    expect(idsOf(before, 'offer')).toContain('offer.budgeting-app');
+    expect(idsOf(before, 'tool')).toContain('tool.fees');
     const after = await engineWith({
-      plugins: { 'offer.budgeting-app': { enabled: false }, 'tool.spending': { config: { rows: 7 } } },
+      plugins: { 'tool.fees': { enabled: false }, 'tool.spending': { config: { rows: 7 } } },
     });
     expect(after.version).toBe(1);
-    expect(idsOf(after, 'offer')).not.toContain('offer.budgeting-app');
+    expect(idsOf(after, 'tool')).not.toContain('tool.fees');
     const spending = after.host.ofKind('tool').find(({ plugin }) => plugin.id === 'tool.spending');
     expect(spending?.config).toEqual({ rows: 7 });
-    expect(idsOf(await engineWith({ offers: false }), 'offer')).toEqual([]);
     // Made once for a version, and the models once for all banks with the same tools.
     expect(await engines.of(bank_id)).toBe(await engines.of(bank_id));
-    expect((await engines.of(bank_id)).models).toBe(before.models);
+    const again = await engineWith({ plugins: {} });
+    expect(again.models).toBe(before.models);
+  });
+
+  test('which offers are shown: those that were taken up, in the version that somebody looked at', async () => {
+    expect(idsOf(await engines.of(bank_id), 'offer')).toEqual([]);
+    const version = platformOffer('offer.budgeting-app').version;
+    const live_offers = [`offer.budgeting-app@${version}`, 'offer.everyday-account@0.9.0'];
+    expect(idsOf(await engineWith({ live_offers }), 'offer')).toEqual(['offer.budgeting-app']);
+    expect(idsOf(await engineWith({ live_offers, offers: false }), 'offer')).toEqual([]);
   });
 
   test('what a tool that is switched off would have answered', async () => {

@@ -5,6 +5,7 @@ import { bankKnowledge, type SearchTools } from '../knowledge/bank-knowledge.ts'
 import type { HostedModelConfiguration } from '../model/hosted.ts';
 import { createModels, routerFor, type Models, type Router } from '../model/index.ts';
 import { defaultSettings, type BankSettings } from '../protocol/index.ts';
+import { isLive } from './live-offers.ts';
 import { newestVersion, readSettings } from './settings.ts';
 import type { Available } from '../plugin-packages/bank-plugins.ts';
 import type { Platform } from './settings-check.ts';
@@ -107,9 +108,12 @@ function toolsOf(host: Host): ToolPlugin[] {
   return host.ofKind('tool').map(({ plugin }) => plugin);
 }
 
-/** The plugins that a bank has not switched off, as it configured them. A plugin that is no longer there is passed over. */
-function hostOf({ plugins: chosen, offers }: BankSettings, { plugins, configuration }: Available): Host {
-  const enabled = plugins.filter(({ id, kind }) => chosen[id]?.enabled !== false && (offers || kind !== 'offer'));
+/** The plugins that a bank has not switched off, as it configured them; of the offers those that it took up. A plugin that is no longer there is passed over. */
+function hostOf(settings: BankSettings, { plugins, configuration }: Available): Host {
+  const { plugins: chosen } = settings;
+  const enabled = plugins.filter(
+    (plugin) => chosen[plugin.id]?.enabled !== false && (plugin.kind !== 'offer' || isLive(plugin, settings)),
+  );
   const configured = enabled.map(({ id }) => [id, Object.assign({}, configuration[id], chosen[id]?.config)] as const);
   return new Host(enabled, Object.fromEntries(configured));
 }

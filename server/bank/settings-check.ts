@@ -3,6 +3,7 @@ import { requiredPlugins } from '../host/host.ts';
 import type { Available } from '../plugin-packages/bank-plugins.ts';
 import type { BankSettings } from '../protocol/index.ts';
 import { BankError } from './bank-error.ts';
+import { liveOfferProblems } from './live-offers.ts';
 import { themeProblems } from './theme-contrast.ts';
 
 /** One thing in settings that cannot be: which field, what is wrong, what would be right. */
@@ -33,6 +34,7 @@ function settingsProblems(bank_id: string, settings: BankSettings, platform: Pla
   const found = [
     ...themeProblems(settings.theme),
     ...pluginProblems(settings.plugins, platform.available(bank_id).plugins),
+    ...liveOfferProblems(settings, platform.available(bank_id).plugins),
   ];
   for (const id of articles.left_out) {
     if (!platform.knowledge.article(id))

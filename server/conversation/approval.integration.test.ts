@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readGoals } from '../customer/goals.ts';
-import { areOffersStopped } from '../customer/offers.ts';
+import { areOffersStopped } from '../customer/offer-choice.ts';
 import {
   Conversation,
   CorrectionRow,

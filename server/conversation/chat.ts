@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Action, ConsentScope } from '../../plugins/kit/index.ts';
 import type { Application } from '../application.ts';
-import { areOffersStopped } from '../customer/offers.ts';
+import { areOffersStopped } from '../customer/offer-choice.ts';
 import { ChatLog } from '../database/entities/index.ts';
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
 import { readConsent, recordConsent } from '../identity/consent.ts';
@@ -115,9 +115,18 @@ export class Chat {
     const state = await recordConsent(database.scoped(scope), scope, decision, now());
     for (const listener of this.#consentListeners) listener(scope, state);
     if (state.granted) await jobs.recompute(scope);
-    else ledgers.forget(scope);
+    else {
+      this.#stopAll(scope);
+      ledgers.forget(scope);
+      await jobs.cancelRecompute(scope);
+    }
     await jobs.tellBanks();
     return state;
+  }
+
+  /** Without consent nothing goes on that was begun with it. */
+  #stopAll({ user_id }: Scope): void {
+    for (const running of this.#running.values()) if (running.user_id === user_id) running.abort.abort();
   }
 
   /** @throws ConversationError CONSENT_REQUIRED, FACT_NOT_FOUND (also for another customer's) */

@@ -17,6 +17,8 @@ export class Findings {
   readonly texts: string[] = [];
   /** What the customer is asked to confirm: the last one that was proposed. */
   proposal: Proposal | null = null;
+  /** Names of the tools that ran. */
+  readonly tools = new Set<string>();
   /** How many results were taken in. */
   results = 0;
 

@@ -3,7 +3,7 @@ import { buildLedger, CodedError, type Action, type Correction } from '../../plu
 import type { Application } from '../application.ts';
 import { addCorrection } from '../customer/corrections.ts';
 import { changeGoal, createGoal, removeGoal } from '../customer/goals.ts';
-import { chooseOffers } from '../customer/offers.ts';
+import { chooseOffers } from '../customer/offer-choice.ts';
 import { Bank, Conversation } from '../database/entities/index.ts';
 import { loadLedgerRows } from '../database/ledger-store.ts';
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';

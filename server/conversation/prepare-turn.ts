@@ -71,7 +71,7 @@ export async function prepareTurn(
     const prepared = {
       ...shared,
       granted: consent.scopes,
-      excluded: await readExclusions(manager, scope),
+      excluded: await readExclusions(manager, scope, { settings, day: as_of, now }),
       ledger,
       refreshed_at: refreshed_at ?? now,
       earlier: earlierAnswers(history),

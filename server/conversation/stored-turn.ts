@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
 import { formatFact } from '../../plugins/kit/index.ts';
 import { ChatLog, DecisionTrace } from '../database/entities/index.ts';
+import { recordShowings } from '../customer/offer-showings.ts';
 import type { Scope } from '../database/tenancy.ts';
 import type { Customer } from '../identity/customers.ts';
 import { type Message, type MessageSend, type TurnOutcome } from '../protocol/index.ts';
@@ -145,6 +146,8 @@ async function write(
       })),
     ),
   );
+  const shownOffers = cards.flatMap((card) => (card.type === 'offer' ? [card.offer_id] : []));
+  await recordShowings(manager, scope, shownOffers, as_of);
   await manager.flush();
   return { turn_id, seq, outcome: output.outcome, messages };
 }

@@ -75,6 +75,7 @@ async function runTool(loaded: Loaded<ToolPlugin>, args: unknown, run: ToolRun):
       const before = await run.rails.check({ stage: 'tool_call', tool: name, consent, args, granted, visitor });
       if (before.decision !== 'allow') throw new TurnBlocked(before);
       run.onStatus(status);
+      run.findings.tools.add(name);
       const made = await call(loaded, args, run);
       const result = run.findings.add(loaded.plugin.tool.effect === 'write' ? made : withoutProposal(made));
       const after = await run.rails.check({ stage: 'tool_result', tool: name, result });

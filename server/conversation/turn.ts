@@ -10,6 +10,7 @@ import {
   type ToolSession,
 } from '../../plugins/kit/index.ts';
 import { analyze } from '../analysis/analyze.ts';
+import { distressIntents } from '../customer/distress.ts';
 import type { Exclusions } from '../analysis/recommend.ts';
 import { pluginContext, type Host } from '../host/host.ts';
 import { detectLanguage, type ModelReply, type Models, type Understanding } from '../model/index.ts';
@@ -149,7 +150,7 @@ class Turn {
       const { understanding, suggestions } = await this.#answer(message, release);
       this.#findings.suggestions.push(...suggestions);
       await release.end();
-      const cards = await release.cards(this.#findings.cards);
+      const cards = await release.cards(withoutOffersInDistress(this.#findings));
       const outcome = this.#findings.results === 0 ? 'clarified' : 'answered';
       return this.#finish(outcome, message, release, cards, understanding);
     } catch (error) {
@@ -160,7 +161,7 @@ class Turn {
   #release(message: string): Release {
     return new Release({
       rails: this.#rails,
-      isForeign: this.#input.models.isHosted,
+      isForeign: this.#input.models.isHosted && this.#mayUseHosted,
       findings: this.#findings,
       message,
       merchants: () => this.#merchants,
@@ -196,6 +197,7 @@ class Turn {
         customer_name: this.#input.customer_name ?? null,
         previous,
       },
+      may_use_hosted: this.#mayUseHosted,
       signal,
       onText: (piece) => release.push(piece),
       settle: () => release.settle(),
@@ -220,7 +222,7 @@ class Turn {
       refreshed_at: refreshed_at.toISOString(),
       hand_off,
       goals: () => (scope === null ? Promise.resolve([]) : this.#readGoals()),
-      offers_stopped: this.#input.excluded?.offersStopped ?? false,
+      offers_stopped: this.#input.excluded?.noOffers === 'OFFERS_STOPPED_BY_CUSTOMER',
     };
   }
 
@@ -246,10 +248,17 @@ class Turn {
         locale: this.#locale,
         recorder: this.#recorder,
         excluded: this.#input.excluded,
+        granted: this.#input.granted,
       });
     if (ledger !== this.#input.ledger) return run();
     this.#analysis ??= run();
     return this.#analysis;
+  }
+
+  /** Of a visitor nothing is known; a customer has to have agreed. */
+  get #mayUseHosted(): boolean {
+    const { visitor = false, granted } = this.#input;
+    return visitor || granted.includes('hosted_model');
   }
 
   get #merchants(): readonly string[] {
@@ -294,6 +303,12 @@ class Turn {
       recorder: this.#recorder,
     };
   }
+}
+
+/** Help comes before offers: none is shown with an answer to trouble. */
+function withoutOffersInDistress({ tools, cards }: Findings): Card[] {
+  const isDistress = distressIntents.some((name) => tools.has(name));
+  return isDistress ? cards.filter(({ type }) => type !== 'offer') : [...cards];
 }
 
 /**

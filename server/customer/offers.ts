@@ -1,43 +1,25 @@
-import { randomUUID } from 'node:crypto';
-import { DecisionTrace, OfferChoice, RecommendationRow } from '../database/entities/index.ts';
-import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
+import { DecisionTrace, RecommendationRow } from '../database/entities/index.ts';
+import type { Scope } from '../database/tenancy.ts';
 import type { Host } from '../host/host.ts';
-import type { OfferChoiceData, OffersData } from '../protocol/index.ts';
+import type { OffersData } from '../protocol/index.ts';
 import { readTrace, type TraceStore } from '../trace/store.ts';
-import { openRecommendation } from './recommendations.ts';
+import { isExcluded } from './exclusions.ts';
+import { areOffersStopped } from './offer-choice.ts';
+import { recordShowings } from './offer-showings.ts';
+import { openRecommendation, type Shown } from './recommendations.ts';
 
-/** Whether the customer asked for no offers. */
-export async function areOffersStopped(manager: SqlEntityManager, scope: Scope): Promise<boolean> {
-  const [newest] = await manager.find(
-    OfferChoice,
-    { ...scope },
-    { orderBy: { created_at: 'desc', choice_id: 'desc' }, limit: 1 },
-  );
-  return newest?.stopped ?? false;
-}
-
-/** Records that the customer wants no offers, or wants them again. Those that there are go at once. */
-export async function chooseOffers(
-  manager: SqlEntityManager,
-  scope: Scope,
-  stopped: boolean,
-  now: Date,
-): Promise<OfferChoiceData> {
-  await manager.transactional(async (inner) => {
-    await inner.insert(OfferChoice, { choice_id: randomUUID(), ...scope, stopped, created_at: now });
-    if (stopped) await inner.nativeDelete(RecommendationRow, { ...scope, kind: 'offer' });
-  });
-  return { stopped, at: now.toISOString() };
-}
-
-/** The offers as last computed, with why each is shown; with `others`, why each of the rest is not. */
+/** The offers as last computed that may be shown now, with why each is; with `others`, why each of the rest is not. Showing is counted. */
 export async function readOffers(
   store: TraceStore,
   scope: Scope,
-  { host, others }: { host: Host; others: boolean },
+  { host, others, excluded, day }: Omit<Shown, 'granted'> & { host: Host; others: boolean },
 ): Promise<OffersData> {
   const { manager, vault } = store;
-  const rows = await manager.find(RecommendationRow, { ...scope, kind: 'offer' }, { orderBy: { position: 'asc' } });
+  const rows = (
+    await manager.find(RecommendationRow, { ...scope, kind: 'offer' }, { orderBy: { position: 'asc' } })
+  ).filter(({ recommendation_id }) => !isExcluded(excluded, { kind: 'offer', id: recommendation_id }));
+  const shownIds = rows.map(({ recommendation_id }) => recommendation_id);
+  await recordShowings(manager, scope, shownIds, day);
   const key = await vault.findKey(manager, scope);
   const [run] = await manager.find(
     DecisionTrace,

@@ -3,6 +3,9 @@ import { RecommendationResponse, RecommendationRow } from '../database/entities/
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
 import type { RecommendationsData } from '../protocol/index.ts';
 import type { ContentKey, Vault } from '../vault/index.ts';
+import type { Exclusions } from '../analysis/recommend.ts';
+import { isExcluded } from './exclusions.ts';
+import { recordShowings } from './offer-showings.ts';
 
 interface Store {
   readonly manager: SqlEntityManager;
@@ -21,13 +24,25 @@ export async function readRecommendations({ manager, vault }: Store, scope: Scop
   };
 }
 
-/** The same as its customer sees it: within what they agreed to, and with what they have read. */
+/** What a customer may be shown now, and on which day at their bank. */
+export interface Shown {
+  readonly granted: readonly ConsentScope[];
+  readonly excluded: Exclusions;
+  readonly day: string;
+}
+
+/** The same as its customer sees it: within what they agreed to, and with what they have read. What is shown is counted. */
 export async function recommendationsFor(
   store: Store,
   scope: Scope,
-  granted: readonly ConsentScope[],
+  { granted, excluded, day }: Shown,
 ): Promise<RecommendationsData> {
   const { education, offers, computed_at } = await readRecommendations(store, scope);
+  const shown = offers.filter(
+    ({ item_id }) => granted.includes('offers') && !isExcluded(excluded, { kind: 'offer', id: item_id }),
+  );
+  const shownIds = shown.map(({ item_id }) => item_id);
+  await recordShowings(store.manager, scope, shownIds, day);
   const read = await store.manager.find(RecommendationResponse, { ...scope, response: 'read' });
   const readAt = new Map(read.map(({ recommendation_id, created_at }) => [recommendation_id, created_at]));
   return {
@@ -35,7 +50,7 @@ export async function recommendationsFor(
       ...item,
       read_at: readAt.get(item.recommendation_id)?.toISOString() ?? null,
     })),
-    offers: granted.includes('offers') ? offers : [],
+    offers: shown,
     computed_at,
   };
 }

@@ -27,6 +27,7 @@ import { Retention } from './migrations/20261126140100-retention.ts';
 import { RateLimits } from './migrations/20261126150000-rate-limits.ts';
 import { Feedback } from './migrations/20261126160000-feedback.ts';
 import { Choices } from './migrations/20261126160001-choices.ts';
+import { OfferShowings } from './migrations/20261126210000-offer-showings.ts';
 import { SealedImports } from './migrations/20261126170000-sealed-imports.ts';
 import { ReviewItems } from './migrations/20261126190000-review-items.ts';
 import { KnowledgeIndex } from './migrations/20261126200000-knowledge.ts';
@@ -80,6 +81,7 @@ const shared = {
       { name: '20261126170000-sealed-imports', class: SealedImports },
       { name: '20261126190000-review-items', class: ReviewItems },
       { name: '20261126200000-knowledge', class: KnowledgeIndex },
+      { name: '20261126210000-offer-showings', class: OfferShowings },
     ],
     snapshot: false,
     transactional: true,

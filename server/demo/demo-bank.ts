@@ -1,9 +1,13 @@
 import type { Application } from '../application.ts';
 import { demoCustomers, generateCustomer } from '../../demo/generator/index.ts';
+import { addSettings, commandLine, newestVersion } from '../bank/settings.ts';
 import { AccountRow } from '../database/entities/index.ts';
 import { saveLedgerRows } from '../database/ledger-store.ts';
 import { today } from '../identity/bank-day.ts';
+import type { SqlEntityManager } from '../database/tenancy.ts';
 import { ensureBank } from '../identity/banks.ts';
+import { defaultSettings } from '../protocol/index.ts';
+import { offerPlugins } from '../../plugins/offers/index.ts';
 import { customerOf } from '../identity/customers.ts';
 import { isShutOut } from '../privacy/erasure.ts';
 
@@ -35,6 +39,9 @@ export async function seedDemoBank(
       visitors_allowed: true,
     },
   );
+  if ((await newestVersion(database.platform(), bank.bank_id)) === 0) {
+    await takeUpOffers(database.platform(), bank.bank_id, now());
+  }
   for (const [index, { id, name }] of demoCustomers.entries()) {
     // Who was erased stays so: the demo bank asks for nobody to come back.
     if (
@@ -51,4 +58,11 @@ export async function seedDemoBank(
     onProgress(index + 1, demoCustomers.length);
   }
   return isNew;
+}
+
+/** Takes the bundled offers up, as two people of a bank would: without that none is shown. */
+export async function takeUpOffers(manager: SqlEntityManager, bank_id: string, now: Date): Promise<void> {
+  const live_offers = offerPlugins.map(({ id, version }) => `${id}@${version}`);
+  const settings = { ...defaultSettings, live_offers };
+  await addSettings(manager, { bank_id, base: 0, settings, proposed_by: commandLine, approved_by: commandLine, now });
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { CodedError, type Plugin, type PluginContext, type PluginKind } from '../../plugins/kit/index.ts';
+import { offerProblems } from './offer-rules.ts';
 
 /** Thrown at start, so that a bank is never served with a plugin set that is not what was configured. */
 export class HostError extends CodedError {}
@@ -29,7 +30,8 @@ export class Host {
 
   /**
    * @param configuration plugin id -> its configuration; what is missing takes the plugin's defaults
-   * @throws HostError for a bad manifest, a doubled id, a configuration that does not fit, or a missing required guardrail
+   * @throws HostError for a bad manifest, a doubled id, a configuration that does not fit, an offer that must not be made, or a missing
+   * required guardrail
    */
   constructor(plugins: readonly Plugin[], configuration: Readonly<Record<string, unknown>> = {}) {
     const loaded = new Map<string, Loaded>();
@@ -57,6 +59,9 @@ export class Host {
           );
         }
       }
+      const [refused] = plugin.kind === 'offer' ? offerProblems(plugin) : [];
+      if (refused !== undefined)
+        throw new HostError('OFFER_REFUSED', `${plugin.id} can be shown to nobody: ${refused}.`);
       const config = plugin.config.safeParse(configuration[plugin.id] ?? {});
       if (!config.success) {
         throw new HostError(

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { guardrailStages, familySchemas, type Plugin, type ToolPlugin } from '../../plugins/kit/index.ts';
+import { offerProblems } from './offer-rules.ts';
 
 /** Distinct example questions that the embedded model needs of a tool, in each language. */
 const fewestQuestions = 8;
@@ -42,9 +43,7 @@ function kindProblems(plugin: Plugin): string[] {
         ...(Number.isInteger(plugin.priority) ? [] : ['priority is not a whole number']),
       ];
     case 'offer':
-      return Object.entries(plugin.offer).flatMap(([field, value]) =>
-        value.length > 0 ? [] : [`offer.${field} is empty`],
-      );
+      return offerProblems(plugin);
     case 'guardrail':
       return plugin.stages.length > 0 && plugin.stages.every((stage) => guardrailStages.includes(stage))
         ? []

@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import * as z from 'zod';
-import { consentScopes } from '../../plugins/kit/index.ts';
+import { usualConsentScopes } from '../../plugins/kit/index.ts';
 import { detectSignals } from '../analysis/signals.ts';
 import type { Application } from '../application.ts';
 import type { Chat } from '../conversation/chat.ts';
@@ -61,7 +61,7 @@ export function customerRoutes(application: Application, chat: Chat): Router {
   });
   router.post('/consent', async (request, response) => {
     const { customer } = await customerSession(application, request);
-    const { granted, scopes = consentScopes } = consentRequestSchema.parse(request.body);
+    const { granted, scopes = usualConsentScopes } = consentRequestSchema.parse(request.body);
     const ip_address = request.ip ?? null;
     const consent_record = await chat.setConsent(customer, { granted, scopes, ip_address });
     send(response, { consent_record });

@@ -1,9 +1,12 @@
 import { Router, type Request, type Response } from 'express';
 import type { Application } from '../application.ts';
-import { chooseOffers, readOffers } from '../customer/offers.ts';
+import { readExclusions } from '../customer/exclusions.ts';
+import { chooseOffers } from '../customer/offer-choice.ts';
+import { readOffers } from '../customer/offers.ts';
 import { recommendationsFor, respondToRecommendation } from '../customer/recommendations.ts';
 import { offersQuerySchema } from '../protocol/index.ts';
-import { consentedSession, customerSession } from './customer-session.ts';
+import { today } from '../identity/bank-day.ts';
+import { consentedSession, customerSession, type CustomerSession } from './customer-session.ts';
 import { HttpError, send } from './errors.ts';
 
 /** What is recommended to a customer and what they do with it, under /users/me. */
@@ -11,15 +14,24 @@ export function offerRoutes(application: Application): Router {
   const { engines, jobs, vault, now } = application;
   const router = Router();
 
+  const exclusionsOf = async ({ customer: { bank, scope }, manager }: CustomerSession) => {
+    const day = today(bank.time_zone, now());
+    const { settings } = await engines.of(scope.bank_id);
+    return { excluded: await readExclusions(manager, scope, { settings, day, now: now() }), day };
+  };
   router.get('/recommendations', async (request, response) => {
-    const { customer, manager, granted } = await consentedSession(application, request);
-    send(response, await recommendationsFor({ manager, vault }, customer.scope, granted));
+    const session = await consentedSession(application, request);
+    const { customer, manager, granted } = session;
+    const shown = { ...(await exclusionsOf(session)), granted };
+    send(response, await recommendationsFor({ manager, vault }, customer.scope, shown));
   });
   router.get('/offers', async (request, response) => {
-    const { customer, manager } = await consentedSession(application, request, 'offers');
+    const session = await consentedSession(application, request, 'offers');
+    const { customer, manager } = session;
     const { include } = offersQuerySchema.parse(request.query);
     const { host } = await engines.of(customer.scope.bank_id);
-    send(response, await readOffers({ manager, vault }, customer.scope, { host, others: include === 'not_eligible' }));
+    const shown = { ...(await exclusionsOf(session)), host, others: include === 'not_eligible' };
+    send(response, await readOffers({ manager, vault }, customer.scope, shown));
   });
 
   const respond =

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { OfferChoice, RecommendationResponse, UserProfile } from '../database/entities/index.ts';
+import { addDays } from '../../plugins/kit/index.ts';
+import { addSettings, commandLine, currentSettings } from '../bank/settings.ts';
+import { OfferChoice, OfferShowing, RecommendationResponse, UserProfile } from '../database/entities/index.ts';
+import { today } from '../identity/bank-day.ts';
 import { recomputeCustomer } from '../jobs/recompute.ts';
-import { offersDataSchema, recommendationsDataSchema } from '../protocol/index.ts';
+import { offersDataSchema, recommendationsDataSchema, type BankSettings } from '../protocol/index.ts';
 import { restOf } from '../testing/rest.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 
@@ -111,6 +114,94 @@ test('no offers means none: in the list, after a run, and in the chat; until the
   expect(await manager.count(OfferChoice, scope)).toBe(2);
 });
 
+describe('an offer rests', () => {
+  const settingsOf = async () => currentSettings(server.application.database.platform(), 'demo');
+  const change = async (given: Partial<BankSettings>) => {
+    const { version, settings } = await settingsOf();
+    const people = { proposed_by: commandLine, approved_by: commandLine };
+    const next = { ...settings, ...given };
+    const manager = server.application.database.platform();
+    await addSettings(manager, { bank_id: 'demo', base: version, settings: next, ...people, now: new Date() });
+  };
+  const codesOf = async (id: string) => {
+    const { offers: shown, not_eligible = [] } = await offers('?include=not_eligible');
+    if (shown.some(({ item_id }) => item_id === id)) return 'shown';
+    return not_eligible.find(({ offer_id }) => offer_id === id)?.reasons[0]?.code;
+  };
+
+  test('after its last day', async () => {
+    const [first] = (await offers()).offers;
+    const id = first?.item_id ?? '';
+    const { live_offers } = (await settingsOf()).settings;
+    const until = (day: string) =>
+      live_offers.map((line) => (line.startsWith(`${id}@`) ? `${line} until ${day}` : line));
+    await change({ live_offers: until(today('America/New_York', server.application.now())) });
+    await recompute();
+    expect(await codesOf(id)).toBe('shown');
+    await change({ live_offers: until('2020-01-01') });
+    // What was chosen before goes with the next look, not only with the next run.
+    expect((await offers()).offers.map(({ item_id }) => item_id)).not.toContain(id);
+    await recompute();
+    expect(await codesOf(id)).toBe('OFFER_EXPIRED');
+    await change({ live_offers });
+    await recompute();
+    expect(await codesOf(id)).toBe('shown');
+  });
+
+  test('once it was shown on as many days as the bank allows, wherever it was shown', async () => {
+    const [first] = (await offers()).offers;
+    const id = first?.item_id ?? '';
+    const day = today('America/New_York', server.application.now());
+    const shown = { ...scope, offer_id: id };
+    const manager = server.application.database.scoped(scope);
+    expect(await manager.find(OfferShowing, shown, { disableIdentityMap: true })).toEqual([{ ...shown, day }]);
+    await change({ offer_days_in_30: 2 });
+    // Thirty days ago does not count any more, nor does today.
+    await manager.insertMany(
+      OfferShowing,
+      [-30, -29].map((days) => ({ ...shown, day: addDays(day, days) })),
+    );
+    expect((await offers()).offers.map(({ item_id }) => item_id)).toContain(id);
+    await manager.insert(OfferShowing, { ...shown, day: addDays(day, -1) });
+    // It was shown today already, and so it may be for the rest of the day.
+    expect((await offers()).offers.map(({ item_id }) => item_id)).toContain(id);
+    await manager.nativeDelete(OfferShowing, { ...shown, day });
+    expect((await offers()).offers.map(({ item_id }) => item_id)).not.toContain(id);
+    await recompute();
+    expect(await codesOf(id)).toBe('SHOWN_OFTEN');
+    await manager.nativeDelete(OfferShowing, scope);
+    await change({ offer_days_in_30: 10 });
+    await recompute();
+    expect(await codesOf(id)).toBe('shown');
+  });
+
+  test('when its customer told of a hard time: at once, in the chat too, and for ninety days', async () => {
+    const customer = await server.connect('maya-torres');
+    const { answer } = await customer.ask('What offers do you have for me?');
+    expect(answer?.cards.map(({ type }) => type)).toContain('offer');
+    await customer.ask('I lost my job and cannot pay my rent');
+    expect((await offers()).offers).toEqual([]);
+    const after = await customer.ask('What offers do you have for me?');
+    expect(after.answer?.cards.filter(({ type }) => type === 'offer')).toEqual([]);
+    await recompute();
+    const { not_eligible = [] } = await offers('?include=not_eligible');
+    expect(not_eligible.flatMap(({ reasons }) => reasons.map(({ code }) => code))).toContain('CUSTOMER_IN_DISTRESS');
+    // A quarter later. The told time is moved, because the server's clock decides over tokens too.
+    const platform = server.application.database.platform();
+    const shift = (days: number) =>
+      platform.execute(
+        `update decision_traces set started_at = started_at - make_interval(days => ?) where user_id = ? and kind = 'turn'`,
+        [days, scope.user_id],
+      );
+    await shift(89);
+    await recompute();
+    expect((await offers()).offers).toEqual([]);
+    await shift(2);
+    await recompute();
+    expect((await offers()).offers.length).toBeGreaterThan(0);
+  });
+});
+
 describe('who may not', () => {
   test('what is recommended to one customer is nothing to another', async () => {
     const [article] = await articles();
@@ -131,7 +222,8 @@ describe('who may not', () => {
   });
 
   test('without consent to offers none is read; to want none needs no consent', async () => {
-    await ask(`${me}/consent`, { body: { granted: true, scopes: ['education'] } });
+    await ask(`${me}/consent`, { body: { granted: true, scopes: ['education', 'spending'] } });
+    await recompute();
     expect((await ask(`${me}/offers`)).error).toMatchObject({
       code: 'CONSENT_REQUIRED',
       details: { scopes: ['offers'] },

@@ -1,10 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { consentScopes, type ConsentScope } from '../../plugins/kit/index.ts';
 import { pageOf, readCursor } from '../database/cursor.ts';
-import { ComputedFeatures, ConsentRecord, PersonaRow, RecommendationRow } from '../database/entities/index.ts';
+import {
+  ComputedFeatures,
+  ConsentRecord,
+  Conversation,
+  OfferShowing,
+  PersonaRow,
+  RecommendationRow,
+} from '../database/entities/index.ts';
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
 import { checkPresent } from './present.ts';
-import { consentVersion, type ConsentsData, type ConsentState, type KeysetQuery } from '../protocol/index.ts';
+import {
+  consentPurpose,
+  consentVersion,
+  type ConsentsData,
+  type ConsentState,
+  type KeysetQuery,
+} from '../protocol/index.ts';
 import { emitEvent } from '../webhooks/events.ts';
 
 /** Consent to an older wording, or older than this many months, is asked for again. */
@@ -16,7 +29,14 @@ interface ConsentDecision {
   readonly ip_address: string | null;
 }
 
-const never: ConsentState = { granted: false, scopes: [], version: consentVersion, at: null };
+const never: ConsentState = {
+  granted: false,
+  scopes: [],
+  version: consentVersion,
+  purpose: consentPurpose,
+  at: null,
+  expires_at: null,
+};
 
 /** What a customer has agreed to now: the newest record holds, unless its wording or its age is out of date. */
 export async function readConsent(manager: SqlEntityManager, scope: Scope, now: Date): Promise<ConsentState> {
@@ -29,8 +49,8 @@ export async function readConsent(manager: SqlEntityManager, scope: Scope, now: 
 }
 
 /**
- * Adds a record of what the customer decided. Taking consent back deletes everything derived about them in the same
- * transaction; the records themselves stay, as proof.
+ * Adds a record of what the customer decided. Taking consent back, or a part of it, deletes everything derived about them in the same
+ * transaction: what they still agree to is worked out anew. The records themselves stay, as proof.
  */
 export async function recordConsent(
   manager: SqlEntityManager,
@@ -40,16 +60,23 @@ export async function recordConsent(
 ): Promise<ConsentState> {
   return manager.transactional(async (inner) => {
     if (decision.granted) await checkPresent(inner, scope, { lock: true });
+    const before = await readConsent(inner, scope, now);
     const record = await addConsentRecord(inner, scope, decision, now);
     const { consent_id } = record;
     await emitEvent(inner, scope, decision.granted ? 'consent.granted' : 'consent.revoked', { consent_id }, now);
-    if (!decision.granted) {
-      await inner.nativeDelete(ComputedFeatures, scope);
-      await inner.nativeDelete(PersonaRow, scope);
-      await inner.nativeDelete(RecommendationRow, scope);
-    }
-    return stateOf(record, now);
+    const state = stateOf(record, now);
+    if (!state.granted || before.scopes.some((one) => !state.scopes.includes(one))) await deleteDerived(inner, scope);
+    return state;
   });
+}
+
+async function deleteDerived(manager: SqlEntityManager, scope: Scope): Promise<void> {
+  await manager.nativeDelete(ComputedFeatures, scope);
+  await manager.nativeDelete(PersonaRow, scope);
+  await manager.nativeDelete(RecommendationRow, scope);
+  await manager.nativeDelete(OfferShowing, scope);
+  // What the last question was understood as, and what waits for a yes.
+  await manager.nativeUpdate(Conversation, scope, { dialogue: null });
 }
 
 /** The record alone, in the transaction of its manager. */
@@ -65,6 +92,7 @@ export async function addConsentRecord(
     granted,
     scopes: granted ? [...scopes] : [],
     version: consentVersion,
+    purpose: consentPurpose,
     ip_address,
     created_at: now,
   });
@@ -104,7 +132,9 @@ function stateOf(record: ConsentRecord, now: Date): ConsentState {
     granted: holds,
     scopes: holds ? consentScopes.filter((scope) => record.scopes.includes(scope)) : [],
     version: record.version,
+    purpose: record.purpose,
     at: record.created_at.toISOString(),
+    expires_at: holds ? expires.toISOString() : null,
   };
 }
 
@@ -114,6 +144,7 @@ export function consentRecordOf({
   granted,
   scopes,
   version,
+  purpose,
   ip_address,
   created_at,
 }: ConsentRecord): ConsentsData['consents'][number] {
@@ -122,6 +153,7 @@ export function consentRecordOf({
     granted,
     scopes: consentScopes.filter((scope) => scopes.includes(scope)),
     version,
+    purpose,
     ip_address: ip_address ?? null,
     at: created_at.toISOString(),
   };

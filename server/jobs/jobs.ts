@@ -32,6 +32,8 @@ export type ExportJob = z.infer<typeof exportSchema>;
 export interface Jobs extends WebhookJobs {
   /** Asks for a customer's signals, personas and recommendations to be computed again; asking twice computes once. */
   readonly recompute: (scope: Scope) => Promise<void>;
+  /** Forgets that a customer's were asked for and not begun. */
+  readonly cancelRecompute: (scope: Scope) => Promise<void>;
   /** Asks for a file that was received to be read; asking twice reads it once. */
   readonly importFile: (job: ImportJob) => Promise<void>;
   /** Has visitors whose visit is over deleted now; it happens by itself as well. */
@@ -104,6 +106,11 @@ export async function startJobs(
     { retryLimit: 3, keyOf: byCustomer },
     handlers.recompute,
   );
+  const cancelRecompute = async ({ user_id }: Scope) => {
+    for (const { id } of await boss.findJobs(recomputeQueue, { key: user_id, queued: true })) {
+      await boss.cancel(recomputeQueue, id);
+    }
+  };
   const importFile = await queueOf(
     importQueue,
     importSchema,
@@ -160,6 +167,7 @@ export async function startJobs(
   return {
     ...webhooks,
     recompute,
+    cancelRecompute,
     importFile,
     forgetVisitors,
     erase,

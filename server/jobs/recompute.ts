@@ -29,17 +29,29 @@ export async function recomputeCustomer(
   const consent = await readConsent(manager, scope, started_at);
   if (!consent.granted) return;
   const bank = await manager.findOneOrFail(Bank, { bank_id: scope.bank_id });
-  const { host, knowledge } = await engines.of(scope.bank_id);
+  const { host, knowledge, settings } = await engines.of(scope.bank_id);
   const { rows, corrections } = await loadLedgerRows(manager, scope);
-  const ledger = buildLedger(rows, today(bank.time_zone, started_at), corrections);
-  const excluded = await readExclusions(manager, scope);
+  const day = today(bank.time_zone, started_at);
+  const ledger = buildLedger(rows, day, corrections);
+  const excluded = await readExclusions(manager, scope, { settings, day, now: started_at });
+  const granted = consent.scopes;
   const recorder = new TraceRecorder();
   const analysis = plainJson(
-    analyze({ ledger, host, knowledge, now: started_at.toISOString(), locale: bank.locale, recorder, excluded }),
+    analyze({
+      ledger,
+      host,
+      knowledge,
+      now: started_at.toISOString(),
+      locale: bank.locale,
+      recorder,
+      excluded,
+      granted,
+    }),
   );
   await database.scoped(scope).transactional(async (inner) => {
-    // Consent may have been taken back while this was computing.
-    if (!(await readConsent(inner, scope, now())).granted) return;
+    // Consent, or a part of it, may have been taken back while this was computing.
+    const still = await readConsent(inner, scope, now());
+    if (!still.granted || granted.some((one) => !still.scopes.includes(one))) return;
     await storeFeatures(inner, scope, analysis, started_at);
     await storePersonas(inner, scope, analysis, started_at);
     await storeRecommendations(inner, scope, analysis, { host, vault, recorder, started_at, locale: bank.locale });

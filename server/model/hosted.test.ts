@@ -1,5 +1,5 @@
 import { account, ledgerRows } from '../../plugins/kit/ledger/testing.ts';
-import { buildLedger } from '../../plugins/kit/index.ts';
+import { buildLedger, usualConsentScopes } from '../../plugins/kit/index.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { startStubModel, type StubReply, type StubScript } from '../testing/stub-model.ts';
 import { toolPlugins } from '../../plugins/tools/index.ts';
@@ -64,6 +64,20 @@ describe('a hosted model', () => {
     );
     expect(turn.said).toContain('It is $42.00.');
   });
+});
+
+test('who did not agree to a hosted model is answered without one, and nothing is sent', async () => {
+  let calls = 0;
+  const script: StubScript = () => {
+    calls += 1;
+    return say('It is {fact:test.figure}.');
+  };
+  const granted = usualConsentScopes.filter((scope) => scope !== 'hosted_model');
+  const turn = await hosted(script, { granted });
+  expect([turn.said, calls]).toEqual([embeddedAnswer, 0]);
+  // Of a visitor nothing is known that could be kept from it.
+  await hosted(script, { granted: [], visitor: true });
+  expect(calls).toBe(1);
 });
 
 describe('where the bank does not let it see figures', () => {

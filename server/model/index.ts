@@ -25,6 +25,8 @@ export { understandingSchema, type TurnKnowledge, type Understanding } from './u
 
 export type ModelRequest = Omit<AgentRequest, 'model' | 'model_name' | 'system_prompt' | 'boundary'> & {
   readonly knowledge: TurnKnowledge;
+  /** False for who did not agree to a hosted model: it is sent nothing of this turn. */
+  readonly may_use_hosted: boolean;
   /** The model is done. False when figures were left out of what it said and none is in it: then the answer is still owed. */
   readonly settle: () => Promise<boolean>;
   /** Another model begins again: what waits to be said, and cards, belong to the one that failed. */
@@ -81,7 +83,7 @@ export function createModels(options: {
   return {
     isHosted: hosted !== null,
     run: async (request) => {
-      if (!hosted || !(customer_data || needsNoData(request))) return embedded(request);
+      if (!hosted || !request.may_use_hosted || !(customer_data || needsNoData(request))) return embedded(request);
       const { answer, failure } = await hosted.run(customer_data ? request : withoutData(request, openTools));
       if (answer) return reply(answer, request);
       request.onRestart();

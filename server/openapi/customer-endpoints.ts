@@ -3,6 +3,8 @@ import {
   accountsDataSchema,
   chatDataSchema,
   chatRequestSchema,
+  consentPurpose,
+  consentVersion,
   consentDataSchema,
   consentRequestSchema,
   correctionRequestSchema,
@@ -42,7 +44,14 @@ export const customerEndpoints: readonly Endpoint[] = [
     example: {
       body: { granted: true },
       data: {
-        consent_record: { granted: true, scopes: ['spending'], version: '1', at: '2026-11-25T08:30:00.000Z' },
+        consent_record: {
+          granted: true,
+          scopes: ['spending'],
+          version: consentVersion,
+          purpose: consentPurpose,
+          at: '2026-11-25T08:30:00.000Z',
+          expires_at: '2027-11-25T08:30:00.000Z',
+        },
       },
     },
   },

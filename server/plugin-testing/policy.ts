@@ -10,7 +10,7 @@ import {
   type WindowSignals,
 } from '../../plugins/kit/index.ts';
 import { ledgerRows } from '../../plugins/kit/ledger/testing.ts';
-import { evaluateOffers, offerView } from '../analysis/offers.ts';
+import { evaluateOffers, offerView, standingOf } from '../analysis/offers.ts';
 import { assignPersonas } from '../analysis/personas.ts';
 import { detectSignals } from '../analysis/signals.ts';
 import { Findings } from '../conversation/findings.ts';
@@ -92,9 +92,10 @@ async function policyHolds(plugin: Plugin, fault: () => unknown): Promise<boolea
       const faulty = { ...plugin, create: () => ({ eligible: fault }) } as unknown as OfferPlugin;
       const windows = { '30': nothingKnown, '90': nothingKnown, '180': nothingKnown };
       const view = offerView(empty, windows, 'general', []);
-      const verdicts = evaluateOffers(view, { host: hostWith(faulty), context, recorder });
+      const input = { view, standing: standingOf(empty, windows), points: [] };
+      const verdicts = evaluateOffers(input, { host: hostWith(faulty), context, recorder });
       const own = verdicts.find((one) => one.plugin.id === plugin.id)?.verdict;
-      return own?.eligible === false && own.reasons[0]?.code === 'PLUGIN_FAILED';
+      return own?.eligible === false && own.reasons[0] === 'PLUGIN_FAILED';
     }
     case 'connector':
       // A connector runs in no envelope: what it throws ends the import, and its rows are parsed before they are kept.

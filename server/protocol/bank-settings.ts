@@ -100,6 +100,26 @@ export const bankSettingsSchema = z.strictObject({
     .describe('Languages that answers are given in; others get the first'),
   plugins: z.record(z.string().max(100), pluginSchema).default({}).describe('Plugins by id that are not as they come'),
   offers: z.boolean().default(true).describe('Whether offers are shown at all'),
+  live_offers: z
+    .array(
+      z
+        .string()
+        .regex(
+          /^offer\.[a-z0-9-]{1,80}@\d+\.\d+\.\d+( until \d{4}-\d{2}-\d{2})?$/,
+          'must be an offer, its version and perhaps its last day, such as offer.savings@1.0.0 until 2027-03-31',
+        ),
+    )
+    .max(100)
+    .default([])
+    .describe(
+      'Offers that may be shown, each in the version that you looked at; one a line, such as offer.savings@1.0.0 until 2027-03-31. None is shown that is not here',
+    ),
+  offer_days_in_30: z
+    .int()
+    .min(1)
+    .max(30)
+    .default(10)
+    .describe('Days out of thirty on which the same offer may be shown to the same customer'),
   articles: z
     .strictObject({
       enabled: z.boolean().default(true).describe('Whether articles are shown and quoted'),

@@ -7,7 +7,10 @@ import { themeSchema } from './bank-settings.ts';
 
 export const maximumMessageLength = 2_000;
 /** Version of the consent wording; a new one asks again. */
-export const consentVersion = '1';
+export const consentVersion = '2';
+/** What a customer agrees to the use of their data for: the purpose of this version. */
+export const consentPurpose =
+  'To answer your questions about your own money, and to show you articles and offers that fit. Your data is not sold.';
 
 /** Sent in the handshake's `auth` payload, never in a URL. `since` is the last sequence number the client has. */
 export const handshakeSchema = z.strictObject({
@@ -55,8 +58,12 @@ export const consentStateSchema = z.strictObject({
   granted: z.boolean(),
   scopes: z.array(z.enum(consentScopes)),
   version: z.string(),
+  /** What the data is used for. */
+  purpose: z.string(),
   /** When it was given or taken back; null when never asked. */
   at: z.iso.datetime({ offset: true }).nullable(),
+  /** When it ends by itself; null when nothing is agreed. */
+  expires_at: z.iso.datetime({ offset: true }).nullable(),
 });
 export type ConsentState = z.infer<typeof consentStateSchema>;
 

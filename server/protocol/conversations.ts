@@ -43,6 +43,8 @@ export const consentRecordSchema = z.strictObject({
   granted: z.boolean(),
   scopes: z.array(z.enum(consentScopes)),
   version: z.string(),
+  /** What it was said to be for. */
+  purpose: z.string(),
   /** The address that was seen. */
   ip_address: z.string().nullable(),
   at: instant,

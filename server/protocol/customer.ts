@@ -111,7 +111,7 @@ export type InsightsData = z.infer<typeof insightsDataSchema>;
 /** POST /users/me/consent. An address that is sent is accepted, the one that is seen is kept. */
 export const consentRequestSchema = z.strictObject({
   granted: z.boolean(),
-  /** What may be looked at; all of it when left out. */
+  /** What may be done; when left out everything but training. */
   scopes: z.array(z.enum(consentScopes)).min(1).optional(),
   ip_address: z.string().max(100).optional(),
 });

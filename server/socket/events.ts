@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import * as z from 'zod';
-import { consentScopes } from '../../plugins/kit/index.ts';
+import { usualConsentScopes } from '../../plugins/kit/index.ts';
 import type { Chat } from '../conversation/chat.ts';
 import {
   consentSetSchema,
@@ -108,7 +108,7 @@ export function listen(
     chat.stop(customer, turn_id);
     return {};
   });
-  on('consent-set', consentSetSchema, limits.other, async ({ granted, scopes = [...consentScopes] }) => {
+  on('consent-set', consentSetSchema, limits.other, async ({ granted, scopes = usualConsentScopes }) => {
     const consent = await chat.setConsent(customer, { granted, scopes, ip_address: socket.data.address });
     return { consent };
   });

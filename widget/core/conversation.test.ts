@@ -25,7 +25,7 @@ const hello = (given: Partial<Hello> = {}): Hello => ({
   customer: { name: 'Maya', role: 'consumer' },
   locale: 'en-US',
   theme: { accent: null, accent_dark: null, radius: null, font: null },
-  consent: { granted: true, scopes: [], version: '1', at: null },
+  consent: { granted: true, scopes: [], version: '1', at: null, purpose: '', expires_at: null },
   messages: [],
   suggestions: ['to begin with'],
   offers_stopped: false,
@@ -37,7 +37,7 @@ const started: Action = { type: 'turn-start', turn_id: 't', client_message_id: '
 const delta = (n: number, words: string): Action => ({ type: 'message-delta', turn_id: 't', n, segments: text(words) });
 
 test('a visitor is asked for no consent', () => {
-  const consent = { granted: false, scopes: [], version: '1', at: null };
+  const consent = { granted: false, scopes: [], version: '1', at: null, purpose: '', expires_at: null };
   const greet = (role: 'consumer' | 'visitor') =>
     play({ type: 'hello', hello: hello({ consent, customer: { name: 'M', role } }) });
   expect([greet('consumer').consent?.granted, greet('visitor').consent]).toEqual([false, null]);

@@ -7,7 +7,15 @@ import { emptyConversation, lastSeq, reduce, type Action, type Conversation, typ
 import { TabStorage, type Unsent } from './tab-storage.ts';
 
 /** What the consent card lists, and so what agreeing to it grants. */
-export const consentScopes = ['accounts', 'spending', 'income', 'debts', 'education', 'offers'] as const;
+export const consentScopes = [
+  'accounts',
+  'spending',
+  'income',
+  'debts',
+  'education',
+  'offers',
+  'hosted_model',
+] as const;
 
 /** Milliseconds of silence after which an answer is no longer waited for. */
 const turnTimeout = 60_000;

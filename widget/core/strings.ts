@@ -36,6 +36,8 @@ export const english = {
     debts: 'Cards, loans and what they cost',
     education: 'Articles chosen to fit you',
     offers: 'Offers you are eligible for',
+    hosted_model:
+      'Answers worded by a language service, if your bank uses one; never with your name or account numbers',
   } as Record<string, string>,
   withoutConsent: 'I cannot look at your accounts until you agree.',
   review: 'Review',

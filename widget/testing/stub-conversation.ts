@@ -10,7 +10,7 @@ type StubSocket = Socket<ClientEvents, ServerEvents>;
 /** One customer's conversation as the stub keeps it. */
 export class StubConversation {
   messages: Message[] = [];
-  consent: ConsentState = { granted: false, scopes: [], version: '1', at: null };
+  consent: ConsentState = { granted: false, scopes: [], version: '1', at: null, purpose: '', expires_at: null };
   /** Messages to take without acknowledging them, cutting the connection instead. */
   acknowledgementsToLose = 0;
   /** Messages to refuse. */
@@ -59,7 +59,8 @@ export class StubConversation {
       ack({ ok: true });
     });
     socket.on('consent-set', ({ granted, scopes = [] }, ack) => {
-      this.consent = { granted, scopes: granted ? scopes : [], version: '1', at: new Date().toISOString() };
+      const at = new Date().toISOString();
+      this.consent = { granted, scopes: granted ? scopes : [], version: '1', purpose: '', at, expires_at: null };
       ack({ ok: true, consent: this.consent });
       this.emit('consent', this.consent);
     });

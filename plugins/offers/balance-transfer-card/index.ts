@@ -5,9 +5,12 @@ import { decide } from '../shared/eligibility.ts';
 const offer = {
   title: 'Balance transfer card with no interest for the first year',
   partner: 'Meridian Bank',
+  logo: null,
   summary:
     'Move what you owe on other cards to this one and pay no interest on it for twelve months. A fee of three percent is taken once for each balance you move.',
   disclosure: 'Meridian Bank may earn fees from this card. Approval depends on a credit check.',
+  commission: 'own_product' as const,
+  terms: { kind: 'credit_card' as const, apr: 0.2499, first_year_fees_cents: 0, lowest_limit_cents: 50_000 },
   personas: ['high_utilization'],
   signals: ['credit.utilization', 'credit.interest_charges_cents'],
 };
@@ -16,7 +19,7 @@ const offer = {
 export default definePlugin({
   kind: 'offer',
   id: 'offer.balance-transfer-card',
-  version: '1.0.0',
+  version: '1.1.0',
   summary: 'Offers a card that gives time to pay down balances.',
   config: z.strictObject({
     income_floor_cents: z.int().nonnegative().default(250_000).describe('Cents a month'),

@@ -5,8 +5,16 @@ import { decide } from '../shared/eligibility.ts';
 const offer = {
   title: 'Budgeting app for uneven months',
   partner: 'Evenly',
+  logo: null,
   summary: 'Plans each month from what you have, not from what you expect, and shows the thin days before they come.',
   disclosure: 'Evenly pays Meridian Bank a commission. There is a free plan and a paid plan.',
+  commission: 'paid_by_partner' as const,
+  terms: {
+    kind: 'service' as const,
+    monthly_price_cents: 599,
+    can_cancel_online: true,
+    is_paid_in_advance_or_by_share: false,
+  },
   personas: ['variable_income', 'cash_flow_stretched'],
   signals: [
     'income.pay_variability',
@@ -20,7 +28,7 @@ const offer = {
 export default definePlugin({
   kind: 'offer',
   id: 'offer.budgeting-app',
-  version: '1.0.0',
+  version: '1.1.0',
   summary: 'Offers an app for planning with uneven income.',
   config: z.strictObject({
     relationship_days: z.int().nonnegative().default(30).describe('Days of history'),

@@ -5,9 +5,17 @@ import { decide } from '../shared/eligibility.ts';
 const offer = {
   title: 'Everyday account without monthly fees',
   partner: 'Meridian Bank',
+  logo: null,
   summary:
     'A checking account with no monthly fee, an alert before your balance runs low, and no charge for cash at our machines.',
   disclosure: 'Meridian Bank may earn from card payments. Other fees may apply.',
+  commission: 'own_product' as const,
+  terms: {
+    kind: 'deposit_account' as const,
+    monthly_fee_cents: 0,
+    is_fee_waivable: false,
+    overdraft_fee_cents: 0,
+  },
   personas: ['cash_flow_stretched'],
   signals: ['spending.fees_cents'],
 };
@@ -16,7 +24,7 @@ const offer = {
 export default definePlugin({
   kind: 'offer',
   id: 'offer.everyday-account',
-  version: '1.0.0',
+  version: '1.1.0',
   summary: 'Offers a checking account without monthly fees.',
   config: z.strictObject({
     relationship_days: z.int().nonnegative().default(30).describe('Days of history'),

@@ -5,9 +5,17 @@ import { decide } from '../shared/eligibility.ts';
 const offer = {
   title: 'High-yield savings account',
   partner: 'Meridian Bank',
+  logo: null,
   summary:
     'A savings account that pays a higher rate, with no monthly fee and no smallest balance. You can take money out at any time.',
   disclosure: 'Meridian Bank may earn from deposits. The rate can change. Deposits are insured up to the legal limit.',
+  commission: 'own_product' as const,
+  terms: {
+    kind: 'deposit_account' as const,
+    monthly_fee_cents: 0,
+    is_fee_waivable: false,
+    overdraft_fee_cents: 0,
+  },
   personas: ['savings_builder'],
   signals: [
     'savings.net_inflow_cents',
@@ -22,7 +30,7 @@ const offer = {
 export default definePlugin({
   kind: 'offer',
   id: 'offer.high-yield-savings',
-  version: '1.0.0',
+  version: '1.1.0',
   summary: 'Offers a savings account with a higher rate.',
   config: z.strictObject({
     relationship_days: z.int().nonnegative().default(30).describe('Days of history'),

@@ -1,9 +1,8 @@
-import { formatMoney, type DataPoint, type OfferReason, type OfferView } from '../../kit/index.ts';
+import type { OfferPluginReasonCode, OfferPoint, OfferView } from '../../kit/index.ts';
 
 /** What an offer asks of a customer. Only the reviewed fields of {@link OfferView} can be asked about. */
 export interface Rules {
   readonly personas: readonly string[];
-  readonly signals: readonly string[];
   /** Cents a month; null where no income is needed. */
   readonly income_floor_cents: number | null;
   /** Days since the first posted transaction. */
@@ -14,77 +13,64 @@ export interface Rules {
   readonly same_product: readonly string[];
 }
 
-/** Weight from which a data point speaks for an offer although the persona does not. */
+/** Weight from which a signal speaks for an offer although the persona does not. */
 const telling = 0.6;
 
-/**
- * Decides an offer, with every reason for and against. What is not known counts against, never for; a customer in trouble
- * (an overdue account, an overdraft in the last 30 days) is offered nothing.
- */
+/** Decides an offer by its own rules, with every reason for and against. What is not known counts against, never for. */
 export function decide(
   view: OfferView,
   rules: Rules,
-): { eligible: boolean; reasons: OfferReason[]; because: DataPoint | null } {
+): { eligible: boolean; reasons: OfferPluginReasonCode[]; because: string | null } {
   const suits = rules.personas.includes(view.persona);
-  const because = strongest(
-    view.points.filter(({ signal, weight }) => rules.signals.includes(signal) && (suits || weight >= telling)),
-  );
-  const evidence = because?.facts.flatMap((fact) => fact.evidence) ?? [];
-  const say = (code: OfferReason['code'], sentence: string): OfferReason => ({ code, sentence, evidence: [] });
-  const against = [
-    because ? null : say('NO_SIGNAL', 'Nothing in the data shows that it would help.'),
-    ...trouble(view).map(([code, sentence]) => say(code, sentence)),
-    ...incomeProblem(view, rules.income_floor_cents).map(([code, sentence]) => say(code, sentence)),
-    ...utilizationProblem(view, rules.utilization).map(([code, sentence]) => say(code, sentence)),
-    view.account_kinds.some(({ subtype }) => subtype !== null && rules.same_product.includes(subtype))
-      ? say('PRODUCT_ALREADY_HELD', 'The customer has such a product already.')
-      : null,
+  const because = strongest(view.points.filter(({ weight }) => suits || weight >= telling));
+  const isHeld = view.account_kinds.some(({ subtype }) => subtype !== null && rules.same_product.includes(subtype));
+  const incomeProblem = incomeProblemOf(view, rules.income_floor_cents);
+  const against: OfferPluginReasonCode[] = [
+    because ? null : ('NO_SIGNAL' as const),
+    incomeProblem,
+    utilizationProblemOf(view, rules.utilization),
+    isHeld ? ('PRODUCT_ALREADY_HELD' as const) : null,
     view.relationship_days !== null && view.relationship_days >= rules.relationship_days
       ? null
-      : say('RELATIONSHIP_TOO_SHORT', `It needs ${rules.relationship_days} days of history.`),
-  ].filter((reason) => reason !== null);
-  const pro: OfferReason[] = [
-    ...(because ? [{ code: 'SIGNAL_PRESENT' as const, sentence: 'The data shows that it could help.', evidence }] : []),
-    ...(suits ? [say('PERSONA_MATCH', `It suits the persona ${view.persona}.`)] : []),
-    ...(rules.income_floor_cents !== null && against.every(({ code }) => !code.startsWith('INCOME'))
-      ? [say('INCOME_FLOOR_MET', 'Income is at or above what it needs.')]
-      : []),
-    ...(rules.same_product.length > 0 && against.every(({ code }) => code !== 'PRODUCT_ALREADY_HELD')
-      ? [say('NO_SUCH_PRODUCT_YET', 'The customer has no such product yet.')]
-      : []),
-  ];
+      : ('RELATIONSHIP_TOO_SHORT' as const),
+  ].filter((code) => code !== null);
+  const pro: OfferPluginReasonCode[] = [
+    because ? ('SIGNAL_PRESENT' as const) : null,
+    suits ? ('PERSONA_MATCH' as const) : null,
+    rules.income_floor_cents !== null && incomeProblem === null ? ('INCOME_FLOOR_MET' as const) : null,
+    rules.same_product.length > 0 && !isHeld ? ('NO_SUCH_PRODUCT_YET' as const) : null,
+  ].filter((code) => code !== null);
   const eligible = against.length === 0;
-  return { eligible, reasons: eligible ? pro : [...against, ...pro], because: eligible ? because : null };
+  return {
+    eligible,
+    reasons: eligible ? pro : [...against, ...pro],
+    because: eligible ? (because?.signal ?? null) : null,
+  };
 }
 
-type Found = [OfferReason['code'], string];
-
-function trouble({ has_cards, is_overdue, overdrafts_30_days }: OfferView): Found[] {
-  const found: Found[] = [];
-  if (is_overdue === true) found.push(['ACCOUNT_OVERDUE', 'A payment is overdue; help comes before offers.']);
-  // Who has no card cannot be overdue on one.
-  else if (is_overdue === null && has_cards)
-    found.push(['OVERDUE_UNKNOWN', 'It is not known whether a payment is overdue.']);
-  if ((overdrafts_30_days ?? 0) > 0) found.push(['OVERDRAFT_RECENTLY', 'There was an overdraft in the last 30 days.']);
-  return found;
+function incomeProblemOf(
+  { monthly_income_cents }: OfferView,
+  floor: number | null,
+): 'INCOME_UNKNOWN' | 'INCOME_TOO_LOW' | null {
+  if (floor === null) return null;
+  if (monthly_income_cents === null) return 'INCOME_UNKNOWN';
+  return monthly_income_cents >= floor ? null : 'INCOME_TOO_LOW';
 }
 
-function incomeProblem({ monthly_income_cents }: OfferView, floor: number | null): Found[] {
-  if (floor === null) return [];
-  if (monthly_income_cents === null) return [['INCOME_UNKNOWN', 'Income is not known.']];
-  if (monthly_income_cents >= floor) return [];
-  return [['INCOME_TOO_LOW', `Income is below ${formatMoney(floor, 'USD')} a month.`]];
+function utilizationProblemOf(
+  { utilization }: OfferView,
+  range: Rules['utilization'],
+): 'UTILIZATION_UNKNOWN' | 'UTILIZATION_TOO_LOW' | 'UTILIZATION_TOO_HIGH' | null {
+  if (range === null) return null;
+  if (utilization === null) return 'UTILIZATION_UNKNOWN';
+  if (utilization < range.from) return 'UTILIZATION_TOO_LOW';
+  return utilization > range.to ? 'UTILIZATION_TOO_HIGH' : null;
 }
 
-function utilizationProblem({ utilization }: OfferView, range: Rules['utilization']): Found[] {
-  if (range === null) return [];
-  if (utilization === null) return [['UTILIZATION_UNKNOWN', 'How much of the card limits is used is not known.']];
-  if (utilization < range.from)
-    return [['UTILIZATION_TOO_LOW', 'Too little of the card limits is used for it to help.']];
-  if (utilization > range.to) return [['UTILIZATION_TOO_HIGH', 'Too much of the card limits is used.']];
-  return [];
-}
-
-function strongest(points: readonly DataPoint[]): DataPoint | null {
-  return points.reduce<DataPoint | null>((best, point) => (best && best.weight >= point.weight ? best : point), null);
+/** The order in which signals come decides nothing. */
+function strongest(points: readonly OfferPoint[]): OfferPoint | null {
+  const [first = null] = points.toSorted(
+    (one, other) => other.weight - one.weight || (one.signal < other.signal ? -1 : 1),
+  );
+  return first;
 }

@@ -5,9 +5,17 @@ import { decide } from '../shared/eligibility.ts';
 const offer = {
   title: 'Subscription manager',
   partner: 'Tallykeep',
+  logo: null,
   summary:
     'Shows every subscription in one list, warns you before a renewal, and helps you cancel the ones you do not want.',
   disclosure: 'Tallykeep pays Meridian Bank a commission. The basic plan is free.',
+  commission: 'paid_by_partner' as const,
+  terms: {
+    kind: 'service' as const,
+    monthly_price_cents: 399,
+    can_cancel_online: true,
+    is_paid_in_advance_or_by_share: false,
+  },
   personas: ['subscription_heavy'],
   signals: [
     'subscriptions.recurring_merchants',
@@ -20,7 +28,7 @@ const offer = {
 export default definePlugin({
   kind: 'offer',
   id: 'offer.subscription-manager',
-  version: '1.0.0',
+  version: '1.1.0',
   summary: 'Offers a service that keeps track of subscriptions.',
   config: z.strictObject({
     relationship_days: z.int().nonnegative().default(30).describe('Days of history'),

@@ -11,6 +11,8 @@ const scopeWords: Readonly<Record<ConsentScope, Wording>> = {
   debts: { en: 'your cards and loans', es: 'tus tarjetas y préstamos' },
   education: { en: 'articles chosen for you', es: 'artículos elegidos para ti' },
   offers: { en: 'offers chosen for you', es: 'ofertas elegidas para ti' },
+  hosted_model: { en: 'a language service that words answers', es: 'un servicio que redacta respuestas' },
+  training: { en: 'your words to teach a model', es: 'tus palabras para enseñar a un modelo' },
 };
 
 const argumentsSchema = z.strictObject({

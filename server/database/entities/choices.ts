@@ -43,3 +43,16 @@ export const OfferChoice = defineEntity({
     created_at: p.datetime(),
   },
 });
+
+/** A day on which an offer was shown to a customer, whichever way: what the limit of days counts. */
+export const OfferShowing = defineEntity({
+  name: 'OfferShowing',
+  tableName: 'offer_showings',
+  properties: {
+    bank_id: p.text().primary(),
+    user_id: p.uuid().primary(),
+    offer_id: p.text().primary(),
+    /** Calendar date at the bank. */
+    day: p.string().columnType('date').primary(),
+  },
+});

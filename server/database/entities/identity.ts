@@ -124,6 +124,8 @@ export const ConsentRecord = defineEntity({
     granted: p.boolean(),
     scopes: p.array().$type<string[]>(),
     version: p.text(),
+    /** What it was said to be for. */
+    purpose: p.text(),
     ip_address: p.text().nullable(),
     created_at: p.datetime(),
   },

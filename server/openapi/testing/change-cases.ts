@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { offerPlugins } from '../../../plugins/offers/index.ts';
 import { addSettings, commandLine, currentSettings } from '../../bank/settings.ts';
 import { BankSigningKey, ChangeRequest, UserProfile } from '../../database/entities/index.ts';
 import { signAccountToken } from '../../identity/account-token.ts';
@@ -9,7 +10,9 @@ import type { ErrorCode } from '../error-codes.ts';
 import type { Sent } from './calls.ts';
 
 const bank_id = 'demo';
-const settings = (phone: string) => bankSettingsSchema.parse({ hand_off: { phone } });
+/** What the demo bank has taken up stays: other cases are about its offers. */
+const live_offers = offerPlugins.map(({ id, version }) => `${id}@${version}`);
+const settings = (phone: string) => bankSettingsSchema.parse({ hand_off: { phone }, live_offers });
 const add = (origin: string) => ({ kind: 'allowed-origins', payload: { add: [origin] } });
 
 /** For tests: changes at the demo bank in every state, and operators besides the one who asks. */
@@ -64,9 +67,10 @@ export async function prepareChanges({ application }: TestServer) {
   };
   const origins = (by?: string, hours?: number) => change('allowed-origins', { before: [], after: [] }, by, hours);
 
-  // Version 1 is there already, so that version 0 is an old one.
+  const base = (await currentSettings(manager(), bank_id)).version;
+  // One more than the demo bank has, so that its own is an old one.
   const people = { proposed_by: commandLine, approved_by: commandLine };
-  await addSettings(manager(), { bank_id, base: 0, settings: settings('100'), ...people, now: now() });
+  await addSettings(manager(), { bank_id, base, settings: settings('100'), ...people, now: now() });
   const ended = new Date(now().getTime() - 1_000);
   const key_id = 'demo-ended';
   await manager().insert(BankSigningKey, {
@@ -108,7 +112,7 @@ export async function prepareChanges({ application }: TestServer) {
     expiredMine: await origins(me.user_id, -1),
     outdated: await change('bank-settings', { base_version: 0, settings: settings('200') }),
     impossible: await change('bank-settings', {
-      base_version: 1,
+      base_version: base + 1,
       settings: bankSettingsSchema.parse({ plugins: { 'tool.gone': {} } }),
     }),
     retired: await change('signing-key-retire', { key_id, hours: 1, expires_at: null }),

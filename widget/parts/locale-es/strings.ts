@@ -38,6 +38,8 @@ export const spanish: Strings = {
     debts: 'Tarjetas, préstamos y lo que cuestan',
     education: 'Artículos elegidos para usted',
     offers: 'Ofertas a las que puede acceder',
+    hosted_model:
+      'Respuestas redactadas por un servicio de lenguaje, si su banco usa uno; nunca con su nombre ni números de cuenta',
   },
   withoutConsent: 'No puedo consultar sus cuentas hasta que acepte.',
   review: 'Revisar',
