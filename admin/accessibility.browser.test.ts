@@ -25,6 +25,7 @@ function screens(): [name: string, address: string, ready: string][] {
     ['customers', '/customers', 'tbody tr'],
     ['a customer', '/customers/demo-001', 'text=Signals'],
     ['a customer without consent', '/customers/demo-007', 'text=Nothing is computed'],
+    ['the report', '/report', 'text=Explainability'],
     ['the bank’s settings', '/bank', 'text=Version 1 holds'],
     ['changes', '/bank?tab=changes', 'article'],
     ['the history of the settings', '/bank?tab=history', 'text=Version 1'],

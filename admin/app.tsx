@@ -7,6 +7,7 @@ import { Link } from './parts/link.tsx';
 import { ErrorState, Waiting } from './parts/states.tsx';
 import { ScreenTitle } from './parts/screen-title.tsx';
 import { allTraces } from './place.ts';
+import { ReportScreen } from './report/report-screen.tsx';
 import { resumeSession, session } from './session.ts';
 import { Shell } from './shell.tsx';
 import { SignInScreen } from './sign-in-screen.tsx';
@@ -51,6 +52,8 @@ function Screen() {
       return <CustomerScreen user_id={at.user_id} filter={at.filter} key={at.user_id} />;
     case 'bank':
       return <BankScreen tab={at.tab} />;
+    case 'report':
+      return <ReportScreen />;
     case 'unknown':
       return (
         <div class="grid gap-2">

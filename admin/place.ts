@@ -35,6 +35,7 @@ export type Place =
   | { screen: 'customers'; filter: CustomerFilter }
   | { screen: 'customer'; filter: CustomerFilter; user_id: string }
   | { screen: 'bank'; tab: BankTab }
+  | { screen: 'report' }
   | { screen: 'unknown' };
 
 const base = '/admin';
@@ -66,6 +67,7 @@ export function readPlace(path: string, query: string): Place {
   if (section === 'bank' && !id) {
     return { screen: 'bank', tab: bankTabs.find((tab) => tab === parameters.get('tab')) ?? 'settings' };
   }
+  if (section === 'report' && !id) return { screen: 'report' };
   return { screen: 'unknown' };
 }
 
@@ -87,6 +89,8 @@ export function writePlace(place: Place): string {
       return url(`/customers/${encodeURIComponent(place.user_id)}`, customerQuery(place.filter));
     case 'bank':
       return url('/bank', { tab: place.tab === 'settings' ? '' : place.tab });
+    case 'report':
+      return url('/report', {});
     case 'unknown':
       return url('/traces', {});
   }

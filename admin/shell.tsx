@@ -17,6 +17,7 @@ const sections: { to: Place; label: string; icon: IconName; screens: Place['scre
     icon: 'customers',
     screens: ['customers', 'customer'],
   },
+  { to: { screen: 'report' }, label: 'Report', icon: 'gauge', screens: ['report'] },
   { to: { screen: 'bank', tab: 'settings' }, label: 'Bank', icon: 'bank', screens: ['bank'] },
 ];
 

@@ -1449,6 +1449,94 @@ export interface Operations {
     };
     code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'TRACE_NOT_FOUND' | 'FACT_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
   };
+  /** Quality and fairness of what customers are shown. */
+  readReport: {
+    input: {
+      body: {
+        readonly groups: Readonly<Record<string, readonly (string)[]>>;
+      };
+    };
+    data: {
+      readonly report: {
+        readonly as_of: string;
+        readonly customers: {
+          readonly all: number;
+          readonly agreed: number;
+          readonly computed: number;
+        };
+        readonly coverage: {
+          readonly persona: {
+            readonly part: number;
+            readonly whole: number;
+            readonly share: number | null;
+          };
+          readonly three_behaviours: {
+            readonly part: number;
+            readonly whole: number;
+            readonly share: number | null;
+          };
+          readonly both: {
+            readonly part: number;
+            readonly whole: number;
+            readonly share: number | null;
+          };
+        };
+        readonly sampled_customers: number;
+        readonly explainability: {
+          readonly part: number;
+          readonly whole: number;
+          readonly share: number | null;
+        };
+        readonly auditability: {
+          readonly part: number;
+          readonly whole: number;
+          readonly share: number | null;
+        };
+        readonly relevance: {
+          readonly part: number;
+          readonly whole: number;
+          readonly share: number | null;
+        };
+        readonly kept: {
+          readonly part: number;
+          readonly whole: number;
+          readonly share: number | null;
+        };
+        readonly latency_ms: {
+          readonly recommendations: {
+            readonly count: number;
+            readonly p50: number | null;
+            readonly p95: number | null;
+          };
+          readonly turns: {
+            readonly count: number;
+            readonly p50: number | null;
+            readonly p95: number | null;
+          };
+        };
+        readonly parity: readonly ({
+          readonly group: string;
+          readonly customers: number;
+          readonly left_out: number;
+          readonly education: number | null;
+          readonly offers: number | null;
+          readonly offer_gap: {
+            readonly gap: number;
+            readonly low: number;
+            readonly high: number;
+          } | null;
+          readonly education_gap: {
+            readonly gap: number;
+            readonly low: number;
+            readonly high: number;
+          } | null;
+          readonly offer_ratio: number | null;
+          readonly stands_out: boolean;
+        })[];
+      };
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
   /** Customers by name, with consent, personas and risk. */
   listUsers: {
     input: {
@@ -2076,6 +2164,7 @@ export const routes = {
   getTrace: { caller: 'operator', method: 'GET', path: '/api/v1/operator/traces/{trace_id}' },
   getSpan: { caller: 'operator', method: 'GET', path: '/api/v1/operator/traces/{trace_id}/spans/{span_id}' },
   getEvidence: { caller: 'operator', method: 'GET', path: '/api/v1/operator/traces/{trace_id}/facts/{fact_id}' },
+  readReport: { caller: 'operator', method: 'POST', path: '/api/v1/operator/report' },
   listUsers: { caller: 'operator', method: 'GET', path: '/api/v1/operator/users' },
   getUser: { caller: 'operator', method: 'GET', path: '/api/v1/operator/users/{user_id}' },
   getUserSignals: { caller: 'operator', method: 'GET', path: '/api/v1/operator/users/{user_id}/signals' },

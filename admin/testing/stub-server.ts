@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { LoginData, SpanData, TraceData, TracesData, UsersData } from '../../server/protocol/index.ts';
 import { stubBank, StubChanges } from './stub-bank.ts';
 import { stubCustomer, stubCustomers } from './stub-customers.ts';
+import { stubReport } from './stub-report.ts';
 import { stubTrace, stubTraces } from './stub-traces.ts';
 import { bodyOf, evidence } from './stub-turn.ts';
 
@@ -32,6 +33,7 @@ type Body = {
   email?: string;
   password?: string;
   reason?: string;
+  groups?: Record<string, string[]>;
   payload?: { settings: { theme: { accent: string } } };
 };
 
@@ -81,6 +83,7 @@ export async function startStubServer(directory: string, { port = 0, traces: num
     const query = url.searchParams;
     if (kind === 'traces' && !id) return listTraces(query);
     if (kind === 'bank') return bank;
+    if (kind === 'report') return stubReport(body.groups ?? {});
     if (kind === 'changes') return answerChange(request.method, id, part, body);
     if (kind === 'users' && !id) return listUsers(query);
     if (kind === 'users') {

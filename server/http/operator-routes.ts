@@ -6,7 +6,14 @@ import { overrideRecommendation } from '../customer/overrides.ts';
 import { evidenceOf } from '../conversation/evidence.ts';
 import { recordAction } from '../identity/operator-actions.ts';
 import type { OperatorSession } from '../identity/account-token.ts';
-import { overrideRequestSchema, tracesQuerySchema, usersQuerySchema, type OperatorRole } from '../protocol/index.ts';
+import { readReport } from '../report/read-report.ts';
+import {
+  overrideRequestSchema,
+  reportRequestSchema,
+  tracesQuerySchema,
+  usersQuerySchema,
+  type OperatorRole,
+} from '../protocol/index.ts';
 import { listTraces } from '../trace/list.ts';
 import { readRecommendationTrace, readSpanBody, readTrace } from '../trace/store.ts';
 import { HttpError, send } from './errors.ts';
@@ -27,6 +34,17 @@ export function operatorRoutes(application: Application): Router {
   router.use(rateLimit(application.limits.limiter('operator', { points: 600, seconds: 60 })));
 
   const sessionOf = (request: Request, needed: OperatorRole = 'viewer') => operatorAccess(application, request, needed);
+  // Before answers are kept for their keys: this one is kept nowhere.
+  router.post('/report', async (request, response) => {
+    const { operator, manager } = await sessionOf(request, 'approver');
+    const { groups } = reportRequestSchema.parse(request.body);
+    const report = await readReport(application, operator.bank_id, groups);
+    const { bank_id, user_id: operator_id } = operator;
+    // That groups were named, never whom they held.
+    const target = `${Object.keys(groups).length} groups`;
+    await recordAction(manager, { bank_id, operator_id, action: 'report.read', target, now: now() });
+    send(response, { report });
+  });
   router.use(
     idempotency(application, async (request) => {
       const { bank_id, user_id } = (await sessionOf(request)).operator;

@@ -76,7 +76,8 @@ export function parametersOf(path: string): z.ZodObject | null {
 
 /** True for a call that an `Idempotency-Key` gives one effect: everything that is posted by somebody who is known, but for chat, which has its own way, and an erasure, after which nothing of a customer is kept. */
 export function isIdempotent({ method, caller, path }: Endpoint): boolean {
-  if (method !== 'post' || path === '/api/v1/users/me/erasure') return false;
+  // An erasure happens once anyway, and a report changes nothing.
+  if (method !== 'post' || ['/api/v1/users/me/erasure', '/api/v1/operator/report'].includes(path)) return false;
   return caller === 'bank' || caller === 'operator' || path.startsWith('/api/v1/users/me/');
 }
 

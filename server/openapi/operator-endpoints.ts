@@ -1,5 +1,7 @@
 import {
   evidenceDataSchema,
+  reportAnswerSchema,
+  reportRequestSchema,
   overrideDataSchema,
   overrideRequestSchema,
   reviewItemDataSchema,
@@ -58,6 +60,17 @@ export const operatorEndpoints: readonly Endpoint[] = [
     caller: 'operator',
     data: evidenceDataSchema,
     errors: ['TRACE_NOT_FOUND', 'FACT_NOT_FOUND'],
+  },
+  {
+    method: 'post',
+    path: `${operator}/report`,
+    operation: 'readReport',
+    summary: 'Quality and fairness of what customers are shown',
+    description:
+      'Coverage, explainability, auditability, relevance and times, and parity between `groups` of the bank’s own customer ids, which are counted for this answer and kept nowhere. No rate is told of fewer than ten customers. Needs the role `approver`.',
+    caller: 'operator',
+    body: reportRequestSchema,
+    data: reportAnswerSchema,
   },
   {
     method: 'get',

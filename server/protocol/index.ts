@@ -13,6 +13,7 @@ export * from './offers.ts';
 export * from './operator.ts';
 export * from './privacy.ts';
 export * from './review.ts';
+export * from './report.ts';
 export * from './platform.ts';
 export * from './trace.ts';
 export * from './visitor.ts';

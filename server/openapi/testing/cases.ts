@@ -48,7 +48,7 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
   await recomputeCustomer(server.application, { bank_id: 'demo', user_id });
 
   const { trace } = (await call(endpointOf('getTrace'), { path: { trace_id: turn_id } })).data;
-  const { education, offers } = (await call(endpointOf('listRecommendations'))).data;
+  const { education } = (await call(endpointOf('listRecommendations'))).data;
   const { transaction_id } = (await call(endpointOf('listTransactions'))).data.transactions[0];
   const not_recurring = { kind: 'not_recurring', transaction_id };
   const { correction_id } = (await call(endpointOf('addCorrection'), { body: not_recurring })).data;
@@ -149,10 +149,12 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
     getUser: { path: { user_id } },
     getUserSignals: { path: { user_id } },
     getRecommendationTrace: { path: { user_id, recommendation_id: education[0].recommendation_id } },
+    // What the import brings to the first customer may change what fits them.
     overrideRecommendation: {
-      path: { user_id },
-      body: { recommendation_id: offers[0].recommendation_id, reason: 'A test.' },
+      path: { user_id: omar.user_id },
+      body: { recommendation_id: theirs.education[1].recommendation_id, reason: 'A test.' },
     },
+    readReport: { body: { groups: { everybody: ['maya-torres', 'omar-haddad'] } } },
   };
   const ids = { turn_id, user_id, goal_id: saving_id, pending: deliveries.pending, unknown: randomUUID() };
   return { ...ids, erased_token, right, changes };
