@@ -5,6 +5,7 @@ import { accountEvidence } from '../signals/shared/rows.ts';
 import { emergencyFund } from './emergency-fund.ts';
 import { payoff } from './payoff.ts';
 import { addMonths } from '../kit/ledger/dates.ts';
+import { purchaseRate } from '../kit/ledger/purchase-rate.ts';
 import { savingsGoal } from './savings-goal.ts';
 
 type Field = 'current_cents' | 'target_cents' | 'share' | 'is_reached' | 'monthly_cents' | 'reach_date';
@@ -75,11 +76,11 @@ function payingOff(
   const owed = Math.max(0, balance);
   const liability = ledger.liabilities.find((one) => one.account_id === account_id);
   const card = liability?.type === 'credit' ? liability : null;
-  const apr = (card?.aprs.find(({ apr_type }) => apr_type === 'purchase_apr') ?? card?.aprs[0])?.apr;
+  const apr = purchaseRate(card);
   const floor_cents = card?.minimum_payment_cents ?? 0;
   const minimum = { share: 0, floor_cents: Math.min(floor_cents, owed), plus_interest: false };
   const plan =
-    apr === undefined
+    apr === null
       ? null
       : attempt(
           () =>
@@ -95,7 +96,7 @@ function payingOff(
     monthly_cents: monthly_payment_cents,
     reach_date: months === null ? null : addMonths(ledger.as_of, months),
   };
-  const reach_date = plan ? plan.unknown.months : apr === undefined ? 'no_apr' : outOfRange.reach_date;
+  const reach_date = plan ? plan.unknown.months : apr === null ? 'no_apr' : outOfRange.reach_date;
   const unknown = { reach_date, share: figures.share === null ? 'no_balance_when_set' : undefined };
   return progressOf(ledger, figures, unknown, evidenceFor(figures, accountEvidence([account])));
 }

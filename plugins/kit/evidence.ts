@@ -72,6 +72,17 @@ export function searchEvidence(search: {
 /** The evidence of a number that the customer said themselves, in the message that is being answered. */
 export const messageEvidence: Evidence = { type: 'message', id: 'question' };
 
+/** True for money that is nothing but its rows added up. */
+export function isSumOfRows({ unit, value, formula, derived_from, evidence }: Fact): boolean {
+  return (
+    unit.endsWith('_cents') &&
+    typeof value === 'number' &&
+    formula === undefined &&
+    derived_from === undefined &&
+    evidence.some(({ type }) => type === 'transaction')
+  );
+}
+
 export function transactionEvidence(transactions: Iterable<{ transaction_id: string }>): Evidence[] {
   return Array.from(transactions, ({ transaction_id }) => ({ type: 'transaction' as const, id: transaction_id }));
 }

@@ -56,7 +56,7 @@ export const recommendationsSchema = z.strictObject({
   education: z.array(recommendationSchema),
   offers: z.array(recommendationSchema),
   /** Offers not shown, each with the reason; and why there are fewer than the minimum of either kind. */
-  not_shown: z.array(z.strictObject({ item_id: z.string(), reasons: z.array(offerReasonSchema) })),
+  not_shown: z.array(z.strictObject({ item_id: z.string(), title: z.string(), reasons: z.array(offerReasonSchema) })),
   shortfall: z.array(z.string()),
 });
 export type Recommendations = z.infer<typeof recommendationsSchema>;

@@ -90,6 +90,7 @@ const variants: Readonly<Record<string, readonly object[]>> = {
   savings: [
     {},
     { aspect: 'fund' },
+    { aspect: 'enough' },
     { aspect: 'rate' },
     { period: month },
     { period: { from: '2026-01-01', to: '2026-11-25' } },
@@ -140,8 +141,18 @@ const variants: Readonly<Record<string, readonly object[]>> = {
   ],
   fees: [{}, { period: month }],
   persona: [{}],
-  recommendations: [{}, { aspect: 'education' }, { aspect: 'offers' }, { aspect: 'why' }, { aspect: 'commission' }],
-  explain: [{}],
+  recommendations: [
+    {},
+    { aspect: 'education' },
+    { aspect: 'offers' },
+    { aspect: 'why' },
+    { aspect: 'commission' },
+    ...['Why the savings account?', 'why not the balance transfer', 'por qué no veo la tarjeta'].map((question) => ({
+      aspect: 'offers',
+      question,
+    })),
+  ],
+  explain: [{}, { aspect: 'card_payments' }, { amount_cents: 1_599 }],
   data_coverage: [{}],
   knowledge: [{ question: 'What is credit utilization?' }, { question: 'how do I knit a scarf' }],
   correction: [

@@ -166,8 +166,9 @@ function chooseOffers({ offers, personas, locale, excluded }: RecommendInput): {
   const isShown = new Set(shown.map(({ item_id }) => item_id));
   const not_shown = offers
     .filter(({ plugin }) => !isShown.has(plugin.id))
-    .map(({ plugin: { id }, verdict: { because, reasons } }) => ({
+    .map(({ plugin: { id, offer }, verdict: { because, reasons } }) => ({
       item_id: id,
+      title: offer.title,
       reasons: said([...(because ? [exclusionOf(id) ?? 'LIMIT_REACHED'] : []), ...reasons], because),
     }));
   return { shown, not_shown };

@@ -2,6 +2,7 @@ import {
   buildLedger,
   formatFact,
   formatMoney,
+  isSumOfRows,
   type Fact,
   type Ledger,
   type LedgerTransaction,
@@ -104,11 +105,6 @@ function withReadableFormula(fact: Fact, facts: readonly Fact[]): Fact {
     .map((word) => labels.get(word) ?? word)
     .join(' ');
   return { ...fact, formula };
-}
-
-/** True for money that is nothing but its rows added up. */
-function isSumOfRows({ unit, value, formula, derived_from }: Fact): boolean {
-  return unit.endsWith('_cents') && typeof value === 'number' && formula === undefined && derived_from === undefined;
 }
 
 function sumOf({ value, unit }: Fact, cents: number, isWhole: boolean, locale: string): EvidenceView['sum'] {

@@ -26,6 +26,11 @@ test('balances are rolled back from today by what was posted', async () => {
   expect(result.text).toMatch(/^The lowest was \{fact:balance\.checking\.2026-09-10\}/);
   expect(valueOf(result, 'balance.checking.2026-09-10')).toBe(-30_000);
   expect(valueOf(result, 'balance.checking.2026-09-20')).toBe(50_000);
+  // The account and the pay that came after it, which was taken off.
+  expect(result.facts.find(({ id }) => id === 'balance.checking.2026-09-10')?.evidence).toEqual([
+    { type: 'account', id: 'checking' },
+    { type: 'transaction', id: '2026-09-20/-80000/Acme/checking' },
+  ]);
 });
 
 test('one day is one balance', async () => {
@@ -33,4 +38,11 @@ test('one day is one balance', async () => {
   const result = await runTool(history, { period: { from: '2026-09-05', to: '2026-09-05' } }, session);
   expect(problemsOf(result, session)).toEqual([]);
   expect(valueOf(result, 'balance.checking.2026-09-05')).toBe(0);
+});
+
+test('without a checking account the answer says where it looked', async () => {
+  const session = sessionOf(buildLedger(ledgerRows({ accounts: [] }), '2026-11-25'));
+  const { facts, text } = await runTool(history, {}, session);
+  expect(text).toContain('checking accounts among those you share');
+  expect(facts).toMatchObject([{ value: 0, evidence: [{ type: 'search' }] }]);
 });

@@ -1,7 +1,15 @@
 import * as z from 'zod';
-import { addDays, definePlugin, type Account, type ToolResult, type ToolSession } from '../../kit/index.ts';
+import {
+  addDays,
+  definePlugin,
+  transactionEvidence,
+  type Account,
+  type ToolResult,
+  type ToolSession,
+} from '../../kit/index.ts';
 import { checkingAccounts } from '../../signals/shared/accounts.ts';
-import { answer, coveredPeriod, plainAnswer, wordingOf } from '../shared/answer.ts';
+import { noneOf } from '../shared/account-facts.ts';
+import { answer, coveredPeriod, wordingOf } from '../shared/answer.ts';
 import { factBook, factId, moneyUnit, ref, type FactBook } from '../shared/facts.ts';
 import { matchAccounts } from '../shared/match.ts';
 import { missingAnswer } from '../shared/misses.ts';
@@ -47,15 +55,17 @@ function history(args: z.infer<typeof argumentsSchema>, session: ToolSession): T
   const { language, say } = wordingOf(session);
   const accounts = args.account === null ? checkingAccounts(ledger) : matchAccounts(args.account, ledger);
   if (args.account !== null && accounts.length === 0) return missingAnswer('account', session);
-  if (accounts.length === 0) {
-    return plainAnswer(
-      say({
-        en: 'I see no checking account among those you share with me.',
-        es: 'No veo ninguna cuenta corriente entre las que compartes conmigo.',
-      }),
-    );
-  }
   const book = factBook(session);
+  if (accounts.length === 0) {
+    const label = say({ en: 'Checking accounts', es: 'Cuentas corrientes' });
+    const none = noneOf(book, { kind: 'checking', label }, session);
+    return answer(book, [
+      say({
+        en: `I see ${ref(none)} checking accounts among those you share with me.`,
+        es: `Veo ${ref(none)} cuentas corrientes entre las que compartes conmigo.`,
+      }),
+    ]);
+  }
   const held = coveredPeriod(book, session, args.period ?? { from: addDays(ledger.as_of, -89), to: ledger.as_of });
   if (held.period === null) return answer(book, [held.refusal]);
   const { period, note } = held;
@@ -128,10 +138,20 @@ function history(args: z.infer<typeof argumentsSchema>, session: ToolSession): T
     },
   );
 
-  function pointFacts(to: FactBook, point: Point, of: readonly Account[], { ledger: { currency } }: ToolSession) {
+  function pointFacts(
+    to: FactBook,
+    point: Point,
+    of: readonly Account[],
+    { ledger: { currency, transactions } }: ToolSession,
+  ) {
     const label =
       of.length === 1 && of[0] ? of[0].name : say({ en: 'your checking accounts', es: 'tus cuentas corrientes' });
-    const shared = { label, evidence: of.map(({ account_id }) => ({ type: 'account' as const, id: account_id })) };
+    const ids = new Set(of.map(({ account_id }) => account_id));
+    // What was taken off stands beside the balances that it was taken from, for the days that are spoken of.
+    const isTold = point === lowest || point === highest;
+    const later = isTold ? transactions.filter(({ account_id, date }) => ids.has(account_id) && date > point.date) : [];
+    const proof = of.map(({ account_id }) => ({ type: 'account' as const, id: account_id }));
+    const shared = { label, evidence: [...proof, ...transactionEvidence(later)] };
     const id = factId('balance', args.account ?? 'checking', point.date);
     const formula = say({
       en: 'reported balance, less what was posted after that day',

@@ -8,6 +8,7 @@ import {
   type ToolSession,
 } from '../../kit/index.ts';
 import { answer, wordingOf } from '../shared/answer.ts';
+import { balanceFact } from '../shared/account-facts.ts';
 import { factBook, factId, moneyUnit, ref, type FactBook } from '../shared/facts.ts';
 import { matchAccounts } from '../shared/match.ts';
 import { accountArgument } from '../shared/narrowing.ts';
@@ -60,9 +61,9 @@ function balances(args: z.infer<typeof argumentsSchema>, session: ToolSession): 
     ]);
   }
   const book = factBook(session);
-  const held = chosen.filter(isCash).map((account) => balanceFact(book, account, session));
-  const invested = chosen.filter(isInvestment).map((account) => balanceFact(book, account, session));
-  const owed = chosen.filter(isDebt).map((account) => balanceFact(book, account, session));
+  const held = chosen.filter(isCash).map((account) => heldOrOwed(book, account, session));
+  const invested = chosen.filter(isInvestment).map((account) => heldOrOwed(book, account, session));
+  const owed = chosen.filter(isDebt).map((account) => heldOrOwed(book, account, session));
   const cash = total(book, session, 'cash', say({ en: 'Cash in all', es: 'Efectivo en total' }), held);
   const debts = total(book, session, 'owed', say({ en: 'Owed in all', es: 'Deuda total' }), owed);
   const holdings = total(book, session, 'invested', say({ en: 'Invested in all', es: 'Inversión total' }), invested);
@@ -73,6 +74,7 @@ function balances(args: z.infer<typeof argumentsSchema>, session: ToolSession): 
     book,
     [
       worth,
+      ...pending,
       cash === null
         ? null
         : held.length === 1
@@ -81,7 +83,6 @@ function balances(args: z.infer<typeof argumentsSchema>, session: ToolSession): 
               es: `Tienes ${ref(cash)} en ${ref(cash, 'label')}.`,
             })
           : say({ en: `You have ${ref(cash)} in your cash accounts.`, es: `Tienes ${ref(cash)} en tus cuentas.` }),
-      ...pending,
       holdings === null
         ? null
         : say({ en: `Your investments are worth ${ref(holdings)}.`, es: `Tus inversiones valen ${ref(holdings)}.` }),
@@ -127,17 +128,18 @@ function isDebt({ type }: Account): boolean {
 }
 
 /** Cash accounts: what is available, else the balance; debts: the balance owed. */
-function balanceFact(book: FactBook, account: Account, { ledger, locale }: ToolSession): Balance {
+function heldOrOwed(book: FactBook, account: Account, session: ToolSession): Balance {
   const { available_cents, current_cents } = account.balances;
   const value = isCash(account) ? (available_cents ?? current_cents) : current_cents;
+  if (value !== null) return { account, known: true, fact: balanceFact(book, account, value, session) };
+  const reason = wordingOf(session).say({ en: 'the bank did not report it', es: 'el banco no lo informó' });
   const id = factId('balance', account.account_id);
   const evidence = [{ type: 'account' as const, id: account.account_id }];
-  const unit = moneyUnit(ledger);
-  if (value !== null) {
-    return { account, known: true, fact: book.read({ id, label: account.name, value, unit, evidence }) };
-  }
-  const reason = wordingOf({ locale }).say({ en: 'the bank did not report it', es: 'el banco no lo informó' });
-  return { account, known: false, fact: book.unknown({ id, label: account.name, unit, reason, evidence }) };
+  return {
+    account,
+    known: false,
+    fact: book.unknown({ id, label: account.name, unit: moneyUnit(session.ledger), reason, evidence }),
+  };
 }
 
 /** Sum over the accounts whose balance is known; the account's own fact when there is only that; null without any. */

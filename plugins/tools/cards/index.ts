@@ -7,7 +7,9 @@ import {
   type ToolResult,
   type ToolSession,
 } from '../../kit/index.ts';
+import { purchaseRate } from '../../kit/ledger/purchase-rate.ts';
 import { answer, coveredPeriod, wordingOf } from '../shared/answer.ts';
+import { balanceFact, noneOf } from '../shared/account-facts.ts';
 import { factBook, factId, moneyUnit, ref, searchOf, type FactBook } from '../shared/facts.ts';
 import { matchAccounts } from '../shared/match.ts';
 import { missingAnswer } from '../shared/misses.ts';
@@ -102,15 +104,7 @@ function factsOf(book: FactBook, account: Account, session: ToolSession): CardFa
   return {
     account,
     liability: liability ?? null,
-    balance:
-      balance === null
-        ? null
-        : book.read({
-            ...shared,
-            id: factId('card', account.account_id, 'balance'),
-            value: balance,
-            unit: moneyUnit(ledger),
-          }),
+    balance: balance === null ? null : balanceFact(book, account, balance, session),
     utilization:
       balance === null || limit === null || limit <= 0
         ? null
@@ -236,12 +230,12 @@ function interest(
     }),
     note,
     ...found.map(({ account, liability }) => {
-      const apr = liability?.aprs.find(({ apr_type }) => apr_type === 'purchase_apr') ?? liability?.aprs[0];
-      if (!apr) return null;
+      const apr = purchaseRate(liability);
+      if (apr === null) return null;
       const fact = book.read({
         id: factId('card', account.account_id, 'apr'),
         label: account.name,
-        value: apr.apr,
+        value: apr,
         unit: 'fraction',
         evidence: [{ type: 'account', id: account.account_id }],
       });
@@ -254,15 +248,10 @@ function interest(
 }
 
 function noCards(session: ToolSession): ToolResult {
-  const { ledger } = session;
   const { say } = wordingOf(session);
   const book = factBook(session);
-  const none = book.count({
-    id: 'card.count',
-    label: say({ en: 'Credit cards', es: 'Tarjetas de crédito' }),
-    rows: [],
-    search: searchOf(ledger, { from: ledger.windows['180'].from, to: ledger.as_of }, { account: 'credit' }),
-  });
+  const label = say({ en: 'Credit cards', es: 'Tarjetas de crédito' });
+  const none = noneOf(book, { kind: 'credit', label }, session);
   return answer(book, [
     say({
       en: `I see ${ref(none)} credit cards among the accounts you share with me.`,

@@ -1,22 +1,14 @@
-import {
-  messageEvidence,
-  type Fact,
-  type LedgerTransaction,
-  type ToolResult,
-  type ToolSession,
-} from '../../kit/index.ts';
+import { isSumOfRows, messageEvidence, type ToolResult, type ToolSession } from '../../kit/index.ts';
 import { answer, plainAnswer, wordingOf } from '../shared/answer.ts';
+import { countedTable } from '../shared/counted-table.ts';
 import { factBook, factId, moneyUnit, ref } from '../shared/facts.ts';
-
-/** Rows that are shown of what was added up. */
-const mostRows = 6;
 
 /** "That's wrong, it was 380": adds the rows of the last figure up again, shows them, and stands by it or says what changed. */
 export function recheck(said: number | null, session: ToolSession): ToolResult {
   const { ledger } = session;
   const { say } = wordingOf(session);
   const last = session.earlier[0];
-  const main = last?.facts.find(isSum) ?? last?.facts[0];
+  const main = last?.facts.find(isSumOfRows) ?? last?.facts[0];
   if (!last || !main) {
     return plainAnswer(
       say({
@@ -40,7 +32,7 @@ export function recheck(said: number | null, session: ToolSession): ToolResult {
           evidence: [messageEvidence],
         });
   const instead = claim === null ? '' : say({ en: `, not ${ref(claim)}`, es: `, no ${ref(claim)}` });
-  if (!isSum(main)) {
+  if (!isSumOfRows(main)) {
     const isReported = main.formula === undefined && main.derived_from === undefined;
     return answer(
       book,
@@ -83,46 +75,8 @@ export function recheck(said: number | null, session: ToolSession): ToolResult {
           }),
     ],
     {
-      cards: [
-        {
-          type: 'table',
-          title: say({ en: 'What was counted, the largest first', es: 'Lo que se contó, primero lo mayor' }),
-          columns: [
-            { label: say({ en: 'Day', es: 'Día' }), align: 'start' },
-            { label: say({ en: 'Where', es: 'Dónde' }), align: 'start' },
-            { label: say({ en: 'Amount', es: 'Importe' }), align: 'end' },
-          ],
-          rows: largest(rows).map((row) => {
-            const shared = {
-              label: row.merchant,
-              evidence: [{ type: 'transaction' as const, id: row.transaction_id }],
-            };
-            const id = factId('payment', row.transaction_id);
-            return [
-              { fact: book.read({ ...shared, id: factId(id, 'day'), value: row.day, unit: 'date' }) },
-              { text: row.merchant },
-              { fact: book.read({ ...shared, id, value: Math.abs(row.amount_cents), unit: moneyUnit(ledger) }) },
-            ];
-          }),
-        },
-      ],
+      cards: [countedTable(book, rows, session)],
       suggestions: [say({ en: 'How did you get that?', es: '¿Cómo lo calculaste?' })],
     },
   );
-}
-
-function isSum({ unit, value, formula, derived_from, evidence }: Fact): boolean {
-  return (
-    unit.endsWith('_cents') &&
-    typeof value === 'number' &&
-    formula === undefined &&
-    derived_from === undefined &&
-    evidence.some(({ type }) => type === 'transaction')
-  );
-}
-
-function largest(rows: readonly LedgerTransaction[]): LedgerTransaction[] {
-  return rows
-    .toSorted((a, b) => Math.abs(b.amount_cents) - Math.abs(a.amount_cents) || b.day.localeCompare(a.day))
-    .slice(0, mostRows);
 }

@@ -1,6 +1,8 @@
 import type { Account, Evidence, Liability, ToolResult, ToolSession } from '../../kit/index.ts';
+import { purchaseRate } from '../../kit/ledger/purchase-rate.ts';
 import { answer, wordingOf } from '../shared/answer.ts';
-import { factBook, factId, moneyUnit, ref, searchOf, type FactBook } from '../shared/facts.ts';
+import { balanceFact, noneOf } from '../shared/account-facts.ts';
+import { factBook, factId, moneyUnit, ref, type FactBook } from '../shared/facts.ts';
 
 /** What is owed on these accounts, each and in all, with the rate and the next payment of a single one. */
 export function overview(owing: readonly Account[], session: ToolSession): ToolResult {
@@ -61,16 +63,6 @@ export function overview(owing: readonly Account[], session: ToolSession): ToolR
   );
 }
 
-function balanceFact(book: FactBook, { account_id, name }: Account, value: number, { ledger }: ToolSession): string {
-  return book.read({
-    id: factId('debts', account_id, 'owed'),
-    label: name,
-    value,
-    unit: moneyUnit(ledger),
-    evidence: [{ type: 'account', id: account_id }],
-  });
-}
-
 function totalFact(book: FactBook, parts: readonly string[], session: ToolSession): string {
   return book.derive({
     id: 'debts.total',
@@ -121,7 +113,7 @@ function detailSentences(book: FactBook, account: Account, session: ToolSession)
 
 function rateOf(liability: Liability): number | null {
   if (liability.type !== 'credit') return liability.interest_rate;
-  return (liability.aprs.find(({ apr_type }) => apr_type === 'purchase_apr') ?? liability.aprs[0])?.apr ?? null;
+  return purchaseRate(liability);
 }
 
 function nextPayment(liability: Liability): { cents: number | null; date: string | null } {
@@ -130,7 +122,6 @@ function nextPayment(liability: Liability): { cents: number | null; date: string
 }
 
 function nothingOwed(unreported: number, session: ToolSession): ToolResult {
-  const { ledger } = session;
   const { say } = wordingOf(session);
   const book = factBook(session);
   if (unreported > 0) {
@@ -141,12 +132,8 @@ function nothingOwed(unreported: number, session: ToolSession): ToolResult {
       }),
     ]);
   }
-  const none = book.count({
-    id: 'debts.none',
-    label: say({ en: 'Cards and loans', es: 'Tarjetas y préstamos' }),
-    rows: [],
-    search: searchOf(ledger, { from: ledger.windows['180'].from, to: ledger.as_of }, { account: 'credit or loan' }),
-  });
+  const label = say({ en: 'Cards and loans', es: 'Tarjetas y préstamos' });
+  const none = noneOf(book, { kind: 'credit or loan', label }, session);
   return answer(book, [
     say({
       en: `I see ${ref(none)} cards and loans among the accounts you share with me.`,

@@ -96,8 +96,8 @@ function duplicates(
         ]
       : [
           say({
-            en: `I found ${ref(count)} payments of the same amount at the same place close together ${when}.`,
-            es: `Encontré ${ref(count)} pagos del mismo importe en el mismo sitio y muy seguidos ${when}.`,
+            en: `Not that I can see: I looked for equal amounts at the same place close together and found ${ref(count)} ${when}.`,
+            es: `No que yo vea: busqué importes iguales en el mismo sitio y muy seguidos y encontré ${ref(count)} ${when}.`,
           }),
           selection.missing === 'merchant'
             ? say({

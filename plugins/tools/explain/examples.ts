@@ -1,6 +1,12 @@
 /** Questions about the answer before. */
 export const examples = {
   en: [
+    'did my spending include my card payment <aspect=card_payments>',
+    'does that count my credit card payments <aspect=card_payments>',
+    'are card payments counted in there <aspect=card_payments>',
+    'is paying off my card part of my spending <aspect=card_payments>',
+    'do transfers to my savings count as spending <aspect=card_payments>',
+    'did you count the payment to my <account> <aspect=card_payments>',
     'how did you get that',
     'how do you know',
     'how do you know that',
@@ -105,6 +111,10 @@ export const examples = {
     'so what did you add together',
   ],
   es: [
+    'el gasto incluye el pago de mi tarjeta <aspect=card_payments>',
+    'cuentas los pagos de la tarjeta como gasto <aspect=card_payments>',
+    'los traspasos a mis ahorros cuentan como gasto <aspect=card_payments>',
+    'ahi esta incluido el pago de <account> <aspect=card_payments>',
     'como lo calculaste',
     'como lo sabes',
     'por que dices eso',

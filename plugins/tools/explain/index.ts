@@ -1,15 +1,25 @@
 import * as z from 'zod';
-import { definePlugin, type Fact, type ToolResult, type ToolSession } from '../../kit/index.ts';
+import { definePlugin, isSumOfRows, type Fact, type ToolResult, type ToolSession } from '../../kit/index.ts';
 import { answer, plainAnswer, wordingOf } from '../shared/answer.ts';
 import { figureTable } from '../shared/breakdown.ts';
+import { countedTable } from '../shared/counted-table.ts';
 import { factBook, factId, ref, type FactBook } from '../shared/facts.ts';
+import { cardPayments } from './card-payments.ts';
 import { examples } from './examples.ts';
+
+const argumentsSchema = z.strictObject({
+  aspect: z
+    .enum(['figure', 'card_payments'])
+    .default('figure')
+    .describe('"card_payments": whether payments of cards and moves between own accounts count as spending'),
+  amount_cents: z.int().nullable().default(null).describe('The figure that is meant, in cents'),
+});
 
 /** How the last answer's figures came about: what was counted, over which days, from what. */
 export default definePlugin({
   kind: 'tool',
   id: 'tool.explain',
-  version: '1.0.0',
+  version: '1.1.0',
   summary: 'Explains the figures of the answer before: what was counted and how.',
   config: z.strictObject({}),
   tool: {
@@ -17,17 +27,20 @@ export default definePlugin({
     description: 'Explains the figures of the previous answer: what was counted, over which days, by which formula.',
     effect: 'read',
     consent: 'accounts',
-    arguments: z.strictObject({}),
+    arguments: argumentsSchema,
     status: 'Going back over it',
     examples,
   },
-  create: () => ({ run: (_args, session) => explain(session) }),
+  create: () => ({
+    run: (args, session) =>
+      args.aspect === 'card_payments' ? cardPayments(session) : explain(args.amount_cents, session),
+  }),
 });
 
-function explain(session: ToolSession): ToolResult {
+function explain(amount_cents: number | null, session: ToolSession): ToolResult {
   const { say } = wordingOf(session);
   const [last] = session.earlier;
-  const [main] = last?.facts ?? [];
+  const main = last?.facts.find(({ value }) => value === amount_cents) ?? last?.facts[0];
   if (!last || !main) {
     return plainAnswer(
       say({
@@ -39,6 +52,9 @@ function explain(session: ToolSession): ToolResult {
   }
   const book = factBook(session);
   for (const fact of last.facts) book.take(fact);
+  const rows = main.evidence.flatMap(({ type, id }) =>
+    type === 'transaction' ? (session.ledger.transaction(id) ?? []) : [],
+  );
   const sources = (main.derived_from ?? []).flatMap((id) => last.facts.find((fact) => fact.id === id) ?? []);
   return answer(
     book,
@@ -60,13 +76,14 @@ function explain(session: ToolSession): ToolResult {
           })
         : null,
       say({
-        en: 'Open any figure to see the rows behind it; if one of them is wrong, tell your bank, because I only read what it reports.',
-        es: 'Abre cualquier cifra para ver los movimientos; si alguno está mal, díselo a tu banco, porque yo solo leo lo que informa.',
+        en: 'Open the figure to see everything behind it. If something does not belong there, tell me, and I count it otherwise.',
+        es: 'Abre la cifra para ver todo lo que hay detrás. Si algo no es de ahí, dímelo y lo cuento de otra forma.',
       }),
     ],
     {
       cards: [
-        last.facts.length < 2
+        isSumOfRows(main) && rows.length > 1 ? countedTable(book, rows, session) : null,
+        last.facts.length < 2 || isSumOfRows(main)
           ? null
           : figureTable(
               say({ en: 'Figures of that answer', es: 'Cifras de esa respuesta' }),
@@ -93,10 +110,15 @@ function counted(book: FactBook, fact: Fact, session: ToolSession): string {
       unit: 'count',
       evidence: rows,
     });
-    return say({
-      en: `${ref(fact.id)} (${ref(fact.id, 'label')}) rests on ${ref(count)} of your transactions.`,
-      es: `${ref(fact.id)} (${ref(fact.id, 'label')}) sale de ${ref(count)} de tus movimientos.`,
-    });
+    return isSumOfRows(fact)
+      ? say({
+          en: `${ref(fact.id)} (${ref(fact.id, 'label')}) is ${ref(count)} of your transactions added up, refunds taken off.`,
+          es: `${ref(fact.id)} (${ref(fact.id, 'label')}) es la suma de ${ref(count)} de tus movimientos, sin lo reembolsado.`,
+        })
+      : say({
+          en: `${ref(fact.id)} (${ref(fact.id, 'label')}) rests on ${ref(count)} of your transactions.`,
+          es: `${ref(fact.id)} (${ref(fact.id, 'label')}) sale de ${ref(count)} de tus movimientos.`,
+        });
   }
   if (fact.evidence.some(({ type }) => type === 'search')) {
     return say({

@@ -142,6 +142,9 @@ export const examples = {
     'what may i still spend till im paid <aspect=spend>',
   ],
   es: [
+    'que saldo voy a tener <period> <until=30_days>',
+    'cuanto habra en mi cuenta <period> <until=30_days>',
+    'como estara mi saldo el mes proximo <until=30_days>',
     'me alcanzara el dinero hasta cobrar',
     'tendre suficiente hasta cobrar',
     'podre aguantar hasta la proxima nomina',

@@ -121,4 +121,32 @@ export const examples = {
     'ya no quiero ese objetivo quitalo <action=remove>',
     'olvida mi meta de ahorro <action=remove>',
   ],
+  follow_ups: [
+    {
+      en: [
+        'make it <money> <action=set>',
+        'actually <money> <action=set>',
+        'by <period> <action=set>',
+        'no by <period> <action=set>',
+        'for <period> <action=set>',
+        'in a year <action=set>',
+        'and how much is that a month <action=progress>',
+        'will i make it <action=progress>',
+        'what would it take each month <action=progress>',
+        'set that as a goal <action=set>',
+        'take it away again <action=remove>',
+      ],
+      es: [
+        'mejor <money> <action=set>',
+        'que sean <money> <action=set>',
+        'para <period> <action=set>',
+        'no para <period> <action=set>',
+        'en un ano <action=set>',
+        'y cuanto es al mes <action=progress>',
+        'y llego a tiempo <action=progress>',
+        'fijalo como objetivo <action=set>',
+        'quitalo otra vez <action=remove>',
+      ],
+    },
+  ],
 } as const;

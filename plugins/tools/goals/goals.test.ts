@@ -98,6 +98,11 @@ describe('a goal', () => {
     expect(proposal?.action).toMatchObject({ goal_id: trip.goal_id, goal: { target_cents: 300_000 } });
   });
 
+  test('that is only given another sum keeps its name and its day', async () => {
+    const { proposal } = await ask({ action: 'set', amount_cents: 400_000, question: 'make it 4000' }, [trip]);
+    expect(proposal?.action).toMatchObject({ goal_id: trip.goal_id, goal: { ...trip.goal, target_cents: 400_000 } });
+  });
+
   test('without a sum or a day is asked about, and nothing is proposed', async () => {
     for (const args of [{}, { amount_cents: 5_000 }, { kind: 'keep_buffer' }, { kind: 'pay_off_card' }]) {
       const { said, proposal } = await ask({ action: 'set', ...args });

@@ -10,7 +10,7 @@ import { answer, plainAnswer, wordingOf } from '../shared/answer.ts';
 import { factBook, ref } from '../shared/facts.ts';
 import { matchAccounts } from '../shared/match.ts';
 import { missingAnswer } from '../shared/misses.ts';
-import { changed } from './change.ts';
+import { changeGoal, changed } from './change.ts';
 import { goalFigures, goalSentences } from './figures.ts';
 import type { GoalArguments } from './index.ts';
 import { proposed } from './propose.ts';
@@ -19,10 +19,16 @@ import { kindOf, purposeOf } from './which.ts';
 
 /** A new goal, or the question for what it still lacks. One like it that there is already is changed instead. */
 export function setGoal(args: GoalArguments, held: readonly HeldGoal[], session: ToolSession): ToolResult {
+  const kind = kindOf(args) ?? 'save_amount';
+  const newest = isShort(args.question) ? held.findLast(({ goal }) => goal.kind === kind) : undefined;
+  if (newest) return changeGoal(args, [newest], session);
   const read = readGoal(args, session);
   if ('text' in read) return read;
   const goal = goalSchema.parse(read);
-  const known = held.find((one) => isSame(one.goal, goal));
+  const known = held.findLast(
+    (one) => isSame(one.goal, goal) || (isShort(args.question) && one.goal.kind === goal.kind),
+  );
+  if (known && isShort(args.question)) return changeGoal(args, [known], session);
   if (known) return changed(known, goal, session);
   const book = factBook(session);
   const figures = goalFigures(book, goal, { id: 'new', said: messageEvidence, start_cents: null }, session);
@@ -138,6 +144,16 @@ function whichCard(names: readonly string[], amount_cents: number | null, sessio
       }),
     ),
   });
+}
+
+/** "Make it 4,000": says nothing of a goal, and so means the one that there is. */
+function isShort(question: string | null): boolean {
+  return (
+    question !== null &&
+    !/\b(?:save|saving|savings|goal|have|put|want|need|get|keep|set|ahorr\w*|junt\w*|meta|objetivo|quiero|tener|fij\w*)\b/i.test(
+      question,
+    )
+  );
 }
 
 /** A goal is the same when it is for the same thing: its sum and its day may differ. */

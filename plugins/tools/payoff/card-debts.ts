@@ -1,4 +1,5 @@
 import type { Account, CreditLiability, ToolSession } from '../../kit/index.ts';
+import { purchaseRate } from '../../kit/ledger/purchase-rate.ts';
 
 /** A card with a balance whose price is known: what a plan can be worked out for. */
 export interface CardDebt {
@@ -21,9 +22,9 @@ export function cardDebts({ ledger }: ToolSession): { known: CardDebt[]; unknown
     const liability = ledger.liabilities.find(
       (one): one is CreditLiability => one.type === 'credit' && one.account_id === account.account_id,
     );
-    const rate = liability?.aprs.find(({ apr_type }) => apr_type === 'purchase_apr') ?? liability?.aprs[0];
-    if (rate === undefined || rate.apr < 0 || rate.apr > 1) unknown.push(account);
-    else known.push({ account, balance, apr: rate.apr, minimum: liability?.minimum_payment_cents ?? null });
+    const apr = purchaseRate(liability);
+    if (apr === null || apr < 0 || apr > 1) unknown.push(account);
+    else known.push({ account, balance, apr, minimum: liability?.minimum_payment_cents ?? null });
   }
   known.sort(
     (a, b) => b.apr - a.apr || b.balance - a.balance || a.account.account_id.localeCompare(b.account.account_id),

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { definePlugin, type ToolResult, type ToolSession } from '../../kit/index.ts';
-import { plainAnswer, wordingOf } from '../shared/answer.ts';
+import { noneOf } from '../shared/account-facts.ts';
+import { answer, plainAnswer, wordingOf } from '../shared/answer.ts';
+import { factBook, ref } from '../shared/facts.ts';
 import { matchAccounts } from '../shared/match.ts';
 import { missingAnswer } from '../shared/misses.ts';
 import { accountArgument } from '../shared/narrowing.ts';
@@ -61,14 +63,16 @@ function paidOff({ aspect, account, amount_cents }: z.infer<typeof argumentsSche
     session,
   );
   if (cards.length === 0) {
-    return plainAnswer(
-      missing ??
-        say({
-          en: 'I see no card with a balance among the accounts you share with me.',
-          es: 'No veo ninguna tarjeta con deuda entre las cuentas que compartes conmigo.',
-        }),
-      [say({ en: 'What accounts do I have?', es: '¿Qué cuentas tengo?' })],
-    );
+    const suggestions = [say({ en: 'What accounts do I have?', es: '¿Qué cuentas tengo?' })];
+    if (missing !== null) return plainAnswer(missing, suggestions);
+    const book = factBook(session);
+    const label = say({ en: 'Cards with a balance', es: 'Tarjetas con deuda' });
+    const none = noneOf(book, { kind: 'credit with a balance', label }, session);
+    const text = say({
+      en: `I see ${ref(none)} cards with a balance among the accounts you share with me.`,
+      es: `Veo ${ref(none)} tarjetas con deuda entre las cuentas que compartes conmigo.`,
+    });
+    return answer(book, [text], { suggestions });
   }
   // A sum is paid on one card: the one that is named, else the dearest.
   const result =

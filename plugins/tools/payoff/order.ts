@@ -3,7 +3,7 @@ import type { ToolResult, ToolSession } from '../../kit/index.ts';
 import { answer, wordingOf } from '../shared/answer.ts';
 import { factBook, factId, moneyUnit, ref, type FactBook } from '../shared/facts.ts';
 import { fixedDebt, type CardDebt } from './card-debts.ts';
-import { balanceFact } from './plan.ts';
+import { balanceFact } from '../shared/account-facts.ts';
 
 /**
  * What each card costs, side by side, and what two common orders of paying come to. Compares; the choice is the customer's.
@@ -12,7 +12,11 @@ import { balanceFact } from './plan.ts';
 export function cardsCompared(cards: readonly CardDebt[], session: ToolSession): ToolResult {
   const { say } = wordingOf(session);
   const book = factBook(session);
-  const facts = cards.map((card) => ({ card, balance: balanceFact(book, card, session), apr: aprFact(book, card) }));
+  const facts = cards.map((card) => ({
+    card,
+    balance: balanceFact(book, card.account, card.balance, session),
+    apr: aprFact(book, card),
+  }));
   const [dearest, ...others] = facts;
   if (!dearest) return answer(book, []);
   const smallest = facts.reduce((least, one) => (one.card.balance < least.card.balance ? one : least));

@@ -49,7 +49,7 @@ test('the dearest card leads, the smallest is named, nothing is told to do', asy
   const result = await runTool(payoff, {}, session);
   expect(problemsOf(result, session)).toEqual([]);
   expect(result.text).toMatch(/^\{fact:payoff\.blue_card\.apr#label\} costs the most/);
-  expect(result.text).toContain('{fact:payoff.red_card.balance#label} with {fact:payoff.red_card.balance}');
+  expect(result.text).toContain('{fact:balance.red_card#label} with {fact:balance.red_card}');
   expect(result.text).not.toMatch(/you should|we recommend/i);
 });
 

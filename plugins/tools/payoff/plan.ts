@@ -1,6 +1,7 @@
 import { payoff } from '../../calculators/index.ts';
 import { messageEvidence, type ToolResult, type ToolSession } from '../../kit/index.ts';
 import { answer, wordingOf } from '../shared/answer.ts';
+import { balanceFact } from '../shared/account-facts.ts';
 import { factBook, factId, moneyUnit, ref, type FactBook } from '../shared/facts.ts';
 import { joinWords } from '../shared/language.ts';
 import { fixedDebt, type CardDebt } from './card-debts.ts';
@@ -40,7 +41,7 @@ export function payoffPlan(cards: readonly CardDebt[], payment_cents: number | n
 function planSentence(book: FactBook, card: CardDebt, asked: number | null, session: ToolSession): string {
   const { say } = wordingOf(session);
   const payment = asked ?? card.minimum;
-  const balance = balanceFact(book, card, session);
+  const balance = balanceFact(book, card.account, card.balance, session);
   const name = ref(balance, 'label');
   if (payment === null || payment <= 0) {
     return say({
@@ -79,16 +80,6 @@ function planSentence(book: FactBook, card: CardDebt, asked: number | null, sess
   return say({
     en: `${lead} the ${ref(balance)} on ${name} would be paid off in about ${ref(months)}, with ${ref(interest)} of interest on the way.`,
     es: `${lead} los ${ref(balance)} de ${name} quedarían pagados en unos ${ref(months)}, con ${ref(interest)} de intereses por el camino.`,
-  });
-}
-
-export function balanceFact(book: FactBook, { account, balance }: CardDebt, { ledger }: ToolSession): string {
-  return book.read({
-    id: factId('payoff', account.account_id, 'balance'),
-    label: account.name,
-    value: balance,
-    unit: moneyUnit(ledger),
-    evidence: [{ type: 'account', id: account.account_id }],
   });
 }
 

@@ -2,7 +2,6 @@ import * as z from 'zod';
 import {
   definePlugin,
   searchEvidence,
-  type Fact,
   type Recommendation,
   type ToolResult,
   type ToolSession,
@@ -44,7 +43,7 @@ const words: Readonly<Record<string, Wording>> = {
 export default definePlugin({
   kind: 'tool',
   id: 'tool.persona',
-  version: '1.0.0',
+  version: '1.1.0',
   summary: 'Says which pattern a customer shows and on which figures that rests.',
   config: z.strictObject({}),
   tool: {
@@ -98,6 +97,12 @@ function overview(session: ToolSession): ToolResult {
             en: `Over the last months it looked different: ${lowerFirst((words[longer] ?? unknownWords).en)}`,
             es: `En los últimos meses era distinto: ${lowerFirst((words[longer] ?? unknownWords).es)}`,
           }),
+      primary === 'general'
+        ? null
+        : say({
+            en: 'It rests on what stands below and goes by itself when that changes. It decides what I show you to read, and nothing about you at the bank.',
+            es: 'Se basa en lo que está abajo y desaparece solo cuando eso cambia. Decide qué te muestro para leer, y nada sobre ti en el banco.',
+          }),
     ],
     {
       cards: reasons.map(({ rationale_template }) => ({
@@ -109,12 +114,10 @@ function overview(session: ToolSession): ToolResult {
   );
 }
 
-/** The first few data points, each once: several articles may rest on the same one. */
-function distinctReasons(
-  education: readonly Recommendation[],
-): { rationale_template: string; facts: readonly Fact[] }[] {
-  const byText = new Map(education.map((item) => [item.rationale_template, item]));
-  return [...byText.values()].slice(0, 3);
+/** The first few data points, one of each kind: several articles may rest on the same one, or on it over other days. */
+function distinctReasons(education: readonly Recommendation[]): Recommendation[] {
+  const byKind = new Map(education.toReversed().map((item) => [item.signal, item]));
+  return education.filter((item) => byKind.get(item.signal) === item).slice(0, 3);
 }
 
 /** "We're showing you this because your card …." -> "We see that your card …." */

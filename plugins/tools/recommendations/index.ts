@@ -2,20 +2,28 @@ import * as z from 'zod';
 import { definePlugin, type Card, type Recommendation, type ToolResult, type ToolSession } from '../../kit/index.ts';
 import { answer, wordingOf } from '../shared/answer.ts';
 import { factBook } from '../shared/facts.ts';
+import { plainWords } from '../shared/words.ts';
 import { examples } from './examples.ts';
+import { namedIn, whyNone, whyNot } from './why-not.ts';
 
 const argumentsSchema = z.strictObject({
   aspect: z
     .enum(['all', 'education', 'offers', 'why', 'commission'])
     .default('all')
     .describe('"why": why an offer or article is shown; "commission": whether the bank earns from offers'),
+  question: z
+    .string()
+    .max(500)
+    .nullable()
+    .default(null)
+    .describe('The customer’s own words, when they name an offer and ask why, or why not'),
 });
 
 /** What to read and which offers fit, each with the reason it is shown. */
 export default definePlugin({
   kind: 'tool',
   id: 'tool.recommendations',
-  version: '1.0.0',
+  version: '1.1.0',
   summary: 'Shows articles and offers chosen for the customer, each with its rationale.',
   config: z.strictObject({ items: z.int().min(1).max(5).default(3).describe('Articles and offers shown, of each') }),
   tool: {
@@ -31,16 +39,29 @@ export default definePlugin({
   create: (_context, config) => ({ run: (args, session) => recommendations(args, session, config.items) }),
 });
 
-function recommendations({ aspect }: z.infer<typeof argumentsSchema>, session: ToolSession, most: number): ToolResult {
+function recommendations(
+  { aspect, question }: z.infer<typeof argumentsSchema>,
+  session: ToolSession,
+  most: number,
+): ToolResult {
   const { say } = wordingOf(session);
   const book = factBook(session);
   const { education, offers, not_shown } = session.analysis().recommendations;
+  if (aspect === 'why' || aspect === 'offers') {
+    const named = namedIn(question, [...offers, ...education, ...not_shown]);
+    const other = named && not_shown.find((one) => one === named);
+    if (other) return whyNot(other, session);
+    const shown = named && [...offers, ...education].filter((one) => one === named);
+    if (shown) {
+      const isDoubted = /\b(?:not|dont|cant|no)\b/.test(plainWords(question ?? ''));
+      return why(shown, session, isDoubted ? say({ en: 'You do see it.', es: 'Sí la ves.' }) : null);
+    }
+  }
   if (aspect === 'why') return why([...offers, ...education], session);
   if (aspect === 'commission') return commission(offers, session);
   const articles = aspect === 'offers' ? [] : education.slice(0, most);
   const products = aspect === 'education' ? [] : offers.slice(0, aspect === 'all' ? 1 : most);
   for (const fact of [...articles, ...products].flatMap(({ facts }) => facts)) book.take(fact);
-  const [reason] = not_shown[0]?.reasons ?? [];
   return answer(
     book,
     [
@@ -61,21 +82,10 @@ function recommendations({ aspect }: z.infer<typeof argumentsSchema>, session: T
             es: 'Estas ofertas encajan contigo según las reglas del banco. No necesitas ninguna.',
           })
         : null,
-      aspect === 'offers' && products.length === 0
-        ? say({
-            en: `No offer fits you now.${reason ? ' The main reason is below.' : ''}`,
-            es: 'Ahora no hay ninguna oferta que encaje contigo.',
-          })
-        : null,
+      aspect === 'offers' && products.length === 0 ? whyNone(not_shown, session) : null,
     ],
     {
-      cards: [
-        ...articles.map(articleCard),
-        ...products.map(offerCard),
-        aspect === 'offers' && products.length === 0 && reason && !/\d/.test(reason.sentence)
-          ? { type: 'rationale' as const, text: reason.sentence }
-          : null,
-      ],
+      cards: [...articles.map(articleCard), ...products.map(offerCard)],
       suggestions: [
         say({ en: 'Why am I seeing this?', es: '¿Por qué veo esto?' }),
         say({ en: 'What pattern do you see?', es: '¿Qué patrón ves?' }),
@@ -86,7 +96,7 @@ function recommendations({ aspect }: z.infer<typeof argumentsSchema>, session: T
 }
 
 /** The reasons of what is shown, the offers first. */
-function why(shown: readonly Recommendation[], session: ToolSession): ToolResult {
+function why(shown: readonly Recommendation[], session: ToolSession, lead: string | null = null): ToolResult {
   const { say } = wordingOf(session);
   const book = factBook(session);
   const chosen = shown.slice(0, 3);
@@ -94,14 +104,15 @@ function why(shown: readonly Recommendation[], session: ToolSession): ToolResult
   return answer(
     book,
     [
+      lead,
       chosen.length === 0
         ? say({
             en: 'Nothing is recommended to you now, so there is no reason to give.',
             es: 'Ahora no te recomiendo nada, así que no hay un motivo que dar.',
           })
         : say({
-            en: 'Each comes from what your own data shows and from the bank’s rules for it; the reason stands with it. Nobody sees these reasons but you and your bank.',
-            es: 'Cada cosa sale de lo que muestran tus propios datos y de las reglas del banco; el motivo está con ella. Esos motivos solo los veis tú y tu banco.',
+            en: 'It comes from what your own data shows and from the bank’s rules; the reason stands with it. Nobody sees the reason but you and your bank.',
+            es: 'Sale de lo que muestran tus propios datos y de las reglas del banco; el motivo está con ella. Ese motivo solo lo veis tú y tu banco.',
           }),
     ],
     {

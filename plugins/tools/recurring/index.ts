@@ -67,7 +67,7 @@ function answerTo({ aspect, merchant, category: named }: Arguments, session: Too
     case 'yearly':
       return yearly(session);
     case 'stopped':
-      return stopped(merchant, session);
+      return stopped(merchant, category, session);
     case 'first_charge':
       return firstCharge(merchant, session);
     case 'account':

@@ -36,6 +36,16 @@ test('a payment that stopped says when it came last; one that goes on says so', 
   expect(netflix.text).toMatch(/^It does not look stopped/);
 });
 
+test('a kind that stopped is told by its kind; one that goes on is not told as stopped', async () => {
+  const gyms = await say({ aspect: 'stopped', category: 'PERSONAL_CARE_GYMS_AND_FITNESS_CENTERS' });
+  expect(gyms.text).toContain('none has come since');
+  const none = await say({ aspect: 'stopped', category: 'GENERAL_SERVICES_INSURANCE' });
+  expect(none.facts).toMatchObject([{ value: 0 }]);
+  // The landlord is no subscription, and is paid all the same.
+  const rent = await say({ aspect: 'stopped', category: 'RENT_AND_UTILITIES_RENT' });
+  expect(rent.text).toMatch(/^It does not look stopped/);
+});
+
 test('what is due before payday ends on its eve and names it', async () => {
   // The next pay is on 28 November; Netflix (12 December) and the rent (2 December) come after it.
   const none = await say({ aspect: 'before_payday' });

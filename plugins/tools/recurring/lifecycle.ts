@@ -45,13 +45,16 @@ export function yearly(session: ToolSession): ToolResult {
 }
 
 /** Whether a payment has really ended; without a name, what has stopped lately. */
-export function stopped(merchant: string | null, session: ToolSession): ToolResult {
+export function stopped(merchant: string | null, category: string | null, session: ToolSession): ToolResult {
   const { ledger } = session;
   const { say } = wordingOf(session);
   const book = factBook(session);
   if (merchant === null) {
     const since = addDays(ledger.as_of, 0 - stoppedDays);
-    const ended = outflows(session).filter(({ is_active, last_date }) => !is_active && last_date >= since);
+    const ofKind = outflows(session).filter((stream) => category === null || isOf(stream, category));
+    const running = ofKind.find(({ is_active }) => is_active);
+    if (category !== null && running) return goingOn(book, running, session);
+    const ended = ofKind.filter(({ is_active, last_date }) => !is_active && last_date >= since);
     if (ended.length === 0) {
       const none = book.count({
         id: 'recurring.stopped.none',
@@ -61,8 +64,8 @@ export function stopped(merchant: string | null, session: ToolSession): ToolResu
       });
       return answer(book, [
         say({
-          en: `I see ${ref(none)} regular payments that stopped in the last months.`,
-          es: `Veo ${ref(none)} pagos regulares que hayan parado en los últimos meses.`,
+          en: `I see ${ref(none)} regular payments of that kind that stopped in the last months.`,
+          es: `Veo ${ref(none)} pagos regulares de ese tipo que hayan parado en los últimos meses.`,
         }),
       ]);
     }
@@ -74,21 +77,24 @@ export function stopped(merchant: string | null, session: ToolSession): ToolResu
   }
   const stream = newestOf(merchant, session);
   if (!stream) return nothing(book, { aspect: 'all', merchant }, session);
+  return stream.is_active
+    ? goingOn(book, stream, session)
+    : answer(book, [endSentence(book, stream, session)], { suggestions: suggestions(session) });
+}
+
+/** A payment that was thought to have ended still comes. */
+function goingOn(book: FactBook, stream: RecurringStream, session: ToolSession): ToolResult {
+  const { say } = wordingOf(session);
   return answer(
     book,
-    stream.is_active
-      ? [
-          say({
-            en: 'It does not look stopped:',
-            es: 'No parece que haya parado:',
-          }) + ` ${lowerFirst(lastSentence(book, stream, session))}`,
-          nextSentence(book, stream, session),
-          say({
-            en: 'A cancelled service may still come until the paid time ends. If it comes after that, ask the company, and then your bank.',
-            es: 'Un servicio cancelado puede cobrarse hasta que acabe el tiempo pagado. Si se cobra después, pregunta a la empresa y luego a tu banco.',
-          }),
-        ]
-      : [endSentence(book, stream, session)],
+    [
+      `${say({ en: 'It does not look stopped:', es: 'No parece que haya parado:' })} ${lowerFirst(lastSentence(book, stream, session))}`,
+      nextSentence(book, stream, session),
+      say({
+        en: 'A cancelled service may still come until the paid time ends. If it comes after that, ask the company, and then your bank.',
+        es: 'Un servicio cancelado puede cobrarse hasta que acabe el tiempo pagado. Si se cobra después, pregunta a la empresa y luego a tu banco.',
+      }),
+    ],
     { suggestions: suggestions(session) },
   );
 }
@@ -156,12 +162,7 @@ export function payingAccount(merchant: string | null, category: string | null, 
   const book = factBook(session);
   const stream =
     merchant === null
-      ? outflows(session).find(
-          (one) =>
-            one.is_active &&
-            category !== null &&
-            (one.category.detailed === category || one.category.primary === category),
-        )
+      ? outflows(session).find((one) => one.is_active && category !== null && isOf(one, category))
       : newestOf(merchant, session);
   const account = stream && ledger.account(stream.account_id);
   if (!stream || !account) return nothing(book, { aspect: 'all', merchant }, session);
@@ -190,6 +191,10 @@ function newestOf(name: string, session: ToolSession): RecurringStream | undefin
   const streams = outflows(session);
   const meant = merchantMeant(name, streams);
   return streams.find(({ merchant }) => merchant === meant);
+}
+
+function isOf({ category: { detailed, primary } }: RecurringStream, category: string): boolean {
+  return detailed === category || primary === category;
 }
 
 function firstProof({ transaction_ids }: RecurringStream) {

@@ -68,7 +68,8 @@ function stopped(book: FactBook, name: string, session: ToolSession): string | n
     .filter(({ merchant }) => merchant === meant)
     .toSorted((a, b) => a.last_date.localeCompare(b.last_date))
     .at(-1);
-  if (stream === undefined) return null;
+  // One that goes on, but is no payment of the kind that was asked for, has not stopped.
+  if (stream === undefined || stream.is_active) return null;
   const day = book.read({
     id: factId('recurring', stream.merchant, 'stopped'),
     label: stream.merchant,

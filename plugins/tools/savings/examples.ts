@@ -1,6 +1,12 @@
 /** Questions about money put aside. `<aspect=…>` fixes which part is meant. */
 export const examples = {
   en: [
+    'how much should i keep for emergencies <aspect=enough>',
+    'how much money should i have put by for emergencies <aspect=enough>',
+    'how much do i need in my emergency fund <aspect=enough>',
+    'what should my emergency fund be <aspect=enough>',
+    'how big should my cushion be <aspect=enough>',
+    'how much savings should i have for a rainy day <aspect=enough>',
     'how much do i save',
     'how much did i save <period>',
     'how much have i saved <period>',
@@ -103,6 +109,10 @@ export const examples = {
     'do i save twenty percent like they say you ought to <aspect=rate>',
   ],
   es: [
+    'cuanto deberia tener para emergencias <aspect=enough>',
+    'cuanto deberia guardar para imprevistos <aspect=enough>',
+    'de cuanto deberia ser mi colchon <aspect=enough>',
+    'cuanto necesito en mi fondo de emergencia <aspect=enough>',
     'cuanto ahorro',
     'cuanto ahorre <period>',
     'cuanto he ahorrado <period>',

@@ -2,24 +2,28 @@ import * as z from 'zod';
 import { definePlugin, type Account, type ToolResult, type ToolSession } from '../../kit/index.ts';
 import { answer, coveredPeriod, wordingOf } from '../shared/answer.ts';
 import { monthChart } from '../shared/breakdown.ts';
+import { balanceFact, noneOf } from '../shared/account-facts.ts';
 import { factBook, factId, moneyUnit, ref, searchOf, type FactBook } from '../shared/facts.ts';
 import { beforePeriod, periodArgument, periodKey } from '../shared/period.ts';
 import { within } from '../shared/selection.ts';
+import { enough } from './enough.ts';
 import { examples } from './examples.ts';
 
 const argumentsSchema = z.strictObject({
   period: periodArgument,
   aspect: z
-    .enum(['saved', 'fund', 'rate'])
+    .enum(['saved', 'fund', 'enough', 'rate'])
     .default('saved')
-    .describe('"fund" is how long the savings would last; "rate" the share of income that is kept'),
+    .describe(
+      '"fund" is how long the savings would last; "enough" how much to keep for emergencies; "rate" the share of income that is kept',
+    ),
 });
 
 /** What was put aside, how long it would last, and what share of income is kept. */
 export default definePlugin({
   kind: 'tool',
   id: 'tool.savings',
-  version: '1.0.0',
+  version: '1.1.0',
   summary: 'Savings: net amount put aside, emergency fund in months, savings rate.',
   config: z.strictObject({}),
   tool: {
@@ -33,7 +37,12 @@ export default definePlugin({
   },
   create: () => ({
     run: (args, session) =>
-      args.aspect === 'fund' ? fund(session) : args.aspect === 'rate' ? rate(session) : saved(args, session),
+      ({
+        saved: () => saved(args, session),
+        fund: () => fund(session),
+        enough: () => enough(session),
+        rate: () => rate(session),
+      })[args.aspect](),
   }),
 });
 
@@ -205,8 +214,7 @@ function balanceSentence(book: FactBook, session: ToolSession): string | null {
   const parts = ledger.accounts.filter(isSavings).flatMap(({ account_id, name, balances }) => {
     const value = balances.available_cents ?? balances.current_cents;
     if (value === null) return [];
-    const evidence = [{ type: 'account' as const, id: account_id }];
-    return [book.read({ id: factId('balance', account_id), label: name, value, unit: moneyUnit(ledger), evidence })];
+    return [balanceFact(book, { account_id, name }, value, session)];
   });
   const [only] = parts;
   if (only === undefined) return null;
@@ -225,15 +233,10 @@ function balanceSentence(book: FactBook, session: ToolSession): string | null {
 }
 
 function noSavings(session: ToolSession): ToolResult {
-  const { ledger } = session;
   const { say } = wordingOf(session);
   const book = factBook(session);
-  const none = book.count({
-    id: 'savings.accounts',
-    label: say({ en: 'Savings accounts', es: 'Cuentas de ahorro' }),
-    rows: [],
-    search: searchOf(ledger, { from: ledger.windows['180'].from, to: ledger.as_of }, { account: 'savings' }),
-  });
+  const label = say({ en: 'Savings accounts', es: 'Cuentas de ahorro' });
+  const none = noneOf(book, { kind: 'savings', label }, session);
   return answer(
     book,
     [

@@ -69,8 +69,6 @@ export const examples = {
     'is this a normal month for me <compare=usual>',
     'have i been spending a lot lately <compare=usual>',
     'spending trend <compare=usual>',
-    'did my spending include my card payment',
-    'does that count my credit card payments',
     'are transfers counted in my spending',
     'what have i blown on <category>',
     'how much did <category> set me back <period>',

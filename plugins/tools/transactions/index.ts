@@ -24,7 +24,7 @@ const argumentsSchema = z.strictObject({
 export default definePlugin({
   kind: 'tool',
   id: 'tool.transactions',
-  version: '1.0.0',
+  version: '1.1.0',
   summary: 'Lists payments by period, category, merchant, account or amount.',
   config: z.strictObject({
     rows: z.int().min(1).max(20).default(8).describe('Rows listed when the customer names no number'),
@@ -47,13 +47,19 @@ type Arguments = z.infer<typeof argumentsSchema>;
 function transactions(args: Arguments, session: ToolSession, most: number): ToolResult {
   const { ledger } = session;
   const { language, say } = wordingOf(session);
-  const category = args.category === null ? null : resolveCategory(args.category);
-  if (args.category !== null && category === null) return missingAnswer('category', session);
+  const named = args.category === null ? null : resolveCategory(args.category);
+  if (args.category !== null && named === null) return missingAnswer('category', session);
+  // Money back from a tax office is income, and no refund of what was paid there.
+  const isTaxRefund = args.flow === 'refunds' && named === 'GOVERNMENT_AND_NON_PROFIT_TAX_PAYMENT';
+  const category = isTaxRefund ? 'INCOME_TAX_REFUND' : named;
   const book = factBook(session);
   const held = coveredPeriod(book, session, args.period ?? yearBack(ledger.as_of));
   if (held.period === null) return answer(book, [held.refusal]);
   const { period, note } = held;
-  const selection = select(ledger, candidates(args, session), { ...args, category });
+  const selection = select(ledger, isTaxRefund ? ledger.transactions : candidates(args, session), {
+    ...args,
+    category,
+  });
   if (selection.missing === 'account') return missingAnswer('account', session);
   const filter = {
     ...selection.filter,
@@ -73,10 +79,28 @@ function transactions(args: Arguments, session: ToolSession, most: number): Tool
   });
   const when = `${beforePeriod(period, ledger.as_of, language)} ${ref(count, 'period')}`;
   if (rows.length === 0) {
-    return answer(book, [
-      say({ en: `I found ${ref(count)} such payments ${when}.`, es: `Encontré ${ref(count)} pagos así ${when}.` }),
-      note,
-    ]);
+    return answer(
+      book,
+      [
+        args.flow === 'refunds'
+          ? say({
+              en: `Not that I can see: I found ${ref(count)} such refunds ${when}. Money back often takes some days to arrive.`,
+              es: `No que yo vea: encontré ${ref(count)} reembolsos así ${when}. El dinero suele tardar unos días en llegar.`,
+            })
+          : say({
+              en: `I found ${ref(count)} such payments ${when}.`,
+              es: `Encontré ${ref(count)} pagos así ${when}.`,
+            }),
+        selection.missing === 'merchant'
+          ? say({
+              en: 'I see no payment to a place of that name at all.',
+              es: 'No veo ningún pago a un sitio con ese nombre.',
+            })
+          : null,
+        note,
+      ],
+      { suggestions: [say({ en: 'Show my latest payments', es: 'Muéstrame mis últimos movimientos' })] },
+    );
   }
   const ordered = rows.toSorted((a, b) =>
     args.order === 'largest'

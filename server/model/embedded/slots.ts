@@ -163,10 +163,12 @@ const bareNumberPattern = new RegExp(`(?<![\\p{L}\\d.,#*/-])${numberPattern}(?![
 function bareNumber(masked: string, { slots }: Frame): { value: number; start: number; end: number } | null {
   const hasSum = slots['amount_cents'] !== undefined;
   if (!hasSum && slots['limit'] === undefined) return null;
-  const match = (hasSum ? /(?<![\p{L}\d.,#*/-])\d{1,6}(?![\p{L}\d%/-])/u : bareNumberPattern).exec(masked);
-  const value = match && numberOf(match[0]);
+  const match = (hasSum ? bareSum : bareNumberPattern).exec(masked);
+  const value = match && numberOf(match[0].replaceAll(/(?<=\d)[.,](?=\d)/g, ''));
   return match && value ? { value, start: match.index, end: match.index + match[0].length } : null;
 }
+
+const bareSum = /(?<![\p{L}\d.,#*/-])(?:\d{1,3}(?:[,.]\d{3})+|\d{1,6})(?![\p{L}\d%/-]|[.,]\d)/u;
 
 /** Cash that was taken out, however the words stand. */
 const cashTaken =

@@ -361,6 +361,12 @@ describe('a question that hangs on the one before', () => {
     expect(read('1', unclear).understanding.intent).toBe('balances');
   });
 
+  test('a sum without a currency is its own where the message stands by itself', () => {
+    const goal: Understanding = { ...before, intent: 'goals', slots: { amount_cents: 500_000, action: 'set' } };
+    const { intent, slots } = read('I want to save 6,000 for a trip by June 2099', goal).understanding;
+    expect({ intent, amount: slots['amount_cents'] }).toEqual({ intent: 'goals', amount: 600_000 });
+  });
+
   test('one that stands by itself does not hang on it', () => {
     expect(read('what is my balance?', before).understanding).toMatchObject({ intent: 'balances', slots: {} });
   });

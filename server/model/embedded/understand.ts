@@ -34,6 +34,8 @@ const likely = 0.5;
  * counted, and one about everything is what nobody asked.
  */
 const leaning = 0.1;
+/** Smaller numbers count things. */
+const leastSum = 10;
 /** Words that lead up to a slot and say nothing themselves: "and in August?", "the ones on my card instead". */
 const linking = new Set(
   'in on at for from of with the my one ones those that instead please and but or n what about how only just also then same now ok no not too en de del el la los las lo mi con a al por favor porfa que uno una pls plz y o pero hay tal solo tambien entonces ahora mejor vale bueno'.split(
@@ -85,7 +87,8 @@ export class Reader {
     }
     const intent = isBare ? frame.intent : routing.intent;
     const hangsOn = frames[0] ?? null;
-    const fresh = this.#fitted(intent, parsed, continues && base?.slots['merchant'] !== undefined);
+    const named = continues ? parsed : withOwnNumber(parsed);
+    const fresh = this.#fitted(intent, named, continues && base?.slots['merchant'] !== undefined);
     const slots =
       continues && base
         ? continued(base, parsed, fresh, asOf)
@@ -180,6 +183,13 @@ function isLinked(delexicalised: string): boolean {
 
 function namesNothing({ slots, relative, unfamiliar, number }: ParsedMessage): boolean {
   return Object.keys(slots).length === 0 && relative === null && number === null && !unfamiliar?.isName;
+}
+
+/** A number that says nothing of the question before is a sum of this one's own: "save 6,000", after another goal. */
+function withOwnNumber(parsed: ParsedMessage): ParsedMessage {
+  const { bare_cents, number, slots } = parsed;
+  if (number === null || bare_cents !== null || slots.amount_cents !== undefined) return parsed;
+  return { ...parsed, bare_cents: number < leastSum ? null : number * 100 };
 }
 
 function understandingOf(
