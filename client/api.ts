@@ -467,7 +467,7 @@ export type Trace = {
   readonly conversation_id: string | null;
   readonly title: string;
   readonly intent: string | null;
-  readonly outcome: "answered" | "clarified" | "consent_required" | "sign_in_required" | "blocked" | "stopped" | "failed" | "shown" | "not_shown";
+  readonly outcome: "answered" | "clarified" | "consent_required" | "sign_in_required" | "escalated" | "blocked" | "stopped" | "failed" | "shown" | "not_shown";
   readonly reasons: readonly (string)[];
   readonly span_count: number;
   readonly run_id: string | null;
@@ -493,7 +493,7 @@ export type TraceSummary = {
   readonly conversation_id: string | null;
   readonly title: string;
   readonly intent: string | null;
-  readonly outcome: "answered" | "clarified" | "consent_required" | "sign_in_required" | "blocked" | "stopped" | "failed" | "shown" | "not_shown";
+  readonly outcome: "answered" | "clarified" | "consent_required" | "sign_in_required" | "escalated" | "blocked" | "stopped" | "failed" | "shown" | "not_shown";
   readonly reasons: readonly (string)[];
   readonly span_count: number;
 };

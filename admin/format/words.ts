@@ -15,6 +15,7 @@ export const outcomes: Record<TraceSummary['outcome'], Wording> = {
   clarified: { label: 'Asked back', tone: 'info', icon: 'question' },
   consent_required: { label: 'Consent asked', tone: 'warn', icon: 'lock' },
   sign_in_required: { label: 'Sign-in asked', tone: 'warn', icon: 'lock' },
+  escalated: { label: 'Passed to a person', tone: 'warn', icon: 'warning' },
   blocked: { label: 'Blocked', tone: 'bad', icon: 'forbidden' },
   stopped: { label: 'Stopped', tone: 'plain', icon: 'stop' },
   failed: { label: 'Failed', tone: 'bad', icon: 'warning' },

@@ -21,13 +21,14 @@ const kindChoices: { value: TraceFilter['kind']; label: string }[] = [
 ];
 
 const outcomesOf: Record<TraceFilter['kind'], TraceSummary['outcome'][]> = {
-  turn: ['answered', 'clarified', 'consent_required', 'sign_in_required', 'blocked', 'stopped', 'failed'],
+  turn: ['answered', 'clarified', 'consent_required', 'sign_in_required', 'escalated', 'blocked', 'stopped', 'failed'],
   recommendation: ['shown', 'not_shown'],
   '': [
     'answered',
     'clarified',
     'consent_required',
     'sign_in_required',
+    'escalated',
     'blocked',
     'stopped',
     'failed',

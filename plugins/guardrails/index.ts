@@ -1,18 +1,22 @@
 import type { Plugin } from '../kit/index.ts';
 import actions from './actions/index.ts';
 import advice from './advice/index.ts';
+import attacks from './attacks/index.ts';
 import consent from './consent/index.ts';
 import disclosure from './disclosure/index.ts';
 import links from './links/index.ts';
 import personalData from './personal-data/index.ts';
 import provenance from './provenance/index.ts';
 import tone from './tone/index.ts';
+import triggers from './triggers/index.ts';
 import wording from './wording/index.ts';
 
 /** The rails every bank runs; see `requiredGuardrails` in the host. */
 export const guardrailPlugins: readonly Plugin[] = [
   consent,
   personalData,
+  triggers,
+  attacks,
   provenance,
   wording,
   advice,

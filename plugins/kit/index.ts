@@ -13,6 +13,7 @@ export * from './offer-terms.ts';
 export * from './plugin.ts';
 export * from './recommendation.ts';
 export * from './signals.ts';
+export * from './trigger.ts';
 export * from './ledger/schema.ts';
 export * from './ledger/stream.ts';
 export type * from './ledger/types.ts';

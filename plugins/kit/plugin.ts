@@ -12,6 +12,7 @@ import type { OfferPluginReasonCode } from './offer-reasons.ts';
 import type { OfferTerms } from './offer-terms.ts';
 import type { DataPoint } from './recommendation.ts';
 import type { Criterion, Family, Signals, WindowSignals } from './signals.ts';
+import type { Trigger } from './trigger.ts';
 
 /**
  * Version of this contract. A change that breaks a plugin is a major one, something new that plugins may use a minor one; a plugin
@@ -240,7 +241,14 @@ export type GuardrailStage = (typeof guardrailStages)[number];
 
 /** What a guardrail is shown. Text at `output` is the answer so far, sentence by sentence, references not yet filled in. */
 export type GuardrailInput =
-  | { readonly stage: 'input'; readonly text: string }
+  | {
+      readonly stage: 'input';
+      /** What the customer wrote, in plain characters: nothing invisible, no look-alikes of letters and digits. */
+      readonly text: string;
+      /** Of the answer. */
+      readonly locale: string;
+      readonly hand_off?: HandOff | null;
+    }
   | {
       readonly stage: 'tool_call';
       readonly tool: string;
@@ -282,6 +290,8 @@ export interface Verdict {
   /** For `rewrite`: what to say instead. For `block`: the safe reply. */
   readonly text?: string;
   readonly cards?: readonly Card[];
+  /** For `escalate` at `input`: what the bank has to act on. The message is kept. */
+  readonly trigger?: Trigger;
 }
 
 /** Fails closed: an error, a time-out or an invalid verdict blocks. */

@@ -58,7 +58,7 @@ export default definePlugin({
     test: (id) =>
       conformanceTest(id, {
         imports: `import { guardrailInput } from '../../../server/plugin-testing/guardrail-input.ts';\n`,
-        example: `guardrailInput('input'), { stage: 'input', text: 'a'.repeat(2_000) }`,
+        example: `guardrailInput('input'), { stage: 'input', text: 'a'.repeat(2_000), locale: 'es-US' }`,
       }),
   },
   tool: {

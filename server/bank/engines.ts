@@ -1,6 +1,6 @@
 import type { Article, Knowledge, ToolPlugin } from '../../plugins/kit/index.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
-import { Host } from '../host/host.ts';
+import { Host, pluginContext } from '../host/host.ts';
 import { bankKnowledge, type SearchTools } from '../knowledge/bank-knowledge.ts';
 import type { HostedModelConfiguration } from '../model/hosted.ts';
 import { createModels, routerFor, type Models, type Router } from '../model/index.ts';
@@ -39,9 +39,12 @@ export class BankEngines {
     this.#hosted = platform.hosted;
   }
 
-  /** Trains what a bank with the default settings needs, so that no customer waits for it. */
+  /** Trains what a bank with the default settings needs, its guardrails included, so that no customer waits for it. */
   prepare(): void {
-    this.#routerOf(hostOf(defaultSettings, this.platform.available('')));
+    const host = hostOf(defaultSettings, this.platform.available(''));
+    this.#routerOf(host);
+    const context = pluginContext(new Date(0).toISOString(), 0);
+    for (const { plugin, config } of host.ofKind('guardrail')) plugin.create(context, config);
   }
 
   /**

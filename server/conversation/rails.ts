@@ -2,11 +2,13 @@ import * as z from 'zod';
 import {
   cardSchema,
   decisions,
+  triggers,
   type Card,
   type Decision,
   type GuardrailInput,
   type GuardrailPlugin,
   type PluginContext,
+  type Trigger,
 } from '../../plugins/kit/index.ts';
 import { callPlugin, timeouts } from '../host/envelope.ts';
 import type { Host, Loaded } from '../host/host.ts';
@@ -27,6 +29,7 @@ export const verdictSchema = z.strictObject({
     .optional(),
   text: z.string().optional(),
   cards: z.array(cardSchema).optional(),
+  trigger: z.enum(triggers).optional(),
 });
 type Verdict = z.infer<typeof verdictSchema>;
 
@@ -36,7 +39,10 @@ export interface StageVerdict {
   readonly reasons: readonly string[];
   /** The text to go on with: as it was, redacted, rewritten, or the safe reply. */
   readonly text: string;
+  /** The text as it was, with everything masked that any guardrail of the stage would mask. */
+  readonly masked: string;
   readonly cards: readonly Card[];
+  readonly trigger: Trigger | null;
 }
 
 /** The guardrails of one turn. All of a stage see the same input; the strictest wins and redactions are merged. */
@@ -74,11 +80,17 @@ export class Rails {
       { decision: 'allow', reasons: [] },
     );
     const text = 'text' in input ? input.text : '';
+    const masked = redact(
+      text,
+      verdicts.flatMap(({ redactions }) => redactions ?? []),
+    );
     return {
       decision: strictest.decision,
       reasons: verdicts.flatMap((verdict) => (verdict.decision === 'allow' ? [] : verdict.reasons)),
-      text: this.#replace(text, strictest, verdicts),
+      text: this.#replace(text, strictest, masked),
+      masked,
       cards: strictest.cards ?? [],
+      trigger: strictest.trigger ?? null,
     };
   }
 
@@ -108,13 +120,9 @@ export class Rails {
     );
   }
 
-  #replace(text: string, { decision, text: instead }: Verdict, verdicts: readonly Verdict[]): string {
+  #replace(text: string, { decision, text: instead }: Verdict, masked: string): string {
     if (decision === 'allow') return text;
-    if (decision === 'redact')
-      return redact(
-        text,
-        verdicts.flatMap(({ redactions }) => redactions ?? []),
-      );
+    if (decision === 'redact') return masked;
     return instead ?? safeReply[this.#language()];
   }
 }

@@ -8,6 +8,7 @@ import {
   type HandOff,
   type HeldGoal,
   type ToolSession,
+  type Trigger,
 } from '../../plugins/kit/index.ts';
 import { analyze } from '../analysis/analyze.ts';
 import { distressIntents } from '../customer/distress.ts';
@@ -75,6 +76,8 @@ export interface TurnOutput {
   readonly understanding: Understanding | null;
   readonly locale: string;
   readonly recorder: TraceRecorder;
+  /** What the message set off that a person at the bank has to act on. */
+  readonly trigger: Trigger | null;
 }
 
 const failedReply = {
@@ -130,15 +133,15 @@ class Turn {
   }
 
   async run(): Promise<TurnOutput> {
-    const { text } = this.#input;
-    const asked = await this.#rails.check({ stage: 'input', text });
+    const { text, hand_off = null } = this.#input;
+    const asked = await this.#rails.check({ stage: 'input', text, locale: this.#locale, hand_off });
     // What was blocked is not kept either: only that it was.
-    const isBlocked = asked.decision === 'block' || asked.decision === 'escalate';
-    const message = isBlocked ? '…' : asked.text;
+    const message = asked.decision === 'block' ? '…' : asked.masked;
     const release = this.#release(message);
-    if (isBlocked) {
+    if (asked.decision === 'block' || asked.decision === 'escalate') {
       release.say(asked.text);
-      return this.#finish('blocked', message, release, [...asked.cards], null);
+      const outcome = asked.decision === 'block' ? 'blocked' : 'escalated';
+      return { ...this.#finish(outcome, message, release, [...asked.cards], null), trigger: asked.trigger };
     }
     try {
       const { pending, perform } = this.#input;
@@ -301,6 +304,7 @@ class Turn {
       understanding,
       locale: this.#locale,
       recorder: this.#recorder,
+      trigger: null,
     };
   }
 }

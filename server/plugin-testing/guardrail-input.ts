@@ -4,7 +4,7 @@ import { consentScopes, type GuardrailInput, type GuardrailStage } from '../../p
 export function guardrailInput(stage: GuardrailStage): GuardrailInput {
   switch (stage) {
     case 'input':
-      return { stage, text: 'How much did I spend on groceries last month?' };
+      return { stage, text: 'How much did I spend on groceries last month?', locale: 'en-US' };
     case 'tool_call':
       return { stage, tool: 'spending', consent: 'spending', args: {}, granted: consentScopes };
     case 'tool_result':

@@ -158,6 +158,7 @@ export const turnOutcomes = [
   'clarified',
   'consent_required',
   'sign_in_required',
+  'escalated',
   'blocked',
   'stopped',
   'failed',

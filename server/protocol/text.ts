@@ -1,13 +1,10 @@
 import * as z from 'zod';
+import { plainText } from '../../plugins/kit/plain-text.ts';
 
-/** Words that a person writes: without characters that no one types and no database stores; line breaks and tabs stay. */
+/** Words that a person writes, in plain characters: see `plainText`. The length is that of what is kept. */
 export function writtenText(longest: number) {
   return z
     .string()
-    .transform((text) => withoutControls(text.toWellFormed()).trim())
+    .transform((text) => plainText(text).trim())
     .pipe(z.string().min(1).max(longest));
-}
-
-function withoutControls(text: string): string {
-  return text.replaceAll(/(?![\n\t])\p{Cc}/gu, '');
 }

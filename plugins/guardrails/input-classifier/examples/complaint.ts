@@ -1,0 +1,99 @@
+/** A grievance about the bank, its people, its products or the assistant. */
+export const complaint = `
+i want to make a complaint
+i want to file a complaint
+how do i complain about this bank
+id like to lodge a formal complaint
+this is a complaint
+your staff was rude to me at the branch
+the woman at the counter treated me like a criminal
+i waited three weeks for an answer and nobody called back
+i have called five times and nobody helps me
+you promised me a better rate and lied
+the banker told me there would be no fees and that was a lie
+this is the worst bank i have ever used
+im going to report you to the cfpb
+i will go to the consumer protection bureau
+ill take this to the ombudsman
+my lawyer will hear about this
+im going to sue this bank
+i am extremely unhappy with your service
+terrible service, i want this escalated
+escalate this, i am not satisfied
+nobody takes responsibility here and i want that on record
+i was misled about the account
+you sold me a card i never wanted
+i was discriminated against at your branch
+they refused to serve me because of my accent
+your app has been down for two days and i couldnt pay, unacceptable
+this is unacceptable, i want to speak up formally
+you closed my account without telling me and thats outrageous
+you keep giving me wrong numbers and i want to report it
+your assistant gave me wrong information and i paid a fee because of it
+i am disgusted with how you handled my case
+your bank is a joke, i want my complaint written down
+where do i send a complaint letter
+i want to report an employee
+the branch manager yelled at me
+ive been lied to by your call center
+you people ignored my letters for months
+i demand an apology
+i demand an answer to my complaint from october
+nothing has been done about my complaint
+this bank ripped me off with the transfer promise
+you opened an account without asking me, i want to complain
+i feel cheated by your loan officer
+its a scandal how you treat old customers
+im fed up with this bank, put it on file
+i am leaving bad reviews everywhere and calling the regulator
+how do i contact the regulator about you
+the bank took ten days to release my money and i had to borrow, i want to complain
+your fees are a rip off and i want to complain officially
+you changed my terms without notice and i object
+quiero poner una queja
+quiero presentar una reclamación contra el banco
+quiero hacer una queja formal
+cómo me quejo de este banco
+esto es una queja
+su empleado fue grosero conmigo en la sucursal
+la señora de la ventanilla me trató como a un ladrón
+llevo tres semanas esperando una respuesta y nadie me llama
+he llamado cinco veces y nadie me ayuda
+me prometieron una tasa mejor y mintieron
+el asesor me dijo que no había comisiones y era mentira
+es el peor banco que he tenido
+los voy a denunciar
+voy a ir a defensa del consumidor
+esto lo va a ver mi abogado
+voy a demandar al banco
+estoy muy descontento con su servicio
+pésimo servicio, quiero que esto suba a un superior
+nadie se hace responsable y quiero que quede por escrito
+me engañaron con la cuenta
+me vendieron una tarjeta que no quería
+me discriminaron en su sucursal
+no me quisieron atender por mi acento
+su aplicación lleva dos días caída y no pude pagar, es inaceptable
+me cerraron la cuenta sin avisar, es indignante
+me das cifras equivocadas y quiero reportarlo
+tu información estaba mal y pagué una comisión por eso, me quejo
+estoy indignada con cómo llevaron mi caso
+su banco es una burla, anoten mi queja
+dónde mando una carta de queja
+quiero denunciar a un empleado
+el gerente me gritó
+me mintieron en el call center
+ignoraron mis cartas durante meses
+exijo una disculpa
+exijo respuesta a mi reclamación de octubre
+no han hecho nada con mi queja
+abrieron una cuenta sin preguntarme, quiero reclamar
+me siento estafado por su ejecutivo de préstamos
+es una vergüenza cómo tratan a los clientes
+estoy harta de este banco, que conste
+voy a llamar al regulador
+hoja de reclamaciones
+tardaron diez días en liberar mi dinero, quiero quejarme
+sus comisiones son un robo y quiero reclamar oficialmente
+cambiaron las condiciones sin avisar y no lo acepto
+`;

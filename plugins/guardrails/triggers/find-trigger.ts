@@ -1,0 +1,21 @@
+import { triggers, type Trigger } from '../../kit/index.ts';
+import { readText, type Reading } from '../input-classifier/index.ts';
+import { segmentsOf } from '../input-classifier/segments.ts';
+
+/** Chosen on the development part of `eval/guardrails`: of the whole message, and of one sentence of several. */
+const thresholds = { whole: 0.5, sentence: 0.75 };
+
+/** What a message sets off; null when it is to be answered like any other. */
+export function findTrigger(text: string): Trigger | null {
+  const whole = strongest(readText(text), thresholds.whole);
+  if (whole) return whole;
+  const found = new Set(segmentsOf(text).map((sentence) => strongest(readText(sentence), thresholds.sentence)));
+  return triggers.find((trigger) => found.has(trigger)) ?? null;
+}
+
+/** The likeliest trigger, when all triggers together are likely enough and it stands out among them. */
+function strongest(reading: Reading, threshold: number): Trigger | null {
+  const sum = triggers.reduce((total, trigger) => total + reading[trigger], 0);
+  const best = triggers.reduce((one, other) => (reading[other] > reading[one] ? other : one));
+  return sum >= threshold && reading[best] >= threshold / 2 ? best : null;
+}
