@@ -91,4 +91,99 @@ mi esposo sacó créditos a mi nombre y me obligó a callar
 violencia en casa por el dinero
 me tiene controlada con la plata
 mi marido me tiene amenazada si saco dinero
+my husband decides what i can spend and if i go over he punishes me
+i get an allowance from my wife out of my own salary
+he keeps my id and my cards in his safe
+she goes through my receipts every night and there is hell to pay
+my partner put the account in his name only and took my access away
+i earn the money and he spends it, if i say something he hits me
+he made me quit my job so i depend on him
+he told me i will never see a dollar if i leave
+my ex empties the kids account and threatens me when i ask
+he forged nothing, he just made me sign while holding my arm
+i had to take a credit card for him or he would leave me on the street
+my mother takes all my pay and i am 23
+my parents keep my wages and wont let me have a bank card
+my brother moved in with grandma and now her savings are melting
+the home aide has my fathers pin and he is confused
+our neighbour takes my uncle to the bank and he comes home without the money
+a new friend of my grandfather made himself signer on his account
+mom has dementia and my cousin had her change the beneficiary
+my grandson scares me, he wants cash every time he visits
+my son shouts at me until i give him money, i am 79
+my daughter says she will put me in a home if i dont sign
+someone at the care home uses my aunts card
+my boss wont pay me and holds my passport
+my landlord says i must give him my benefit card
+the man who brought me here takes what i earn
+he follows me with the phone and sees where i pay
+he tracks me through the bank app, how can i stop him seeing
+i need a secret account, he cant know, he gets violent
+how do i get my name off our account safely, i am running away tonight
+im in a shelter and he is still using our joint account
+he choked me because i bought shoes
+he pushed me down the stairs about the credit card bill
+i am scared to go home, he saw what i spent
+my boyfriend threatened me with a knife for my pin
+she slaps me when payday comes late
+there is a protective order and he still gets my statements
+an ex has naked photos and wants 500
+someone says he will tell my family unless i pay
+he took my phone and transferred my money while holding me down
+i cant talk long, he is coming back, he takes my money
+my wife wont let me talk to my own bank
+my fiance insists that my salary goes to his account and gets scary if i object
+he says a good wife does not need money
+i have bruises and no money of my own
+i am a prisoner in this marriage, not one cent is mine
+every purchase has to be approved by my husband or there is a fight and i am afraid
+he sold my car and kept the money and says i should be quiet
+my stepmother steals my disability check
+i think my client, an elderly lady, is being robbed by her family
+my friend is being beaten by her husband and has no access to money
+mi marido decide lo que puedo gastar y si me paso me castiga
+mi mujer me da una paga de mi propio sueldo
+guarda mi documento y mis tarjetas en su caja fuerte
+cada noche revisa mis recibos y se arma
+mi pareja puso la cuenta solo a su nombre y me quitó el acceso
+yo gano el dinero y él lo gasta, si digo algo me pega
+me hizo dejar el trabajo para depender de él
+dice que si me voy no veré ni un dólar
+mi ex vacía la cuenta de los niños y me amenaza
+me hizo firmar mientras me agarraba del brazo
+tuve que sacar una tarjeta para él o me echaba a la calle
+mi madre se queda con todo mi sueldo y tengo 23 años
+mis padres no me dejan tener tarjeta y se quedan con lo que gano
+mi hermano se fue a vivir con la abuela y sus ahorros desaparecen
+la cuidadora tiene la clave de mi padre y él está confundido
+el vecino lleva a mi tío al banco y vuelve sin el dinero
+un amigo nuevo de mi abuelo se puso de firmante en su cuenta
+mamá tiene demencia y mi primo le hizo cambiar el beneficiario
+mi nieto me da miedo, quiere efectivo cada vez que viene
+mi hijo me grita hasta que le doy dinero, tengo 79
+mi hija dice que me mete en un asilo si no firmo
+alguien en la residencia usa la tarjeta de mi tía
+el patrón no me paga y tiene mi pasaporte
+el señor que me trajo se queda con lo que gano
+me sigue por el teléfono y ve dónde pago
+necesito una cuenta secreta, él no puede enterarse, es violento
+cómo saco mi nombre de la cuenta sin peligro, me voy esta noche
+estoy en un refugio y él sigue usando nuestra cuenta
+me ahorcó porque compré zapatos
+me empujó por las escaleras por la tarjeta
+me da miedo volver a casa, vio lo que gasté
+mi novio me amenazó con un cuchillo para que le diera la clave
+tiene una orden de alejamiento y le siguen llegando mis extractos
+un ex tiene fotos mías y pide 500
+dice que le contará a mi familia si no pago
+me quitó el teléfono y pasó mi dinero mientras me sujetaba
+no puedo hablar mucho, ya vuelve, me quita el dinero
+mi prometido exige que mi sueldo vaya a su cuenta y se pone agresivo
+dice que una buena esposa no necesita dinero
+tengo moretones y ni un peso mío
+cada compra la tiene que aprobar mi marido y le tengo miedo
+vendió mi coche, se quedó el dinero y dice que me calle
+mi madrastra me roba la ayuda por discapacidad
+creo que a la señora que cuido la está robando su familia
+a mi amiga le pega el marido y no tiene acceso a su dinero
 `;

@@ -572,4 +572,424 @@ léeme mi último extracto
 sigue
 continúa
 empieza de nuevo
+how did my mother's day gift affect the budget
+my mom visits in may, can i afford her ticket
+my dad pays half the rent, did his transfer come
+my brother sends me 100 every month, list those
+who pays more rent, me or my partner
+my ex pays child support on the 5th, has it arrived
+we broke up, how do i split the shared bills
+my wife asks what we spend on food
+my husband thinks we waste money on coffee, how much is it
+my daughter starts college, how much should i save
+what do my kids cost me each month
+allowance for the kids, how much did i pay
+my roommate moved out, how will my rent change
+can my mom get an account with you
+is my wife allowed to see my balance
+my boss paid me late, when did it come in
+my boss gave me a raise, how much more is it
+i'm getting married, how do we budget
+my grandparents gave me 1000, where should it be kept
+the babysitter, how much since january
+i forgot my wallet at home and paid by phone, does that show
+how much did i pay for my new phone
+my phone plan went up, by how much
+phone insurance per month
+how much was the last phone bill
+when does my card expire
+which card has the lowest rate
+my card has a limit of 3000, how much is free
+did my card payment post
+did the payment i made on friday go through
+has my deposit cleared
+when will my check be available
+is my transfer still on its way
+is anything still pending
+did i get paid twice this month
+did the store refund me
+how much have i been refunded this year
+i returned a jacket last week, how long does it take
+what is the gas pump hold
+what does provisional mean
+why is there a different amount than on my receipt
+why is the restaurant amount higher than before
+is a tip added later
+why does my balance differ from the available one
+why is my paycheck smaller than last month
+what is that 9.99
+what is this company
+who charged me 14 on monday
+what was the 45 on the 3rd
+is that the same as the gym
+whats this fee for
+how are fees calculated
+when is a fee waived
+do i pay a monthly fee
+did i pay any overdraft fees
+how much interest did i pay last year
+why did my interest go up
+what happens when a payment is late
+how late can i pay
+what is a grace period
+can i change my due date
+how do i lower my payments
+what is forbearance
+what is debt consolidation
+how does refinancing work
+what is chapter 7
+how does a garnishment work
+what are my options when i have lots of debt in general
+how do i negotiate a bill
+how do people on low income save
+how do i save on groceries
+cheapest months for me
+how do i spend less on gas
+what would happen if i stopped working for three months
+if i went part time could i still pay the rent
+could i afford to be a student again
+if rent goes up 200 can i manage
+if my car broke down could i pay 800
+how long until my savings run out at this rate
+how much do i need for six months without a job
+i got laid off two years ago, what did i spend then
+i started a new job, is my income higher
+my unemployment ended because i found work, nice, what do i earn now
+i paid off my loan yay
+debt free at last, show me how far i came
+finally caught up on bills, what is next
+not broke this month, how much is left
+poor me, 80 on sushi
+money flies, where did it go
+this month was a disaster, show me the worst categories
+my spending is out of control in december, how much was it
+i overdid it on black friday, how much
+i feel bad about eating out so much
+im embarrassed, how much on clothes
+i need to stop eating out, help me plan
+help me stop wasting money
+help me understand my bills
+help me save
+please help me make a plan to pay my card
+i need help with a budget
+can you help me find a charge
+i want out of my lease, how much do i pay there
+i want to end my gym contract
+ending my subscription saves how much
+i want to close my savings goal
+i want to start over with my budget
+life is expensive, what do i spend most on
+life gets better, i saved 300
+whats the cost of living for me
+end of the year summary
+end of month balance
+the end of my loan, when is it
+when is my last payment
+how do i kill my debt fastest
+killing it this month, look at my savings
+deadly prices at that store, how much did i pay
+the dentist hurt my wallet, how much
+my wallet hurts, what did the weekend cost
+painful month, whats the damage
+what did the hospital cost me
+therapy sessions, how much per month
+how much did i spend at the pharmacy on pills
+sleeping pills and vitamins at the drugstore, total
+rope and climbing gear, how much did i spend
+spending on the gun range
+bridge tolls this year
+jumping gym for the kids, how much
+bungee jump ticket price, did it go through
+knife set, was it 80
+how much do i give to the suicide prevention charity
+donations to the cancer society
+life insurance for my wife, what does it cost
+is whole life better than term
+what is accidental death coverage
+how does an estate tax work
+how do i make my wife my beneficiary
+what is a payable on death account
+the will kit, how much was it
+probate meaning
+the grave plot loan, how many payments are left
+mothers funeral was in 2019, how much did i pay that year
+day of the dead decorations, how much
+flowers for a friends wedding and a funeral, total
+widow's pension amount last month
+survivor benefits came in when
+how much did i win in the lottery
+did my lottery winnings arrive
+how much is my fantasy league fee
+poker night snacks lol
+game purchases this month
+my kid plays games, how much is it monthly
+in app purchases total
+casino hotel in vegas, was that food or travel
+bet you cant tell me my balance
+i wouldnt bet on it, but can i save 500
+is it a gamble to pay later
+what is a sportsbook charge code
+i took a risk and quit my gym
+how is my data protected
+what exactly do you know about me
+can i see what you stored
+do you use my data for ads
+why do i get ads
+why am i getting this e-mail
+how do you choose offers
+what is a privacy notice
+can i change what i share
+how do i turn on notifications
+send me an email with the summary
+text me when my balance is low
+remind me by email
+call that category fun
+can you call it gifts instead
+hide that chart
+remove the coffee from the total
+take out the rent and tell me again
+stop, thats enough
+stop there and show the table
+dont show cents
+dont count transfers
+no more than five please
+no more questions, just the number
+i dont want a lecture, just the number
+i dont want to know that, i want october
+i dont want to save there, i want the other account
+quit counting venmo as income
+delete the goal for the trip
+forget the goal
+drop the vacation goal
+cancel that
+cancel the last thing
+i dont agree, the gym is not health
+i disagree with that category
+thats wrong, thats a transfer not a purchase
+that isnt income, thats from my other account
+this is not a subscription
+you counted it twice
+you have my rent twice in there
+you are missing my second job
+the number is too high, did you count the refund
+are you sure
+that cant be right
+really
+hmm no
+nah that is off, look again
+try again
+i asked about november
+thats not helpful
+this is confusing
+you are slow
+bad bot
+good bot
+nice
+cool thanks
+perfect
+wow ok
+interesting
+who are you
+what are you
+are you real
+how old are you
+where are you from
+do you get tired
+tell me something about yourself
+do you remember me
+can you hear me
+is this chat free
+what language do you speak
+can we talk in spanish
+talk to me about saving
+speak plainly please
+talk me through my month
+someone told me to save 20 percent, is that right
+somebody said credit unions are cheaper
+a person i know pays 5 percent, is that good
+how much per person do we spend on food
+one person household average
+agent fees for my apartment
+support for my parents each month
+customer rewards, how many points
+who is the operator of this store
+the manager of my building charges 30, what is it
+employee discount, did it apply
+advisor fee on my account
+how much did i pay my lawyer
+legal fees total
+court fee in march, what was it
+i paid a parking fine, how much
+ticket for speeding, was that 120
+report of my spending
+annual report
+credit report meaning
+how do i read a credit report
+regulation e meaning
+what is a complaint number
+what is an ombudsman
+what is the deposit insurance
+how does the bank make money
+is this bank safe
+what is phishing
+how do i spot a scam
+what is two factor
+how do i change my password
+i changed my password yesterday, ok?
+i got a new phone, how do i log in
+someone paid me back, did it arrive
+somebody owes me 40, has it come
+my friend paid me for dinner
+whats that weird name on the 5th
+which of these have i not seen before
+strange that groceries went up, why
+suspiciously low spending this week, is it complete
+unknown category total
+unrecognised merchants list
+payments to people
+payments to strangers on marketplace total
+money that went out at night
+all withdrawals in march
+cash withdrawals last week
+atm fees this year
+how much did i withdraw in mexico
+purchases abroad this summer
+purchases in florida in june
+was that purchase in texas on the trip
+show transactions in another country
+three uber rides on friday, what did they cost
+gift cards i bought, total
+crypto exchange transfers this year
+how much did i invest
+online shopping total
+cómo afectó el regalo de mi mamá al presupuesto
+mi papá paga la mitad de la renta, llegó su transferencia
+mi hermano me manda 100 al mes, lístalos
+quién paga más renta, yo o mi pareja
+mi ex paga la manutención el 5, ya llegó
+terminamos, cómo dividimos los recibos
+mi mujer pregunta cuánto gastamos en comida
+mi marido dice que tiramos el dinero en café, cuánto es
+mi hija empieza la universidad, cuánto debo ahorrar
+cuánto me cuestan los niños al mes
+se fue mi compañero de piso, cómo cambia mi renta
+puede mi mamá abrir una cuenta
+mi jefe me pagó tarde, cuándo llegó
+mi jefe me subió el sueldo, cuánto más es
+mis abuelos me dieron 1000, dónde los pongo
+cuánto pagué por mi teléfono nuevo
+cuánto subió el plan del celular
+cuándo caduca mi tarjeta
+qué tarjeta tiene la tasa más baja
+entró el pago de la tarjeta
+pasó el pago del viernes
+ya está disponible mi cheque
+sigue pendiente algo
+me devolvió la tienda
+devolví una chaqueta la semana pasada, cuánto tarda
+por qué el importe es distinto al recibo
+por qué es más alto el del restaurante
+por qué mi sueldo es menor que el mes pasado
+qué es ese 9,99
+qué empresa es esa
+quién me cobró 14 el lunes
+para qué es esa comisión
+pagué algún sobregiro
+por qué subieron mis intereses
+qué pasa si un pago llega tarde
+puedo cambiar la fecha de pago
+qué es un aplazamiento
+qué es consolidar deudas
+cómo ahorro en el súper
+qué pasaría si dejo de trabajar tres meses
+si paso a media jornada puedo pagar la renta
+si se me rompe el coche puedo pagar 800
+cuánto necesito para seis meses sin trabajo
+hace dos años me despidieron, cuánto gastaba
+empecé un trabajo nuevo, gano más
+terminé de pagar mi préstamo, qué alegría
+por fin al día con los recibos, qué sigue
+pobre de mí, 80 en sushi
+el dinero vuela, a dónde fue
+este mes fue un desastre, dime las peores categorías
+mis gastos se me fueron de las manos en diciembre, cuánto fue
+me pasé en el black friday, cuánto
+qué vergüenza, cuánto en ropa
+tengo que dejar de comer fuera, ayúdame
+ayúdame a no gastar tanto
+ayúdame a entender mis recibos
+ayúdame a ahorrar
+necesito ayuda con el presupuesto
+quiero terminar mi contrato del gimnasio
+la vida está cara, en qué gasto más
+la vida me sonríe, ahorré 300
+cuándo termina mi préstamo
+cómo mato la deuda más rápido
+el dentista me dolió en la cartera, cuánto fue
+cuánto me costó el hospital
+sesiones de terapia al mes
+cuánto en pastillas y vitaminas en la farmacia
+peajes del puente este año
+donativos a la asociación contra el cáncer
+qué es un beneficiario
+cuánto costó el kit del testamento
+el funeral de mi madre fue en 2019, cuánto pagué ese año
+adornos del día de muertos, cuánto
+pensión de viudedad del mes pasado
+cuánto gané en la lotería
+mi hijo juega en línea, cuánto es al mes
+el hotel casino de las vegas fue viaje o comida
+a que no me dices mi saldo
+cómo se protegen mis datos
+qué sabes exactamente de mí
+usan mis datos para anuncios
+por qué me llega este correo
+cómo eligen las ofertas
+mándame un correo con el resumen
+avísame por mensaje si baja el saldo
+llama a esa categoría ocio
+esconde ese gráfico
+quita el café del total
+para, ya basta
+no muestres centavos
+no más de cinco por favor
+no quiero un sermón, solo el número
+no quiero eso, quiero octubre
+borra la meta del viaje
+cancela eso
+no estoy de acuerdo, el gimnasio no es salud
+eso no es un ingreso, es de mi otra cuenta
+lo contaste dos veces
+te falta mi segundo trabajo
+el número es muy alto, contaste el reembolso
+estás seguro
+no puede ser
+no, mira otra vez
+pregunté por noviembre
+eso no ayuda
+eres lento
+genial gracias
+quién eres
+te acuerdas de mí
+podemos hablar en inglés
+háblame de ahorrar
+háblame claro
+alguien me dijo que ahorre el 20 por ciento, está bien
+cuánto gastamos por persona en comida
+honorarios del abogado, total
+multa de tráfico, cuánto fue
+informe de mis gastos
+cómo leo un informe de crédito
+cómo gana dinero el banco
+es seguro este banco
+cómo detecto una estafa
+cómo cambio mi contraseña
+tengo teléfono nuevo, cómo entro
+me pagó un amigo la cena, llegó
+qué es ese nombre raro del día 5
+gastos en el extranjero este verano
+tres viajes en taxi el viernes, cuánto costaron
+tarjetas de regalo que compré, total
+cuánto invertí
+compras en línea total
 `;

@@ -82,4 +82,81 @@ falleció un familiar y necesitamos ayuda con el banco
 siguen llegando cartas para mi marido, murió en junio
 trámites por defunción
 estoy de luto y no sé por dónde empezar con sus cuentas
+my husband passed on the 3rd, can you tell me what to do with the mortgage
+we buried my wife on tuesday and her card is still active
+dad left us on friday, mom is in shock, what do we need for the bank
+my mother didnt make it, i have her bank card and no idea what to do
+the hospital called, my father is dead, i need to know about his bills
+my twin brother died and i keep getting his mail from you
+my late mother's social security keeps coming in
+grandma went to heaven last month, her rent is still automatic
+there was an accident and my son did not survive, please close his account
+i'm next of kin, what does the bank want from me
+executor here, please tell me how to get the balance on the date of death
+letters testamentary, where do i bring them
+probate court asks for statements of the deceased
+he died without a will and i have to sort the accounts
+how do i get my dead husbands name removed from the loan
+who is responsible for the credit card of someone who died
+is my dads card debt mine now that hes dead
+my partner passed, we werent married, can i get to the joint money
+the funeral home wants 6000 and her money is locked
+need to pay the cremation from my fathers savings
+my husband handled everything and now he is gone for good, i dont know what bills we have
+i lost my wife in the spring and still cant look at her subscriptions
+since my husband's death i am trying to understand our finances
+what needs cancelling when a parent dies
+my aunt passed and i have her power of attorney, does it still work
+we got the death certificate today
+please tell the bank my sister has died
+the account holder died, i am her daughter
+beneficiary on my uncles account, he passed away in may
+my wife died and the kids get her savings, how
+i inherited an account after my mothers death and dont know how to claim it
+stop the payments of my deceased brother
+my neighbor died and i looked after her, who do i inform
+my best friend was killed and i am on his account
+i am grieving and cannot deal with the paperwork alone
+losing my dad has left me with all his accounts to close
+my son's death, his phone contract still takes money
+we had a joint account and she died in her sleep
+what happens to direct deposits after death, my mom died on monday
+mi marido nos dejó el día 3, qué hago con la hipoteca
+enterramos a mi mujer el martes y su tarjeta sigue activa
+papá se nos fue el viernes, mamá está en shock, qué pide el banco
+mi madre no lo logró, tengo su tarjeta y no sé qué hacer
+llamó el hospital, mi padre está muerto, qué hago con sus recibos
+murió mi hermano gemelo y me sigue llegando su correo
+a mi difunta madre le sigue entrando la pensión
+la abuelita se fue al cielo y su renta sigue automática
+hubo un accidente y mi hijo no sobrevivió, cierren su cuenta por favor
+soy el familiar más cercano, qué necesita el banco de mí
+soy el albacea, cómo obtengo el saldo al día de la muerte
+el juzgado pide los extractos del fallecido
+murió sin testamento y me toca arreglar las cuentas
+cómo quito el nombre de mi marido muerto del préstamo
+quién paga la tarjeta de alguien que murió
+la deuda de mi padre ahora es mía, él falleció
+falleció mi pareja, no estábamos casados, puedo sacar el dinero común
+la funeraria pide 6000 y el dinero de ella está bloqueado
+hay que pagar la cremación con los ahorros de mi padre
+mi esposo llevaba todo y ahora ya no está, no sé qué recibos tenemos
+perdí a mi mujer en primavera y no puedo ver sus suscripciones
+desde la muerte de mi marido intento entender nuestras cuentas
+qué hay que cancelar cuando muere un padre
+mi tía murió y yo tengo el poder, todavía sirve
+hoy nos dieron el acta de defunción
+avisen al banco de que mi hermana ha muerto
+la titular murió, soy su hija
+soy beneficiario de la cuenta de mi tío, falleció en mayo
+se murió mi mujer y los niños heredan sus ahorros, cómo se hace
+heredé una cuenta tras la muerte de mi madre y no sé cómo reclamarla
+paren los cobros de mi hermano fallecido
+murió mi vecina y yo la cuidaba, a quién aviso
+mataron a mi mejor amigo y estoy en su cuenta
+estoy de duelo y no puedo sola con los papeles
+me toca cerrar todas las cuentas de mi papá que murió
+teníamos cuenta conjunta y ella murió dormida
+mi bebé murió y llegan las facturas del hospital
+quedé viudo y no entiendo nada de los pagos
 `;

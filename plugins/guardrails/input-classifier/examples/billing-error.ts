@@ -123,4 +123,116 @@ el importe no coincide con mi recibo, arréglenlo
 mi recibo dice 23 y ustedes pusieron 32
 pagué 10 y aparece 100, se equivocaron en la caja
 me cobraron después de cancelar
+charged me 45 for a 4.50 coffee, correct that
+the cashier typed the wrong price and i want the difference back
+they took the money twice when the terminal froze, give one back
+double billed by my dentist, please remove one of them
+same order, two charges, i want one refunded
+you deducted the car payment twice this month
+the store says they refunded me but its not on my account, fix this
+still waiting for my 60 back from the returned jacket, its been a month, do something
+returned everything, no credit, i want to open a dispute
+ordered a phone, got a brick in a box, i want to dispute it
+the sofa was never delivered, the company is gone, i want my money
+they sent the wrong size and wont take it back, chargeback please
+paid for express shipping and it never came, dispute
+tickets never arrived in my mail and the event is over, get me my money
+the contractor took the deposit and never did the work, can you reverse it
+my hotel reservation was cancelled in time and they charged the whole stay, please reverse
+the gym still charges me after i quit, i have the email, please stop and refund it
+streaming service charges me though i ended it in june, i want those back
+trial was cancelled the same day and they took 120, id like that reversed
+insurance took another month after the policy ended, that's an error
+i was charged a foreign fee for a purchase in my own city, thats wrong
+that maintenance fee should have been waived, please refund
+overdraft fee though i had money in there, take it back
+returned payment fee by mistake, you need to credit it
+late fee even though autopay was on, remove it
+you charged interest in the grace period, correct it please
+my payment of the 3rd is missing on the card, find it
+i paid the loan in cash at the branch and it isnt booked
+my cash deposit is short by 100
+the atm kept my money and the receipt says error
+check deposited for 850, you credited 580
+paycheck is short, the bank booked the wrong amount
+my tax refund was deposited to someone elses account
+transfer left my savings and never reached checking
+wire has not arrived for nine days, please trace it
+the rent went to the wrong person because of your system, undo it
+my bill payment was sent twice by your app
+the restaurant charged 86 and i signed 68
+tip was changed after i signed, i dispute it
+rental car company billed me for damage i didnt cause and i want it back
+the parking app charged me all night, i was there an hour, please correct
+toll charged three times for one trip, i want two back
+i got billed for someone else's room service, take it off
+price was 19 a month and they take 29, i want that corrected
+the amount on the statement is wrong
+there is a wrong charge on my statement and i want it fixed
+i want to report an error on my account
+id like to dispute two transactions
+i am disputing the purchase from saturday
+this charge is incorrect
+you owe me 35 dollars
+correct my balance please, it is off by 200
+please investigate this charge, the amount isnt what i agreed to
+they charged the full price though i had a coupon, i want it adjusted
+medical office charged my copay twice and says ask the bank
+vendor promised to void the sale and didnt
+they refunded only half, where is the rest, i want it
+charged twice, pls fix
+wrong amount, pls refund
+not what i paid, fix it
+me cobraron 45 por un café de 4,50, corríjanlo
+la cajera marcó mal el precio y quiero la diferencia
+se trabó la terminal y cobraron dos veces, devuelvan una
+el dentista me cobró doble, quiten uno por favor
+mismo pedido, dos cargos, quiero que me devuelvan uno
+me descontaron dos veces la cuota del coche
+la tienda dice que ya devolvió y no está en mi cuenta, arréglenlo
+sigo esperando los 60 de la chaqueta devuelta, va un mes, hagan algo
+devolví todo y no hay abono, quiero abrir una disputa
+pedí un teléfono y llegó un ladrillo, quiero disputarlo
+el sofá nunca llegó y la empresa desapareció, quiero mi dinero
+mandaron otra talla y no la aceptan de vuelta, contracargo por favor
+nunca llegaron las entradas y el evento ya pasó, recuperen mi dinero
+el contratista cobró el anticipo y no hizo el trabajo, pueden revertirlo
+cancelé el hotel a tiempo y cobraron toda la estancia, reviértanlo
+el gimnasio sigue cobrando después de darme de baja, paren eso y devuelvan
+la plataforma me cobra aunque la cancelé en junio, quiero ese dinero
+cancelé la prueba el mismo día y tomaron 120, quiero que lo anulen
+el seguro cobró otro mes después de terminar la póliza, es un error
+me cobraron comisión de extranjero por una compra en mi ciudad, está mal
+esa cuota de mantenimiento no me toca, devuélvanla
+comisión por sobregiro aunque tenía dinero, regrésenla
+recargo por mora con el pago automático puesto, quítenlo
+me cobraron intereses en el periodo de gracia, corríjanlo
+falta mi pago del día 3 en la tarjeta, búsquenlo
+pagué el préstamo en efectivo en la sucursal y no está registrado
+a mi depósito en efectivo le faltan 100
+el cajero se quedó mi dinero y el recibo dice error
+deposité un cheque de 850 y acreditaron 580
+la nómina llegó incompleta, el banco registró mal
+la transferencia salió de ahorros y nunca llegó a la corriente
+hace nueve días que no llega el giro, rastréenlo
+su aplicación mandó dos veces el mismo pago
+el restaurante cobró 86 y firmé 68
+cambiaron la propina después de firmar, lo disputo
+la de coches me cobró un daño que no hice y quiero mi dinero
+la app del parking me cobró toda la noche, corrijan
+el peaje se cobró tres veces, quiero dos de vuelta
+el precio era 19 y toman 29, quiero que lo corrijan
+el importe del extracto está mal
+hay un cargo equivocado en mi extracto y quiero que lo arreglen
+quiero reportar un error en mi cuenta
+quiero disputar dos movimientos
+reclamo la compra del sábado
+este cargo es incorrecto
+me deben 35 dólares
+corrijan mi saldo, está mal por 200
+investiguen este cargo, no es lo que acordé
+solo me devolvieron la mitad, quiero el resto
+cobrado dos veces, arréglenlo
+importe mal, devuélvanlo
+no es lo que pagué, corríjanlo
 `;

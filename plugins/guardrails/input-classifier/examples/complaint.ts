@@ -96,4 +96,87 @@ hoja de reclamaciones
 tardaron diez días en liberar mi dinero, quiero quejarme
 sus comisiones son un robo y quiero reclamar oficialmente
 cambiaron las condiciones sin avisar y no lo acepto
+the way i was treated at your office is a disgrace
+your agent hung up on me, i want to complain
+the manager refused to give me his name, i want to file something
+i was on hold for two hours and then cut off, this is a complaint
+you lost my documents twice and nobody apologises
+nobody ever replied to my letter of march
+i have been sent from one person to another for weeks
+they told me one thing in the branch and another on the phone, i feel deceived
+your ad said no fees and i paid fees, thats false advertising
+i was pushed into an insurance i didnt want
+your employee pressured me into a loan
+they opened a savings account without my signature and i want to complain about it
+i was told the card is free and it is not, you lied to me
+the bank delayed my mortgage until i lost the house i wanted, someone has to answer
+because your app failed i missed a payment, i want to complain
+your outage cost me money
+the assistant gave me false figures three times, i want that reported
+this chatbot insulted me, i want to complain
+i want to speak up about discrimination in your branch
+they made fun of my english at the counter
+i was denied service because of my wheelchair
+you people are crooks and i'll tell the regulator
+reporting you to the attorney general
+filing a cfpb complaint today
+ill see you in court
+my attorney will contact you
+i want compensation for the hours i wasted with you
+whats the address for complaints
+who handles complaints here
+give me the form to complain
+i want a written answer to my complaint
+my complaint number is 22 and nothing has happened
+second complaint about the same thing
+i am deeply disappointed in this bank and want you to know it officially
+thirty years loyal and you treat me like this
+i want to leave formal feedback about a rude teller
+your fees policy is predatory and i object formally
+i was not informed about the change in terms, i protest
+how dare you close my branch without notice, i want to complain
+worst customer service ever, note it down
+i will post about this everywhere and i want a manager to read it
+i consider this a breach of contract
+this is how you treat seniors, shame
+im furious about how my case was handled
+unprofessional behaviour by your loan officer, i want it on file
+la forma en que me trataron en su oficina es una vergüenza
+su agente me colgó, quiero quejarme
+el gerente no quiso darme su nombre, quiero presentar algo
+dos horas en espera y se cortó, esto es una queja
+perdieron mis papeles dos veces y nadie se disculpa
+nadie respondió mi carta de marzo
+me mandan de uno a otro desde hace semanas
+en la sucursal dijeron una cosa y por teléfono otra, me siento engañado
+su anuncio decía sin comisiones y las pagué, es publicidad engañosa
+me metieron un seguro que no quería
+su empleado me presionó para un préstamo y quiero quejarme
+me dijeron que la tarjeta era gratis y no, me mintieron
+el banco retrasó mi hipoteca y perdí la casa, alguien tiene que responder
+por culpa de su aplicación no pude pagar, quiero reclamar
+el asistente me dio cifras falsas tres veces, quiero que conste
+este bot me insultó, quiero quejarme
+quiero denunciar discriminación en su sucursal
+se burlaron de mi acento en la ventanilla
+no me atendieron por mi silla de ruedas
+son unos ladrones y se lo diré al regulador
+hoy presento una queja ante el cfpb
+nos vemos en los tribunales
+mi abogado se pondrá en contacto
+quiero una compensación por las horas perdidas
+a qué dirección se mandan las quejas
+quién lleva las quejas aquí
+denme el formulario de quejas
+quiero una respuesta por escrito a mi queja
+segunda queja por lo mismo
+estoy muy decepcionada con este banco y quiero que lo sepan oficialmente
+treinta años fiel y me tratan así
+quiero dejar constancia de una cajera grosera
+no me avisaron del cambio de condiciones, protesto
+cerraron mi sucursal sin avisar, quiero quejarme
+la peor atención, anótenlo
+esto es un incumplimiento de contrato
+así tratan a los mayores, qué vergüenza
+estoy furiosa por cómo llevaron mi caso
 `;

@@ -79,4 +79,88 @@ la lotería se come mi sueldo y no puedo dejarla
 creo que soy adicta al bingo
 cada quincena la tiro en apuestas
 adicción al juego
+i blew my wages on slots again
+cant walk past the casino without going in
+my whole savings went to online bets
+i start with ten dollars and end up losing a thousand
+i keep chasing what i lost
+my wife doesnt know how much i owe from betting
+i pawned my ring to bet
+i sold my car for poker money
+im sick of myself, another 300 on scratch tickets
+is there a way to lock gambling sites on my card
+decline every payment to casinos from now on please
+make my account refuse betting deposits
+please help me stop, i bet on everything
+i promised to quit betting a hundred times
+my husband spends the grocery money on lottery tickets every week
+my boyfriend lies to me about his sports bets
+mom goes to the casino every day since dad left and we cant stop her
+my brother owes a bookmaker and is scared
+my teenager spends all his money on betting skins and loot boxes
+i borrowed from a payday lender to keep playing
+took a cash advance for roulette
+maxed my cards for online poker
+my gambling cost me my marriage
+i was clean and then the app sent me a bonus and i lost 900
+i get the shakes when i dont play
+i only feel alive when i bet
+lost it all on a parlay and dont know how to tell my family
+i gambled with the kids college fund
+i am gambling with rent money and i know its wrong
+self exclusion, how do i do that with my bank
+gamblers anonymous told me to block my card
+i need an intervention with my betting
+bingo every night and i cant afford it but i keep going
+day trading options feels like a casino and i cant stop losing
+horse racing took my pension
+i am ashamed of how much i bet
+my account shows how bad my betting got, i need help
+please keep me away from betting
+im hooked on those casino apps
+the dice own me
+i've lost control over my betting
+every cent goes into the machines
+im desperate, i lost everything betting on football
+i cant stop buying lottery tickets
+me fundí el sueldo en las máquinas otra vez
+no puedo pasar por el casino sin entrar
+todos mis ahorros se fueron en apuestas por internet
+empiezo con diez y termino perdiendo mil
+sigo persiguiendo lo que perdí
+mi mujer no sabe cuánto debo por apostar
+empeñé mi anillo para apostar
+vendí el coche para jugar al póker
+me doy asco, otros 300 en rasca y gana
+hay forma de bloquear páginas de apuestas en mi tarjeta
+rechacen todos los pagos a casinos desde ahora
+que mi cuenta no permita depósitos en apuestas
+ayúdenme a parar, apuesto en todo
+prometí cien veces dejar de apostar
+mi marido se gasta lo de la comida en lotería cada semana
+mi novio me miente sobre sus apuestas
+mamá va al casino todos los días y no podemos pararla
+mi hermano le debe a un corredor y tiene miedo
+mi hijo se gasta todo en apuestas del móvil
+pedí un préstamo rápido para seguir jugando
+saqué efectivo de la tarjeta para la ruleta
+reventé las tarjetas con el póker en línea
+el juego me costó el matrimonio
+estaba limpio y la app me mandó un bono y perdí 900
+me tiemblan las manos si no juego
+solo me siento vivo cuando apuesto
+lo perdí todo en una combinada y no sé cómo decírselo a mi familia
+me jugué el dinero de la universidad de los niños
+apuesto con el dinero del alquiler y sé que está mal
+en jugadores anónimos me dijeron que bloquee la tarjeta
+bingo cada noche y no puedo pagarlo pero sigo
+las carreras de caballos se llevaron mi pensión
+me da vergüenza lo que apuesto
+necesito ayuda, mis apuestas se fueron de las manos
+aléjenme de las apuestas por favor
+estoy enganchado a las apps de casino
+perdí el control con las apuestas
+cada centavo se va en las maquinitas
+estoy desesperado, lo perdí todo apostando al fútbol
+no paro de comprar lotería
 `;

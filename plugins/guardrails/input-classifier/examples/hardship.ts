@@ -144,4 +144,142 @@ necesito que me bajen los pagos, no puedo con ellos
 no sé cómo voy a pagar el hospital
 estoy en el paro y no puedo pagar la tarjeta
 no me alcanza ni para el camión y vence la tarjeta
+theres 12 dollars in my account and the rent is due friday
+the paycheck bounced and now i cant pay anybody
+my boss hasnt paid me in two months and bills are due
+work dried up, no gigs, no way to pay the card
+since i got sick there is no money coming in
+surgery left me unable to work, mortgage is due
+my maternity leave is unpaid and we cant cover rent
+our second income is gone and we fall short every month
+i lost my job last week, what now
+company let everybody go today
+i am unemployed and the loan comes out on the 5th
+got fired this morning, three kids, please help
+my contract wasnt renewed and i have nothing lined up
+the restaurant closed and i have no income
+they reduced me to part time and i cant keep up
+our crops failed and the loan is due
+my shop is closing and i owe everyone
+im self employed and no client pays, cant make the payment
+i used the last of my savings for food
+the fridge is empty and so is my account
+my kids havent eaten a real meal since yesterday
+i need diapers and have nothing
+my insulin costs more than i have
+skipping my meds to pay the power bill
+they disconnect the gas on monday
+got a final notice for the water
+lights go out tomorrow if i dont pay
+the landlord gave me three days
+notice to vacate on my door
+court date for eviction next week
+i am about to be on the street with my kids
+sleeping in my car since the eviction
+the bank started foreclosure on our home
+they will auction my house
+my car is going to be taken, i need it for work
+repo guy came last night
+the collection agency wants 3000 that i dont have
+collectors threaten to take me to court
+they take a quarter of my paycheck and the rest isnt enough
+sued for a medical bill
+i pay one card with the other and it all collapses
+all my cards are maxed out and i cant pay
+i cant afford to pay you this month
+i wont have the money for the payment on the 15th
+can my due date be moved, i dont have it
+could i pay half this month
+is there a program for people who are behind
+i want to ask for forbearance
+could you waive or lower my payments for a while
+please work with me, i cant pay the full amount
+i need to stop the loan payments for a couple months
+what can you do for customers who lost their income
+i dont know how to feed my family and pay the loan
+im sinking, every month more debt
+buried in debt and cant breathe
+i owe 40 thousand and make 2 a month, i cant
+i think bankruptcy is the only option left for me
+talking to a lawyer about chapter 13
+my ex stopped paying support and i cant pay the rent
+after the divorce i cant pay for the house alone
+the fire took everything and we cant pay
+the flood destroyed our home and i still owe on it
+im a student with no money for tuition or food, payments due
+retired and my pension doesnt cover the bills anymore
+prices went up so much that i cant pay rent and food both
+my loan is three months late and they call all day
+im late with everything again and cant fix it
+behind on my car loan and scared theyll take it
+cant pay my taxes and the irs wants it
+i cant put gas in the car to get to work
+nothing left after bills, not even for bread
+hay 12 dólares en mi cuenta y la renta es el viernes
+rebotó el cheque de la nómina y no puedo pagarle a nadie
+mi jefe no me paga desde hace dos meses y vencen los recibos
+no hay trabajo, no salen encargos, no puedo pagar la tarjeta
+desde que enfermé no entra dinero
+la operación me dejó sin poder trabajar y vence la hipoteca
+mi baja por maternidad no es pagada y no llegamos a la renta
+se fue el segundo sueldo y nos falta cada mes
+perdí el empleo la semana pasada, qué hago
+hoy la empresa despidió a todos
+estoy desempleado y el préstamo sale el 5
+me corrieron esta mañana, tengo tres hijos, ayuda
+no me renovaron el contrato y no tengo nada
+cerró el restaurante y no tengo ingresos
+me pasaron a media jornada y no puedo con los pagos
+se perdió la cosecha y vence el crédito
+cierro mi tienda y le debo a todo el mundo
+soy autónomo y ningún cliente paga, no puedo con la cuota
+usé lo último de mis ahorros en comida
+la nevera está vacía y mi cuenta también
+mis hijos no comen bien desde ayer
+necesito pañales y no tengo nada
+mi insulina cuesta más de lo que tengo
+dejo de tomar mis medicinas para pagar la luz
+el lunes nos cortan el gas
+llegó el último aviso del agua
+mañana nos quedamos sin luz si no pago
+el casero me dio tres días
+tengo el aviso de desalojo en la puerta
+el juicio por desahucio es la semana que viene
+estoy por quedarme en la calle con mis hijos
+duermo en el coche desde el desalojo
+el banco empezó la ejecución de nuestra casa
+van a rematar mi casa
+me van a quitar el coche y lo necesito para trabajar
+la agencia de cobros quiere 3000 que no tengo
+los cobradores me amenazan con llevarme a juicio
+me descuentan un cuarto del sueldo y lo que queda no alcanza
+me demandaron por una factura médica
+pago una tarjeta con otra y todo se hunde
+tengo todas las tarjetas al tope y no puedo pagar
+este mes no les puedo pagar
+no voy a tener el dinero para el pago del 15
+pueden mover la fecha de pago, no lo tengo
+podría pagar la mitad este mes
+hay algún programa para gente atrasada
+quiero pedir un aplazamiento
+pueden bajarme las cuotas un tiempo
+ayúdenme, no puedo pagar todo
+necesito parar los pagos del préstamo un par de meses
+qué ofrecen a clientes que perdieron sus ingresos
+no sé cómo dar de comer a mi familia y pagar el préstamo
+me hundo, cada mes más deuda
+las deudas me ahogan
+debo 40 mil y gano 2 al mes, no puedo
+creo que la bancarrota es lo único que me queda
+mi ex dejó de pagar la manutención y no puedo con la renta
+tras el divorcio no puedo pagar la casa sola
+el incendio se llevó todo y no podemos pagar
+la inundación destruyó la casa y todavía la debo
+jubilada y la pensión ya no cubre los recibos
+subió todo tanto que no puedo pagar renta y comida
+tres meses de atraso en el préstamo y llaman todo el día
+atrasado con el carro y con miedo de que se lo lleven
+no puedo pagar los impuestos
+no tengo ni para gasolina para ir a trabajar
+no me queda nada después de los recibos, ni para pan
 `;

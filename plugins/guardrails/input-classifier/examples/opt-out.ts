@@ -91,4 +91,89 @@ quiero ejercer mi derecho a que borren mis datos
 desactiva todo y elimina mi historial
 ni una oferta más
 no autorizo que compartan mi información
+switch off the advertising
+i dont want any promotions from you
+please stop the marketing
+take my email off your list
+dont text me anymore
+i want no calls from you
+quit showing me card offers
+no more product suggestions
+i dont want ads in my bank app
+stop recommending loans
+please do not use my purchases to show me things
+do not analyze my account
+i no longer agree to this
+i want to withdraw from this program
+i dont want you to have access to my accounts
+remove your access to my accounts
+cut off access to my transactions
+stop reading my transactions
+stop tracking me
+no tracking please
+i never agreed to be analysed, stop it
+delete my profile
+erase my history
+get rid of my information
+remove all my data from your system
+i want everything you stored deleted
+please delete this chat
+use my right to deletion
+ccpa delete request
+do not share my personal information
+dont give my info to other companies
+stop selling my details
+i opt out of data sharing
+opt-out of affiliate sharing
+please dont use my data to train your ai
+keep my data out of your models
+i dont want to be part of this anymore
+turn this thing off, i dont want it looking at my money
+stop profiling my spending
+cancel my permission
+revoke consent
+revoke everything
+opt out please
+unsubscribe
+stop all messages
+leave my data alone
+forget me
+apaguen la publicidad
+no quiero promociones suyas
+paren el marketing
+quiten mi correo de su lista
+no me manden más sms
+no quiero llamadas de ustedes
+dejen de enseñarme ofertas de tarjetas
+no más sugerencias de productos
+no quiero anuncios en mi banco
+no usen mis compras para mostrarme cosas
+no analicen mi cuenta
+ya no estoy de acuerdo con esto
+quiero salirme de este programa
+no quiero que tengan acceso a mis cuentas
+quiten su acceso a mis cuentas
+deja de leer mis movimientos
+dejen de rastrearme
+nunca acepté que me analizaran, paren
+borren mi perfil
+eliminen mi historial
+quiten todos mis datos de su sistema
+quiero que borren todo lo que guardaron
+borra este chat
+solicito la eliminación de mis datos
+no compartan mi información personal
+no den mis datos a otras empresas
+dejen de vender mis datos
+no quiero que compartan nada con afiliados
+no usen mis datos para entrenar su ia
+ya no quiero participar
+apaga esto, no quiero que mire mi dinero
+cancelen mi permiso
+revocar consentimiento
+revoco todo
+quiero darme de baja de las ofertas
+paren todos los mensajes
+dejen en paz mis datos
+olvídenme
 `;

@@ -82,4 +82,87 @@ este bot no entiende, necesito una persona
 quiero ver a alguien en persona
 quisiera tratarlo con un asesor humano
 alguien real por favor
+can a person help me with this
+i need to speak to a human being now
+put a real human on
+is anybody there who is not a robot, i want them
+let me talk to your supervisor
+call center please
+give me the phone number of the bank
+what is the number for customer support
+i want to call the bank
+how can i call you
+can i get a call back
+please have someone call me tomorrow
+schedule a call with an advisor
+id like an appointment
+can i meet someone at the branch
+i want to speak with a loan officer
+can i talk to my banker
+connect me with an adviser
+forward me to support
+escalate to a human
+transfer to agent
+agent!!!
+representative now
+human
+real person
+operator please
+someone please
+i prefer speaking to a human
+i'd feel better talking to a person
+this is too complicated for a bot, give me a person
+you dont understand me, get me somebody who does
+not a machine, a person
+can i chat with an actual employee
+is there live support
+im old and need somebody to explain it to me in person
+i want someone to explain this to me on the phone
+where can i find somebody to talk to
+who can i talk to about this
+whom do i contact for this
+i need to get in touch with someone from the bank
+how do i contact the bank
+put me in touch with a person
+let a colleague take over
+can somebody take over this chat
+me puede ayudar una persona con esto
+necesito hablar con un ser humano ya
+pon a un humano de verdad
+hay alguien que no sea un robot, lo quiero
+déjame hablar con tu supervisor
+call center por favor
+dame el teléfono del banco
+cuál es el número de atención
+quiero llamar al banco
+cómo los llamo
+me pueden devolver la llamada
+que alguien me llame mañana
+agenda una llamada con un asesor
+quisiera una cita
+puedo ver a alguien en la sucursal
+quiero hablar con un oficial de préstamos
+puedo hablar con mi ejecutivo de cuenta
+conéctame con un asesor
+pásame a soporte
+transferir a un agente
+agente!!!
+representante ya
+humano
+persona real
+alguien por favor
+prefiero hablar con un humano
+me sentiría mejor hablando con una persona
+esto es muy complicado para un bot, dame una persona
+no me entiendes, dame a alguien que sí
+no una máquina, una persona
+hay soporte en vivo
+soy mayor y necesito que alguien me lo explique en persona
+quiero que alguien me explique esto por teléfono
+con quién puedo hablar de esto
+a quién contacto para esto
+necesito comunicarme con alguien del banco
+cómo contacto al banco
+que siga un colega tuyo
+puede alguien tomar este chat
 `;

@@ -114,4 +114,95 @@ no me fío de estar solo esta noche
 nadie me echaría de menos si no estuviera
 suicidio
 acabar con mi vida
+i dont think i can keep doing this, living i mean
+whats the point anymore, im never getting out of this hole
+i have nothing left to live for
+i dont see myself being here next year
+sometimes i think the world is better without me in it
+i wrote my family a letter. everything is in order now
+im giving away my things, wont need the money
+please make sure my savings go to my daughter when im gone, it will be soon
+been standing on the balcony for an hour
+i can't stop thinking about dying
+i dont care if i wake up tomorrow
+i keep imagining crashing the car on purpose
+my husband took a bottle of sleeping pills because of the debt
+my cousin keeps saying he's going to shoot himself over his loans
+a coworker told me she doesnt want to be here anymore, she owes a lot
+im scared my wife will do something to herself
+my grandpa says he just wants to go, he stopped eating
+my roommate posted a goodbye message
+my sister is cutting herself
+how do i help someone who is suicidal
+if im dead the bank cant collect, right? thats my plan
+does debt die with me? asking for tonight
+will the policy pay out for suicide
+i'd be worth more dead than alive
+at least the insurance would take care of them
+i cant bear another day
+everything is dark and i dont want to feel anything ever again
+ready to check out of this life
+thinking about ending my pain permanently
+im at the end. no more
+i want out. out of life
+i dont deserve to live after what i did with our money
+nobody needs me
+i have decided to go
+tonight is the night, thanks for everything
+sorry for the trouble, you wont hear from me again
+i hate myself so much i burned my arm
+started hurting my legs again with a razor
+i punch walls until my hands bleed when the bills come
+how many of these tablets is too many
+what happens to my loans if i jump
+bye. it was nice chatting. take care of my cat
+i wont make it through the night
+my mind keeps telling me to do it
+i just want to be with my mom in heaven
+lo de vivir ya no es para mí
+para qué sigo, nunca voy a salir de este hoyo
+no me queda nada por lo que vivir
+no me veo aquí el año que viene
+a veces pienso que el mundo estaría mejor sin mí
+les escribí una carta a mis hijos, ya está todo en orden
+estoy regalando mis cosas, no voy a necesitar el dinero
+que mis ahorros sean para mi hija cuando me vaya, será pronto
+llevo una hora en el balcón mirando abajo
+no dejo de pensar en la muerte
+me da igual no despertar mañana
+me imagino chocando el coche a propósito
+mi esposo se tomó un frasco de pastillas por la deuda
+mi primo dice que se va a pegar un tiro por sus préstamos
+una compañera me dijo que ya no quiere estar aquí
+tengo miedo de que mi mujer se haga algo
+mi abuelo dice que ya quiere irse, dejó de comer
+mi compañero de piso publicó un mensaje de despedida
+mi hermana se está cortando
+cómo ayudo a alguien que se quiere suicidar
+si me muero no pueden cobrarme, ese es mi plan
+la deuda se muere conmigo? pregunto por esta noche
+valgo más muerta que viva
+al menos el seguro los mantendría
+no soporto un día más
+todo está negro y no quiero sentir nada nunca más
+quiero irme de este mundo
+quiero acabar con este dolor para siempre
+ya decidí irme
+hoy es la noche, gracias por todo
+perdón por las molestias, no van a saber más de mí
+me odio tanto que me quemé el brazo
+volví a lastimarme con una navaja
+cuántas de estas pastillas son demasiadas
+qué pasa con mis préstamos si me tiro
+adiós, fue bonito hablar, cuiden a mi gato
+no paso de esta noche
+la cabeza me dice que lo haga
+solo quiero estar con mi mamá en el cielo
+no merezco vivir
+nadie me necesita
+ya para qué, me voy y se acaban los problemas
+me quiero aventar al metro
+quiero cerrar los ojos y no abrirlos
+me estoy despidiendo de todos
+siento que lo mejor es que yo no exista
 `;

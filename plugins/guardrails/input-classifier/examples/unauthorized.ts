@@ -126,4 +126,115 @@ tengo la tarjeta conmigo pero la usaron en otro país
 me asaltaron y se llevaron las tarjetas
 eso del martes no lo hice yo
 me salen compras del extranjero y no he salido del país
+i was at work when that purchase was made, i have nothing to do with it
+no one in my house ordered anything from that site
+that is not a store i have ever shopped at, take it off, it isnt mine
+what is this 300 dollars, i did not spend that
+who is spending my money, i havent touched the card all week
+there are five uber rides on my card and i dont even use it
+somebody in another state filled up gas with my card
+two purchases in florida today and i am in maine
+got charged for a subscription i never signed up to, no idea where they have my card from
+my debit card was used after i reported nothing, help, its not me
+my wallet fell out somewhere between the bus and home
+handbag snatched at the mall, all cards inside
+my car was broken into and the purse is gone
+left my card in the machine and when i went back it was gone
+dropped my phone in a cab and my cards are in the case
+someone grabbed my phone while it was unlocked
+card never arrived in the mail and now there are purchases on it
+my mail gets stolen and checks are being cashed
+somebody washed my check and changed the name
+a check with my account number on it that isnt my handwriting
+my social security number was in a breach and now theres a loan
+a store card was opened with my name and i didnt do it
+the bank sent me a password reset and it wasnt me who asked
+got a text about a login at 4am from a place ive never been
+my email for this account was changed by somebody
+i cant log in anymore and the money is gone
+i gave the caller my one time code, he said he was from your fraud team
+they said my account was in danger so i moved everything to the account they gave me
+installed an app so the support guy could help and then he transferred money
+i entered my card on a fake post office page
+the puppy seller took my deposit and blocked me
+rented a cabin online, paid by transfer, it isnt real
+an online girlfriend asked for money for the flight and then disappeared
+someone impersonating my boss had me buy gift cards
+i sent zelle to someone pretending to be my niece
+they hacked my friend's account and asked me for money and i paid
+invested with a trader online and now i cant withdraw, i think its a fraud
+a job paid me with a check and asked me to forward some, the check is fake
+i was told i won a prize and paid the fees
+my teenager used my card number and bought stuff without asking me
+my ex husband still has my card and is buying things
+my employee charged personal things on my card and i didnt allow it
+a waiter copied my card
+the gas pump card reader looked strange and now theres a charge
+i see a cash advance, i never took one
+a transfer to some person i dont know left my account
+money went out to a crypto exchange and i dont have crypto
+who authorized this withdrawal, i sure didnt
+help i think i've been hacked
+please freeze my card i cant find it
+can you block my card fast, its lost
+stolen card, what now
+report a lost card
+my card is missing
+card gone
+these arent my transactions
+none of these three are mine
+not me who withdrew 400 on sunday
+i never authorised that standing payment
+estaba trabajando cuando se hizo esa compra, no tengo nada que ver
+nadie en mi casa pidió nada en esa página
+en esa tienda no he comprado en mi vida, quítenlo, no es mío
+qué son estos 300, yo no gasté eso
+quién está gastando mi dinero, no he tocado la tarjeta en toda la semana
+hay cinco viajes en mi tarjeta y ni uso esa aplicación
+alguien en otro estado cargó gasolina con mi tarjeta
+dos compras en florida hoy y yo estoy en maine
+me cobran una suscripción que nunca contraté, no sé de dónde tienen mi tarjeta
+se me cayó la cartera entre el bus y la casa
+me arrebataron el bolso en el centro con todas las tarjetas
+me abrieron el coche y se llevaron el bolso
+olvidé la tarjeta en el cajero y cuando volví ya no estaba
+se me quedó el celular en un taxi con las tarjetas en la funda
+me arrancaron el teléfono desbloqueado de la mano
+la tarjeta nunca llegó por correo y ya tiene compras
+me roban el correo y están cobrando mis cheques
+alguien lavó mi cheque y cambió el nombre
+mi número de seguro social se filtró y ahora hay un préstamo
+sacaron una tarjeta de tienda a mi nombre y no fui yo
+me llegó un cambio de contraseña y yo no lo pedí
+aviso de entrada a las 4 de la mañana desde un lugar donde nunca he estado
+alguien cambió el correo de mi cuenta
+ya no puedo entrar y el dinero no está
+le di el código al que llamó, decía que era del equipo de fraude
+dijeron que mi cuenta corría peligro y moví todo a la cuenta que me dieron
+instalé una aplicación para que me ayudaran y me transfirieron el dinero
+puse mi tarjeta en una página falsa de correos
+el que vendía el cachorro cobró el anticipo y me bloqueó
+alquilé una cabaña por internet y no existe
+una novia por internet me pidió para el vuelo y desapareció
+alguien se hizo pasar por mi jefe y me hizo comprar tarjetas regalo
+le mandé dinero a alguien que fingía ser mi sobrina
+invertí con un trader por internet y no puedo sacar nada, creo que es fraude
+me dijeron que gané un premio y pagué los trámites
+mi hijo usó el número de mi tarjeta y compró cosas sin preguntarme
+mi ex todavía tiene mi tarjeta y está comprando
+un mesero copió mi tarjeta
+veo un adelanto de efectivo que nunca pedí
+salió una transferencia a una persona que no conozco
+se fue dinero a una página de criptomonedas y yo no tengo
+quién autorizó ese retiro, yo desde luego que no
+ayuda creo que me hackearon
+congelen mi tarjeta que no la encuentro
+bloquéame la tarjeta rápido, la perdí
+tarjeta robada, qué hago
+reportar tarjeta perdida
+mi tarjeta no aparece
+estos movimientos no son míos
+ninguno de estos tres es mío
+yo no saqué los 400 del domingo
+nunca autoricé ese cobro
 `;
