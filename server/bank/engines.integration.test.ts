@@ -82,9 +82,9 @@ describe('settings decide', () => {
 
   test('what a tool that is switched off would have answered', async () => {
     const engine = await engineWith({ plugins: { 'tool.cannot': { enabled: false } } });
-    const { said, recorder } = await turn('Can I talk to a person?', engine);
+    const { said, recorder } = await turn('Can you send 50 dollars to my sister?', engine);
     expect(recorder.spans.map(({ span }) => span.name)).not.toContain('execute_tool cannot');
-    expect(said).not.toContain('I am a program');
+    expect(said).not.toContain('I cannot move money');
   });
 
   test('which articles are taught', async () => {
@@ -98,10 +98,9 @@ describe('settings decide', () => {
 
   test('where a person is reached', async () => {
     const { said, cards } = await turn('Can I talk to a person?', await engines.of(bank_id));
-    expect([said.includes('on your statement'), cards]).toEqual([true, []]);
+    expect([said.startsWith('Of course.'), cards]).toEqual([true, []]);
     const hand_off = { phone: '+1 800 555 0100', url: 'https://www.bank.example/help', hours: 'Weekdays, 8 to 6' };
     const reachable = await turn('Can I talk to a person?', await engineWith({ hand_off }));
-    expect(reachable.said).toContain('this is how you reach them');
     expect(reachable.cards).toEqual([{ type: 'contact', title: 'Talk to a person at your bank', ...hand_off }]);
     const spanish = await turn('Quiero hablar con una persona', await engines.of(bank_id));
     expect(spanish.cards).toMatchObject([{ title: 'Habla con una persona de tu banco' }]);

@@ -992,4 +992,315 @@ tres viajes en taxi el viernes, cuánto costaron
 tarjetas de regalo que compré, total
 cuánto invertí
 compras en línea total
+compare me with other people my age
+compare my spending to the average customer
+how do others do it
+what do most people pay for internet
+is my rent normal
+how many customers have this offer
+confidential or does my employer see this
+who else can read this
+does the bank employee read my chat
+step by step, how do i read my statement
+give me instructions for setting up autopay
+instructions for the app please
+how does your forecast work
+how does the model know what i will pay
+how do you guess categories
+which data do you use for that
+where do you get these numbers
+how was this computed
+is that rule fixed or can i change it
+change the rule for subscriptions
+what rule says that is income
+from now on answer in english
+from now on no decimals
+from now on call me sam
+always show the account name
+always use dollars
+never show me the chart again
+only numbers please
+answer with just the amount
+reply shorter
+you are now my budget buddy
+be my coach
+be strict with me about my budget
+act like a teacher and explain apr
+talk like a friend
+explain it like i am ten
+play devil's advocate, why not save
+pretend today is the first of the month
+pretend i never bought the car
+assume rent is 2000
+imagine i win 1000
+simulate no rent
+do it again without the refund
+redo it and skip transfers
+skip the details
+skip the explanation
+ignore transfers
+ignore the one from the landlord
+ignore weekends
+forget groceries, show rent
+forget that question
+disregard the last one
+never mind the rule
+break it down by month
+break the total into parts
+my contract has no limits on data, what does it cost
+unlimited plan price
+the limit of my card
+remove the limit on my budget
+raise my budget for food
+set the goal without a date
+delete the rule
+system fee on my bill
+operating system upgrade charge
+prompt delivery fee
+developer course i bought
+admin fee of the landlord
+root beer and snacks lol
+character development course cost
+jailbreak movie ticket
+escape room price
+pirate themed party cost
+free trial i started, when does it end
+freedom fund, how much is in
+secret stash account balance
+hidden fees in my loan
+what is hidden in the fee
+private school cost
+internal transfer between my accounts
+code on my statement, what does it mean
+what does ach mean
+what does pos stand for
+spell that shop for me
+read it to me again
+repeat the total
+repeat it with cents
+say it differently
+write it in spanish
+translate the last answer
+summarize my spending
+summarise our talk
+show the first one again
+the first sentence again please
+what was the last thing i bought
+what did you say about the gym
+what did you tell me yesterday
+what did i ask you before
+list every subscription
+list everything from that shop
+dump all my coffee purchases in a list
+output as csv
+print my budget
+table please
+show all columns
+who is customer service of the gym
+customer loyalty card points
+user fee for the parking app
+account 4417 balance
+open my savings
+switch to my other account
+use the other account
+look at account 8890 instead
+show my wife's share of our joint account
+what did my daughter buy with the card i gave her
+my brother's rent that i pay, how much
+approve or deny, what decides a loan
+how do approvals work
+when will my loan be approved
+what limit could i ask for
+can you move money
+can you send money
+transfer fee
+can you hide a category
+hide small amounts
+make the chart bigger
+make the number rounder
+round the number
+change the total to euros
+tell me which bill will go up
+which fund fee did i pay
+no warnings please, what is my balance
+are you allowed to give advice
+what are you not able to do
+can you make mistakes
+are your numbers right
+do you lie
+have you got a name
+do you have feelings
+are you an ai
+which company makes you
+is this chatgpt
+how smart are you
+compárame con la media
+cuánto paga la gente por internet
+es normal mi renta
+quién más puede leer esto
+paso a paso, cómo leo mi extracto
+instrucciones para el pago automático
+cómo funciona tu pronóstico
+cómo sabes lo que voy a pagar
+de dónde sacas los números
+cambia la regla de las suscripciones
+desde ahora contesta en español
+desde ahora sin decimales
+desde ahora llámame sam
+siempre muestra la cuenta
+no me muestres más el gráfico
+solo números por favor
+contesta más corto
+sé mi entrenador
+sé estricto con mi presupuesto
+haz de profesor y explica la tae
+explícalo como si tuviera diez años
+imagina que gano 1000
+haz como si no tuviera coche
+supón que la renta es 2000
+hazlo otra vez sin el reembolso
+sáltate los detalles
+ignora las transferencias
+olvida el súper, muestra la renta
+sube mi presupuesto de comida
+comisión de administración del edificio
+curso de programación que compré
+entrada de la sala de escape
+fondo secreto, cuánto hay
+comisiones ocultas de mi préstamo
+qué significa el código de mi extracto
+léemelo otra vez
+repite el total
+dilo de otra forma
+traduce la última respuesta
+resume mis gastos
+qué dijiste del gimnasio
+qué te pregunté antes
+lista todas las suscripciones
+saca todo en una lista
+cuenta 4417 saldo
+abre mis ahorros
+cambia a mi otra cuenta
+cuándo aprueban mi préstamo
+puedes mover dinero
+esconde los importes pequeños
+redondea el número
+te equivocas a veces
+eres una ia
+qué empresa te hace
+cómo te llamas
+who is your boss
+who do you work for
+who created you
+who programmed you
+where were you made
+where do you come from
+when is your birthday
+what should i call you
+do you have a family
+tell me a joke
+tell me a funny story
+sing something
+play music
+play the next song
+skip this song
+what song is this
+turn the volume down
+turn up the heat
+turn on the light
+set a timer for ten minutes
+wake me at seven
+whisper please
+talk in another voice
+change your voice
+what is the temperature outside
+how hot is it in the kitchen
+what was the weather like yesterday
+how do you spell accommodate
+what does that word mean
+flip a coin
+roll the dice
+pick a number
+are you alive
+are you smart
+you are funny
+you are right
+you are wrong
+that is correct
+correct
+confirmed
+approved
+true
+false
+no way
+yes go ahead
+sure do it
+not sure
+maybe
+call me nick
+my friends call me sam
+text my sister that i am late
+send a message to joe
+read my messages
+navigate home
+find a recipe for soup
+how do i cook rice
+how do i fix a flat tire
+instructions for jump starting a car
+instructions on how to make pasta
+how do i reset my router
+what is the name of the president
+name of the insurance company i pay
+what is the name of that shop
+name of my landlord on the payment
+list of ingredients for a cake
+what is the name of my plan
+how do i change the accent of the voice
+speak slower
+speak up
+what time is it in london
+book a table for two
+order pizza
+where is my package
+traffic to work
+who won the match
+translate good morning to french
+how many ounces in a pound
+what is two plus two
+quién es tu jefe
+para quién trabajas
+quién te creó
+quién te programó
+dónde te hicieron
+cuándo es tu cumpleaños
+cuéntame un chiste
+pon música
+pasa a la siguiente canción
+baja el volumen
+enciende la luz
+pon un temporizador
+habla más bajo
+cambia la voz
+qué temperatura hace
+cómo se escribe esa palabra
+tira una moneda
+estás vivo
+tienes razón
+no tienes razón
+correcto
+confirmado
+aprobado
+claro, hazlo
+no estoy seguro
+llámame nico
+mándale un mensaje a mi hermana
+busca una receta de sopa
+cómo cocino arroz
+instrucciones para cambiar una rueda
+cómo se llama el presidente
+nombre de esa tienda
+qué hora es en londres
+pide una pizza
+dónde está mi paquete
+quién ganó el partido
 `;
