@@ -28,16 +28,18 @@ const wanted = await fingerprint();
 const present = await readFile(stamp, 'utf8').catch(() => '');
 if (!process.argv.includes('--if-changed') || present.trim() !== wanted) {
   const start = performance.now();
-  process.stdout.write('Building the widget and the admin, and training the embedded model …\n');
+  process.stdout.write('Building the widget and the admin, and training the embedded model and the guardrails …\n');
   await buildWidget({ quiet: true });
   await buildAdmin({ quiet: true });
   await rm(path.join(root, 'dist', 'model'), { recursive: true, force: true });
   // Imported only here: where nothing changed, a start waits for none of it.
-  const [{ toolPlugins }, { routerFor }] = await Promise.all([
+  const [{ toolPlugins }, { routerFor }, { inputClassifier }] = await Promise.all([
     import('../plugins/tools/index.ts'),
     import('../server/model/index.ts'),
+    import('../plugins/guardrails/input-classifier/index.ts'),
   ]);
   routerFor(toolPlugins);
+  inputClassifier();
   await writeFile(stamp, `${wanted}\n`);
   process.stdout.write(`Built in ${((performance.now() - start) / 1000).toFixed(1)} s.\n`);
 }

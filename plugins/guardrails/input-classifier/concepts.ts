@@ -4,7 +4,7 @@ import { foldAccents } from '../../kit/fold-accents.ts';
  * What words mean, in both languages: a few hundred examples cannot hold every way to say "husband" or "took it", so the classifier is
  * shown these beside the words. Patterns are over lower case without accents or apostrophes and begin at a word's beginning.
  */
-const lexicon: Readonly<Record<string, string>> = {
+export const lexicon: Readonly<Record<string, string>> = {
   kin: String.raw`husband|hubby|wife|spouse|partner|boyfriend|girlfriend|bf\b|gf\b|fiancee?|ex\b|exes|mom|mum|mother|mama|dad|daddy|father|papa|son\b|sons|daughter|brother|sister|siblings?|uncle|aunt|nephew|niece|grand(?:ma|pa|mother|father|parent|son|daughter)|granny|cousin|parents?\b|family|relative|step(?:dad|mom|son|father|mother)|in-?laws?|roommate|flatmate|marido|espos[oa]|mujer|pareja|novi[oa]|expareja|madre|padres?|hij[oa]s?|herman[oa]s?|ti[oa]\b|sobrin[oa]|abuel[oa]s?|prim[oa]\b|cunad[oa]|sueg[r]?[oa]|familia|familiar|padrastro|madrastra|prometid[oa]|conyuge|viej[oa]`,
   carer: String.raw`carer|caregiver|caretaker|home aide|nurse|guardian|helper|landlady|neighbou?r|boss|employer|cuidador[a]?|enfermer[oa]|vecin[oa]|jef[ea]|patron|senora que`,
   friend: String.raw`friend|buddy|pal\b|someone i know|somebody i know|amig[oa]|companer[oa]|conocid[oa]`,
@@ -65,6 +65,9 @@ const concepts = Object.entries(lexicon).map(([name, pattern]) => ({
   name,
   pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern})`, 'u'),
 }));
+
+/** Another number when `withConcepts` makes something else of the same lexicon: then the classifier learns anew. */
+export const conceptsVersion = 1;
 
 /** The text, and after it the concepts in it and every two of them, as words that no customer can write. */
 export function withConcepts(text: string): string {

@@ -1,7 +1,7 @@
-import { TextClassifier, type Training } from '../../kit/classifier/index.ts';
+import { trainedClassifier, type TextClassifier } from '../../kit/classifier/index.ts';
 import { triggers } from '../../kit/index.ts';
 import { benignWordings } from './benign-wordings.ts';
-import { withConcepts } from './concepts.ts';
+import { conceptsVersion, lexicon, withConcepts } from './concepts.ts';
 import { abuse } from './examples/abuse.ts';
 import { benign } from './examples/benign.ts';
 import { bereavement } from './examples/bereavement.ts';
@@ -35,28 +35,23 @@ const examples: Readonly<Record<Kind, string>> = {
   injection,
 };
 
-const training: Training = { passes: 12, rate: 3, dropout: 0.5, seed: 20_251 };
 const linesOf = (text: string): string[] => text.trim().split('\n');
-/** Label of everything that is simply to be answered; the kinds come after it. */
-const none = 0;
-
 /** How likely each kind is, 0..1; what is left to 1 is a question to be answered. */
 export type Reading = Readonly<Record<Kind, number>>;
 
 let classifier: TextClassifier | undefined;
 
-/** Learns from the examples, once a process: about two seconds of processor time, the same result every time. */
+/** Read as it was trained by the build; otherwise it learns from the examples, once: about two seconds of processor time. */
 export function inputClassifier(): TextClassifier {
-  classifier ??= TextClassifier.train(
-    [
-      ...[...linesOf(benign), ...benignWordings()].map((text) => ({ text: withConcepts(text), label: none })),
-      ...kinds.flatMap((kind, index) =>
-        linesOf(examples[kind]).map((text) => ({ text: withConcepts(text), label: index + 1 })),
-      ),
-    ],
-    kinds.length + 1,
-    training,
-  );
+  if (classifier) return classifier;
+  // Label 0 is what is simply to be answered; the kinds come after it.
+  const wordings = [[...linesOf(benign), ...benignWordings()], ...kinds.map((kind) => linesOf(examples[kind]))];
+  classifier = trainedClassifier({
+    name: 'input',
+    labels: wordings.length,
+    from: [wordings, lexicon, conceptsVersion],
+    examples: () => wordings.flatMap((texts, label) => texts.map((text) => ({ text: withConcepts(text), label }))),
+  });
   return classifier;
 }
 

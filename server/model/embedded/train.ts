@@ -4,7 +4,7 @@ import type { Example } from '../../../plugins/kit/classifier/classifier.ts';
 import { continuations } from './continuations.ts';
 import { wordsOf } from '../../../plugins/kit/classifier/features.ts';
 import { outsideExamples } from './outside.ts';
-import { trainedClassifier } from './trained.ts';
+import { trainedClassifier } from '../../../plugins/kit/classifier/index.ts';
 import { continuation, outside, Router, type Label, type LabelledClassifier } from './router.ts';
 
 /** Examples that a word must stand in to be everyday; a rarer one may as well be a part of a name. */
@@ -45,10 +45,12 @@ export function trainRouter(tools: readonly RoutedTool[]): Router {
   for (const example of outsideExamples) standing.add({ intent: outside, args: {}, after: null }, example);
   for (const example of continuations) following.add({ intent: continuation, args: {}, after: null }, example);
 
-  const hanging = trainedClassifier(
-    [standing, following].flatMap(({ examples }, label) => examples.map(({ text }) => ({ text, label }))),
-    2,
-  );
+  const hanging = trainedClassifier({
+    name: 'hanging',
+    labels: 2,
+    examples: () =>
+      [standing, following].flatMap(({ examples }, label) => examples.map(({ text }) => ({ text, label }))),
+  });
   const counts = new Map<string, number>();
   for (const { text } of [...standing.examples, ...following.examples]) {
     for (const word of new Set(wordsOf(text))) if (!word.startsWith('<')) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -82,7 +84,14 @@ class LabelledExamples {
   }
 
   train(): LabelledClassifier {
-    return { labels: this.#labels, classifier: trainedClassifier(this.examples, this.#labels.length) };
+    return {
+      labels: this.#labels,
+      classifier: trainedClassifier({
+        name: 'router',
+        labels: this.#labels.length,
+        examples: () => this.examples,
+      }),
+    };
   }
 }
 

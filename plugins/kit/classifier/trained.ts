@@ -1,34 +1,40 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import {
-  classifierFromBytes,
-  classifierToBytes,
-  TextClassifier,
-  training,
-  type Example,
-} from '../../../plugins/kit/classifier/index.ts';
+import { TextClassifier, training, type Example } from './classifier.ts';
+import { classifierFromBytes, classifierToBytes } from './weights.ts';
 
 const root = path.join(import.meta.dirname, '..', '..', '..');
 /** Weights stand beside what else is built, each under the fingerprint of all that it was trained from. */
 const built = path.join(root, 'dist', 'model');
-const sources = path.join(root, 'plugins', 'kit', 'classifier');
+const sources = import.meta.dirname;
 
 /**
  * The classifier of these examples: read when it was trained before, else trained, which takes seconds, and kept for the next start.
  * It is the same either way, bit by bit, so that every server routes alike and a replay finds what the turn found.
+ *
+ * @param learned.from all that decides the examples, when they are dear to make: they are made only to train
  */
-export function trainedClassifier(examples: readonly Example[], labels: number, folder = built): TextClassifier {
-  const file = path.join(folder, `router-${fingerprintOf(examples, labels)}.bin`);
+export function trainedClassifier(
+  learned: {
+    readonly name: string;
+    readonly labels: number;
+    readonly examples: () => readonly Example[];
+    readonly from?: unknown;
+  },
+  folder = built,
+): TextClassifier {
+  const { name, labels, examples, from = examples() } = learned;
+  const file = path.join(folder, `${name}-${fingerprintOf(from, labels)}.bin`);
   const known = readKept(file);
   if (known) return known;
-  const bytes = classifierToBytes(TextClassifier.train(examples, labels));
+  const bytes = classifierToBytes(TextClassifier.train(examples(), labels));
   keep(file, bytes);
   return classifierFromBytes(bytes);
 }
 
 /** Of the examples and of the code that learns from them. */
-function fingerprintOf(examples: readonly Example[], labels: number): string {
+function fingerprintOf(examples: unknown, labels: number): string {
   const hash = createHash('sha256').update(JSON.stringify([examples, labels, training]));
   const files = readdirSync(sources).filter((file) => !file.includes('.test.'));
   for (const file of files.sort()) hash.update(`\n${file}\n`).update(readFileSync(path.join(sources, file)));

@@ -14,7 +14,7 @@ let folder: string;
 beforeEach(async () => void (folder = await mkdtemp(path.join(tmpdir(), 'spendsense-trained-'))));
 afterEach(() => rm(folder, { recursive: true, force: true }));
 const probabilities = (given = examples) => [
-  ...trainedClassifier(given, 2, folder).probabilities('what is my balance'),
+  ...trainedClassifier({ name: 'test', labels: 2, examples: () => given }, folder).probabilities('what is my balance'),
 ];
 
 test('is trained once, and reads what it was the next time', async () => {
@@ -56,7 +56,10 @@ test('where nothing may be written it is trained in memory', async () => {
   const blocked = path.join(folder, 'file');
   await writeFile(blocked, '');
   await chmod(blocked, 0o400);
-  expect([...trainedClassifier(examples, 2, path.join(blocked, 'model')).probabilities('what is my balance')]).toEqual(
-    probabilities(),
-  );
+  expect([
+    ...trainedClassifier(
+      { name: 'test', labels: 2, examples: () => examples },
+      path.join(blocked, 'model'),
+    ).probabilities('what is my balance'),
+  ]).toEqual(probabilities());
 });
