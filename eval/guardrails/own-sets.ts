@@ -1,0 +1,87 @@
+import { triggers } from '../../plugins/kit/index.ts';
+import { findAttack } from '../../plugins/guardrails/attacks/find-attack.ts';
+import { maskPersonalData } from '../../plugins/guardrails/personal-data/detect.ts';
+import { findTrigger } from '../../plugins/guardrails/triggers/find-trigger.ts';
+import { percent, type Table } from '../report.ts';
+import { readSet, type LabelledText, type Part } from './sets.ts';
+
+const columns = ['label', 'texts', 'found', 'missed', 'as another', 'recall', 'precision'];
+
+/** A row for each label, and one for false alarms on what has none. */
+function rows(
+  texts: readonly LabelledText[],
+  labels: readonly string[],
+  read: (text: string) => string | null,
+  verbose: boolean,
+): (string | number)[][] {
+  const results = texts.map((text) => ({ ...text, got: read(text.text) ?? 'none' }));
+  if (verbose) {
+    for (const { label, got, text } of results.filter((one) => one.got !== one.label)) {
+      process.stdout.write(`${label} read as ${got}: ${text}\n`);
+    }
+  }
+  const row = (name: string, of: readonly string[], isRight: (one: (typeof results)[number]) => boolean) => {
+    const own = results.filter(({ label }) => of.includes(label));
+    const found = own.filter(({ got }) => got !== 'none');
+    const right = found.filter(isRight).length;
+    const claimed = results.filter(({ got }) => of.includes(got)).length;
+    return [
+      name,
+      own.length,
+      right,
+      own.length - found.length,
+      found.length - right,
+      percent(right, own.length),
+      percent(right, claimed),
+    ];
+  };
+  const calm = results.filter(({ label }) => label === 'none');
+  const alarms = calm.filter(({ got }) => got !== 'none').length;
+  return [
+    ...labels.map((label) => row(label, [label], ({ got }) => got === label)),
+    row('all, under the right label', labels, ({ got, label }) => got === label),
+    row('all, under any', labels, () => true),
+    ['look-alikes', calm.length, calm.length - alarms, alarms, 0, `${percent(alarms, calm.length)} false alarms`, ''],
+  ];
+}
+
+/** Misses and false alarms on our own sets of what customers write. */
+export async function ownTables(part: Part, verbose: boolean): Promise<Table[]> {
+  const [trouble, attacks, personal] = await Promise.all([
+    readSet('triggers', part),
+    readSet('attacks', part),
+    readSet('personal-data', part),
+  ]);
+  const tables: Table[] = [];
+  if (trouble.length > 0) {
+    tables.push({ heading: `Triggers, ${part}`, columns, rows: rows(trouble, triggers, findTrigger, verbose) });
+  }
+  if (attacks.length > 0) {
+    tables.push({
+      heading: `Attacks, ${part}`,
+      columns,
+      rows: rows(attacks, ['extraction', 'injection'], findAttack, verbose),
+    });
+  }
+  if (personal.length > 0) tables.push(personalTable(personal, part, verbose));
+  return tables;
+}
+
+function personalTable(texts: readonly LabelledText[], part: Part, verbose: boolean): Table {
+  const spans = texts.flatMap(({ text, spans = [] }) => spans.map((span) => ({ text, span })));
+  const kept = spans.filter(({ text, span }) => maskPersonalData(text).includes(span));
+  const none = texts.filter(({ label }) => label === 'none');
+  const masked = none.filter(({ text }) => maskPersonalData(text) !== text);
+  if (verbose) {
+    for (const { text, span } of kept) process.stdout.write(`kept "${span}": ${text}\n`);
+    for (const { text } of masked) process.stdout.write(`masked for nothing: ${maskPersonalData(text)}\n`);
+  }
+  return {
+    heading: `Personal data, ${part}`,
+    columns: ['', 'all', 'wrong', 'share'],
+    rows: [
+      ['pieces that must not be kept, kept', spans.length, kept.length, percent(kept.length, spans.length)],
+      ['texts without any, masked', none.length, masked.length, percent(masked.length, none.length)],
+    ],
+  };
+}
