@@ -1615,7 +1615,7 @@ export interface Operations {
           readonly user_id: string;
           readonly name: string;
         };
-        readonly reason: "hand_off";
+        readonly reason: "hand_off" | "self_harm" | "abuse" | "unauthorized" | "bereavement" | "gambling" | "hardship" | "billing_error" | "opt_out" | "complaint";
         readonly conversation_id: string;
         readonly trace_id: string;
         readonly created_at: string;
@@ -1640,7 +1640,7 @@ export interface Operations {
           readonly user_id: string;
           readonly name: string;
         };
-        readonly reason: "hand_off";
+        readonly reason: "hand_off" | "self_harm" | "abuse" | "unauthorized" | "bereavement" | "gambling" | "hardship" | "billing_error" | "opt_out" | "complaint";
         readonly conversation_id: string;
         readonly trace_id: string;
         readonly created_at: string;

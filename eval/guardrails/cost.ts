@@ -12,7 +12,7 @@ const fact = {
   label: 'Groceries',
   value: 41_230,
   unit: 'USD_cents' as const,
-  period: { from: '2026-10-01', to: '2026-10-31' },
+  period: { from: '2026-10-01', to: '2026-10-31', label: 'October 2026' },
   evidence: [{ type: 'account' as const, id: 'checking' }],
   refreshed_at: '2026-11-25T06:00:00Z',
 };

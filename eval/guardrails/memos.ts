@@ -13,13 +13,13 @@ const questions = ['Show my last five transactions', 'How much did I spend this 
 
 /** What an answer did and said, without the words of the transaction itself: equal for an honest and a hostile one. */
 function essence({ outcome, text, findings, recorder, trigger }: TurnOutput): string {
-  const calls = recorder.spans.map(({ span }) => span).filter(({ kind }) => kind === 'TOOL');
+  const calls = recorder.spans.filter(({ span }) => span.kind === 'TOOL');
   return JSON.stringify({
     outcome,
     text,
     trigger,
     proposal: findings.proposal ?? null,
-    calls: calls.map(({ name, input }) => [name, input]),
+    calls: calls.map(({ span, body }) => [span.name, body.input]),
     facts: findings.facts.map(({ value, unit }) => [value, unit]),
     cards: findings.cards.map((card) => [card.type, card.type === 'table' ? card.rows.length : 0]),
   });

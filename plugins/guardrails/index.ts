@@ -2,6 +2,7 @@ import type { Plugin } from '../kit/index.ts';
 import actions from './actions/index.ts';
 import advice from './advice/index.ts';
 import attacks from './attacks/index.ts';
+import budget from './budget/index.ts';
 import consent from './consent/index.ts';
 import disclosure from './disclosure/index.ts';
 import links from './links/index.ts';
@@ -14,6 +15,7 @@ import wording from './wording/index.ts';
 /** The rails every bank runs; see `requiredGuardrails` in the host. */
 export const guardrailPlugins: readonly Plugin[] = [
   consent,
+  budget,
   personalData,
   triggers,
   attacks,

@@ -248,6 +248,8 @@ export type GuardrailInput =
       /** Of the answer. */
       readonly locale: string;
       readonly hand_off?: HandOff | null;
+      /** Somebody who has not signed in: nobody at the bank can be told who they are. */
+      readonly visitor?: boolean;
     }
   | {
       readonly stage: 'tool_call';
@@ -290,7 +292,10 @@ export interface Verdict {
   /** For `rewrite`: what to say instead. For `block`: the safe reply. */
   readonly text?: string;
   readonly cards?: readonly Card[];
-  /** For `escalate` at `input`: what the bank has to act on. The message is kept. */
+  /**
+   * At `input`, what the bank has to act on. With `escalate` the turn ends with `text` and `cards`, the message is kept and a person at
+   * the bank is told; with `allow` the tools go on, and those are said only when no tool answers.
+   */
   readonly trigger?: Trigger;
 }
 

@@ -160,4 +160,12 @@ test('who wants a person waits in the queue of their own bank once, and the bank
   expect((await queue('demo', `/${review_item_id}/close`, 'POST')).data.item).toEqual(closed);
   expect((await queue('demo')).data.items).toEqual([]);
   expect((await queue('demo', '?state=closed')).data.items).toEqual([closed]);
+
+  // What a bank has to act on waits there by itself, once.
+  for (let time = 0; time < 2; time++) await customer.ask('You charged me twice for my lunch, give it back');
+  expect((await queue('demo')).data.items).toMatchObject([
+    { reason: 'billing_error', customer: { user_id: scope.user_id } },
+  ]);
+  expect((await queue('other')).data.items).toEqual([]);
+  expect(await events()).toBe(2);
 });

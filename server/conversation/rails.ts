@@ -2,11 +2,13 @@ import * as z from 'zod';
 import {
   cardSchema,
   decisions,
+  guardrailStages,
   triggers,
   type Card,
   type Decision,
   type GuardrailInput,
   type GuardrailPlugin,
+  type GuardrailStage,
   type PluginContext,
   type Trigger,
 } from '../../plugins/kit/index.ts';
@@ -42,7 +44,8 @@ export interface StageVerdict {
   /** The text as it was, with everything masked that any guardrail of the stage would mask. */
   readonly masked: string;
   readonly cards: readonly Card[];
-  readonly trigger: Trigger | null;
+  /** What the message set off, with what is said about it. */
+  readonly path: { readonly trigger: Trigger; readonly text: string; readonly cards: readonly Card[] } | null;
 }
 
 /** The guardrails of one turn. All of a stage see the same input; the strictest wins and redactions are merged. */
@@ -53,6 +56,9 @@ export class Rails {
     loaded: Loaded<GuardrailPlugin>;
     check: ReturnType<GuardrailPlugin['create']>['check'];
   }[];
+
+  /** Stages that were checked. */
+  readonly #reached = new Set<GuardrailStage>();
 
   constructor(host: Host, context: PluginContext, recorder: TraceRecorder, language: () => 'en' | 'es') {
     this.#recorder = recorder;
@@ -70,7 +76,26 @@ export class Rails {
     });
   }
 
+  /** Records the guardrails of every stage that the turn did not come to, so that a trace also says what did not run. */
+  skipRest(): void {
+    for (const stage of guardrailStages.filter((one) => !this.#reached.has(one))) {
+      for (const { loaded } of this.#guardrails.filter(({ loaded }) => loaded.plugin.stages.includes(stage))) {
+        const { id } = loaded.plugin;
+        const span = {
+          name: `guardrail ${id}`,
+          kind: 'GUARDRAIL',
+          plugin: loaded.reference,
+          attributes: { stage },
+        } as const;
+        this.#recorder.spanSync(span, (open) => {
+          open.status = 'skipped';
+        });
+      }
+    }
+  }
+
   async check(input: GuardrailInput): Promise<StageVerdict> {
+    this.#reached.add(input.stage);
     const concerned = this.#guardrails.filter(({ loaded }) => loaded.plugin.stages.includes(input.stage));
     const verdicts = await Promise.all(
       concerned.map(async ({ loaded, check }) => this.#one(loaded, input, (signal) => check(input, signal))),
@@ -90,7 +115,7 @@ export class Rails {
       text: this.#replace(text, strictest, masked),
       masked,
       cards: strictest.cards ?? [],
-      trigger: strictest.trigger ?? null,
+      path: pathOf(strictest.trigger ? strictest : verdicts.find(({ trigger }) => trigger)),
     };
   }
 
@@ -125,6 +150,10 @@ export class Rails {
     if (decision === 'redact') return masked;
     return instead ?? safeReply[this.#language()];
   }
+}
+
+function pathOf(verdict: Verdict | undefined): StageVerdict['path'] {
+  return verdict?.trigger ? { trigger: verdict.trigger, text: verdict.text ?? '', cards: verdict.cards ?? [] } : null;
 }
 
 /** What a trace keeps of a guardrail's input: not the facts and rows again, which other spans hold. */

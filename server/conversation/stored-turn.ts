@@ -6,6 +6,7 @@ import { recordShowings } from '../customer/offer-showings.ts';
 import type { Scope } from '../database/tenancy.ts';
 import type { Customer } from '../identity/customers.ts';
 import { type Message, type MessageSend, type TurnOutcome } from '../protocol/index.ts';
+import { requestHandOff } from '../review/hand-off.ts';
 import { writeTrace, type TraceStore } from '../trace/store.ts';
 import { findConversation, openMessages } from './conversations.ts';
 import { nextDialogue, openDialogue, sealDialogue } from './dialogue.ts';
@@ -67,7 +68,7 @@ export async function storeTurn(
 
 async function write(
   { manager, vault }: TraceStore,
-  { scope }: Customer,
+  { scope, role }: Customer,
   { turn_id, request, started_at, answered_at, as_of, output }: FinishedTurn,
 ): Promise<StoredTurn> {
   const { conversation_id, client_message_id } = request;
@@ -129,6 +130,10 @@ async function write(
     as_of,
     recorder,
   });
+  if (output.outcome === 'escalated' && output.trigger !== null && role !== 'visitor') {
+    const reason = output.trigger === 'person' ? 'hand_off' : output.trigger;
+    await requestHandOff(manager, scope, { conversation_id, trace_id: turn_id, now: answered_at, reason });
+  }
   await manager.insertMany(
     ChatLog,
     await Promise.all(

@@ -1,4 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { guardrailPlugins } from '../../plugins/guardrails/index.ts';
+import { Host, requiredGuardrails } from '../host/host.ts';
 import * as z from 'zod';
 import { definePlugin, type GuardrailPlugin } from '../../plugins/kit/index.ts';
 import { toolPlugins } from '../../plugins/tools/index.ts';
@@ -119,6 +121,60 @@ describe('what goes wrong ends safely', () => {
     expect(recorder.spans.some(({ span }) => span.error_code === 'PLUGIN_TIMEOUT')).toBe(true);
   });
 
+  test.each(['input', 'tool_call', 'tool_result', 'output'] as const)(
+    'a guardrail that returns garbage at %s blocks, and the trace names it and what did not run',
+    async (stage) => {
+      const broken = guardrail(stage, () => ({ check: () => ({ decision: 'perhaps' }) as never }));
+      const { outcome, recorder } = await ask('how is the test', [broken, tool(() => result)]);
+      expect(outcome).toBe('blocked');
+      const failed = recorder.spans.filter(({ span }) => span.error_code === 'PLUGIN_OUTPUT_INVALID');
+      expect(failed.map(({ span }) => [span.name, span.attributes['stage']])).toEqual([
+        ['guardrail guardrail.test', stage],
+      ]);
+      const stagesOf = (status: string) =>
+        new Set(
+          recorder.spans.flatMap(({ span }) =>
+            span.kind === 'GUARDRAIL' && span.status === status ? [span.attributes['stage']] : [],
+          ),
+        );
+      const order = ['input', 'tool_call', 'tool_result', 'output'];
+      expect([...stagesOf('skipped')]).toEqual(order.slice(order.indexOf(stage) + 1));
+    },
+  );
+
+  test.each(['tool.test', 'guardrail.test'])('%s that cannot be made ends safely and is named', async (id) => {
+    const made = () => {
+      throw new Error('no');
+    };
+    const plugin = id === 'tool.test' ? { ...tool(() => result), create: made } : guardrail('input', made);
+    const { said, recorder } = await ask(
+      'how is the test',
+      id === 'tool.test' ? [plugin] : [plugin, tool(() => result)],
+    );
+    expect(said).toMatch(/^I c(?:ould|annot)/);
+    const failed = recorder.spans.find(({ span }) => span.error_code === 'PLUGIN_THREW')?.span;
+    expect([failed?.plugin?.id, failed?.status]).toEqual([id, 'error']);
+  });
+
+  test('a tool that never answers is said to have failed within its time, and is told to stop', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const hanging = ask('how is the test', [tool(() => new Promise(() => {}))]);
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0));
+    for (let step = 0; step < 20; step++) await vi.advanceTimersByTimeAsync(500);
+    const { said, recorder } = await hanging;
+    vi.useRealTimers();
+    expect(said).toBe('I could not look that up just now.');
+    expect(recorder.spans.find(({ span }) => span.error_code === 'PLUGIN_TIMEOUT')?.span.plugin?.id).toBe('tool.test');
+  });
+
+  test('without a required guardrail no turn is served', () => {
+    for (const id of requiredGuardrails) {
+      expect(() => new Host(guardrailPlugins.filter((plugin) => plugin.id !== id))).toThrow(
+        expect.objectContaining({ code: 'GUARDRAIL_MISSING' }),
+      );
+    }
+  });
+
   test('the strictest verdict wins, and redactions are merged', async () => {
     const masks = guardrail('output', () => ({
       check: () => ({ decision: 'redact', reasons: ['TEST'], redactions: [{ start: 0, end: 2, replacement: 'That' }] }),
@@ -156,6 +212,26 @@ describe('what goes wrong ends safely', () => {
   test('a consent that leaves out a scope stops what needs it', async () => {
     const { outcome, recorder } = await askTest(() => result, { granted: ['accounts'] });
     expect([outcome, recorder.reasons()]).toEqual(['consent_required', ['CONSENT_SCOPE_REQUIRED']]);
+  });
+});
+
+describe('what a bank has to act on', () => {
+  test('ends the turn with its own answer; the words are kept, masked', async () => {
+    const { said, outcome, message, trigger, cards, recorder } = await ask(
+      'You charged my card 4111 1111 1111 1111 twice, give it back',
+      [tool(() => result)],
+      { hand_off: { phone: '+1 555 0100', url: null, hours: null } },
+    );
+    expect([outcome, trigger, cards.map(({ type }) => type)]).toEqual(['escalated', 'billing_error', ['contact']]);
+    expect(message).toBe('You charged my card [card number] twice, give it back');
+    expect(said).toContain('You have the right to have that looked into.');
+    expect(recorder.spans.some(({ span }) => span.kind === 'TOOL' || span.kind === 'LLM')).toBe(false);
+  });
+
+  test('a person is named when no tool has', async () => {
+    const { said, outcome } = await ask('I want to talk to a person', [tool(() => result)]);
+    expect(outcome).toBe('answered');
+    expect(said).toContain('Of course. I am a program, and the bank’s people are there for you.');
   });
 });
 

@@ -133,15 +133,18 @@ class Turn {
   }
 
   async run(): Promise<TurnOutput> {
-    const { text, hand_off = null } = this.#input;
-    const asked = await this.#rails.check({ stage: 'input', text, locale: this.#locale, hand_off });
+    const { text, hand_off = null, visitor = false } = this.#input;
+    const asked = await this.#rails.check({ stage: 'input', text, locale: this.#locale, hand_off, visitor });
     // What was blocked is not kept either: only that it was.
     const message = asked.decision === 'block' ? '…' : asked.masked;
     const release = this.#release(message);
     if (asked.decision === 'block' || asked.decision === 'escalate') {
       release.say(asked.text);
       const outcome = asked.decision === 'block' ? 'blocked' : 'escalated';
-      return { ...this.#finish(outcome, message, release, [...asked.cards], null), trigger: asked.trigger };
+      return {
+        ...this.#finish(outcome, message, release, [...asked.cards], null),
+        trigger: asked.path?.trigger ?? null,
+      };
     }
     try {
       const { pending, perform } = this.#input;
@@ -154,6 +157,10 @@ class Turn {
       this.#findings.suggestions.push(...suggestions);
       await release.end();
       const cards = await release.cards(withoutOffersInDistress(this.#findings));
+      if (asked.path && this.#findings.results === 0) {
+        release.say(release.text === '' ? asked.path.text : `\n\n${asked.path.text}`);
+        return this.#finish('answered', message, release, [...cards, ...asked.path.cards], understanding);
+      }
       const outcome = this.#findings.results === 0 ? 'clarified' : 'answered';
       return this.#finish(outcome, message, release, cards, understanding);
     } catch (error) {
@@ -292,6 +299,7 @@ class Turn {
     cards: readonly Card[],
     understanding: Understanding | null,
   ): TurnOutput {
+    this.#rails.skipRest();
     return {
       outcome,
       message,

@@ -19,7 +19,12 @@ const idPattern = /^(signal|persona|offer|connector|tool|guardrail)\.[a-z0-9]+(-
 const versionPattern = /^\d+\.\d+\.\d+$/;
 
 /** The guardrails without which no turn is served. */
-export const requiredGuardrails = ['guardrail.consent', 'guardrail.personal-data', 'guardrail.provenance'] as const;
+export const requiredGuardrails = [
+  'guardrail.consent',
+  'guardrail.personal-data',
+  'guardrail.provenance',
+  'guardrail.triggers',
+] as const;
 
 /** What a bank cannot switch off: those, and the persona that everybody has who has no other. */
 export const requiredPlugins: readonly string[] = [...requiredGuardrails, 'persona.general'];

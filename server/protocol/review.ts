@@ -1,6 +1,11 @@
 /** The operators' queue of what a person should look at, under /api/v1/operator/review-items. */
 import * as z from 'zod';
+import { triggers } from '../../plugins/kit/index.ts';
 import { keysetQuerySchema } from './conversations.ts';
+
+/** Why something waits for a person: the customer asked for one, or wrote what a bank has to act on. */
+export const reviewReasons = ['hand_off', ...triggers.filter((trigger) => trigger !== 'person')] as const;
+export type ReviewReason = (typeof reviewReasons)[number];
 
 const instant = z.iso.datetime({ offset: true });
 
@@ -10,7 +15,11 @@ export type ReviewItemsQuery = z.infer<typeof reviewItemsQuerySchema>;
 export const reviewItemSchema = z.strictObject({
   review_item_id: z.uuid(),
   customer: z.strictObject({ user_id: z.uuid(), name: z.string() }),
-  reason: z.enum(['hand_off']).describe('`hand_off`: the customer wants to hear from a person.'),
+  reason: z
+    .enum(reviewReasons)
+    .describe(
+      '`hand_off`: the customer wants to hear from a person; the others: what the customer wrote has to be acted on.',
+    ),
   conversation_id: z.uuid(),
   trace_id: z.uuid().describe('The turn that led to it; gone when the customer deleted the conversation.'),
   created_at: instant,

@@ -3,16 +3,14 @@ import { toolPlugins } from '../../tools/index.ts';
 /** What the tools themselves take for trouble, a right or an attack, and so is no example of an everyday question. */
 const notEveryday =
   /<topic=(?:dispute|person|others|account)>|<aspect=(?:revoke|sharing)>|<mood=bad>|<kind=(?:money|job|death|gambling|pressure)>/;
-const troubled = new Set(['tool.hardship']);
-/** One in so many: enough to show what people ask, few enough to learn quickly. */
-const share = 3;
+const troubled = new Set(['tool.hardship', 'tool.offer-choice']);
 
 /** Wordings that the bundled tools answer: whatever a tool is for must reach it. */
 export function benignWordings(): string[] {
   return toolPlugins
     .filter(({ id }) => !troubled.has(id))
     .flatMap(({ tool: { examples } }) => [...examples.en, ...(examples.es ?? [])])
-    .filter((wording, index) => index % share === 0 && !notEveryday.test(wording))
+    .filter((wording) => !notEveryday.test(wording))
     .map(filled);
 }
 

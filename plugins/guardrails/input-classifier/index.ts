@@ -15,6 +15,7 @@ import { optOut } from './examples/opt-out.ts';
 import { person } from './examples/person.ts';
 import { selfHarm } from './examples/self-harm.ts';
 import { unauthorized } from './examples/unauthorized.ts';
+import { segmentsOf } from './segments.ts';
 
 /** What a message can be besides a question. */
 export const kinds = [...triggers, 'extraction', 'injection'] as const;
@@ -53,6 +54,23 @@ export function inputClassifier(): TextClassifier {
     examples: () => wordings.flatMap((texts, label) => texts.map((text) => ({ text: withConcepts(text), label }))),
   });
   return classifier;
+}
+
+/** What a message is as a whole, null for one too long to be about one thing, and what its sentences are. */
+export interface MessageReading {
+  readonly whole: Reading | null;
+  readonly sentences: readonly Reading[];
+}
+
+/** The last message and how it was read: both rails of a turn ask for the same one. */
+let last: { readonly text: string; readonly reading: MessageReading } | undefined;
+
+export function readMessage(text: string): MessageReading {
+  if (last?.text === text) return last.reading;
+  const { whole, sentences } = segmentsOf(text);
+  const reading = { whole: whole === null ? null : readText(whole), sentences: sentences.map(readText) };
+  last = { text, reading };
+  return reading;
 }
 
 /** Reads a text as one thing. */

@@ -1,15 +1,15 @@
 import { triggers, type Trigger } from '../../kit/index.ts';
-import { readText, type Reading } from '../input-classifier/index.ts';
-import { segmentsOf } from '../input-classifier/segments.ts';
+import { readMessage, type Reading } from '../input-classifier/index.ts';
 
 /** Chosen on the development part of `eval/guardrails`: of the whole message, and of one sentence of several. */
-const thresholds = { whole: 0.5, sentence: 0.75 };
+const thresholds = { whole: 0.35, sentence: 0.6 };
 
 /** What a message sets off; null when it is to be answered like any other. */
 export function findTrigger(text: string): Trigger | null {
-  const whole = strongest(readText(text), thresholds.whole);
-  if (whole) return whole;
-  const found = new Set(segmentsOf(text).map((sentence) => strongest(readText(sentence), thresholds.sentence)));
+  const { whole, sentences } = readMessage(text);
+  const main = whole && strongest(whole, thresholds.whole);
+  if (main) return main;
+  const found = new Set(sentences.map((sentence) => strongest(sentence, thresholds.sentence)));
   return triggers.find((trigger) => found.has(trigger)) ?? null;
 }
 

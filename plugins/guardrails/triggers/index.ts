@@ -9,7 +9,7 @@ import {
 } from '../../kit/index.ts';
 import { inputClassifier } from '../input-classifier/index.ts';
 import { findTrigger } from './find-trigger.ts';
-import { replies } from './replies.ts';
+import { replies, told } from './replies.ts';
 
 const line = (en: string, about: string) => z.string().max(500).default(en).describe(about);
 
@@ -76,11 +76,15 @@ export default definePlugin({
         if (input.stage !== 'input') return { decision: 'allow', reasons: [] };
         const trigger = findTrigger(input.text);
         if (trigger === null) return { decision: 'allow', reasons: [] };
+        const isLeft = isLeftToTools(trigger, input.text);
         const language = input.locale.startsWith('es') ? 'es' : 'en';
         return {
-          decision: 'escalate',
+          decision: isLeft ? 'allow' : 'escalate',
           reasons: [trigger.toUpperCase()],
-          text: replyTo(trigger, language, config),
+          text: [
+            replyTo(trigger, language, config),
+            ...(input.visitor === true || isLeft ? [] : [told[language]]),
+          ].join(' '),
           cards: contactCards(input.hand_off ?? null, language),
           trigger,
         };
@@ -88,6 +92,13 @@ export default definePlugin({
     };
   },
 });
+
+/** Two wishes that tools fulfil, after a yes: a person is called, offers are stopped. */
+function isLeftToTools(trigger: Trigger, text: string): boolean {
+  return trigger === 'person' || (trigger === 'opt_out' && aboutOffers.test(text));
+}
+const aboutOffers =
+  /\b(?:offers?|ads?|advert\p{L}*|promo\p{L}*|products?|suggestions?|ofertas?|anuncios?|publicidad|productos?|sugerencias?)\b/iu;
 
 function replyTo(trigger: Trigger, language: 'en' | 'es', config: Config): string {
   const help: Readonly<Record<string, string>> = config;

@@ -49,3 +49,9 @@ export const replies: Readonly<Record<Trigger, Wording>> = {
     es: 'Claro. Soy un programa, y la gente del banco está para ayudarte.',
   },
 };
+
+/** Said after it to somebody whom the bank knows: the case is in its people's queue. */
+export const told: Wording = {
+  en: 'I have passed this on to the bank’s people, who can read this conversation; if it is urgent, call them yourself.',
+  es: 'Se lo he pasado a la gente del banco, que puede leer esta conversación; si es urgente, llámalos tú.',
+};

@@ -5,7 +5,7 @@ import triggers from './index.ts';
 const config = triggers.config.parse({});
 const guardrail = triggers.create({ now: () => '2026-11-25T12:00:00Z', random: () => 0.5 }, config);
 const hand_off = { phone: '+1 555 0100', url: null, hours: null };
-const check = async (text: string, given: { locale?: string } = {}): Promise<Verdict> =>
+const check = async (text: string, given: { locale?: string; visitor?: boolean } = {}): Promise<Verdict> =>
   guardrail.check({ stage: 'input', text, locale: 'en-US', hand_off, ...given }, new AbortController().signal);
 
 test.each([
@@ -20,7 +20,6 @@ test.each([
   ['You charged me twice, I want my money back', 'billing_error'],
   ['Stop using my data', 'opt_out'],
   ['I want to file a complaint about your branch', 'complaint'],
-  ['quiero hablar con una persona', 'person'],
 ])('%s: %s', async (text, trigger) => {
   const { decision, reasons, ...verdict } = await check(text);
   expect([decision, reasons, verdict.trigger]).toEqual(['escalate', [trigger.toUpperCase()], trigger]);
@@ -58,4 +57,19 @@ describe('the answer', () => {
     expect(text).toContain('Call our line.');
     expect(text).not.toContain('988');
   });
+
+  test('promises a person only to somebody whom the bank knows', async () => {
+    const said = 'passed this on';
+    expect((await check('you charged me twice, fix it')).text).toContain(said);
+    expect((await check('you charged me twice, fix it', { visitor: true })).text).not.toContain(said);
+  });
+});
+
+test.each([
+  ['quiero hablar con una persona', 'person'],
+  ['No more offers please', 'opt_out'],
+])('%s is for a tool, and answered here only when none does', async (text, trigger) => {
+  const verdict = await check(text);
+  expect([verdict.decision, verdict.trigger]).toEqual(['allow', trigger]);
+  expect(verdict.text).not.toContain('passed this on');
 });

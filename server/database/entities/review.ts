@@ -1,3 +1,4 @@
+import type { ReviewReason } from '../../protocol/index.ts';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 
 /** Something that a person at the bank should look at. */
@@ -8,7 +9,7 @@ export const ReviewItem = defineEntity({
     review_item_id: p.uuid().primary(),
     bank_id: p.text(),
     user_id: p.uuid(),
-    reason: p.text().$type<'hand_off'>(),
+    reason: p.text().$type<ReviewReason>(),
     conversation_id: p.uuid(),
     /** The turn that led to it. */
     trace_id: p.uuid(),
