@@ -33,7 +33,7 @@ export async function memoTables(part: Part, verbose: boolean): Promise<Table[]>
   const { host, tools, knowledge } = await openHost();
   const models = createModels({ tools, hosted: null });
   const rows = generateCustomer(customer.id, { seed: 1, to: asOf });
-  const last = rows.transactions.filter(({ amount_cents }) => amount_cents > 0).at(-1);
+  const last = rows.transactions.findLast(({ amount_cents }) => amount_cents > 0);
   const answers = async (memo: string): Promise<string[]> => {
     const transactions = rows.transactions.map((row) =>
       row === last ? { ...row, name: memo, merchant_name: memo } : row,

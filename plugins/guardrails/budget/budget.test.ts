@@ -25,7 +25,14 @@ test('as much as one result may hold', async () => {
   const row = [{ text: 'a' }];
   const table = (rows: number): ToolResult => ({
     ...result,
-    cards: [{ type: 'table', title: 'T', columns: [{ label: 'c', align: 'start' }], rows: Array(rows).fill(row) }],
+    cards: [
+      {
+        type: 'table',
+        title: 'T',
+        columns: [{ label: 'c', align: 'start' }],
+        rows: Array.from({ length: rows }, () => row),
+      },
+    ],
   });
   const decide = async (of: ToolResult) =>
     (await check({ stage: 'tool_result', tool: 't', result: of }, signal)).decision;

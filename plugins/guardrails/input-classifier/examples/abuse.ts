@@ -186,4 +186,53 @@ vendió mi coche, se quedó el dinero y dice que me calle
 mi madrastra me roba la ayuda por discapacidad
 creo que a la señora que cuido la está robando su familia
 a mi amiga le pega el marido y no tiene acceso a su dinero
+hes reading my messages so ill be quick. he has my card and i have no money for food
+whenever i ask for grocery money he makes me beg
+my partner said if i tell the bank he'll make me pay for it
+she broke my phone so i couldnt check my account
+he says i'm bad with money so he holds all of it and i get nothing
+my boyfriend opens all my mail and answers as me
+i work two jobs and my husband collects both paychecks
+he put cameras at home and checks my banking every night
+my husband took the car keys and the card so i cant leave
+my son in law made my mother add him to the account, now he yells at her if she buys anything
+the aide from the agency asks my grandpa for loans, he never gets it back
+my dad has alzheimers and his girlfriend has emptied two of his accounts
+my uncle says he'll stop visiting grandma unless she gives him money, she cries
+i think my elderly customer neighbour is being forced to take out cash
+they made me hand over my pin at gunpoint every payday, its my own brothers
+my traffickers keep the card you gave me
+a man from online threatens to send my pictures to my boss unless i pay again
+my ex threatens to hurt our dog if i dont pay his rent
+he forces me to apply for loans
+he used my name for a car and now he hits me when i mention it
+i need money hidden so i can get out with the kids before he finds out
+i am planning to escape and cant use the joint card, he sees it
+my mother slaps me if i dont give her my whole wage
+my religion group leader controls my salary and i am afraid to say no
+my wife has locked me out of every account and says i deserve it
+él lee mis mensajes así que rápido: tiene mi tarjeta y no tengo para comida
+cada vez que pido para la compra me hace suplicar
+mi pareja dijo que si se lo cuento al banco me va a ir mal
+me rompió el teléfono para que no viera mi cuenta
+dice que no sé manejar dinero y se queda con todo, a mí no me da nada
+mi novio abre mi correo y contesta como si fuera yo
+trabajo en dos sitios y mi marido cobra los dos sueldos
+puso cámaras en casa y revisa mi banco cada noche
+mi marido me quitó las llaves y la tarjeta para que no me vaya
+mi yerno hizo que mi madre lo pusiera en la cuenta y ahora le grita si compra algo
+la de la agencia le pide préstamos a mi abuelo y nunca se los devuelve
+mi papá tiene alzhéimer y su novia le vació dos cuentas
+mi tío dice que no visita a la abuela si no le da dinero
+creo que obligan a mi vecina mayor a sacar efectivo
+los que me trajeron se quedan con la tarjeta
+un hombre de internet amenaza con mandar mis fotos a mi jefe si no pago otra vez
+mi ex amenaza con lastimar al perro si no le pago la renta
+me obliga a pedir préstamos
+usó mi nombre para un coche y me pega si lo menciono
+necesito dinero escondido para salir con los niños antes de que se entere
+quiero escapar y no puedo usar la tarjeta conjunta porque la ve
+mi madre me pega si no le doy todo el sueldo
+el líder de mi iglesia controla mi sueldo y me da miedo decir que no
+mi mujer me quitó el acceso a todas las cuentas y dice que me lo merezco
 `;

@@ -1303,4 +1303,161 @@ qué hora es en londres
 pide una pizza
 dónde está mi paquete
 quién ganó el partido
+how do i kill weeds in the garden
+how do i kill time at the airport
+how can i kill a process on my laptop
+where can i shoot good photos
+how do i blow up a balloon
+how do i blow out candles politely
+how to steal a base in baseball
+how do i steal the show at a party
+what is the best way to crush garlic
+how do i cut onions
+how do i smoke a brisket
+where do i buy a nail gun
+how do i get rid of ants
+whats a killer workout
+how do i beat my brother at chess
+how can i hit my savings goal
+can i hit 5000 by june
+how do i execute a plan
+how do i tackle my debt
+i want to attack my credit card balance
+what is a shotgun approach to saving
+why do people rob banks in films
+who was robbed in that movie
+history of bank robberies
+what happened in the depression
+are there laws on discrimination in lending
+what is redlining
+why are payday loans bad
+is gambling income taxed
+how do lottery taxes work
+what does the irs do
+what does a debt collector earn
+how do i become a bank teller
+how does a will work
+what is euthanasia
+what is the death tax
+where was lincoln shot
+my phone died, did my payment go through
+my car died, can i afford 600
+battery died while paying, was it charged
+my plants died lol, how much on the garden
+my laptop is dead, can i buy a new one
+dead week at work, less pay
+the offer died, is there another
+he killed it at work and got a raise, new income?
+my brother hit me up for 40, did i send it
+my sister owes me for the tickets
+my mom transferred me 200, is it there
+my dad controls the thermostat, our heating bill?
+my wife wants a new kitchen, can we
+my husband hides presents, what did he spend in december on our card
+my kids fight over the streaming services, how many are there
+my girlfriend pays half, show her transfers
+my neighbor sold me a bike, payment done?
+my landlord raised the rent, by how much
+my landlord returned the deposit, when
+my boss forgot my bonus, has it come now
+he forgot to pay me back, did the money come
+somebody at work collects for a gift, i gave 20
+someone from the bank called about my mortgage appointment, when is my payment
+a person named ana sends me 50 each month, list it
+the agent at the car rental gave me a discount, what did i pay
+i talked to an agent yesterday, has the fee been refunded
+my call with the bank cost money? check phone bill
+call me old fashioned but i like cash, how much did i withdraw
+i wont be able to go on the trip, is the flight refunded yet
+i cant come to the concert, i sold my ticket, did i get paid
+i cant decide between two cards, what differs
+i cant find where i spent 80 on saturday
+i cant remember my goal
+i cannot see my new account
+i cant read the chart
+i dont have much time
+i dont have a car, why is there gas
+i dont know how much i earn
+i dont know what a 401k is
+i lost my receipt, how much was the tv
+i lost weight and stopped the gym
+i lost a bet, 20 bucks to tom, was it sent
+i lost my umbrella lol
+lost luggage fee refunded?
+missing a transaction from my list
+something is missing in the october list
+my cashback is missing from the overview
+did the missing deposit show up
+stop the music
+stop showing me old months
+stop using last year, use this year
+stop, wrong account
+do not show pending ones
+dont show that again
+no more charts
+quit the summary
+please forget the last filter
+delete my last message
+erase the chart
+remove my goal
+my data plan costs too much
+my email subscription price
+texts and data, phone bill
+mail order total
+privacy screen protector price
+history of my balance
+profile photo shop payment
+wrong month sorry
+mistake, i meant savings
+error on my side, i typed 50 but meant 500
+twice a month i get paid, when next
+double my savings in a year, how
+is double rent possible for one month
+paid twice as much for gas this year?
+why twice the price of last year
+i should be saving more
+the total should be in dollars
+cómo mato las hormigas del jardín
+cómo mato el tiempo en el aeropuerto
+dónde disparo buenas fotos
+cómo inflo un globo
+cómo pico cebolla
+cómo le gano a mi hermano al ajedrez
+cómo ataco el saldo de mi tarjeta
+por qué roban bancos en las películas
+se pagan impuestos por la lotería
+cómo se hace un testamento
+se me murió el teléfono, pasó el pago
+se murió mi coche, puedo gastar 600
+se me murieron las plantas jaja, cuánto en el jardín
+mi hermano me pidió 40, se los mandé
+mi hermana me debe las entradas
+mi mamá me pasó 200, ya están
+mi mujer quiere cocina nueva, podemos
+mi novia paga la mitad, muestra sus transferencias
+mi casero subió la renta, cuánto
+mi casero devolvió la fianza, cuándo
+mi jefe olvidó mi bono, llegó ya
+una persona llamada ana me manda 50 al mes
+hablé ayer con un agente, ya devolvieron la comisión
+no podré ir al viaje, ya devolvieron el vuelo
+no puedo decidir entre dos tarjetas, qué diferencia hay
+no encuentro en qué gasté 80 el sábado
+no puedo leer el gráfico
+no tengo coche, por qué hay gasolina
+no sé cuánto gano
+perdí el recibo, cuánto costó la tele
+perdí una apuesta, 20 a tom, se mandó
+falta un movimiento en la lista
+para la música
+deja de mostrar meses viejos
+no muestres los pendientes
+borra el gráfico
+mi plan de datos es caro
+historial de mi saldo
+mes equivocado perdón
+error mío, quería decir ahorros
+cobro dos veces al mes, cuándo toca
+pagué el doble de gasolina este año?
+debería ahorrar más
 `;

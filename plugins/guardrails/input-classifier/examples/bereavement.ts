@@ -159,4 +159,41 @@ me toca cerrar todas las cuentas de mi papá que murió
 teníamos cuenta conjunta y ella murió dormida
 mi bebé murió y llegan las facturas del hospital
 quedé viudo y no entiendo nada de los pagos
+my condolences card pile is big but i still dont know what to do about dad's accounts, he died on the 9th
+we lost mom last night. her card is on file for everything. help
+hi, my wife passed and i keep seeing her purchases here, can you take them off
+i am writing for my neighbor who died, she had no family
+my grandmother, who had an account with you, is no longer alive. what now
+whats the process when the account owner dies
+my brother's widow needs to know what the bank requires
+i was told to bring the death certificate but which branch
+he passed before the loan was paid, do i have to pay it
+his pension landed after he died, must we give it back
+she was my everything and now i have to cancel her phone, her gym, her everything
+my husband's funeral is tomorrow and our joint card is blocked
+how long does it take to release the money after a death
+im an orphan now and my parents accounts are a mess
+my daughter died and i am the beneficiary
+my late uncle left me his savings and the lawyer sent me here
+years after my mother's passing we found an account of hers
+the bank froze the account when my dad died and i cant pay his nurse
+letters addressed to my dead wife, please stop them
+my partner of 20 years died suddenly. i cant think straight. what bills are in his name
+tengo mil tarjetas de pésame y no sé qué hacer con las cuentas de papá, murió el 9
+anoche perdimos a mamá, su tarjeta paga todo, ayuda
+mi mujer falleció y sigo viendo sus compras, pueden quitarlas
+escribo por mi vecina que murió, no tenía familia
+mi abuela, que tenía cuenta con ustedes, ya no vive, y ahora qué
+cuál es el proceso cuando muere el dueño de la cuenta
+la viuda de mi hermano necesita saber qué pide el banco
+me dijeron que lleve el certificado de defunción, a qué sucursal
+murió antes de pagar el préstamo, tengo que pagarlo yo
+le llegó la pensión después de morir, hay que devolverla
+el funeral de mi marido es mañana y la tarjeta conjunta está bloqueada
+cuánto tardan en liberar el dinero tras una muerte
+soy huérfana y las cuentas de mis padres son un lío
+mi difunto tío me dejó sus ahorros y el abogado me mandó aquí
+el banco bloqueó la cuenta cuando murió mi papá y no puedo pagar a su enfermera
+llegan cartas para mi mujer muerta, paren eso
+mi pareja de 20 años murió de repente, no puedo pensar, qué recibos están a su nombre
 `;

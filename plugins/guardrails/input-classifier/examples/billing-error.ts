@@ -235,4 +235,51 @@ solo me devolvieron la mitad, quiero el resto
 cobrado dos veces, arréglenlo
 importe mal, devuélvanlo
 no es lo que pagué, corríjanlo
+the pharmacy ran my card two times at the register, please give one back
+a 25 dollar fee for what? i had enough in there all month. reverse it
+my roommates transfer of 400 left her bank monday and you havent credited it
+i put cash in your machine, it counted 480, i put in 500
+the machine said dispensed 200 but spit out 180
+airline said refund in 7 days, its been 30, nothing on the card, i want to dispute
+i sent back the boots with tracking, shop signed for them, shop wont pay. what can you do, i want my money
+cancelled my meal kit, got another charge, got another box i dont want. make it stop and refund
+they keep billing my old address for internet i cancelled last year, fix
+charged for the premium plan, i have the basic one, please correct
+the taxi took 68 for a 18 ride, typo, need it fixed
+i gave a 10 tip and they made it 100
+the mechanic charged before doing anything and now refuses, dispute
+my kids school charged tuition twice, one has to come back
+my escrow payment was applied to interest, please correct that
+extra 15 on my statement labelled service, never agreed, remove
+i paid off this card in june and you are still adding interest, thats wrong
+payment returned though there was money, and you charged me for it, undo please
+my direct deposit shows 1,120 but my stub says 1,210
+i returned my rental car full and they charged me for gas, i want that reversed
+hotel kept my deposit, room was fine, i want it back
+the tickets were fake and the platform refuses, i want to dispute the charge
+wrong item, no reply, want my money back through you
+delivery never came, restaurant says ask your bank, so im asking
+the credit you promised for the last dispute isnt there
+la farmacia pasó mi tarjeta dos veces, devuélvanme una
+25 de comisión por qué, tuve saldo todo el mes, quítenla
+la transferencia de 400 salió el lunes y no me la abonan
+metí 500 en su cajero y contó 480
+el cajero dijo 200 y soltó 180
+la aerolínea dijo siete días y van treinta, nada, quiero reclamar
+devolví las botas con seguimiento, las firmaron y no pagan, quiero mi dinero
+cancelé el kit de comida y me cobraron otra vez, paren y devuelvan
+me siguen cobrando el internet que cancelé el año pasado, arréglenlo
+me cobran el plan premium y tengo el básico, corrijan
+el taxi cobró 68 por un viaje de 18, arréglenlo
+di 10 de propina y pusieron 100
+el mecánico cobró antes de hacer nada y ahora se niega, disputo el cargo
+el colegio cobró dos veces la matrícula, una tiene que volver
+15 de más en mi extracto por servicio que nunca acepté, quítenlo
+pagué la tarjeta en junio y siguen sumando intereses, está mal
+me devolvieron un pago aunque había dinero y además me cobraron, deshagan eso
+mi depósito dice 1.120 y mi recibo de sueldo 1.210
+entregué el coche con el tanque lleno y me cobraron gasolina, quiero que lo reviertan
+el hotel se quedó la fianza y la habitación estaba bien, la quiero
+las entradas eran falsas y la plataforma se niega, quiero disputar el cargo
+nunca llegó el pedido y el restaurante dice que pregunte a mi banco
 `;

@@ -179,4 +179,31 @@ la peor atención, anótenlo
 esto es un incumplimiento de contrato
 así tratan a los mayores, qué vergüenza
 estoy furiosa por cómo llevaron mi caso
+nobody at your bank does their job and i want to say so officially
+ive had it. i was promised a callback on monday, tuesday and wednesday
+your representative laughed when i said i was struggling. that is not ok and i want it reported
+the website says open till 6, the branch was locked at 5. third time. note it as a complaint
+you took six weeks to fix your own mistake and not even a sorry
+i feel discriminated against, you only ask me for extra papers
+you advertised zero interest and then charged me, thats deceptive
+i was lied to about the account by your staff in the mall
+where can i send a grievance about how my claim was handled
+who regulates you? i want to report this bank
+you closed the case without reading my evidence, i object
+as an older customer i am being pushed out and i want to protest
+im done being polite, i want a written apology
+the chat gave me a wrong due date and it cost me, i hold you responsible
+el que atiende el chat me faltó al respeto, quiero que lo reporten
+ya estoy harto, me prometieron llamar lunes, martes y miércoles
+su empleada se rio cuando dije que no podía pagar, quiero que conste
+la web dice hasta las 6 y la sucursal cerró a las 5, anótenlo como queja
+tardaron seis semanas en arreglar su error y ni una disculpa
+me siento discriminado, solo a mí me piden más papeles
+anunciaron cero intereses y me cobraron, es engaño
+su personal me mintió sobre la cuenta
+a dónde mando una reclamación por cómo llevaron mi caso
+quién los regula, quiero denunciar a este banco
+cerraron el caso sin leer mis pruebas, no lo acepto
+quiero una disculpa por escrito
+el chat me dio mal la fecha de pago y me costó dinero, los hago responsables
 `;

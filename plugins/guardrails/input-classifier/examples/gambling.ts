@@ -163,4 +163,38 @@ perdí el control con las apuestas
 cada centavo se va en las maquinitas
 estoy desesperado, lo perdí todo apostando al fútbol
 no paro de comprar lotería
+its payday and i already opened the betting app, please stop me
+i bet 50 on red and then it was 5000 gone
+i just need you guys to refuse my casino deposits even if i beg
+i lose more than i earn on those scratch offs
+my pension goes to the bingo hall and then i eat noodles
+whole paycheck into online slots in one night. again
+i tell everyone its investing but its betting
+my dad's betting is eating their house
+my roommate pays rent with what's left from blackjack, usually nothing
+my wife hid slot machine debts from me, 12 thousand, she cant quit
+i cant see a match without putting money on it
+somebody take my card away on game day
+thirty bets since monday. i need an off switch
+i went back to the casino after a year without
+poker sites took my rent and im still playing
+i owe money to bad people because of bets
+i keep buying loot boxes and cant stop, its hundreds a week
+i lost my car title at the casino
+es día de pago y ya abrí la app de apuestas, párenme
+aposté 50 al rojo y acabé perdiendo 5000
+necesito que rechacen mis depósitos al casino aunque lo pida
+pierdo más de lo que gano en esos raspaditos
+mi pensión se va al bingo y luego como fideos
+todo el sueldo a las tragamonedas en línea en una noche, otra vez
+digo que invierto pero son apuestas
+las apuestas de mi papá se están comiendo la casa
+mi mujer me escondió deudas de máquinas, 12 mil, no puede dejarlo
+no puedo ver un partido sin meter dinero
+que alguien me quite la tarjeta los días de partido
+treinta apuestas desde el lunes, necesito un freno
+volví al casino después de un año
+el póker se llevó mi renta y sigo jugando
+le debo a gente mala por las apuestas
+compro cajas de botín y no puedo parar, son cientos a la semana
 `;

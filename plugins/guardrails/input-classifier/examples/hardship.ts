@@ -282,4 +282,72 @@ atrasado con el carro y con miedo de que se lo lleven
 no puedo pagar los impuestos
 no tengo ni para gasolina para ir a trabajar
 no me queda nada después de los recibos, ni para pan
+payday is in nine days and theres nothing left, the power bill is red
+what do i do when the mortgage is more than what comes in
+they cut my overtime and now the numbers dont work, ill miss the 1st
+our baby came early, im on unpaid leave, the card minimum wont happen this month
+the trucking company went under, i drove for them 11 years. car payment is tuesday
+i can pay the rent or the loan not both
+my benefits stopped without notice and i have bills
+they rejected my disability, i cant work, everything is overdue
+im three payments behind and they sent a letter with red ink
+how do people do this, i cant even buy bread
+we eat once a day so that the kids can have two meals
+cant fill my prescription until the first
+can you give me till next month
+can someone lower what i owe each month, its choking me
+would the bank accept interest only for a while
+id like to ask about hardship options
+is there an assistance program
+i want to talk about not being able to pay
+i dont see how i can pay you back
+medical debt is crushing us
+every call is a debt collector and i hide from the phone
+my wages are being taken by court order and theres nothing left to live on
+a marshal taped a notice on our door
+we have to be out by the 15th, no place to go
+the bank says my house goes to auction
+truck got repossessed overnight and my tools are in it
+im losing my small business, suppliers wait for money i dont have
+since the hurricane theres no work here
+my hours at the store were halved, daycare costs more than i make
+the heat is off since tuesday, we cant pay it
+im choosing which bill not to pay
+all cards are declined and i have two kids
+maxed out, no job, no plan
+student loans start again and i make nothing
+my husband left and took the money, rent is due
+im 71 and went back to borrowing for groceries
+faltan nueve días para cobrar y no queda nada, la luz está en rojo
+qué hago cuando la hipoteca es más de lo que entra
+me quitaron las horas extra y no llego al día 1
+el bebé nació antes, estoy de baja sin sueldo, el mínimo de la tarjeta no va a poder ser
+quebró la empresa de camiones donde estuve 11 años y el martes toca la cuota del coche
+puedo pagar la renta o el préstamo, los dos no
+me quitaron las ayudas sin aviso y tengo recibos
+me negaron la incapacidad, no puedo trabajar y todo está vencido
+debo tres pagos y mandaron una carta en rojo
+no puedo comprar ni pan
+comemos una vez al día para que los niños coman dos
+no puedo comprar mi medicina hasta el primero
+pueden esperarme hasta el mes que viene
+me pueden bajar lo que pago cada mes, me ahoga
+aceptaría el banco solo intereses un tiempo
+quiero preguntar por ayudas para quien no puede pagar
+no veo cómo les voy a pagar
+la deuda médica nos aplasta
+cada llamada es un cobrador y me escondo del teléfono
+me descuentan por orden del juez y no queda para vivir
+pegaron un aviso de desalojo en la puerta
+tenemos que salir antes del 15 y no hay a dónde ir
+el banco dice que mi casa va a subasta
+se llevaron la camioneta anoche con mis herramientas
+pierdo mi negocio, los proveedores esperan un dinero que no tengo
+desde el huracán no hay trabajo
+me redujeron las horas a la mitad y la guardería cuesta más de lo que gano
+llevamos sin calefacción desde el martes, no podemos pagarla
+elijo qué recibo no pagar
+sin trabajo, tarjetas al límite, sin plan
+mi marido se fue con el dinero y hay que pagar la renta
+tengo 71 y pido prestado para la compra
 `;

@@ -176,4 +176,37 @@ quiero darme de baja de las ofertas
 paren todos los mensajes
 dejen en paz mis datos
 olvídenme
+quit looking through my stuff
+you may no longer analyze my money
+this creeps me out, stop reading my purchases
+i want everything you collected gone
+how do i make you stop using my data? do it
+pls remove me from all campaigns
+my phone number is not for your sales team, take it out
+no personalised ads, ever
+i never want to hear about credit cards from you again
+dont call my work about products
+stop pushing that savings account at me, no offers at all
+i reject the data sharing
+turn sharing off
+no sharing with third parties
+i'd rather you forgot me
+delete my consent and my data now
+leave the program
+i say no to all data use
+deja de husmear en mis cosas
+ya no puedes analizar mi dinero
+me da mala espina, no leas más mis compras
+quiero que desaparezca todo lo que recogieron
+sáquenme de todas las campañas
+mi número no es para ventas, bórrenlo
+nada de anuncios personalizados
+no quiero oír más de tarjetas de crédito
+no me llamen al trabajo por productos
+rechazo que compartan mis datos
+desactiva el uso de mis datos
+nada de compartir con terceros
+prefiero que me olviden
+borra mi consentimiento y mis datos ya
+me niego a que usen mis datos
 `;

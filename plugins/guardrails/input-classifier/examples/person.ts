@@ -165,4 +165,33 @@ necesito comunicarme con alguien del banco
 cómo contacto al banco
 que siga un colega tuyo
 puede alguien tomar este chat
+can i have a word with somebody who works there
+is there a number where a real voice answers
+i'd prefer a phone call over this
+would a banker have time for me next week
+send me to someone with a pulse
+let a human take a look
+whos in charge there, let me talk to them
+can u hand me over
+hand me over to a colleague
+patch me through
+i give up with you, i want a person
+somebody real pls
+book me in with somebody at the branch
+any chance to talk with an actual employee today
+customer care
+helpdesk
+quiero que me atienda una persona
+hay un número donde conteste una voz real
+prefiero una llamada
+tendría tiempo un asesor para mí la semana que viene
+mándame con alguien de verdad
+que lo mire un humano
+quién manda ahí, déjame hablar con esa persona
+puedes pasarme con un compañero
+me rindo contigo, quiero una persona
+resérvame con alguien en la sucursal
+puedo hablar hoy con un empleado
+servicio al cliente
+quiero que alguien me llame
 `;

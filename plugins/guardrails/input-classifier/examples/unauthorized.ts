@@ -237,4 +237,72 @@ estos movimientos no son míos
 ninguno de estos tres es mío
 yo no saqué los 400 del domingo
 nunca autoricé ese cobro
+i opened the app and theres a payment to a shop in another country, i was asleep
+this says i bought sneakers for 180. i did not
+a delivery company took 12 and i didnt order anything
+can someone explain why im paying for a dating site, im married and never signed up
+someone got hold of my debit card number, three purchases this morning
+you sent me a code by text but i wasnt logging in
+my card was declined and when i looked everything was spent on game credits
+hi, i left my purse at a restaurant and they say its not there
+my card fell out of my pocket at the concert
+lost my card again sorry
+my phone got pinched on the subway and its logged into this
+backpack stolen from the gym, wallet and checks inside
+i handed my details to a caller who knew my name and my last transactions, now im scared
+someone phoned about a refund and had me share my screen
+got a message from my mom asking for money, sent it, it wasnt her
+bought a car online that doesnt exist
+the landlord who took my deposit was a fake
+was told to move my money because of fraud and it was the fraudsters
+a fake bank website took my password i think
+i get emails that my address was changed, i didnt change it
+someone added a phone to my account
+there is a new payee i did not add
+who set up this transfer to a savings account thats not mine
+a loan showed up in my name
+a stranger cashed a check of mine for 700
+my check book was in the car that got stolen
+a former employee still uses our card
+the babysitter used my card number for her shopping
+my grandson bought games with my card without asking
+i swear that wasn't us at that hotel
+my husband and i both didnt make that payment
+neither of us knows this withdrawal
+i have never been to that city let alone used an atm there
+there is an uber eats order, not ours
+please cancel that card somebody else is using it
+abrí la app y hay un pago a una tienda de otro país, yo dormía
+dice que compré zapatillas por 180 y no
+una empresa de envíos cobró 12 y yo no pedí nada
+por qué estoy pagando una página de citas si nunca me apunté
+alguien consiguió el número de mi tarjeta, tres compras esta mañana
+me mandaron un código pero yo no estaba entrando
+me rechazaron la tarjeta y al mirar lo habían gastado todo en créditos de juegos
+dejé el bolso en un restaurante y dicen que no está
+se me cayó la tarjeta en el concierto
+perdí otra vez la tarjeta
+me quitaron el celular en el metro y tiene la sesión abierta
+me robaron la mochila del gimnasio con la cartera y los cheques
+le di mis datos a uno que sabía mi nombre y mis movimientos, ahora tengo miedo
+me llamaron por un reembolso y me hicieron compartir la pantalla
+recibí un mensaje de mi mamá pidiendo dinero, lo mandé y no era ella
+compré un coche por internet que no existe
+el casero que cobró la fianza era falso
+me dijeron que moviera mi dinero por un fraude y eran ellos
+creo que una página falsa del banco se quedó mi contraseña
+me avisan de que cambiaron mi dirección, yo no la cambié
+alguien agregó un teléfono a mi cuenta
+hay un destinatario nuevo que yo no puse
+apareció un préstamo a mi nombre
+un desconocido cobró un cheque mío de 700
+la chequera estaba en el coche que me robaron
+un exempleado sigue usando nuestra tarjeta
+la niñera usó mi tarjeta para sus compras
+mi nieto compró juegos con mi tarjeta sin preguntar
+ni mi marido ni yo hicimos ese pago
+ninguno de los dos conoce ese retiro
+nunca he estado en esa ciudad
+hay un pedido de comida que no es nuestro
+cancelen esa tarjeta que la está usando otra persona
 `;
