@@ -2,7 +2,7 @@ import { triggers, type Trigger } from '../../kit/index.ts';
 import { readMessage, type Reading } from '../input-classifier/index.ts';
 
 /** Chosen on the development part of `eval/guardrails`: of the whole message, and of one sentence of several. */
-const thresholds = { whole: 0.35, sentence: 0.6 };
+const thresholds = { whole: 0.45, sentence: 0.65 };
 
 /** What a message sets off; null when it is to be answered like any other. */
 export function findTrigger(text: string): Trigger | null {

@@ -1460,4 +1460,101 @@ error mío, quería decir ahorros
 cobro dos veces al mes, cuándo toca
 pagué el doble de gasolina este año?
 debería ahorrar más
+who is the president of france
+how old is the king of spain
+where does the pope live
+how rich is the owner of that company
+what does the mayor of chicago earn
+which actor played the detective
+who is married to that singer
+where was the senator born
+what did the queen wear
+what is the address of the white house
+what is the phone number of the pizza place
+name of the inventor of the telephone
+quién es el presidente de méxico
+cuántos años tiene el rey
+dónde vive el papa
+cuánto gana un alcalde
+dark mode please
+switch to night mode
+quiet mode on
+turn on the big letters mode
+change the mode of the display
+put it in travel mode
+airplane mode fee
+modo oscuro por favor
+copy it as text
+copy the list to my notes
+paste it in an email
+how does the compare button work
+compare my bills to the average
+compare with people who earn the same
+only the number please
+only yes or no please
+solo dime sí o no
+what was the first thing i bought this year
+what was the first answer you gave me
+tell me the first thing i should know about credit
+resume el mes
+resume lo que gasté
+resume lo que hablamos
+instrucciones para leer mi extracto
+explícame paso a paso mi extracto
+from now on spanish please
+desde ahora en español
+desde hoy quiero ahorrar más
+from today i want to save
+you are now allowed to see my savings
+you are the best
+you are my accountant now haha
+model of my car payment
+guess my next bill
+can you predict my next bill
+how sure are you about the forecast
+who reads my questions
+is this private
+is it confidential
+what do you store
+who has access to this chat
+my colleague recommended this app
+my colleague owes me lunch, did he pay
+my girlfriend and i share the card, what did we spend
+my partner's part of the bills
+how much does my son get from me
+mr smith is my landlord, how much did i pay him
+payment to maria garcia, how much
+how much did i send john this year
+account 0044 is mine, show it
+open my account ending 0044
+user fee on the app store
+customer number on my power bill
+client dinner expense
+database course fee
+server tip at the restaurant
+token for the subway, cost
+secret recipe restaurant, how much
+password reset took money?
+json meetup ticket
+command center storage fee
+story time book club fee
+game night costs
+character ai subscription price
+chatgpt subscription what does it cost me
+openai charge on my card
+ai tools spending
+robot vacuum price
+rules of my lease fee
+policy number payment
+insurance policy premium
+instruction fee for driving school
+driving instructor payment
+guidelines for saving
+what are good rules for a budget
+what are the rules of thumb for rent
+give me three rules for saving
+config fee of the internet provider
+setup fee for the phone line, how much
+initial fee of the gym
+hidden gem cafe total
 `;
