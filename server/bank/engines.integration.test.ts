@@ -98,9 +98,10 @@ describe('settings decide', () => {
 
   test('where a person is reached', async () => {
     const { said, cards } = await turn('Can I talk to a person?', await engines.of(bank_id));
-    expect([said.startsWith('Of course.'), cards]).toEqual([true, []]);
+    expect([said.includes('on your statement'), cards]).toEqual([true, []]);
     const hand_off = { phone: '+1 800 555 0100', url: 'https://www.bank.example/help', hours: 'Weekdays, 8 to 6' };
     const reachable = await turn('Can I talk to a person?', await engineWith({ hand_off }));
+    expect(reachable.said).toContain('this is how you reach them');
     expect(reachable.cards).toEqual([{ type: 'contact', title: 'Talk to a person at your bank', ...hand_off }]);
     const spanish = await turn('Quiero hablar con una persona', await engines.of(bank_id));
     expect(spanish.cards).toMatchObject([{ title: 'Habla con una persona de tu banco' }]);

@@ -96,8 +96,8 @@ describe('where the bank does not let it see figures', () => {
   });
 
   test('it words what needs none, and sees no earlier answer and no tool that looks at the customer', async () => {
-    const { said } = await asked(inTurn(say('Your bank can help.')), 'send 50 dollars to my sister');
-    expect(said).toBe('Your bank can help.');
+    const { said } = await asked(inTurn(say('A person can help.')), 'can I talk to a person');
+    expect(said).toBe('A person can help.');
     expect(stub.bodies.join()).not.toMatch(/\$99|test_tool/);
     expect(stub.bodies.join()).toContain('cannot');
   });
