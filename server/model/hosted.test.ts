@@ -97,7 +97,7 @@ describe('where the bank does not let it see figures', () => {
 
   test('it words what needs none, and sees no earlier answer and no tool that looks at the customer', async () => {
     const { said } = await asked(inTurn(say('A person can help.')), 'can I talk to a person');
-    expect(said).toBe('A person can help.');
+    expect(said).toMatch(/^A person can help\./);
     expect(stub.bodies.join()).not.toMatch(/\$99|test_tool/);
     expect(stub.bodies.join()).toContain('cannot');
   });
