@@ -64,6 +64,11 @@ export const examples = {
     'lets sit down and make a budget together',
     'propose a plan for living within what i earn',
     'could you write me a household plan for the month',
+    'have i gone over my budget for <category>',
+    'plan next month for me',
+    'help me plan my spending',
+    'how should i divide my money',
+    'set <category> to <money> in the budget',
   ],
   es: [
     'hazme un presupuesto',
@@ -125,6 +130,10 @@ export const examples = {
     'me pones un presupuesto que pueda cumplir no uno de fantasia',
     'propuesta de presupuesto',
     'distribucion ideal de mis ingresos con mis datos',
+    'he superado lo de <category> en el presupuesto',
+    'planea mi proximo mes',
+    'como reparto mi dinero',
+    'pon <category> a <money> en el presupuesto',
   ],
   follow_ups: [
     {

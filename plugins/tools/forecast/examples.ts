@@ -140,6 +140,13 @@ export const examples = {
     'how much slack do i have right now before payday hits <aspect=spend>',
     'can i loosen the belt a bit before the next check and by how much <aspect=spend>',
     'what may i still spend till im paid <aspect=spend>',
+    'what is the lowest my account will go before i get paid',
+    'which day before payday is the worst',
+    'do i last until i get paid',
+    'can i hold on until the next paycheck',
+    'how will my account look <period>',
+    'will it be enough for the rest of the month <until=30_days>',
+    'do i end the month in the red <until=30_days>',
   ],
   es: [
     'que saldo voy a tener <period> <until=30_days>',
@@ -241,6 +248,13 @@ export const examples = {
     'plata para gastar hasta <period> de pago <aspect=spend>',
     'despues de lo que viene por cobrarse con cuanto me puedo mover <aspect=spend>',
     'de cuanto dispongo sin comprometer la <category> <aspect=spend>',
+    'llego hasta que me paguen',
+    'aguanto hasta la quincena',
+    'me da para llegar a la nomina',
+    'que dia antes de cobrar es el peor',
+    'llego a fin de mes <until=30_days>',
+    'acabo el mes en rojo <until=30_days>',
+    'me alcanza para lo que queda de mes <until=30_days>',
   ],
   follow_ups: [
     {

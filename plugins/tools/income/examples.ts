@@ -174,6 +174,12 @@ export const examples = {
     'i do the math on my salary and the check is always short <aspect=net>',
     'why so little left of my paper salary <aspect=net>',
     'what deductions shrink my paycheck <aspect=net>',
+    'has my tax refund arrived',
+    'did the tax office pay me back',
+    'when is my next pay <aspect=next>',
+    'when do i get my wages <aspect=next>',
+    'is my pay always the same <aspect=steady>',
+    'where does my money come from <aspect=sources>',
   ],
   es: [
     'cuanto gano',
@@ -301,6 +307,11 @@ export const examples = {
     'mi oferta de trabajo decia otra cosa por que entra menos <aspect=net>',
     'sueldo incompleto <aspect=net>',
     'no me cuadra el talon de pago con lo ingresado falta dinero <aspect=net>',
+    'llego la devolucion de hacienda',
+    'me ha devuelto dinero hacienda',
+    'gano siempre lo mismo <aspect=steady>',
+    'varia mucho lo que cobro <aspect=steady>',
+    'quienes me pagan <aspect=sources>',
   ],
   follow_ups: [
     {

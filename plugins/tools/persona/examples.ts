@@ -74,6 +74,11 @@ export const examples = {
     'are things looking up for me financially',
     'what stands out about how i manage money',
     'honest opinion of my finances dont sugarcoat',
+    'how can i stop being in that category of people',
+    'what would take me out of this group',
+    'am i bad with money',
+    'whats your verdict on me',
+    'describe my money habits',
   ],
   es: [
     'quien soy para ti',
@@ -139,6 +144,10 @@ export const examples = {
     'todo en orden con mis finanzas',
     'a grandes rasgos como esta la cosa conmigo',
     'tipo de cliente que soy',
+    'como dejo de estar en ese grupo',
+    'soy malo con el dinero',
+    'que opinas de como llevo el dinero',
+    'describe mis habitos',
   ],
   follow_ups: [
     {

@@ -54,6 +54,13 @@ export const examples = {
     'what would i pocket by leaving <merchant> <change=cancel>',
     'assume i end my <category> membership how much is that <period> <change=cancel>',
     'axe all my subs then what <change=cancel>',
+    'suppose my rent rises by <money> <change=save>',
+    'what if i earned <money> less <change=save>',
+    'what would change if i set <money> aside each month <change=save>',
+    'how would things look with <money> less a month <change=save>',
+    'life without <merchant> what would i save <change=cancel>',
+    'without <merchant> how much more would i have <change=cancel>',
+    'if i quit the <category> membership <change=cancel>',
   ],
   es: [
     'podria ahorrar <money> al mes <change=save>',
@@ -97,6 +104,11 @@ export const examples = {
     'ahorro potencial sin plataformas <change=cancel>',
     'y si vivo sin <merchant> cuanto me sobra <change=cancel>',
     'quitarme <merchant> me cambia algo <change=cancel>',
+    'y si me sube el alquiler <money> <change=save>',
+    'y si ganara <money> menos <change=save>',
+    'que cambiaria si aparto <money> al mes <change=save>',
+    'sin <merchant> cuanto me sobraria <change=cancel>',
+    'si dejo el <category> cuanto ahorro <change=cancel>',
   ],
   follow_ups: [
     {
