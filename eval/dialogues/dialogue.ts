@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
@@ -35,23 +36,33 @@ const dialogueSchema = z.strictObject({
   language: z.enum(['en', 'es']),
   turns: z.array(turnSchema).min(1),
 });
-export type Dialogue = z.infer<typeof dialogueSchema>;
+export type Dialogue = z.infer<typeof dialogueSchema> & {
+  /** The file that it stands in. */
+  readonly file: string;
+};
+
+/** Fingerprints of the held-out files, as `sha256sum *.jsonl` writes them: made before a file's first run, never after. */
+const sums = 'SHA256SUMS';
 
 /**
  * The dialogues of a part, in the order of its files; none when the part is not there.
- * @throws Error that names file, line and field of what is not as DEFINITIONS.md says
+ * @throws Error that names file, line and field of what is not as DEFINITIONS.md says, or a held-out file that is not as it was hashed
  */
 export async function readDialogues(part: 'development' | 'held-out'): Promise<Dialogue[]> {
   const folder = path.join(import.meta.dirname, part);
   const names = await readdir(folder).catch(() => []);
+  const hashes = part === 'held-out' && names.length > 0 ? await readFile(path.join(folder, sums), 'utf8') : null;
   const dialogues: Dialogue[] = [];
   for (const name of names.filter((file) => file.endsWith('.jsonl')).sort()) {
-    const lines = (await readFile(path.join(folder, name), 'utf8')).split('\n');
+    const bytes = await readFile(path.join(folder, name));
+    if (hashes !== null && !hashes.split('\n').includes(`${createHash('sha256').update(bytes).digest('hex')}  ${name}`))
+      throw new Error(`${part}/${name}: not as it was hashed in ${sums}.`);
+    const lines = bytes.toString().split('\n');
     for (const [index, line] of lines.entries()) {
       if (line.trim() === '') continue;
       const parsed = dialogueSchema.safeParse(JSON.parse(line));
       if (!parsed.success) throw new Error(`${part}/${name}:${index + 1}: ${z.prettifyError(parsed.error)}`);
-      dialogues.push(parsed.data);
+      dialogues.push({ ...parsed.data, file: name });
     }
   }
   return dialogues;

@@ -9,6 +9,7 @@ import { scoreTurn, type Score } from './score.ts';
 type Part = 'development' | 'held-out';
 
 interface ScoredTurn extends Score {
+  readonly file: string;
   readonly language: 'en' | 'es';
   readonly turn: LabelledTurn;
 }
@@ -34,6 +35,7 @@ export async function reportDialogues(part: Part, verbose: boolean): Promise<Rep
         : 'Written by somebody who saw the definitions only; nothing is tuned on it.',
     ],
     tables: [
+      { ...by('file', ({ file }) => file), heading: 'By file' },
       { ...by('language', ({ language }) => language), heading: 'By language' },
       { ...by('kind', ({ turn }) => turn.kind), heading: 'By kind' },
       { ...by('intent', ({ turn }) => turn.intent), heading: 'By intent' },
@@ -51,12 +53,12 @@ async function readPart(part: Part): Promise<ScoredTurn[]> {
   }));
   const tools = new Map(toolPlugins.map(({ id, tool }): [string, string] => [tool.name, id]));
   const turns: ScoredTurn[] = [];
-  for (const { language, turns: labelled } of await readDialogues(part)) {
+  for (const { file, language, turns: labelled } of await readDialogues(part)) {
     let previous: Understanding | null = null;
     for (const turn of labelled) {
       const locale = language === 'es' ? 'es-US' : 'en-US';
       const { understanding } = new Reader(router, callable, { ...customer, locale, previous }).read(turn.text);
-      turns.push({ ...scoreTurn(turn, understanding, tools), language, turn });
+      turns.push({ ...scoreTurn(turn, understanding, tools), file, language, turn });
       previous = understanding;
     }
   }
