@@ -30,7 +30,7 @@ export async function reportLatency(): Promise<Report> {
           ['which tool: features and classifier', await each((text) => router.route(text))],
           ['all of the reading: spelling, days, names, amounts, which tool', await each((text) => reader.read(text))],
           [
-            'the same with a new reader for the customer',
+            'the same for a customer whose ledger was just read',
             await each((text) => new Reader(router, callable, knowledge).read(text)),
           ],
           ['making the router at the start, from weights trained before', `${reading.toFixed(0)} ms`],

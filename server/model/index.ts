@@ -4,7 +4,7 @@ import * as z from 'zod';
 import type { ToolPlugin } from '../../plugins/kit/index.ts';
 import { runAgent, type AgentRequest } from './agent.ts';
 import { Boundary } from './boundary.ts';
-import { detectLanguage, EmbeddedChatModel, Reader, trainRouter, type Router } from './embedded/index.ts';
+import { detectLanguage, EmbeddedChatModel, Reader, trainRouter, Vocabularies, type Router } from './embedded/index.ts';
 import {
   hostedBudget,
   hostedChatModel,
@@ -70,7 +70,9 @@ export function createModels(options: {
 
   const openTools = new Set(options.tools.flatMap(({ tool }) => (tool.consent === null ? [tool.name] : [])));
 
-  const readerFor = ({ knowledge }: ModelRequest): Reader => new Reader(router, callable, knowledge);
+  const vocabularies = new Vocabularies(router);
+  const readerFor = ({ knowledge }: ModelRequest): Reader =>
+    new Reader(router, callable, knowledge, vocabularies.of(knowledge));
   /** True when the embedded model reads it as a question that is answered without looking at the customer. */
   const needsNoData = (request: ModelRequest): boolean => {
     const { call } = readerFor(request).read(request.message);

@@ -3,3 +3,4 @@ export { detectLanguage } from './language.ts';
 export { trainRouter } from './train.ts';
 export { Reader } from './understand.ts';
 export type { Router } from './router.ts';
+export { Vocabularies } from './vocabulary.ts';

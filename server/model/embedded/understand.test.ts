@@ -340,6 +340,13 @@ describe('a question that hangs on the one before', () => {
     expect(reader([third]).read('and the other card?', first).call).toBeNull();
   });
 
+  test('what is meant by a word is looked up with the word', () => {
+    expect(talk('what is an APR', 'and how is it calculated')).toMatchObject({
+      intent: 'knowledge',
+      slots: { question: 'what is an APR and how is it calculated' },
+    });
+  });
+
   test('weather ends the subject', () => {
     const { frame } = read('what is the weather like today', before).understanding;
     expect(frame).toBeNull();

@@ -3,11 +3,12 @@ import type { TurnKnowledge, Understanding } from '../understanding.ts';
 import { wordsOf } from '../../../plugins/kit/classifier/features.ts';
 import { carriedOver, continued, framesOf, frameToKeep, type Frame } from './follow-up.ts';
 import { detectLanguage } from './language.ts';
-import { NameIndex } from './names.ts';
+import type { NameIndex } from './names.ts';
 import { chosenOf } from './references.ts';
 import { outside, type Router, type Routing } from './router.ts';
 import { parseMessage, type ParsedMessage, type Slots } from './slots.ts';
-import { Speller } from './spelling.ts';
+import type { Speller } from './spelling.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** A tool as the model must know it to call it: its name and which arguments it takes. */
 export interface CallableTool {
@@ -51,12 +52,17 @@ export class Reader {
   readonly #names: NameIndex;
   readonly #speller: Speller;
 
-  constructor(router: Router, tools: readonly CallableTool[], knowledge: TurnKnowledge) {
+  constructor(
+    router: Router,
+    tools: readonly CallableTool[],
+    knowledge: TurnKnowledge,
+    { names, speller } = vocabularyOf(router, knowledge),
+  ) {
     this.#router = router;
     this.#tools = new Map(tools.map((tool) => [tool.name, tool]));
     this.#knowledge = knowledge;
-    this.#names = new NameIndex(knowledge.merchants, knowledge.accounts, (word) => router.everyday.has(word));
-    this.#speller = new Speller(this.#names.words(), router.speller);
+    this.#names = names;
+    this.#speller = speller;
   }
 
   /** @param previous how the question before was understood: the last turn's, unless this message had one */
@@ -95,7 +101,10 @@ export class Reader {
         : hangsOn && routing.hangs > leaning
           ? carriedOver(hangsOn, fresh)
           : fresh;
-    const args = this.#argumentsFor(intent, { ...slots, ...(continues ? {} : routing.args), question: message });
+    // "And how is it worked out?" is looked up together with what it hangs on.
+    const earlier = hangsOn?.intent === intent && slots !== fresh ? hangsOn.slots['question'] : undefined;
+    const question = typeof earlier === 'string' ? `${earlier} ${message}` : message;
+    const args = this.#argumentsFor(intent, { ...slots, ...(continues ? {} : routing.args), question });
     const kept = frameToKeep({ intent, isOutside: false }, (tool, name) => this.#takes(tool, name), previous);
     return {
       understanding: understandingOf(intent, args, routing, language, kept),
