@@ -137,7 +137,6 @@ export const examples = {
     'what do my accounts hold',
     'my balance',
     'my balances',
-    'how much is left on my <account>',
     'what would i have after paying all my debts <show=net_worth>',
   ],
   es: [

@@ -169,7 +169,6 @@ export const examples = {
     'cuanto tendre a fin de mes <until=30_days>',
     'cual sera mi saldo en 90 dias <until=90_days>',
     'cuanto tendre dentro de tres meses <until=90_days>',
-    'llego a fin de mes',
     'me dara el dinero hasta el dia de cobro',
     'voy a quedarme corto antes de cobrar',
     'cual sera el punto mas bajo de mi saldo',

@@ -143,7 +143,7 @@ describe('questions in other words', () => {
     ['project my balance for the next three months', { until: '90_days' }],
     ['¿Me alcanza el dinero hasta la próxima nómina?', {}],
     ['¿Cuánto puedo gastar hasta que cobre?', { aspect: 'spend' }],
-    ['¿Cuál será mi saldo el mes que viene?', { until: '30_days' }],
+    ['¿Cuál será mi saldo el mes que viene?', { through: '2026-12-31' }],
   ])('%s', (question, slots) => {
     expect(reader.read(question).understanding).toMatchObject({ intent: 'forecast', slots });
   });

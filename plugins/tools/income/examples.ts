@@ -215,7 +215,6 @@ export const examples = {
     'sueldo medio',
     'es estable mi sueldo',
     'varian mis ingresos',
-    'gano siempre lo mismo',
     'me ingresaron la devolucion de impuestos',
     'dinero recibido <period>',
     'ingresos <period>',
