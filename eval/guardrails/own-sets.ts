@@ -1,6 +1,7 @@
-import { triggers } from '../../plugins/kit/index.ts';
+import { triggers, type Fact } from '../../plugins/kit/index.ts';
 import { findAttack } from '../../plugins/guardrails/attacks/find-attack.ts';
 import { maskPersonalData } from '../../plugins/guardrails/personal-data/detect.ts';
+import { checkSentence } from '../../plugins/guardrails/provenance/check-sentence.ts';
 import { findTrigger } from '../../plugins/guardrails/triggers/find-trigger.ts';
 import { percent, type Table } from '../report.ts';
 import { readSet, type LabelledText, type Part } from './sets.ts';
@@ -45,12 +46,26 @@ function rows(
   ];
 }
 
-/** Misses and false alarms on our own sets of what customers write. */
+/** The facts that the texts of `numbers` refer to. */
+const facts: Fact[] = ['a', 'b', 'c', 'd'].map((id) => ({
+  id,
+  label: id,
+  value: 4_200,
+  unit: 'USD_cents',
+  period: { from: '2026-10-01', to: '2026-10-31', label: 'October 2026' },
+  evidence: [{ type: 'account', id: 'checking' }],
+  refreshed_at: '2026-11-25T06:00:00Z',
+}));
+const isFounded = (text: string) =>
+  checkSentence(text, { facts, citations: [], message: '', merchants: [] }).length === 0;
+
+/** Misses and false alarms on our own sets: what customers write, and figures in replies. */
 export async function ownTables(part: Part, verbose: boolean): Promise<Table[]> {
-  const [trouble, attacks, personal] = await Promise.all([
+  const [trouble, attacks, personal, numbers] = await Promise.all([
     readSet('triggers', part),
     readSet('attacks', part),
     readSet('personal-data', part),
+    readSet('numbers', part),
   ]);
   const tables: Table[] = [];
   if (trouble.length > 0) {
@@ -62,6 +77,11 @@ export async function ownTables(part: Part, verbose: boolean): Promise<Table[]> 
       columns,
       rows: rows(attacks, ['extraction', 'injection'], findAttack, verbose),
     });
+  }
+  if (numbers.length > 0) {
+    const texts = numbers.map((text) => (text.label === 'founded' ? { ...text, label: 'none' } : text));
+    const read = (text: string) => (isFounded(text) ? null : 'unfounded');
+    tables.push({ heading: `Figures in replies, ${part}`, columns, rows: rows(texts, ['unfounded'], read, verbose) });
   }
   if (personal.length > 0) tables.push(personalTable(personal, part, verbose));
   return tables;
