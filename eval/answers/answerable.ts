@@ -267,6 +267,23 @@ export const answerable: Readonly<Record<string, QuestionKind>> = {
       expected: { unit: 'date', value: next },
     };
   },
+  'a month for a sum': (person, random) => {
+    const sum = random.between(10, 40) * 1_000;
+    const number = random.pick([6, 9, 3]);
+    const missing = sum * 100 - balance(person, 'savings');
+    // After the 25th of November, the 25th comes as often before the first of a month as the month's number.
+    const { en, es } = monthOf(number);
+    return {
+      ...worded(random, {
+        en: [
+          `How much do I need to put away a month to have $${sum} by ${en}?`,
+          `what does it take every month to save ${sum} dollars by ${en}`,
+        ],
+        es: [`¿Cuánto tengo que ahorrar al mes para tener ${sum} dólares en ${es}?`],
+      }),
+      expected: cents(Math.ceil(missing / number)),
+    };
+  },
   'saved in a month': (person, random) => {
     const month = monthOf(random.between(3, 10));
     const moved = person.truth.filter((row) => row.row.account_id === 'savings' && within(row, month));

@@ -71,6 +71,20 @@ export const unanswerable: Readonly<Record<string, QuestionKind>> = {
     }),
     expected: none('debts'),
   }),
+  'a tax refund that did not come': (_, random) => ({
+    ...worded(random, {
+      en: ['Did my tax refund come?', 'has my tax refund arrived yet'],
+      es: ['¿Me llegó la devolución de impuestos?'],
+    }),
+    expected: none('transactions', 'income'),
+  }),
+  'a service never had that ended': (_, random) => ({
+    ...worded(random, {
+      en: ['Did my insurance really stop after I cancelled it?', 'has my dentist plan stopped charging me'],
+      es: ['¿De verdad se canceló mi seguro?'],
+    }),
+    expected: none('recurring'),
+  }),
   'outside of money': (_, random) => ({
     ...worded(random, {
       en: ['Will it rain tomorrow?', 'who won the game last night', 'write me a poem about the sea'],

@@ -5,7 +5,7 @@ import { factBook, ref, searchOf, type FactBook } from '../shared/facts.ts';
 import { beforePeriod, labelled, monthOf, monthsIn } from '../shared/period.ts';
 import { within } from '../shared/selection.ts';
 import { wholeMonthsHeld } from '../shared/whole-months.ts';
-import { goalFigures, goalSentences } from './figures.ts';
+import { goalFigures, goalSentences, type GoalFigures } from './figures.ts';
 
 /** Whole months whose pace is looked at, at most. */
 const monthsBack = 3;
@@ -24,10 +24,9 @@ export function onCourse(target_cents: number, target_date: string | null, sessi
   const figures = goalFigures(book, goal, { id: 'asked', said: messageEvidence, start_cents: null }, session);
   return answer(
     book,
-    [
-      ...goalSentences(figures, goal, session),
-      figures.monthly === null ? null : paceSentence(book, figures.monthly, session),
-    ],
+    figures.monthly === null || figures.is_reached
+      ? goalSentences(figures, goal, session)
+      : [neededSentence(figures, figures.monthly, session), paceSentence(book, figures.monthly, session)],
     {
       suggestions: [
         say({ en: 'Set that as a goal', es: 'Fíjalo como objetivo' }),
@@ -35,6 +34,16 @@ export function onCourse(target_cents: number, target_date: string | null, sessi
       ],
     },
   );
+}
+
+/** What it takes a month comes first: that is what was asked. */
+function neededSentence({ wanted, by, current, share }: GoalFigures, monthly: string, session: ToolSession): string {
+  const { say } = wordingOf(session);
+  const far = share === null ? '' : ` (${ref(share)})`;
+  return say({
+    en: `It takes about ${ref(monthly)} a month from now to have ${ref(wanted)} by ${ref(by ?? wanted)}; so far there is ${ref(current ?? wanted)}${far}.`,
+    es: `Hacen falta unos ${ref(monthly)} al mes desde ahora para tener ${ref(wanted)} el ${ref(by ?? wanted)}; hasta ahora hay ${ref(current ?? wanted)}${far}.`,
+  });
 }
 
 /** What went into savings in the last whole months, a month, and whether that is enough. */

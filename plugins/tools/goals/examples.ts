@@ -1,6 +1,12 @@
 /** Goals in the customer's words. `<action=…>` says what is wanted, `<kind=…>` of which kind. */
 export const examples = {
   en: [
+    'how much should i set aside monthly so that i have <money> <period> <action=progress>',
+    'what would i have to save each month for <money> <period> <action=progress>',
+    'how much a month gets me to <money> <period> <action=progress>',
+    'what must i put by every month to end up with <money> <period> <action=progress>',
+    'how much do i have to stash monthly to get <money> together <period> <action=progress>',
+    'how much must go into savings each month to reach <money> <period> <action=progress>',
     'what goals do i have <action=progress>',
     'my goals <action=progress>',
     'my savings goals <action=progress>',
@@ -72,6 +78,9 @@ export const examples = {
     'get rid of the emergency fund goal <action=remove>',
   ],
   es: [
+    'cuanto debo guardar al mes para llegar a <money> <period> <action=progress>',
+    'cuanto tendria que apartar mensualmente para tener <money> <period> <action=progress>',
+    'cuanto hay que ahorrar cada mes para juntar <money> <period> <action=progress>',
     'que objetivos tengo <action=progress>',
     'mis objetivos <action=progress>',
     'mis metas de ahorro <action=progress>',

@@ -136,6 +136,12 @@ describe('a goal', () => {
     expect(said).toBe('Trip: $600.00 of $2,400.00 (25%). To be there by May 25, 2027 takes about $300.00 a month.');
   });
 
+  test('that is none yet says first what it takes a month', async () => {
+    // 5,400.00 less 600.00 over six months.
+    const { said } = await ask({ amount_cents: 540_000, question: 'am I on course for 5,400 in six months' });
+    expect(said).toMatch(/^It takes about \$800\.00 a month from now to have \$5,400\.00 by May 25, 2027/);
+  });
+
   test('for a card says nothing of the card without consent to debts', async () => {
     const goal: Goal = { kind: 'pay_off_card', name: 'Visa', account_id: 'card', monthly_payment_cents: 1_000 };
     const { said } = await ask({}, [{ ...trip, goal }], { granted: ['accounts'] });
