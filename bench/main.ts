@@ -1,4 +1,4 @@
-/** `npm run bench [-- signals | accuracy | import | turn] [-- --short]`: how fast and how right the engine is; or what analysing a customer and answering a question cost, each beside a floor in the same run. */
+/** `npm run bench [-- signals | accuracy | import | turn | widget] [-- --short]`: how fast and how right the engine is; or what analysing a customer and answering a question cost, each beside a floor in the same run. */
 import { parseArgs } from 'node:util';
 import { demoCustomers, generateCustomer } from '../demo/generator/index.ts';
 import { loadKnowledge } from '../knowledge/index.ts';
@@ -13,6 +13,7 @@ import { reportImport } from './import.ts';
 import { reportSignals } from './signals.ts';
 import { processorTime, report, type Row } from './measure.ts';
 import { reportTurn } from './turn.ts';
+import { reportWidget } from './widget.ts';
 
 const { values, positionals } = parseArgs({
   options: { short: { type: 'boolean', default: false }, verbose: { type: 'boolean', default: false } },
@@ -22,6 +23,10 @@ const rounds = values.short ? 20 : 200;
 const asOf = '2026-11-25';
 if (positionals[0] === 'signals') {
   await reportSignals(rounds, values.short);
+  process.exit();
+}
+if (positionals[0] === 'widget') {
+  await reportWidget(values.short ? 1 : 5);
   process.exit();
 }
 if (positionals[0] === 'import') {

@@ -346,7 +346,15 @@ export class SpendSenseChat extends LitElement implements ChatElement {
   protected override render(): TemplateResult | typeof nothing {
     const { strings, isAskingConsent, locale, parts, judged, conversation: state } = this;
     if (!parts) return nothing;
-    const context: ViewContext = { state, strings, locale, actions: this.actions, parts, judged };
+    const context: ViewContext = {
+      state,
+      strings,
+      locale,
+      actions: this.actions,
+      parts,
+      judged,
+      first: this.follower.first,
+    };
     const sheet = openSheet(this.sheet, context);
     const canWrite = state.hello && !isAskingConsent;
     const latest = html`<button class="latest" aria-label=${strings.latest} @click=${this.follower.toEnd}>

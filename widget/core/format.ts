@@ -1,19 +1,28 @@
 import type { Strings } from './strings.ts';
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept once made: making one takes longer than a hundred messages take to draw. */
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(key, known);
+  return known;
+}
+
 /** An instant as a day: `Nov 3, 2026`. */
 export function formatDay(instant: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(instant));
+  return dateFormat(locale, { dateStyle: 'medium' }).format(new Date(instant));
 }
 
 /** A calendar date without its year, `Oct 3`: rows of one period need no more. Never passes through a local time zone. */
 export function formatShortDate(date: string, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' });
-  return format.format(new Date(`${date}T00:00:00Z`));
+  return dateFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 }
 
 /** An instant as a time of day: `2:05 PM`. */
 export function formatTime(instant: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(instant));
+  return dateFormat(locale, { timeStyle: 'short' }).format(new Date(instant));
 }
 
 /** Words as a list: `Checking and Savings`. */

@@ -39,6 +39,8 @@ export function providePart<Name extends PartName>(name: Name, part: PartContent
 
 /** The parts as one chat sees them: asked for when first shown, drawn once they have come. */
 export class Parts {
+  /** Changes whenever one has come or failed to: what is shown with it must be drawn again. */
+  arrivals = 0;
   private readonly state = new Map<PartName, 'loading' | 'failed'>();
   private readonly host: LitElement;
   private readonly onFailure: (name: PartName) => void;
@@ -73,6 +75,7 @@ export class Parts {
       this.state.set(name, 'failed');
       this.onFailure(name);
     }
+    this.arrivals += 1;
     this.host.requestUpdate();
   }
 

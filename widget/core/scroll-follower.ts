@@ -1,8 +1,22 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Conversation } from './conversation.ts';
 
 /** Pixels from the end within which the reader counts as being there. */
 const nearness = 64;
 const margin = 16;
+/** Messages drawn at once, and pixels from the top at which as many more are. */
+const batch = 50;
+const reach = 600;
+
+/** From the end: it is never far, however long the conversation. */
+function lastQuestion(area: HTMLElement): HTMLElement | null {
+  let item = area.querySelector('.messages')?.lastElementChild ?? null;
+  for (; item; item = item.previousElementSibling) {
+    const question = item.querySelector<HTMLElement>('.message.customer');
+    if (question) return question;
+  }
+  return null;
+}
 
 /**
  * Keeps the end of the transcript in view while it grows, unless the reader has scrolled away, and never so far that the
@@ -11,8 +25,15 @@ const margin = 16;
 export class ScrollFollower implements ReactiveController {
   /** True when there is something to read below what is shown. */
   isBehind = false;
+  /** The oldest message drawn, of all that there are. */
+  first = Infinity;
   private isFollowing = true;
-  private readonly host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+  /** Pixels from the end that stay where they are while older messages come in above. */
+  private anchor: number | null = null;
+  private readonly host: ReactiveControllerHost & {
+    readonly renderRoot: HTMLElement | DocumentFragment;
+    readonly conversation: Conversation;
+  };
 
   constructor(host: ScrollFollower['host']) {
     this.host = host;
@@ -36,12 +57,25 @@ export class ScrollFollower implements ReactiveController {
     if (!area) return;
     const target = this.target(area);
     this.isFollowing = area.scrollTop >= target - nearness;
+    if (area.scrollTop < reach && this.first > 0) {
+      this.first = Math.max(0, this.first - batch);
+      this.anchor = area.scrollHeight - area.scrollTop;
+      this.host.requestUpdate();
+    }
     this.note(area);
   };
+
+  hostUpdate(): void {
+    const { length } = this.host.conversation.messages;
+    // Another conversation begins at its own end; in this one nothing that is drawn goes away again.
+    this.first = length === 0 ? Infinity : Math.min(this.first, Math.max(0, length - batch));
+  }
 
   hostUpdated(): void {
     const area = this.area();
     if (!area) return;
+    if (this.anchor !== null) area.scrollTop = area.scrollHeight - this.anchor;
+    this.anchor = null;
     // Forward only: whoever has read on past the question is not pulled back.
     if (this.isFollowing) area.scrollTop = Math.max(area.scrollTop, this.target(area));
     this.note(area);
@@ -53,8 +87,7 @@ export class ScrollFollower implements ReactiveController {
 
   private target(area: HTMLElement): number {
     const end = area.scrollHeight - area.clientHeight;
-    const questions = area.querySelectorAll<HTMLElement>('.message.customer');
-    const last = questions.item(questions.length - 1);
+    const last = lastQuestion(area);
     return last ? Math.min(end, last.offsetTop - margin) : 0;
   }
 

@@ -36,6 +36,8 @@ export interface ViewContext {
   locale: string;
   actions: Actions;
   parts: Parts;
+  /** The oldest message to draw, of all that there are. */
+  first: number;
   /** The answer just called a bad one, as long as the customer may say why. */
   judged: string | null;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { formatDayHeading } from '../format.ts';
 import { icons } from '../icons.ts';
 import { consentCard } from './consent-card.ts';
@@ -10,15 +11,39 @@ function messageList(context: ViewContext): TemplateResult {
   const { strings, locale, state } = context;
   const now = Date.now();
   let day = '';
-  function row(at: string, view: TemplateResult): TemplateResult {
-    const heading = formatDayHeading(at, now, locale, strings);
-    const isNewDay = heading !== day;
-    day = heading;
-    return html`<li>${isNewDay ? html`<p class="day">${heading}</p>` : nothing}${view}</li>`;
+  const headings = new Map<string, string>();
+  /** The day, when it is another one than that of the message before. */
+  function headingOf(at: string): string {
+    const minute = at.slice(0, 16);
+    const heading = headings.get(minute) ?? formatDayHeading(at, now, locale, strings);
+    headings.set(minute, heading);
+    if (heading === day) return '';
+    return (day = heading);
   }
+  const item = (heading: string, view: TemplateResult) =>
+    html`<li>${heading ? html`<p class="day">${heading}</p>` : nothing}${view}</li>`;
+  const row = (at: string, view: TemplateResult) => item(headingOf(at), view);
   return html`<ol class="messages" role="list">
     ${[
-      ...state.messages.map((message) => row(message.at, messageView(message, context))),
+      // Only what has changed is drawn again: a conversation may be long, and an answer comes in many pieces.
+      ...state.messages.map((message, index) => {
+        // Each keeps its place in the list, so that older ones above leave those below as they are.
+        if (index < context.first) return nothing;
+        const isJudged = context.judged === message.message_id;
+        const heading = headingOf(message.at);
+        const inputs = [
+          message,
+          heading,
+          strings,
+          locale,
+          isJudged,
+          state.hiddenOffers,
+          state.hello,
+          state.consent,
+          context.parts.arrivals,
+        ];
+        return guard(inputs, () => item(heading, messageView(message, context)));
+      }),
       ...state.outbox.map((outgoing) => row(outgoing.at, outgoingView(outgoing, context))),
       ...(state.turn ? [row(new Date(now).toISOString(), turnView(state.turn, context))] : []),
     ]}
