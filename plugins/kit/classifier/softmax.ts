@@ -10,6 +10,8 @@ export interface Training {
   /** Share of an example's features left out at each visit, so that no single word decides: the regularisation. */
   readonly dropout: number;
   readonly seed: number;
+  /** How many trainings, each with a seed of its own, the weights are the mean of: what one of them learned by chance weighs less. */
+  readonly trainings: number;
 }
 
 /** Weights of multinomial logistic regression: a row of one weight a label for each column, and a last row of biases. */
@@ -28,6 +30,21 @@ const biasRate = 0.1;
  * @param targets the label of each vector, 0 up to `labels`
  */
 export function trainSoftmax(
+  vectors: readonly SparseVector[],
+  targets: readonly number[],
+  shape: { readonly labels: number; readonly columns: number },
+  how: Training,
+): SoftmaxWeights {
+  const { rows, labels } = trainOnce(vectors, targets, shape, how);
+  for (let next = 1; next < how.trainings; next++) {
+    const other = trainOnce(vectors, targets, shape, { ...how, seed: how.seed + next });
+    rows.forEach((weight, index) => (rows[index] = weight + (other.rows[index] ?? 0)));
+  }
+  if (how.trainings > 1) rows.forEach((weight, index) => (rows[index] = weight / how.trainings));
+  return { labels, rows };
+}
+
+function trainOnce(
   vectors: readonly SparseVector[],
   targets: readonly number[],
   shape: { readonly labels: number; readonly columns: number },
