@@ -22,9 +22,13 @@ export default defineConfig({
           globalSetup: 'server/testing/prepare.ts',
           include: ['**/*.integration.test.ts'],
           exclude,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // Where other work has the cores, too; the first hooks wait for what is prepared for all.
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
           maxWorkers: 2,
+          // Node runs the server's files as they are, and one process imports them once for all files that it tests.
+          isolate: false,
+          experimental: { viteModuleRunner: false, nodeLoader: false },
         },
       },
       {
@@ -33,8 +37,8 @@ export default defineConfig({
           globalSetup: 'server/testing/prepare.ts',
           include: ['**/*.browser.test.ts'],
           exclude,
-          testTimeout: 60_000,
-          hookTimeout: 90_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
           // Browsers compete for the same cores; one file at a time is faster and steadier.
           fileParallelism: false,
         },

@@ -28,7 +28,7 @@ beforeAll(async () => {
   await unpack(made.archive, folder, 'spendsense');
   await link(await dependencyNames(), folder);
   await writeFile(path.join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
-}, 240_000);
+});
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

@@ -26,11 +26,11 @@ beforeAll(async () => {
   await cp(root, copy, { recursive: true, filter });
   await symlink(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
   for (const kind of kinds) expect(await run('node', 'scripts/plugin-new.ts', kind, 'brand-new')).toBe('');
-}, 120_000);
+});
 
 afterAll(() => rm(copy, { recursive: true, force: true }));
 
-test('a new plugin of every kind has types, format, lint and pages in order', { timeout: 240_000 }, async () => {
+test('a new plugin of every kind has types, format, lint and pages in order', async () => {
   const folders = kinds.map((kind) => `plugins/${kind}s`);
   expect(await run('tsc')).toBe('');
   expect(await run('oxfmt', '--check', ...folders, 'docs')).toBe('');
@@ -38,7 +38,7 @@ test('a new plugin of every kind has types, format, lint and pages in order', { 
   expect(await run('node', 'scripts/pages.ts', '--check')).toBe('');
 });
 
-test('it conforms, and so do all plugins with it', { timeout: 240_000 }, async () => {
+test('it conforms, and so do all plugins with it', async () => {
   expect(await run('vitest', 'run', '--project', 'unit', 'brand-new', 'server/plugin-testing/bundled')).toBe('');
 });
 

@@ -1,31 +1,38 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { ToolPlugin } from '../../plugins/kit/index.ts';
 import { chatLimits } from '../conversation/limits.ts';
 import { emptyLedger } from '../conversation/empty-ledger.ts';
-import { openDatabase, type Database } from '../database/database.ts';
+import type { Database } from '../database/database.ts';
 import { createBank } from '../identity/banks.ts';
 import { memoryLimits } from '../limits/limits.ts';
 import { bankSettingsSchema } from '../protocol/index.ts';
-import { ask } from '../testing/test-turn.ts';
+import { bundledPlugins } from '../plugins.ts';
+import { openTestDatabase } from '../testing/test-database.ts';
+import { ask, result, tool } from '../testing/test-turn.ts';
 import { createLog } from '../log.ts';
 import { Embedders } from '../knowledge/embedders.ts';
 import { BankEngines, type BankEngine } from './engines.ts';
 import { loadPlatform } from './platform.ts';
 import { addSettings, commandLine, newestVersion } from './settings.ts';
+import type { Platform } from './settings-check.ts';
 
 const now = new Date('2026-11-26T12:00:00Z');
 let database: Database;
 let engines: BankEngines;
 let bank_id = '';
 
-beforeAll(async () => {
-  database = await openDatabase({ memory: true });
-  const platform = await loadPlatform({ chat_messages_per_minute: 10, plugin_list: null }, () => now);
-  engines = new BankEngines(
+const enginesOn = (platform: Platform) =>
+  new BankEngines(
     { database, embedders: new Embedders('none'), log: createLog('silent') },
     { ...platform, hosted: null },
   );
-}, 60_000);
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  const platform = await loadPlatform({ chat_messages_per_minute: 10, plugin_list: null }, () => now);
+  engines = enginesOn(platform);
+});
 afterAll(() => database.close());
 beforeEach(async () => {
   bank_id = randomUUID();
@@ -78,6 +85,20 @@ describe('settings decide', () => {
     const live_offers = [`offer.budgeting-app@${version}`, 'offer.everyday-account@0.9.0'];
     expect(idsOf(await engineWith({ live_offers }), 'offer')).toEqual(['offer.budgeting-app']);
     expect(idsOf(await engineWith({ live_offers, offers: false }), 'offer')).toEqual([]);
+  });
+
+  test('whose tool answers, where packages of two banks have the same id', async () => {
+    const of = (bank: string) => ({ ...tool(() => result), summary: `The tool of ${bank}.` });
+    const tools: Record<string, ToolPlugin> = { first: of('first'), second: of('second') };
+    const platform = {
+      ...engines.platform,
+      available: (bank: string) => ({ plugins: [...bundledPlugins, tools[bank] ?? of('nobody')], configuration: {} }),
+    };
+    const shared = enginesOn(platform);
+    const fields = { name: 'A Bank', time_zone: 'UTC', currency: 'USD', locale: 'en-US', allowed_origins: [] };
+    for (const id of ['first', 'second']) await createBank(database, { bank_id: id, ...fields }, now);
+    const [first, second] = [await shared.of('first'), await shared.of('second')];
+    expect(second.models).not.toBe(first.models);
   });
 
   test('what a tool that is switched off would have answered', async () => {

@@ -3,9 +3,10 @@ import type { SqlEntityManager } from '../database/tenancy.ts';
 import { Host, pluginContext } from '../host/host.ts';
 import { bankKnowledge, type SearchTools } from '../knowledge/bank-knowledge.ts';
 import type { HostedModelConfiguration } from '../model/hosted.ts';
-import { createModels, routerFor, type Models, type Router } from '../model/index.ts';
+import { createModels, type Models } from '../model/index.ts';
 import { defaultSettings, type BankSettings } from '../protocol/index.ts';
 import { isLive } from './live-offers.ts';
+import { keyOf, routerOf } from './routers.ts';
 import { newestVersion, readSettings } from './settings.ts';
 import type { Available } from '../plugin-packages/bank-plugins.ts';
 import type { Platform } from './settings-check.ts';
@@ -28,8 +29,6 @@ export class BankEngines {
   readonly #search: SearchTools;
   readonly #hosted: HostedModelConfiguration | null;
   readonly #engines = new Map<string, BankEngine>();
-  /** By the ids of the tools: training takes seconds, and most banks have the same ones. */
-  readonly #routers = new Map<string, Router>();
   /** By the tools and the model settings. */
   readonly #models = new Map<string, Models>();
 
@@ -42,7 +41,7 @@ export class BankEngines {
   /** Trains what a bank with the default settings needs, its guardrails included, so that no customer waits for it. */
   prepare(): void {
     const host = hostOf(defaultSettings, this.platform.available(''));
-    this.#routerOf(host);
+    routerOf(toolsOf(host));
     const context = pluginContext(new Date(0).toISOString(), 0);
     for (const { plugin, config } of host.ofKind('guardrail')) plugin.create(context, config);
   }
@@ -91,19 +90,11 @@ export class BankEngines {
   #modelsOf({ model }: BankSettings, host: Host): Models {
     const tools = toolsOf(host);
     const hosted = this.#hosted && model.hosted ? { ...this.#hosted, model: model.name ?? this.#hosted.model } : null;
-    const key = JSON.stringify([tools.map(({ id }) => id), model]);
+    const key = JSON.stringify([keyOf(tools), model]);
     const { customer_data } = model;
-    const made = this.#models.get(key) ?? createModels({ tools, router: this.#routerOf(host), hosted, customer_data });
+    const made = this.#models.get(key) ?? createModels({ tools, router: routerOf(tools), hosted, customer_data });
     this.#models.set(key, made);
     return made;
-  }
-
-  #routerOf(host: Host): Router {
-    const tools = toolsOf(host);
-    const key = tools.map(({ id }) => id).join();
-    const router = this.#routers.get(key) ?? routerFor(tools);
-    this.#routers.set(key, router);
-    return router;
   }
 }
 

@@ -2,32 +2,26 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openDatabase, type Database } from '../database/database.ts';
+import type { Database } from '../database/database.ts';
 import { createBank } from '../identity/banks.ts';
 import { signCustomerToken, verifyCustomerToken } from '../identity/customer-token.ts';
 import { Secrets } from '../identity/secrets.ts';
-import { startPostgres } from '../testing/postgres.ts';
+import { engines, openTestDatabase } from '../testing/test-database.ts';
 import { createSandbox, removeSandbox } from './sandbox.ts';
 
-describe.each(['pglite', 'postgresql'] as const)('a sandbox, on %s', (engine) => {
+describe.each(engines)('a sandbox, on %s', (engine) => {
   let database: Database;
   let secrets: Secrets;
   let directory = '';
-  let close = async () => {};
   const now = () => new Date('2026-11-26T12:00:00Z');
 
   beforeAll(async () => {
     directory = await mkdtemp(path.join(tmpdir(), 'spendsense-sandbox-'));
     secrets = await Secrets.open(directory);
-    if (engine === 'postgresql') {
-      const server = await startPostgres();
-      database = await openDatabase({ url: server.url });
-      close = server.close;
-    } else database = await openDatabase({ memory: true });
-  }, 120_000);
+    database = await openTestDatabase(engine);
+  });
   afterAll(async () => {
     await database.close();
-    await close();
     await rm(directory, { recursive: true });
   });
 
@@ -67,7 +61,7 @@ describe.each(['pglite', 'postgresql'] as const)('a sandbox, on %s', (engine) =>
     expect(await rowsOf(bank_id)).toEqual({});
     expect(() => secrets.get(`file:bank-key-${key_id}`)).toThrow(/not set/);
     await expect(verifyCustomerToken(token, tools)).rejects.toMatchObject({ code: 'TOKEN_INVALID' });
-  }, 120_000);
+  });
 
   test('no other bank is removed, whatever it is called', async () => {
     const fields = { name: 'x', time_zone: 'UTC', currency: 'USD', locale: 'en-US', allowed_origins: [] };

@@ -2,6 +2,7 @@ import { readConfiguration } from '../configuration/configuration.ts';
 import { checkBank } from '../identity/bank-check.ts';
 import { sharedKeySets } from '../identity/key-sets.ts';
 import { Secrets } from '../identity/secrets.ts';
+import type { Printed } from './command-line.ts';
 import { withDatabase } from './stopped-server.ts';
 
 const marks = { ok: 'ok      ', note: 'note    ', problem: 'problem ' } as const;
@@ -10,7 +11,7 @@ const marks = { ok: 'ok      ', note: 'note    ', problem: 'problem ' } as const
 export async function bankCheckCommand(
   [bank_id = '']: readonly string[],
   options: { token?: string; origin?: string; json?: boolean },
-): Promise<string> {
+): Promise<Printed> {
   const { token, origin } = options;
   const findings = await withDatabase(async (database) => {
     const secrets = await Secrets.open(readConfiguration(process.env).data_dir);
@@ -18,7 +19,8 @@ export async function bankCheckCommand(
     return checkBank(tools, bank_id, { token: token?.trim(), origin });
   });
   const isHealthy = findings.every(({ level }) => level !== 'problem');
-  if (!isHealthy) process.exitCode = 1;
-  if (options.json) return JSON.stringify({ ok: isHealthy, findings }, null, 2);
-  return findings.map(({ level, code, message }) => `${marks[level]}${message} [${code}]`).join('\n');
+  const text = options.json
+    ? JSON.stringify({ ok: isHealthy, findings }, null, 2)
+    : findings.map(({ level, code, message }) => `${marks[level]}${message} [${code}]`).join('\n');
+  return { text, code: isHealthy ? 0 : 1 };
 }

@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
+import type { Printed } from './command-line.ts';
 
 type Options = { json?: boolean } & Record<string, unknown>;
 /** Loads a command, so that none waits for the libraries of another. */
-type Load<O extends Options> = () => Promise<(given: string[], options: O) => Promise<string>>;
+type Load<O extends Options> = () => Promise<(given: string[], options: O) => Promise<Printed>>;
 /** Runs a command with its arguments and options. */
 type Run = <O extends Options>(load: Load<O>) => (given: string[], options: O) => Promise<void>;
 

@@ -1,14 +1,13 @@
-import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runCommand } from '../testing/command.ts';
+import { preparedData } from '../testing/test-database.ts';
 import { startReceiver } from '../testing/test-receiver.ts';
 
 let folder = '';
 let receiver: Awaited<ReturnType<typeof startReceiver>>;
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'spendsense-webhooks-'));
+  ({ folder } = await preparedData('pglite', 'empty'));
   receiver = await startReceiver();
 });
 afterAll(async () => {
@@ -17,17 +16,8 @@ afterAll(async () => {
 });
 
 async function bank(...given: string[]) {
-  const child = spawn(process.execPath, ['server/command/main.ts', 'bank', ...given, '--json'], {
-    cwd: path.join(import.meta.dirname, '..', '..'),
-    env: { ...process.env, DATA_DIR: path.join(folder, 'data'), DEMO: 'true' },
-  });
-  let text = '';
-  child.stdout.on('data', (data: Buffer) => (text += data.toString()));
-  child.stderr.on('data', (data: Buffer) => (text += data.toString()));
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject).on('close', resolve);
-  });
-  return { code, result: JSON.parse(text) };
+  const { code, out, err } = await runCommand(['bank', ...given, '--json'], { DATA_DIR: folder, DEMO: 'true' });
+  return { code, result: JSON.parse(out || err) };
 }
 
 test('a webhook is added, tested and removed, and a key of the bank API made', async () => {
@@ -71,4 +61,4 @@ test('a webhook is added, tested and removed, and a key of the bank API made', a
   }
   expect((await bank('webhook', 'remove', webhook_id)).code).toBe(0);
   expect((await bank('webhook', 'list', 'acme')).result).toEqual([]);
-}, 300_000);
+});

@@ -1,34 +1,25 @@
-import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { jwtVerify, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startExampleBank } from '../testing/example-bank.ts';
+import { runCommand } from '../testing/command.ts';
 import { freePort } from '../testing/free-port.ts';
+import { preparedData } from '../testing/test-database.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 let folder = '';
 let page: string;
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'spendsense-bank-'));
+  ({ folder } = await preparedData('pglite', 'empty'));
   page = await readFile(path.join(root, 'docs', 'integration.md'), 'utf8');
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Runs the command line; what it prints is read as JSON. */
 async function bank(...given: string[]): Promise<{ code: number | null; result: never; text: string }> {
-  const child = spawn(process.execPath, ['server/command/main.ts', 'bank', ...given, '--json'], {
-    cwd: root,
-    env: { ...process.env, DATA_DIR: path.join(folder, 'data') },
-  });
-  let text = '';
-  child.stdout.on('data', (data: Buffer) => (text += data.toString()));
-  child.stderr.on('data', (data: Buffer) => (text += data.toString()));
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject).on('close', resolve);
-  });
-  return { code, result: JSON.parse(text) as never, text };
+  const { code, out, err } = await runCommand(['bank', ...given, '--json'], { DATA_DIR: folder });
+  return { code, result: JSON.parse(out || err) as never, text: out + err };
 }
 const about = ['--name', 'Acme Bank', '--time-zone', 'America/New_York', '--currency', 'USD', '--locale', 'en-US'];
 const create = (id: string) => bank('create', id, ...about, '--origin', 'http://localhost:4000');
@@ -43,21 +34,21 @@ describe('a bank from nothing', () => {
       code: 1,
       result: { ok: false, findings: [{ code: 'NO_KEY' }, { code: 'ORIGINS' }] },
     });
-  }, 60_000);
+  });
 
   test('gets a secret that is printed once and kept where only its owner reads it', async () => {
     const added = await bank('key', 'add', 'acme');
     key = added.result;
     expect(added).toMatchObject({ code: 0, result: { bank_id: 'acme', algorithms: ['HS256'], expires_at: null } });
     expect(Buffer.from(key.secret, 'base64')).toHaveLength(32);
-    expect((await stat(path.join(folder, 'data', 'secrets.json'))).mode & 0o077).toBe(0);
+    expect((await stat(path.join(folder, 'secrets.json'))).mode & 0o077).toBe(0);
     for (const given of [['show', 'acme'], ['key', 'list'], ['list']]) {
       const { code, text } = await bank(...given);
       expect(code).toBe(0);
       expect(text).toContain(key.key_id);
       expect(text).not.toContain(key.secret);
     }
-  }, 60_000);
+  });
 
   test('signs with the example that the page on integration shows, and its tokens are accepted', async () => {
     const example = await startExampleBank({ kid: key.key_id, secret: key.secret, port: await freePort() });
@@ -70,7 +61,7 @@ describe('a bank from nothing', () => {
     } finally {
       example.close();
     }
-  }, 60_000);
+  });
 
   test('keeps the address of a key set, changes its origins, and retires a key', async () => {
     const jwks_url = 'https://login.acme.example/jwks.json';
@@ -81,7 +72,7 @@ describe('a bank from nothing', () => {
     const changed = await bank('origins', 'acme', '--add', 'https://a.example', '--remove', 'http://localhost:4000');
     expect(changed).toMatchObject({ code: 0, result: { allowed_origins: ['https://a.example'] } });
     expect(await bank('key', 'retire', key.key_id, '--in', '0')).toMatchObject({ code: 0, result: { other_keys: 1 } });
-  }, 60_000);
+  });
 });
 
 test('the page on integration has a token that is what it says', async () => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -7,6 +7,8 @@ import { takeDataFolder } from '../data-folder.ts';
 import { openDatabase } from '../database/database.ts';
 import { Bank } from '../database/entities/index.ts';
 import { analyzeOutputSchema } from './analyze.ts';
+import { runCommand } from '../testing/command.ts';
+import { preparedData } from '../testing/test-database.ts';
 import { askOutputSchema } from './ask.ts';
 
 let folder = '';
@@ -48,12 +50,15 @@ const file = () => ({
   transactions: [row('a', '2026-10-03', 41), row('b', '2026-10-17', 23.5), row('c', '2026-11-02', 10)],
 });
 
-/** Runs the command line as npm does: in the project's folder, with INIT_CWD where it was typed. */
-function spendsense(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
+const environment = () => ({ INIT_CWD: folder, DATA_DIR: path.join(folder, 'data') });
+const spendsense = (...args: string[]) => runCommand(args, environment());
+
+/** Runs the command line as npm does: in a process of its own in the project's folder, with INIT_CWD where it was typed. */
+function inProcess(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
   const root = path.join(import.meta.dirname, '..', '..');
   const child = spawn(process.execPath, ['server/command/main.ts', ...args], {
     cwd: root,
-    env: { ...process.env, INIT_CWD: folder, DATA_DIR: path.join(folder, 'data') },
+    env: { ...process.env, ...environment() },
   });
   let out = '';
   let err = '';
@@ -67,7 +72,7 @@ function spendsense(...args: string[]): Promise<{ code: number | null; out: stri
 
 describe('analyze', () => {
   test('prints what its schema says, for a path relative to where it was typed', async () => {
-    const { code, out } = await spendsense('analyze', 'me.json', '--json', '--as-of', '2026-11-25');
+    const { code, out } = await inProcess('analyze', 'me.json', '--json', '--as-of', '2026-11-25');
     const analysis = analyzeOutputSchema.parse(JSON.parse(out));
     expect(code).toBe(0);
     expect(analysis).toMatchObject({ as_of: '2026-11-25', currency: 'USD' });
@@ -138,6 +143,8 @@ describe('import', () => {
   };
 
   beforeAll(async () => {
+    const prepared = await preparedData('pglite', 'empty');
+    await rename(prepared.folder, path.join(folder, 'data'));
     const taken = await takeDataFolder(path.join(folder, 'data'), new Date());
     const database = await openDatabase({ data_dir: taken.database });
     const owner = database.platform();
@@ -208,6 +215,11 @@ describe('input that cannot be used', () => {
   });
 
   test('an option or command that is not there ends with code 2', async () => {
+    expect(await inProcess('analyze', 'nowhere.json')).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('[INPUT_UNREADABLE]'),
+    });
     expect((await spendsense('analyze', 'me.json', '--nonsense')).code).toBe(2);
     expect((await spendsense('nonsense')).code).toBe(2);
     expect((await spendsense('--help')).code).toBe(0);

@@ -1,30 +1,20 @@
-import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runCommand } from '../testing/command.ts';
+import { preparedData } from '../testing/test-database.ts';
 import { customerExportSchema } from '../protocol/index.ts';
 
-const root = path.join(import.meta.dirname, '..', '..');
 let folder = '';
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'spendsense-customer-'));
+  ({ folder } = await preparedData('pglite', 'empty'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Runs the command line; what it prints is read as JSON. */
 async function run(given: readonly string[], environment: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ['server/command/main.ts', ...given, '--json'], {
-    cwd: root,
-    env: { ...process.env, DATA_DIR: path.join(folder, 'data'), ...environment },
-  });
-  let text = '';
-  child.stdout.on('data', (data: Buffer) => (text += data.toString()));
-  child.stderr.on('data', (data: Buffer) => (text += data.toString()));
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject).on('close', resolve);
-  });
-  return { code, result: JSON.parse(text) as Record<string, unknown> };
+  const { code, out, err } = await runCommand([...given, '--json'], { DATA_DIR: folder, ...environment });
+  return { code, result: JSON.parse(out || err) as Record<string, unknown> };
 }
 
 const whose = ['--bank', 'acme', '--customer', 'anna'];
@@ -64,4 +54,4 @@ test('a customer is imported, handed out, erased, shut out, and let in again whe
   expect(await load()).toMatchObject(refused('CUSTOMER_ERASED'));
   expect(await load('--readmit')).toMatchObject({ code: 0, result: { transactions: 2 } });
   expect(await load()).toMatchObject({ code: 0 });
-}, 240_000);
+});

@@ -1,27 +1,18 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runCommand } from '../testing/command.ts';
+import { preparedData } from '../testing/test-database.ts';
 
-const root = path.join(import.meta.dirname, '..', '..');
 let folder = '';
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'spendsense-customer-'));
+  ({ folder } = await preparedData('pglite', 'empty'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Runs the command line; what it prints is read as JSON. */
-function run(...given: string[]): Promise<{ code: number; result: Record<string, string> }> {
-  const env = { ...process.env, DATA_DIR: path.join(folder, 'data') };
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      ['server/command/main.ts', ...given, '--json'],
-      { cwd: root, env },
-      (_error, stdout, stderr) => resolve({ code: child.exitCode ?? -1, result: JSON.parse(stdout || stderr) }),
-    );
-  });
+async function run(...given: string[]): Promise<{ code: number; result: Record<string, string> }> {
+  const { code, out, err } = await runCommand([...given, '--json'], { DATA_DIR: folder });
+  return { code, result: JSON.parse(out || err) };
 }
 
 test('a customer gets an account and a new password by command, and what cannot be used is named', async () => {
@@ -45,4 +36,4 @@ test('a customer gets an account and a new password by command, and what cannot 
   });
   const reset = await run('customer', 'reset', '--bank', 'acme', '--customer', 'c-1');
   expect(reset.result['password']).not.toBe(made.result['password']);
-}, 120_000);
+});

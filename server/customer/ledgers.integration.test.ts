@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { ledgerRowsSchema } from '../../plugins/kit/index.ts';
-import { openDatabase, type Database } from '../database/database.ts';
+import type { Database } from '../database/database.ts';
 import { Bank, UserProfile } from '../database/entities/index.ts';
 import { saveLedgerRows } from '../database/ledger-store.ts';
 import type { Scope } from '../database/tenancy.ts';
 import { Ledgers } from './ledgers.ts';
+import { openTestDatabase } from '../testing/test-database.ts';
 
 const now = new Date('2026-11-25T12:00:00Z');
 const day = '2026-11-25';
@@ -17,7 +18,7 @@ const read = (scope: Scope, as_of = day) => ledgers.of(database.scoped(scope), s
 const owner = () => database.platform();
 
 beforeAll(async () => {
-  database = await openDatabase({ memory: true });
+  database = await openTestDatabase();
   const manager = owner();
   manager.create(Bank, {
     bank_id: 'first', name: 'First', time_zone: 'UTC', currency: 'USD', locale: 'en-US', allowed_origins: [], created_at: now,

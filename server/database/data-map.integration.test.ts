@@ -2,14 +2,15 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sealedColumns } from '../vault/content-key.ts';
-import { openDatabase, type Database } from './database.ts';
+import type { Database } from './database.ts';
+import { openTestDatabase } from '../testing/test-database.ts';
 
 const file = path.join(import.meta.dirname, '..', '..', 'docs', 'data-map.md');
 let database: Database;
 let rows: string[][];
 
 beforeAll(async () => {
-  database = await openDatabase({ memory: true });
+  database = await openTestDatabase();
   rows = (await readFile(file, 'utf8'))
     .split('\n')
     .filter((line) => line.startsWith('| `'))

@@ -52,8 +52,8 @@ export interface Database {
   readonly close: () => Promise<void>;
 }
 
-/** Where the data lives: a folder for the embedded engine, or a PostgreSQL connection string. `memory` is for tests. */
-export type DatabaseLocation = { data_dir: string } | { url: string } | { memory: true; dump?: Blob };
+/** Where the data lives: a folder for the embedded engine, or a PostgreSQL connection string. */
+export type DatabaseLocation = { data_dir: string } | { url: string };
 
 const shared = {
   entities: Object.values(entities),
@@ -107,9 +107,9 @@ export async function openDatabase(location: DatabaseLocation): Promise<Database
       close: () => orm.close(true),
     });
   }
-  if ('data_dir' in location) await mkdir(path.dirname(location.data_dir), { recursive: true });
+  await mkdir(path.dirname(location.data_dir), { recursive: true });
   const pglite = await PGlite.create({
-    ...('data_dir' in location ? { dataDir: location.data_dir } : location.dump ? { loadDataDir: location.dump } : {}),
+    dataDir: location.data_dir,
     extensions: { vector },
     parsers: typeParsers,
   });

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startPostgres } from '../testing/postgres.ts';
-import { openDatabase, type Database } from './database.ts';
+import { engines, openTestDatabase } from '../testing/test-database.ts';
+import type { Database } from './database.ts';
 import type { Scope, SqlEntityManager } from './tenancy.ts';
 
 /** Everything that the catalogue knows of a table and that the tests need; whatever is new is in it by itself. */
@@ -23,7 +23,7 @@ const catalogue = `
 
 /** Names of all tables, so that each is a test of its own. Read from a database that is thrown away. */
 const all = await (async () => {
-  const database = await openDatabase({ memory: true });
+  const database = await openTestDatabase();
   const tables = await tablesOf(database);
   await database.close();
   return tables;
@@ -31,28 +31,22 @@ const all = await (async () => {
 const names = all.map(({ name }) => name);
 const ofBanks = all.filter(({ columns }) => columns.some(({ name }) => name === 'bank_id')).map(({ name }) => name);
 
-describe.each(['pglite', 'postgresql'] as const)('no filter but the database’s own, on %s', (engine) => {
+describe.each(engines)('no filter but the database’s own, on %s', (engine) => {
   let database: Database;
-  let close = async () => {};
   let tables: ReadonlyMap<string, Table>;
   const anna = { bank_id: 'first', user_id: randomUUID() };
   const bert = { bank_id: 'first', user_id: randomUUID() };
   const carl = { bank_id: 'second', user_id: randomUUID() };
 
   beforeAll(async () => {
-    if (engine === 'postgresql') {
-      const server = await startPostgres();
-      database = await openDatabase({ url: server.url });
-      close = server.close;
-    } else database = await openDatabase({ memory: true });
+    database = await openTestDatabase(engine);
     tables = new Map((await tablesOf(database)).map((table) => [table.name, table]));
     await database.platform().transactional(async (manager) => {
       await plant(manager, [...tables.values()], [anna, bert, carl]);
     });
-  }, 120_000);
+  });
   afterAll(async () => {
     await database.close();
-    await close();
   });
 
   const tableOf = (name: string): Table => tables.get(name) ?? { name, has_security: false, columns: [] };

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generateCustomer } from '../../demo/generator/index.ts';
 import { recordConsent } from '../identity/consent.ts';
-import { startPostgres } from '../testing/postgres.ts';
-import { openDatabase, type Database } from './database.ts';
+import { engines, openTestDatabase } from '../testing/test-database.ts';
+import type { Database } from './database.ts';
 import { AccountRow, Bank, ConsentRecord, TransactionRow, UserProfile } from './entities/index.ts';
 import { loadLedgerRows, saveLedgerRows } from './ledger-store.ts';
 import type { Scope } from './tenancy.ts';
@@ -44,9 +44,8 @@ const customerTables = [...Object.keys(tables), 'accounts', 'liabilities', 'tran
 /** Tables that say whose they are, and that customers never read or read through others. */
 const otherTables = ['idempotency_keys', 'operator_actions', 'refresh_tokens', 'user_profiles'];
 
-describe.each(['pglite', 'postgresql'] as const)('tenancy on %s', (engine) => {
+describe.each(engines)('tenancy on %s', (engine) => {
   let database: Database;
-  let close = async () => {};
   const scopes: Record<'anna' | 'bert' | 'carl', Scope> = {
     anna: { bank_id: 'first', user_id: randomUUID() },
     bert: { bank_id: 'first', user_id: randomUUID() },
@@ -54,11 +53,7 @@ describe.each(['pglite', 'postgresql'] as const)('tenancy on %s', (engine) => {
   };
 
   beforeAll(async () => {
-    if (engine === 'postgresql') {
-      const server = await startPostgres();
-      database = await openDatabase({ url: server.url });
-      close = server.close;
-    } else database = await openDatabase({ memory: true });
+    database = await openTestDatabase(engine);
     const owner = database.platform();
     for (const bank_id of ['first', 'second']) {
       owner.create(Bank, {
@@ -92,10 +87,9 @@ describe.each(['pglite', 'postgresql'] as const)('tenancy on %s', (engine) => {
         );
       }
     }
-  }, 120_000);
+  });
   afterAll(async () => {
     await database.close();
-    await close();
   });
 
   const count = async (scope: Scope, table: string): Promise<{ own: number; others: number }> => {

@@ -10,7 +10,7 @@ import { ImportTally } from '../ingestion/import-tally.ts';
 import { forgottenImports, receiveFile } from '../ingestion/receive-file.ts';
 import { runImport } from '../ingestion/run-import.ts';
 import { saveFile } from '../ingestion/save-file.ts';
-import { startPostgres } from '../testing/postgres.ts';
+import { engines } from '../testing/test-database.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 
 const csv = [
@@ -31,17 +31,13 @@ VERSION:102
 <STMTTRN><TRNTYPE>CREDIT<DTPOSTED>20261103<TRNAMT>2500.00<FITID>2<NAME>PAYROLL</STMTTRN>
 </BANKTRANLIST><LEDGERBAL><BALAMT>2712.10<DTASOF>20261103</LEDGERBAL></STMTRS></STMTTRNRS></BANKMSGSRSV1></OFX>`;
 
-describe.each(['pglite', 'postgresql'] as const)('files of a bank on %s', (engine) => {
+describe.each(engines)('files of a bank on %s', (engine) => {
   let server: TestServer;
-  let close = async () => {};
   beforeAll(async () => {
-    const postgres = engine === 'postgresql' ? await startPostgres() : null;
-    if (postgres) ({ close } = postgres);
-    server = await startTestServer(postgres ? { database_url: postgres.url } : {});
-  }, 240_000);
+    server = await startTestServer({ engine });
+  });
   afterAll(async () => {
     await server.close();
-    await close();
   });
 
   const call = async (method: string, path: string, sent: RequestInit & { token?: string } = {}) => {

@@ -8,7 +8,7 @@ import { saveBatch } from '../ingestion/save-batch.ts';
 import { transactionBatchSchema } from '../ingestion/transaction-batch.ts';
 import { recordErasure } from '../privacy/erasure.ts';
 import { customerExportSchema } from '../protocol/index.ts';
-import { startPostgres } from '../testing/postgres.ts';
+import { engines } from '../testing/test-database.ts';
 import { startReceiver } from '../testing/test-receiver.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 
@@ -23,22 +23,18 @@ const batch = {
   removed: [],
 }; // prettier-ignore
 
-describe.each(['pglite', 'postgresql'] as const)('a bank that erases and hands out on %s', (engine) => {
+describe.each(engines)('a bank that erases and hands out on %s', (engine) => {
   let server: TestServer;
   let receiver: Awaited<ReturnType<typeof startReceiver>>;
-  let close = async () => {};
   beforeAll(async () => {
     receiver = await startReceiver();
-    const postgres = engine === 'postgresql' ? await startPostgres() : null;
-    if (postgres) ({ close } = postgres);
-    server = await startTestServer(postgres ? { database_url: postgres.url } : {});
+    server = await startTestServer({ engine });
     const events = ['customer.erased', 'export.ready'];
     expect((await call('POST', '/webhooks', { url: receiver.url(), events })).status).toBe(201);
-  }, 240_000);
+  });
   afterAll(async () => {
     await server.close();
     await receiver.close();
-    await close();
   });
 
   const owner = () => server.application.database.platform();

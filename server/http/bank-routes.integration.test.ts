@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BankSigningKey, TransactionRow, UserProfile } from '../database/entities/index.ts';
 import { loadLedgerRows } from '../database/ledger-store.ts';
 import { forgetExpiredTokens } from '../identity/bank-token.ts';
-import { startPostgres } from '../testing/postgres.ts';
+import { engines } from '../testing/test-database.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 
 const account = (current: number, more: object = {}) => ({
@@ -26,17 +26,13 @@ const row = (transaction_id: string, amount: number, date: string, more: object 
 });
 const batchOf = (given: object) => ({ accounts: [account(100)], added: [], modified: [], removed: [], ...given });
 
-describe.each(['pglite', 'postgresql'] as const)("a bank's own servers on %s", (engine) => {
+describe.each(engines)("a bank's own servers on %s", (engine) => {
   let server: TestServer;
-  let close = async () => {};
   beforeAll(async () => {
-    const postgres = engine === 'postgresql' ? await startPostgres() : null;
-    if (postgres) ({ close } = postgres);
-    server = await startTestServer(postgres ? { database_url: postgres.url } : {});
-  }, 240_000);
+    server = await startTestServer({ engine });
+  });
   afterAll(async () => {
     await server.close();
-    await close();
   });
 
   const call = async (method: string, path: string, body?: unknown, token?: string) => {

@@ -8,7 +8,7 @@ let server: TestServer;
 let address = 1;
 beforeAll(async () => {
   server = await startTestServer({ trust_proxy: 1 });
-}, 120_000);
+});
 afterAll(() => server.close());
 
 /** Asks from an address of its own, so that only the test of the limit meets it. */

@@ -1,26 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ConsentRecord, CorrectionRow, ImportRow, TransactionRow, UserProfile } from '../database/entities/index.ts';
-import { startPostgres } from '../testing/postgres.ts';
+import { engines } from '../testing/test-database.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 import { forgetExpiredAnswers, IdempotencyKey } from './idempotency-store.ts';
 
-describe.each(['pglite', 'postgresql'] as const)('an idempotency key on %s', (engine) => {
+describe.each(engines)('an idempotency key on %s', (engine) => {
   let server: TestServer;
-  let close = async () => {};
   let customer: { token: string; user_id: string; transaction_id: string };
   beforeAll(async () => {
-    const postgres = engine === 'postgresql' ? await startPostgres() : null;
-    if (postgres) ({ close } = postgres);
-    server = await startTestServer(postgres ? { database_url: postgres.url } : {});
+    server = await startTestServer({ engine });
     await (await server.connect('maya-torres')).consent(true);
     const { user_id } = await platform().findOneOrFail(UserProfile, { bank_id: 'demo', subject: 'maya-torres' });
     const { transaction_id } = await platform().findOneOrFail(TransactionRow, { user_id, pending: false });
     customer = { token: await server.token('maya-torres'), user_id, transaction_id };
-  }, 240_000);
+  });
   afterAll(async () => {
     await server.close();
-    await close();
   });
 
   const platform = () => server.application.database.platform();

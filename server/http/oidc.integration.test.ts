@@ -7,14 +7,14 @@ import express from 'express';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Application } from '../application.ts';
-import { openDatabase, type Database } from '../database/database.ts';
+import type { Database } from '../database/database.ts';
 import { RefreshToken, UserProfile } from '../database/entities/index.ts';
 import { createBank } from '../identity/banks.ts';
 import { setOidc } from '../identity/oidc-settings.ts';
 import { resetOperator } from '../identity/operators.ts';
 import { Secrets } from '../identity/secrets.ts';
 import { memoryLimits } from '../limits/limits.ts';
-import { startPostgres } from '../testing/postgres.ts';
+import { engines, openTestDatabase } from '../testing/test-database.ts';
 import { testKey } from '../testing/test-key-server.ts';
 import { startOidcServer, type OidcChanges } from '../testing/test-oidc-server.ts';
 import { authRoutes } from './auth-routes.ts';
@@ -23,9 +23,8 @@ import { errorHandler } from './errors.ts';
 const client = { client_id: 'spendsense', client_secret: 'a secret of the provider' };
 const seconds = () => Math.floor(Date.now() / 1000);
 
-describe.each(['pglite', 'postgresql'] as const)('operators of a bank with its own accounts, on %s', (engine) => {
+describe.each(engines)('operators of a bank with its own accounts, on %s', (engine) => {
   let database: Database;
-  let close = async () => {};
   let provider: Awaited<ReturnType<typeof startOidcServer>>;
   let directory = '';
   let http: Server;
@@ -33,11 +32,7 @@ describe.each(['pglite', 'postgresql'] as const)('operators of a bank with its o
   let ahead = 0;
 
   beforeAll(async () => {
-    if (engine === 'postgresql') {
-      const server = await startPostgres();
-      database = await openDatabase({ url: server.url });
-      close = server.close;
-    } else database = await openDatabase({ memory: true });
+    database = await openTestDatabase(engine);
     directory = await mkdtemp(path.join(tmpdir(), 'spendsense-oidc-'));
     process.env['SPENDSENSE_TEST_OIDC_SECRET'] = client.client_secret;
     provider = await startOidcServer(client);
@@ -78,7 +73,6 @@ describe.each(['pglite', 'postgresql'] as const)('operators of a bank with its o
     http.closeAllConnections();
     http.close();
     await Promise.all([provider.close(), database.close(), rm(directory, { recursive: true, force: true })]);
-    await close();
   });
   beforeEach(async () => {
     ahead = 0;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openDatabase, type Database } from '../database/database.ts';
+import type { Database } from '../database/database.ts';
 import { UserProfile } from '../database/entities/index.ts';
-import { startPostgres } from '../testing/postgres.ts';
+import { engines, openTestDatabase } from '../testing/test-database.ts';
 import { verifyAccountToken } from './account-token.ts';
 import { createBank } from './banks.ts';
 import { createHostedCustomer, resetHostedCustomer } from './hosted-customers.ts';
@@ -14,16 +14,11 @@ const secrets = { operator_secret: new Uint8Array(32).fill(1), customer_secret: 
 const refused = { code: 'INVALID_CREDENTIALS' };
 const locked = { code: 'ACCOUNT_LOCKED' };
 
-describe.each(['pglite', 'postgresql'] as const)('accounts on %s', (engine) => {
+describe.each(engines)('accounts on %s', (engine) => {
   let database: Database;
-  let close = async () => {};
   let count = 0;
   beforeAll(async () => {
-    if (engine === 'postgresql') {
-      const server = await startPostgres();
-      database = await openDatabase({ url: server.url });
-      close = server.close;
-    } else database = await openDatabase({ memory: true });
+    database = await openTestDatabase(engine);
     const fields = { name: 'A Bank', time_zone: 'UTC', currency: 'USD', locale: 'en-US' };
     for (const bank_id of ['first', 'second']) {
       await createBank(database, { bank_id, ...fields, allowed_origins: [`https://${bank_id}.example`] }, start);
@@ -31,7 +26,6 @@ describe.each(['pglite', 'postgresql'] as const)('accounts on %s', (engine) => {
   });
   afterAll(async () => {
     await database.close();
-    await close();
   });
 
   const tools = (now = start) => ({ database, ...secrets, now });

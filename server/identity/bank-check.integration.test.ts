@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openDatabase, type Database } from '../database/database.ts';
+import type { Database } from '../database/database.ts';
 import { checkBank } from './bank-check.ts';
 import { addKeySet, addSecretKey, retireKey } from './bank-keys.ts';
 import { createBank } from './banks.ts';
@@ -10,6 +10,7 @@ import { KeySets } from './key-sets.ts';
 import { Secrets } from './secrets.ts';
 import { keySetAlgorithms, secretAlgorithms } from './signing-keys.ts';
 import { goodClaims, signWith, startKeyServer, testKey } from '../testing/test-key-server.ts';
+import { openTestDatabase } from '../testing/test-database.ts';
 
 const now = new Date('2026-11-25T12:00:00Z');
 const seconds = now.getTime() / 1000;
@@ -43,7 +44,7 @@ async function problems(bank_id: string, given: { token?: string; origin?: strin
 
 beforeAll(async () => {
   directory = await mkdtemp(path.join(tmpdir(), 'spendsense-bank-check-'));
-  database = await openDatabase({ memory: true });
+  database = await openTestDatabase();
   secrets = await Secrets.open(directory);
   keyServer = await startKeyServer();
   await newBank('acme', ['https://www.acme.example']);

@@ -5,22 +5,23 @@ const scrypt = promisify<string, Buffer, number, { N: number; r: number; p: numb
   scryptCallback,
 );
 // OWASP Password Storage Cheat Sheet: N = 2^17, r = 8, p = 1.
-const cost = { N: 2 ** 17, r: 8, p: 1, maxmem: 256 * 1024 * 1024 };
+const recommended = 2 ** 17;
+const options = { r: 8, p: 1, maxmem: 256 * 1024 * 1024 };
 
-/** `scrypt$N$r$p$salt$hash`: the cost stands in it, so that it can be raised later. */
-export async function hashPassword(password: string): Promise<string> {
+/** `scrypt$N$r$p$salt$hash`: the cost N stands in it, so that it can be raised later. */
+export async function hashPassword(password: string, N = recommended): Promise<string> {
   const salt = randomBytes(16);
-  const hash = await scrypt(password.normalize('NFKC'), salt, 32, cost);
-  return ['scrypt', cost.N, cost.r, cost.p, salt.toString('base64'), hash.toString('base64')].join('$');
+  const hash = await scrypt(password.normalize('NFKC'), salt, 32, { N, ...options });
+  return ['scrypt', N, options.r, options.p, salt.toString('base64'), hash.toString('base64')].join('$');
 }
 
 /** Takes as long for a wrong password as for a right one. */
 export async function isPassword(password: string, stored: string): Promise<boolean> {
   const [scheme, N, r, p, salt = '', hash = ''] = stored.split('$');
   if (scheme !== 'scrypt') return false;
-  const options = { N: Number(N), r: Number(r), p: Number(p), maxmem: cost.maxmem };
+  const cost = { N: Number(N), r: Number(r), p: Number(p), maxmem: options.maxmem };
   const expected = Buffer.from(hash, 'base64');
-  const actual = await scrypt(password.normalize('NFKC'), Buffer.from(salt, 'base64'), expected.length, options);
+  const actual = await scrypt(password.normalize('NFKC'), Buffer.from(salt, 'base64'), expected.length, cost);
   return timingSafeEqual(actual, expected);
 }
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newConversation } from '../conversation/conversations.ts';
-import { openDatabase, type Database } from '../database/database.ts';
+import type { Database } from '../database/database.ts';
 import { Conversation, UserProfile, type Bank } from '../database/entities/index.ts';
-import { startPostgres } from '../testing/postgres.ts';
+import { engines, openTestDatabase } from '../testing/test-database.ts';
 import { createBank } from './banks.ts';
 import { ServerToken } from './server-token.ts';
 import { bankForVisitors, forgetVisitors, renewVisit, startVisit, visitorOf } from './visitors.ts';
@@ -12,17 +12,12 @@ const after = (minutes: number) => new Date(start.getTime() + minutes * 60_000);
 const visitor_secret = new Uint8Array(32).fill(3);
 const day = 24 * 60;
 
-describe.each(['pglite', 'postgresql'] as const)('visitors on %s', (engine) => {
+describe.each(engines)('visitors on %s', (engine) => {
   let database: Database;
-  let close = async () => {};
   let open: Bank;
   let second: Bank;
   beforeAll(async () => {
-    if (engine === 'postgresql') {
-      const server = await startPostgres();
-      database = await openDatabase({ url: server.url });
-      close = server.close;
-    } else database = await openDatabase({ memory: true });
+    database = await openTestDatabase(engine);
     const fields = { name: 'A Bank', time_zone: 'UTC', currency: 'USD', locale: 'en-US', allowed_origins: [] };
     open = await createBank(database, { bank_id: 'open', ...fields, visitors_allowed: true }, start);
     second = await createBank(database, { bank_id: 'second', ...fields, visitors_allowed: true }, start);
@@ -30,7 +25,6 @@ describe.each(['pglite', 'postgresql'] as const)('visitors on %s', (engine) => {
   });
   afterAll(async () => {
     await database.close();
-    await close();
   });
 
   const tools = (minutes = 0) => ({ database, visitor_secret, now: after(minutes) });

@@ -2,16 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LedgerRows, Transaction } from '../../plugins/kit/index.ts';
 import { streamFile } from '../../plugins/connectors/index.ts';
-import { openDatabase, type Database } from '../database/database.ts';
+import type { Database } from '../database/database.ts';
 import { AccountRow, Bank, UserProfile } from '../database/entities/index.ts';
 import { loadLedgerRows, saveLedgerRows } from '../database/ledger-store.ts';
 import type { Scope } from '../database/tenancy.ts';
 import { PartSaver } from './save-parts.ts';
+import { openTestDatabase } from '../testing/test-database.ts';
 
 const now = new Date('2026-11-25T12:00:00Z');
 let database: Database;
 beforeAll(async () => {
-  database = await openDatabase({ memory: true });
+  database = await openTestDatabase();
   const owner = database.platform();
   owner.create(Bank, {
     bank_id: 'first',
@@ -23,7 +24,7 @@ beforeAll(async () => {
     created_at: now,
   });
   await owner.flush();
-}, 120_000);
+});
 afterAll(() => database.close());
 
 async function newCustomer(): Promise<Scope> {

@@ -1,18 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addSettings, commandLine } from '../bank/settings.ts';
-import { openDatabase, type Database } from '../database/database.ts';
+import type { Database } from '../database/database.ts';
 import { OperatorAction } from '../database/entities/index.ts';
 import { createBank } from '../identity/banks.ts';
 import { bankSettingsSchema } from '../protocol/index.ts';
-import { startPostgres } from '../testing/postgres.ts';
+import { engines, openTestDatabase } from '../testing/test-database.ts';
 import { deleteExpired } from './retention.ts';
 
 const now = new Date('2026-11-26T12:00:00Z');
 
-describe.each(['pglite', 'postgresql'] as const)('what is kept no longer, on %s', (engine) => {
+describe.each(engines)('what is kept no longer, on %s', (engine) => {
   let database: Database;
-  let close = async () => {};
   const anna = randomUUID();
   const bert = randomUUID();
   const sql = <T = unknown>(text: string, values: unknown[] = []) => database.platform().execute<T[]>(text, values);
@@ -22,11 +21,7 @@ describe.each(['pglite', 'postgresql'] as const)('what is kept no longer, on %s'
     );
 
   beforeAll(async () => {
-    if (engine === 'postgresql') {
-      const server = await startPostgres();
-      database = await openDatabase({ url: server.url });
-      close = server.close;
-    } else database = await openDatabase({ memory: true });
+    database = await openTestDatabase(engine);
     for (const [bank_id, user_id] of [
       ['short', anna],
       ['long', bert],
@@ -74,10 +69,9 @@ describe.each(['pglite', 'postgresql'] as const)('what is kept no longer, on %s'
     const settings = bankSettingsSchema.parse({ retention: { conversations: 30, traces: 60 } });
     const people = { proposed_by: commandLine, approved_by: commandLine };
     await addSettings(database.platform(), { bank_id: 'short', base: 0, settings, ...people, now });
-  }, 120_000);
+  });
   afterAll(async () => {
     await database.close();
-    await close();
   });
 
   test('is deleted as each bank has it, and said in the audit', async () => {

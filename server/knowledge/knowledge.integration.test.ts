@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sentencesOf } from '../../knowledge/index.ts';
 import type { Article } from '../../plugins/kit/index.ts';
-import { openDatabase, type Database } from '../database/database.ts';
+import type { Database } from '../database/database.ts';
 import { createLog } from '../log.ts';
-import { startPostgres } from '../testing/postgres.ts';
+import { engines, openTestDatabase } from '../testing/test-database.ts';
 import { bankKnowledge } from './bank-knowledge.ts';
 import { Embedders, type EmbeddingChoice } from './embedders.ts';
 import { indexArticle, indexLibrary } from './entries.ts';
@@ -89,18 +89,13 @@ async function startEmbeddingServer() {
   };
 }
 
-describe.each(['pglite', 'postgresql'] as const)('the index of articles, on %s', (engine) => {
+describe.each(engines)('the index of articles, on %s', (engine) => {
   let database: Database;
-  let close = async () => {};
   let hosted: Awaited<ReturnType<typeof startEmbeddingServer>>;
   const log = createLog('silent');
 
   beforeAll(async () => {
-    if (engine === 'postgresql') {
-      const server = await startPostgres();
-      database = await openDatabase({ url: server.url });
-      close = server.close;
-    } else database = await openDatabase({ memory: true });
+    database = await openTestDatabase(engine);
     hosted = await startEmbeddingServer();
     await indexLibrary(database, library, now());
     for (const bank_id of ['first', 'second']) {
@@ -111,11 +106,10 @@ describe.each(['pglite', 'postgresql'] as const)('the index of articles, on %s',
           [bank_id, bank_id],
         );
     }
-  }, 120_000);
+  });
   afterAll(async () => {
     await hosted.close();
     await database.close();
-    await close();
   });
 
   const knowledge = (

@@ -3,28 +3,27 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createLog } from '../log.ts';
-import { startPostgres } from '../testing/postgres.ts';
+import { preparedData } from '../testing/test-database.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 import { sharedLimits, sweepLimits } from './shared-limits.ts';
 
 const log = createLog('silent');
-let postgres: Awaited<ReturnType<typeof startPostgres>>;
+let database_url = '';
 let nodes: [TestServer, TestServer];
 let owner: Pool;
 
 beforeAll(async () => {
-  postgres = await startPostgres();
-  owner = new Pool({ connectionString: postgres.url, max: 1 });
+  database_url = (await preparedData('postgresql', 'empty')).url ?? '';
+  owner = new Pool({ connectionString: database_url, max: 1 });
   // Each node has a data folder of its own; what they share stands in their environment.
   vi.stubEnv('CONTENT_KEY_NODES', randomBytes(32).toString('base64'));
-  const options = { database_url: postgres.url, chat_messages_per_minute: 10, content_key: 'env:CONTENT_KEY_NODES' };
+  const options = { database_url, chat_messages_per_minute: 10, content_key: 'env:CONTENT_KEY_NODES' };
   nodes = [await startTestServer(options), await startTestServer(options)];
-}, 180_000);
+});
 
 afterAll(async () => {
   await owner.end();
   for (const node of nodes) await node.close();
-  await postgres.close();
 });
 
 describe('two nodes on one database', () => {
@@ -35,7 +34,7 @@ describe('two nodes on one database', () => {
       body: JSON.stringify({ message: 'What can you do?' }),
     });
 
-  test('ten messages a minute of one customer, over REST and sockets together', { timeout: 60_000 }, async () => {
+  test('ten messages a minute of one customer, over REST and sockets together', async () => {
     const [first, second] = nodes;
     const socket = await second.connect('maya-torres');
     for (let remaining = 9; remaining >= 5; remaining--) {
@@ -68,7 +67,7 @@ describe('two nodes on one database', () => {
 });
 
 test('counts that are over are swept, others stay', async () => {
-  const limits = sharedLimits(postgres.url, log);
+  const limits = sharedLimits(database_url, log);
   await limits.limiter('short', { points: 5, seconds: 1 })('a');
   await limits.limiter('long', { points: 5, seconds: 60 })('a');
   await wait(1_100);

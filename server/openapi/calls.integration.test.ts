@@ -38,7 +38,7 @@ beforeAll(async () => {
   calls = await openCalls(server, document);
   made = await prepare(server, calls);
   ({ right } = made);
-}, 240_000);
+});
 afterAll(() => server.close());
 
 test('the document is for everybody to keep for five minutes', async () => {

@@ -18,7 +18,7 @@ import { seedDemoBank } from '../demo/demo-bank.ts';
 import { recordConsent } from '../identity/consent.ts';
 import { receiveFile } from '../ingestion/receive-file.ts';
 import { recomputeCustomer } from '../jobs/recompute.ts';
-import { startPostgres } from '../testing/postgres.ts';
+import { engines } from '../testing/test-database.ts';
 import { restOf } from '../testing/rest.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 import { eraseCustomer, unfinishedErasures } from './erase-customer.ts';
@@ -27,21 +27,17 @@ import { isShutOut, readmit, recordErasure } from './erasure.ts';
 const path = '/users/me/erasure';
 const word = { confirm: 'ERASE' };
 
-describe.each(['pglite', 'postgresql'] as const)('erasure on %s', (engine) => {
+describe.each(engines)('erasure on %s', (engine) => {
   let server: TestServer;
-  let close = async () => {};
   let ask: ReturnType<typeof restOf>;
   const owner = () => server.application.database.platform();
 
   beforeAll(async () => {
-    const postgres = engine === 'postgresql' ? await startPostgres() : null;
-    if (postgres) ({ close } = postgres);
-    server = await startTestServer(postgres ? { database_url: postgres.url } : {});
+    server = await startTestServer({ engine });
     ask = restOf(server);
-  }, 120_000);
+  });
   afterAll(async () => {
     await server.close();
-    await close();
   });
 
   const scopeOf = async (subject: string, bank_id = 'demo'): Promise<Scope> => {

@@ -3,7 +3,7 @@ import { ExportPart, ExportRow, ReportedStreamRow, TransactionRow, UserProfile }
 import type { Scope } from '../database/tenancy.ts';
 import { recomputeCustomer } from '../jobs/recompute.ts';
 import { customerExportSchema } from '../protocol/index.ts';
-import { startPostgres } from '../testing/postgres.ts';
+import { engines } from '../testing/test-database.ts';
 import { restOf } from '../testing/rest.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 import { recordErasure } from './erasure.ts';
@@ -11,9 +11,8 @@ import { expireExports, requestExport, unfinishedExports, writeExport } from './
 
 const path = '/users/me/exports';
 
-describe.each(['pglite', 'postgresql'] as const)('exports on %s', (engine) => {
+describe.each(engines)('exports on %s', (engine) => {
   let server: TestServer;
-  let close = async () => {};
   let ask: ReturnType<typeof restOf>;
   let scope: Scope;
   const owner = () => server.application.database.platform();
@@ -23,9 +22,7 @@ describe.each(['pglite', 'postgresql'] as const)('exports on %s', (engine) => {
     });
 
   beforeAll(async () => {
-    const postgres = engine === 'postgresql' ? await startPostgres() : null;
-    if (postgres) ({ close } = postgres);
-    server = await startTestServer(postgres ? { database_url: postgres.url } : {});
+    server = await startTestServer({ engine });
     ask = restOf(server);
     const customer = await server.connect('maya-torres');
     await customer.consent(true);
@@ -42,10 +39,9 @@ describe.each(['pglite', 'postgresql'] as const)('exports on %s', (engine) => {
     await ask(`/users/me/recommendations/${article.recommendation_id}/read`, { method: 'POST' });
     await ask('/users/me/offers/stop', { method: 'POST' });
     await owner().insert(ReportedStreamRow, { ...scope, stream_id: 'reported', transaction_ids: [transaction_id] });
-  }, 240_000);
+  });
   afterAll(async () => {
     await server.close();
-    await close();
   });
 
   test('one document holds everything about the customer, in plain, once it is ready', async () => {

@@ -26,7 +26,7 @@ export async function pack(folder: string, destination: string): Promise<{ archi
 /** One test file at a time: packing builds into dist/package, and another that did so would take it away meanwhile. */
 async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
   // Beside what this run of the tests prepared, so that a run that was cut off leaves no lock for the next one.
-  const lock = `${inject('prepared')}-packing`;
+  const lock = path.join(inject('prepared').folder, 'packing');
   while (!(await mkdir(lock).then(() => true, isTaken))) await wait(200);
   try {
     return await work();

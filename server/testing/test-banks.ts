@@ -1,13 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openDatabase } from '../database/database.ts';
 import { addKeySet, addSecretKey } from '../identity/bank-keys.ts';
 import { createBank } from '../identity/banks.ts';
 import { verifyCustomerToken } from '../identity/customer-token.ts';
 import { KeySets } from '../identity/key-sets.ts';
 import { Secrets } from '../identity/secrets.ts';
 import { keySetAlgorithms, secretAlgorithms } from '../identity/signing-keys.ts';
+import { openTestDatabase } from './test-database.ts';
 import { startKeyServer } from './test-key-server.ts';
 
 /** When everything in these tests happens. */
@@ -19,7 +19,7 @@ export const refusal = (claim: string) => ({ code: 'TOKEN_INVALID', details: { c
 /** For tests: a database and a server of key sets, and banks in them, each with its own id and address. */
 export async function openTestBanks() {
   const directory = await mkdtemp(path.join(tmpdir(), 'spendsense-banks-'));
-  const database = await openDatabase({ memory: true });
+  const database = await openTestDatabase();
   const secrets = await Secrets.open(directory);
   const keyServer = await startKeyServer();
   const keySets = new KeySets({ allow_loopback_http: true, timeout: 300 });

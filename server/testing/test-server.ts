@@ -1,49 +1,41 @@
 import { randomUUID } from 'node:crypto';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { inject } from 'vitest';
+import { rm } from 'node:fs/promises';
 import { io, type Socket } from 'socket.io-client';
 import { readConfiguration, type Configuration } from '../configuration/configuration.ts';
-import { demoBankId, demoKeyId, demoOperatorEmail } from '../demo/demo-bank.ts';
+import { demoBankId, demoKeyId } from '../demo/demo-bank.ts';
 import { addSecretKey } from '../identity/bank-keys.ts';
 import { signBankToken } from '../identity/bank-token.ts';
 import { signCustomerToken } from '../identity/customer-token.ts';
 import { secretAlgorithms } from '../identity/signing-keys.ts';
-import { resetOperator } from '../identity/operators.ts';
 import type { ClientEvents, Hello, Message, MessageSend, ServerEvents } from '../protocol/index.ts';
 import { startServer } from '../server.ts';
 import { start } from '../start.ts';
-import { secondBank } from './second-bank.ts';
+import { testBanks } from './server-banks.ts';
+import { preparedData, type Engine } from './test-database.ts';
 
 export type TestSocket = Socket<ServerEvents, ClientEvents>;
 type Sent = Extract<Parameters<Parameters<ClientEvents['message-send']>[1]>[0], { ok: true }>;
 
 /** For tests: a whole server on a port of its own with the demo bank and a second bank, in a folder that goes away. */
-export async function startTestServer(overrides: Partial<Configuration> = {}) {
-  const data_dir = await mkdtemp(path.join(tmpdir(), 'spendsense-test-'));
+export async function startTestServer({
+  engine = 'pglite',
+  ...overrides
+}: Partial<Configuration> & { engine?: Engine } = {}) {
+  // A database that the test names is its own to fill.
+  const isEmpty = overrides.demo === false || overrides.database_url !== undefined;
+  const { folder: data_dir, url: database_url } = await preparedData(engine, isEmpty ? 'empty' : 'banks');
   // A test may make the clock jump; it goes on ticking from there.
   let ahead = 0;
   const now = () => new Date(Date.now() + ahead);
   const configuration = {
     ...readConfiguration({ PORT: '0', DATA_DIR: data_dir, DEMO: 'true', LOG_LEVEL: 'fatal', EMBEDDING_MODEL: 'none' }),
     chat_messages_per_minute: 1_000,
+    database_url,
     ...overrides,
   };
-  // The embedded database is made once for all tests of a run; a benchmark, which starts one server, makes its own.
-  if (process.env.VITEST && configuration.demo && configuration.database_url === null) {
-    await cp(inject('prepared'), data_dir, { recursive: true });
-  }
   const started = await start(configuration, () => {}, now);
   const { application } = started;
-  const operatorOf = async (bank_id: string, email: string) => {
-    return { email, password: await resetOperator(application.database, { bank_id, email, now: now() }) };
-  };
-  const other = await secondBank(application);
-  const operators = {
-    demo: configuration.demo ? await operatorOf(demoBankId, demoOperatorEmail) : null,
-    other: await operatorOf(other.bank_id, 'operator@other.example'),
-  };
+  const { other, operators } = await testBanks(application);
   const server = await startServer(application);
   const sockets: TestSocket[] = [];
 

@@ -3,17 +3,17 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openDatabase, type Database } from '../database/database.ts';
+import type { Database } from '../database/database.ts';
 import { CustomerKey, UserProfile } from '../database/entities/index.ts';
 import { Secrets } from '../identity/secrets.ts';
 import { createBank } from '../identity/banks.ts';
-import { startPostgres } from '../testing/postgres.ts';
+import { engines, openTestDatabase } from '../testing/test-database.ts';
 import { rotateKeys } from './rotate.ts';
 import { Vault } from './vault.ts';
 
 const now = new Date('2026-11-26T12:00:00Z');
 
-describe.each(['pglite', 'postgresql'] as const)('rotation on %s', (engine) => {
+describe.each(engines)('rotation on %s', (engine) => {
   let database: Database;
   let secrets: Secrets;
   let close = async () => {};
@@ -21,14 +21,12 @@ describe.each(['pglite', 'postgresql'] as const)('rotation on %s', (engine) => {
   beforeAll(async () => {
     const directory = await mkdtemp(path.join(tmpdir(), 'spendsense-rotate-'));
     secrets = await Secrets.open(directory);
-    const postgres = engine === 'postgresql' ? await startPostgres() : null;
-    database = await openDatabase(postgres ? { url: postgres.url } : { memory: true });
+    database = await openTestDatabase(engine);
     close = async () => {
       await database.close();
-      await postgres?.close();
       await rm(directory, { recursive: true });
     };
-  }, 120_000);
+  });
   afterAll(() => close());
 
   test('wraps every key of every bank anew, once, and content stays readable before, while and after', async () => {

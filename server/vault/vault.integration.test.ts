@@ -9,7 +9,7 @@ import { readRecommendations } from '../customer/recommendations.ts';
 import { IdempotencyKey } from '../http/idempotency-store.ts';
 import { receiveFile } from '../ingestion/receive-file.ts';
 import { recomputeCustomer } from '../jobs/recompute.ts';
-import { startPostgres } from '../testing/postgres.ts';
+import { engines } from '../testing/test-database.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 import { listTraces } from '../trace/list.ts';
 import { readTrace } from '../trace/store.ts';
@@ -20,19 +20,14 @@ const word = 'xylophonequartz';
 const merchant = 'Quartzfeather Bakery';
 const question = `How much did I spend on groceries last month, for my ${word}?`;
 
-describe.each(['pglite', 'postgresql'] as const)('content at rest on %s', (engine) => {
+describe.each(engines)('content at rest on %s', (engine) => {
   let server: TestServer;
-  let close = async () => {};
   let scope: Scope;
   let turn_id: string;
   let said: string[];
 
   beforeAll(async () => {
-    if (engine === 'postgresql') {
-      const postgres = await startPostgres();
-      close = postgres.close;
-      server = await startTestServer({ database_url: postgres.url });
-    } else server = await startTestServer();
+    server = await startTestServer({ engine });
     const customer = await server.connect('maya-torres');
     await customer.consent(true);
     await customer.ask('what is my balance');
@@ -62,10 +57,9 @@ describe.each(['pglite', 'postgresql'] as const)('content at rest on %s', (engin
       'You spent',
       ...[...education, ...offers].map(({ rationale }) => rationale.slice(0, 60)),
     ];
-  }, 120_000);
+  });
   afterAll(async () => {
     await server.close();
-    await close();
   });
 
   test('none of the words stand in any column of any table', async () => {

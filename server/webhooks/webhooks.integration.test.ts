@@ -7,7 +7,7 @@ import { recordConsent } from '../identity/consent.ts';
 import { customerOf } from '../identity/customers.ts';
 import { recomputeCustomer } from '../jobs/recompute.ts';
 import type { WebhookEventType } from '../protocol/index.ts';
-import { startPostgres } from '../testing/postgres.ts';
+import { engines } from '../testing/test-database.ts';
 import { startReceiver, type ReceivedHook } from '../testing/test-receiver.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 import { deliver } from './deliver.ts';
@@ -18,20 +18,16 @@ import { post } from './post.ts';
 type Receiver = Awaited<ReturnType<typeof startReceiver>>;
 const granted = { granted: true, scopes: ['spending'], ip_address: null } as const;
 
-describe.each(['pglite', 'postgresql'] as const)('webhooks on %s', (engine) => {
+describe.each(engines)('webhooks on %s', (engine) => {
   let server: TestServer;
   let receiver: Receiver;
-  let close = async () => {};
   beforeAll(async () => {
     receiver = await startReceiver();
-    const postgres = engine === 'postgresql' ? await startPostgres() : null;
-    if (postgres) ({ close } = postgres);
-    server = await startTestServer(postgres ? { database_url: postgres.url } : {});
-  }, 240_000);
+    server = await startTestServer({ engine });
+  });
   afterAll(async () => {
     await server.close();
     await receiver.close();
-    await close();
   });
 
   const database = () => server.application.database;

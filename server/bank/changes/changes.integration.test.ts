@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openDatabase, type Database } from '../../database/database.ts';
+import type { Database } from '../../database/database.ts';
 import {
   Bank,
   BankSettingsVersion,
@@ -10,7 +10,7 @@ import {
 } from '../../database/entities/index.ts';
 import { createBank } from '../../identity/banks.ts';
 import { bankSettingsSchema, type ChangeProposal } from '../../protocol/index.ts';
-import { startPostgres } from '../../testing/postgres.ts';
+import { engines, openTestDatabase } from '../../testing/test-database.ts';
 import { currentSettings } from '../settings.ts';
 import { loadPlatform } from '../platform.ts';
 import type { Platform } from '../settings-check.ts';
@@ -19,21 +19,16 @@ import { approveChange, endChange, listChanges, proposeChange, type ChangeContex
 const now = new Date('2026-11-26T12:00:00Z');
 const phone = (number: string) => bankSettingsSchema.parse({ hand_off: { phone: number } });
 
-describe.each(['pglite', 'postgresql'] as const)('changes by two people, on %s', (engine) => {
+describe.each(engines)('changes by two people, on %s', (engine) => {
   let database: Database;
   let platform: Platform;
-  let close = async () => {};
   let bank_id = '';
   let stranger: ChangeContext;
   const people: Record<'ada' | 'ben' | 'cleo', string> = { ada: '', ben: '', cleo: '' };
   let count = 0;
 
   beforeAll(async () => {
-    if (engine === 'postgresql') {
-      const server = await startPostgres();
-      database = await openDatabase({ url: server.url });
-      close = server.close;
-    } else database = await openDatabase({ memory: true });
+    database = await openTestDatabase(engine);
     platform = await loadPlatform({ chat_messages_per_minute: 10, plugin_list: null }, () => now);
     bank_id = 'elsewhere';
     await newBank(bank_id);
@@ -43,10 +38,9 @@ describe.each(['pglite', 'postgresql'] as const)('changes by two people, on %s',
       bank_id: 'elsewhere',
       manager: database.scoped({ bank_id: 'elsewhere', user_id: '*' }),
     };
-  }, 120_000);
+  });
   afterAll(async () => {
     await database.close();
-    await close();
   });
 
   const newBank = (id: string) => {

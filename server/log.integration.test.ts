@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { openDatabase } from './database/database.ts';
 import { loggedError } from './log.ts';
+import { openTestDatabase } from './testing/test-database.ts';
 
 test('what the database says of a statement is not logged, nor the values in it', async () => {
-  const database = await openDatabase({ memory: true });
+  const database = await openTestDatabase();
   try {
     const refused: unknown = await database
       .platform()
@@ -23,7 +23,7 @@ test('what the database says of a statement is not logged, nor the values in it'
   } finally {
     await database.close();
   }
-}, 60_000);
+});
 
 test('what is no error is named by its kind alone', () => {
   expect(loggedError('my account is 1234')).toEqual({ type: 'string' });
