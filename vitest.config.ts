@@ -20,6 +20,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           globalSetup: 'server/testing/prepare.ts',
+          setupFiles: 'server/testing/cheap-passwords.ts',
           include: ['**/*.integration.test.ts'],
           exclude,
           // Where other work has the cores, too; the first hooks wait for what is prepared for all.

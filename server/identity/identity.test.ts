@@ -11,6 +11,7 @@ import { ServerToken } from './server-token.ts';
 describe('passwords', () => {
   test('only the right one fits, and no two hashes are alike', async () => {
     const hash = await hashPassword('correct horse');
+    expect(hash).toMatch(/^scrypt\$131072\$8\$1\$/);
     expect(await isPassword('correct horse', hash)).toBe(true);
     expect(await isPassword('correct hors', hash)).toBe(false);
     expect(await hashPassword('correct horse')).not.toBe(hash);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { readConfiguration } from '../configuration/configuration.ts';
 import { openDatabase } from '../database/database.ts';
 import { start } from '../start.ts';
+import './cheap-passwords.ts';
 import { prepareTestBanks } from './server-banks.ts';
 
 const [, , DATA_DIR = '', contents, DATABASE_URL = ''] = process.argv;

@@ -3,13 +3,11 @@ import path from 'node:path';
 import * as z from 'zod';
 import type { Application } from '../application.ts';
 import { generateCustomer } from '../../demo/generator/index.ts';
-import { UserProfile } from '../database/entities/index.ts';
 import { saveLedgerRows } from '../database/ledger-store.ts';
 import { demoBankId, demoOperatorEmail } from '../demo/demo-bank.ts';
 import { ensureBank } from '../identity/banks.ts';
 import { customerOf } from '../identity/customers.ts';
 import { resetOperator } from '../identity/operators.ts';
-import { hashPassword } from '../identity/passwords.ts';
 
 const otherBankId = 'other';
 const accountSchema = z.strictObject({ email: z.string(), password: z.string() });
@@ -20,13 +18,7 @@ const fileOf = ({ configuration }: Application) => path.join(configuration.data_
 /** For tests: makes the second bank and an operator of each bank in a data folder that is copied for other servers. */
 export async function prepareTestBanks(application: Application): Promise<void> {
   await secondBank(application);
-  const operators = await makeOperators(application);
-  for (const { email, password } of [operators.demo, operators.other].filter((account) => account !== null)) {
-    // The cost stands in the hash: signing in need not take a third of a second in each test.
-    const password_hash = await hashPassword(password, 2 ** 4);
-    await application.database.platform().nativeUpdate(UserProfile, { login_email: email }, { password_hash });
-  }
-  await writeFile(fileOf(application), JSON.stringify(operators));
+  await writeFile(fileOf(application), JSON.stringify(await makeOperators(application)));
 }
 
 /** For tests: the second bank and the operators of both banks; made here where the data folder has none. */
