@@ -7,7 +7,17 @@ import { buildWidget } from '../widget/build.ts';
 
 const root = path.join(import.meta.dirname, '..');
 /** Everything that can change what is built. */
-const sources = ['widget', 'admin', 'server/protocol', 'plugins/kit', 'package.json', 'package-lock.json'];
+const sources = [
+  'widget',
+  'admin',
+  'server/protocol',
+  'server/model',
+  'plugins/kit',
+  'plugins/tools',
+  'plugins/guardrails',
+  'package.json',
+  'package-lock.json',
+];
 const stamp = path.join(root, 'dist', 'built.txt');
 
 async function filesOf(source: string): Promise<string[]> {
@@ -26,12 +36,14 @@ async function fingerprint(): Promise<string> {
 
 const wanted = await fingerprint();
 const present = await readFile(stamp, 'utf8').catch(() => '');
-if (!process.argv.includes('--if-changed') || present.trim() !== wanted) {
+const ifChanged = process.argv.includes('--if-changed');
+if (!ifChanged || present.trim() !== wanted) {
   const start = performance.now();
   process.stdout.write('Building the widget and the admin, and training the embedded model and the guardrails …\n');
   await buildWidget({ quiet: true });
   await buildAdmin({ quiet: true });
-  await rm(path.join(root, 'dist', 'model'), { recursive: true, force: true });
+  // A whole build leaves nothing of earlier ones; else what was trained from the same examples is used again.
+  if (!ifChanged) await rm(path.join(root, 'dist', 'model'), { recursive: true, force: true });
   // Imported only here: where nothing changed, a start waits for none of it.
   const [{ toolPlugins }, { routerFor }, { inputClassifier }] = await Promise.all([
     import('../plugins/tools/index.ts'),

@@ -42,7 +42,8 @@ const steps: readonly Step[] = [
       ['node', 'scripts/audit.ts'],
     ],
   },
-  { name: 'unit', commands: [vitest('unit')], environment: () => ({ TZ: 'UTC' }) },
+  // After the build, so that no test waits for the embedded model to be trained.
+  { name: 'unit', commands: [build, vitest('unit')], environment: () => ({ TZ: 'UTC' }) },
   ...zones.map((TZ) => ({
     name: `zone ${TZ}`,
     commands: [vitest('unit', 'plugins/kit/ledger', 'plugins/signals', 'plugins/personas', 'plugins/connectors')],
