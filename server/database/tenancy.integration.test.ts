@@ -34,6 +34,7 @@ const tables: Readonly<Record<string, string>> = {
   recommendation_responses: `(bank_id, user_id, recommendation_id, response, created_at) values ('$bank', '$user', 'r', 'read', now())`,
   offer_choices: `(choice_id, bank_id, user_id, stopped, created_at) values (gen_random_uuid(), '$bank', '$user', true, now())`,
   offer_showings: `(bank_id, user_id, offer_id, day) values ('$bank', '$user', 'offer.x', '2026-11-25')`,
+  review_items: `(review_item_id, bank_id, user_id, reason, conversation_id, trace_id, created_at) values (gen_random_uuid(), '$bank', '$user', 'hand_off', '$user', '$user', now())`,
   conversations: `(conversation_id, bank_id, user_id, created_at) values ('$user', '$bank', '$user', now())`,
   chat_logs: `(message_id, bank_id, user_id, conversation_id, seq, role, trace_id, message, guardrails_passed, created_at) values (gen_random_uuid(), '$bank', '$user', '$user', 1, 'customer', gen_random_uuid(), '{}', true, now())`,
   message_feedback: `(message_id, bank_id, user_id, trace_id, rating, created_at) select message_id, bank_id, user_id, trace_id, 'up', created_at from chat_logs where user_id = '$user'`,

@@ -177,11 +177,11 @@ describe('an offer rests', () => {
 
   test('when its customer told of a hard time: at once, in the chat too, and for ninety days', async () => {
     const customer = await server.connect('maya-torres');
-    const { answer } = await customer.ask('What offers do you have for me?');
-    expect(answer?.cards.map(({ type }) => type)).toContain('offer');
+    const { answer } = await customer.ask('Do you have any offers for me?');
+    expect(answer?.cards).toContainEqual(expect.objectContaining({ type: 'offer' }));
     await customer.ask('I lost my job and cannot pay my rent');
     expect((await offers()).offers).toEqual([]);
-    const after = await customer.ask('What offers do you have for me?');
+    const after = await customer.ask('Do you have any offers for me?');
     expect(after.answer?.cards.filter(({ type }) => type === 'offer')).toEqual([]);
     await recompute();
     const { not_eligible = [] } = await offers('?include=not_eligible');
