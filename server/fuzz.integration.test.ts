@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { reportOf } from './testing/fuzz/report.ts';
+import { runToolAttacks } from './testing/fuzz/tool-attacks.ts';
 import { personalLines, runFuzz, type Result } from './testing/fuzz/run.ts';
 import { openWorld, type World } from './testing/fuzz/world.ts';
 
@@ -41,6 +42,14 @@ test('nothing is thrown where nobody catches it', () => {
 test('logs hold nothing of what customers wrote, are called or own', () => {
   expect(personalLines(world)).toEqual([]);
 });
+
+test('no tool says anything of anybody else, whatever ids and names it is called with', async () => {
+  const { answered, leaks } = await runToolAttacks(world, { count: isFull ? 10_000 : 600, seed });
+  if (isFull) process.stdout.write(`Calls of tools that were answered: ${JSON.stringify(answered)}\n`);
+  expect(leaks).toEqual([]);
+  // Most tools were really reached, and said something.
+  expect(Object.keys(answered).length).toBeGreaterThan(20);
+}, 900_000);
 
 test('the server still answers', async () => {
   expect((await fetch(`${world.server.url}/health`)).status).toBe(200);
