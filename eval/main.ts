@@ -1,5 +1,5 @@
 /**
- * `npm run eval [-- answers | dialogues | guardrails | latency | hosted | report | banking77 | clinc150 | transcript] [--verbose]`: how well and fast the embedded
+ * `npm run eval [-- answers | dialogues | guardrails | latency | hosted | replies | report | banking77 | clinc150 | transcript] [--verbose]`: how well and fast the embedded
  * model understands, how right its answers are, and what a lying hosted one gets past the rails. See docs/evaluation.md.
  */
 import { parseArgs } from 'node:util';
@@ -11,6 +11,7 @@ import { reportGuardrails } from './guardrails/index.ts';
 import { reportDialogues } from './dialogues/index.ts';
 import { reportHosted } from './hosted/index.ts';
 import { reportLatency } from './latency.ts';
+import { reportReplies } from './replies/index.ts';
 import { reportQuality } from './quality/index.ts';
 import { writeReport } from './report.ts';
 import { writeTranscript } from './transcript/index.ts';
@@ -33,6 +34,7 @@ if (wants('answers')) await writeReport(await reportAnswers(2_000, values.verbos
 if (positionals.includes('transcript')) {
   process.stdout.write(`Transcript: ${await writeTranscript(['maya-torres', 'omar-haddad'])}\n`);
 }
+if (wants('replies')) await writeReport(await reportReplies(values.verbose));
 if (wants('report')) await writeReport(await reportQuality(25));
 if (wants('guardrails')) await writeReport(await reportGuardrails(values.verbose));
 if (wants('latency')) await writeReport(await reportLatency());
