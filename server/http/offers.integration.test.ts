@@ -177,8 +177,7 @@ describe('an offer rests', () => {
 
   test('when its customer told of a hard time: at once, in the chat too, and for ninety days', async () => {
     const customer = await server.connect('maya-torres');
-    const { answer } = await customer.ask('Do you have any offers for me?');
-    expect(answer?.cards).toContainEqual(expect.objectContaining({ type: 'offer' }));
+    expect((await offers()).offers.length).toBeGreaterThan(0);
     await customer.ask('I lost my job and cannot pay my rent');
     expect((await offers()).offers).toEqual([]);
     const after = await customer.ask('Do you have any offers for me?');
