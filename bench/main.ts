@@ -1,4 +1,4 @@
-/** `npm run bench [-- signals | accuracy | import | turn | widget] [-- --short]`: how fast and how right the engine is; or what analysing a customer and answering a question cost, each beside a floor in the same run. */
+/** `npm run bench [-- signals | accuracy | import | turn | widget | retrieval] [-- --short]`: how fast and how right the engine is; or what analysing a customer and answering a question cost, each beside a floor in the same run. */
 import { parseArgs } from 'node:util';
 import { demoCustomers, generateCustomer } from '../demo/generator/index.ts';
 import { loadKnowledge } from '../knowledge/index.ts';
@@ -10,6 +10,7 @@ import { createModels } from '../server/model/index.ts';
 import { bundledPlugins } from '../server/plugins.ts';
 import { reportAccuracy } from './accuracy/index.ts';
 import { reportImport } from './import.ts';
+import { reportRetrieval } from './retrieval/index.ts';
 import { reportSignals } from './signals.ts';
 import { processorTime, report, type Row } from './measure.ts';
 import { reportTurn } from './turn.ts';
@@ -35,6 +36,10 @@ if (positionals[0] === 'import') {
 }
 if (positionals[0] === 'turn') {
   await reportTurn(rounds);
+  process.exit();
+}
+if (positionals[0] === 'retrieval') {
+  await reportRetrieval(values.short);
   process.exit();
 }
 if (positionals[0] === 'accuracy') {

@@ -14,6 +14,7 @@ import { reportLatency } from './latency.ts';
 import { reportReplies } from './replies/index.ts';
 import { reportQuality } from './quality/index.ts';
 import { writeReport } from './report.ts';
+import { reportFaq77, reportPassages } from './retrieval/index.ts';
 import { writeTranscript } from './transcript/index.ts';
 
 const { values, positionals } = parseArgs({
@@ -39,8 +40,16 @@ if (wants('report')) await writeReport(await reportQuality(25));
 if (wants('guardrails')) await writeReport(await reportGuardrails(values.verbose));
 if (wants('latency')) await writeReport(await reportLatency());
 if (wants('hosted')) await writeReport(await reportHosted(values.verbose));
+if (wants('retrieval')) {
+  for (const part of ['development', 'held-out'] as const) {
+    const report = await reportPassages(part, values.verbose);
+    if (report) await writeReport(report);
+    else process.stdout.write(`Passages, ${part} part: left out, there are none.\n`);
+  }
+}
 const folder = dataFolder();
 const publicSets = [
+  ['retrieval', reportFaq77],
   ['banking77', reportBanking77],
   ['clinc150', reportClinc150],
 ] as const;

@@ -10,8 +10,8 @@ export { lintArticles, type ArticleFinding } from './lint/index.ts';
 export { readingGrade } from './reading-grade.ts';
 export { embeddedEmbedder } from './embedded-embedder.ts';
 export { EmbeddingError, unitVector, type Embedder } from './embedder.ts';
-export { entriesOf } from './passages.ts';
-export { bestPassages, type Candidate } from './rank.ts';
+export { entriesOf, entryKinds } from './passages.ts';
+export { bestArticles, bestPassages, type Candidate } from './rank.ts';
 export { sentencesOf } from './sentences.ts';
 
 export const articlesDirectory = path.join(import.meta.dirname, 'articles');

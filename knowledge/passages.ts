@@ -17,12 +17,17 @@ export interface PassagePlace {
   readonly end_offset: number;
 }
 
+/** What the text of an entry is of: a whole article's title, summary or phrases; a heading; a passage; one sentence of a passage. */
+export const entryKinds = ['article', 'heading', 'passage', 'sentence'] as const;
+export type EntryKind = (typeof entryKinds)[number];
+
 /**
- * A text that leads to a passage: the passage's own words under its headings, or what somebody might ask whom it answers. Its id says
- * what is in it, so that whatever did not change is not embedded again.
+ * A text that leads to a passage, or to a whole article. Its id says what is in it, so that whatever did not change is not embedded
+ * again.
  */
 export interface IndexEntry extends PassagePlace {
   readonly entry_id: string;
+  readonly kind: EntryKind;
   readonly article_id: string;
   readonly language: 'en' | 'es';
   readonly text: string;
@@ -35,16 +40,15 @@ export interface IndexEntry extends PassagePlace {
 export function entriesOf(article: Article, owner: string): IndexEntry[] {
   const sentences = placedSentences(article.body, article.language);
   const seen = new Map<string, number>();
-  const entry = (passage: readonly Sentence[], first: number, text: string): IndexEntry => {
-    const copies = seen.get(text) ?? 0;
-    seen.set(text, copies + 1);
+  const entry = (kind: EntryKind, text: string, passage: readonly Sentence[], first: number): IndexEntry => {
+    const copies = seen.get(`${kind} ${text}`) ?? 0;
+    seen.set(`${kind} ${text}`, copies + 1);
+    const content = JSON.stringify([owner, article.id, kind, text, copies]);
     return {
-      entry_id: createHash('sha256')
-        .update(JSON.stringify([owner, article.id, text, copies]))
-        .digest('hex')
-        .slice(0, 32),
+      entry_id: createHash('sha256').update(content).digest('hex').slice(0, 32),
       article_id: article.id,
       language: article.language,
+      kind,
       first,
       end: first + passage.length,
       start_offset: passage[0]?.start ?? 0,
@@ -52,27 +56,22 @@ export function entriesOf(article: Article, owner: string): IndexEntry[] {
       text,
     };
   };
+  const names = [...new Set([article.title, article.summary, ...article.phrases])];
+  const entries = names.map((text) => entry('article', text, sentences, 0));
   let first = 0;
-  const passages = passagesOf(sentences, article.body).map((passage) => {
-    const made = { passage, first };
+  let before: string | null = null;
+  for (const passage of passagesOf(sentences, article.body)) {
+    const heading = passage[0]?.heading ?? null;
+    const words = passage.map(({ text }) => text);
+    if (heading !== null && heading !== before)
+      entries.push(entry('heading', `${article.title}: ${heading}`, passage, first));
+    entries.push(entry('passage', [heading ?? article.title, words.join(' ')].join('\n'), passage, first));
+    // A passage of one sentence is that sentence.
+    if (words.length > 1) entries.push(...words.map((text) => entry('sentence', text, passage, first)));
+    before = heading;
     first += passage.length;
-    return made;
-  });
-  const [opening] = passages;
-  const overview = [...new Set([article.title, article.summary, ...article.phrases])].map((text) =>
-    entry(opening?.passage ?? [], 0, text),
-  );
-  return [
-    ...overview,
-    ...passages.map(({ passage, first: at }) => entry(passage, at, wordsOf(article.title, passage))),
-  ];
-}
-
-/** A passage's words after the title and the heading that it stands under: without them it may not say what it is about. */
-function wordsOf(title: string, passage: readonly Sentence[]): string {
-  const heading = passage[0]?.heading ?? null;
-  const sentences = passage.map(({ text }) => text).join(' ');
-  return [title, ...(heading === null ? [] : [heading]), sentences].join('\n');
+  }
+  return entries;
 }
 
 function passagesOf(sentences: readonly Sentence[], body: string): Sentence[][] {

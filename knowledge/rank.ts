@@ -1,17 +1,19 @@
 import type { Article, Passage } from '../plugins/kit/index.ts';
-import type { IndexEntry } from './passages.ts';
+import type { EntryKind, IndexEntry } from './passages.ts';
 import { lexicalSimilarity } from './similarity.ts';
 
 /** Something that a search brought up. */
-export interface Candidate extends Pick<IndexEntry, 'article_id' | 'first' | 'end' | 'text'> {
+export interface Candidate extends Pick<IndexEntry, 'article_id' | 'kind' | 'first' | 'end' | 'text'> {
   /** Cosine of its vector and the question's; null when it has none or the search went by words alone. */
   readonly cosine: number | null;
 }
 
 /** What the meaning counts for beside the words. Half and half is the best there is on questions to a bank; see docs/evaluation.md. */
 const meaning = 0.5;
+/** What each part of a passage counts for, the best of a few on the development questions. */
+const shares: Record<EntryKind, number> = { article: 0.2, heading: 0.2, passage: 0.4, sentence: 0.2 };
 /** Below this nothing is good enough: with vectors, and by words alone. */
-const floors = { fused: 0.3, words: 0.12 };
+const floors = { fused: 0.26, words: 0.12 };
 
 /** How much a candidate is what was asked for, 0..1, by words and, where there are vectors, by meaning. */
 export function scoresOf(question: string, candidates: readonly Candidate[]): number[] {
@@ -26,35 +28,81 @@ export function scoresOf(question: string, candidates: readonly Candidate[]): nu
   });
 }
 
+/** A passage and how well it answers, 0..1. */
+export interface RankedPassage extends Pick<Candidate, 'article_id' | 'first' | 'end'> {
+  readonly score: number;
+}
+
+/** The articles that a search leads to, best first: what to look at closely. */
+export function bestArticles(question: string, candidates: readonly Candidate[], limit: number): string[] {
+  const scores = scoresOf(question, candidates);
+  const best = new Map<string, number>();
+  for (const [index, { article_id }] of candidates.entries()) {
+    best.set(article_id, Math.max(best.get(article_id) ?? 0, scores[index] ?? 0));
+  }
+  return [...best.keys()].sort((one, other) => (best.get(other) ?? 0) - (best.get(one) ?? 0)).slice(0, limit);
+}
+
 /**
- * The best passages of these candidates, each once, with the sentence that comes closest to the question; empty when nothing is good
- * enough.
+ * All passages of these articles, best first, by what each part says: its article's names, its heading, its words as a whole and its
+ * closest sentence. A short text resembles a question more than a long one does, so that parts are weighed, not compared.
+ * @param entries every entry of the articles
+ */
+export function rankPassages(question: string, entries: readonly Candidate[]): RankedPassage[] {
+  const scores = scoresOf(question, entries);
+  const articles = new Map<string, number>();
+  const passages = new Map<string, { place: Candidate; parts: Partial<Record<EntryKind, number>> }>();
+  for (const [index, entry] of entries.entries()) {
+    const score = scores[index] ?? 0;
+    if (entry.kind === 'article') {
+      articles.set(entry.article_id, Math.max(articles.get(entry.article_id) ?? 0, score));
+      continue;
+    }
+    const place = `${entry.article_id} ${entry.first}`;
+    const passage = passages.get(place) ?? { place: entry, parts: {} };
+    passage.parts[entry.kind] = Math.max(passage.parts[entry.kind] ?? 0, score);
+    passages.set(place, passage);
+  }
+  return [...passages.values()]
+    .map(({ place: { article_id, first, end }, parts: { heading = 0, passage = 0, sentence = passage } }) => {
+      const article = articles.get(article_id) ?? 0;
+      const sum =
+        shares.article * article + shares.heading * heading + shares.passage * passage + shares.sentence * sentence;
+      return { article_id, first, end, score: Math.min(1, sum) };
+    })
+    .sort(
+      (one, other) =>
+        other.score - one.score || one.article_id.localeCompare(other.article_id) || one.first - other.first,
+    );
+}
+
+/** Whether a passage may be quoted at all. */
+export function isGoodEnough(entries: readonly Candidate[], passage: RankedPassage | undefined): boolean {
+  const floor = entries.some(({ cosine }) => cosine !== null) ? floors.fused : floors.words;
+  return passage !== undefined && passage.score >= floor;
+}
+
+/**
+ * The best passages of these articles, with the sentence that comes closest to the question; empty when nothing is good enough.
+ * @param entries every entry of the articles
  * @param articleOf the article if it may be quoted now, else undefined
  */
 export function bestPassages(
   question: string,
-  candidates: readonly Candidate[],
+  entries: readonly Candidate[],
   articleOf: (article_id: string) => Article | undefined,
   limit: number,
 ): Passage[] {
-  const scores = scoresOf(question, candidates);
-  const floor = candidates.some(({ cosine }) => cosine !== null) ? floors.fused : floors.words;
-  const best = new Map<string, { candidate: Candidate; score: number }>();
-  for (const [index, candidate] of candidates.entries()) {
-    const score = scores[index] ?? 0;
-    const place = `${candidate.article_id} ${candidate.first}`;
-    if (score >= floor && score > (best.get(place)?.score ?? 0)) best.set(place, { candidate, score });
-  }
-  return [...best.values()]
-    .sort((one, other) => other.score - one.score || one.candidate.article_id.localeCompare(other.candidate.article_id))
-    .flatMap(({ candidate, score }): Passage[] => {
-      const article = articleOf(candidate.article_id);
-      return article ? [passageOf(question, article, candidate, Math.min(1, score))] : [];
+  return rankPassages(question, entries)
+    .filter((passage) => isGoodEnough(entries, passage))
+    .flatMap((passage): Passage[] => {
+      const article = articleOf(passage.article_id);
+      return article ? [passageOf(question, article, passage)] : [];
     })
     .slice(0, limit);
 }
 
-function passageOf(question: string, article: Article, { first, end }: Candidate, score: number): Passage {
+function passageOf(question: string, article: Article, { first, end, score }: RankedPassage): Passage {
   const sentences = article.sentences.slice(first, end);
   const alike = lexicalSimilarity(question, sentences);
   const closest = alike.indexOf(Math.max(...alike));

@@ -32,6 +32,7 @@ import { SealedImports } from './migrations/20261126170000-sealed-imports.ts';
 import { ReviewItems } from './migrations/20261126190000-review-items.ts';
 import { KnowledgeIndex } from './migrations/20261126200000-knowledge.ts';
 import { ReviewReasons } from './migrations/20261126200001-review-reasons.ts';
+import { KnowledgeKinds } from './migrations/20261126200100-knowledge-kinds.ts';
 import { grantErasure } from './erasure-role.ts';
 import { typeParsers } from './type-parsers.ts';
 import { erasureRole, scopedManager, type Scope } from './tenancy.ts';
@@ -83,6 +84,7 @@ const shared = {
       { name: '20261126190000-review-items', class: ReviewItems },
       { name: '20261126200000-knowledge', class: KnowledgeIndex },
       { name: '20261126200001-review-reasons', class: ReviewReasons },
+      { name: '20261126200100-knowledge-kinds', class: KnowledgeKinds },
       { name: '20261126210000-offer-showings', class: OfferShowings },
     ],
     snapshot: false,

@@ -1,10 +1,13 @@
 import type { Logger } from 'pino';
-import { bestPassages, type Embedder } from '../../knowledge/index.ts';
+import { bestArticles, bestPassages, type Embedder } from '../../knowledge/index.ts';
 import type { Article, Knowledge } from '../../plugins/kit/index.ts';
 import type { Database } from '../database/database.ts';
 import type { Embedders } from './embedders.ts';
-import { findCandidates, type Question } from './search.ts';
+import { findCandidates, findEntries, type Question } from './search.ts';
 import { activeModel } from './vectors.ts';
+
+/** Articles whose passages are all looked at. */
+const looked = 8;
 
 /** What a search of articles needs beside the articles. */
 export interface SearchTools {
@@ -32,7 +35,10 @@ export function bankKnowledge(
       // Nobody's rows: a search looks at no customer.
       const manager = tools.database.scoped({ bank_id: bank.bank_id, user_id: '' });
       const question = { text, language, vector: await vectorOf(tools, text, language, bank.mayLeave) };
-      return bestPassages(text, await findCandidates(manager, question), article, limit);
+      // What may not be quoted must not crowd out what may.
+      const candidates = (await findCandidates(manager, question)).filter(({ article_id }) => article(article_id));
+      const entries = await findEntries(manager, question, bestArticles(text, candidates, looked));
+      return bestPassages(text, entries, article, limit);
     },
   };
 }

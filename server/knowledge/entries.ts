@@ -5,7 +5,7 @@ import type { Database } from '../database/database.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
 
 /** Says how entries are made of an article: another number, and all of them are made again. */
-const recipe = 1;
+const recipe = 2;
 
 /** Brings the index up to date with the articles that all banks share: only what changed is written. */
 export async function indexLibrary(database: Database, articles: readonly Article[], now: Date): Promise<void> {
@@ -42,9 +42,9 @@ export async function indexArticle(
       [source_id, JSON.stringify(entries.map(({ entry_id }) => entry_id))],
     );
     await inner.execute(
-      `insert into knowledge_entries (entry_id, bank_id, source_id, article_id, language, first_sentence, end_sentence, start_offset, end_offset, text)
-       select e.entry_id, ?, ?, e.article_id, e.language, e.first, e."end", e.start_offset, e.end_offset, e.text
-       from json_to_recordset(?::json) as e(entry_id text, article_id text, language text, first int, "end" int, start_offset int, end_offset int, text text)
+      `insert into knowledge_entries (entry_id, bank_id, source_id, article_id, language, kind, first_sentence, end_sentence, start_offset, end_offset, text)
+       select e.entry_id, ?, ?, e.article_id, e.language, e.kind, e.first, e."end", e.start_offset, e.end_offset, e.text
+       from json_to_recordset(?::json) as e(entry_id text, article_id text, language text, kind text, first int, "end" int, start_offset int, end_offset int, text text)
        on conflict (entry_id) do update set first_sentence = excluded.first_sentence, end_sentence = excluded.end_sentence,
          start_offset = excluded.start_offset, end_offset = excluded.end_offset`,
       [bank_id, source_id, JSON.stringify(entries)],

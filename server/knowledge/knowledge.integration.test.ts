@@ -157,7 +157,7 @@ describe.each(engines)('the index of articles, on %s', (engine) => {
     expect(after.filter((id) => !old.includes(id))).toHaveLength(1);
     expect(old.filter((id) => !after.includes(id))).toHaveLength(1);
     await indexLibrary(database, library, now());
-    expect(await ids()).toHaveLength(old.length - 4);
+    expect(await ids()).toHaveLength(old.length - 6);
   });
 
   test('a bank’s own article is found by that bank alone', async () => {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Candidate } from '../../knowledge/index.ts';
+import { entryKinds, type Candidate } from '../../knowledge/index.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
 import { checkName, type VectorModel } from './vectors.ts';
 
@@ -11,6 +11,7 @@ const effort = 120;
 const rowsSchema = z.array(
   z.object({
     article_id: z.string(),
+    kind: z.enum(entryKinds),
     first: z.int(),
     end: z.int(),
     text: z.string(),
@@ -19,6 +20,8 @@ const rowsSchema = z.array(
 );
 
 const configurations = { en: 'english', es: 'spanish' } as const;
+
+const fields = `e.article_id, e.kind, e.first_sentence as first, e.end_sentence as "end", e.text`;
 
 /** A question as both searches take it. */
 export interface Question {
@@ -35,7 +38,6 @@ export async function findCandidates(manager: SqlEntityManager, question: Questi
   const words = `replace(plainto_tsquery('${configurations[language]}', ?)::text, ' & ', ' | ')::tsquery`;
   const byWords = `(select e.entry_id from knowledge_entries e, (select ${words} as q) asked where e.language = ? and e.words @@ q
     order by ts_rank_cd(e.words, q, 1) desc limit ${taken})`;
-  const fields = `e.article_id, e.first_sentence as first, e.end_sentence as "end", e.text`;
   if (vector === null) {
     const rows = await manager.execute(
       `select ${fields}, null::float8 as cosine from knowledge_entries e where e.entry_id in ${byWords}`,
@@ -60,4 +62,28 @@ export async function findCandidates(manager: SqlEntityManager, question: Questi
     );
     return rowsSchema.parse(rows);
   });
+}
+
+/** Every entry of these articles, of the library and the bank's own. */
+export async function findEntries(
+  manager: SqlEntityManager,
+  { language, vector }: Question,
+  articles: readonly string[],
+): Promise<Candidate[]> {
+  const chosen = `e.language = ? and e.article_id in (select json_array_elements_text(?::json))`;
+  const ids = JSON.stringify(articles);
+  if (vector === null) {
+    const rows = await manager.execute(
+      `select ${fields}, null::float8 as cosine from knowledge_entries e where ${chosen}`,
+      [language, ids],
+    );
+    return rowsSchema.parse(rows);
+  }
+  const { model_id, dimensions } = vector.model;
+  const rows = await manager.execute(
+    `select ${fields}, -((v.embedding::vector(${dimensions})) <#> ?::vector(${dimensions})) as cosine from knowledge_entries e
+     left join knowledge_vectors v on v.entry_id = e.entry_id and v.model_id = '${checkName(model_id)}' where ${chosen}`,
+    [JSON.stringify(vector.values), language, ids],
+  );
+  return rowsSchema.parse(rows);
 }

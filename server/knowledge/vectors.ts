@@ -104,7 +104,7 @@ async function store(
         JSON.stringify(entries.map(({ entry_id }, at) => ({ entry_id, embedding: JSON.stringify(vectors[at]) }))),
       ],
     );
-    await inner.execute(indexOf(model_id, dimensions));
+    await inner.execute(graphOf(model_id, dimensions));
   });
 }
 
@@ -124,8 +124,8 @@ async function activate(manager: SqlEntityManager, model_id: string): Promise<vo
   }
 }
 
-/** One graph for each model: vectors of different lengths cannot be in the same. */
-function indexOf(model_id: string, dimensions: number): string {
+/** Makes the graph of a model's vectors, each model its own: vectors of different lengths cannot be in the same. */
+export function graphOf(model_id: string, dimensions: number): string {
   return `create index if not exists ${indexName(model_id)} on knowledge_vectors
     using hnsw ((embedding::vector(${dimensions})) vector_ip_ops) where model_id = '${checkName(model_id)}'`;
 }
