@@ -1,9 +1,11 @@
+import type * as z from 'zod';
 import { InputError } from '../../plugins/kit/index.ts';
 import type { KeyPurpose } from '../database/entities/index.ts';
 import type { NewBank } from '../identity/banks.ts';
 import { keyPurposes, keySetAlgorithms, secretAlgorithms } from '../identity/signing-keys.ts';
 import { keySetAddress } from '../identity/key-sets.ts';
 import { parseOrigin } from '../identity/origin.ts';
+import { bankIdSchema, bankNameSchema, currencySchema, localeSchema, timeZoneSchema } from '../protocol/new-bank.ts';
 
 /** What says who a bank is; each as it was typed. */
 export type BankOptions = {
@@ -16,64 +18,21 @@ export type BankOptions = {
 
 /** @throws InputError naming the option, what was wrong and what would be right */
 export function readBank(bank_id: string, options: BankOptions): NewBank {
-  if (!/^[a-z0-9]([a-z0-9-]{0,48}[a-z0-9])?$/.test(bank_id)) {
-    throw wrong(
-      'BANK_ID_INVALID',
-      'ID',
-      bank_id,
-      'must be 1 to 50 letters a-z, digits and inner hyphens, such as first-bank',
-    );
-  }
-  const name = options.name.trim();
-  if (!/^\P{Cc}{1,100}$/u.test(name)) {
-    throw wrong('BANK_NAME_INVALID', '--name', options.name, 'must be 1 to 100 characters on one line');
-  }
-  if (!Intl.supportedValuesOf('currency').includes(options.currency)) {
-    throw wrong(
-      'CURRENCY_INVALID',
-      '--currency',
-      options.currency,
-      'is no currency of ISO 4217; write a code such as USD',
-    );
-  }
   return {
-    bank_id,
-    name,
-    time_zone: readTimeZone(options.timeZone),
-    currency: options.currency,
-    locale: readLocale(options.locale),
+    bank_id: read(bankIdSchema, bank_id, 'BANK_ID_INVALID', 'ID'),
+    name: read(bankNameSchema, options.name, 'BANK_NAME_INVALID', '--name'),
+    time_zone: read(timeZoneSchema, options.timeZone, 'TIME_ZONE_INVALID', '--time-zone'),
+    currency: read(currencySchema, options.currency, 'CURRENCY_INVALID', '--currency'),
+    locale: read(localeSchema, options.locale, 'LOCALE_INVALID', '--locale'),
     allowed_origins: readOrigins('--origin', options.origin),
   };
 }
 
-function readTimeZone(text: string): string {
-  try {
-    // An offset is none: it does not know summer time.
-    if (/^[A-Za-z]/.test(text)) {
-      const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions();
-      // What is typed in another case is mended; what has been renamed stays as it was typed.
-      return timeZone.toLowerCase() === text.toLowerCase() ? timeZone : text;
-    }
-  } catch {
-    // Said below.
-  }
-  const words = 'is no time zone of the IANA database; write one such as America/New_York';
-  throw wrong('TIME_ZONE_INVALID', '--time-zone', text, words);
-}
-
-function readLocale(text: string): string {
-  try {
-    const [locale] = Intl.getCanonicalLocales(text);
-    if (locale && Intl.NumberFormat.supportedLocalesOf(locale).length > 0) return locale;
-  } catch {
-    // Said below.
-  }
-  throw wrong(
-    'LOCALE_INVALID',
-    '--locale',
-    text,
-    'is no language tag of BCP 47 that is known; write one such as en-US',
-  );
+function read(schema: z.ZodType<string>, text: string, code: string, option: string): string {
+  const { data, error } = schema.safeParse(text);
+  // The last is the most telling: that it is too long says less than what it has to be.
+  if (data === undefined) throw wrong(code, option, text, error?.issues.at(-1)?.message ?? '');
+  return data;
 }
 
 /** Origins without repetition. @throws InputError */

@@ -1,40 +1,15 @@
 /** What the platform's administrators do with banks. */
 import * as z from 'zod';
 import { bankKeySchema } from './changes.ts';
-
-const isTimeZone = (text: string): boolean => {
-  try {
-    // An offset is none: it does not know summer time.
-    return (
-      /^[A-Za-z]/.test(text) && new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== ''
-    );
-  } catch {
-    return false;
-  }
-};
-const isLocale = (text: string): boolean => {
-  try {
-    return Intl.NumberFormat.supportedLocalesOf(text).length > 0;
-  } catch {
-    return false;
-  }
-};
+import { bankIdSchema, bankNameSchema, currencySchema, localeSchema, timeZoneSchema } from './new-bank.ts';
 
 /** POST /operator/banks */
 export const bankCreateRequestSchema = z.strictObject({
-  bank_id: z
-    .string()
-    .regex(/^[a-z0-9]([a-z0-9-]{0,48}[a-z0-9])?$/, 'must be 1 to 50 letters a-z, digits and inner hyphens'),
-  name: z.string().regex(/^\P{Cc}{1,100}$/u, 'must be 1 to 100 characters on one line'),
-  time_zone: z
-    .string()
-    .max(60)
-    .refine(isTimeZone, 'must be a time zone of the IANA database, such as America/New_York'),
-  currency: z
-    .string()
-    .max(3)
-    .refine((code) => Intl.supportedValuesOf('currency').includes(code), 'must be a code of ISO 4217, such as USD'),
-  locale: z.string().max(35).refine(isLocale, 'must be a language tag of BCP 47, such as en-US'),
+  bank_id: bankIdSchema,
+  name: bankNameSchema,
+  time_zone: timeZoneSchema,
+  currency: currencySchema,
+  locale: localeSchema,
   origins: z.array(z.string().min(1).max(300)).max(50).default([]),
 });
 
