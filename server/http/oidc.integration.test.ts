@@ -207,6 +207,20 @@ describe.each(engines)('operators of a bank with its own accounts, on %s', (engi
     expect(await locationOf(end('acme', error, one.cookie))).toBe(refused);
   });
 
+  test('have their provider asked what it is every ten minutes, and come in again once it signs with another key', async () => {
+    await signIn();
+    const before = provider.discoveries();
+    await signIn();
+    expect(provider.discoveries()).toBe(before);
+    await provider.rotate();
+    await signIn();
+    expect((await signIn()).location).toBe('/admin/');
+    expect(provider.discoveries()).toBe(before + 1);
+    ahead = 11 * 60_000;
+    await signIn();
+    expect(provider.discoveries()).toBe(before + 2);
+  });
+
   test('of a bank without it, or whose provider is away, are told so on the sign-in page', async () => {
     const locationOf = async (bank: string) => (await begin(bank)).response.headers.get('location');
     expect(await locationOf('passwords')).toBe('/admin/?sign_in_error=OIDC_UNKNOWN');

@@ -3,7 +3,8 @@ import * as z from 'zod';
 import type { BankOidc } from '../database/entities/index.ts';
 import { IdentityError } from './identity-error.ts';
 import { operatorOfClaims } from './oidc-operators.ts';
-import { findOidc, issuerAddress } from './oidc-settings.ts';
+import { discover, forgetProvider } from './oidc-discovery.ts';
+import { findOidc } from './oidc-settings.ts';
 import type { Secrets } from './secrets.ts';
 import { ServerToken } from './server-token.ts';
 import { startSession, type SignedIn, type SignInTools } from './sign-in.ts';
@@ -17,8 +18,6 @@ const attempt = new ServerToken({
 });
 /** Hours until an operator has to come back from their bank: a claim that was lost is noticed then. */
 const sessionHours = 8;
-/** Seconds that an identity provider may take to answer. */
-const timeout = 5;
 
 export interface OidcTools extends SignInTools {
   readonly secrets: Secrets;
@@ -70,9 +69,11 @@ async function claimsOf(
   configuration: oidc.Configuration,
   { returned, cookie }: { returned: URL; cookie: string | undefined },
 ): Promise<oidc.IDToken> {
+  let isBegun = false;
   try {
     const { claims: begun } = await attempt.verify(operator_secret, cookie ?? '', now);
     if (begun.bank !== bank_id) throw new IdentityError('TOKEN_INVALID', 'Begun at another bank.');
+    isBegun = true;
     const tokens = await oidc.authorizationCodeGrant(configuration, returned, {
       pkceCodeVerifier: begun.verifier,
       expectedState: begun.state,
@@ -83,28 +84,23 @@ async function claimsOf(
     if (!claims) throw new Error('There is no id token.');
     return claims;
   } catch (cause) {
+    // Its keys or addresses may have changed: the next try asks for them.
+    if (isBegun) forgetProvider(configuration);
     // The provider's words may hold what is nobody's business; the cause is for whoever debugs.
     throw new IdentityError('SIGN_IN_FAILED', 'Signing in did not work. Try again from the sign-in page.', { cause });
   }
 }
 
 async function providerOf(
-  { database, secrets }: OidcTools,
+  { database, secrets, now }: OidcTools,
   bank_id: string,
 ): Promise<{ settings: BankOidc; configuration: oidc.Configuration }> {
   const settings = await findOidc(database, bank_id);
   if (!settings) throw new IdentityError('OIDC_UNKNOWN', 'This bank’s operators sign in with a password.');
-  const issuer = issuerAddress(settings.issuer);
   try {
-    if (!issuer) throw new Error('The issuer is no address.');
-    const secret = settings.secret_reference && Buffer.from(secrets.get(settings.secret_reference)).toString('utf8');
-    const authentication = secret ? oidc.ClientSecretPost(secret) : oidc.None();
-    const configuration = await oidc.discovery(issuer, settings.client_id, undefined, authentication, {
-      timeout,
-      // Signatures of id tokens are checked too, though they come over TLS.
-      execute: [oidc.enableNonRepudiationChecks, ...(issuer.protocol === 'http:' ? [oidc.allowInsecureRequests] : [])],
-    });
-    return { settings, configuration };
+    const reference = settings.secret_reference;
+    const secret = reference && Buffer.from(secrets.get(reference)).toString('utf8');
+    return { settings, configuration: await discover(settings, secret ?? null, now) };
   } catch (cause) {
     throw new IdentityError('OIDC_UNAVAILABLE', "The bank's identity provider cannot be reached. Try again.", {
       cause,

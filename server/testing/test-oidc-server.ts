@@ -12,7 +12,8 @@ export interface OidcChanges {
 
 /** For tests: an identity provider (OpenID Connect, authorization code with PKCE) whose user has agreed already. */
 export async function startOidcServer({ client_id, client_secret }: { client_id: string; client_secret: string }) {
-  const key = await testKey('RS256');
+  let key = await testKey('RS256');
+  let discoveries = 0;
   const codes = new Map<string, { params: URLSearchParams; changes: OidcChanges }>();
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => {
@@ -25,6 +26,7 @@ export async function startOidcServer({ client_id, client_secret }: { client_id:
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? '', issuer);
     if (pathname === '/.well-known/openid-configuration') {
+      discoveries += 1;
       return json(response, {
         issuer,
         authorization_endpoint: `${issuer}/authorize`,
@@ -61,6 +63,12 @@ export async function startOidcServer({ client_id, client_secret }: { client_id:
 
   return {
     issuer,
+    /** How often it was asked what it is. */
+    discoveries: () => discoveries,
+    /** Signs with another key from now on, and tells of no other. */
+    rotate: async () => {
+      key = await testKey('RS256');
+    },
     /** What a user who signs in there brings back, for the address that the browser was sent to. */
     signIn: (address: URL, changes: OidcChanges = {}): URLSearchParams => {
       const code = randomUUID();
