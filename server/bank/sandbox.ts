@@ -6,7 +6,7 @@ import { saveLedgerRows } from '../database/ledger-store.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
 import { today } from '../identity/bank-day.ts';
 import { addSecretKey, listKeys } from '../identity/bank-keys.ts';
-import { takeUpOffers } from '../demo/demo-bank.ts';
+import { decideForDemo } from '../demo/demo-bank.ts';
 import { createBank, findBank } from '../identity/banks.ts';
 import { customerOf } from '../identity/customers.ts';
 import { resetOperator } from '../identity/operators.ts';
@@ -51,7 +51,7 @@ export async function createSandbox(tools: Tools, name: string): Promise<Sandbox
   );
   const email = `operator@${bank_id}.example`;
   const password = await resetOperator(database, { bank_id, email, now: now() });
-  await takeUpOffers(database.platform(), bank_id, now());
+  await decideForDemo(database.platform(), bank_id, now());
   for (const { id, name: customer } of demoCustomers) {
     const { scope } = await customerOf(database, bank, { sub: id, name: customer }, now());
     const rows = generateCustomer(id, { seed, to: today(bank.time_zone, now()), months });

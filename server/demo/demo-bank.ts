@@ -40,7 +40,7 @@ export async function seedDemoBank(
     },
   );
   if ((await newestVersion(database.platform(), bank.bank_id)) === 0) {
-    await takeUpOffers(database.platform(), bank.bank_id, now());
+    await decideForDemo(database.platform(), bank.bank_id, now());
   }
   for (const [index, { id, name }] of demoCustomers.entries()) {
     // Who was erased stays so: the demo bank asks for nobody to come back.
@@ -60,9 +60,10 @@ export async function seedDemoBank(
   return isNew;
 }
 
-/** Takes the bundled offers up, as two people of a bank would: without that none is shown. */
-export async function takeUpOffers(manager: SqlEntityManager, bank_id: string, now: Date): Promise<void> {
+/** What two people of a bank would decide first: which offers they take up, without which none is shown, and who answers the telephone. */
+export async function decideForDemo(manager: SqlEntityManager, bank_id: string, now: Date): Promise<void> {
   const live_offers = offerPlugins.map(({ id, version }) => `${id}@${version}`);
-  const settings = { ...defaultSettings, live_offers };
+  const hand_off = { phone: '+1 800 555 0142', url: 'https://meridian.example/contact', hours: 'Weekdays, 8 to 6' };
+  const settings = { ...defaultSettings, live_offers, hand_off };
   await addSettings(manager, { bank_id, base: 0, settings, proposed_by: commandLine, approved_by: commandLine, now });
 }
