@@ -12,6 +12,7 @@ import { reportDialogues } from './dialogues/index.ts';
 import { reportHosted } from './hosted/index.ts';
 import { reportLatency } from './latency.ts';
 import { reportReplies } from './replies/index.ts';
+import { parts } from './part-files.ts';
 import { reportQuality } from './quality/index.ts';
 import { writeReport } from './report.ts';
 import { reportFaq77, reportPassages } from './retrieval/index.ts';
@@ -24,7 +25,7 @@ const { values, positionals } = parseArgs({
 const wants = (name: string): boolean => positionals.length === 0 || positionals.includes(name);
 
 if (wants('dialogues')) {
-  for (const part of ['development', 'held-out'] as const) {
+  for (const part of parts) {
     const report = await reportDialogues(part, values.verbose);
     if (report) await writeReport(report);
     else process.stdout.write(`Dialogues, ${part} part: left out, there are none.\n`);
@@ -41,7 +42,7 @@ if (wants('guardrails')) await writeReport(await reportGuardrails(values.verbose
 if (wants('latency')) await writeReport(await reportLatency());
 if (wants('hosted')) await writeReport(await reportHosted(values.verbose));
 if (wants('retrieval')) {
-  for (const part of ['development', 'held-out'] as const) {
+  for (const part of parts) {
     const report = await reportPassages(part, values.verbose);
     if (report) await writeReport(report);
     else process.stdout.write(`Passages, ${part} part: left out, there are none.\n`);

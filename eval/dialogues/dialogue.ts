@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
 import * as z from 'zod';
+import { partFiles, type Part } from '../part-files.ts';
 import { calendarDate } from '../../plugins/kit/index.ts';
 
 const days = z.strictObject({ from: calendarDate, to: calendarDate });
@@ -41,23 +39,13 @@ export type Dialogue = z.infer<typeof dialogueSchema> & {
   readonly file: string;
 };
 
-/** Fingerprints of the held-out files, as `sha256sum *.jsonl` writes them: made before a file's first run, never after. */
-const sums = 'SHA256SUMS';
-
 /**
  * The dialogues of a part, in the order of its files; none when the part is not there.
  * @throws Error that names file, line and field of what is not as DEFINITIONS.md says, or a held-out file that is not as it was hashed
  */
-export async function readDialogues(part: 'development' | 'held-out'): Promise<Dialogue[]> {
-  const folder = path.join(import.meta.dirname, part);
-  const names = await readdir(folder).catch(() => []);
-  const hashes = part === 'held-out' && names.length > 0 ? await readFile(path.join(folder, sums), 'utf8') : null;
+export async function readDialogues(part: Part): Promise<Dialogue[]> {
   const dialogues: Dialogue[] = [];
-  for (const name of names.filter((file) => file.endsWith('.jsonl')).sort()) {
-    const bytes = await readFile(path.join(folder, name));
-    if (hashes !== null && !hashes.split('\n').includes(`${createHash('sha256').update(bytes).digest('hex')}  ${name}`))
-      throw new Error(`${part}/${name}: not as it was hashed in ${sums}.`);
-    const lines = bytes.toString().split('\n');
+  for (const { name, lines } of await partFiles(import.meta.dirname, part)) {
     for (const [index, line] of lines.entries()) {
       if (line.trim() === '') continue;
       const parsed = dialogueSchema.safeParse(JSON.parse(line));

@@ -1,12 +1,11 @@
 import { toolPlugins } from '../../plugins/tools/index.ts';
 import { Reader, trainRouter } from '../../server/model/embedded/index.ts';
 import type { Understanding } from '../../server/model/index.ts';
+import type { Part } from '../part-files.ts';
 import { percent, type Report, type Table } from '../report.ts';
 import { customer } from './customer.ts';
 import { readDialogues, type LabelledTurn } from './dialogue.ts';
 import { scoreTurn, type Score } from './score.ts';
-
-type Part = 'development' | 'held-out';
 
 interface ScoredTurn extends Score {
   readonly file: string;

@@ -4,7 +4,7 @@ import { costTable } from './cost.ts';
 import { memoTables } from './memos.ts';
 import { ownTables } from './own-sets.ts';
 import { publicTables } from './public-sets.ts';
-import { parts } from './sets.ts';
+import { parts } from '../part-files.ts';
 
 /** Misses and false alarms of the input rails side by side, on our own sets and the public ones, and what all rails cost. */
 export async function reportGuardrails(verbose: boolean): Promise<Report> {

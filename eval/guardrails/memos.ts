@@ -4,7 +4,8 @@ import { runTurn, type TurnOutput } from '../../server/conversation/turn.ts';
 import { createModels } from '../../server/model/index.ts';
 import { openHost } from '../hosted/answers.ts';
 import { percent, type Table } from '../report.ts';
-import { readSet, type Part } from './sets.ts';
+import type { Part } from '../part-files.ts';
+import { readSet } from './sets.ts';
 
 const asOf = '2026-11-25';
 const now = new Date(`${asOf}T12:00:00Z`);

@@ -4,7 +4,8 @@ import { maskPersonalData } from '../../plugins/guardrails/personal-data/detect.
 import { checkSentence } from '../../plugins/guardrails/provenance/check-sentence.ts';
 import { findTrigger } from '../../plugins/guardrails/triggers/find-trigger.ts';
 import { percent, type Table } from '../report.ts';
-import { readSet, type LabelledText, type Part } from './sets.ts';
+import type { Part } from '../part-files.ts';
+import { readSet, type LabelledText } from './sets.ts';
 
 const columns = ['label', 'texts', 'found', 'missed', 'as another', 'recall', 'precision'];
 

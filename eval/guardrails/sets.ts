@@ -1,10 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
 import * as z from 'zod';
 import { triggers } from '../../plugins/kit/index.ts';
-
-export const parts = ['development', 'held-out'] as const;
-export type Part = (typeof parts)[number];
+import { partFiles, type Part } from '../part-files.ts';
 
 /** The labels of each set of DEFINITIONS.md. */
 const labels = {
@@ -25,13 +21,15 @@ export interface LabelledText {
   readonly language: 'en' | 'es';
   readonly text: string;
   readonly label: string;
+  /** Of `advice`: the id that both halves of a pair share. */
+  readonly pair?: string | undefined;
   /** Of `personal-data`: what must not be kept. */
   readonly spans?: readonly string[] | undefined;
 }
 
 /**
  * The texts of a set's part, in the order of its files; none when it is not there.
- * @throws Error that names file, line and field of what is not as DEFINITIONS.md says
+ * @throws Error that names file, line and field of what is not as DEFINITIONS.md says, or a held-out file that is not as it was hashed
  */
 export async function readSet(set: SetName, part: Part): Promise<LabelledText[]> {
   const schema = z.strictObject({
@@ -42,11 +40,9 @@ export async function readSet(set: SetName, part: Part): Promise<LabelledText[]>
     note: z.string().optional(),
     ...(set in furtherFields ? furtherFields[set as keyof typeof furtherFields] : {}),
   });
-  const folder = path.join(import.meta.dirname, part);
-  const names = await readdir(folder).catch(() => []);
   const texts: LabelledText[] = [];
-  for (const name of names.filter((file) => file.startsWith(set) && file.endsWith('.jsonl')).sort()) {
-    for (const [index, line] of (await readFile(path.join(folder, name), 'utf8')).split('\n').entries()) {
+  for (const { name, lines } of await partFiles(import.meta.dirname, part, set)) {
+    for (const [index, line] of lines.entries()) {
       if (line.trim() === '') continue;
       const parsed = schema.safeParse(JSON.parse(line));
       if (!parsed.success) throw new Error(`${part}/${name}:${index + 1}: ${z.prettifyError(parsed.error)}`);

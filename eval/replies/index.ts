@@ -1,5 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
 import * as z from 'zod';
 import { guardrailPlugins } from '../../plugins/guardrails/index.ts';
 import { isLearned, trainReplies, wordings, type ReplyKind, type Wording } from './classifier.ts';
@@ -7,11 +5,12 @@ import type { Fact } from '../../plugins/kit/index.ts';
 import { Rails } from '../../server/conversation/rails.ts';
 import { Host, pluginContext } from '../../server/host/host.ts';
 import { TraceRecorder } from '../../server/trace/recorder.ts';
+import { readSet } from '../guardrails/sets.ts';
 import { percent, type Report } from '../report.ts';
 
 const now = '2026-11-25T12:00:00Z';
 const host = new Host(guardrailPlugins);
-const folder = path.join(import.meta.dirname, '..', 'guardrails', 'held-out');
+const kindSchema = z.enum(['advice', 'shaming', 'pressure', 'none']);
 const folds = 5;
 /** What the advice and tone guardrails give as reasons; figures have rails and sets of their own. */
 const ownReasons =
@@ -64,28 +63,16 @@ function inContext(all: readonly Wording[]): Reply[] {
   });
 }
 
-const heldOutSchema = z.strictObject({
-  id: z.string(),
-  language: z.enum(['en', 'es']),
-  text: z.string(),
-  label: z.enum(['advice', 'education', 'shaming', 'pressure', 'none']),
-  pair: z.union([z.string(), z.number()]).optional(),
-  note: z.string().optional(),
-});
-
 async function heldOut(): Promise<Wording[]> {
-  const names = await readdir(folder).catch(() => []);
-  const files = names.filter((name) => /^(?:advice|tone).*\.jsonl$/.test(name)).sort();
-  const lines = await Promise.all(
-    files.map(async (name) =>
-      (await readFile(path.join(folder, name), 'utf8')).split('\n').filter((line) => line !== ''),
-    ),
+  const sets = ['advice', 'tone'] as const;
+  const texts = await Promise.all(
+    sets.map(async (set) => (await readSet(set, 'held-out')).map((text) => ({ ...text, set }))),
   );
-  return lines.flat().map((line) => {
-    const { id, language, text, label, pair } = heldOutSchema.parse(JSON.parse(line));
-    const set = label === 'advice' || label === 'education' ? 'advice' : 'tone';
-    return { text, kind: label === 'education' ? 'none' : label, group: `${set} ${language} ${pair ?? id}` };
-  });
+  return texts.flat().map(({ id, language, text, label, pair, set }) => ({
+    text,
+    kind: kindSchema.parse(label === 'education' ? 'none' : label),
+    group: `${set} ${language} ${pair ?? id}`,
+  }));
 }
 
 interface Judged extends Reply {
