@@ -1,27 +1,29 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import * as z from 'zod';
 import { readArticles } from '../../knowledge/index.ts';
 import { entriesOf, type IndexEntry } from '../../knowledge/passages.ts';
 import { placedSentences } from '../../knowledge/sentences.ts';
 import type { Article } from '../../plugins/kit/index.ts';
 import { readBanking77 } from '../data-sets.ts';
+import { partFiles, type Part } from '../part-files.ts';
 import { percent, type Report, type Table } from '../report.ts';
 import { methods, openSearch, type Found, type Method, type Search } from './methods.ts';
 import { quality } from './quality.ts';
 
 const pairSchema = z.strictObject({
+  id: z.string().optional(),
   language: z.enum(['en', 'es']),
   question: z.string().min(1),
   /** Null for a question that no article answers. */
   article: z.string().nullable(),
   /** The heading that the answer stands under; null where any passage of the article will do. */
   section: z.string().nullable(),
+  /** The sentence that answers best, for readers. */
+  sentence: z.string().nullable().optional(),
 });
 type Pair = z.infer<typeof pairSchema>;
 
 /** Own questions, written from the articles' headings (development) and by somebody else from the articles alone (held out). */
-export async function reportPassages(part: 'development' | 'held-out', verbose: boolean): Promise<Report | null> {
+export async function reportPassages(part: Part, verbose: boolean): Promise<Report | null> {
   const pairs = await readPairs(part);
   if (pairs === null) return null;
   const articles = await readArticles();
@@ -153,15 +155,9 @@ function rightPassages(articles: readonly Article[]) {
     (section === null || (headings.get(article_id)?.slice(first, end).includes(section) ?? false));
 }
 
-async function readPairs(part: string): Promise<Pair[] | null> {
-  try {
-    const text = await readFile(path.join(import.meta.dirname, `${part}.jsonl`), 'utf8');
-    return text
-      .trim()
-      .split('\n')
-      .map((line) => pairSchema.parse(JSON.parse(line)));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  }
+async function readPairs(part: Part): Promise<Pair[] | null> {
+  const lines = (await partFiles(import.meta.dirname, part)).flatMap((file) =>
+    file.lines.filter((line) => line !== ''),
+  );
+  return lines.length === 0 ? null : lines.map((line) => pairSchema.parse(JSON.parse(line)));
 }
