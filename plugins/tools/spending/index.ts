@@ -60,8 +60,8 @@ function spending(args: SpendingArguments, session: ToolSession, most: number): 
   if (args.about === 'trip' && args.period === null) {
     return plainAnswer(
       say({
-        en: 'Which days were you away? Your payments do not say which of them belong to a trip, so I add up its days: “from May 3 to May 10”.',
-        es: '¿Qué días estuviste fuera? Tus pagos no dicen cuáles son de un viaje, así que sumo sus días: «del 3 al 10 de mayo».',
+        en: 'Which days were you away? Your payments do not say which of them belong to a trip, so tell me its first and its last day and I add them up.',
+        es: '¿Qué días estuviste fuera? Tus pagos no dicen cuáles son de un viaje, así que dime el día en que empezó y el día en que terminó y los sumo.',
       }),
     );
   }
