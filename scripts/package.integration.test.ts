@@ -80,7 +80,10 @@ test('a plugin is written against the kit, and a wrong one does not compile', as
       version: '1.0.0',
       summary: ${summary},
       config: z.strictObject({ income: z.int().default(0) }),
-      offer: { title: '', partner: '', summary: '', disclosure: '', personas: [], signals: [] },
+      offer: {
+        title: '', partner: '', logo: null, summary: '', disclosure: '', commission: 'none', personas: [], signals: [],
+        terms: { kind: 'deposit_account', monthly_fee_cents: 0, is_fee_waivable: false, overdraft_fee_cents: 0 },
+      },
       create: (_context, config) => ({
         eligible: (view) => ({
           eligible: (view.monthly_income_cents ?? 0) > config.income, reasons: [], because: null,

@@ -15,7 +15,7 @@ import { VerdictSummary } from './verdict-summary.tsx';
 /** The question or title and what was answered, how it ended, who, when, and the verdicts at a glance. */
 export function TraceHeader({ trace, openFact }: { trace: TraceDetail; openFact: (fact_id: string) => void }) {
   return (
-    <header class="grid gap-3">
+    <header class="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-3">
       <div class="flex flex-wrap items-center gap-x-4 gap-y-1 text-[0.8125rem] text-muted">
         <OutcomeChip outcome={trace.outcome} />
         <span class="inline-flex items-center gap-1.5">

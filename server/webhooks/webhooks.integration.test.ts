@@ -16,7 +16,7 @@ import { emitEvent } from './events.ts';
 import { post } from './post.ts';
 
 type Receiver = Awaited<ReturnType<typeof startReceiver>>;
-const granted = { granted: true, scopes: ['spending'], ip_address: null } as const;
+const granted = { granted: true, scopes: ['spending', 'education'], ip_address: null } as const;
 
 describe.each(engines)('webhooks on %s', (engine) => {
   let server: TestServer;

@@ -24,7 +24,7 @@ test('each purchase of the month is rounded up; a whole amount and an old one ad
     ledger,
     analysis: () => assert.fail('It needs no analysis.'),
     granted: consentScopes,
-    knowledge: { articles: () => [], article: () => undefined, search: () => [] },
+    knowledge: { articles: () => [], article: () => undefined, search: async () => [] },
     earlier: [],
     locale: 'en-US',
     refreshed_at: '2026-11-25T06:00:00Z',

@@ -62,7 +62,7 @@ export function endpointsOf({ belongings: { own }, subjects }: World): readonly 
     data: goalDataSchema,
   });
   return [
-    { ...get, path: ['health'], data: z.strictObject({ status: z.literal('ok'), version: z.string(), database: z.string() }) },
+    { ...get, path: ['health'], data: z.strictObject({ status: z.literal('ok'), version: z.string(), database: z.string(), knowledge: z.object({ search: z.string() }) }) },
     { ...post, path: [...v1, 'auth', 'login'], body: { email: 'nobody@vanterpool.example', password: 'a wrong password', bank: 'demo' }, data: loginDataSchema },
     { ...post, path: [...v1, 'auth', 'refresh'], data: loginDataSchema },
     { ...get, path: [...v1, 'auth', 'options'], query: { bank: 'demo' }, data: signInOptionsDataSchema },
