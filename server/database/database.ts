@@ -33,6 +33,7 @@ import { ReviewItems } from './migrations/20261126190000-review-items.ts';
 import { KnowledgeIndex } from './migrations/20261126200000-knowledge.ts';
 import { ReviewReasons } from './migrations/20261126200001-review-reasons.ts';
 import { KnowledgeKinds } from './migrations/20261126200100-knowledge-kinds.ts';
+import { ExportClaims } from './migrations/20261126220000-export-claims.ts';
 import { grantErasure } from './erasure-role.ts';
 import { typeParsers } from './type-parsers.ts';
 import { erasureRole, scopedManager, type Scope } from './tenancy.ts';
@@ -86,6 +87,7 @@ const shared = {
       { name: '20261126200001-review-reasons', class: ReviewReasons },
       { name: '20261126200100-knowledge-kinds', class: KnowledgeKinds },
       { name: '20261126210000-offer-showings', class: OfferShowings },
+      { name: '20261126220000-export-claims', class: ExportClaims },
     ],
     snapshot: false,
     transactional: true,

@@ -25,6 +25,6 @@ export async function sweep(database: Database, now: Date): Promise<Unfinished> 
   return {
     erasures: await unfinishedErasures(database),
     imports: await forgottenImports(database, now),
-    exports: await unfinishedExports(database),
+    exports: await unfinishedExports(database, now),
   };
 }

@@ -98,8 +98,17 @@ describe.each(engines)('exports on %s', (engine) => {
     expect(two.export_id).toBe(one.export_id);
     const work = { ...scope, export_id: one.export_id };
     await owner().insert(ExportPart, { ...work, position: 0, content: 'of a process that was killed' });
-    expect((await unfinishedExports(database)).map(({ export_id }) => export_id)).toEqual([one.export_id]);
+    const unfinished = async (at: Date) => (await unfinishedExports(database, at)).map(({ export_id }) => export_id);
+    expect(await unfinished(now())).toEqual([one.export_id]);
+    // Another process writes it, and was heard of just now.
+    const claimed_until = new Date(now().getTime() + 60_000);
+    await owner().nativeUpdate(ExportRow, { export_id: one.export_id }, { claimed_until });
+    await writeExport(server.application, work);
+    expect(await unfinished(now())).toEqual([]);
     expect((await fileOf(one.export_id)).status).toBe(409);
+    // It was not heard of again.
+    expect(await unfinished(claimed_until)).toEqual([one.export_id]);
+    server.wait(61_000);
     await writeExport(server.application, work);
     await writeExport(server.application, work);
     expect(customerExportSchema.parse(await (await fileOf(one.export_id)).json()).profile.name).toBe('Maya Torres');
@@ -126,7 +135,7 @@ describe.each(engines)('exports on %s', (engine) => {
     const { user_id } = await owner().findOneOrFail(UserProfile, { bank_id: 'demo', subject: 'ben-carter' });
     const whose = { bank_id: 'demo', user_id };
     const { export_id } = await requestExport(idle, whose);
-    await recordErasure(database, whose, now());
+    await recordErasure(database, whose, { by: null, now: now() });
     await expect(writeExport({ database, vault, now }, { ...whose, export_id })).rejects.toMatchObject({
       code: 'CUSTOMER_ERASED',
     });

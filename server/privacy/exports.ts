@@ -14,6 +14,8 @@ import { PrivacyError } from './privacy-error.ts';
 /** How long a finished document is kept, in days, and how many of a customer's at a time. */
 const keptDays = 7;
 const mostKept = 5;
+/** Minutes that a part may take: whoever is not heard of for longer has ended. */
+const claimMinutes = 15;
 /** Characters of the document that are sealed together. */
 const partLength = 500_000;
 
@@ -46,47 +48,86 @@ export async function requestExport(
       );
     }
     const asked = { export_id: randomUUID(), ...scope, requested_at: now() };
-    return manager.create(ExportRow, { ...asked, ready_at: null, expires_at: null, parts: 0, bytes: 0 });
+    return manager.create(ExportRow, {
+      ...asked,
+      claimed_until: null,
+      ready_at: null,
+      expires_at: null,
+      parts: 0,
+      bytes: 0,
+    });
   });
   await jobs.export(row);
   return exportOf(row);
 }
 
 /**
- * Writes the document, sealed part by part, each in a transaction of its own. Cut off, it starts anew; done, or gone with its customer, it
- * does nothing.
+ * Writes the document, sealed part by part, each in a transaction of its own. Cut off, it starts anew; done, being written elsewhere, or
+ * gone with its customer, it does nothing.
  */
 export async function writeExport(
-  { database, vault, now }: Pick<Application, 'database' | 'vault' | 'now'>,
+  tools: Pick<Application, 'database' | 'vault' | 'now'>,
   { export_id, ...scope }: Scope & { export_id: string },
 ): Promise<void> {
-  const row = await database.scoped(scope).findOne(ExportRow, { ...scope, export_id });
-  if (!row || row.ready_at) return;
-  await database.scoped(scope).nativeDelete(ExportPart, { ...scope, export_id });
-  let parts = 0;
-  let bytes = 0;
-  const put = async (text: string) => {
-    const manager = database.scoped(scope);
-    const key = await vault.keyOf(manager, scope);
-    const content = await key.seal('customer_export_parts.content', `${export_id} ${parts}`, text);
-    await manager.insert(ExportPart, { ...scope, export_id, position: parts, content });
-    parts += 1;
-    bytes += Buffer.byteLength(text);
-  };
+  const { database, now } = tools;
+  const unwritten = { ...scope, export_id, ready_at: null };
+  let claim = claimEnd(now());
+  const claimed = await database
+    .scoped(scope)
+    .nativeUpdate(ExportRow, { ...unwritten, ...unclaimed(now()) }, { claimed_until: claim });
+  if (claimed === 0) return;
+  /** False where another took over, who did not hear of this one for long, or where the customer is gone. */
+  const update = async (manager: SqlEntityManager, change: Partial<ExportRow>) =>
+    (await manager.nativeUpdate(ExportRow, { ...unwritten, claimed_until: claim }, change)) > 0;
+  try {
+    await database.scoped(scope).nativeDelete(ExportPart, { ...scope, export_id });
+    let position = 0;
+    let bytes = 0;
+    for await (const text of inParts(exportDocument(tools, scope))) {
+      const next = claimEnd(now());
+      if (!(await update(database.scoped(scope), { claimed_until: next }))) return;
+      claim = next;
+      await putPart(tools, { ...scope, export_id, position }, text);
+      position += 1;
+      bytes += Buffer.byteLength(text);
+    }
+    const ready_at = now();
+    const expires_at = new Date(ready_at.getTime() + keptDays * 86_400_000);
+    await database.scoped(scope).transactional(async (manager) => {
+      const isOurs = await update(manager, { ready_at, expires_at, parts: position, bytes, claimed_until: null });
+      if (isOurs) await emitEvent(manager, scope, 'export.ready', { export_id }, ready_at);
+    });
+  } catch (error) {
+    // The next try need not wait.
+    await update(database.scoped(scope), { claimed_until: null });
+    throw error;
+  }
+}
+
+const claimEnd = (now: Date) => new Date(now.getTime() + claimMinutes * 60_000);
+const unclaimed = (now: Date) => ({ $or: [{ claimed_until: null }, { claimed_until: { $lte: now } }] });
+
+async function* inParts(pieces: AsyncIterable<string>): AsyncGenerator<string> {
   let text = '';
-  for await (const piece of exportDocument({ database, vault, now }, scope)) {
+  for await (const piece of pieces) {
     text += piece;
     if (text.length < partLength) continue;
-    await put(text);
+    yield text;
     text = '';
   }
-  await put(text);
-  const ready_at = now();
-  const expires_at = new Date(ready_at.getTime() + keptDays * 86_400_000);
-  await database.scoped(scope).transactional(async (manager) => {
-    await manager.nativeUpdate(ExportRow, { ...scope, export_id }, { ready_at, expires_at, parts, bytes });
-    await emitEvent(manager, scope, 'export.ready', { export_id }, ready_at);
-  });
+  yield text;
+}
+
+async function putPart(
+  { database, vault }: { database: Database; vault: Vault },
+  place: Scope & { export_id: string; position: number },
+  text: string,
+): Promise<void> {
+  const { bank_id, user_id, export_id, position } = place;
+  const manager = database.scoped({ bank_id, user_id });
+  const key = await vault.keyOf(manager, { bank_id, user_id });
+  const content = await key.seal('customer_export_parts.content', `${export_id} ${position}`, text);
+  await manager.insert(ExportPart, { ...place, content });
 }
 
 /** An export of this customer that has not expired. @throws PrivacyError EXPORT_NOT_FOUND, also for another customer's */
@@ -118,9 +159,9 @@ export async function* readExport(
   }
 }
 
-/** What was asked for and is not written, after a crash. */
-export async function unfinishedExports(database: Database): Promise<readonly ExportRow[]> {
-  return database.platform().find(ExportRow, { ready_at: null }, { limit: 1_000 });
+/** What was asked for and nobody writes, after a crash. */
+export async function unfinishedExports(database: Database, now: Date): Promise<readonly ExportRow[]> {
+  return database.platform().find(ExportRow, { ready_at: null, ...unclaimed(now) }, { limit: 1_000 });
 }
 
 /** Deletes the documents whose time is over. */

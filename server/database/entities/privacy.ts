@@ -43,6 +43,8 @@ export const ExportRow = defineEntity({
     bank_id: p.text(),
     user_id: p.uuid(),
     requested_at: p.datetime(),
+    /** Until when nobody else begins to write it: pushed on with each part, so that it passes soon after a process ended. */
+    claimed_until: p.datetime().nullable(),
     ready_at: p.datetime().nullable(),
     expires_at: p.datetime().nullable(),
     parts: p.integer(),
