@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -61,6 +61,18 @@ describe.each(engines)('a sandbox, on %s', (engine) => {
     expect(await rowsOf(bank_id)).toEqual({});
     expect(() => secrets.get(`file:bank-key-${key_id}`)).toThrow(/not set/);
     await expect(verifyCustomerToken(token, tools)).rejects.toMatchObject({ code: 'TOKEN_INVALID' });
+  });
+
+  test('is not there when it could not be made whole', async () => {
+    const broken = {
+      ...database,
+      scoped: () => {
+        throw new Error('The database went away.');
+      },
+    };
+    await expect(createSandbox({ database: broken, secrets, now }, 'broken')).rejects.toThrow('went away');
+    expect(await rowsOf('sandbox-broken')).toEqual({});
+    expect(await readFile(path.join(directory, 'secrets.json'), 'utf8')).toBe('{}\n');
   });
 
   test('no other bank is removed, whatever it is called', async () => {

@@ -1,9 +1,9 @@
-import * as z from 'zod';
 import { demoCustomers, generateCustomer } from '../../demo/generator/index.ts';
 import { InputError } from '../../plugins/kit/index.ts';
 import type { Application } from '../application.ts';
+import type { Bank } from '../database/entities/index.ts';
 import { saveLedgerRows } from '../database/ledger-store.ts';
-import type { SqlEntityManager } from '../database/tenancy.ts';
+import { tablesInOrder } from '../database/tables-in-order.ts';
 import { today } from '../identity/bank-day.ts';
 import { addSecretKey, listKeys } from '../identity/bank-keys.ts';
 import { decideForDemo } from '../demo/demo-bank.ts';
@@ -39,12 +39,26 @@ export function sandboxId(name: string): string {
   throw new InputError('SANDBOX_NAME_INVALID', `${words}.`, { details: { name } });
 }
 
-/** A bank for one developer to try things with, its test customers included. @throws InputError SANDBOX_NAME_INVALID, BANK_EXISTS */
+/**
+ * A bank for one developer to try things with, its test customers included. What could not be made whole is taken away again.
+ * @throws InputError SANDBOX_NAME_INVALID, BANK_EXISTS
+ */
 export async function createSandbox(tools: Tools, name: string): Promise<Sandbox> {
-  const { database, secrets, now } = tools;
+  const { database, now } = tools;
   const bank_id = sandboxId(name);
   const fields = { time_zone: 'America/New_York', currency: 'USD', locale: 'en-US', allowed_origins: origins };
   const bank = await createBank(database, { bank_id, name: `Sandbox ${name}`, ...fields, sandbox: true }, now());
+  try {
+    return await furnish(tools, bank);
+  } catch (error) {
+    await removeSandbox(tools, name);
+    throw error;
+  }
+}
+
+/** Gives a new sandbox its key, its operator and its customers. */
+async function furnish({ database, secrets, now }: Tools, bank: Bank): Promise<Sandbox> {
+  const { bank_id } = bank;
   const { key, secret } = await addSecretKey(
     { database, secrets },
     { bank_id, algorithms: secretAlgorithms, now: now() },
@@ -67,6 +81,12 @@ export async function createSandbox(tools: Tools, name: string): Promise<Sandbox
   };
 }
 
+/** All tables with a bank's rows: whatever is added is deleted too. */
+const tablesOfBanks = `
+  select c.oid, c.relname as name from pg_class c
+  join pg_attribute a on a.attrelid = c.oid and a.attname = 'bank_id' and not a.attisdropped
+  where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'`;
+
 /** Deletes a sandbox and all that hangs on it, in one transaction. @throws InputError BANK_UNKNOWN, NO_SANDBOX: no other bank is removed */
 export async function removeSandbox({ database, secrets }: Omit<Tools, 'now'>, name: string): Promise<string> {
   const bank_id = sandboxId(name);
@@ -76,32 +96,10 @@ export async function removeSandbox({ database, secrets }: Omit<Tools, 'now'>, n
   }
   const keys = await listKeys(database, bank_id);
   await database.platform().transactional(async (manager) => {
-    for (const table of await tablesInOrder(manager)) {
+    for (const table of await tablesInOrder(manager, tablesOfBanks)) {
       await manager.execute(`delete from ${table} where bank_id = ?`, [bank_id]);
     }
   });
   for (const { secret_reference } of keys) if (secret_reference) await secrets.forget(secret_reference);
   return bank_id;
-}
-
-/** All tables with a bank's rows, each before those it refers to: whatever is added is deleted too. */
-async function tablesInOrder(manager: SqlEntityManager): Promise<string[]> {
-  const rows = z.array(z.object({ name: z.string(), refers_to: z.array(z.string()) })).parse(
-    await manager.execute(`
-      select c.relname as name, coalesce(json_agg(r.relname) filter (where r.relname is not null), '[]') as refers_to
-      from pg_class c
-      join pg_attribute a on a.attrelid = c.oid and a.attname = 'bank_id'
-      left join pg_constraint f on f.conrelid = c.oid and f.contype = 'f' and f.confrelid <> c.oid
-      left join pg_class r on r.oid = f.confrelid
-      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
-      group by c.relname order by c.relname`),
-  );
-  const ordered: string[] = [];
-  const place = (name: string): void => {
-    if (ordered.includes(name)) return;
-    for (const row of rows) if (row.refers_to.includes(name)) place(row.name);
-    ordered.push(name);
-  };
-  for (const { name } of rows) place(name);
-  return ordered;
 }

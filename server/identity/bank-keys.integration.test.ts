@@ -32,6 +32,12 @@ describe('a bank', () => {
     expect(await change([], ['https://a.example'])).toEqual(['https://b.example']);
     await expect(change([], ['https://a.example'])).rejects.toMatchObject({ code: 'ORIGIN_UNKNOWN' });
     expect((await findBank(database, bank_id)).allowed_origins).toEqual(['https://b.example']);
+    await Promise.all([change(['https://c.example'], []), change(['https://d.example'], [])]);
+    expect((await findBank(database, bank_id)).allowed_origins.sort()).toEqual([
+      'https://b.example',
+      'https://c.example',
+      'https://d.example',
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { UniqueConstraintViolationException } from '@mikro-orm/core';
+import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
 import { InputError } from '../../plugins/kit/index.ts';
 import type { Database } from '../database/database.ts';
 import { Bank, BankSigningKey } from '../database/entities/index.ts';
@@ -69,15 +69,19 @@ export async function changeOrigins(
   bank_id: string,
   { add, remove }: { add: readonly string[]; remove: readonly string[] },
 ): Promise<string[]> {
-  const { allowed_origins: before } = await findBank(database, bank_id);
-  for (const origin of remove) {
-    if (before.includes(origin)) continue;
-    const words = `--remove: ${origin} is not an origin that ${bank_id} allows; it allows: ${before.join(', ') || 'none'}.`;
-    throw new InputError('ORIGIN_UNKNOWN', words, { details: { origin, allowed: before } });
-  }
-  const after = [...new Set([...before, ...add])].filter((origin) => !remove.includes(origin));
-  await database.platform().nativeUpdate(Bank, { bank_id }, { allowed_origins: after });
-  return after;
+  await findBank(database, bank_id);
+  return database.platform().transactional(async (manager) => {
+    // Of two changes at once the second adds to what the first left.
+    const bank = await manager.findOneOrFail(Bank, { bank_id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const { allowed_origins: before } = bank;
+    for (const origin of remove) {
+      if (before.includes(origin)) continue;
+      const words = `--remove: ${origin} is not an origin that ${bank_id} allows; it allows: ${before.join(', ') || 'none'}.`;
+      throw new InputError('ORIGIN_UNKNOWN', words, { details: { origin, allowed: before } });
+    }
+    bank.allowed_origins = [...new Set([...before, ...add])].filter((origin) => !remove.includes(origin));
+    return bank.allowed_origins;
+  });
 }
 
 /** Lets people chat before they sign in, or no longer. @throws InputError BANK_UNKNOWN */

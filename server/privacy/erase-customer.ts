@@ -1,6 +1,7 @@
 import type { Database } from '../database/database.ts';
 import { erasedTables } from '../database/erasure-role.ts';
 import { ErasureRow } from '../database/entities/index.ts';
+import { tablesInOrder } from '../database/tables-in-order.ts';
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
 import { emitErased } from '../webhooks/events.ts';
 
@@ -18,7 +19,9 @@ export async function eraseCustomer(
 ): Promise<Readonly<Record<string, number>>> {
   const asked = await database.erasing(scope).findOne(ErasureRow, { ...scope });
   if (!asked || asked.completed_at) return asked?.erased ?? {};
-  for (const table of await tablesInOrder(database.erasing(scope))) {
+  const tables = await tablesInOrder(database.erasing(scope), erasedTables);
+  // Nothing refers to a key, so it can be the first: without it, what is left for a moment cannot be read.
+  for (const table of ['customer_keys', ...tables.filter((table) => table !== 'customer_keys')]) {
     let isMore = true;
     while (isMore) isMore = await eraseBatch(database.erasing(scope), scope, table);
   }
@@ -52,25 +55,4 @@ async function eraseBatch(manager: SqlEntityManager, { bank_id, user_id }: Scope
     }
     return removed.length === atOnce;
   });
-}
-
-/** The key, then every table before those that its rows refer to: no batch takes other rows along. The profile is last. */
-async function tablesInOrder(manager: SqlEntityManager): Promise<string[]> {
-  const tables = await manager.execute<{ name: string; refers_to: string[] }[]>(
-    `select t.name, array(
-       select f.relname::text from pg_constraint k join pg_class f on f.oid = k.confrelid
-       where k.contype = 'f' and k.conrelid = t.oid and k.confrelid <> t.oid) as refers_to
-     from (${erasedTables}) t order by t.name <> 'customer_keys', t.name`,
-  );
-  const ordered: string[] = [];
-  let left = tables;
-  while (left.length > 0) {
-    const referred = new Set(left.flatMap(({ refers_to }) => refers_to));
-    const free = left.filter(({ name }) => !referred.has(name));
-    // Tables that refer to each other in a circle: any order is as good.
-    const next = free.length > 0 ? free : left;
-    ordered.push(...next.map(({ name }) => name));
-    left = left.filter((table) => !next.includes(table));
-  }
-  return ordered;
 }
