@@ -26,7 +26,7 @@ export async function customerEraseCommand(_none: readonly string[], options: Cu
     const scope = (await scopeOf(database, options)) ?? (await scopeOfErased(database, options));
     if (!scope) throw unknown(options);
     const now = () => new Date();
-    const { erasure_id } = await recordErasure(database, scope, now());
+    const { erasure_id } = await recordErasure(database, scope, { by: null, now: now() });
     const erased = await eraseCustomer({ database, now }, scope);
     if (options.json) return JSON.stringify({ erasure_id, erased }, null, 2);
     const rows = Object.entries(erased).map(([table, count]) => `  ${table}: ${count}`);

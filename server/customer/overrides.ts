@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { OperatorAction, RecommendationOverride, RecommendationRow } from '../database/entities/index.ts';
+import { RecommendationOverride, RecommendationRow } from '../database/entities/index.ts';
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
+import { recordAction } from '../identity/operator-actions.ts';
 import type { OverrideAction, OverrideRequest } from '../protocol/index.ts';
 
 /**
@@ -24,17 +25,8 @@ export async function overrideRecommendation(
       reason,
       created_at: now,
     });
-    const action_id = randomUUID();
     const action = 'recommendation.override';
-    await inner.insert(OperatorAction, {
-      action_id,
-      bank_id: scope.bank_id,
-      operator_id,
-      action,
-      user_id: scope.user_id,
-      target: recommendation_id,
-      created_at: now,
-    });
+    const action_id = await recordAction(inner, { ...scope, operator_id, action, target: recommendation_id, now });
     return { action_id, action, user_id: scope.user_id, recommendation_id, reason, created_at: now.toISOString() };
   });
 }

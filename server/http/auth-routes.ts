@@ -14,6 +14,7 @@ import {
   signInOptionsQuerySchema,
 } from '../protocol/index.ts';
 import { clearRefreshCookie, refreshCookie, setRefreshCookie } from './account-cookies.ts';
+import { bearerOf } from './bearer.ts';
 import { customerCors } from './cors.ts';
 import { HttpError, send } from './errors.ts';
 import { oidcRoutes } from './oidc-routes.ts';
@@ -61,7 +62,7 @@ export function authRoutes(application: Application): Router {
     send(response, { success: true });
   });
   router.post('/password', limitOf('password', 20), async (request, response) => {
-    const [, token = ''] = /^Bearer ([\w.-]+)$/i.exec(request.get('authorization') ?? '') ?? [];
+    const token = bearerOf(request) ?? '';
     const role = claimedRole(token);
     if (!role) throw new IdentityError('TOKEN_INVALID', 'An access token that sign-in gave is needed.');
     const session = await verifyAccountToken(tools(), role, token);

@@ -39,7 +39,7 @@ export function bankPrivacyRoutes(
     }
     const user_id = profile?.user_id ?? known?.user_id ?? '';
     response.status(202);
-    send(response, { erasure: await requestErasure(application, { bank_id: whose.bank_id, user_id }) });
+    send(response, { erasure: await requestErasure(application, { bank_id: whose.bank_id, user_id }, null) });
   });
   router.get('/customers/:customer_id/erasure', async (request, response) => {
     const erasure = await findErasure(bankSession(request).manager, whoseOf(request));

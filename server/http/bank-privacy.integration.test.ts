@@ -112,7 +112,7 @@ describe.each(engines)('a bank that erases and hands out on %s', (engine) => {
     const { scope } = await newCustomer();
     const given = { file_name: 'a.csv', options: { currency: 'USD' }, now: now() };
     const { import_id } = await receiveFile(application, scope, Readable.from([Buffer.from(csv)]), given);
-    await recordErasure(database, scope, now());
+    await recordErasure(database, scope, { by: null, now: now() });
     expect(await runImport(application, { ...scope, import_id }, false)).toBe(false);
     await expect(
       saveBatch(database.scoped(scope), scope, transactionBatchSchema.parse(batch), now()),

@@ -12,10 +12,11 @@ import { customerIdSchema, customerRequestSchema, fileQuerySchema } from '../pro
 import { bankPrivacyRoutes } from './bank-privacy-routes.ts';
 import { bankOnly, bankSession } from './bank-session.ts';
 import { bankWebhookRoutes } from './bank-webhook-routes.ts';
-import { HttpError, send } from './errors.ts';
+import { send } from './errors.ts';
 import { digestOf, fileBody } from './file-body.ts';
 import { idempotency, keepOf } from './idempotency.ts';
 import type { Caller } from './idempotency-store.ts';
+import { pathId } from './path-id.ts';
 import { rateLimit } from './rate-limit.ts';
 
 const parametersSchema = z.object({ customer_id: customerIdSchema });
@@ -82,9 +83,7 @@ export function bankRoutes(application: Application): Router {
   });
   router.get('/customers/:customer_id/imports/:import_id', async (request, response) => {
     const scope = await scopeOf(request);
-    const id = z.uuid().safeParse(request.params.import_id);
-    if (!id.success) throw new HttpError(404, 'IMPORT_NOT_FOUND', 'The customer has no such import.');
-    send(response, { import: await readImport(database.scoped(scope), scope, id.data) });
+    send(response, { import: await readImport(database.scoped(scope), scope, pathId(request, 'import_id')) });
   });
   router.use(bankPrivacyRoutes(application, { once, customerOnce, customerIdOf, scopeOf }));
   router.use(bankWebhookRoutes(application, once));

@@ -4,6 +4,7 @@ import type { Bank } from '../database/entities/index.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
 import { verifyBankToken } from '../identity/bank-token.ts';
 import { IdentityError } from '../identity/identity-error.ts';
+import { bearerOf } from './bearer.ts';
 
 /** A bank's server that asks over REST: it may see all customers of its bank. */
 export interface BankSession {
@@ -19,7 +20,7 @@ const sessions = new WeakMap<Request, BankSession>();
  */
 export function bankOnly({ database, secrets, now }: Application): RequestHandler {
   return async (request, _response, next) => {
-    const [, token] = /^Bearer ([\w.-]+)$/i.exec(request.get('authorization') ?? '') ?? [];
+    const token = bearerOf(request);
     if (!token) throw new IdentityError('TOKEN_INVALID', "A token of the bank's own server is needed.");
     const bank = await verifyBankToken(token, { database, secrets, now: now() });
     sessions.set(request, { bank, manager: database.scoped({ bank_id: bank.bank_id, user_id: '*' }) });

@@ -1,5 +1,4 @@
 import { Router, type Request } from 'express';
-import * as z from 'zod';
 import type { Application } from '../application.ts';
 import { approveChange, endChange, listChanges, proposeChange, type ChangeContext } from '../bank/changes/changes.ts';
 import { bankData } from '../bank/bank-data.ts';
@@ -18,9 +17,8 @@ import {
 } from '../protocol/index.ts';
 import { HttpError, send } from './errors.ts';
 import { operatorAccess } from './operator-session.ts';
+import { pathId } from './path-id.ts';
 import { rateLimit } from './rate-limit.ts';
-
-const idSchema = z.uuid();
 
 /** A bank as its operators see and change it: what holds now, and changes that one proposes and another decides on. */
 export function changeRoutes(application: Application): Router {
@@ -34,11 +32,6 @@ export function changeRoutes(application: Application): Router {
   const found = (change: Change | null): ChangeData => {
     if (!change) throw new HttpError(404, 'CHANGE_NOT_FOUND', 'There is no such change.');
     return { change };
-  };
-  /** An id that is none is one of nothing. */
-  const idOf = ({ params }: Request): string => {
-    const id = idSchema.safeParse(params['change_id']);
-    return id.success ? id.data : '00000000-0000-0000-0000-000000000000';
   };
 
   router.get('/bank', async (request, response) => {
@@ -71,7 +64,7 @@ export function changeRoutes(application: Application): Router {
   });
   router.post('/changes/:change_id/approve', async (request, response) => {
     const context = await contextOf(request, 'approver');
-    const data = found(await approveChange(idOf(request), context));
+    const data = found(await approveChange(pathId(request, 'change_id'), context));
     // What is recommended may be other under other settings.
     if (data.change.kind === 'bank-settings') await jobs.findStale();
     send(response, data);
@@ -79,11 +72,11 @@ export function changeRoutes(application: Application): Router {
   router.post('/changes/:change_id/reject', async (request, response) => {
     const context = await contextOf(request, 'approver');
     const { reason } = rejectRequestSchema.parse(request.body);
-    send(response, found(await endChange(idOf(request), { state: 'rejected', reason }, context)));
+    send(response, found(await endChange(pathId(request, 'change_id'), { state: 'rejected', reason }, context)));
   });
   router.post('/changes/:change_id/withdraw', async (request, response) => {
     const context = await contextOf(request, 'administrator');
-    send(response, found(await endChange(idOf(request), { state: 'withdrawn', reason: null }, context)));
+    send(response, found(await endChange(pathId(request, 'change_id'), { state: 'withdrawn', reason: null }, context)));
   });
   return router;
 }

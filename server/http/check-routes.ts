@@ -5,6 +5,7 @@ import { sharedKeySets } from '../identity/key-sets.ts';
 import { isSameOrigin } from '../identity/origin.ts';
 import { checkPage } from '../identity/page-check.ts';
 import type { CheckData } from '../protocol/index.ts';
+import { bearerOf } from './bearer.ts';
 import { send } from './errors.ts';
 import { rateLimit } from './rate-limit.ts';
 
@@ -18,7 +19,7 @@ export function checkRoutes({ database, limits, secrets, now }: Application): Ro
     cors({ methods: ['GET'], allowedHeaders: ['authorization'], exposedHeaders: ['retry-after'], maxAge: 600 }),
   );
   router.get('/', rateLimit(limits.limiter('check', { points: 10, seconds: 60 })), async (request, response) => {
-    const [, token] = /^Bearer (\S{1,4096})$/i.exec(request.get('authorization') ?? '') ?? [];
+    const token = bearerOf(request) ?? undefined;
     const origin = request.get('origin');
     const tools = { database, secrets, keySets: sharedKeySets, now: now() };
     const is_ours = origin !== undefined && isSameOrigin(origin, request.get('host'));

@@ -1,5 +1,4 @@
 import { Router } from 'express';
-import * as z from 'zod';
 import { usualConsentScopes } from '../../plugins/kit/index.ts';
 import { detectSignals } from '../analysis/signals.ts';
 import type { Application } from '../application.ts';
@@ -24,9 +23,8 @@ import { goalRoutes } from './goal-routes.ts';
 import { offerRoutes } from './offer-routes.ts';
 import { idempotency } from './idempotency.ts';
 import { erasureRoutes, exportRoutes } from './privacy-routes.ts';
+import { pathId } from './path-id.ts';
 import { rateLimit } from './rate-limit.ts';
-
-const idSchema = z.uuid();
 
 /** What a customer may do over REST under /users/me, with the token that their bank's page has. */
 export function customerRoutes(application: Application, chat: Chat): Router {
@@ -99,8 +97,7 @@ export function customerRoutes(application: Application, chat: Chat): Router {
   });
   router.delete('/corrections/:correction_id', async (request, response) => {
     const { customer, manager } = await consentedSession(application, request, 'spending');
-    const id = idSchema.safeParse(request.params.correction_id);
-    if (!id.success || !(await removeCorrection(manager, customer.scope, id.data))) {
+    if (!(await removeCorrection(manager, customer.scope, pathId(request, 'correction_id')))) {
       throw new HttpError(404, 'CORRECTION_NOT_FOUND', 'There is no such correction.');
     }
     await jobs.recompute(customer.scope);

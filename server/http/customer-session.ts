@@ -10,6 +10,7 @@ import { verifyCustomerToken, type CustomerClaims } from '../identity/customer-t
 import { identifyCustomer } from '../identity/identify-customer.ts';
 import { IdentityError } from '../identity/identity-error.ts';
 import { isSameOrigin } from '../identity/origin.ts';
+import { bearerOf } from './bearer.ts';
 import { HttpError } from './errors.ts';
 
 /** A customer who asks over REST, and what they may see. */
@@ -42,7 +43,7 @@ export async function customerClaims(
 }
 
 function tokenOf(request: Request): string {
-  const [, token] = /^Bearer ([\w.-]+)$/i.exec(request.get('authorization') ?? '') ?? [];
+  const token = bearerOf(request);
   if (!token) throw new IdentityError('TOKEN_INVALID', "The customer's token is needed.");
   return token;
 }

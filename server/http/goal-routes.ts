@@ -1,11 +1,11 @@
-import { Router, type Request } from 'express';
-import * as z from 'zod';
+import { Router } from 'express';
 import { goalSchema } from '../../plugins/kit/index.ts';
 import type { Application } from '../application.ts';
 import { changeGoal, createGoal, listGoals, removeGoal } from '../customer/goals.ts';
 import { goalChangeSchema } from '../protocol/index.ts';
 import { consentedSession, ledgerOf, type ConsentedSession } from './customer-session.ts';
 import { HttpError, send } from './errors.ts';
+import { pathId } from './path-id.ts';
 
 /** What a customer wants to reach, under /users/me/goals. */
 export function goalRoutes(application: Application): Router {
@@ -32,22 +32,15 @@ export function goalRoutes(application: Application): Router {
     const change = goalChangeSchema.parse(request.body);
     const { manager, customer } = session;
     send(response, {
-      goal: await changeGoal(manager, customer.scope, idOf(request), change, await contextOf(session)),
+      goal: await changeGoal(manager, customer.scope, pathId(request, 'goal_id'), change, await contextOf(session)),
     });
   });
   router.delete('/goals/:goal_id', async (request, response) => {
     const { manager, customer } = await consentedSession(application, request);
-    if (!(await removeGoal(manager, customer.scope, idOf(request)))) throw notFound();
+    if (!(await removeGoal(manager, customer.scope, pathId(request, 'goal_id')))) throw notFound();
     send(response, {});
   });
   return router;
-}
-
-/** @throws HttpError GOAL_NOT_FOUND for text that is no id */
-function idOf(request: Request): string {
-  const id = z.uuid().safeParse(request.params['goal_id']);
-  if (!id.success) throw notFound();
-  return id.data;
 }
 
 function notFound(): HttpError {

@@ -1,5 +1,4 @@
 import { Router, type Request } from 'express';
-import * as z from 'zod';
 import type { Application } from '../application.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
 import { overrideRecommendation } from '../customer/overrides.ts';
@@ -22,10 +21,9 @@ import { changeRoutes } from './change-routes.ts';
 import { platformRoutes } from './platform-routes.ts';
 import { operatorAccess } from './operator-session.ts';
 import { listUsers, readUser } from './operator-users.ts';
+import { pathId } from './path-id.ts';
 import { rateLimit } from './rate-limit.ts';
 import { reviewRoutes } from './review-routes.ts';
-
-const idSchema = z.uuid();
 
 /** What operators may read: traces and customers of their own bank. Opening a person's data leaves an audit row. */
 export function operatorRoutes(application: Application): Router {
@@ -62,9 +60,8 @@ export function operatorRoutes(application: Application): Router {
     const { bank_id, user_id: operator_id } = operator;
     await recordAction(manager, { bank_id, operator_id, action, user_id, target, now: now() });
   };
-  const traceOf = async (manager: SqlEntityManager, id: unknown) => {
-    const parsed = idSchema.safeParse(id);
-    const trace = parsed.success ? await readTrace({ manager, vault }, parsed.data) : null;
+  const traceOf = async (manager: SqlEntityManager, request: Request) => {
+    const trace = await readTrace({ manager, vault }, pathId(request, 'trace_id'));
     if (!trace) throw new HttpError(404, 'TRACE_NOT_FOUND', 'There is no such trace.');
     return trace;
   };
@@ -76,13 +73,13 @@ export function operatorRoutes(application: Application): Router {
   });
   router.get('/traces/:trace_id', async (request, response) => {
     const { operator, manager } = await sessionOf(request);
-    const trace = await traceOf(manager, request.params.trace_id);
+    const trace = await traceOf(manager, request);
     await audit(manager, operator, 'trace.read', trace.customer.user_id, trace.trace_id);
     send(response, { trace });
   });
   router.get('/traces/:trace_id/spans/:span_id', async (request, response) => {
     const { operator, manager } = await sessionOf(request);
-    const { trace_id, customer } = await traceOf(manager, request.params.trace_id);
+    const { trace_id, customer } = await traceOf(manager, request);
     const body = await readSpanBody({ manager, vault }, trace_id, request.params.span_id);
     if (!body) throw new HttpError(404, 'SPAN_NOT_FOUND', 'There is no such span in this trace.');
     await audit(manager, operator, 'span.read', customer.user_id, `${trace_id} ${request.params.span_id}`);
@@ -90,7 +87,7 @@ export function operatorRoutes(application: Application): Router {
   });
   router.get('/traces/:trace_id/facts/:fact_id', async (request, response) => {
     const { operator, manager } = await sessionOf(request);
-    const trace = await traceOf(manager, request.params.trace_id);
+    const trace = await traceOf(manager, request);
     const shown = trace.facts.find(({ fact }) => fact.id === request.params.fact_id);
     if (!shown) throw new HttpError(404, 'FACT_NOT_FOUND', 'There is no such figure in this trace.');
     const scope = { bank_id: operator.bank_id, user_id: trace.customer.user_id };
@@ -107,27 +104,26 @@ export function operatorRoutes(application: Application): Router {
     const { operator, manager } = await sessionOf(request);
     send(response, await listUsers(manager, operator.bank_id, usersQuerySchema.parse(request.query)));
   });
-  const userOf = async (operator: OperatorSession, manager: SqlEntityManager, id: unknown) => {
-    const parsed = idSchema.safeParse(id);
-    const user = parsed.success ? await readUser({ manager, vault }, operator.bank_id, parsed.data) : null;
+  const userOf = async (operator: OperatorSession, manager: SqlEntityManager, request: Request) => {
+    const user = await readUser({ manager, vault }, operator.bank_id, pathId(request, 'user_id'));
     if (!user) throw new HttpError(404, 'CUSTOMER_NOT_FOUND', 'There is no such customer.');
     return user;
   };
   router.get('/users/:user_id', async (request, response) => {
     const { operator, manager } = await sessionOf(request);
-    const user = await userOf(operator, manager, request.params.user_id);
+    const user = await userOf(operator, manager, request);
     await audit(manager, operator, 'customer.read', user.user.user_id, null);
     send(response, user);
   });
   router.get('/users/:user_id/signals', async (request, response) => {
     const { operator, manager } = await sessionOf(request);
-    const { user, signals } = await userOf(operator, manager, request.params.user_id);
+    const { user, signals } = await userOf(operator, manager, request);
     await audit(manager, operator, 'customer.read', user.user_id, 'signals');
     send(response, { signals });
   });
   router.get('/users/:user_id/traces/:recommendation_id', async (request, response) => {
     const { operator, manager } = await sessionOf(request);
-    const { user } = await userOf(operator, manager, request.params.user_id);
+    const { user } = await userOf(operator, manager, request);
     const scope = { bank_id: operator.bank_id, user_id: user.user_id };
     const trace = await readRecommendationTrace({ manager, vault }, scope, request.params.recommendation_id);
     if (!trace) throw new HttpError(404, 'TRACE_NOT_FOUND', 'There is no such trace.');
@@ -137,7 +133,7 @@ export function operatorRoutes(application: Application): Router {
   router.post('/users/:user_id/override', async (request, response) => {
     const { operator, manager } = await sessionOf(request, 'approver');
     const asked = overrideRequestSchema.parse(request.body);
-    const { user } = await userOf(operator, manager, request.params.user_id);
+    const { user } = await userOf(operator, manager, request);
     const scope = { bank_id: operator.bank_id, user_id: user.user_id };
     const by = { operator_id: operator.user_id, now: now() };
     const action = await overrideRecommendation(manager, scope, asked, by);

@@ -5,6 +5,7 @@ import type { SqlEntityManager } from '../database/tenancy.ts';
 import { IdentityError } from '../identity/identity-error.ts';
 import { verifyAccountToken, type AccountSecrets, type OperatorSession } from '../identity/account-token.ts';
 import type { OperatorRole } from '../protocol/index.ts';
+import { bearerOf } from './bearer.ts';
 import { HttpError } from './errors.ts';
 
 /** Roles that include another one. The platform's banks are nobody's by being a bank's administrator. */
@@ -32,7 +33,7 @@ export async function operatorAccess(
   request: Request,
   needed: OperatorRole,
 ): Promise<OperatorAccess> {
-  const [, token] = /^Bearer ([\w.-]+)$/i.exec(request.get('authorization') ?? '') ?? [];
+  const token = bearerOf(request);
   if (!token) throw new IdentityError('TOKEN_INVALID', 'An operator access token is needed.');
   const tools = { database, operator_secret, customer_secret, now: now() };
   const operator = await verifyAccountToken(tools, 'operator', token);

@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Router, type Request, type Response } from 'express';
-import * as z from 'zod';
 import type { Application } from '../application.ts';
 import type { ExportRow } from '../database/entities/index.ts';
 import type { Scope } from '../database/tenancy.ts';
@@ -11,8 +10,7 @@ import { exportOf, findExport, readExport, requestExport } from '../privacy/expo
 import { erasureRequestSchema } from '../protocol/index.ts';
 import { customerClaims, signedInSession } from './customer-session.ts';
 import { HttpError, send } from './errors.ts';
-
-const nothing = '00000000-0000-0000-0000-000000000000';
+import { pathId } from './path-id.ts';
 
 /** How a customer has everything about them erased, under /users/me; it needs no consent. */
 export function erasureRoutes(application: Application): Router {
@@ -22,7 +20,7 @@ export function erasureRoutes(application: Application): Router {
     const { customer } = await signedInSession(application, request);
     erasureRequestSchema.parse(request.body);
     response.status(202);
-    send(response, { erasure: await requestErasure(application, customer.scope) });
+    send(response, { erasure: await requestErasure(application, customer.scope, customer.scope.user_id) });
   });
   router.get('/erasure', async (request, response) => {
     // Not a session: asking how an erasure goes on must not make a new customer.
@@ -60,8 +58,7 @@ export async function exportOfRequest(
   scope: Scope,
   request: Request,
 ): Promise<ExportRow> {
-  const id = z.uuid().safeParse(request.params['export_id']);
-  return findExport(database.scoped(scope), scope, id.data ?? nothing, now());
+  return findExport(database.scoped(scope), scope, pathId(request, 'export_id'), now());
 }
 
 /** Answers with a document, part by part. @throws PrivacyError EXPORT_NOT_READY, EXPORT_NOT_FOUND */

@@ -2,7 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { OperatorAction } from '../database/entities/index.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
 
-/** Keeps what an operator, or with null the command line or a job, did; in the transaction of the act itself where there is one. */
+/**
+ * Keeps what an operator, or with null the command line, a job or the bank's own servers, did; in the transaction of the act itself
+ * where there is one.
+ * @returns the id of what was kept
+ */
 export async function recordAction(
   manager: SqlEntityManager,
   given: {
@@ -14,10 +18,11 @@ export async function recordAction(
     readonly target: string | null;
     readonly now: Date;
   },
-): Promise<void> {
+): Promise<string> {
+  const action_id = randomUUID();
   const { bank_id, operator_id, action, user_id = null, target, now } = given;
   await manager.insert(OperatorAction, {
-    action_id: randomUUID(),
+    action_id,
     bank_id,
     operator_id,
     action,
@@ -25,4 +30,5 @@ export async function recordAction(
     target,
     created_at: now,
   });
+  return action_id;
 }

@@ -167,7 +167,8 @@ describe.each(engines)('erasure on %s', (engine) => {
       .toEqual({ consent_records: 3, operator_actions: 1, erasures: 1 });
     expect(await owner().count(WebhookDelivery, {})).toBe(deliveries - 1);
     expect(erased).toMatchObject({ transactions: before['transactions'], chat_logs: 2, user_profiles: 1 });
-    expect(await owner().count(OperatorAction, { action: 'customer.erase', user_id: scope.user_id })).toBe(1);
+    const acts = await owner().find(OperatorAction, { action: 'customer.erase', user_id: scope.user_id });
+    expect(acts).toMatchObject([{ operator_id: scope.user_id }]);
     const consents = await owner().find(ConsentRecord, { ...scope }, { orderBy: { created_at: 'asc' } });
     expect(consents.map(({ granted }) => granted)).toEqual([true, true, false]);
     expect(await rowsOf(await scopeOf('tom-becker'))).toEqual(neighbours);
@@ -203,7 +204,7 @@ describe.each(engines)('erasure on %s', (engine) => {
     const closed = new Promise((resolve) => {
       socket.once('disconnect', resolve);
     });
-    await recordErasure(database, scope, now());
+    await recordErasure(database, scope, { by: null, now: now() });
     await expect(socket.emitWithAck('conversation-new', {})).resolves.toMatchObject({
       ok: false,
       error: { code: 'CUSTOMER_ERASED' },
@@ -219,11 +220,15 @@ describe.each(engines)('erasure on %s', (engine) => {
     }
     const { user_id } = await scopeOf('tom-becker');
     const { database, now } = server.application;
-    await expect(recordErasure(database, { bank_id: 'other', user_id }, now())).rejects.toMatchObject({
+    await expect(
+      recordErasure(database, { bank_id: 'other', user_id }, { by: null, now: now() }),
+    ).rejects.toMatchObject({
       code: 'CUSTOMER_NOT_FOUND',
     });
     const operator = await owner().findOneOrFail(UserProfile, { bank_id: 'demo', role: 'operator' });
-    await expect(recordErasure(database, { bank_id: 'demo', user_id: operator.user_id }, now())).rejects.toMatchObject({
+    await expect(
+      recordErasure(database, { bank_id: 'demo', user_id: operator.user_id }, { by: null, now: now() }),
+    ).rejects.toMatchObject({
       code: 'CUSTOMER_NOT_FOUND',
     });
     expect((await ask(path, { customer: 'tom-becker' })).error.code).toBe('ERASURE_NOT_FOUND');
@@ -262,8 +267,8 @@ describe.each(engines)('erasure on %s', (engine) => {
       [scope.bank_id, scope.user_id, row?.['account_id']],
     );
     const before = (await rowsOf(scope))['transactions'];
-    await recordErasure(database, scope, now());
-    await recordErasure(database, scope, now());
+    await recordErasure(database, scope, { by: null, now: now() });
+    await recordErasure(database, scope, { by: null, now: now() });
     expect(await unfinishedErasures(database)).toEqual([scope]);
     await expect(
       recordConsent(database.scoped(scope), scope, { granted: true, scopes: [], ip_address: null }, now()),

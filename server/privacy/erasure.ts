@@ -2,22 +2,25 @@ import { randomUUID } from 'node:crypto';
 import { LockMode } from '@mikro-orm/core';
 import type { Application } from '../application.ts';
 import type { Database } from '../database/database.ts';
-import { CustomerKey, ErasureRow, OperatorAction, UserProfile } from '../database/entities/index.ts';
+import { CustomerKey, ErasureRow, UserProfile } from '../database/entities/index.ts';
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
 import { addConsentRecord } from '../identity/consent.ts';
+import { recordAction } from '../identity/operator-actions.ts';
 import { erasureSchema, type Erasure } from '../protocol/index.ts';
 import { PrivacyError } from './privacy-error.ts';
 
 /**
  * Erases a customer: at once nobody can read their content, use their tokens or compute anything about them; a job deletes the
  * rows. Asking again has no further effect.
+ * @param by who asked: the customer's own id, or null for the bank in their name
  * @throws PrivacyError CUSTOMER_NOT_FOUND
  */
 export async function requestErasure(
   { database, jobs, events, now }: Pick<Application, 'database' | 'jobs' | 'events' | 'now'>,
   scope: Scope,
+  by: string | null,
 ): Promise<Erasure> {
-  const erasure = await recordErasure(database, scope, now());
+  const erasure = await recordErasure(database, scope, { by, now: now() });
   events.emit('customer-erased', scope);
   await jobs.erase(scope);
   return erasure;
@@ -26,9 +29,14 @@ export async function requestErasure(
 /**
  * What an erasure changes at once, in one transaction: the tombstone, the end of consent, the key, and the name by which tokens find
  * the customer.
+ * @param by who asked: the customer's own id, or null for the bank in their name
  * @throws PrivacyError CUSTOMER_NOT_FOUND
  */
-export async function recordErasure(database: Database, scope: Scope, now: Date): Promise<Erasure> {
+export async function recordErasure(
+  database: Database,
+  scope: Scope,
+  { by, now }: { by: string | null; now: Date },
+): Promise<Erasure> {
   return database.scoped(scope).transactional(async (manager) => {
     const profile = await manager.findOne(
       UserProfile,
@@ -60,16 +68,7 @@ export async function recordErasure(database: Database, scope: Scope, now: Date)
       password_hash: null,
     });
     await manager.flush();
-    await manager.insert(OperatorAction, {
-      action_id: randomUUID(),
-      bank_id: scope.bank_id,
-      // Nobody of the bank's staff: the customer, or the bank's own system in their name.
-      operator_id: scope.user_id,
-      action: 'customer.erase',
-      user_id: scope.user_id,
-      target: erasure_id,
-      created_at: now,
-    });
+    await recordAction(manager, { ...scope, operator_id: by, action: 'customer.erase', target: erasure_id, now });
     return erasureOf(erasure);
   });
 }

@@ -214,7 +214,7 @@ async function eraseBefore(server: TestServer, sub: string): Promise<string> {
   const manager = application.database.platform();
   const bank = await manager.findOneOrFail(Bank, { bank_id: demoBankId });
   const { scope } = await customerOf(application.database, bank, { sub }, application.now());
-  await requestErasure({ ...application, now: () => ago(60) }, scope);
+  await requestErasure({ ...application, now: () => ago(60) }, scope, scope.user_id);
   const key = { key_id: demoKeyId, secret: await application.secrets.ensure('bank-demo') };
   return signCustomerToken(key, { sub, bank: demoBankId, session: randomUUID() }, { now: ago(120) });
 }
