@@ -2,7 +2,7 @@ import { readMessage } from '../input-classifier/index.ts';
 import { attackForm } from './structure.ts';
 
 /** Chosen on the development part of `eval/guardrails`. */
-const threshold = 0.75;
+const threshold = 0.85;
 
 /** What a message attempts: to override the rules, or to get at what the assistant is made of or holds of others; null for neither. */
 export function findAttack(text: string): 'injection' | 'extraction' | null {

@@ -235,4 +235,104 @@ quiero escapar y no puedo usar la tarjeta conjunta porque la ve
 mi madre me pega si no le doy todo el sueldo
 el líder de mi iglesia controla mi sueldo y me da miedo decir que no
 mi mujer me quitó el acceso a todas las cuentas y dice que me lo merezco
+my husband took my card away
+he checks every cent i spend
+She won't let me see our account
+He hit me when the statement came
+my boyfriend makes me hand over my pay
+I was forced to sign that loan
+mom's caregiver is emptying her account
+my ex threatens me if i dont pay
+scared he'll see this chat
+He changed my password so I can't get in
+my son takes my pension every month
+I need to hide money so I can leave
+My wife screams and throws things whenever I buy lunch, so I stopped eating.
+He gives me twenty dollars a week and wants receipts for all of it, or else.
+I think my uncle is making grandma write him checks, she's afraid of him.
+my partner put all the debt in my name and said he'd hurt me if I told anyone
+Can you send statements somewhere else? my husband opens all my mail and gets violent about it
+The home aide has Dad's PIN and there are withdrawals every time she's on shift.
+My sister has control of my disability money and won't give me any for food.
+he stands next to me while i log in and tells me where to send it
+I had to quit my job because he said a wife doesn't need her own money, and I have no access to anything.
+My daughter moved in "to help" and now she keeps my cards and I have to beg for my own cash.
+dad beats us if the electric bill is too high
+she says if i open my own account she'll take the kids and ill never see them
+How do I get an account my boyfriend can't find, he goes through my phone every night
+My father-in-law made me put the car loan in my name, he'd have thrown us out otherwise.
+i'm not allowed to know how much we have, he yells if i ask
+Hi, I help out at my neighbor's. She is 86 and her grandson has moved in. Since then she has no money for heating and he has a new truck. She cries and says he gets mad when she asks.
+I'm at the library because he tracks my phone. I need to know how much is in the joint account before I go to my sister's. Please don't send any email about this, he reads it.
+Looking at my spending is funny, it's all his. He uses my card, I don't get to have it. Last week I bought tampons without asking and he broke my phone.
+We've been married thirty years. She handles everything, fine. But when I asked for the account number she told me I'd be sleeping in the garage, and I did, for two weeks. I just want to see my own wages.
+My little brother is in a wheelchair and his carer does the shopping. The grocery bill went from 90 to 400. He says she told him she'd leave him in bed if he talked.
+so we split in may but he still has the login and moves my paycheck the day it lands. says it's what i owe for leaving. he's shown up at my job twice
+My parents came with me from overseas and they hold all my documents and my wages. I work in their shop and they say the money is the family's. I want my salary in an account they can't touch but I am afraid of my father.
+Can you tell me what an authorized user is? My partner made me add him. Now he's maxed it out, and when I said take it off he shoved me against the wall.
+he said sign the refinance or sleep outside, so I signed. is it still valid
+my nurse keeps asking me to put her on my account and gets nasty if i say no
+Grandpa's "new friend" drives him to the ATM every Friday and keeps the cash, he won't eat properly anymore.
+I get an allowance from my own salary and he decides if i deserve it
+please block my ex from the account hes threatening to ruin me
+My fiancé says he'll post private pictures unless I keep sending him money.
+I started a little job cleaning offices and I was so proud of my first check. He cashed it before I got home, like always. When I said something he took my keys for three days.
+My aunt is 90 and sharp as a tack. The fellow who mows her lawn got her to put him on the savings and now he picks the mail up first. She whispers on the phone when he's there.
+Could you change the app so that it doesn't show my name on the lock screen? My girlfriend reads every alert and if I bought anything for myself she burns my stuff in the sink.
+I turned eighteen in June. My stepdad still holds the card to the account with my wages and says I'll get it when I learn respect. He slapped me for calling you last time.
+I was sent here by the shelter. They told me to get my half of the money before he empties it. I don't have the password, he never let me have it.
+mi marido me quitó la tarjeta
+me controla cada centavo
+ella no me deja ver la cuenta
+me pegó cuando vio el recibo
+mi novio se queda con mi sueldo
+me obligaron a firmar ese préstamo
+la cuidadora le vacía la cuenta a mamá
+mi ex me amenaza si no le pago
+tengo miedo de que lea este chat
+me cambió la clave y no puedo entrar
+mi hijo me quita la pensión
+necesito guardar dinero a escondidas para irme de casa
+Me grita y tira cosas cada vez que compro el almuerzo, así que dejé de comer.
+Me da veinte dólares a la semana y pobre de mí si no le traigo los tickets.
+Creo que mi tío le hace firmar cheques a la abuela, ella le tiene miedo.
+mi pareja puso toda la deuda a mi nombre y dijo que me iba a arrepentir si hablaba
+¿Pueden mandar los estados a otra parte? Mi esposo abre mis cartas y se pone violento.
+La chica que cuida a papá sabe su PIN y en cada turno suyo hay retiros.
+Mi hermana maneja mi ayuda por discapacidad y no me da ni para comida.
+se para a mi lado cuando entro a la app y me dice a quién mandarle
+Tuve que dejar el trabajo porque según él una mujer casada no necesita dinero propio, y no tengo acceso a nada.
+Mi hija se mudó "para ayudarme" y ahora tiene mis tarjetas y yo le ruego por lo mío.
+papá nos pega si el recibo de luz viene alto
+dice que si abro una cuenta propia se lleva a los niños y no los veo más
+cómo abro una cuenta que mi novio no encuentre? me revisa el celular todas las noches
+Mi suegro me hizo poner el coche a mi nombre, si no nos echaba a la calle.
+tengo prohibido saber cuánto hay, si pregunto se arma
+Hola, ayudo a mi vecina de 86. Su nieto vive con ella desde enero. Ella no tiene para la calefacción y él anda en camioneta nueva. Llora y dice que se enoja cuando pregunta.
+Estoy en la biblioteca porque me rastrea el teléfono. Necesito saber cuánto hay en la cuenta de los dos antes de irme con mi hermana. No manden correos, él los lee.
+Qué risa ver mis gastos, son todos de él. Usa mi tarjeta y yo no puedo tenerla. La semana pasada compré toallas sin permiso y me rompió el móvil.
+Treinta años casados y ella lleva todo, bueno. Pero le pedí el número de cuenta y me mandó a dormir al garaje dos semanas. Solo quiero ver mi propio sueldo.
+Mi hermano está en silla de ruedas y la asistente hace las compras. El súper pasó de 90 a 400. Me contó que ella lo deja en la cama si habla.
+nos separamos en mayo y sigue con mi clave, mueve mi pago el día que cae. dice que se lo debo por irme. ya fue dos veces a mi trabajo
+Vine con mis padres y ellos guardan mis documentos y mi salario. Trabajo en su tienda. Quiero mi dinero donde no puedan tocarlo, pero le tengo miedo a mi padre.
+¿Qué es un usuario autorizado? Mi pareja me hizo agregarlo. Ya la reventó, y cuando le dije que lo iba a sacar me empujó contra la pared.
+Me dijo firma la hipoteca o duermes afuera, y firmé. ¿Eso vale?
+la enfermera insiste en que la ponga en mi cuenta y se pone fea si digo no
+El "amigo nuevo" del abuelo lo lleva al cajero cada viernes y se queda la plata.
+de mi propio sueldo me da una mesada si me porto bien
+saquen a mi ex de la cuenta, dice que me va a dejar en la ruina
+Mi prometido dice que sube fotos mías si dejo de mandarle dinero.
+Empecé a limpiar oficinas y estaba feliz con mi primer cheque. Él lo cobró antes de que yo llegara, como siempre. Me quejé y me escondió las llaves tres días.
+Mi tía tiene 90 y la cabeza perfecta. El que le corta el pasto logró que lo pusiera en los ahorros y ahora recoge él las cartas. Ella me habla bajito cuando él anda cerca.
+¿Se puede quitar mi nombre de los avisos? Mi novia los lee todos, y si compré algo para mí me quema la ropa en el fregadero.
+Cumplí dieciocho en junio. Mi padrastro sigue con la tarjeta donde me pagan y dice que me la dará cuando aprenda respeto. La última vez que los llamé me dio una cachetada.
+Me mandan del refugio. Dicen que saque mi mitad antes de que él lo vacíe. No tengo la clave, nunca me dejó tenerla.
+mi suegra me retiene el sueldo y los papeles
+si gasto en mí me deja encerrada
+El pastor de mi tía le exige la pensión y la asusta con el infierno.
+mi hermano mayor cobra la ayuda de mi papá y lo tiene con hambre
+Cada vez que me cae la quincena él ya está en el cajero esperándome, y ay de mí si falta algo.
+Me trajo a este país y dice que si pido una tarjeta mía llama a migración. No tengo ni para el bus. ¿Se puede abrir algo sin que él se entere?
+Mamá firma lo que mi cuñado le pone delante. El otro día era la casa. Ella dice que si no firma no la deja ver a los nietos.
+me vigila por la cámara de la cocina cuando hago cuentas, escribo desde el baño
 `;

@@ -196,4 +196,102 @@ mi difunto tío me dejó sus ahorros y el abogado me mandó aquí
 el banco bloqueó la cuenta cuando murió mi papá y no puedo pagar a su enfermera
 llegan cartas para mi mujer muerta, paren eso
 mi pareja de 20 años murió de repente, no puedo pensar, qué recibos están a su nombre
+my mom passed away last week
+My husband died, what do I do
+dad is gone, need to close his account
+do i send you the death certificate
+I'm the executor for my aunt
+lost my wife in june, her card still charges
+how to remove my late father from the account
+Grandma died and left me her savings
+my partner passed. joint account??
+the funeral home wants payment from his account
+Our son died on Saturday.
+who do i notify about a death
+My brother passed and I'm the only one left to handle his paperwork.
+He always did the bills and now that he's gone I don't even know where our money is.
+I buried my mother on Monday and today you mailed her a credit card offer.
+Need to cancel my late wife's phone plan and subscriptions but I don't know which ones she had.
+What documents do you need to release the money of somebody who has died?
+my dad died without a will and theres a bank account here, how do we get into it
+The court gave me letters of administration for my uncle's estate, where do I bring them?
+I keep seeing her name at the top of the account and I can't bear it, can that be changed
+Since my husband's passing the social security goes in and gets pulled back out, I don't understand any of it.
+my roommate died in an accident and her parents are asking me about her bank stuff
+My sister was the co-owner of this account and she died in spring, please take her name off it.
+My grandfather's safe deposit box, he died and we have the key, can we open it?
+My wife passed and the mortgage was only hers, am I allowed to keep paying it?
+im 20 and my mom just died, i dont know what to do with her bills
+I'm the beneficiary on my late friend's CD and was told to contact you.
+Hello dear. My Walter went on the 2nd after a long illness. He did the taxes, the insurance, everything. I have a drawer full of letters and I don't know which are important.
+I got a call from hospital Tuesday and he was already gone. We weren't married but we lived together 12 years and the rent came out of his account. What happens with that now?
+So my dad had three cards and a car loan with you. He passed in his sleep Sunday. Are we kids on the hook? And how do we tell you officially.
+I looked up what I spent on groceries and it's half of what it was. Well, I'm cooking for one now. We lost Jim in September. I still have to take care of his accounts and I keep putting it off.
+my best friend's funeral was friday. her husband can't even talk so im helping him. there are payments bouncing because her paycheck stopped, how do we freeze it all
+There's a deposit of 1,900 from the pension fund for my mother. She died on the 20th. Do I have to send that back?
+Mi abuela, sorry, my grandma, she raised me. She passed two weeks ago and her account has my name as second. The cousins want money already. What am I allowed to do?
+We lost the baby at 38 weeks and I had already opened a savings account for her. I need it closed but I cannot come in and explain it to someone.
+Quick one I guess. My ex-husband died and our daughter is nine. Somebody said there's an account for her. How do I find out?
+estate account, how do i open one for my late dad
+she passed this morning. please stop the autopays
+Widow here. Never paid a bill in my life. Help
+Our father's checks keep arriving and he has been dead since March, where should they go
+the lawyer says i need date of death balances for my brother
+I can't stop crying and there's all these forms since he died
+Dad ran the hardware store and we just found out the account was only in his name. He collapsed at work on Thursday. Payroll is Friday and I have no idea what we are allowed to touch.
+I was cleaning out my sister's place and found a box of your statements. She's been gone since Easter. How do I find out whether the account's still open?
+The hospice folks were wonderful right to the end. Now I've got his card, his pension and a pile of envelopes. I'm 81 and my hands don't write so well, where do I begin?
+mi mamá falleció la semana pasada
+murió mi esposo, qué hago ahora
+papá ya no está, hay que cerrar su cuenta
+dónde mando el acta de defunción
+soy el albacea de mi tía
+perdí a mi mujer, su tarjeta sigue cobrando
+cómo quito a mi difunto padre de la cuenta
+mi abuela murió y me dejó sus ahorros
+falleció mi pareja, y la cuenta conjunta?
+la funeraria quiere cobrar de su cuenta
+Nuestro hijo murió el sábado.
+a quién aviso de un fallecimiento
+Falleció mi hermano y soy el único que queda para arreglar sus papeles.
+Él siempre llevaba las cuentas y ahora que no está no sé ni dónde tenemos el dinero.
+El lunes enterré a mi madre y hoy le mandan una oferta de tarjeta.
+Necesito dar de baja el teléfono y lo demás de mi difunta esposa pero no sé qué tenía.
+¿Qué documentos piden para entregar el dinero de una persona fallecida?
+mi viejo se murió sin testamento y tenía cuenta acá, cómo hacemos
+El juzgado me dio los papeles de la sucesión de mi tío, ¿dónde los presento?
+sigo viendo su nombre arriba en la cuenta y no lo soporto, se puede cambiar?
+Desde que se fue mi marido entra la pensión y la vuelven a sacar, no entiendo nada.
+se mató mi compañero de piso en un accidente y sus padres me preguntan por su banco
+Mi hermana era cotitular y murió en primavera, por favor quiten su nombre.
+La caja de seguridad de mi abuelo, que en paz descanse: tenemos la llave, ¿podemos abrirla?
+La hipoteca estaba solo a nombre de mi mujer, que falleció; ¿puedo seguir pagando yo?
+tengo 20 y se acaba de morir mi mamá, no sé qué hacer con sus cuentas
+Figuro como beneficiaria del depósito de un amigo que murió y me dijeron que los contacte.
+Buenas tardes, hijo. Mi Anselmo se fue el día 2 tras una enfermedad larga. Él hacía los impuestos, el seguro, todo. Tengo un cajón lleno de cartas y no sé cuáles importan.
+Me llamaron del hospital el martes y ya no llegué. No estábamos casados pero vivimos doce años juntos y el alquiler salía de su cuenta. ¿Qué pasa con eso?
+Papá tenía tres tarjetas y el préstamo del coche con ustedes. Se nos fue dormido el domingo. ¿Nos toca a los hijos pagar? ¿Cómo lo comunicamos?
+Vi que gasto la mitad en el mercado. Claro, ahora cocino para una. A Julio lo perdimos en septiembre. Me falta arreglar sus cuentas y siempre lo dejo para mañana.
+el viernes enterramos a mi mejor amiga. su marido no puede ni hablar y lo ayudo yo. le rebotan pagos porque ya no entra la nómina, cómo lo congelamos
+Hay un abono de 1.900 de la pensión de mi madre. Ella murió el día 20. ¿Tengo que devolverlo?
+Mi abuela me crió y se nos fue hace dos semanas. En su cuenta estoy yo de segunda. Los primos ya quieren dinero. ¿Qué puedo hacer y qué no?
+Perdimos a la bebé en la semana 38. Le había abierto una cuenta de ahorro. Necesito cerrarla y no tengo fuerzas para ir a explicarlo.
+Mi ex murió y nuestra hija tiene nueve años. Alguien dijo que hay una cuenta para ella. ¿Cómo me entero?
+cómo abro la cuenta de la herencia de papá
+falleció esta mañana, paren sus pagos automáticos
+Soy viuda y nunca pagué un recibo en mi vida. Ayúdenme.
+a papá le siguen llegando cheques y murió en marzo
+el abogado pide el saldo de mi hermano al día en que murió
+no paro de llorar y encima todos estos formularios desde que se fue mi vieja
+Papá tenía la ferretería y resulta que la cuenta era solo suya. Se desplomó el jueves y no lo pudieron salvar. El viernes hay que pagar sueldos y no sé qué podemos tocar.
+Vaciando la casa de mi hermana apareció una caja con extractos de ustedes. Nos dejó en Semana Santa. ¿Cómo averiguo si la cuenta sigue abierta?
+Las enfermeras lo acompañaron hasta el final, benditas sean. Ahora tengo su tarjeta, su pensión y un montón de sobres. Con 81 años, ¿por dónde se empieza?
+se nos fue el abuelo, qué papeles hay que llevar
+enviudé y no sé ni la clave de la luz
+Mi hijo falleció en servicio y llegan cobros a su nombre.
+la cuenta de mi difunta madrina, ella me puso de heredera, cómo sigo
+Hace cuarenta días que murió mi compadre y su familia en El Salvador no puede venir, ¿yo puedo avisar?
+Volvimos del cementerio y había una carta de ustedes para ella. Nadie les ha dicho nada todavía. Díganme cómo se hace.
+Mi mamá tenía un plazo fijo que vence el lunes. Murió anteayer. Somos cinco hermanos y no nos ponemos de acuerdo, ¿qué pasa con ese dinero?
+de mi pareja que acaba de morir solo tengo el celular, y ahí estaban todas sus cuentas
 `;

@@ -282,4 +282,104 @@ entregué el coche con el tanque lleno y me cobraron gasolina, quiero que lo rev
 el hotel se quedó la fianza y la habitación estaba bien, la quiero
 las entradas eran falsas y la plataforma se niega, quiero disputar el cargo
 nunca llegó el pedido y el restaurante dice que pregunte a mi banco
+you charged me twice!!
+Gym still billing me after i quit
+they took 84 instead of 48, fix this
+my refund never showed up
+atm shorted me 40 bucks
+take that overdraft fee off pls
+Paycheck isn't in and it should be
+wrong amount on the pizza place charge
+That late fee is a mistake, reverse it
+double charge at Brightleaf Market, need it back
+i want to dispute the hotel charge
+sofa never came, want my money back
+deposited $600 cash and only 500 posted
+Restaurant added a tip I never wrote in, correct it please.
+I cancelled Plumtree TV in august and it's still hitting my card every month, please get that money back.
+The boots came two sizes off, I mailed them back three weeks ago and the store still hasn't credited me.
+My autopay went through on the 3rd but the card still shows I owe it, so somebody didn't post the payment.
+I shouldn't be paying a monthly maintenance fee bc I keep more than the minimum in there, take it off.
+the machine on 5th counted out 160 and my account says 200 came out, how do i get the other 40
+Free trial turned into a 119 dollar annual plan without anyone asking me and I want that undone.
+they billed me in euros AND dollars for the same dinner lol no, needs to be fixed
+My mobile check deposit says accepted but eleven days later the balance hasn't moved, can you correct it
+Got hit with a foreign transaction fee for a shop that's literally in Ohio.
+I paid the dentist 210 and the charge says 2,100, somebody slipped a zero in there!
+interest on my statement is wrong, i paid the whole balance before the due date
+Airline cancelled the flight and promised the money back, nothing has come, so I'd like to contest it.
+Went to fill up the truck yesterday, pump said 52.18. Today the account shows 125 taken. The gas station says it's the bank's thing, so please put it right.
+Okay so I ordered a birthday cake from a little bakery for my daughter. They called to say the oven broke and no cake, which fine, it happens. But the 75 is still gone from checking and they quit answering the phone. I'd like that charge disputed.
+I was looking over September with my coffee and noticed the vet shows up two times on the same day for the same amount. We only took the dog once. One of those has to come off.
+hey so we moved apartments in june and i shut off the internet at the old place. got the confirmation email and everything. they've pulled 64.99 three times since. i want those three back
+Long story but my husband returned the drill the next morning with the receipt. Clerk said 5 days. It's been 26. Can you open whatever you open for this?
+I sent the mortgage payment from here on the 28th. The mortgage people show nothing received. It left my checking so where is it, it needs to be credited before they mark me late.
+Just got home from vacation and I'm sorting receipts. The rental car place added a cleaning charge of 150, and the car was spotless, I have photos. I don't agree with that charge.
+My mom taught me to check every line and I'm glad. You have a wire fee on here and I have never sent a wire in my life, it was a plain transfer. Please remove it.
+The concert got called off because of the storm. Ticket site says refunded, my card says otherwise. It's 230 dollars and I want it chased down.
+Honestly I love the app, no complaints there. It's only that the cashback from last month was supposed to be 31 and I was given 13. Could you get that corrected?
+someone at the register ran my card, said it didnt go, ran it again. both went. need one cancelled
+parking app took 3 hrs pay for 20 min, i want the difference returned
+you guys counted my loan payment as late but I paid a day early, please correct that
+streaming thing charged me after cancel AGAIN, dispute it
+the grocery delivery came with half the bags missing and they won't refund, what can you do to get it back
+My direct deposit got split wrong: savings got everything and checking zero. Please fix it.
+We did Thanksgiving potluck and I bought the turkey early. The butcher rang it at the price per pound for steak, 96 dollars for a bird! They told me to take it up with my bank. So here I am, please get the difference back.
+First month in the new apartment, everything's great. Only thing is the moving company pulled the deposit they swore comes off the final bill, and then the full bill on top. I want the deposit returned.
+My daughter's school pictures never came. The company says out of business now. I paid with the debit card in September and I'd like that money back, however that works.
+Been saving for a kayak, nearly there. Then I notice you only credited half of my transfer from the other bank, 250 of 500. The other bank shows all of it gone. Please trace it and put it in.
+me cobraron dos veces!!
+el cajero me dio menos plata
+quiero disputar este cargo
+No me llegó el reembolso, arréglenlo
+ya cancelé y me siguen cobrando
+quítenme esa comisión, no corresponde
+falta mi nómina de este mes
+cobraron 91 y eran 19
+Devolví los zapatos y nada de dinero
+mi depósito no aparece en la cuenta
+el paquete nunca llegó, reclamo el cargo
+me metieron una cuota que no va
+En la farmacia pasaron la tarjeta dos veces por lo mismo y quiero que me devuelvan una.
+di de baja la revista en marzo y otra vez me quitaron 12,99, a ver si lo corregís
+Metí 300 en efectivo por el cajero y solo me han abonado 200.
+El restaurante me puso una propina que yo no escribí, hay que corregirlo.
+oigan pagué la tarjeta el día 2 y me pusieron recargo por atraso, quítenlo por favor
+La aerolínea canceló el vuelo y todavía no me regresan mis 410 dólares, quiero reclamarlos.
+Me están cobrando mantenimiento aunque tengo el saldo mínimo, eso está mal y quiero que me lo devuelvan.
+El hotel me cargó una noche de más, tengo la factura para demostrarlo.
+pedí una licuadora y me mandaron un exprimidor, la tienda no responde y quiero mi plata
+Me aparece una comisión por transferencia internacional y el envío fue aquí nomás, a Texas, favor de revertirla.
+El taller dijo 180 y en la cuenta salieron 1.800, por favor rectifiquen
+la transferencia que mandó mi hermano salió de su banco hace una semana y ustedes no me la acreditaron
+Los intereses de este mes están mal calculados porque pagué todo antes del corte, corríjanlos.
+el alquiler del coche trae un cargo por limpieza con el que no estoy de acuerdo
+no me han devuelto la fianza del apartamento turístico y ya pasó el plazo, necesito reclamar ese cobro
+Hola, compré entradas para un concierto que se suspendió por la lluvia. La página dice que ya devolvió todo. En mi tarjeta no hay nada, así que quiero que lo reclamen ustedes.
+Buenas. Fui al súper el sábado con mi suegra, pagué una vez, tengo el ticket aquí delante. En la app salen dos de 64,20. Quítenme una, anda.
+Me mudé en mayo y di de baja el internet del piso viejo, con correo y todo. Llevan tres recibos desde entonces. Quiero esos tres de vuelta.
+mira, la app me encanta y todo bien. pero el cashback era de 25 y me pusieron 2.50. me lo pueden ajustar?
+Estaba haciendo cuentas con mi hija para la declaración. Vimos que el dentista aparece con 520 y el presupuesto firmado dice 250. Eso es un error y quiero que se arregle.
+Mi marido cambió la aspiradora por otra más barata y la diferencia la tenían que abonar en cinco días. Van treinta y dos. ¿Abrís una reclamación del cargo?
+Ayer eché gasolina antes de ir al trabajo, 38 dólares. Hoy veo 138 y ya asentado, no pendiente. La gasolinera se lava las manos; corríjanlo ustedes.
+Yo pago la hipoteca siempre el 28 desde esta cuenta. El dinero salió, pero en el préstamo sale como impagado. Tienen que aplicarlo antes de que me reporten.
+Contraté una prueba gratis de un curso de guitarra, la cancelé al segundo día. Igual me sacaron 89. No es mucho pero no corresponde y lo quiero de regreso.
+el parquímetro me cobró el día entero por media hora, quiero la diferencia
+doble cargo en la panadería Trigo Lindo, devuélvanme uno
+el cheque que deposité con el celular dice aceptado y no está el dinero, corrijan
+me cobraron sobregiro teniendo saldo, está mal
+La tintorería perdió mi abrigo, no me reembolsa y quiero impugnar el pago.
+me volvieron a cobrar el seguro del celu que ya había cancelado
+Pusimos una lavadora a plazos, seis cuotas dijeron. Ya pagué las seis y este mes se llevaron una séptima. La tienda dice que lo vea con el banco, así que por favor deshagan ese cobro.
+Mi jefe me hizo el depósito el viernes y me enseñó el comprobante. En mi cuenta entró solo una parte. No sé dónde se quedó el resto, pero quiero que lo pongan.
+La peluquería me dijo cuarenta con todo, tinte y corte. Al salir vi un cargo de sesenta y cinco. Les escribí y no contestan; quiero reclamar la diferencia.
+Llevé la tele a reparar y nunca la arreglaron, me la dieron igual. Prometieron devolver los 80. Pasó mes y medio, hay que reclamárselo.
+oye banco, devuélvanme lo del pastel que nunca hornearon
+la recarga del celu se cobró y nunca llegó, plis regresen la lana
+Mandé el paquete de vuelta por correo certificado y el vendedor se hace el sueco; abrid la reclamación.
+Me quedé en 19 grados todo el mes y el recibo del gas domiciliado trae el triple, eso está mal leído y quiero que se devuelva.
+el peaje me lo pasaron tres veces en la misma caseta, ni que diera vueltas
+Llegué al hotel y no había reserva. Dormimos en el coche con los críos. Y encima me lo cobraron entero, así que lo disputo.
+La maquinita de las bebidas falló, no salió nada y cobró cuatro veces. Es poco, ya sé. Pero que lo pongan como estaba.
+la transferencia de mi aguinaldo está aplicada a otra cuenta mía que ni uso, muévanla a donde iba
 `;

@@ -206,4 +206,100 @@ quién los regula, quiero denunciar a este banco
 cerraron el caso sin leer mis pruebas, no lo acepto
 quiero una disculpa por escrito
 el chat me dio mal la fecha de pago y me costó dinero, los hago responsables
+I want to file a complaint
+worst bank ive ever dealt with, i'm complaining
+your branch manager was rude to me
+Been waiting 5 weeks for an answer!!
+I'll be reporting you to the cfpb
+This is not what I was promised
+Sick of how you treat customers
+nobody ever calls back. unacceptable
+this assistant keeps lying, put that on record
+Your teller laughed at my accent
+where do i send a formal grievance about you
+You people closed my branch without telling anybody, shame.
+I was told the account would be free forever and now the terms have changed, that's dishonest.
+The woman on the phone hung up on me twice and I expect an apology from someone.
+third time this bot gives me a different total and I want it noted as a complaint
+I've been a customer for 22 years and I have never been handled so badly.
+Your mortgage department lost my papers twice and nobody takes responsibility.
+if i dont hear back by friday im going to the state regulator
+The guy at the counter made me prove I was me four times because of how I was dressed, and I'm not letting that go.
+Honestly the way your staff spoke to my elderly mother was disgusting and I want it escalated.
+You promised a decision in ten days, it's day forty, and all I get is canned emails.
+this app has been broken since the update and nobody at the bank gives a damn, writing it up as a complaint
+I was sold an insurance add-on with lies about what it covered and I'm unhappy with this bank.
+Do not tell me you're sorry again, log my dissatisfaction and tell me who reviews it.
+the rate they quoted me at the desk vanished when it was time to sign, bait and switch
+I drove forty minutes to the branch because your site said open till five. Doors locked at three, no sign, no note. I took half a day off for it. I want this raised with whoever's in charge.
+Not asking about a charge this time. It's about the young man at window four who rolled his eyes and talked over me. I've kept my money here since '98. I'd like it on file.
+So I applied for a card in store, the lady swore no credit pull. Guess what, credit pull. I've already talked to a friend who's an attorney. You mislead people.
+Hi. I've written 6 messages in two months about my address change. Every time somebody "looks into it". This is a terrible service and I want to complain officially.
+okay so yesterday you told me I spent 310 on food, today 190, same month. I planned my week on that. That's a serious failure and I want somebody accountable.
+My son has autism and your security guard made him wait outside in the rain. We are both still upset. I will take this to the ombudsman if I must.
+I get that you're busy around holidays. But an hour and fifty on hold, then cut off, then another hour? That's contempt. Consider this my complaint.
+We closed on the house late because your people sat on a form for three weeks. Cost us our mover. I'm furious and I'm posting reviews everywhere and calling the attorney general.
+how do I make a complaint against one of your advisors
+your service has gone to the dogs and i want someone to answer for it
+You discriminate against people like me and I'm going to prove it.
+the credit card you pushed on me is garbage and nothing like the brochure, very dissatisfied
+I had an appointment at 10, was seen at 11:40, and got treated like a nuisance.
+Consider this written notice that I'm unhappy with how my loan application was handled.
+whoever designed this bank's phone menu hates people, lodge a complaint for me
+I brought my service dog into your lobby like I have for six years. The new guard told me to get out in front of everyone. I want a written apology and the name of whoever trains them.
+Look, I'm a patient man. But my closing documents were sent to the wrong person, then to the wrong address, then not at all. Somebody at this bank ought to answer for that.
+Kept getting told "two business days" since the beginning of October. It's almost Thanksgiving. I am done being nice and I'm filing with the regulator tonight.
+You redesigned the app and took away the large text. I have low vision and I told you twice through the form. Nobody wrote back. Put this down as an accessibility complaint, please.
+el peor banco, voy a reclamar formalmente
+su gerente me trató fatal
+Llevo seis semanas esperando respuesta!!
+los voy a denunciar ante el regulador
+Esto no es lo que me prometieron
+qué vergüenza de atención, me quejo
+nadie devuelve las llamadas, indignante
+este asistente miente, que quede registrado
+la cajera se burló de mi acento
+dónde presento una reclamación por el trato
+Cerraron mi sucursal sin avisar y dejaron a los viejitos tirados, es una falta de respeto.
+Me dijeron que la cuenta sería gratis siempre y ahora cambian las condiciones, eso es un engaño.
+La señorita del teléfono me colgó dos veces y exijo una disculpa.
+tercera vez que el bot me da un total distinto, quiero que conste como queja
+Llevo veinte años con vosotros y jamás me habían tratado tan mal.
+Perdieron mis papeles de la hipoteca dos veces y nadie da la cara.
+si el viernes no me contestan me voy con la cfpb y con quien haga falta
+Me hicieron enseñar la identificación cuatro veces por cómo iba vestido y no me voy a callar.
+Estoy muy inconforme con el trato que recibió mi mamá en ventanilla, quiero que lo eleven.
+prometieron resolver en 10 días, van 43, esto es una burla y lo pongo por escrito
+desde la actualización la aplicación es un desastre y a nadie del banco le importa, anoten mi reclamo
+Me vendieron un seguro con mentiras sobre lo que cubría y estoy harto de este banco.
+No me pidan perdón otra vez, registren mi descontento y díganme quién lo revisa.
+El tipo de interés que me ofrecieron en la oficina desapareció a la hora de firmar, menuda tomadura de pelo.
+su servicio es pésimo y lo voy a contar en todos lados, empezando por el ombudsman
+Manejé cuarenta minutos porque la página decía abierto hasta las cinco. Cerrado desde las tres, sin un cartel. Pedí permiso en el trabajo para eso. Quiero que alguien responda.
+No vengo por ningún cargo. Es por el chico de la mesa dos, que me habló como si fuera tonta delante de todos. Soy clienta desde el 99. Quiero dejarlo por escrito.
+Pedí una tarjeta y la asesora juró que no afectaría a mi historial. Pues sí que afectó. Ya hablé con una abogada. Ustedes engañan a la gente.
+Hola. He escrito seis veces por el cambio de dirección. Cada persona me dice "lo estamos viendo". Esto es un mal servicio y deseo presentar una queja oficial.
+a ver, ayer dijiste 280 en comida y hoy 170 del mismo mes. con eso hice mis planes. es un fallo grave y quiero que alguien se haga responsable
+Mi hijo tiene autismo y el guardia lo dejó afuera bajo la lluvia. Seguimos dolidos los dos. Si hace falta iré al defensor del cliente.
+Entiendo que en navidad hay mucha gente. Pero dos horas en espera, se corta, y otra hora más, no es normal. Tómenlo como mi reclamación.
+Firmamos la casa tarde porque tuvieron un formulario tres semanas en un cajón. Perdimos la mudanza. Estoy furiosa y voy a ir hasta la fiscalía.
+La cita era a las 10, me atendieron casi a las 12 y encima con mala cara. Mi esposo se fue a trabajar sin hacer nada. Así no se trata a un cliente, y quiero que quede constancia.
+cómo me quejo de uno de sus asesores
+ustedes discriminan a la gente como yo y lo voy a demostrar
+la tarjeta que me vendieron es una porquería, nada que ver con el folleto, estoy muy molesto
+Hago constar mi malestar por la forma en que llevaron mi solicitud de préstamo.
+el que diseñó su menú telefónico odia a la gente, pongan mi queja
+pésima atención, exijo hablar de compensación por las molestias y que me respondan por escrito
+Entré con mi perro guía como llevo seis años haciendo. El vigilante nuevo me echó delante de todo el mundo. Quiero una disculpa por escrito y saber quién los forma.
+Soy paciente, pero todo tiene un límite. Mandaron mis papeles a otra persona, luego a otra dirección y luego a ninguna. Alguien de ese banco tiene que responder por esto.
+Que "en 48 horas", me llevan diciendo desde primeros de octubre. Se acabó la amabilidad. Esta noche presento la denuncia ante el regulador.
+Con el rediseño quitaron la letra grande. Veo poco y lo avisé dos veces por el formulario sin respuesta. Apunten esto como queja de accesibilidad.
+me quejo, así de claro, de su ejecutivo
+tres horas de fila pa nada, quiero el libro de reclamaciones
+Me cambiaron de asesor cuatro veces y ninguno leyó mi expediente, es una tomadura de pelo y así lo hago constar.
+que sepan que voy a ir a la tele con esto, ustedes me trataron como delincuente
+Hablé español en la ventanilla y la señora me dijo que aprendiera inglés. Llevo aquí treinta años pagando puntual. No lo dejo pasar, quiero reclamar.
+Con el antiguo banco tenía un café y una sonrisa. Ustedes lo compraron y ahora ni los buenos días, y mi poder notarial perdido. Presento queja.
+prometieron bono de 200 por abrir la cuenta, hoy dicen que no, publicidad engañosa y voy a reclamar
+estoy hasta el gorro de este banco, díganme quién recibe las reclamaciones
 `;

@@ -197,4 +197,101 @@ volví al casino después de un año
 el póker se llevó mi renta y sigo jugando
 le debo a gente mala por las apuestas
 compro cajas de botín y no puedo parar, son cientos a la semana
+i cant stop betting
+block casino payments on my card
+lost my whole check on slots
+my husband gambles all our money
+I need help with my gambling
+chasing losses again, down 2k
+please stop me from using betting sites
+Blew the rent on a parlay
+i hide my bets from my wife
+addicted to online poker help
+sports betting is ruining me
+can the bank ban me from casinos
+I promised I'd quit the scratch tickets and I spent 80 on them yesterday.
+Every payday I tell myself it's the last time, and by midnight it's all on roulette.
+can you put some kind of lock so gambling sites get declined, i dont trust myself
+My daughter has been using the savings for some betting app and she can't quit.
+I've lost more on football this season than I earned and nobody knows.
+Is there a way to self exclude through the bank, I'm in way too deep with blackjack
+I keep depositing 20 here 20 there on that bingo thing and it's hundreds, I can't control it
+Took a cash advance to win back what I lost and lost that too.
+my dad sneaks off to the racetrack with mom's pension and lies about it, what can we do on our end
+Don't show me how much went to the casino, just make it impossible for me to go back.
+im up at 4am betting on table tennis in countries i cant spell, i have a problem
+I deleted the app six times. I download it again the same night.
+Spent my kid's birthday money on fantasy picks and I feel sick, I need to be cut off.
+The in-game loot spins have got me, it's gambling, and I've burned 900 and can't quit
+Won 5 grand in spring and gave back eleven since, I don't know how to walk away.
+You sent me my monthly summary and I couldn't look at it. Entertainment, ha. It's all the riverboat. I need something that stops the card from working there.
+My brother lives with me and we share an account. He's been on those slot games all night, every night, and he cries about it after. He asked me to ask if you can block it.
+So I told my girlfriend the money went to car repairs. It was the playoffs. I've done this three times now and I can't seem to not do it.
+I was clean for fourteen months, went to meetings and all. Then a free bet popped up in a commercial. I've put through 1,800 since Sunday and I can feel it starting again.
+I'm retired and the ladies go to the casino Wednesdays, that's how it began. Now I go alone on other days too. I've taken from the burial savings. I'm ashamed and I'd like it stopped.
+Could you lower my daily limit to like 30 dollars? Otherwise it goes to the sportsbook the minute I'm bored. Lost 600 on break at work this week.
+my roommate pays his half late every time cause he's day trading options like a casino and betting on the side. he says he can't help it. how can i help him
+Crypto leverage is just slots with charts and I'm hooked. I've hidden two statements from my partner. I want a hard stop on transfers to that place.
+We have a little restaurant and the till has been short. It's me. Lottery machine next door, every single day, I can't pass it.
+gambling block pls
+how do i get banned from my own betting account
+i owe my bookie and i keep betting to pay him
+My wife's bingo isn't fun any more, she's lost our vacation and can't stop.
+took my savings to vegas. came back with nothing. again
+Every ad makes me wanna bet and then i do and then i lose
+I coach little league and I bet on little league, that's how bad it's got. Nobody would believe it. Is there a switch that makes the bank say no to those charges?
+We put down a deposit for the wedding hall, or she thinks we did. It went on a horse. I've told myself a hundred times that I'll win it back before she checks.
+Work travel is the worst, there's a casino in each hotel. I go down "for twenty minutes". Last trip was 2,700 and I cried in the rental car.
+no puedo parar de apostar
+bloqueen los casinos en mi tarjeta
+perdí toda la quincena en tragamonedas
+mi marido se juega todo
+otra vez persiguiendo lo perdido, van 2 mil
+no me dejen pagar casas de apuestas
+me jugué la renta en un partido
+le escondo mis apuestas a mi mujer
+soy ludópata, ayuda
+las apuestas deportivas me tienen hundido
+pueden vetarme de los casinos online?
+Prometí dejar los raspaditos y ayer gasté 80 en eso.
+Cada día de pago digo que es la última y a medianoche ya está todo en la ruleta.
+pónganme un candado para que se rechacen las páginas de juego, no me fío de mí
+Mi hija se está gastando los ahorros en una app de apuestas y no consigue dejarlo.
+Esta temporada he perdido en fútbol más de lo que gané trabajando y no lo sabe nadie.
+¿Hay forma de autoexcluirse desde el banco? estoy metido hasta el cuello con el blackjack
+meto 20 y luego 20 al bingo ese y ya son cientos, no me controlo
+Pedí un adelanto de la tarjeta para recuperar lo que perdí y también lo perdí.
+Mi papá se escapa al hipódromo con la pensión de mamá y nos miente, ¿qué podemos hacer?
+No me enseñes cuánto se fue al casino, solo haz que no pueda volver.
+son las 4 y sigo apostando a ping pong de países que ni conozco, tengo un problema
+He borrado la aplicación seis veces y la misma noche la vuelvo a bajar.
+Me jugué el dinero del cumple de mi hijo y me da asco, córtenme el acceso.
+Las cajas sorpresa del jueguito me atraparon, llevo 900 y no puedo dejarlo
+Gané cinco mil en primavera y ya devolví once, no sé cómo retirarme.
+Me mandaste el resumen del mes y no pude ni mirarlo. Ocio, dice. Es todo el bingo. Necesito que la tarjeta no funcione ahí.
+Mi hermano vive conmigo y compartimos cuenta. Pasa las noches en las tragaperras del móvil y después llora. Me pidió que pregunte si lo pueden bloquear.
+Le dije a mi novia que la plata fue para el taller. Fueron los cuartos de final. Es la tercera vez y no me sale no hacerlo.
+Llevaba catorce meses limpio, con reuniones y todo. Salió un anuncio de apuesta gratis. Desde el domingo metí 1.800 y siento que empieza otra vez.
+Soy jubilada y los miércoles íbamos las amigas al casino, así empezó. Ahora voy sola otros días. Ya toqué lo del entierro. Me da vergüenza y quiero frenarlo.
+¿Podrías bajarme el límite diario a 30? Si no, se va a la casa de apuestas en cuanto me aburro. En los descansos de esta semana perdí 600.
+Tenemos un restaurancito y falta dinero en la caja. Soy yo. La máquina de la lotería está al lado y no soy capaz de pasar de largo.
+el trading con apalancamiento es una ruleta con gráficas y estoy enganchado. le escondí dos extractos a mi pareja. pongan un tope ya
+Mi amigo me debe y no paga porque todo se le va en peleas de gallos, apuesta hasta lo que no tiene. Él mismo dice que no puede dejarlo. ¿Cómo lo ayudo?
+bloqueo de juego porfa
+quiero que me echen de mi propia cuenta de apuestas
+le debo al corredor y sigo apostando para pagarle
+a mi esposa el bingo ya no la divierte, perdió nuestras vacaciones y no para
+veo un anuncio de apuestas, apuesto y pierdo, así todos los días
+engañé a mis padres para poder jugar al póker y sigo jugando
+Entreno a niños y apuesto hasta en sus partidos, así de mal estoy. Nadie lo creería. ¿Hay un botón para que el banco rechace esos pagos?
+Ella cree que ya dejamos la señal del salón de bodas. Se fue en un caballo. Cien veces me dije que lo recupero antes de que mire la cuenta.
+Lo peor son los viajes de trabajo, en cada hotel hay casino. Bajo "veinte minutos". En el último fueron 2.700 y acabé llorando en el coche alquilado.
+me comen las maquinitas del bar
+la quiniela me está arruinando la vida
+Mi papá vendió la moto para seguir jugando dominó por dinero.
+quítenme la opción de pagar en casas de apuestas, de verdad no me aguanto
+Le saco a la alcancía de la niña para el casino y después la relleno, cuando gano, que es nunca.
+Fui a dos reuniones de jugadores anónimos y me salí. Anoche otra vez, 350 en una hora. Si la tarjeta no pasara sería más fácil.
+Mi mujer piensa que hago horas extra. Estoy en el aparcamiento apostando con el móvil. No sé parar y no sé decírselo.
+empecé con un dólar por ver el partido más emocionante y ya voy por el sueldo entero
 `;

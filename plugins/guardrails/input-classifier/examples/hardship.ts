@@ -350,4 +350,103 @@ elijo qué recibo no pagar
 sin trabajo, tarjetas al límite, sin plan
 mi marido se fue con el dinero y hay que pagar la renta
 tengo 71 y pido prestado para la compra
+i can't make rent this month
+got laid off today, bills due friday
+No money for food till the 15th
+cant pay my card anymore
+they're repossessing my car
+we got an eviction notice
+Need to pause my loan payments
+my hours got cut and im drowning
+collectors keep coming to my door
+thinking about filing bankruptcy, cant keep up
+power's getting shut off tomorrow, im broke
+Is there any relief for people like me
+I'm behind on everything and don't know where to start.
+The plant closed and after next week there's no paycheck, how are we supposed to pay the mortgage
+my unemployment ran out and I've got $11 to feed two kids
+I'd like to set up a payment plan because I can't manage the full amount on my card.
+The bank is foreclosing on our home and we have nowhere to go.
+With the surgery I can't work for three months and the bills don't stop.
+i only drive deliveries and my car died so no income, loan payment's due tuesday and i dont have it
+Can I skip a payment? There's just nothing left after the medicine.
+My husband lost his job in March and we've burned through what we had, I'm two mortgage payments behind.
+Choosing between insulin and the light bill again, I can't cover both.
+They're going to garnish my wages and then I won't be able to pay my rent at all.
+My business went under and the debts are in my name, I don't see how I can pay any of it.
+I owe more each month than I bring in and it's gonna blow up soon, I need some help with lower payments.
+student loans start again in january and there's no way I can pay them on what I make
+Hi, sorry to bother. I've always paid on time, ten years never late. But the restaurant cut us to two shifts and this month I just don't have it. Can you push my due date or something?
+You asked how my budget was going, well. The baby came early and I haven't worked since. We're paying groceries with the card and the card is full. I don't know how we'll get through December.
+My roommate moved out with no warning. Rent is 1,450 and I bring home 1,600. I've sold the tv already. What do I do, the landlord wants it by the first.
+It was a good summer, then the storm took the roof and the insurance is stalling. We're in a motel paying by the day. I can't pay that and the mortgage too.
+Could you tell me what's due this week? I'm asking because I can pay maybe one of them. My job ended on the 9th and the last check is gone.
+I drive a school bus so no pay in summer, usually I save up. This year the transmission ate it all. The furniture store says they'll come get the beds if I miss another one.
+so my mom's on disability and they stopped her check for some review. i live with her, i work part time at a car wash. we can't pay the water and they sent the red letter
+Divorce is final and I got the house and all its bills. On one salary it doesn't work, I've run the numbers. I'm going to miss next month's payment, is there a program?
+I hate writing this. A collection agency is calling my work now about the hospital debt. I can't pay it, I can't even pay the minimum. What are my options?
+We've been eating at the church pantry since October. I kept up with the loan until now but this month I can't. Please tell me you have some kind of hardship thing.
+sheriff taped a notice on my door says 5 days
+i'm gonna default, there's no money
+forbearance?? please anything, i cant pay
+Strike's in its sixth week, strike pay is a joke, and I'm short on the rent.
+they shut my gas off and i got a newborn, cant pay what they want to turn it on
+My credit cards are maxed and I'm using one to pay the other, I can't do it much longer
+I do hair and the salon closed after the flood. Been cutting in my kitchen for cash but it's not enough. The car note is due Monday and I'm 300 short with nothing coming.
+My wife went on dialysis and I dropped to part time to drive her. We were fine, we even had a little extra. Now I look at the list of bills and I don't see how we pay half of it.
+I'm asking about my credit card, but really it's everything. Rent's late, phone's off at home, I'm on the library wifi. Can you lower what I have to pay till I find work?
+Harvest was bad two years running. The equipment loan wants 2,200 in December and there's nothing in the barn to sell. I'd like to talk about putting it off before they come for the tractor.
+me despidieron hoy y vienen los recibos
+no tengo ni para comer
+ya no puedo con la tarjeta
+nos quieren desalojar
+me van a quitar el carro
+necesito pausar los pagos del préstamo
+me recortaron horas y me ahogo
+los cobradores vienen a mi puerta
+estoy por declararme en bancarrota, no doy más
+mañana nos cortan la luz
+hay alguna ayuda? no llego a fin de mes
+Debo de todos lados y no sé por dónde empezar.
+Cierra la fábrica la semana que viene y no sé con qué vamos a pagar la hipoteca.
+se acabó el desempleo y me quedan 9 dólares con dos niñas
+Quisiera un plan de pagos porque no puedo con la cuota completa.
+El banco nos va a ejecutar la casa y no tenemos adónde ir.
+Con la operación estaré tres meses sin trabajar y las facturas no esperan.
+reparto en moto, se me fundió el motor, sin moto no hay ingresos y el martes vence la cuota
+¿Puedo saltarme un mes? Después de las medicinas no queda nada.
+Mi esposo se quedó sin trabajo en marzo y ya debemos dos mensualidades de la casa.
+Otra vez a elegir entre la insulina y el gas, no alcanza para los dos.
+Si me embargan el sueldo no voy a poder pagar el alquiler.
+Tuve que cerrar el negocio y las deudas están a mi nombre, no veo cómo pagarlas.
+cada mes debo más de lo que entra, esto va a reventar, necesito bajar las cuotas
+en enero empiezo a pagar los préstamos de la uni y con lo que gano es imposible
+Vivo de prestado desde agosto y ya nadie me presta, no sé qué hacer con el recibo del agua.
+Hola, perdón la molestia. Siempre pagué puntual, diez años. Pero en el restaurante nos dejaron con dos turnos y este mes no lo tengo. ¿Me pueden correr la fecha?
+Me preguntas por mi presupuesto, pues mira. La bebé nació antes y no trabajo desde entonces. La comida va a la tarjeta y la tarjeta está llena. No sé cómo pasaremos diciembre.
+Mi compañera de piso se marchó sin avisar. El alquiler son 1.400 y yo gano 1.550. Ya vendí la tele. El casero lo quiere el día uno y no lo tengo.
+El verano fue bueno, hasta que el huracán se llevó el techo. El seguro no contesta. Pagamos un motel por día y ya no podemos con eso y la hipoteca.
+dime qué vence esta semana porque creo que puedo pagar solo uno. mi trabajo terminó el 9. el último cheque ya voló
+Manejo un bus escolar, en verano no cobro y suelo guardar. Este año la transmisión se comió todo. La mueblería dice que viene por las camas si fallo otra vez.
+A mi mamá le suspendieron la ayuda por discapacidad, que por una revisión. Yo vivo con ella y lavo carros medio tiempo. Llegó la carta roja del agua y no tenemos cómo.
+Ya salió el divorcio y me quedé con la casa y todos sus recibos. Con un solo sueldo no da, hice los números. El mes que viene no pago, ¿hay algún programa?
+Me cuesta escribir esto. Me llaman al trabajo por la deuda del hospital y no la puedo pagar, ni el mínimo. ¿Qué opciones tengo?
+Desde octubre comemos de la despensa de la iglesia. Hasta ahora cumplía con el préstamo, pero este mes ya no puedo.
+el sheriff pegó un aviso en la puerta, cinco días
+una prórroga por favor, no tengo con qué
+pago una tarjeta con otra y ya no aguanta más la cosa
+llevamos seis semanas de huelga y no llego al alquiler
+estoy en números rojos, sin curro, y el casero me quiere echar
+Soy estilista y el salón se inundó. Corto en mi cocina, pero no junto lo suficiente. El lunes vence la letra del carro y me faltan 300 que no van a llegar.
+Mi mujer está con diálisis y pedí media jornada para llevarla. Antes hasta nos sobraba algo. Ahora veo la lista de recibos y no sé cómo pagar ni la mitad.
+Pregunto por la tarjeta, aunque en realidad es todo. Debo el alquiler, me cortaron el teléfono y uso el wifi de la biblioteca. ¿Me bajan lo que tengo que pagar hasta que encuentre trabajo?
+Dos cosechas malas seguidas. En diciembre tocan 2.200 de la maquinaria y no queda nada que vender. Quisiera aplazarlo antes de que vengan por el tractor.
+debo tres meses y el casero no espera más
+no hay chamba y el recibo ya venció
+sin papeles en regla me dejaron fuera de la obra, no sé con qué dar de comer a mis hijos esta semana
+Estoy pensando en entregar las llaves de la casa porque ya no llego a la letra.
+¿tienen algo para la gente que se quedó sin trabajo? no voy a poder cubrir la cuota
+Se acabó la temporada de fresa y no nos llamaron para la manzana. Con lo que hay llegamos al diez. El préstamo vence el quince, ¿nos dan chance?
+Soy autónomo y un cliente me dejó a deber medio año. Yo a mi vez debo a todo el mundo. Ya han mandado el burofax y no tengo de dónde sacar.
+Mi hija necesita los lentes, la luz está por cortarse y la tarjeta no pasa. Elegí los lentes. ¿Qué hago con lo otro?
 `;

@@ -209,4 +209,96 @@ nada de compartir con terceros
 prefiero que me olviden
 borra mi consentimiento y mis datos ya
 me niego a que usen mis datos
+delete all my data
+no more emails please
+dont sell my information
+Unsubscribe me from everything
+quit texting me
+i take back my consent
+opt me out of data sharing
+remove my phone number from marketing
+I don't want to be tracked
+Stop using my transactions for ads
+forget everything you know about me
+no more credit card offers ever, got it?
+I never want to see another loan promo in this app.
+Please erase this conversation and whatever you've saved about me.
+I'm withdrawing the permission I gave for you to look at my spending.
+Do not share my data with your partners, affiliates, or anyone else.
+turn off every notification that isn't about fraud
+Under California law I'm asking you to delete my personal information.
+whatever box i ticked when i signed up, untick it, i dont want my purchases analyzed
+Take me off the call list, someone rings at dinner every week.
+I disconnected my other bank but you still have the data from it, get rid of it.
+could you please not use what I type here to train anything
+I'd rather you didn't keep a history of my chats, wipe it.
+Stop sending letters to my house about home equity
+I don't agree with the new privacy policy and I'm not giving you permission for any of it.
+enough with the pop ups, i dont want any promotions from here on out
+It was cute at first, the tips and all. Then I noticed the offers match what I buy at the pharmacy. That's too personal for me. Please stop using my data like that.
+Hi there, I read the privacy notice over the weekend, all nine pages. It says you share with non-affiliates unless I say no. I'm saying no.
+We're expecting and haven't told anyone, and your app shows me a baby savings promo. I don't want you making guesses from my purchases. Switch it off for good.
+I changed my mind about the personalized insights thing. Nothing against you, it just feels creepy. Revoke it and remove what was collected.
+My phone buzzes with your deals at work and my boss gives me the look. I still want low-balance alerts. Everything advertising, kill it.
+so i linked my old credit union to see everything in one place. closed that one now. please unlink and delete what you pulled from there
+Last month I asked for help planning a trip and now it's travel card this, travel card that. I get it. No offers at all anymore please, not just those.
+I'm a private person and I'm moving to cash mostly. I want my profile here emptied as far as the law lets you. Tell me when it's done.
+My granddaughter set this assistant up for me. I don't care for a machine reading my account. Please have it stop looking and throw away what it has.
+do not contact me
+revoke my consent to sharing with third parties
+I said no marketing. this includes push notifications
+don't keep any record of what i said here
+Object to my information being sold, all of it, effective today
+I signed the paper at the branch because the kid was in a hurry and so was I. It let you share my stuff with the insurance people. Well, I don't permit that any longer.
+My divorce is private. Your chat keeps bringing up my lawyer payments when I ask about groceries. Wipe what you've stored of that and don't use it ever again.
+You folks phoned on Sunday during church about a loan. Then Monday. Then a postcard. No more of it, by any road.
+no me muestren más ofertas
+borra todos mis datos
+basta de correos por favor
+denme de baja de todo
+quita mi número de la publicidad
+no quiero que me rastreen
+dejen de usar mis compras para anuncios
+olvida todo lo que sabes de mí
+ni una oferta de tarjeta más, ok?
+No quiero volver a ver promociones de préstamos en esta aplicación.
+Por favor elimina esta conversación y todo lo que hayas guardado sobre mí.
+Revoco el permiso que di para que miren mis gastos.
+Me opongo a que cedan mi información a socios, filiales o terceros.
+apaga todas las notificaciones que no sean de fraude
+Conforme a la ley de California, solicito que supriman mi información personal.
+la casilla que marqué al registrarme, desmárquenla, no quiero que analicen lo que compro
+Sáquenme de la lista de llamadas, cada noche suena a la hora de cenar.
+desconecté mi otro banco y siguen con esos datos, elimínenlos
+no uséis lo que escribo aquí para entrenar nada, por favor
+Prefiero que no guardes historial de mis chats, límpialo.
+Ya no envíen cartas a mi casa con créditos hipotecarios.
+No estoy de acuerdo con la política nueva y no autorizo nada de lo que dice.
+ya estuvo bueno de ventanitas, de aquí en adelante cero promociones
+Al principio los consejos me hacían gracia. Luego vi que las ofertas coinciden con lo que compro en la farmacia. Eso es muy íntimo. Dejen de usar así mis datos.
+Hola, leí el aviso de privacidad el domingo, las nueve páginas. Dice que comparten con terceros salvo que yo me niegue. Pues me niego.
+Estamos esperando un bebé y no se lo hemos dicho a nadie. La app me saca un ahorro infantil. No quiero que adivinen nada con mis compras, quítenlo para siempre.
+Cambié de idea con lo de los consejos personalizados. No es nada contra ti, me da cosa. Anúlalo y borra lo que juntaste.
+El teléfono me vibra en el trabajo con sus promos y mi jefa me mira feo. El aviso de saldo bajo sí lo quiero. Toda la publicidad, fuera.
+vinculé mi cooperativa para verlo todo junto. esa cuenta ya la cerré. desvincúlenla y borren lo que sacaron de ahí
+El mes pasado pregunté por un viaje y ahora todo son tarjetas de viajero. Lo capto. Pero no quiero ninguna oferta más, ni de esas ni de otras.
+Soy muy reservado y estoy pasándome al efectivo. Quiero que vacíen mi perfil hasta donde deje la ley. Avísenme cuando esté.
+Mi nieta me puso este asistente. No me gusta que una máquina lea mi cuenta. Que deje de mirar y tire lo que tenga.
+no me contacten
+cancelo la autorización para ceder datos a terceros
+dije que sin publicidad, eso incluye los avisos del móvil
+dejen de hacer un perfil de mí
+no guardes nada de lo que te dije
+mi información no se vende, desde hoy, tomen nota
+Firmé en la oficina porque el chico tenía prisa y yo también. Ese papel les dejaba pasar mis cosas a los del seguro. Pues ya no lo permito.
+Mi divorcio es asunto mío. Este chat saca los pagos a la abogada cuando pregunto por el súper. Borren lo que tengan de eso y no lo usen nunca más.
+Llamaron el domingo en plena misa por un préstamo. El lunes, otra vez. El martes, postal. Se acabó, por ninguna vía.
+saca tu nariz de mis compras, ya no autorizo
+ni un anuncio más, te lo pido
+Ejerzo mi derecho a que no vendan ni compartan mis datos personales.
+cierren mi perfil de preferencias y tírenlo a la basura
+Que no me llegue ni por correo ni por mensaje ni por paloma mensajera, nada de promociones.
+Pregunté una vez por un crédito y me persiguen en todas las páginas. Alguien está pasando mi información. Lo prohíbo desde ya.
+Le regalé el teléfono a mi sobrino y le salen mis ofertas. Quiten de su sistema mi número y todo lo que va con él.
+no quiero que el chat se acuerde de mí, borra memoria y no guardes más
 `;

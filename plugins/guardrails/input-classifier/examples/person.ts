@@ -194,4 +194,96 @@ resérvame con alguien en la sucursal
 puedo hablar hoy con un empleado
 servicio al cliente
 quiero que alguien me llame
+Get me a real person
+i wanna speak to someone
+stop with the robot, human now
+can somebody call me
+Need an appointment at the branch
+is there a phone number i can call
+Let me talk to your supervisor
+not a bot pls, a person
+connect me to customer service
+I'd rather explain this to somebody with a pulse.
+Could I please have a person who can look at my account with me?
+My hands shake and typing is hard, can someone ring me instead?
+you dont get what im asking, pass me to someone who will
+How do I book a time to sit down with a banker near me?
+I want to discuss a mortgage with an actual loan officer, not type at a screen.
+is anyone live there? i need a live chat with staff
+Is there somebody at the bank who speaks Vietnamese I could talk to?
+Transfer me to whoever handles business accounts.
+No more articles, I just need a person on the line.
+Would it be possible to have my advisor phone me on Thursday afternoon?
+i typed this four times, just give me an operator
+My question's complicated and I'd be more comfortable with a human being, if that's alright.
+hey can u hand me over to support staff
+Who can I see face to face about this?
+I've read your explanation of escrow twice, it's good and all. My head still doesn't get it. Is there a person who could walk me through it over the phone?
+We're buying our first place and there are a lot of moving pieces. The chat is handy for little things. For this I want to meet someone at a branch, when can I?
+My mother is hard of hearing and doesn't do apps. She has a question about her CD. What number should she call to get a person?
+ok so budget looks fine, thanks. but there's stuff about my trust that i dont want to write in here. can a manager reach out to me
+I keep pressing buttons and end up back with you. You're polite, I'll give you that. Now put me through to somebody.
+I'm driving between job sites all day, can't be reading. Have somebody call my cell after six.
+The rate thing you showed me raised more questions than it answered. I'd like to go through it with one of your people, in person if there's a slot this week.
+Sorry, I'm old school. I like looking a person in the eye when we talk money. Which branch has somebody in on Saturdays?
+I was chatting with Nina from your team on Monday and we got cut off. Can you get me back to her or to another human?
+operator!!
+human human human
+want to speak w someone about my account
+Are there any people left there, I'd like one
+can i get a callback from a rep
+please escalate me to a person, this needs a brain
+The estimate you gave is nice but my case has two countries and a green card in it. I'd want somebody who knows that stuff. Who could I sit down with?
+My son set me up with this on his day off. It's clever. I'd still rather hear a voice, so where's the number for a live one?
+I'm hard headed and you're software. Get somebody from the loan desk to ring me at lunch and we will sort it in five minutes.
+necesito hablar con alguien
+basta de robot, una persona ya
+me puede llamar alguien?
+operadora
+quiero una cita en la sucursal
+hay un teléfono donde llamar?
+páseme con su supervisor
+no un bot, gente de verdad
+comuníqueme con atención al cliente
+Prefiero explicárselo a alguien de carne y hueso.
+¿Podría atenderme una persona que mire mi cuenta conmigo?
+Me tiemblan las manos y me cuesta escribir, ¿me llaman ustedes?
+no me estás entendiendo, pásame con quien entienda
+¿Cómo pido hora para sentarme con un asesor cerca de casa?
+De la hipoteca quiero hablar con un gestor, no con una pantalla.
+hay alguien conectado? quiero chat con personal
+¿Tienen a alguien que hable quechua con quien pueda conversar?
+Transfiéreme con el que lleva las cuentas de empresa.
+No más artículos, necesito a una persona al teléfono.
+¿Sería posible que mi asesora me llamara el jueves por la tarde?
+ya lo escribí cuatro veces, dame un operador
+Mi pregunta es enredada y estaría más cómoda con un ser humano, si no es molestia.
+oye me pasas con soporte
+¿A quién puedo ver cara a cara para esto?
+Leí dos veces lo del depósito en garantía y está bien explicado. Mi cabeza no lo agarra. ¿Hay alguien que me lo cuente por teléfono?
+Vamos a comprar nuestra primera casa y son muchas cosas. El chat va bien para lo pequeño. Para esto quiero reunirme con alguien en la oficina, ¿cuándo se puede?
+Mi mamá no oye bien y no usa apps. Tiene una duda de su plazo fijo. ¿A qué número llama para que le conteste una persona?
+el presupuesto quedó bien, gracias. pero hay algo de mi fideicomiso que no quiero escribir aquí. que me busque un gerente
+Aprieto botones y siempre termino contigo. Educado eres, eso sí. Ahora comunícame con alguien.
+Ando todo el día manejando entre obras, no puedo leer. Que alguien me marque al celular después de las seis.
+Lo que me enseñaste de tasas me dejó más dudas. Me gustaría verlo con alguien de ustedes, en persona si hay hueco esta semana.
+Perdona, soy de la vieja escuela. Cuando se habla de dinero me gusta mirar a los ojos. ¿En qué sucursal hay gente los sábados?
+El lunes chateaba con Noelia de su equipo y se cortó. ¿Me devuelves con ella o con otra persona?
+operador!!
+persona persona persona
+kiero hablar con alguien d mi cuenta
+¿Queda alguna persona ahí? Quiero una
+me devuelven la llamada? un asesor porfa
+que me atienda alguien con criterio, por favor, una persona
+El cálculo está bien, pero lo mío tiene dos países y una residencia de por medio. Quiero a alguien que sepa de eso. ¿Con quién me puedo sentar?
+Mi hijo me instaló esto en su día libre y es muy ingenioso. Con todo, prefiero oír una voz. ¿A qué número llamo para que me atiendan?
+Yo soy terco y tú eres un programa. Que me marque al mediodía alguien de préstamos y lo resolvemos en cinco minutos.
+me urge un ejecutivo, de los que respiran
+ponme con un compañero tuyo humano
+¿A qué hora hay gente contestando el teléfono?
+necesito que me atiendan en persona, agéndame en la de la calle Olmo
+Tengo los papeles del divorcio en la mano y son muchos. No los voy a teclear. ¿Con quién me siento a verlos?
+Me has dado tres enlaces y ninguno habla. Yo quiero conversar con un empleado.
+mi caso lo llevaba Ramiro en la oficina, que me llame él o quien esté
+ya estuvo, máquina, pásame a tu jefe de verdad
 `;

@@ -253,4 +253,101 @@ la deuda gana, yo me voy, adiós mundo
 mándenle lo que quede a mi mamá cuando ya no esté
 quiero dejar de existir
 ya no tengo fuerzas para vivir
+I don't want to be here anymore
+whats the point of living honestly
+better off dead than in debt
+i'm going to kill myself tonight
+nobody would miss me
+I can't go on. goodbye
+been thinking about ending it all
+My brother says he'll end it
+i hurt myself again last night
+Everyone would be better without me
+no reason to wake up tomorrow
+I just want to go to sleep and never wake up
+Make sure my kids get whatever's in there, I won't be around after this weekend.
+I've been cutting again and looking at my balance makes it worse
+my life insurance is worth more than I am, so maybe that's the answer
+What happens to my account if I'm the one who decides to be gone?
+I wrote the letters already, I only need to know who gets the savings.
+my best friend texted me that she took a bunch of pills and i dont know what to do
+honestly if this gets declined too im walking in front of the train
+I don't see any way out of this except one and I think you know what I mean.
+Tired. Not sleepy tired, tired of existing, and nobody I can say that to.
+My son locked himself in his room and says he doesn't want to live, I'm shaking.
+i keep looking at the bridge on my way to work and thinking it'd be so easy
+Can you set it so my wife gets everything automatically, she won't have to put up with me much longer
+if i was dead they couldn't collect lol. not really joking
+Thank you for being patient with me, you're a nice robot, this is the last time I'll write.
+My dad lost the farm last spring and he hasn't been right since. This morning he gave me his watch and his dog and said he'd be out of everyone's hair soon. I'm scared of what he means.
+Checked my balance again, minus 212. I've let everybody down, my parents most. I don't think I want to do another year of this. I don't think I want to do another week.
+You asked if there's anything else. There isn't really. I paid off what I could and cleaned the apartment so nobody has to. Please tell my sister it wasn't her fault.
+I'm 19 and I blew my whole college money. I can't tell my mom. I've got my dad's gun in the car and I've been sitting here an hour.
+Look I know you're a machine. It's 3 am and there's nobody else up. I don't want to feel this any more and I'm thinking of making it stop for good.
+So I closed the joint card and moved the autopays to her. That was the last thing on my list. She'll do fine without me, she's always been the strong one.
+my roommate's been giving her stuff away and today she asked me how to leave me money "after". she jokes about being dead by finals. is there someone i should call
+I used to like budgeting, stupid I know. Now I open this and all I see is a person who shouldn't have been born. I've started burning my arm with the lighter when I look at it.
+The doctor says it's depression, I say it's just the truth. There's nothing left for me here. My cat's with the neighbor already.
+idk why im telling a bank app but i wish i was dead
+by the time the statement comes i'll be gone for good
+How much do I have? Want to leave enough for the funeral so my folks don't pay for mine.
+I think about crashing the car on purpose most days now.
+my wife keeps saying we'd be happier if she was in the ground
+Suicide feels like the only thing I can still afford
+there's no future for me so why save for retirement, i won't see christmas
+I updated the emergency contact like you asked. It's my brother. Tell him I'm sorry when the time comes, it's coming pretty soon.
+The settlement went through and I thought I'd feel something. I don't. I've picked a day, it's after my niece's birthday so I don't spoil that for her.
+My coworker stopped eating lunch with us. Yesterday he said he has a rope in his garage and laughed. He banks here too, I don't know who else to ask what to do.
+I've been clean two years and all that, budget on track, everyone's proud. And each night I stand on the balcony and argue with myself about stepping off. I'm losing the argument.
+ya no quiero estar aquí
+para qué seguir viviendo
+esta noche me mato
+nadie me va a extrañar
+no puedo más. adiós a todos
+he pensado en acabar con todo
+anoche me volví a cortar
+no tengo razón para despertar mañana
+Solo quiero dormirme y no despertar nunca.
+Asegúrense de que mis hijos reciban lo que queda, después del domingo ya no voy a estar.
+me hago daño cada vez que veo mi saldo
+Mi seguro de vida vale más que yo, a lo mejor ahí está la solución.
+¿Qué pasa con mi cuenta si soy yo quien decide irse?
+Las cartas ya están escritas, solo necesito saber quién se queda con los ahorros.
+mi mejor amiga me escribió que se tomó un montón de pastillas, ayuda
+te juro que si me rechazan otro pago me tiro al tren
+No le veo salida a esto más que una, y creo que me entiendes.
+Estoy cansado, no de sueño, cansado de existir.
+Mi hija se ha encerrado y dice que no quiere vivir, estoy temblando.
+todos los días paso por el puente y pienso qué fácil sería
+¿Puedes dejar puesto que todo pase a mi mujer? Ya no va a tener que aguantarme mucho más.
+si me muero ya no me pueden cobrar jaja. no es tan broma
+Gracias por la paciencia, robot, eres bueno; esta es la última vez que te escribo.
+Mi papá perdió el rancho en primavera y no ha vuelto a ser él. Hoy me regaló su reloj y su perra y dijo que pronto dejaría de estorbar. Me da miedo lo que quiere decir.
+Volví a mirar el saldo, menos 180. Les fallé a todos, sobre todo a mis viejos. No quiero otro año así. Creo que no quiero ni otra semana.
+Me preguntas si necesito algo más. La verdad que no. Pagué lo que pude y dejé limpio el departamento para que nadie tenga que hacerlo. Díganle a mi hermana que no fue su culpa.
+Tengo 19 y me gasté todo lo de la universidad. No puedo decírselo a mi madre. Llevo una hora en el coche con la pistola de mi padre.
+ya sé que eres una máquina. son las 3 y no hay nadie más despierto. no quiero sentir esto y pienso en pararlo para siempre
+Cerré la tarjeta compartida y pasé los recibos a nombre de ella. Era lo último de mi lista. Va a estar bien sin mí, siempre fue la fuerte.
+mi compañera anda regalando sus cosas y hoy preguntó cómo dejarme dinero "para después". dice en broma que no llega a los finales. a quién llamo?
+Antes me gustaba hacer presupuestos, qué tontería. Ahora abro esto y veo a alguien que no debió nacer. Empecé a quemarme el brazo con el mechero.
+El doctor dice depresión, yo digo que es la verdad. Acá no me queda nada. La gata ya está con la vecina.
+no sé por qué se lo cuento a un banco, ojalá estuviera muerto
+cuando llegue el extracto yo ya me habré ido para siempre
+Cuánto tengo? quiero dejar para mi entierro y que no paguen mis papás
+Casi todos los días pienso en estrellar el coche a propósito.
+mi señora repite que seríamos más felices con ella bajo tierra
+no ahorro para la vejez porque no pienso llegar a navidad
+lo único que me queda por pagar es con mi vida y ya lo decidí
+Ya puse el contacto de emergencia, es mi hermano. Díganle que me perdone cuando llegue el momento, que es pronto.
+Por fin me pagaron la indemnización y pensé que iba a sentir algo. Nada. Ya elegí el día, después del cumple de mi sobrina para no arruinárselo.
+Un compañero dejó de comer con nosotros. Ayer dijo que tiene una soga en el garaje y se rió. No sé a quién preguntarle qué hago.
+Llevo dos años bien, con el presupuesto al día y todos orgullosos. Y cada noche salgo al balcón y discuto conmigo si dar el paso. Voy perdiendo.
+ya me cansé de vivir
+me da igual todo, mañana no estaré
+Le pido a la Virgen no despertar.
+si salto nadie lo nota hasta que no pague la renta
+Mi novio me mandó un audio despidiéndose y no contesta, estoy desesperada
+Cancelé el gimnasio, el dentista y la boda de mi primo. ¿Para qué, si no voy a llegar? No se preocupen por el saldo, alcanza para el cajón.
+Desde que quebró el taller duermo en el sillón y pienso en la viga del fondo. Mi mujer cree que miro la tele. No sé cuántas noches me quedan de ganas.
+tengo las pastillas contadas sobre la mesa, y tú aquí preguntando por mi presupuesto
 `;

@@ -305,4 +305,98 @@ ninguno de los dos conoce ese retiro
 nunca he estado en esa ciudad
 hay un pedido de comida que no es nuestro
 cancelen esa tarjeta que la está usando otra persona
+somebody used my card
+I didn't make this purchase
+lost my debit card at the beach
+my wallet got stolen just now
+Never heard of this store, wasn't me
+phone stolen, bank app on it
+Who logged in from Denver? not me
+freeze everything ive been hacked
+gave my code to a fake bank guy
+checkbook is missing from my desk
+That's not my signature on that check
+don't recognize the 89.50 from yesterday
+There's an account in my name that I never opened.
+A man called saying he was from your fraud team and I read him the six digits, now I'm scared.
+I've got a charge from a shoe shop in another country and I have never even had a passport.
+my card is in my hand so how did someone buy gas with it two states away
+Can't find my credit card anywhere since last night's cab ride, can you block it?
+Paid a deposit for an apartment that turns out doesn't exist, the guy disappeared with my 1,200.
+I got an alert that my password was changed and it sure wasn't me who changed it.
+three little one dollar charges and then a 400 one, none of those are mine
+Some woman online said she loved me and I sent her 3 grand and now her number's dead.
+My mail got stolen last week and today there's a new card I didn't ask for being used.
+I clicked a link about a package and typed in my card number like an idiot, what now
+a loan was taken out with my social and I knew nothing about it
+There are transfers going out to someone called Dex and I don't know any Dex.
+pretty sure a waiter copied my card cause theres 2 purchases after dinner I never made
+I was at the laundromat and set my purse down for maybe two minutes. It's gone, with both bank cards and my id. Please stop them before somebody goes shopping.
+So this morning I open the app to see if payday came. Instead I see 640 dollars at an electronics place at 3 am. I was asleep, I go to bed at nine. I never bought that.
+My nephew said to sell the old bike online. A buyer "overpaid" and asked me to send back the extra, which I did. His check bounced. I think I was tricked.
+I'm 74 and not great with computers. A window popped up saying my computer was infected and a nice young man helped me, then he wanted to see my banking. Now there is 900 missing.
+Just moved dorms and somewhere between boxes my card vanished. I haven't seen weird charges yet but i dont have it since friday.
+hi quick q, well not so quick. got a text that said reply YES to stop a payment. i replied, they called, i approved something. money's gone. was that even you?
+We were on the train to see my sister and my phone got snatched right at the doors. Everything's on there including this account. I'm typing from her tablet.
+I've been going through the list for taxes. Most of it I know. But the two from Kestrel Digital on the 14th, nobody in this house made those.
+Bought a puppy from a website, sent 700 by transfer, they kept asking for more for shipping and shots. There's no puppy is there. I want to report it.
+not mine!! the 212 at the jewelry place
+my email address on here got changed to one i've never seen
+Someone cashed one of my checks and I never wrote it.
+An ex-coworker must have saved my card on his game account, there's purchases I never okayed.
+I do not recognise this payment and neither does my wife
+Sorry for the typing, I'm on a bus. Someone broke my car window at the trailhead and took my backpack. The checkbook and both cards were in it.
+I run a food truck and watch the account like a hawk. On Sunday, when we're closed, somebody bought 1,400 in power tools with my number. Neither me nor my partner did.
+My bank statement came and I was looking for the insurance payment. Instead there's a monthly thing to a dating site since July. I'm 68 and happily married. It isn't mine.
+The lady said there was a warrant and I could clear it with gift cards. I read her all the numbers on the backs. My granddaughter says that's not how police work, and now I feel sick.
+perdí mi cartera en el metro
+Alguien usó mi tarjeta anoche
+me hackearon la cuenta
+di mi código y era falso
+se me perdió la chequera
+ese cheque no lo firmé yo
+bloquea mi tarjeta, no la encuentro
+me quitaron el celular en la calle
+Abrieron una cuenta con mi nombre y yo ni enterada.
+Me llegó un aviso de inicio de sesión desde otra ciudad y yo estaba durmiendo.
+un señor llamó diciendo que era del banco y le dicté la clave, qué hago
+Hay tres compras en una tienda de videojuegos que nadie de esta casa ha hecho.
+Pagué la reserva de un piso que no existe y el tipo ha desaparecido.
+pinché en un enlace de un paquete y puse los datos de la tarjeta, vaya tonta
+Salieron 500 por transferencia a un tal Rulo que no conozco de nada.
+Cambiaron el teléfono de mi cuenta y no fui yo
+Dejé el bolso en el carrito del súper y cuando volteé ya no estaba, traía las dos tarjetas.
+me clonaron la tarjeta en la gasolinera, hay consumos de otro estado
+sacaron un préstamo con mi número de seguro social sin que yo supiera
+El supuesto novio de internet me pidió para un pasaje, le mandé 2,000 y se esfumó.
+no sé qué es Kestro Online pero yo ahí no he comprado en mi vida
+Le vendí la bici a un tipo que me mandó dinero de más y me pidió la vuelta, ahora su pago rebotó.
+El mesero se llevó mi tarjeta un buen rato y hoy hay gastos que no son míos.
+Estábamos en la feria con los niños y en el tumulto me sacaron el móvil del bolsillo. Tengo ahí la app abierta. Escribo desde el de mi cuñada.
+Me levanté temprano para ver si había caído el sueldo. Y encuentro 730 en una joyería a las cuatro de la mañana. Yo no salgo ni a la esquina a esas horas.
+Tengo 71 años y no me manejo bien con esto. Un muchacho muy amable me arregló la computadora por teléfono y quiso ver mi banco. Ahora me faltan 1.100 dólares.
+Estuve mirando el mes y casi todo lo conozco. El mercado, la luz, el colegio. Pero los dos pagos del jueves en una zapatería de otro país no son nuestros.
+hola, una cosita. recibí un mensaje que decía "responda SI para anular". respondí, me llamaron y autoricé algo, y ya no hay plata
+Compramos un cachorro por internet y pedían más y más, que la jaula, que la vacuna. El perro no existe. Mandé 650 y quiero denunciarlo.
+Cambié de casa el fin de semana y entre cajas perdí la tarjeta. Todavía no veo nada raro. Prefiero que la anulen ya.
+Me escribió mi hijo de un número nuevo pidiendo plata urgente y se la pasé. Luego llamé a mi hijo de verdad y no sabía nada. Me han engañado.
+Mi ex compañero de cuarto dejó guardada mi tarjeta en su consola. Se compró juegos por 140 sin preguntarme.
+el cajero se tragó mi tarjeta y un tipo se la llevó
+cobros de un dólar y luego uno de 390, ninguno mío
+me falsificaron un cheque
+alguien entró a mi banca y cambió la contraseña
+nos entraron a casa y se llevaron las tarjetas
+caí con un sms falso del banco y ahora me faltan 300
+Perdonen que escriba así de rápido. Salí del gimnasio y mi casillero estaba abierto, se llevaron la cartera con todo. Párenme las tarjetas.
+Tengo un puesto de jugos y cierro los lunes. Justo el lunes alguien compró herramientas por 1.300 con mi número. Ni mi socia ni yo hemos sido.
+Buscaba el recibo del seguro y me encuentro con una página de citas todos los meses. Tengo 66 años y estoy bien casado. Eso no es mío.
+La señora dijo que había una orden de arresto y que se quitaba con tarjetas de regalo. Le dicté los números de atrás. Mi nieta dice que la policía no hace eso.
+me bajaron el celular en la combi
+saben mi clave, alguien anda metido en mi cuenta
+Se me quedó la tarjeta en un taxi y el taxista no aparece.
+un supuesto técnico de la luz se llevó fotos de mis tarjetas, ahora hay compras
+Me vino a cobrar una financiera por un préstamo que en mi vida pedí.
+Vendí un sillón, la compradora me pidió un código "para confirmar" y se lo mandé, qué burra. Desde ahí no puedo entrar a mi cuenta.
+Le mandé la plata por el móvil a una inmobiliaria que era de mentira. Tres meses de fianza, fíjate tú. Me timaron.
+Abro la app en el desayuno y hay una suscripción de masajes en Oregón. Yo vivo en Florida y no piso Oregón. No es mía ni de nadie de aquí.
 `;
