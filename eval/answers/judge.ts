@@ -1,5 +1,5 @@
 import type { Fact } from '../../plugins/kit/index.ts';
-import type { TurnOutput } from '../../server/conversation/turn.ts';
+import type { TurnOutput } from '../../server/conversation/turn-types.ts';
 import type { Expected } from './question.ts';
 
 /**

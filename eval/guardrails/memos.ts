@@ -1,6 +1,7 @@
 import { demoCustomers, generateCustomer } from '../../demo/generator/index.ts';
 import { buildLedger, consentScopes } from '../../plugins/kit/index.ts';
-import { runTurn, type TurnOutput } from '../../server/conversation/turn.ts';
+import { runTurn } from '../../server/conversation/turn.ts';
+import type { TurnOutput } from '../../server/conversation/turn-types.ts';
 import { createModels } from '../../server/model/index.ts';
 import { openHost } from '../hosted/answers.ts';
 import { percent, type Table } from '../report.ts';

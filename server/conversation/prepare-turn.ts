@@ -11,7 +11,7 @@ import { earlierAnswers, findConversation, messagesAfter } from './conversations
 import { openDialogue } from './dialogue.ts';
 import { emptyLedger } from './empty-ledger.ts';
 import { findStoredTurn, type StoredTurn } from './stored-turn.ts';
-import type { TurnInput } from './turn.ts';
+import type { TurnInput } from './turn-types.ts';
 
 /** Messages that a model and "why do you say that" look back on. */
 const remembered = 12;

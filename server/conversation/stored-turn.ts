@@ -11,7 +11,7 @@ import { writeTrace, type TraceStore } from '../trace/store.ts';
 import { findConversation, openMessages } from './conversations.ts';
 import { nextDialogue, openDialogue, sealDialogue } from './dialogue.ts';
 import { factsOf } from './release.ts';
-import type { TurnOutput } from './turn.ts';
+import type { TurnOutput } from './turn-types.ts';
 
 /** A turn as it stands in the database: the customer's message and, unless it was stopped before a word, the answer. */
 export interface StoredTurn {

@@ -1,24 +1,11 @@
-import {
-  type Analysis,
-  type Card,
-  type ConsentScope,
-  type NeededConsent,
-  type Knowledge,
-  type Ledger,
-  type HandOff,
-  type HeldGoal,
-  type ToolSession,
-  type Trigger,
-} from '../../plugins/kit/index.ts';
+import type { Analysis, Card, NeededConsent, Ledger, HeldGoal, ToolSession } from '../../plugins/kit/index.ts';
 import { analyze } from '../analysis/analyze.ts';
 import { distressIntents } from '../customer/distress.ts';
-import type { Exclusions } from '../analysis/recommend.ts';
-import { pluginContext, type Host } from '../host/host.ts';
-import { detectLanguage, type ModelReply, type Models, type Understanding } from '../model/index.ts';
-import type { Language, Message, Segment, TurnOutcome } from '../protocol/index.ts';
+import { pluginContext } from '../host/host.ts';
+import { detectLanguage, type ModelReply, type Understanding } from '../model/index.ts';
+import type { Language, TurnOutcome } from '../protocol/index.ts';
 import { TraceRecorder } from '../trace/recorder.ts';
 import { decide } from './decide.ts';
-import type { Pending } from './dialogue.ts';
 import { emptyLedger } from './empty-ledger.ts';
 import { Findings } from './findings.ts';
 import { Rails } from './rails.ts';
@@ -26,59 +13,7 @@ import { Release } from './release.ts';
 import { textOf } from './segments.ts';
 import { toolsOf } from './tool-runner.ts';
 import { TurnBlocked } from './turn-blocked.ts';
-
-/** All that a turn knows before it begins. Nothing here is read again, and nothing is written until the turn is over. */
-export interface TurnInput {
-  readonly host: Host;
-  readonly models: Models;
-  readonly knowledge: Knowledge;
-  /** The customer's words, as they came. */
-  readonly text: string;
-  readonly locale: string;
-  /** As the bank knows it. */
-  readonly customer_name?: string | null;
-  /** Languages that the bank answers in, the one for everybody else first; all when not said. */
-  readonly languages?: readonly Language[];
-  /** Where the bank's people are reached; null or left out when nobody said. */
-  readonly hand_off?: HandOff | null;
-  readonly now: Date;
-  readonly granted: readonly ConsentScope[];
-  /** Whoever asks has not signed in. */
-  readonly visitor?: boolean;
-  readonly excluded?: Exclusions;
-  /** An empty one without consent. */
-  readonly ledger: Ledger;
-  readonly refreshed_at: Date;
-  readonly earlier: ToolSession['earlier'];
-  readonly history: readonly Pick<Message, 'role' | 'segments'>[];
-  /** How the last question was understood. */
-  readonly previous: Understanding | null;
-  /** The customer's goals, read only for a tool that asks for them. */
-  readonly readGoals?: () => Promise<readonly HeldGoal[]>;
-  /** What the customer was asked to confirm in the answer before. */
-  readonly pending?: Pending | null;
-  /** Does what was confirmed, once however often it is called; rejects when it is not, or no longer, to be done. */
-  readonly perform?: (pending: Pending) => Promise<void>;
-  readonly signal: AbortSignal;
-  readonly onStatus: (text: string) => void;
-  readonly onSegments: (n: number, segments: Segment[]) => void;
-}
-
-export interface TurnOutput {
-  readonly outcome: TurnOutcome;
-  /** The customer's words as they may be kept: personal data masked. */
-  readonly message: string;
-  readonly text: string;
-  readonly segments: readonly Segment[];
-  readonly cards: readonly Card[];
-  readonly suggestions: readonly string[];
-  readonly findings: Findings;
-  readonly understanding: Understanding | null;
-  readonly locale: string;
-  readonly recorder: TraceRecorder;
-  /** What the message set off that a person at the bank has to act on. */
-  readonly trigger: Trigger | null;
-}
+import type { TurnInput, TurnOutput } from './turn-types.ts';
 
 const failedReply = {
   en: 'I could not answer that just now. Please try again.',

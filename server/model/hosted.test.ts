@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { startStubModel, type StubReply, type StubScript } from '../testing/stub-model.ts';
 import { toolPlugins } from '../../plugins/tools/index.ts';
 import { ask, result, tool } from '../testing/test-turn.ts';
-import type { TurnInput } from '../conversation/turn.ts';
+import type { TurnInput } from '../conversation/turn-types.ts';
 import { hostedBudget, type HostedBudget } from './hosted.ts';
 import { createModels, type Models } from './index.ts';
 

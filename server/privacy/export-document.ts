@@ -10,6 +10,7 @@ import {
   GoalRow,
   LiabilityRow,
   OfferChoice,
+  OfferShowing,
   PersonaRow,
   RecommendationResponse,
   RecommendationRow,
@@ -134,6 +135,11 @@ function sections(manager: () => SqlEntityManager, scope: Scope, key: ContentKey
       recommendation_id, response, created_at: created_at.toISOString(),
     })); // prettier-ignore
   }
+  /** The same of the days on which offers were shown: thirty days at most. */
+  async function* showings(): AsyncGenerator<CustomerExport['offer_showings']> {
+    const rows = await manager().find(OfferShowing, { ...scope }, { orderBy: { day: 'asc', offer_id: 'asc' } });
+    yield rows.map(({ offer_id, day }) => ({ offer_id, day }));
+  }
   return {
     consents: mapped(
       () => rowsOf((inner, where, options) => inner.find(ConsentRecord, where, options), 'consent_id'),
@@ -179,6 +185,7 @@ function sections(manager: () => SqlEntityManager, scope: Scope, key: ContentKey
       (row) => openRecommendation(present(key), row),
     ),
     recommendation_responses: responses,
+    offer_showings: showings,
     offer_choices: mapped(
       () => rowsOf((inner, where, options) => inner.find(OfferChoice, where, options), 'choice_id'),
       ({ stopped, created_at }) => ({ stopped, created_at: created_at.toISOString() }),

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ExportPart, ExportRow, ReportedStreamRow, TransactionRow, UserProfile } from '../database/entities/index.ts';
+import {
+  ExportPart,
+  ExportRow,
+  OfferShowing,
+  ReportedStreamRow,
+  TransactionRow,
+  UserProfile,
+} from '../database/entities/index.ts';
 import type { Scope } from '../database/tenancy.ts';
 import { recomputeCustomer } from '../jobs/recompute.ts';
 import { customerExportSchema } from '../protocol/index.ts';
@@ -38,6 +45,7 @@ describe.each(engines)('exports on %s', (engine) => {
     const [article] = (await ask('/users/me/recommendations')).data.education;
     await ask(`/users/me/recommendations/${article.recommendation_id}/read`, { method: 'POST' });
     await ask('/users/me/offers/stop', { method: 'POST' });
+    await owner().upsert(OfferShowing, { ...scope, offer_id: 'offer.shown', day: '2026-11-20' });
     await owner().insert(ReportedStreamRow, { ...scope, stream_id: 'reported', transaction_ids: [transaction_id] });
   });
   afterAll(async () => {
@@ -68,6 +76,7 @@ describe.each(engines)('exports on %s', (engine) => {
     expect(found.goals).toMatchObject([{ goal: { kind: 'keep_buffer', target_months: 1 }, start_cents: null }]);
     expect(found.recommendation_responses).toMatchObject([{ response: 'read' }]);
     expect(found.offer_choices).toMatchObject([{ stopped: true }]);
+    expect(found.offer_showings).toContainEqual({ offer_id: 'offer.shown', day: '2026-11-20' });
     expect(found.reported_streams).toMatchObject([{ stream_id: 'reported' }]);
     expect(found.signals.map(({ time_window }) => time_window)).toEqual(['180', '30', '90']);
     expect(

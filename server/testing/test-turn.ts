@@ -13,7 +13,8 @@ import { guardrailPlugins } from '../../plugins/guardrails/index.ts';
 import { Host } from '../host/host.ts';
 import { createModels } from '../model/index.ts';
 import { textOf } from '../conversation/segments.ts';
-import { runTurn, type TurnInput } from '../conversation/turn.ts';
+import { runTurn } from '../conversation/turn.ts';
+import type { TurnInput } from '../conversation/turn-types.ts';
 
 const ledger = buildLedger(
   ledgerRows({
