@@ -1,5 +1,4 @@
 import type { Article, Knowledge, ToolPlugin } from '../../plugins/kit/index.ts';
-import type { SqlEntityManager } from '../database/tenancy.ts';
 import { Host, pluginContext } from '../host/host.ts';
 import { bankKnowledge, type SearchTools } from '../knowledge/bank-knowledge.ts';
 import type { HostedModelConfiguration } from '../model/hosted.ts';
@@ -46,14 +45,10 @@ export class BankEngines {
     for (const { plugin, config } of host.ofKind('guardrail')) plugin.create(context, config);
   }
 
-  /**
-   * @param manager of the bank or of one of its customers, for whoever asks in a transaction of their own
-   * @throws BankError SETTINGS_ALTERED
-   */
-  async of(
-    bank_id: string,
-    manager: SqlEntityManager = this.#search.database.scoped({ bank_id, user_id: '*' }),
-  ): Promise<BankEngine> {
+  /** @throws BankError SETTINGS_ALTERED */
+  async of(bank_id: string): Promise<BankEngine> {
+    // As the bank: settings are none of a customer's rows, and whoever asks as one is shown none.
+    const manager = this.#search.database.scoped({ bank_id, user_id: '*' });
     const version = await newestVersion(manager, bank_id);
     const known = this.#engines.get(bank_id);
     if (known?.version === version) return known;

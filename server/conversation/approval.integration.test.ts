@@ -143,7 +143,10 @@ test('who wants a person waits in the queue of their own bank once, and the bank
     return { status: response.status, ...(await response.json()) };
   };
   for (let time = 0; time < 2; time++) {
-    expect((await customer.ask('I want to talk to a person')).text).toContain('Shall I also tell them');
+    const asked = await customer.ask('I want to talk to a person');
+    expect(asked.text).toContain('Shall I also tell them');
+    // A turn is answered under the bank's own settings.
+    expect(asked.answer?.cards).toMatchObject([{ type: 'contact', phone: '+1 800 555 0142' }]);
     await customer.ask('yes');
   }
   expect(await events()).toBe(1);

@@ -31,12 +31,12 @@ export async function prepareTurn(
 ): Promise<{ known: StoredTurn; prepared: null } | { known: null; prepared: PreparedTurn }> {
   const { conversation_id, text } = message;
   const as_of = today(bank.time_zone, now);
+  const { settings, host, models, knowledge } = await engines.of(bank.bank_id);
   return database.scoped(scope).transactional(async (manager: SqlEntityManager) => {
     await checkPresent(manager, scope);
     const known = await findStoredTurn({ manager, vault }, scope, message);
     if (known) return { known, prepared: null };
     const conversation = await findConversation(manager, scope, conversation_id);
-    const { settings, host, models, knowledge } = await engines.of(bank.bank_id, manager);
     const { languages, hand_off } = settings;
     const shared = {
       host,
