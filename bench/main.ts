@@ -89,8 +89,6 @@ if (customer) {
         granted: consentScopes,
         ledger,
         refreshed_at: now,
-        earlier: [],
-        history: [],
         previous: null,
         signal: new AbortController().signal,
         onStatus: () => {},

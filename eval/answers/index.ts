@@ -3,7 +3,7 @@ import { loadKnowledge } from '../../knowledge/index.ts';
 import { buildLedger, consentScopes } from '../../plugins/kit/index.ts';
 import { factsOf } from '../../server/conversation/release.ts';
 import { runTurn } from '../../server/conversation/turn.ts';
-import type { TurnOutput } from '../../server/conversation/turn-types.ts';
+import type { SaidBefore, TurnOutput } from '../../server/conversation/turn-types.ts';
 import { Host } from '../../server/host/host.ts';
 import { createModels, type Understanding } from '../../server/model/index.ts';
 import { bundledPlugins } from '../../server/plugins.ts';
@@ -72,7 +72,7 @@ async function asker(): Promise<(person: Person, question: Question) => Promise<
   return async (person, { language, turns }) => {
     const ledger = buildLedger(person.rows, person.as_of);
     let previous: Understanding | null = null;
-    const earlier: { question: string; facts: ReturnType<typeof factsOf> }[] = [];
+    const said: SaidBefore[] = [];
     let output: TurnOutput | null = null;
     for (const text of turns) {
       output = await runTurn({
@@ -85,15 +85,18 @@ async function asker(): Promise<(person: Person, question: Question) => Promise<
         granted: consentScopes,
         ledger,
         refreshed_at: now,
-        earlier,
-        history: [],
+        readHistory: async () => said,
         previous,
         signal: AbortSignal.timeout(60_000),
         onStatus: () => {},
         onSegments: () => {},
       });
       previous = output.understanding ?? previous;
-      earlier.unshift({ question: text, facts: factsOf(output.text, output.cards, output.findings.facts) });
+      const facts = factsOf(output.text, output.cards, output.findings.facts);
+      said.push(
+        { role: 'customer', segments: [{ type: 'text', text }], facts: [] },
+        { role: 'assistant', segments: [...output.segments], facts: facts.map((fact) => ({ fact, text: '' })) },
+      );
     }
     if (!output) throw new Error('A question has at least one turn.');
     return output;

@@ -53,8 +53,6 @@ export async function memoTables(part: Part, verbose: boolean): Promise<Table[]>
         granted: consentScopes,
         ledger,
         refreshed_at: now,
-        earlier: [],
-        history: [],
         previous: null,
         signal: AbortSignal.timeout(20_000),
         onStatus: () => {},

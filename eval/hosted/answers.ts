@@ -59,8 +59,6 @@ export async function trueAnswers(customers: number): Promise<Answer[]> {
           granted: consentScopes,
           ledger,
           refreshed_at: now,
-          earlier: [],
-          history: [],
           previous: null,
           signal: new AbortController().signal,
           onStatus: () => {},

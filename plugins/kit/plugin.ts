@@ -161,16 +161,22 @@ export interface HandOff {
   readonly hours: string | null;
 }
 
+/** What was asked and the facts that answered it. */
+export interface EarlierAnswer {
+  readonly question: string;
+  readonly facts: readonly Fact[];
+}
+
 /** What a tool may look at. The customer comes from the session; no argument can name another. */
 export interface ToolSession {
   readonly ledger: Ledger;
   /** What the customer has agreed to. */
   readonly granted: readonly ConsentScope[];
   /** Computed once per turn, on first use. */
-  readonly analysis: () => Analysis;
+  readonly analysis: () => Promise<Analysis>;
   readonly knowledge: Knowledge;
-  /** Facts shown earlier in this conversation, newest answer first. */
-  readonly earlier: readonly { question: string; facts: readonly Fact[] }[];
+  /** Facts shown earlier in this conversation, newest answer first; read on first use. */
+  readonly earlier: () => Promise<readonly EarlierAnswer[]>;
   readonly locale: string;
   readonly refreshed_at: string;
   /** Aborted when the turn is stopped or the tool's time is over: a tool that waits must then stop. */
@@ -178,8 +184,8 @@ export interface ToolSession {
   readonly hand_off?: HandOff | null;
   /** The customer's goals, oldest first; read on first use. */
   readonly goals?: () => Promise<readonly HeldGoal[]>;
-  /** The customer asked for no offers. */
-  readonly offers_stopped?: boolean;
+  /** The customer asked for no offers; read on first use. */
+  readonly areOffersStopped?: () => Promise<boolean>;
 }
 
 /** Data, never prose with numbers baked in. `empty` says in words why there is nothing to show. */

@@ -266,7 +266,7 @@ describe.each([...demoCustomers.map(({ id }) => id), 'nobody'])('for %s', (id) =
         const again = await runTool(
           toolPlugins.find(({ tool }) => tool.name === 'explain') as ToolPlugin,
           {},
-          { ...session, earlier: [{ question: 'before', facts: result.facts }] },
+          { ...session, earlier: async () => [{ question: 'before', facts: result.facts }] },
         );
         problems.push(...problemsOf(again, session).map((problem) => `explaining ${asked}: ${problem}`));
       }

@@ -64,8 +64,6 @@ export async function askCommand(
     granted: consentScopes,
     ledger,
     refreshed_at: now,
-    earlier: [],
-    history: [],
     previous: null,
     signal: AbortSignal.timeout(60_000),
     onStatus: () => {},

@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { LockMode } from '@mikro-orm/core';
 import * as z from 'zod';
-import type { Fact } from '../../plugins/kit/index.ts';
 import { ChatLog, Conversation } from '../database/entities/index.ts';
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
 import { messageSchema, type Message } from '../protocol/index.ts';
 import type { ContentKey } from '../vault/index.ts';
 import { ConversationError } from './conversation-error.ts';
-import { textOf } from './segments.ts';
 
 /** Messages that a greeting brings at most; older ones stay in the database. */
 const mostMessages = 200;
@@ -74,15 +72,4 @@ export async function openMessages(
   if (!key) return [];
   const opened = await Promise.all(rows.map((row) => key.open('chat_logs.message', row.message_id, row.message)));
   return z.array(messageSchema).parse(opened);
-}
-
-/** What was answered before, newest first: the question and the facts shown. */
-export function earlierAnswers(messages: readonly Message[]): { question: string; facts: Fact[] }[] {
-  return messages
-    .flatMap((message, index) => {
-      if (message.role !== 'assistant' || message.facts.length === 0) return [];
-      const question = messages.slice(0, index).findLast(({ role }) => role === 'customer');
-      return [{ question: question ? textOf(question.segments) : '', facts: message.facts.map(({ fact }) => fact) }];
-    })
-    .toReversed();
 }

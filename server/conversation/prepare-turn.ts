@@ -7,7 +7,7 @@ import { readConsent } from '../identity/consent.ts';
 import type { Customer } from '../identity/customers.ts';
 import { checkPresent } from '../identity/present.ts';
 import type { MessageSend } from '../protocol/index.ts';
-import { earlierAnswers, findConversation, messagesAfter } from './conversations.ts';
+import { findConversation, messagesAfter } from './conversations.ts';
 import { openDialogue } from './dialogue.ts';
 import { emptyLedger } from './empty-ledger.ts';
 import { findStoredTurn, type StoredTurn } from './stored-turn.ts';
@@ -19,8 +19,8 @@ const remembered = 12;
 export type PreparedTurn = Omit<TurnInput, 'signal' | 'onStatus' | 'onSegments'>;
 
 /**
- * Reads all that a turn needs; of the customer in one transaction, which ends before the turn begins. Without consent neither the ledger nor
- * what was said about it is read. A message that was answered before has its turn already.
+ * Reads all that every turn needs; of the customer in one transaction, which ends before the turn begins. What only some turns look at is
+ * read when they do. Without consent neither the ledger nor what was said about it is read. A message that was answered before has its turn already.
  * @throws ConversationError CONVERSATION_NOT_FOUND; IdentityError CUSTOMER_ERASED
  */
 export async function prepareTurn(
@@ -57,8 +57,6 @@ export async function prepareTurn(
         granted: [],
         ledger: emptyLedger(as_of),
         refreshed_at: now,
-        earlier: [],
-        history: [],
         previous: null,
       };
       return { known, prepared: { ...shared, ...nothing } };
@@ -67,15 +65,13 @@ export async function prepareTurn(
     const key = await vault.findKey(manager, scope);
     const { understanding, pending } = await openDialogue(key, conversation);
     const since = Math.max(0, conversation.seq - remembered);
-    const history = await messagesAfter(manager, key, conversation_id, since, remembered);
     const prepared = {
       ...shared,
       granted: consent.scopes,
-      excluded: await readExclusions(manager, scope, { settings, day: as_of, now }),
+      readExclusions: () => readExclusions(database.scoped(scope), scope, { settings, day: as_of, now }),
       ledger,
       refreshed_at: refreshed_at ?? now,
-      earlier: earlierAnswers(history),
-      history,
+      readHistory: () => messagesAfter(database.scoped(scope), key, conversation_id, since, remembered),
       previous: understanding,
       readGoals: () => readGoals(database.scoped(scope), scope, vault),
       pending,

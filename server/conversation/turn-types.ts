@@ -1,13 +1,4 @@
-import type {
-  Card,
-  ConsentScope,
-  HandOff,
-  HeldGoal,
-  Knowledge,
-  Ledger,
-  ToolSession,
-  Trigger,
-} from '../../plugins/kit/index.ts';
+import type { Card, ConsentScope, HandOff, HeldGoal, Knowledge, Ledger, Trigger } from '../../plugins/kit/index.ts';
 import type { Exclusions } from '../analysis/recommend.ts';
 import type { Host } from '../host/host.ts';
 import type { Models, Understanding } from '../model/index.ts';
@@ -16,7 +7,10 @@ import type { TraceRecorder } from '../trace/recorder.ts';
 import type { Pending } from './dialogue.ts';
 import type { Findings } from './findings.ts';
 
-/** All that a turn knows before it begins. Nothing here is read again, and nothing is written until the turn is over. */
+/** A message of the conversation, as far as a turn looks back on it. */
+export type SaidBefore = Pick<Message, 'role' | 'segments' | 'facts'>;
+
+/** All that a turn knows before it begins, or may read while it runs; nothing is written until the turn is over. */
 export interface TurnInput {
   readonly host: Host;
   readonly models: Models;
@@ -34,12 +28,13 @@ export interface TurnInput {
   readonly granted: readonly ConsentScope[];
   /** Whoever asks has not signed in. */
   readonly visitor?: boolean;
-  readonly excluded?: Exclusions;
+  /** What is not to be shown to the customer; read only where something would be. */
+  readonly readExclusions?: () => Promise<Exclusions>;
   /** An empty one without consent. */
   readonly ledger: Ledger;
   readonly refreshed_at: Date;
-  readonly earlier: ToolSession['earlier'];
-  readonly history: readonly Pick<Message, 'role' | 'segments'>[];
+  /** What was said last, oldest first; read only for a hosted model, and for a tool that looks back. */
+  readonly readHistory?: () => Promise<readonly SaidBefore[]>;
   /** How the last question was understood. */
   readonly previous: Understanding | null;
   /** The customer's goals, read only for a tool that asks for them. */

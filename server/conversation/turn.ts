@@ -1,4 +1,4 @@
-import type { Analysis, Card, NeededConsent, Ledger, HeldGoal, ToolSession } from '../../plugins/kit/index.ts';
+import type { Analysis, Card, NeededConsent, Ledger, ToolSession } from '../../plugins/kit/index.ts';
 import { analyze } from '../analysis/analyze.ts';
 import { distressIntents } from '../customer/distress.ts';
 import { pluginContext } from '../host/host.ts';
@@ -12,6 +12,7 @@ import { Rails } from './rails.ts';
 import { Release } from './release.ts';
 import { textOf } from './segments.ts';
 import { toolsOf } from './tool-runner.ts';
+import { earlierAnswers, TurnReadings } from './turn-readings.ts';
 import { TurnBlocked } from './turn-blocked.ts';
 import type { TurnInput, TurnOutput } from './turn-types.ts';
 
@@ -47,17 +48,18 @@ export async function runTurn(input: TurnInput): Promise<TurnOutput> {
 class Turn {
   readonly #input: TurnInput;
   readonly #recorder: TraceRecorder;
+  readonly #readings: TurnReadings;
   readonly #findings = new Findings();
   readonly #rails: Rails;
   readonly #context: ReturnType<typeof pluginContext>;
   #locale: string;
-  #analysis: Analysis | undefined;
-  #goals: Promise<readonly HeldGoal[]> | undefined;
+  #analysis: Promise<Analysis> | undefined;
   #names: readonly string[] | undefined;
 
   constructor(input: TurnInput, recorder: TraceRecorder) {
     this.#input = input;
     this.#recorder = recorder;
+    this.#readings = new TurnReadings(input, recorder);
     this.#locale = answerLocale(input.text, input.locale, input.languages);
     this.#context = pluginContext(input.now.toISOString(), input.now.getTime());
     this.#rails = new Rails(input.host, this.#context, recorder, () => this.#language);
@@ -116,10 +118,11 @@ class Turn {
   }
 
   #answer(message: string, release: Release): Promise<ModelReply> {
-    const { models, host, history, ledger, previous, granted, visitor = false, signal, onStatus } = this.#input;
+    const { models, host, ledger, previous, granted, visitor = false, signal, onStatus } = this.#input;
     return models.run({
       recorder: this.#recorder,
-      history: history.map(({ role, segments }) => ({ role, text: textOf(segments) })),
+      readHistory: async () =>
+        (await this.#readings.history()).map(({ role, segments }) => ({ role, text: textOf(segments) })),
       message,
       tools: toolsOf({
         host,
@@ -155,36 +158,26 @@ class Turn {
 
   /** A tool that needs no consent is shown nothing of the customer. */
   #session(scope: NeededConsent): Omit<ToolSession, 'signal'> {
-    const { ledger, granted, knowledge, earlier, refreshed_at, hand_off = null } = this.#input;
+    const { ledger, granted, knowledge, refreshed_at, hand_off = null } = this.#input;
     const visible = scope === null ? emptyLedger(ledger.as_of) : ledger;
     return {
       ledger: visible,
       granted,
       analysis: () => this.#analyze(visible),
       knowledge,
-      earlier: scope === null ? [] : earlier,
+      earlier: async () => (scope === null ? [] : earlierAnswers(await this.#readings.history())),
       locale: this.#locale,
       refreshed_at: refreshed_at.toISOString(),
       hand_off,
-      goals: () => (scope === null ? Promise.resolve([]) : this.#readGoals()),
-      offers_stopped: this.#input.excluded?.noOffers === 'OFFERS_STOPPED_BY_CUSTOMER',
+      goals: () => (scope === null ? Promise.resolve([]) : this.#readings.goals()),
+      areOffersStopped: async () => (await this.#readings.exclusions()).noOffers === 'OFFERS_STOPPED_BY_CUSTOMER',
     };
   }
 
-  /** Once a turn, on first use; what was read stands in the trace, as all that an answer rests on. */
-  #readGoals(): Promise<readonly HeldGoal[]> {
-    this.#goals ??= this.#recorder.span({ name: 'read goals', kind: 'CHAIN', attributes: {} }, async (span) => {
-      const goals = (await this.#input.readGoals?.()) ?? [];
-      span.output = { goals };
-      return goals;
-    });
-    return this.#goals;
-  }
-
   /** Once a turn, on first use. */
-  #analyze(ledger: Ledger): Analysis {
+  #analyze(ledger: Ledger): Promise<Analysis> {
     const { host, knowledge, now } = this.#input;
-    const run = () =>
+    const run = async () =>
       analyze({
         ledger,
         host,
@@ -192,7 +185,7 @@ class Turn {
         now: now.toISOString(),
         locale: this.#locale,
         recorder: this.#recorder,
-        excluded: this.#input.excluded,
+        excluded: await this.#readings.exclusions(),
         granted: this.#input.granted,
       });
     if (ledger !== this.#input.ledger) return run();

@@ -86,8 +86,8 @@ describe('where the bank does not let it see figures', () => {
     const tools = [tool(() => result), ...toolPlugins.filter(({ id }) => id === 'tool.cannot')];
     const hosted_model = { api_key: 'test', base_url: stub.base_url, model: 'stub' };
     const models = createModels({ tools, hosted: hosted_model, customer_data: false });
-    const history = [{ role: 'assistant' as const, segments: [{ type: 'text' as const, text: 'It was $99.' }] }];
-    return ask(text, tools, { models, history });
+    const segments = [{ type: 'text' as const, text: 'It was $99.' }];
+    return ask(text, tools, { models, readHistory: async () => [{ role: 'assistant', segments, facts: [] }] });
   };
 
   test('it is not asked about a customer', async () => {
@@ -121,9 +121,9 @@ test('nothing that tells who a customer is reaches a hosted model', async () => 
       models: modelsOf(),
       customer_name: `${first} ${last}`,
       ledger,
-      history: [
-        { role: 'customer', segments: words(`call ${first} at ${phone}`) },
-        { role: 'assistant', segments: words(`Hello ${last}, your account ${mask} is open.`) },
+      readHistory: async () => [
+        { role: 'customer', segments: words(`call ${first} at ${phone}`), facts: [] },
+        { role: 'assistant', segments: words(`Hello ${last}, your account ${mask} is open.`), facts: [] },
       ],
     },
   );

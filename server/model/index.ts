@@ -23,7 +23,9 @@ export { detectLanguage } from './embedded/index.ts';
 export { promptRules } from './system-prompt.ts';
 export { understandingSchema, type TurnKnowledge, type Understanding } from './understanding.ts';
 
-export type ModelRequest = Omit<AgentRequest, 'model' | 'model_name' | 'system_prompt' | 'boundary'> & {
+export type ModelRequest = Omit<AgentRequest, 'model' | 'model_name' | 'system_prompt' | 'history' | 'boundary'> & {
+  /** What was said before, for a model that reads it: the embedded one hangs on what it understood last. */
+  readonly readHistory: () => Promise<AgentRequest['history']>;
   readonly knowledge: TurnKnowledge;
   /** False for who did not agree to a hosted model: it is sent nothing of this turn. */
   readonly may_use_hosted: boolean;
@@ -80,7 +82,10 @@ export function createModels(options: {
   };
   const embedded = async (request: ModelRequest): Promise<ModelReply> => {
     const model = new EmbeddedChatModel(readerFor(request));
-    return reply(await runAgent({ ...request, model, model_name: 'embedded', system_prompt: 'embedded' }), request);
+    return reply(
+      await runAgent({ ...request, model, model_name: 'embedded', system_prompt: 'embedded', history: [] }),
+      request,
+    );
   };
   return {
     isHosted: hosted !== null,
@@ -97,7 +102,7 @@ export function createModels(options: {
 
 /** The question alone: no earlier answers, which hold figures, and only tools that look at nobody's data. */
 function withoutData(request: ModelRequest, openTools: ReadonlySet<string>): ModelRequest {
-  return { ...request, history: [], tools: request.tools.filter(({ name }) => openTools.has(name)) };
+  return { ...request, readHistory: async () => [], tools: request.tools.filter(({ name }) => openTools.has(name)) };
 }
 
 type Attempt =
@@ -130,6 +135,7 @@ class HostedModel {
         model: this.#model,
         model_name: this.name,
         system_prompt: systemPrompt(knowledge),
+        history: await request.readHistory(),
         signal: AbortSignal.any([request.signal, limit]),
         boundary,
         onText: (piece) => {

@@ -89,8 +89,6 @@ async function ask(set: ReturnType<typeof setOf>, locale: string, text: string) 
     granted: consentScopes,
     ledger: demoLedger('grace-lin'),
     refreshed_at: new Date('2026-11-25T06:00:00Z'),
-    earlier: [],
-    history: [],
     previous: null,
     signal: AbortSignal.timeout(20_000),
     onStatus: () => {},

@@ -87,7 +87,7 @@ export function callsOf(plugin: Plugin, example: ExampleOf[Plugin['kind']], numb
           plugin
             .create(fresh(), config)
             .run(frozen(plugin.tool.arguments.parse(structuredClone(args))), { ...session, signal });
-        const { ledger, earlier } = session;
+        const { ledger, earlier = [] } = given;
         return { name: `${name} ${JSON.stringify(args)}, ${locale}`, input: { ledger, earlier }, run, session };
       });
     }
@@ -121,10 +121,10 @@ function toolSession(
 ): ToolSession {
   return {
     ledger,
-    analysis: () => analysisOf(analysed, knowledge, locale),
+    analysis: async () => analysisOf(analysed, knowledge, locale),
     granted: consentScopes,
     knowledge,
-    earlier,
+    earlier: async () => earlier,
     locale,
     refreshed_at: now,
     signal: new AbortController().signal,

@@ -53,7 +53,7 @@ export async function answerProblems<K extends PluginKind>(
 async function callProblems(plugin: Plugin, call: Call): Promise<string[]> {
   const before = written(call.input);
   // The analysis is the host's work, and is made on first use: not while the plugin is watched.
-  call.session?.analysis();
+  await call.session?.analysis();
   const first = await withoutAmbient(() => call.run(new AbortController().signal));
   const second = await outcomeOf(() => call.run(new AbortController().signal));
   const problems = [

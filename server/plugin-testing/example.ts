@@ -1,11 +1,11 @@
 import type {
+  EarlierAnswer,
   GuardrailInput,
   Knowledge,
   Ledger,
   OfferView,
   Plugin,
   PluginKind,
-  ToolSession,
   WindowSignals,
 } from '../../plugins/kit/index.ts';
 
@@ -19,7 +19,7 @@ export interface ToolExample {
   readonly ledger: Ledger;
   /** Articles a tool may quote; none unless given. */
   readonly knowledge?: Knowledge;
-  readonly earlier?: ToolSession['earlier'];
+  readonly earlier?: readonly EarlierAnswer[];
 }
 
 /** What a plugin of each kind is shown, as an author writes it down to show what the plugin is for. */

@@ -124,12 +124,12 @@ async function apologises(faulty: ToolPlugin, hostWith: (plugin: Plugin) => Host
     granted: consentScopes,
     sessionFor: () => ({
       ledger: empty,
-      analysis: () => {
+      analysis: async () => {
         throw new Error('A faulty tool asks for no analysis.');
       },
       granted: consentScopes,
       knowledge: { articles: () => [], article: () => undefined, search: async () => [] },
-      earlier: [],
+      earlier: async () => [],
       locale: 'en-US',
       refreshed_at: now,
     }),

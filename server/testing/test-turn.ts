@@ -80,8 +80,6 @@ export function ask(text: string, plugins: readonly Plugin[], given: Partial<Tur
     granted: consentScopes,
     ledger,
     refreshed_at: new Date('2026-11-25T06:00:00Z'),
-    earlier: [],
-    history: [],
     previous: null,
     signal: AbortSignal.timeout(20_000),
     onStatus: () => {},

@@ -55,7 +55,7 @@ export default definePlugin({
   create: () => ({ run: (args, session) => correction(args, session) }),
 });
 
-function correction(args: z.infer<typeof argumentsSchema>, session: ToolSession): ToolResult {
+async function correction(args: z.infer<typeof argumentsSchema>, session: ToolSession): Promise<ToolResult> {
   const { ledger } = session;
   const { language, say } = wordingOf(session);
   const category = args.category === null ? null : resolveCategory(args.category);

@@ -4,10 +4,10 @@ import { countedTable } from '../shared/counted-table.ts';
 import { factBook, factId, moneyUnit, ref } from '../shared/facts.ts';
 
 /** "That's wrong, it was 380": adds the rows of the last figure up again, shows them, and stands by it or says what changed. */
-export function recheck(said: number | null, session: ToolSession): ToolResult {
+export async function recheck(said: number | null, session: ToolSession): Promise<ToolResult> {
   const { ledger } = session;
   const { say } = wordingOf(session);
-  const last = session.earlier[0];
+  const [last] = await session.earlier();
   const main = last?.facts.find(isSumOfRows) ?? last?.facts[0];
   if (!last || !main) {
     return plainAnswer(

@@ -5,11 +5,12 @@ import { beforePeriod, labelled, monthOf, periodKey } from '../shared/period.ts'
 import { within } from '../shared/selection.ts';
 
 /** Whether spending includes the payments of cards: no, because what was bought with them is counted already. */
-export function cardPayments(session: ToolSession): ToolResult {
-  const { ledger, earlier } = session;
+export async function cardPayments(session: ToolSession): Promise<ToolResult> {
+  const { ledger } = session;
   const { language, say } = wordingOf(session);
   const book = factBook(session);
-  const asked = earlier[0]?.facts.find(({ period }) => period !== undefined)?.period;
+  const [last] = await session.earlier();
+  const asked = last?.facts.find(({ period }) => period !== undefined)?.period;
   const period = asked ?? labelled(monthOf(ledger.as_of), ledger.as_of, language);
   const own = new Set(ledger.accounts.flatMap(({ account_id, type }) => (type === 'depository' ? [account_id] : [])));
   const paid = ledger.transactions.filter((row) => row.flow === 'card_payment' && own.has(row.account_id));

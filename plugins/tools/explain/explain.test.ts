@@ -23,7 +23,7 @@ const ledger = buildLedger(
 const october = { from: '2026-10-01', to: '2026-10-31' };
 const spent = await runTool(spending, { period: october }, sessionOf(ledger));
 const facts = spent.facts.filter(({ id }) => id !== 'data.start');
-const session = sessionOf(ledger, { earlier: [{ question: 'what did I spend in October', facts }] });
+const session = sessionOf(ledger, { earlier: async () => [{ question: 'what did I spend in October', facts }] });
 const ask = async (args: object) => {
   const result = await runTool(explain, args, session);
   expect(problemsOf(result, session)).toEqual([]);

@@ -37,9 +37,9 @@ export default definePlugin({
   }),
 });
 
-function explain(amount_cents: number | null, session: ToolSession): ToolResult {
+async function explain(amount_cents: number | null, session: ToolSession): Promise<ToolResult> {
   const { say } = wordingOf(session);
-  const [last] = session.earlier;
+  const [last] = await session.earlier();
   const main = last?.facts.find(({ value }) => value === amount_cents) ?? last?.facts[0];
   if (!last || !main) {
     return plainAnswer(

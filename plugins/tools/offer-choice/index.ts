@@ -27,7 +27,7 @@ export default definePlugin({
   create: () => ({ run: ({ choice }, session) => offerChoice(choice === 'stop', session) }),
 });
 
-function offerChoice(stopped: boolean, session: ToolSession): ToolResult {
+async function offerChoice(stopped: boolean, session: ToolSession): Promise<ToolResult> {
   const { say } = wordingOf(session);
   if (!session.granted.includes('offers')) {
     return plainAnswer(
@@ -37,7 +37,7 @@ function offerChoice(stopped: boolean, session: ToolSession): ToolResult {
       }),
     );
   }
-  if (stopped === (session.offers_stopped ?? false)) {
+  if (stopped === ((await session.areOffersStopped?.()) ?? false)) {
     return plainAnswer(
       stopped
         ? say({

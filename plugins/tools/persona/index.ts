@@ -59,9 +59,9 @@ export default definePlugin({
   create: () => ({ run: (_args, session) => overview(session) }),
 });
 
-function overview(session: ToolSession): ToolResult {
+async function overview(session: ToolSession): Promise<ToolResult> {
   const { say } = wordingOf(session);
-  const { personas, recommendations, signals } = session.analysis();
+  const { personas, recommendations, signals } = await session.analysis();
   const { primary, reason } = personas['30'];
   const longer = personas['180'].primary;
   const book = factBook(session);

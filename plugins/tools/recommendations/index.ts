@@ -39,14 +39,14 @@ export default definePlugin({
   create: (_context, config) => ({ run: (args, session) => recommendations(args, session, config.items) }),
 });
 
-function recommendations(
+async function recommendations(
   { aspect, question }: z.infer<typeof argumentsSchema>,
   session: ToolSession,
   most: number,
-): ToolResult {
+): Promise<ToolResult> {
   const { say } = wordingOf(session);
   const book = factBook(session);
-  const { education, offers, not_shown } = session.analysis().recommendations;
+  const { education, offers, not_shown } = (await session.analysis()).recommendations;
   if (aspect === 'why' || aspect === 'offers') {
     const named = namedIn(question, [...offers, ...education, ...not_shown]);
     const other = named && not_shown.find((one) => one === named);
@@ -82,7 +82,7 @@ function recommendations(
             es: 'Estas ofertas encajan contigo según las reglas del banco. No necesitas ninguna.',
           })
         : null,
-      aspect === 'offers' && products.length === 0 ? whyNone(not_shown, session) : null,
+      aspect === 'offers' && products.length === 0 ? await whyNone(not_shown, session) : null,
     ],
     {
       cards: [...articles.map(articleCard), ...products.map(offerCard)],

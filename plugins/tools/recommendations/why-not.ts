@@ -48,10 +48,10 @@ export function whyNot({ title, reasons }: NotShown, session: ToolSession): Tool
 }
 
 /** Why there is none at all. */
-export function whyNone(not_shown: readonly NotShown[], session: ToolSession): string {
+export async function whyNone(not_shown: readonly NotShown[], session: ToolSession): Promise<string> {
   const { say } = wordingOf(session);
   const none = say({ en: 'You see no offers now.', es: 'Ahora no ves ofertas.' });
-  if (session.offers_stopped) {
+  if (await session.areOffersStopped?.()) {
     return `${none} ${say({
       en: 'You asked for none; tell me when you want them again.',
       es: 'Pediste no ver ninguna; dime cuando quieras verlas otra vez.',

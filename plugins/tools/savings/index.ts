@@ -99,20 +99,20 @@ function saved({ period: asked }: z.infer<typeof argumentsSchema>, session: Tool
   });
 }
 
-function fund(session: ToolSession): ToolResult {
+async function fund(session: ToolSession): Promise<ToolResult> {
   const { say } = wordingOf(session);
   const book = factBook(session);
-  const { savings } = session.analysis().signals['180'];
+  const { savings } = (await session.analysis()).signals['180'];
   const balance = balanceSentence(book, session);
   if (balance === null) return noSavings(session);
-  const months = signalFact(book, session, {
+  const months = await signalFact(book, session, {
     id: 'savings.fund.months',
     label: say({ en: 'Emergency fund', es: 'Fondo de emergencia' }),
     field: 'emergency_fund_months',
     unit: 'months',
     formula: say({ en: 'liquid savings / average monthly spending', es: 'ahorro disponible / gasto mensual medio' }),
   });
-  const essential = signalFact(book, session, {
+  const essential = await signalFact(book, session, {
     id: 'savings.fund.essential',
     label: say({ en: 'Essentials alone', es: 'Solo lo esencial' }),
     field: 'essential_fund_months',
@@ -150,10 +150,10 @@ function fund(session: ToolSession): ToolResult {
   );
 }
 
-function rate(session: ToolSession): ToolResult {
+async function rate(session: ToolSession): Promise<ToolResult> {
   const { say } = wordingOf(session);
   const book = factBook(session);
-  const found = signalFact(book, session, {
+  const found = await signalFact(book, session, {
     id: 'savings.rate',
     label: say({ en: 'Savings rate', es: 'Tasa de ahorro' }),
     field: 'savings_rate',
@@ -186,7 +186,7 @@ function rate(session: ToolSession): ToolResult {
 }
 
 /** A savings signal of the half year as a fact with the signal's own proof; null when it is unknown. */
-function signalFact(
+async function signalFact(
   book: FactBook,
   session: ToolSession,
   fact: {
@@ -196,8 +196,8 @@ function signalFact(
     unit: 'months' | 'fraction';
     formula: string;
   },
-): string | null {
-  const { savings } = session.analysis().signals['180'];
+): Promise<string | null> {
+  const { savings } = (await session.analysis()).signals['180'];
   const value = savings?.[fact.field] ?? null;
   const evidence = savings?.evidence[fact.field] ?? [];
   if (value === null || evidence.length === 0) return null;

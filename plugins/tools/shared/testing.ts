@@ -27,12 +27,12 @@ export function sessionOf(
   return {
     ledger,
     granted: consentScopes,
-    analysis: () => {
+    analysis: async () => {
       if (!analysis) throw new Error('This test gave no analysis.');
       return analysis;
     },
     knowledge: noArticles,
-    earlier: [],
+    earlier: async () => [],
     locale: 'en-US',
     refreshed_at: '2026-11-25T06:00:00Z',
     signal: new AbortController().signal,

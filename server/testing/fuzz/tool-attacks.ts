@@ -5,6 +5,7 @@ import type { ToolPlugin } from '../../../plugins/kit/index.ts';
 import { Findings } from '../../conversation/findings.ts';
 import { prepareTurn } from '../../conversation/prepare-turn.ts';
 import { Rails } from '../../conversation/rails.ts';
+import { earlierAnswers } from '../../conversation/turn-readings.ts';
 import { toolsOf } from '../../conversation/tool-runner.ts';
 import { emptyLedger } from '../../conversation/empty-ledger.ts';
 import { analyze } from '../../analysis/analyze.ts';
@@ -89,9 +90,9 @@ export async function runToolAttacks(
         return {
           ledger,
           granted,
-          analysis: () => analyze({ ledger, host, knowledge, now, locale, recorder: null, granted }),
+          analysis: async () => analyze({ ledger, host, knowledge, now, locale, recorder: null, granted }),
           knowledge,
-          earlier: turn.earlier,
+          earlier: async () => earlierAnswers((await turn.readHistory?.()) ?? []),
           locale,
           refreshed_at: turn.refreshed_at.toISOString(),
         };
