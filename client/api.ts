@@ -580,6 +580,9 @@ export interface Operations {
         readonly end_date?: string | undefined;
         readonly category?: string | undefined;
         readonly merchant?: string | undefined;
+        readonly search?: string | undefined;
+        readonly account_id?: string | undefined;
+        readonly direction?: "in" | "out" | undefined;
         readonly page?: number | undefined;
         readonly limit?: number | undefined;
       };
@@ -631,6 +634,136 @@ export interface Operations {
       };
     };
     code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Money in and out, what comes back, cards, savings and what lies ahead. */
+  getDashboard: {
+    input: {
+      query?: {
+        readonly period?: "30d" | "90d" | "180d" | undefined;
+        readonly locale?: string | undefined;
+      };
+    };
+    data: {
+      readonly as_of: string;
+      readonly currency: string;
+      readonly from: string;
+      readonly to: string;
+      readonly days_covered: number;
+      readonly figures: readonly ({
+        readonly figure_id: string;
+        readonly label: string;
+        readonly text: string;
+        readonly value: number | string | null;
+        readonly unit: string;
+        readonly period: string | null;
+        readonly unknown_reason: string | null;
+      })[];
+      readonly summary: {
+        readonly income: string;
+        readonly spending: string;
+        readonly net: string;
+        readonly savings_rate: string;
+      };
+      readonly categories: readonly ({
+        readonly category: string;
+        readonly amount: string;
+      })[];
+      readonly months: readonly ({
+        readonly month: string;
+        readonly income: string;
+        readonly spending: string;
+        readonly net: string;
+      })[];
+      readonly recurring: {
+        readonly monthly: string | null;
+        readonly upcoming: readonly ({
+          readonly date: string;
+          readonly stream_id: string;
+          readonly kind: "subscription" | "bill" | "loan_payment" | "other";
+          readonly amount: string;
+        })[];
+        readonly upcoming_through: string;
+        readonly price_rises: readonly ({
+          readonly date: string;
+          readonly before: string;
+          readonly after: string;
+        })[];
+      };
+      readonly cards: readonly ({
+        readonly account_id: string;
+        readonly balance: string | null;
+        readonly limit: string | null;
+        readonly utilization: string | null;
+      })[] | null;
+      readonly savings: {
+        readonly balance: string | null;
+        readonly emergency_fund: string;
+        readonly months: readonly ({
+          readonly month: string;
+          readonly amount: string;
+        })[];
+      } | null;
+      readonly balances: readonly ({
+        readonly date: string;
+        readonly balance_cents: number;
+      })[];
+      readonly forecast: {
+        readonly start: string;
+        readonly expected: string;
+        readonly low: string;
+        readonly high: string;
+        readonly lowest: string;
+        readonly lowest_date: string;
+        readonly through: string;
+        readonly points: readonly ({
+          readonly date: string;
+          readonly expected_cents: number;
+          readonly low_cents: number;
+          readonly high_cents: number;
+        })[];
+        readonly figures: readonly ({
+          readonly date: string;
+          readonly expected: string;
+          readonly low: string;
+          readonly high: string;
+        })[];
+      } | null;
+      readonly forecast_unknown: "no_checking_account" | "no_balance" | "short_history" | "no_pay_stream" | "consent_required" | null;
+    };
+    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** What proves a figure of the dashboard. */
+  getFigureEvidence: {
+    input: {
+      query?: {
+        readonly period?: "30d" | "90d" | "180d" | undefined;
+        readonly locale?: string | undefined;
+        readonly figure: string;
+      };
+    };
+    data: {
+      readonly evidence: EvidenceView;
+    };
+    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'FACT_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** What a transaction can be said to be, in words. */
+  listCategories: {
+    input: {
+      query?: {
+        readonly locale?: string | undefined;
+      };
+    };
+    data: {
+      readonly categories: readonly ({
+        readonly category: string;
+        readonly label: string;
+        readonly detailed: readonly ({
+          readonly category: string;
+          readonly label: string;
+        })[];
+      })[];
+    };
+    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'SIGN_IN_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** What the customer corrected, oldest first. */
   listCorrections: {
@@ -925,6 +1058,26 @@ export interface Operations {
       readonly erasure: Erasure;
     };
     code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'ERASURE_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** How many rows of each kind are held about the customer. */
+  getHoldings: {
+    input: {};
+    data: {
+      readonly holdings: {
+        readonly accounts: number;
+        readonly transactions: number;
+        readonly liabilities: number;
+        readonly corrections: number;
+        readonly goals: number;
+        readonly conversations: number;
+        readonly messages: number;
+        readonly recommendations: number;
+        readonly signals: number;
+        readonly personas: number;
+        readonly consents: number;
+      };
+    };
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'SIGN_IN_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** Has everything held about the customer written into one document. */
   requestExport: {
@@ -2116,6 +2269,9 @@ export const routes = {
   listAccounts: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/accounts' },
   listTransactions: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/transactions' },
   getInsights: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/insights' },
+  getDashboard: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/dashboard' },
+  getFigureEvidence: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/dashboard/evidence' },
+  listCategories: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/categories' },
   listCorrections: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/corrections' },
   addCorrection: { caller: 'customer', method: 'POST', path: '/api/v1/users/me/corrections' },
   removeCorrection: { caller: 'customer', method: 'DELETE', path: '/api/v1/users/me/corrections/{correction_id}' },
@@ -2138,6 +2294,7 @@ export const routes = {
   listConsents: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/consents' },
   requestErasure: { caller: 'customer', method: 'POST', path: '/api/v1/users/me/erasure' },
   getErasure: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/erasure' },
+  getHoldings: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/holdings' },
   requestExport: { caller: 'customer', method: 'POST', path: '/api/v1/users/me/exports' },
   getExport: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/exports/{export_id}' },
   getBankCustomer: { caller: 'bank', method: 'GET', path: '/api/v1/bank/customers/{customer_id}' },

@@ -11,12 +11,17 @@ export function transactionsPage(ledger: Ledger, query: TransactionsQuery): Tran
   };
 }
 
-function isWanted(row: LedgerTransaction, { start_date, end_date, category, merchant }: TransactionsQuery): boolean {
+function isWanted(row: LedgerTransaction, query: TransactionsQuery): boolean {
+  const { start_date, end_date, category, merchant, search, account_id, direction } = query;
+  const holds = (text: string, part: string) => text.toLowerCase().includes(part.toLowerCase());
   return (
     (start_date === undefined || row.day >= start_date) &&
     (end_date === undefined || row.day <= end_date) &&
     (category === undefined || row.category.primary === category || row.category.detailed === category) &&
-    (merchant === undefined || row.merchant.toLowerCase().includes(merchant.toLowerCase()))
+    (merchant === undefined || holds(row.merchant, merchant)) &&
+    (search === undefined || holds(row.merchant, search) || holds(row.name, search)) &&
+    (account_id === undefined || row.account_id === account_id) &&
+    (direction === undefined || (direction === 'in') === row.amount_cents < 0)
   );
 }
 

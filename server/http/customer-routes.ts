@@ -18,6 +18,7 @@ import {
 import { conversationRoutes } from './conversation-routes.ts';
 import { customerCors } from './cors.ts';
 import { consentedSession, customerSession, ledgerOf } from './customer-session.ts';
+import { dashboardRoutes } from './dashboard-routes.ts';
 import { HttpError, send } from './errors.ts';
 import { goalRoutes } from './goal-routes.ts';
 import { offerRoutes } from './offer-routes.ts';
@@ -40,7 +41,7 @@ export function customerRoutes(application: Application, chat: Chat): Router {
     }),
   );
   router.use(conversationRoutes(application, chat), exportRoutes(application));
-  router.use(goalRoutes(application), offerRoutes(application));
+  router.use(goalRoutes(application), offerRoutes(application), dashboardRoutes(application));
 
   router.get('/profile', async (request, response) => {
     const { customer, manager } = await customerSession(application, request);

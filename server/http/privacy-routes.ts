@@ -7,6 +7,7 @@ import type { Scope } from '../database/tenancy.ts';
 import { refuseOlder } from '../identity/customers.ts';
 import { erasureOf, findErasure, requestErasure } from '../privacy/erasure.ts';
 import { exportOf, findExport, readExport, requestExport } from '../privacy/exports.ts';
+import { holdingsOf } from '../privacy/holdings.ts';
 import { erasureRequestSchema } from '../protocol/index.ts';
 import { customerClaims, signedInSession } from './customer-session.ts';
 import { HttpError, send } from './errors.ts';
@@ -34,10 +35,14 @@ export function erasureRoutes(application: Application): Router {
   return router;
 }
 
-/** How a customer gets everything about them handed out, under /users/me; it needs no consent. */
+/** How a customer sees what is held about them, and gets all of it handed out, under /users/me; it needs no consent. */
 export function exportRoutes(application: Application): Router {
   const router = Router();
   const scopeOf = async (request: Request) => (await signedInSession(application, request)).customer.scope;
+  router.get('/holdings', async (request, response) => {
+    const { customer, manager } = await signedInSession(application, request);
+    send(response, { holdings: await holdingsOf(manager, customer.scope) });
+  });
   router.post('/exports', async (request, response) => {
     const scope = await scopeOf(request);
     response.status(202);

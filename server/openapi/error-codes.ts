@@ -58,7 +58,7 @@ export const errorCodes = {
   ERASURE_NOT_FOUND: { status: 404, meaning: 'The customer was never erased.' },
   TRACE_NOT_FOUND: { status: 404, meaning: 'There is no such trace at the bank of this operator.' },
   SPAN_NOT_FOUND: { status: 404, meaning: 'There is no such span in this trace.' },
-  FACT_NOT_FOUND: { status: 404, meaning: 'There is no such figure in this trace.' },
+  FACT_NOT_FOUND: { status: 404, meaning: 'There is no such figure in this trace, or on the dashboard of these days.' },
   CUSTOMER_NOT_FOUND: { status: 404, meaning: 'There is no such customer at the bank of whoever asks.' },
   RECOMMENDATION_NOT_FOUND: { status: 404, meaning: 'This is not recommended to the customer.' },
   CHANGE_NOT_FOUND: { status: 404, meaning: 'There is no such change at the bank of this operator.' },

@@ -1,4 +1,10 @@
-import { customerExportSchema, erasureDataSchema, erasureRequestSchema, exportDataSchema } from '../protocol/index.ts';
+import {
+  customerExportSchema,
+  erasureDataSchema,
+  erasureRequestSchema,
+  exportDataSchema,
+  holdingsDataSchema,
+} from '../protocol/index.ts';
 import type { Endpoint } from './endpoint.ts';
 
 const me = '/api/v1/users/me';
@@ -46,6 +52,15 @@ export const privacyEndpoints: readonly Endpoint[] = [
     data: erasureDataSchema,
     errors: ['ERASURE_NOT_FOUND'],
     example: { data: { erasure } },
+  },
+  {
+    method: 'get',
+    path: `${me}/holdings`,
+    operation: 'getHoldings',
+    summary: 'How many rows of each kind are held about the customer',
+    caller: 'customer',
+    data: holdingsDataSchema,
+    errors: ['SIGN_IN_REQUIRED'],
   },
   {
     method: 'post',

@@ -37,7 +37,7 @@ const isoDay = z
   .transform((text) => text.slice(0, 10));
 const filterText = z.string().min(1).max(100);
 
-/** GET /users/me/transactions?start_date=&end_date=&category=&merchant=&page=&limit= */
+/** GET /users/me/transactions?start_date=&end_date=&category=&merchant=&search=&account_id=&direction=&page=&limit= */
 export const transactionsQuerySchema = z
   .strictObject({
     /** First and last day, both inclusive; of an instant its date as written. */
@@ -47,6 +47,11 @@ export const transactionsQuerySchema = z
     category: filterText.optional(),
     /** Part of a merchant's name, in any case. */
     merchant: filterText.optional(),
+    /** Part of a merchant's name or of the description as the bank has it, in any case. */
+    search: filterText.optional(),
+    account_id: filterText.optional(),
+    /** Money in alone, or money out. */
+    direction: z.enum(['in', 'out']).optional(),
     page: pageSchema,
     limit: limitSchema,
   })

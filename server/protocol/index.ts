@@ -7,6 +7,7 @@ export * from './changes.ts';
 export * from './chat.ts';
 export * from './conversations.ts';
 export * from './customer.ts';
+export * from './dashboard.ts';
 export * from './feedback.ts';
 export * from './goals.ts';
 export * from './offers.ts';

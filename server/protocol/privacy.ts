@@ -43,6 +43,24 @@ export const exportSchema = z.strictObject({
 export type Export = z.infer<typeof exportSchema>;
 export const exportDataSchema = z.strictObject({ export: exportSchema });
 
+/** GET /users/me/holdings: how many rows of each kind are held about the customer, named as in an export. */
+export const holdingsDataSchema = z.strictObject({
+  holdings: z.strictObject({
+    accounts: z.int(),
+    transactions: z.int(),
+    liabilities: z.int(),
+    corrections: z.int(),
+    goals: z.int(),
+    conversations: z.int(),
+    messages: z.int(),
+    recommendations: z.int(),
+    signals: z.int(),
+    personas: z.int(),
+    consents: z.int(),
+  }),
+});
+export type HoldingsData = z.infer<typeof holdingsDataSchema>;
+
 export const exportFormat = 'spendsense-customer-export';
 /** Goes up when a field changes or goes; new fields are no new version. */
 export const exportVersion = 1;

@@ -43,7 +43,8 @@ const detailedByPrimary: Readonly<Record<string, string>> = {
 /** What stands for a category nobody reported and nothing gives away. */
 export const UNCATEGORIZED = 'UNCATEGORIZED';
 
-const primaries = new Map(
+/** Every detailed code of both versions, with its primary. */
+export const detailedCategories: ReadonlyMap<string, string> = new Map(
   Object.entries(detailedByPrimary).flatMap(([primary, rest]) =>
     rest.split(' ').map((suffix): [string, string] => [`${primary}_${suffix}`, primary]),
   ),
@@ -55,5 +56,5 @@ export function isPrimaryCategory(code: string): boolean {
 
 /** The primary category of a detailed code of either version; undefined for a code in neither. */
 export function primaryOf(detailed: string): string | undefined {
-  return primaries.get(detailed);
+  return detailedCategories.get(detailed);
 }

@@ -9,7 +9,11 @@ import { proofOf } from './figures.ts';
 const mostPoints = 14;
 
 /** The expected balance and its range as lines; null for less than three days. */
-export function balanceChart(book: FactBook, made: KnownForecast, session: ToolSession): Card | null {
+export function balanceChart(
+  book: FactBook,
+  made: KnownForecast,
+  session: Pick<ToolSession, 'ledger' | 'locale'>,
+): Extract<Card, { type: 'chart' }> | null {
   if (made.points.length < 3) return null;
   const { ledger } = session;
   const { language, say } = wordingOf(session);

@@ -44,7 +44,11 @@ function startProof({
   ];
 }
 
-export function figuresOf(book: FactBook, made: KnownForecast, session: ToolSession): Figures {
+export function figuresOf(
+  book: FactBook,
+  made: KnownForecast,
+  session: Pick<ToolSession, 'ledger' | 'locale'>,
+): Figures {
   const { say } = wordingOf(session);
   const unit = moneyUnit(session.ledger);
   const proof = proofOf(made);

@@ -12,7 +12,11 @@ export interface Cost {
 }
 
 /** The cost of a stream as facts. A year is not twelve times the month, which is rounded. */
-export function costOf(book: FactBook, stream: RecurringStream, { ledger, locale }: ToolSession): Cost {
+export function costOf(
+  book: FactBook,
+  stream: RecurringStream,
+  { ledger, locale }: Pick<ToolSession, 'ledger' | 'locale'>,
+): Cost {
   const { say } = wordingOf({ locale });
   const base = { label: stream.merchant, unit: moneyUnit(ledger), evidence: proof(stream) };
   const month = { ...base, id: factId('recurring', stream.merchant, 'monthly') };
@@ -42,7 +46,7 @@ export function costOf(book: FactBook, stream: RecurringStream, { ledger, locale
 export function totalCost(
   book: FactBook,
   costs: readonly Cost[],
-  session: ToolSession,
+  session: Pick<ToolSession, 'ledger' | 'locale'>,
 ): { month: string; year: string } | null {
   const known = costs.filter((cost) => cost.known);
   const [only] = known;

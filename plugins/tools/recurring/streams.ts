@@ -16,7 +16,7 @@ export function proof({ stream_id, transaction_ids }: RecurringStream): Evidence
 }
 
 /** Active streams of payments that a question is about, the costliest first. One named by who is paid is of any kind. */
-export function streamsFor({ aspect, merchant }: Question, { ledger }: ToolSession): RecurringStream[] {
+export function streamsFor({ aspect, merchant }: Question, { ledger }: Pick<ToolSession, 'ledger'>): RecurringStream[] {
   const outflows = ledger.streams.filter(({ direction }) => direction === 'outflow');
   const active = outflows.filter((stream) => stream.is_active && isKind(stream, merchant === null ? aspect : 'all'));
   const meant = merchant === null ? null : merchantMeant(merchant, active);

@@ -86,7 +86,7 @@ export function nextSentence(book: FactBook, stream: RecurringStream, session: T
   return next === null ? null : expectedSentence(next, session);
 }
 
-function expectedOf(book: FactBook, stream: RecurringStream, { ledger }: ToolSession): Expected | null {
+function expectedOf(book: FactBook, stream: RecurringStream, session: ToolSession): Expected | null {
   if (stream.predicted_next_date === null) return null;
   const base = { label: stream.merchant, evidence: proof(stream) };
   return {
@@ -95,7 +95,9 @@ function expectedOf(book: FactBook, stream: RecurringStream, { ledger }: ToolSes
       ...base,
       id: factId('recurring', stream.merchant, 'expected'),
       value: stream.last_amount_cents,
-      unit: moneyUnit(ledger),
+      unit: moneyUnit(session.ledger),
+      // Its rows show it, and do not add up to it.
+      formula: wordingOf(session).say({ en: 'amount of the last payment', es: 'importe del último pago' }),
     }),
     day: book.read({
       ...base,

@@ -105,6 +105,9 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
     setConsent: { body: { granted: true, scopes: [...consentScopes], ip_address: '203.0.113.9' } },
     listTransactions: { query: 'start_date=2026-01-01&merchant=a&limit=5' },
     getInsights: { query: 'period=90d' },
+    getDashboard: { query: 'period=90d&locale=es-US' },
+    getFigureEvidence: { query: 'period=30d&figure=savings.rate' },
+    listCategories: { query: 'locale=es-US' },
     addCorrection: { body: { kind: 'category', transaction_id, category: 'MEDICAL_DENTAL_CARE' } },
     removeCorrection: { path: { correction_id } },
     markRecommendationRead: { path: { recommendation_id: education[0].recommendation_id } },
@@ -227,6 +230,7 @@ export const refusals: readonly Refusal[] = [
   ['getSpan', 'TRACE_NOT_FOUND', (made) => ({ path: { trace_id: made.unknown } })],
   ['getSpan', 'SPAN_NOT_FOUND', (made) => ({ path: { trace_id: made.turn_id } })],
   ['getEvidence', 'TRACE_NOT_FOUND', (made) => ({ path: { trace_id: made.unknown } })],
+  ['getFigureEvidence', 'FACT_NOT_FOUND', () => ({ query: 'figure=nothing' })],
   ['getEvidence', 'FACT_NOT_FOUND', (made) => ({ path: { trace_id: made.turn_id } })],
   ...changeRefusals.map(
     ([operation, code, sent]) => [operation, code, (made: Prepared) => sent(made.changes)] as const,
