@@ -7,6 +7,7 @@ import { PassageIndex } from './search.ts';
 import { sentencesOf } from './sentences.ts';
 
 export { lintArticles, type ArticleFinding } from './lint/index.ts';
+export { blocksOf, type BlockSentence } from './blocks.ts';
 export { readingGrade } from './reading-grade.ts';
 export { embeddedEmbedder } from './embedded-embedder.ts';
 export { EmbeddingError, unitVector, type Embedder } from './embedder.ts';
