@@ -529,7 +529,7 @@ export type WindowSignals = {
   readonly spending: SignalsSpending | null;
   readonly cash_flow: SignalsCashFlow | null;
 };
-export type ErrorCode = 'BAD_REQUEST' | 'VALIDATION_ERROR' | 'SETTINGS_INVALID' | 'CATEGORY_UNKNOWN' | 'INPUT_NOTHING_USABLE' | 'WEBHOOK_URL_INVALID' | 'TOKEN_INVALID' | 'TOKEN_REPLAYED' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'INVALID_CREDENTIALS' | 'NO_SESSION' | 'SIGN_IN_REQUIRED' | 'VISITORS_NOT_ALLOWED' | 'CONSENT_REQUIRED' | 'ORIGIN_NOT_ALLOWED' | 'ROLE_REQUIRED' | 'SAME_PERSON' | 'NOT_PROPOSER' | 'CROSS_SITE' | 'EXPORT_NOT_FOUND' | 'ERASURE_NOT_FOUND' | 'TRACE_NOT_FOUND' | 'SPAN_NOT_FOUND' | 'FACT_NOT_FOUND' | 'CUSTOMER_NOT_FOUND' | 'RECOMMENDATION_NOT_FOUND' | 'CHANGE_NOT_FOUND' | 'BANK_NOT_FOUND' | 'VERSION_UNKNOWN' | 'KEY_UNKNOWN' | 'CORRECTION_NOT_FOUND' | 'TRANSACTION_NOT_FOUND' | 'IMPORT_NOT_FOUND' | 'CONVERSATION_NOT_FOUND' | 'REVIEW_ITEM_NOT_FOUND' | 'GOAL_NOT_FOUND' | 'ACCOUNT_NOT_FOUND' | 'MESSAGE_NOT_FOUND' | 'TOO_MANY_GOALS' | 'CUSTOMER_SHUT_OUT' | 'EXPORT_NOT_READY' | 'TOO_MANY_EXPORTS' | 'TOO_MANY_CORRECTIONS' | 'BANK_EXISTS' | 'KEY_RETIRED' | 'NOTHING_CHANGED' | 'CHANGE_DECIDED' | 'CHANGE_EXPIRED' | 'CHANGE_CONFLICT' | 'WEBHOOK_NOT_FOUND' | 'DELIVERY_NOT_FOUND' | 'DELIVERY_PENDING' | 'TOO_MANY_WEBHOOKS' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'RATE_LIMITED' | 'ACCOUNT_LOCKED' | 'KEY_UNAVAILABLE' | 'DATABASE_UNAVAILABLE' | 'INTERNAL';
+export type ErrorCode = 'BAD_REQUEST' | 'VALIDATION_ERROR' | 'SETTINGS_INVALID' | 'CATEGORY_UNKNOWN' | 'INPUT_NOTHING_USABLE' | 'WEBHOOK_URL_INVALID' | 'TOKEN_INVALID' | 'TOKEN_REPLAYED' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'INVALID_CREDENTIALS' | 'NO_SESSION' | 'SIGN_IN_REQUIRED' | 'VISITORS_NOT_ALLOWED' | 'CONSENT_REQUIRED' | 'ORIGIN_NOT_ALLOWED' | 'ROLE_REQUIRED' | 'SAME_PERSON' | 'NOT_PROPOSER' | 'CROSS_SITE' | 'EXPORT_NOT_FOUND' | 'ERASURE_NOT_FOUND' | 'TRACE_NOT_FOUND' | 'SPAN_NOT_FOUND' | 'FACT_NOT_FOUND' | 'CUSTOMER_NOT_FOUND' | 'RECOMMENDATION_NOT_FOUND' | 'CHANGE_NOT_FOUND' | 'BANK_NOT_FOUND' | 'VERSION_UNKNOWN' | 'KEY_UNKNOWN' | 'CORRECTION_NOT_FOUND' | 'TRANSACTION_NOT_FOUND' | 'IMPORT_NOT_FOUND' | 'CONVERSATION_NOT_FOUND' | 'REVIEW_ITEM_NOT_FOUND' | 'ARTICLE_NOT_FOUND' | 'GOAL_NOT_FOUND' | 'ACCOUNT_NOT_FOUND' | 'MESSAGE_NOT_FOUND' | 'TOO_MANY_GOALS' | 'CUSTOMER_SHUT_OUT' | 'EXPORT_NOT_READY' | 'TOO_MANY_EXPORTS' | 'TOO_MANY_CORRECTIONS' | 'BANK_EXISTS' | 'KEY_RETIRED' | 'NOTHING_CHANGED' | 'CHANGE_DECIDED' | 'CHANGE_EXPIRED' | 'CHANGE_CONFLICT' | 'WEBHOOK_NOT_FOUND' | 'DELIVERY_NOT_FOUND' | 'DELIVERY_PENDING' | 'TOO_MANY_WEBHOOKS' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'RATE_LIMITED' | 'ACCOUNT_LOCKED' | 'KEY_UNAVAILABLE' | 'DATABASE_UNAVAILABLE' | 'INTERNAL';
 /** Every call: what it takes, what it answers with, the codes that it is refused with. */
 export interface Operations {
   /** Who the customer is, at which bank, and whether they agreed. */
@@ -968,6 +968,80 @@ export interface Operations {
     };
     data: {};
     code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'GOAL_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** An article to read. */
+  getArticle: {
+    input: {
+      path: {
+        readonly article_id: string;
+      };
+    };
+    data: {
+      readonly article: {
+        readonly article_id: string;
+        readonly title: string;
+        readonly summary: string;
+        readonly language: "en" | "es";
+        readonly blocks: readonly ({
+          readonly type: "heading";
+          readonly depth: number;
+          readonly text: string;
+        } | {
+          readonly type: "paragraph";
+          readonly sentences: readonly ({
+            readonly sentence: number;
+            readonly runs: readonly ({
+              readonly text: string;
+              readonly strong?: true | undefined;
+              readonly emphasis?: true | undefined;
+              readonly link?: string | undefined;
+            })[];
+          })[];
+        } | {
+          readonly type: "list";
+          readonly ordered: boolean;
+          readonly items: readonly (readonly ({
+            readonly sentence: number;
+            readonly runs: readonly ({
+              readonly text: string;
+              readonly strong?: true | undefined;
+              readonly emphasis?: true | undefined;
+              readonly link?: string | undefined;
+            })[];
+          })[])[];
+        })[];
+        readonly sources: readonly ({
+          readonly title: string;
+          readonly section?: string | undefined;
+          readonly link?: string | undefined;
+        })[];
+        readonly author_role: string;
+        readonly reviewed: string;
+        readonly expires: string;
+        readonly translations: readonly ({
+          readonly article_id: string;
+          readonly language: "en" | "es";
+          readonly title: string;
+        })[];
+        readonly helpful: boolean | null;
+      };
+    };
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'ARTICLE_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Says whether an article helped. */
+  setArticleFeedback: {
+    input: {
+      path: {
+        readonly article_id: string;
+      };
+      body: {
+        readonly helpful: boolean;
+      };
+    };
+    data: {
+      readonly helpful: boolean;
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'ARTICLE_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** The customer’s conversations, newest first. */
   listConversations: {
@@ -2287,6 +2361,8 @@ export const routes = {
   createGoal: { caller: 'customer', method: 'POST', path: '/api/v1/users/me/goals' },
   changeGoal: { caller: 'customer', method: 'PATCH', path: '/api/v1/users/me/goals/{goal_id}' },
   removeGoal: { caller: 'customer', method: 'DELETE', path: '/api/v1/users/me/goals/{goal_id}' },
+  getArticle: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/articles/{article_id}' },
+  setArticleFeedback: { caller: 'customer', method: 'POST', path: '/api/v1/users/me/articles/{article_id}/feedback' },
   listConversations: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/conversations' },
   listMessages: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/conversations/{conversation_id}/messages' },
   deleteConversation: { caller: 'customer', method: 'DELETE', path: '/api/v1/users/me/conversations/{conversation_id}' },

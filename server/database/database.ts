@@ -27,6 +27,7 @@ import { Retention } from './migrations/20261126140100-retention.ts';
 import { RateLimits } from './migrations/20261126150000-rate-limits.ts';
 import { Feedback } from './migrations/20261126160000-feedback.ts';
 import { Choices } from './migrations/20261126160001-choices.ts';
+import { ArticleFeedbackMigration } from './migrations/20261127002000-article-feedback.ts';
 import { OfferShowings } from './migrations/20261126210000-offer-showings.ts';
 import { SealedImports } from './migrations/20261126170000-sealed-imports.ts';
 import { ReviewItems } from './migrations/20261126190000-review-items.ts';
@@ -88,6 +89,7 @@ const shared = {
       { name: '20261126200100-knowledge-kinds', class: KnowledgeKinds },
       { name: '20261126210000-offer-showings', class: OfferShowings },
       { name: '20261126220000-export-claims', class: ExportClaims },
+      { name: '20261127002000-article-feedback', class: ArticleFeedbackMigration },
     ],
     snapshot: false,
     transactional: true,

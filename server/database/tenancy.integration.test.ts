@@ -33,6 +33,7 @@ const tables: Readonly<Record<string, string>> = {
   goals: `(goal_id, bank_id, user_id, goal, created_at, updated_at) values (gen_random_uuid(), '$bank', '$user', 'x', now(), now())`,
   recommendation_responses: `(bank_id, user_id, recommendation_id, response, created_at) values ('$bank', '$user', 'r', 'read', now())`,
   offer_choices: `(choice_id, bank_id, user_id, stopped, created_at) values (gen_random_uuid(), '$bank', '$user', true, now())`,
+  article_feedback: `(bank_id, user_id, article_id, helpful, created_at) values ('$bank', '$user', 'what-apr-means', true, now())`,
   offer_showings: `(bank_id, user_id, offer_id, day) values ('$bank', '$user', 'offer.x', '2026-11-25')`,
   review_items: `(review_item_id, bank_id, user_id, reason, conversation_id, trace_id, created_at) values (gen_random_uuid(), '$bank', '$user', 'hand_off', '$user', '$user', now())`,
   conversations: `(conversation_id, bank_id, user_id, created_at) values ('$user', '$bank', '$user', now())`,

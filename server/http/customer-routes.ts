@@ -15,6 +15,7 @@ import {
   transactionsQuerySchema,
   type ProfileData,
 } from '../protocol/index.ts';
+import { articleRoutes } from './article-routes.ts';
 import { conversationRoutes } from './conversation-routes.ts';
 import { customerCors } from './cors.ts';
 import { consentedSession, customerSession, ledgerOf } from './customer-session.ts';
@@ -42,6 +43,7 @@ export function customerRoutes(application: Application, chat: Chat): Router {
   );
   router.use(conversationRoutes(application, chat), exportRoutes(application));
   router.use(goalRoutes(application), offerRoutes(application), dashboardRoutes(application));
+  router.use(articleRoutes(application));
 
   router.get('/profile', async (request, response) => {
     const { customer, manager } = await customerSession(application, request);

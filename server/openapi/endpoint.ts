@@ -55,6 +55,7 @@ const pathParameters: Readonly<Record<string, z.ZodType>> = {
   goal_id: id('goal'),
   review_item_id: id('review item'),
   change_id: id('change'),
+  article_id: z.string().describe('Id of an article, such as `what-apr-means`.'),
   bank_id: z.string().describe('Id of a bank.'),
   span_id: z.string().describe('Id of a span, unique in its trace.'),
   fact_id: z.string().describe('Id of a fact, unique in its trace, such as `spending.total`.'),

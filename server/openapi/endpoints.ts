@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { articleEndpoints } from './article-endpoints.ts';
 import { conversationEndpoints } from './conversation-endpoints.ts';
 import { accountEndpoints } from './account-endpoints.ts';
 import { bankEndpoints } from './bank-endpoints.ts';
@@ -80,6 +81,7 @@ export const endpointGroups: readonly EndpointGroup[] = [
       ...customerEndpoints,
       ...offerEndpoints,
       ...goalEndpoints,
+      ...articleEndpoints,
       ...conversationEndpoints,
       ...privacyEndpoints,
     ],

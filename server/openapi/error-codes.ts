@@ -70,6 +70,10 @@ export const errorCodes = {
   IMPORT_NOT_FOUND: { status: 404, meaning: 'The customer has no such import.' },
   CONVERSATION_NOT_FOUND: { status: 404, meaning: 'The customer has no such conversation.' },
   REVIEW_ITEM_NOT_FOUND: { status: 404, meaning: 'There is no such item in the queue of the bank of this operator.' },
+  ARTICLE_NOT_FOUND: {
+    status: 404,
+    meaning: 'There is no such article, or customers of this bank are not shown it now.',
+  },
   GOAL_NOT_FOUND: { status: 404, meaning: 'The customer has no such goal.' },
   ACCOUNT_NOT_FOUND: {
     status: 404,

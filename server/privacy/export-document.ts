@@ -1,6 +1,7 @@
 import type { Application } from '../application.ts';
 import {
   AccountRow,
+  ArticleFeedback,
   Bank,
   ChatLog,
   ComputedFeatures,
@@ -140,6 +141,13 @@ function sections(manager: () => SqlEntityManager, scope: Scope, key: ContentKey
     const rows = await manager().find(OfferShowing, { ...scope }, { orderBy: { day: 'asc', offer_id: 'asc' } });
     yield rows.map(({ offer_id, day }) => ({ offer_id, day }));
   }
+  /** As many as there are articles at most. */
+  async function* articleFeedback(): AsyncGenerator<CustomerExport['article_feedback']> {
+    const rows = await manager().find(ArticleFeedback, { ...scope }, { orderBy: { article_id: 'asc' } });
+    yield rows.map(({ article_id, helpful, created_at }) => ({
+      article_id, helpful, created_at: created_at.toISOString(),
+    })); // prettier-ignore
+  }
   return {
     consents: mapped(
       () => rowsOf((inner, where, options) => inner.find(ConsentRecord, where, options), 'consent_id'),
@@ -186,6 +194,7 @@ function sections(manager: () => SqlEntityManager, scope: Scope, key: ContentKey
     ),
     recommendation_responses: responses,
     offer_showings: showings,
+    article_feedback: articleFeedback,
     offer_choices: mapped(
       () => rowsOf((inner, where, options) => inner.find(OfferChoice, where, options), 'choice_id'),
       ({ stopped, created_at }) => ({ stopped, created_at: created_at.toISOString() }),

@@ -44,6 +44,7 @@ describe.each(engines)('exports on %s', (engine) => {
     await ask('/users/me/goals', { body: { kind: 'keep_buffer', name: 'A month at hand', target_months: 1 } });
     const [article] = (await ask('/users/me/recommendations')).data.education;
     await ask(`/users/me/recommendations/${article.recommendation_id}/read`, { method: 'POST' });
+    await ask('/users/me/articles/credit-utilization/feedback', { body: { helpful: true } });
     await ask('/users/me/offers/stop', { method: 'POST' });
     await owner().upsert(OfferShowing, { ...scope, offer_id: 'offer.shown', day: '2026-11-20' });
     await owner().insert(ReportedStreamRow, { ...scope, stream_id: 'reported', transaction_ids: [transaction_id] });
@@ -76,6 +77,7 @@ describe.each(engines)('exports on %s', (engine) => {
     expect(found.goals).toMatchObject([{ goal: { kind: 'keep_buffer', target_months: 1 }, start_cents: null }]);
     expect(found.recommendation_responses).toMatchObject([{ response: 'read' }]);
     expect(found.offer_choices).toMatchObject([{ stopped: true }]);
+    expect(found.article_feedback).toMatchObject([{ article_id: 'credit-utilization', helpful: true }]);
     expect(found.offer_showings).toContainEqual({ offer_id: 'offer.shown', day: '2026-11-20' });
     expect(found.reported_streams).toMatchObject([{ stream_id: 'reported' }]);
     expect(found.signals.map(({ time_window }) => time_window)).toEqual(['180', '30', '90']);

@@ -1,5 +1,6 @@
 /** Schemas and types shared with widget, admin and clients. Imports nothing of the server. */
 export * from './account.ts';
+export * from './articles.ts';
 export * from './bank.ts';
 export * from './bank-check.ts';
 export * from './bank-settings.ts';

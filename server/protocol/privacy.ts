@@ -109,6 +109,8 @@ export const customerExportSchema = z.strictObject({
   ),
   /** On which days each offer was shown, as far back as is kept. */
   offer_showings: z.array(z.strictObject({ offer_id: z.string(), day: z.iso.date() })),
+  /** Whether articles helped. */
+  article_feedback: z.array(z.strictObject({ article_id: z.string(), helpful: z.boolean(), created_at: instant })),
   /** That the customer wanted no offers, or wanted them again; the newest one holds. */
   offer_choices: z.array(z.strictObject({ stopped: z.boolean(), created_at: instant })),
   /** That they asked to hear from a person, and when somebody at the bank had seen to it. */

@@ -44,6 +44,19 @@ export const OfferChoice = defineEntity({
   },
 });
 
+/** Whether an article helped a customer. */
+export const ArticleFeedback = defineEntity({
+  name: 'ArticleFeedback',
+  tableName: 'article_feedback',
+  properties: {
+    bank_id: p.text().primary(),
+    user_id: p.uuid().primary(),
+    article_id: p.text().primary(),
+    helpful: p.boolean(),
+    created_at: p.datetime(),
+  },
+});
+
 /** A day on which an offer was shown to a customer, whichever way: what the limit of days counts. */
 export const OfferShowing = defineEntity({
   name: 'OfferShowing',
