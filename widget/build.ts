@@ -18,6 +18,7 @@ export const widgetDirectory = path.join(root, '..', 'dist', 'widget');
 
 /** What is fetched when it is first needed, each built from the folder of its name. */
 const parts = [
+  'article',
   'cards',
   'charts',
   'evidence',

@@ -245,6 +245,68 @@ test('a page in forced colours and without motion shows every control', async ()
   expect(moving).toBe(0);
 });
 
+describe('an article', () => {
+  test('opens at the quoted sentence, can be read, printed and judged, and leads back to where the chat was', async () => {
+    const page = await visit();
+    // In the frame that is printed too.
+    await page.context().addInitScript(() => {
+      window.print = () => {
+        Object.assign(window.top ?? window, { printed: document.body.innerText });
+      };
+    });
+    await page.reload();
+    await command(page, 'open');
+    await ask(page, 'subscriptions');
+    const chat = chatOf(page);
+    await chat.locator('.sources summary').click();
+    const citation = chat.getByRole('button', { name: 'Keeping track of subscriptions' });
+    await citation.scrollIntoViewIfNeeded();
+    const place = await chat.locator('.transcript').evaluate((element) => element.scrollTop);
+    await citation.press('Enter');
+
+    const article = page.getByRole('dialog', { name: 'Keeping track of subscriptions' });
+    const cited = article.locator('mark');
+    await cited.waitFor();
+    expect(await cited.innerText()).toContain('A yearly look at what renews by itself');
+    // Somebody who listens hears the sentence, somebody who looks sees it.
+    expect(await cited.evaluate((mark) => (mark.getRootNode() as ShadowRoot).activeElement === mark)).toBe(true);
+    const [content, mark] = [await article.locator('.content').boundingBox(), await cited.boundingBox()];
+    expect(mark?.y).toBeGreaterThan(content?.y ?? Number.NaN);
+    expect((mark?.y ?? Number.NaN) + (mark?.height ?? 0)).toBeLessThan((content?.y ?? 0) + (content?.height ?? 0));
+    expect(await article.getByText('Ask in writing, <b>not</b> by phone.').count()).toBe(1);
+    expect(await article.getByRole('link', { name: 'Federal Trade Commission' }).getAttribute('rel')).toContain(
+      'noopener',
+    );
+    expect(await article.getByText('Reviewed on Nov 20, 2026 by: Editor.').count()).toBe(1);
+    expect(await axeFindings(page)).toEqual([]);
+
+    await article.getByRole('button', { name: 'How to cancel' }).press('Enter');
+    const heading = article.getByRole('heading', { name: 'How to cancel' });
+    expect(await heading.evaluate((node) => (node.getRootNode() as ShadowRoot).activeElement === node)).toBe(true);
+    const sizeOf = () => cited.evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize));
+    const usual = await sizeOf();
+    await article.getByRole('button', { name: 'Larger text' }).click();
+    expect(await sizeOf()).toBeGreaterThan(usual);
+    await article.getByRole('button', { name: 'Print' }).click();
+    const printed = await page.evaluate(() => (globalThis as unknown as { printed: string }).printed);
+    expect(printed).toMatch(/^Keeping track of subscriptions/);
+    expect(printed).toContain('Regulation E');
+    expect(printed).not.toContain('Was this helpful');
+    await article.getByRole('button', { name: 'No', exact: true }).click();
+    await article.getByText('Thank you for telling us.').waitFor();
+    expect(bank.server.judged).toEqual([['subscriptions', false]]);
+
+    await article.getByRole('button', { name: 'Español' }).click();
+    const spanish = page.getByRole('dialog', { name: 'Sus suscripciones' });
+    await spanish.getByText('Mire una vez al año.').waitFor();
+    expect(await spanish.locator('.printed').getAttribute('lang')).toBe('es');
+    await page.keyboard.press('Escape');
+    await spanish.waitFor({ state: 'detached' });
+    expect(await chat.locator('.transcript').evaluate((element) => element.scrollTop)).toBe(place);
+    expect(await citation.evaluate((node) => (node.getRootNode() as ShadowRoot).activeElement === node)).toBe(true);
+  });
+});
+
 test('nothing went wrong in the pages, the strict policy included', () => {
   expect(bank.problems).toEqual([]);
 });

@@ -183,7 +183,7 @@ export class SpendSenseChat extends LitElement implements ChatElement {
   private navigate(view: string): void {
     const views: Record<string, () => void> = {
       chat: () => this.sheet.clear(),
-      privacy: () => this.sheet.openPrivacy(),
+      privacy: () => this.sheet.openPage('privacy'),
     } satisfies Record<View, () => void>;
     this.open();
     views[view]?.();
@@ -261,7 +261,9 @@ export class SpendSenseChat extends LitElement implements ChatElement {
       this.language = language;
       this.requestUpdate();
     },
-    openPrivacy: () => this.sheet.openPrivacy(),
+    openPrivacy: () => this.sheet.openPage('privacy'),
+    openArticle: (reading) => this.sheet.openPage({ ...reading }),
+    rest: (method, path, body) => this.session?.rest(method, path, body) ?? Promise.reject(new Error('not booted')),
     startConversation: () => {
       this.attempt(this.session?.startConversation());
       void this.focusOn('textarea');
@@ -290,7 +292,7 @@ export class SpendSenseChat extends LitElement implements ChatElement {
     this.isConsentPostponed = !granted;
     this.requestUpdate();
     // The button that was pressed is gone: without a place, the keyboard would be lost.
-    await this.focusOn(this.sheet.isPrivacyOpen ? '#sheet-title' : 'textarea');
+    await this.focusOn(this.sheet.isOpen ? '#sheet-title' : 'textarea');
   }
 
   private goBack(): void {

@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import type { ArticlePart } from '../parts/article/part.ts';
 import type { CardsPart } from '../parts/cards/part.ts';
 import type { ChartsPart } from '../parts/charts/part.ts';
 import type { EvidencePart } from '../parts/evidence/part.ts';
@@ -14,6 +15,7 @@ export interface LocalePart {
 
 /** What is fetched only when it is needed, by the name of its folder in `widget/parts` and of its file. */
 export interface PartContents {
+  article: ArticlePart;
   cards: CardsPart;
   charts: ChartsPart;
   evidence: EvidencePart;
@@ -42,7 +44,7 @@ export class Parts {
   /** Changes whenever one has come or failed to: what is shown with it must be drawn again. */
   arrivals = 0;
   private readonly state = new Map<PartName, 'loading' | 'failed'>();
-  private readonly host: LitElement;
+  readonly host: LitElement;
   private readonly onFailure: (name: PartName) => void;
 
   constructor(host: LitElement, loadFile: LoadFile, onFailure: (name: PartName) => void) {

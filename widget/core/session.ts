@@ -168,7 +168,7 @@ export class Session {
   async hideOffer(offer_id: string): Promise<void> {
     this.dispatch({ type: 'offer-hidden', offer_id, hidden: true });
     try {
-      const { offers } = await this.rest('GET', 'offers');
+      const { offers } = await this.rest<OffersData>('GET', 'offers');
       const found = offers.find(({ item_id }) => item_id === offer_id);
       if (found) await this.rest('POST', `offers/${found.recommendation_id}/dismiss`);
     } catch (error) {
@@ -183,11 +183,14 @@ export class Session {
     this.dispatch({ type: 'hello', hello });
   }
 
-  private async rest(method: 'GET' | 'POST', path: string): Promise<OffersData> {
-    const headers = { authorization: `Bearer ${await this.getToken()}` };
-    const response = await fetch(`${this.origin}/api/v1/users/me/${path}`, { method, headers });
-    if (!response.ok) throw new RequestError(unanswered.error);
-    return (await response.json()).data;
+  /** Asks under /users/me, as the customer. @throws RequestError */
+  async rest<Data>(method: 'GET' | 'POST', path: string, body?: object): Promise<Data> {
+    const headers = { authorization: `Bearer ${await this.getToken()}`, 'content-type': 'application/json' };
+    const init = { method, headers, ...(body && { body: JSON.stringify(body) }) };
+    const response = await fetch(`${this.origin}/api/v1/users/me/${path}`, init);
+    const { data, error } = await response.json();
+    if (!response.ok) throw new RequestError(error);
+    return data;
   }
 
   /** Keeps what is unsent; never before the customer has agreed to anything. */

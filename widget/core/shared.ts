@@ -11,4 +11,6 @@ export { pointTable } from './views/chart.ts';
 export { scopeList } from './views/consent-card.ts';
 export { rationaleBox } from './views/rationale.ts';
 export { cardText } from './views/segments.ts';
+export { pending } from './views/sheet.ts';
+export { focusQuietly } from './sheet.ts';
 export { languageOf } from './strings.ts';

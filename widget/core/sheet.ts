@@ -1,13 +1,20 @@
 import type { LitElement } from 'lit';
+import type { Message } from '../../server/protocol/chat.ts';
 import { EvidenceTrail } from './evidence-trail.ts';
 
+type Citation = Message['citations'][number];
+
+/** An article to read; from the sentence of a citation on, or from its beginning. */
+export type Reading = Pick<Citation, 'article_id' | 'title'> & Partial<Pick<Citation, 'quote' | 'sentence'>>;
+
 /**
- * The page that lies over the conversation: what proves a figure, or what was agreed to. It takes the focus when it opens, and gives it
+ * The page that lies over the conversation: what proves a figure, what was agreed to, or an article. It takes the focus when it opens, and gives it
  * back to what had it when the last step is gone.
  */
 export class Sheet {
   readonly trail: EvidenceTrail;
-  isPrivacyOpen = false;
+  /** What lies over the figures too. */
+  page: 'privacy' | Reading | null = null;
   /** What had the focus under the sheet. */
   private under: Element | null = null;
   private readonly host: LitElement;
@@ -24,7 +31,7 @@ export class Sheet {
   }
 
   get isOpen(): boolean {
-    return this.isPrivacyOpen || this.trail.current !== null;
+    return this.page !== null || this.trail.current !== null;
   }
 
   openEvidence(message_id: string, fact_id: string): void {
@@ -33,24 +40,25 @@ export class Sheet {
     this.toTitle();
   }
 
-  openPrivacy(): void {
+  openPage(page: 'privacy' | Reading): void {
     this.rememberFocus();
-    this.isPrivacyOpen = true;
+    this.page = page;
     this.host.requestUpdate();
     this.toTitle();
   }
 
   /** One step back, and from the last one to the conversation. */
   back(): void {
-    this.isPrivacyOpen = false;
-    this.trail.back();
+    if (this.page) this.page = null;
+    else this.trail.back();
+    this.host.requestUpdate();
     if (this.trail.current) this.toTitle();
     else void this.host.updateComplete.then(() => focusQuietly(this.under));
   }
 
   /** Gone at once; the focus goes where the caller says. */
   clear(): void {
-    this.isPrivacyOpen = false;
+    this.page = null;
     this.trail.clear();
   }
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Server } from 'socket.io';
 import packageFile from '../../package.json' with { type: 'json' };
 import type { ClientEvents, ServerEvents } from '../../server/protocol/chat.ts';
+import { stubArticle, stubArticleInSpanish } from './stub-article.ts';
 import { StubConversation } from './stub-conversation.ts';
 
 const contentTypes: Record<string, string> = {
@@ -37,6 +38,7 @@ export async function startStubServer(directory: string, { port = 0, pace = 5 } 
   /** Every websocket's first request, with the bank in it. */
   const upgrades: string[] = [];
   const dismissed: string[] = [];
+  const judged: [article_id: string, helpful: boolean][] = [];
   let requests: string[] = [];
   let tokens = 1;
 
@@ -69,6 +71,20 @@ export async function startStubServer(directory: string, { port = 0, pace = 5 } 
       const offers = [{ item_id: 'balance-transfer', recommendation_id: 'recommendation-of-balance-transfer' }];
       response.setHeader('content-type', 'application/json');
       return void response.end(JSON.stringify({ data: { offers } }));
+    }
+    const article = /^\/api\/v1\/users\/me\/articles\/([\w-]+)(\/feedback)?$/.exec(pathname);
+    if (article) {
+      const found = [stubArticle, stubArticleInSpanish].find(({ article_id }) => article_id === article[1]);
+      let text = '';
+      for await (const chunk of request) text += String(chunk);
+      if (found && article[2]) judged.push([found.article_id, JSON.parse(text).helpful]);
+      response.statusCode = found ? 200 : 404;
+      response.setHeader('content-type', 'application/json');
+      return void response.end(
+        JSON.stringify(
+          found ? { data: { article: found } } : { error: { code: 'ARTICLE_NOT_FOUND', message: '', details: {} } },
+        ),
+      );
     }
     const page = pages.get(pathname);
     const file = fileOf(pathname);
@@ -117,6 +133,8 @@ export async function startStubServer(directory: string, { port = 0, pace = 5 } 
     /** Tokens of all handshakes so far. */
     handshakes,
     upgrades,
+    /** What was said of articles. */
+    judged,
     /** Recommendations that were dismissed. */
     dismissed,
     sockets: () => io.sockets.sockets.size,

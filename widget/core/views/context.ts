@@ -1,6 +1,7 @@
 import type { FeedbackSet, Rating } from '../../../server/protocol/feedback.ts';
 import type { Conversation } from '../conversation.ts';
 import type { Parts } from '../parts.ts';
+import type { Reading } from '../sheet.ts';
 import type { Language, Strings } from '../strings.ts';
 
 /** What a view may ask for. */
@@ -23,6 +24,9 @@ export interface Actions {
   hideOffer: (offer_id: string) => void;
   speak: (language: Language) => void;
   openPrivacy: () => void;
+  openArticle: (reading: Reading) => void;
+  /** Asks the server under /users/me, as the customer. @throws RequestError */
+  rest: <Data>(method: 'GET' | 'POST', path: string, body?: object) => Promise<Data>;
   startConversation: () => void;
   /** Back to what is under the sheet: the figure before, or the conversation. */
   goBack: () => void;

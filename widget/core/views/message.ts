@@ -58,7 +58,14 @@ function sources(
   return html`<details class="fold sources" part="citation" @toggle=${onToggle}>
     <summary>${strings.sources(citations.length)}</summary>
     <ul>
-      ${citations.map(({ title, quote }) => html`<li dir="auto"><strong>${title}</strong><q>${quote}</q></li>`)}
+      ${citations.map(
+        (citation) =>
+          html`<li dir="auto">
+            <button class="link" aria-haspopup="dialog" @click=${() => actions.openArticle(citation)}>
+              ${citation.title}</button
+            ><q>${citation.quote}</q>
+          </li>`,
+      )}
     </ul>
   </details>`;
 }

@@ -16,7 +16,7 @@ function sheetView(title: string, content: unknown, { strings, actions }: ViewCo
 }
 
 /** What is being fetched, or could not be. */
-function pending(hasFailed: boolean, onRetry: () => void, { strings }: ViewContext): TemplateResult {
+export function pending(hasFailed: boolean, onRetry: () => void, { strings }: ViewContext): TemplateResult {
   return hasFailed
     ? html`<p class="note failed" role="alert">
         ${icons.alert}<span>${strings.notLoaded}</span>
@@ -36,14 +36,19 @@ function evidence({ trail }: Sheet, step: EvidenceStep, context: ViewContext): T
   return pending(step.hasFailed || parts.hasFailed('evidence'), retry, context);
 }
 
-/** The page that is open over the conversation: what proves a figure, or what was agreed to. */
+/** The page that is open over the conversation: an article, what was agreed to, or what proves a figure. */
 export function openSheet(sheet: Sheet, context: ViewContext): TemplateResult | typeof nothing {
   const { strings } = context;
+  const { page } = sheet;
+  if (page) {
+    const { parts } = context;
+    const name = page === 'privacy' ? page : 'article';
+    const content =
+      page === 'privacy' ? parts.get(page)?.privacyView(context) : parts.get('article')?.articleView(page, context);
+    const title = page === 'privacy' ? strings.privacy : page.title;
+    return sheetView(title, content ?? pending(parts.hasFailed(name), () => void parts.load(name), context), context);
+  }
   const step = sheet.trail.current;
   if (step) return sheetView(strings.evidence, evidence(sheet, step, context), context);
-  if (!sheet.isPrivacyOpen) return nothing;
-  const { parts } = context;
-  const retry = () => void parts.load('privacy');
-  const privacy = parts.get('privacy')?.privacyView(context) ?? pending(parts.hasFailed('privacy'), retry, context);
-  return sheetView(strings.privacy, privacy, context);
+  return nothing;
 }

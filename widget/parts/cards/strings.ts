@@ -2,6 +2,7 @@ import type { Language } from '../../core/strings.ts';
 
 const english = {
   article: 'Article',
+  read: 'Read the article',
   offer: 'Offer',
   offerBy: (partner: string) => `From ${partner}`,
   offerWhy: 'Why am I seeing this?',
@@ -15,6 +16,7 @@ export type CardStrings = typeof english;
 
 const spanish: CardStrings = {
   article: 'Artículo',
+  read: 'Leer el artículo',
   offer: 'Oferta',
   offerBy: (partner) => `De ${partner}`,
   offerWhy: '¿Por qué veo esto?',
@@ -25,6 +27,7 @@ const spanish: CardStrings = {
 
 const arabic: CardStrings = {
   article: 'مقال',
+  read: 'اقرأ المقال',
   offer: 'عرض',
   offerBy: (partner) => `من ${partner}`,
   offerWhy: 'لماذا أرى هذا؟',

@@ -93,7 +93,15 @@ export function evidenceView(view: EvidenceView, message_id: string, { locale, a
       part(
         strings.articles,
         html`<ul class="lines-list">
-          ${view.articles.map(({ title }) => line(title, ''))}
+          ${view.articles.map(
+            ({ article_id, title }) =>
+              html`<li>
+                <button class="open" aria-haspopup="dialog" @click=${() => actions.openArticle({ article_id, title })}>
+                  <div><span>${title}</span></div>
+                  ${icons.next}
+                </button>
+              </li>`,
+          )}
         </ul>`,
       ),
   ].filter(Boolean);
