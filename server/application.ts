@@ -9,6 +9,7 @@ import type { Secrets } from './identity/secrets.ts';
 import type { Embedders } from './knowledge/embedders.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Limits } from './limits/limits.ts';
+import type { RecordKeys } from './records/keys.ts';
 import type { Vault } from './vault/index.ts';
 
 export interface ApplicationEvents {
@@ -29,6 +30,8 @@ export interface Application {
   readonly secrets: Secrets;
   /** Seals what customers say and are told. */
   readonly vault: Vault;
+  /** Proves what was recorded. */
+  readonly keys: RecordKeys;
   /** Signs operators' access tokens. */
   readonly operator_secret: Uint8Array;
   /** Signs access tokens of customers who have no login of their bank. */

@@ -24,6 +24,9 @@ import { sweep } from './jobs/sweep.ts';
 import { createLog } from './log.ts';
 import { eraseCustomer } from './privacy/erase-customer.ts';
 import { writeExport } from './privacy/exports.ts';
+import { checkpointFolder } from './records/checkpoint.ts';
+import { RecordKeys } from './records/keys.ts';
+import { proveAll } from './records/prove.ts';
 import { Vault } from './vault/index.ts';
 import { deliver } from './webhooks/deliver.ts';
 
@@ -62,6 +65,8 @@ export async function start(
 
     const vault = await Vault.open(database, secrets, configuration.content_key);
 
+    const keys = await RecordKeys.open(secrets);
+
     progress('Loading plugins and articles, and training the embedded model');
     const embedders = new Embedders(configuration.embedding);
     const engines = new BankEngines(
@@ -74,7 +79,8 @@ export async function start(
     engines.prepare();
     const ledgers = new Ledgers();
     await indexLibrary(database, engines.platform.knowledge.articles(), now());
-    const shared = { configuration, database, engines, ledgers, embedders, secrets, vault, now, log };
+    const store = checkpointFolder(configuration.checkpoint_dir);
+    const shared = { configuration, database, engines, ledgers, embedders, secrets, vault, keys, now, log };
     const jobs = await startJobs(
       database,
       {
@@ -87,6 +93,7 @@ export async function start(
         stale: () => staleCustomers(database),
         forgetVisitors: () => forgetVisitors(database, now()),
         deleteExpired: () => deleteExpired(shared),
+        prove: () => proveAll({ ...shared, store }),
         indexKnowledge: () => indexKnowledge({ database, embedders, now, log }),
       },
       { log, now },
@@ -106,10 +113,10 @@ export async function start(
     const operator_secret = await secrets.ensure('operator-tokens');
     const customer_secret = await secrets.ensure('customer-tokens');
     const visitor_secret = await secrets.ensure('visitor-tokens');
-    const keys = { operator_secret, customer_secret, visitor_secret };
+    const tokens = { operator_secret, customer_secret, visitor_secret };
     const events = new EventEmitter<ApplicationEvents>();
     events.on('customer-erased', (scope) => ledgers.forget(scope));
-    return { application: { ...shared, jobs, limits, events, ...keys }, operator, stop };
+    return { application: { ...shared, jobs, limits, events, ...tokens }, operator, stop };
   } catch (error) {
     await stop();
     throw error;

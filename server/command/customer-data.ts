@@ -10,6 +10,7 @@ import { findBank } from '../identity/banks.ts';
 import { Secrets } from '../identity/secrets.ts';
 import { eraseCustomer } from '../privacy/erase-customer.ts';
 import { findErasure, recordErasure } from '../privacy/erasure.ts';
+import { RecordKeys } from '../records/keys.ts';
 import { exportDocument } from '../privacy/export-document.ts';
 import { Vault } from '../vault/index.ts';
 import { typedPath } from './input.ts';
@@ -27,7 +28,8 @@ export async function customerEraseCommand(_none: readonly string[], options: Cu
     if (!scope) throw unknown(options);
     const now = () => new Date();
     const { erasure_id } = await recordErasure(database, scope, { by: null, now: now() });
-    const erased = await eraseCustomer({ database, now }, scope);
+    const keys = await RecordKeys.open(await Secrets.open(readConfiguration(process.env).data_dir));
+    const erased = await eraseCustomer({ database, keys, now }, scope);
     if (options.json) return JSON.stringify({ erasure_id, erased }, null, 2);
     const rows = Object.entries(erased).map(([table, count]) => `  ${table}: ${count}`);
     return [`Customer ${options.customer} of ${options.bank} is erased. Rows deleted:`, ...rows].join('\n');

@@ -23,6 +23,11 @@ const environmentSchema = z.object({
     .regex(contentKeyReference, 'must be file:content-key, file:content-key-NAME or env:CONTENT_KEY_NAME')
     .default('file:content-key')
     .describe("Reference of the secret that customers' keys are wrapped with"),
+  CHECKPOINT_DIR: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Folder that proof of the records is written to, better on another machine; by default in DATA_DIR'),
   NODE_ENV: z.string().optional(),
   ALLOW_EMBEDDED_DATABASE: flag.default(false).describe('Use the embedded database although NODE_ENV is production'),
   DEMO: flag.optional().describe('Serve the demo bank; on unless NODE_ENV is production'),
@@ -58,6 +63,8 @@ export interface Configuration {
   readonly database_url: string | null;
   /** Reference of the key-encryption key. */
   readonly content_key: string;
+  /** Where signed checkpoints of the records are exported to. */
+  readonly checkpoint_dir: string;
   readonly demo: boolean;
   readonly log_level: string;
   readonly trust_proxy: number;
@@ -93,6 +100,7 @@ export function readConfiguration(environment: Record<string, string | undefined
     data_dir: path.resolve(values.DATA_DIR),
     database_url: values.DATABASE_URL ?? null,
     content_key: values.CONTENT_KEY,
+    checkpoint_dir: path.resolve(values.CHECKPOINT_DIR ?? path.join(values.DATA_DIR, 'checkpoints')),
     demo: values.DEMO ?? !isProduction,
     log_level: values.LOG_LEVEL,
     trust_proxy: values.TRUST_PROXY,

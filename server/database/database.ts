@@ -35,6 +35,7 @@ import { KnowledgeIndex } from './migrations/20261126200000-knowledge.ts';
 import { ReviewReasons } from './migrations/20261126200001-review-reasons.ts';
 import { KnowledgeKinds } from './migrations/20261126200100-knowledge-kinds.ts';
 import { ExportClaims } from './migrations/20261126220000-export-claims.ts';
+import { Records } from './migrations/20261127003000-records.ts';
 import { grantErasure } from './erasure-role.ts';
 import { typeParsers } from './type-parsers.ts';
 import { erasureRole, scopedManager, type Scope } from './tenancy.ts';
@@ -90,6 +91,7 @@ const shared = {
       { name: '20261126210000-offer-showings', class: OfferShowings },
       { name: '20261126220000-export-claims', class: ExportClaims },
       { name: '20261127002000-article-feedback', class: ArticleFeedbackMigration },
+      { name: '20261127003000-records', class: Records },
     ],
     snapshot: false,
     transactional: true,

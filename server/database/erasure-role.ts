@@ -1,10 +1,10 @@
 import { erasureRole, type SqlEntityManager } from './tenancy.ts';
 
 /**
- * Tables that an erasure leaves as they are, although they name customers: proof of what was agreed to, of what operators did, and
- * of the erasure itself.
+ * Tables that an erasure leaves as they are, although they name customers: proof of what was agreed to, of what operators did, of
+ * what had to be kept, and of the erasure itself.
  */
-export const keptTables = ['consent_records', 'operator_actions', 'erasures'];
+export const keptTables = ['consent_records', 'operator_actions', 'erasures', 'legal_holds'];
 
 /** Every other table whose rows belong to a customer, by what the schema says. */
 export const erasedTables = `

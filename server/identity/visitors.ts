@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Database } from '../database/database.ts';
 import { Bank, UserProfile } from '../database/entities/index.ts';
 import type { Customer } from './customers.ts';
+import { isHeld } from '../records/holds.ts';
 import { IdentityError } from './identity-error.ts';
 import { audienceOf, ServerToken } from './server-token.ts';
 
@@ -77,8 +78,25 @@ export async function visitorOf(tools: VisitorTools, token: string): Promise<{ c
 
 /** Deletes visitors whose visit is over, and with them what they said and were told. */
 export async function forgetVisitors(database: Database, now: Date): Promise<number> {
-  const over = { role: 'visitor' as const, created_at: { $lte: hoursBefore(now) } };
-  return database.platform().nativeDelete(UserProfile, over);
+  const over = `u.role = 'visitor' and u.created_at <= ? and not ${isHeld('u')}`;
+  const values = [hoursBefore(now), now];
+  return database.platform().transactional(async (manager) => {
+    // Their decisions first, so that those which stand in a chain leave a tombstone.
+    await manager.execute(
+      `with gone as (
+         delete from decision_traces t using user_profiles u where u.bank_id = t.bank_id and u.user_id = t.user_id and ${over}
+         returning t.bank_id, t.chain_seq)
+       insert into record_tombstones (tombstone_id, bank_id, reason, entries, created_at)
+       select gen_random_uuid(), bank_id, 'retention', jsonb_agg(chain_seq), ? from gone where chain_seq is not null group by bank_id`,
+      [...values, now],
+    );
+    const { affectedRows } = await manager.execute<{ affectedRows: number }>(
+      `delete from user_profiles u where ${over}`,
+      values,
+      'run',
+    );
+    return affectedRows;
+  });
 }
 
 async function findVisitor(

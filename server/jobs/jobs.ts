@@ -21,6 +21,9 @@ const visitorTimes = '*/10 * * * *';
 const retentionQueue = 'retention';
 /** Every night, when few people talk. */
 const retentionTimes = '23 3 * * *';
+const recordsQueue = 'record-proof';
+/** How long a record may be changed unnoticed by whoever can write the database. */
+const recordsTimes = '*/5 * * * *';
 const knowledgeQueue = 'knowledge-index';
 const customerSchema = z.object({ bank_id: z.string(), user_id: z.uuid() });
 const importSchema = customerSchema.extend({ import_id: z.uuid() });
@@ -67,6 +70,8 @@ export async function startJobs(
     readonly forgetVisitors: () => Promise<unknown>;
     /** Deletes what is kept no longer. */
     readonly deleteExpired: () => Promise<void>;
+    /** Chains what was recorded and signs how far that reaches. */
+    readonly prove: () => Promise<void>;
     /** Embeds what articles have that is not embedded yet. */
     readonly indexKnowledge: () => Promise<void>;
   },
@@ -146,6 +151,9 @@ export async function startJobs(
   await boss.createQueue(retentionQueue, { policy: 'short', retryLimit: 3, retryBackoff: true });
   await boss.work(retentionQueue, handlers.deleteExpired);
   await boss.schedule(retentionQueue, retentionTimes);
+  await boss.createQueue(recordsQueue, { policy: 'short', retryLimit: 3, retryBackoff: true });
+  await boss.work(recordsQueue, handlers.prove);
+  await boss.schedule(recordsQueue, recordsTimes);
   // `singleton`: of all servers one embeds, and once more when it was asked for meanwhile.
   await boss.createQueue(knowledgeQueue, {
     policy: 'stately',

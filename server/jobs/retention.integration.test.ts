@@ -5,6 +5,7 @@ import type { Database } from '../database/database.ts';
 import { OperatorAction } from '../database/entities/index.ts';
 import { createBank } from '../identity/banks.ts';
 import { bankSettingsSchema } from '../protocol/index.ts';
+import { testRecordKeys } from '../testing/test-record-keys.ts';
 import { engines, openTestDatabase } from '../testing/test-database.ts';
 import { deleteExpired } from './retention.ts';
 
@@ -75,7 +76,7 @@ describe.each(engines)('what is kept no longer, on %s', (engine) => {
   });
 
   test('is deleted as each bank has it, and said in the audit', async () => {
-    await deleteExpired({ database, now: () => now });
+    await deleteExpired({ database, keys: await testRecordKeys(), now: () => now });
     const left = async (bank_id: string) => [
       await count('chat_logs', bank_id),
       await count('conversations', bank_id),

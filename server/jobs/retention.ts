@@ -1,8 +1,9 @@
 import { LockMode } from '@mikro-orm/core';
-import type { Application } from '../application.ts';
 import { currentSettings } from '../bank/settings.ts';
 import { Bank, ChangeRequest } from '../database/entities/index.ts';
 import { recordAction } from '../identity/operator-actions.ts';
+import { isHeld } from '../records/holds.ts';
+import { sealBank, type SealTools } from '../records/seal.ts';
 
 /** Rows of one statement: short enough that nobody waits for it. */
 const batch = 1_000;
@@ -13,9 +14,12 @@ const day = 86_400_000;
  * stays, whatever its age: it is the proof of what a customer sees. What was deleted is in the bank's audit, as numbers. Also ends
  * changes that nobody decided on in time.
  */
-export async function deleteExpired({ database, now }: Pick<Application, 'database' | 'now'>): Promise<void> {
+export async function deleteExpired(tools: SealTools): Promise<void> {
+  const { database, now } = tools;
   for (const { bank_id } of await database.platform().find(Bank, {})) {
     const { retention } = (await currentSettings(database.scoped({ bank_id, user_id: '*' }), bank_id)).settings;
+    // What is in the chain leaves a tombstone.
+    await sealBank(tools, bank_id);
     const before = (days: number) => new Date(now().getTime() - days * day);
     const old = { conversations: before(retention.conversations), traces: before(retention.traces) };
     const deleted = {
@@ -32,6 +36,7 @@ export async function deleteExpired({ database, now }: Pick<Application, 'databa
           select from recommendations r where r.bank_id = t.bank_id and r.user_id = t.user_id and r.run_id = t.run_id)`,
         bank_id,
         old.traces,
+        'chain_seq',
       ),
     };
     await endChanges(bank_id);
@@ -41,19 +46,30 @@ export async function deleteExpired({ database, now }: Pick<Application, 'databa
     await recordAction(database.platform(), row);
   }
 
-  /** As the owner: the application's role can delete no trace. Every statement names the bank. */
-  async function deleteAll(table: string, condition: string, bank_id: string, before: Date): Promise<number> {
+  /** As the owner: the application's role can delete no trace. Every statement names the bank, and passes over who is under a hold. */
+  async function deleteAll(
+    table: string,
+    condition: string,
+    bank_id: string,
+    before: Date,
+    chained: 'chain_seq' | 'null' = 'null',
+  ): Promise<number> {
     let total = 0;
     for (;;) {
-      const { affectedRows } = await database
-        .platform()
-        .execute<{ affectedRows: number }>(
-          `delete from ${table} where ctid in (select t.ctid from ${table} t where t.bank_id = ? and ${condition} limit ${batch})`,
-          [bank_id, before],
-          'run',
-        );
-      total += affectedRows;
-      if (affectedRows < batch) return total;
+      const [row] = await database.platform().execute<{ count: number }[]>(
+        `with gone as (
+           delete from ${table} where ctid in (
+             select t.ctid from ${table} t where t.bank_id = ? and ${condition} and not ${isHeld('t')} limit ${batch})
+           returning ${chained} as chain_seq),
+         marked as (
+           insert into record_tombstones (tombstone_id, bank_id, reason, entries, created_at)
+           select gen_random_uuid(), ?, 'retention', jsonb_agg(chain_seq), ? from gone where chain_seq is not null having count(*) > 0)
+         select count(*)::int as count from gone`,
+        [bank_id, before, now(), bank_id, now()],
+      );
+      const count = row?.count ?? 0;
+      total += count;
+      if (count < batch) return total;
     }
   }
 

@@ -19,6 +19,7 @@ import { recordConsent } from '../identity/consent.ts';
 import { receiveFile } from '../ingestion/receive-file.ts';
 import { recomputeCustomer } from '../jobs/recompute.ts';
 import { engines } from '../testing/test-database.ts';
+import type { RecordKeys } from '../records/keys.ts';
 import { restOf } from '../testing/rest.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 import { eraseCustomer, unfinishedErasures } from './erase-customer.ts';
@@ -30,11 +31,13 @@ const word = { confirm: 'ERASE' };
 describe.each(engines)('erasure on %s', (engine) => {
   let server: TestServer;
   let ask: ReturnType<typeof restOf>;
+  let keys: RecordKeys;
   const owner = () => server.application.database.platform();
 
   beforeAll(async () => {
     server = await startTestServer({ engine });
     ask = restOf(server);
+    ({ keys } = server.application);
   });
   afterAll(async () => {
     await server.close();
@@ -210,7 +213,7 @@ describe.each(engines)('erasure on %s', (engine) => {
       error: { code: 'CUSTOMER_ERASED' },
     });
     await closed;
-    await eraseCustomer({ database, now }, scope);
+    await eraseCustomer({ database, keys, now }, scope);
     expect((await rowsOf(scope))['conversations']).toBeUndefined();
   });
 
@@ -286,7 +289,7 @@ describe.each(engines)('erasure on %s', (engine) => {
       };
       return manager;
     };
-    await expect(eraseCustomer({ database: { ...database, erasing }, now }, scope)).rejects.toThrow('killed');
+    await expect(eraseCustomer({ database: { ...database, erasing }, keys, now }, scope)).rejects.toThrow('killed');
     expect(await unfinishedErasures(database)).toEqual([scope]);
     await saveLedgerRows(
       database.scoped(scope),
@@ -302,12 +305,12 @@ describe.each(engines)('erasure on %s', (engine) => {
       now(),
     ); // prettier-ignore
 
-    const erased = await eraseCustomer({ database, now }, scope);
+    const erased = await eraseCustomer({ database, keys, now }, scope);
     expect(erased['transactions']).toBe(before);
     const left = Object.keys(await rowsOf(scope)).filter((table) => table !== 'webhook_events');
     expect(left.sort()).toEqual(['consent_records', 'erasures', 'operator_actions']);
-    expect(await eraseCustomer({ database, now }, scope)).toEqual(erased);
+    expect(await eraseCustomer({ database, keys, now }, scope)).toEqual(erased);
     expect(await unfinishedErasures(database)).toEqual([]);
-    expect(await eraseCustomer({ database, now }, await scopeOf('tom-becker'))).toEqual({});
+    expect(await eraseCustomer({ database, keys, now }, await scopeOf('tom-becker'))).toEqual({});
   });
 });

@@ -7,6 +7,7 @@ import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
 import { addConsentRecord } from '../identity/consent.ts';
 import { recordAction } from '../identity/operator-actions.ts';
 import { erasureSchema, type Erasure } from '../protocol/index.ts';
+import { isUnderHold } from '../records/holds.ts';
 import { PrivacyError } from './privacy-error.ts';
 
 /**
@@ -58,7 +59,8 @@ export async function recordErasure(
     });
     // What was derived goes with the rest: deleting it here could wait for a computation that waits for the profile.
     await addConsentRecord(manager, scope, { granted: false, scopes: [], ip_address: null }, now);
-    await manager.nativeDelete(CustomerKey, scope);
+    // Under a hold nobody may delete anything: the rest follows when it is released.
+    if (!(await isUnderHold(manager, scope, now))) await manager.nativeDelete(CustomerKey, scope);
     Object.assign(profile, {
       subject: null,
       name: '',

@@ -59,15 +59,29 @@ export async function writeTrace(
   const bodies = recorder.spans.map(
     ({ span, body }) => [span.span_id, { input: bounded(body.input), output: bounded(body.output) }] as const,
   );
+  const sealed = {
+    title: await key.sealCommitted('decision_traces.title', trace_id, title),
+    decision: await key.sealCommitted('decision_traces.decision', trace_id, {
+      answer,
+      facts: shown,
+      offer_reasons,
+      as_of,
+    }),
+    bodies: await key.sealCommitted('decision_traces.bodies', trace_id, Object.fromEntries(bodies)),
+  };
+  const each = <T>(of: (one: { sealed: string; commitment: string }) => T) => ({
+    title: of(sealed.title),
+    decision: of(sealed.decision),
+    bodies: of(sealed.bodies),
+  });
   await manager.insert(DecisionTrace, {
     ...scope,
     ...rest,
-    title: await key.seal('decision_traces.title', trace_id, title),
+    ...each((one) => one.sealed),
+    commitments: each((one) => one.commitment),
     duration_ms: recorder.elapsed(),
     reasons: recorder.reasons(),
     span_count: recorder.spans.length,
-    decision: await key.seal('decision_traces.decision', trace_id, { answer, facts: shown, offer_reasons, as_of }),
-    bodies: await key.seal('decision_traces.bodies', trace_id, Object.fromEntries(bodies)),
   });
   if (recorder.spans.length === 0) return;
   await manager.insertMany(

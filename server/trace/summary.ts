@@ -2,7 +2,7 @@ import { UserProfile, type DecisionTrace } from '../database/entities/index.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
 
 /** What is loaded of a trace unless more is asked for. */
-export type TraceRow = Omit<DecisionTrace, 'decision' | 'bodies'>;
+export type TraceRow = Omit<DecisionTrace, 'decision' | 'bodies' | 'commitments'>;
 
 /** Customers' names by id. */
 export async function namesOf(

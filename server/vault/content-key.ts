@@ -1,3 +1,4 @@
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { compactDecrypt, CompactEncrypt } from 'jose';
 import { VaultError } from './vault-error.ts';
@@ -28,34 +29,71 @@ const fastest = { level: 1 };
 export class ContentKey {
   readonly #user_id: string;
   readonly #key: CryptoKey;
+  /** What salts are made with: they go with the key, so that nobody can try out what a commitment was of. */
+  readonly #salts: KeyObject;
 
-  private constructor(user_id: string, key: CryptoKey) {
+  private constructor(user_id: string, key: CryptoKey, salts: KeyObject) {
     this.#user_id = user_id;
     this.#key = key;
+    this.#salts = salts;
   }
 
   static async of(user_id: string, key: Uint8Array<ArrayBuffer>): Promise<ContentKey> {
     const usages = ['encrypt', 'decrypt'] as const;
-    return new ContentKey(user_id, await crypto.subtle.importKey('raw', key, 'AES-GCM', false, usages));
+    const salts = createSecretKey(createHmac('sha256', key).update('commitments').digest());
+    return new ContentKey(user_id, await crypto.subtle.importKey('raw', key, 'AES-GCM', false, usages), salts);
   }
 
   /** A JSON value as it may stand in this column of the row of this id. */
-  async seal(column: SealedColumn, row: string, value: unknown): Promise<string> {
-    return new CompactEncrypt(deflateRawSync(JSON.stringify(value), fastest))
-      .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', customer: this.#user_id, place: `${column} ${row}` })
-      .encrypt(this.#key);
+  seal(column: SealedColumn, row: string, value: unknown): Promise<string> {
+    return this.#sealText(column, row, JSON.stringify(value));
+  }
+
+  /**
+   * The same with a commitment to it, which says nothing of the value, and from which it can be proved that it was this one as long as the
+   * key is there: see {@link prove}.
+   */
+  async sealCommitted(
+    column: SealedColumn,
+    row: string,
+    value: unknown,
+  ): Promise<{ sealed: string; commitment: string }> {
+    const text = JSON.stringify(value);
+    const commitment = createHmac('sha256', this.#saltOf(column, row)).update(text).digest('base64url');
+    return { sealed: await this.#sealText(column, row, text), commitment };
+  }
+
+  /** What proves a commitment: HMAC-SHA256 of the text under the salt. @throws VaultError CONTENT_UNREADABLE */
+  async prove(column: SealedColumn, row: string, sealed: string): Promise<{ salt: string; text: string }> {
+    return {
+      salt: this.#saltOf(column, row).toString('base64url'),
+      text: await this.#openText(column, row, sealed),
+    };
   }
 
   /** The value that was sealed there, still to be parsed. @throws VaultError CONTENT_UNREADABLE when it was changed or moved */
   async open(column: SealedColumn, row: string, sealed: string): Promise<unknown> {
+    return JSON.parse(await this.#openText(column, row, sealed)) as unknown;
+  }
+
+  #saltOf(column: SealedColumn, row: string): Buffer {
+    return createHmac('sha256', this.#salts).update(`${column} ${row}`).digest();
+  }
+
+  #sealText(column: SealedColumn, row: string, text: string): Promise<string> {
+    return new CompactEncrypt(deflateRawSync(text, fastest))
+      .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', customer: this.#user_id, place: `${column} ${row}` })
+      .encrypt(this.#key);
+  }
+
+  async #openText(column: SealedColumn, row: string, sealed: string): Promise<string> {
     try {
       const { plaintext, protectedHeader } = await compactDecrypt(sealed, this.#key, {
         keyManagementAlgorithms: ['dir'],
         contentEncryptionAlgorithms: ['A256GCM'],
       });
       const { customer, place } = protectedHeader;
-      if (customer === this.#user_id && place === `${column} ${row}`)
-        return JSON.parse(inflateRawSync(plaintext).toString()) as unknown;
+      if (customer === this.#user_id && place === `${column} ${row}`) return inflateRawSync(plaintext).toString();
     } catch (cause) {
       throw new VaultError('CONTENT_UNREADABLE', `What stands in ${column} cannot be opened.`, { cause });
     }

@@ -75,6 +75,10 @@ export const DecisionTrace = defineEntity({
     decision: p.text().lazy(),
     /** What went into the spans and came out of them. Sealed together: one is a fifth of the work that fifteen are. */
     bodies: p.text().lazy(),
+    /** What is kept of each sealed column when it cannot be opened any more; see `ContentKey.sealCommitted`. */
+    commitments: p.json().$type<Record<string, string>>().lazy(),
+    /** Where in the bank's chain it stands; null until it was sealed. */
+    chain_seq: p.bigint('number').nullable(),
   },
 });
 export type DecisionTrace = InferEntity<typeof DecisionTrace>;

@@ -128,6 +128,8 @@ export const ConsentRecord = defineEntity({
     purpose: p.text(),
     ip_address: p.text().nullable(),
     created_at: p.datetime(),
+    /** Where in the bank's chain it stands; null until it was sealed. */
+    chain_seq: p.bigint('number').nullable(),
   },
 });
 export type ConsentRecord = InferEntity<typeof ConsentRecord>;
@@ -145,5 +147,7 @@ export const OperatorAction = defineEntity({
     user_id: p.uuid().nullable(),
     target: p.text().nullable(),
     created_at: p.datetime(),
+    /** Where in the bank's chain it stands; null until it was sealed. */
+    chain_seq: p.bigint('number').nullable(),
   },
 });

@@ -6,5 +6,6 @@ export * from './identity.ts';
 export * from './imports.ts';
 export * from './ledger.ts';
 export * from './privacy.ts';
+export * from './records.ts';
 export * from './review.ts';
 export * from './webhooks.ts';
