@@ -1,4 +1,5 @@
 import type { Article, Knowledge, ToolPlugin } from '../../plugins/kit/index.ts';
+import type { SqlEntityManager } from '../database/tenancy.ts';
 import { Host, pluginContext } from '../host/host.ts';
 import { bankKnowledge, type SearchTools } from '../knowledge/bank-knowledge.ts';
 import type { HostedModelConfiguration } from '../model/hosted.ts';
@@ -47,12 +48,17 @@ export class BankEngines {
 
   /** @throws BankError SETTINGS_ALTERED */
   async of(bank_id: string): Promise<BankEngine> {
-    // As the bank: settings are none of a customer's rows, and whoever asks as one is shown none.
-    const manager = this.#search.database.scoped({ bank_id, user_id: '*' });
-    const version = await newestVersion(manager, bank_id);
+    return this.at(bank_id, await newestVersion(this.#asBank(bank_id), bank_id));
+  }
+
+  /**
+   * The same for whoever asked already which version is the newest.
+   * @throws BankError SETTINGS_ALTERED
+   */
+  async at(bank_id: string, version: number): Promise<BankEngine> {
     const known = this.#engines.get(bank_id);
     if (known?.version === version) return known;
-    const { settings } = await readSettings(manager, bank_id, version);
+    const { settings } = await readSettings(this.#asBank(bank_id), bank_id, version);
     const engine = { version, settings, ...this.#made(bank_id, settings) };
     this.#engines.set(bank_id, engine);
     return engine;
@@ -67,6 +73,11 @@ export class BankEngines {
     const { settings } = this.#engines.get(bank_id) ?? (await this.of(bank_id));
     const most = this.platform.messages_per_minute;
     return Math.min(settings.messages_per_minute ?? most, most);
+  }
+
+  /** Settings are none of a customer's rows, and whoever asks as one is shown none. */
+  #asBank(bank_id: string): SqlEntityManager {
+    return this.#search.database.scoped({ bank_id, user_id: '*' });
   }
 
   #made(bank_id: string, settings: BankSettings): Pick<BankEngine, 'host' | 'knowledge' | 'models'> {

@@ -45,7 +45,11 @@ export async function findConversation(
 ): Promise<Conversation> {
   const found = await manager.findOne(Conversation, { ...scope, conversation_id }, options);
   if (found) return found;
-  throw new ConversationError('CONVERSATION_NOT_FOUND', 'There is no such conversation of yours.');
+  throw conversationNotFound();
+}
+
+export function conversationNotFound(): ConversationError {
+  return new ConversationError('CONVERSATION_NOT_FOUND', 'There is no such conversation of yours.');
 }
 
 /** The newest messages after a sequence number, in order. */

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { buildLedger, type Ledger } from '../../plugins/kit/index.ts';
-import { ledgerVersion, loadLedgerRows } from '../database/ledger-store.ts';
+import { ledgerVersionOf, loadLedgerRows } from '../database/ledger-store.ts';
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
 
 /** Transactions of all ledgers that are kept; each takes about half a kilobyte, and as much again once tools looked at it. */
@@ -31,7 +31,23 @@ export class Ledgers {
   /** A customer's ledger as of a day, as it stands in the database now. Whether the customer agreed is the caller's to ask. */
   async of(manager: SqlEntityManager, scope: Scope, as_of: string): Promise<CurrentLedger> {
     const kept = this.#kept.get(keyOf(scope));
-    if (kept?.ledger.as_of === as_of && kept.version === (await ledgerVersion(manager, scope))) return kept;
+    if (kept?.ledger.as_of !== as_of) return this.#read(manager, scope, as_of);
+    const { sql, parameters } = ledgerVersionOf(scope);
+    const [row] = await manager.execute<{ version: string }[]>(`select ${sql} as version`, [...parameters]);
+    return this.at(manager, scope, { as_of, version: row?.version ?? '' });
+  }
+
+  /** The same for whoever asked already which version stands in the database now. */
+  async at(
+    manager: SqlEntityManager,
+    scope: Scope,
+    { as_of, version }: { as_of: string; version: string },
+  ): Promise<CurrentLedger> {
+    const kept = this.#kept.get(keyOf(scope));
+    return kept?.ledger.as_of === as_of && kept.version === version ? kept : this.#read(manager, scope, as_of);
+  }
+
+  async #read(manager: SqlEntityManager, scope: Scope, as_of: string): Promise<CurrentLedger> {
     const { rows, corrections, refreshed_at, version } = await loadLedgerRows(manager, scope);
     const current = { ledger: buildLedger(rows, as_of, corrections), refreshed_at, version };
     this.#kept.set(keyOf(scope), current);

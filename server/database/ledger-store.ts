@@ -26,7 +26,7 @@ export interface StoredLedger {
   readonly corrections: readonly Correction[];
   /** When any of it was last brought in; null for a customer without accounts. */
   readonly refreshed_at: Date | null;
-  /** What {@link ledgerVersion} was when these rows were read. */
+  /** What {@link ledgerVersionOf} was when these rows were read. */
   readonly version: string;
 }
 
@@ -58,12 +58,11 @@ const versions = Object.keys(tables).map(
   (table) =>
     `(select count(*) || '.' || coalesce(bit_xor(hash_record_extended(row(ctid, xmin), 0)), 0) from ${table} ${owned})`,
 );
-const version = `concat_ws(' ', ${versions.join(', ')}) as version`;
+const version = `concat_ws(' ', ${versions.join(', ')})`;
 
-/** A word that is another one as soon as any row of a customer's ledger is added, changed or gone. */
-export async function ledgerVersion(manager: SqlEntityManager, scope: Scope): Promise<string> {
-  const [row] = await manager.execute<{ version: string }[]>(`select ${version}`, ownedBy(scope));
-  return z.string().parse(row?.version);
+/** Asks for a word that is another one as soon as any row of a customer's ledger is added, changed or gone. */
+export function ledgerVersionOf(scope: Scope): { readonly sql: string; readonly parameters: readonly string[] } {
+  return { sql: version, parameters: ownedBy(scope) };
 }
 
 /**
@@ -74,7 +73,7 @@ export async function loadLedgerRows(manager: SqlEntityManager, scope: Scope): P
   const all = Object.entries(tables).map(
     ([table, order]) => `(select coalesce(json_agg(r order by ${order}), '[]') from ${table} r ${owned}) as ${table}`,
   );
-  const [stored] = await manager.execute<StoredRows[]>(`select ${all.join(', ')}, ${version}`, [
+  const [stored] = await manager.execute<StoredRows[]>(`select ${all.join(', ')}, ${version} as version`, [
     ...ownedBy(scope),
     ...ownedBy(scope),
   ]);

@@ -29,6 +29,8 @@ interface ConsentDecision {
   readonly ip_address: string | null;
 }
 
+type ConsentTerms = Pick<ConsentRecord, 'granted' | 'scopes' | 'version' | 'purpose' | 'created_at'>;
+
 const never: ConsentState = {
   granted: false,
   scopes: [],
@@ -45,6 +47,11 @@ export async function readConsent(manager: SqlEntityManager, scope: Scope, now: 
     { bank_id: scope.bank_id, user_id: scope.user_id },
     { orderBy: { created_at: 'desc', consent_id: 'desc' }, limit: 1 },
   );
+  return consentStateOf(newest ?? null, now);
+}
+
+/** What the newest record of a customer comes to; without one nothing was ever agreed to. */
+export function consentStateOf(newest: ConsentTerms | null, now: Date): ConsentState {
   return newest ? stateOf(newest, now) : never;
 }
 
@@ -124,7 +131,7 @@ export async function listConsents(
   };
 }
 
-function stateOf(record: ConsentRecord, now: Date): ConsentState {
+function stateOf(record: ConsentTerms, now: Date): ConsentState {
   const expires = new Date(record.created_at);
   expires.setUTCMonth(expires.getUTCMonth() + consentMonths);
   const holds = record.granted && record.version === consentVersion && now < expires;

@@ -19,5 +19,9 @@ export async function checkPresent(
     { bank_id, user_id, $or: [{ subject: { $ne: null } }, { role: 'visitor' }] },
     { disableIdentityMap: true, ...(lock && { lockMode: LockMode.PESSIMISTIC_READ }) },
   );
-  if (!present) throw new IdentityError('CUSTOMER_ERASED', 'Everything held about this customer was erased.');
+  if (!present) throw customerErased();
+}
+
+export function customerErased(): IdentityError {
+  return new IdentityError('CUSTOMER_ERASED', 'Everything held about this customer was erased.');
 }

@@ -35,7 +35,7 @@ export class Vault {
       .execute<Pick<CustomerKey, 'bank_id' | 'user_id' | 'wrapped_key'>[]>(
         'select distinct on (key_id) bank_id, user_id, wrapped_key from customer_keys order by key_id',
       );
-    for (const sample of samples) await vault.#unwrap(sample);
+    for (const sample of samples) await vault.unwrap(sample);
     return vault;
   }
 
@@ -77,10 +77,11 @@ export class Vault {
       { bank_id, user_id: { $in: [...new Set(user_ids)] } },
       { disableIdentityMap: true },
     );
-    return new Map(await Promise.all(rows.map(async (row) => [row.user_id, await this.#unwrap(row)] as const)));
+    return new Map(await Promise.all(rows.map(async (row) => [row.user_id, await this.unwrap(row)] as const)));
   }
 
-  #unwrap(row: Pick<CustomerKey, 'bank_id' | 'user_id' | 'wrapped_key'>): Promise<ContentKey> {
+  /** The key in a row that was read already, within the scope of whoever may have it. */
+  unwrap(row: Pick<CustomerKey, 'bank_id' | 'user_id' | 'wrapped_key'>): Promise<ContentKey> {
     const { wrapped_key, user_id } = row;
     const known = this.#unwrapped.get(wrapped_key);
     if (known) return known;
