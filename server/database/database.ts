@@ -35,4 +35,113 @@ import { KnowledgeIndex } from './migrations/20261126200000-knowledge.ts';
 import { ReviewReasons } from './migrations/20261126200001-review-reasons.ts';
 import { KnowledgeKinds } from './migrations/20261126200100-knowledge-kinds.ts';
 import { ExportClaims } from './migrations/20261126220000-export-claims.ts';
+import { Records } from './migrations/20261127003000-records.ts';
+import { SettingsVersion } from './migrations/20261127004000-settings-version.ts';
+import { grantErasure } from './erasure-role.ts';
+import { typeParsers } from './type-parsers.ts';
+import { erasureRole, scopedManager, type Scope } from './tenancy.ts';
+import { prepareVectors, type VectorProblem } from './vectors.ts';
+
+export interface Database {
+  readonly engine: 'pglite' | 'postgresql';
+  /** Runs as the owner: migrations, looking up a bank or a login, and nothing else. */
+  readonly platform: () => SqlEntityManager;
+  /** A fresh entity manager for one request, socket event or job. */
+  readonly scoped: (scope: Scope) => SqlEntityManager;
+  /** The same for erasing a customer: it may delete what requests may only add to, of this one customer. */
+  readonly erasing: (scope: Scope) => SqlEntityManager;
+  /** How pg-boss reaches the same database. */
+  readonly queue: Pick<ConstructorOptions, 'db' | 'backend' | 'connectionString'>;
+  /** Why vectors cannot be kept or searched; null when they can. */
+  readonly vector_problem: VectorProblem;
+  readonly close: () => Promise<void>;
+}
+
+/** Where the data lives: a folder for the embedded engine, or a PostgreSQL connection string. */
+export type DatabaseLocation = { data_dir: string } | { url: string };
+
+const shared = {
+  entities: Object.values(entities),
+  extensions: [Migrator],
+  migrations: {
+    migrationsList: [
+      { name: '20261125000000-initial', class: Initial },
+      { name: '20261125210000-corrections', class: Corrections },
+      { name: '20261125230000-overrides', class: Overrides },
+      { name: '20261125240000-bank-keys', class: BankKeys },
+      { name: '20261126100000-vault', class: VaultMigration },
+      { name: '20261126100001-erasure', class: Erasure },
+      { name: '20261126100002-exports', class: Exports },
+      { name: '20261126110000-accounts', class: Accounts },
+      { name: '20261126110010-visitors', class: Visitors },
+      { name: '20261126110020-operator-oidc', class: OperatorOidc },
+      { name: '20261126130000-bank-api', class: BankApi },
+      { name: '20261126130100-imports', class: Imports },
+      { name: '20261126130200-idempotency', class: Idempotency },
+      { name: '20261126130300-webhooks', class: Webhooks },
+      { name: '20261126140000-bank-settings', class: BankSettings },
+      { name: '20261126140100-retention', class: Retention },
+      { name: '20261126150000-rate-limits', class: RateLimits },
+      { name: '20261126160000-feedback', class: Feedback },
+      { name: '20261126160001-choices', class: Choices },
+      { name: '20261126170000-sealed-imports', class: SealedImports },
+      { name: '20261126190000-review-items', class: ReviewItems },
+      { name: '20261126200000-knowledge', class: KnowledgeIndex },
+      { name: '20261126200001-review-reasons', class: ReviewReasons },
+      { name: '20261126200100-knowledge-kinds', class: KnowledgeKinds },
+      { name: '20261126210000-offer-showings', class: OfferShowings },
+      { name: '20261126220000-export-claims', class: ExportClaims },
+      { name: '20261127002000-article-feedback', class: ArticleFeedbackMigration },
+      { name: '20261127003000-records', class: Records },
       { name: '20261127004000-settings-version', class: SettingsVersion },
+    ],
+    snapshot: false,
+    transactional: true,
+  },
+  discovery: { warnWhenNoEntities: false },
+  allowGlobalContext: false,
+  // Progress is ours to report; the driver's own lines would only be noise.
+  logger: () => {},
+};
+
+/** Opens the database and brings its schema up to date. */
+export async function openDatabase(location: DatabaseLocation): Promise<Database> {
+  if ('url' in location) {
+    const orm = await PostgresOrm.init({ ...shared, clientUrl: location.url, pool: { min: 0, max: 10 } });
+    await orm.migrator.up();
+    await grantErasure(orm.em.fork());
+    return handle(orm, {
+      engine: 'postgresql',
+      vector_problem: await prepareVectors(orm.em.fork()),
+      queue: { connectionString: location.url },
+      close: () => orm.close(true),
+    });
+  }
+  await mkdir(path.dirname(location.data_dir), { recursive: true });
+  const pglite = await PGlite.create({
+    dataDir: location.data_dir,
+    extensions: { vector },
+    parsers: typeParsers,
+  });
+  const orm = await PgliteOrm.init({ ...shared, dbName: 'spendsense', driverOptions: { pglite } });
+  await orm.migrator.up();
+  await grantErasure(orm.em.fork());
+  return handle(orm, {
+    engine: 'pglite',
+    vector_problem: await prepareVectors(orm.em.fork()),
+    queue: { backend: 'pglite', db: fromPglite(pglite) },
+    close: async () => {
+      await orm.close(true);
+      await pglite.close();
+    },
+  });
+}
+
+function handle(orm: { em: SqlEntityManager }, rest: Omit<Database, 'platform' | 'scoped' | 'erasing'>): Database {
+  return {
+    ...rest,
+    platform: () => orm.em.fork({ clear: true }),
+    scoped: (scope) => scopedManager(orm.em, scope),
+    erasing: (scope) => scopedManager(orm.em, scope, erasureRole),
+  };
+}
