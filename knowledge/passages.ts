@@ -17,8 +17,11 @@ export interface PassagePlace {
   readonly end_offset: number;
 }
 
-/** What the text of an entry is of: a whole article's title, summary or phrases; a heading; a passage; one sentence of a passage. */
-export const entryKinds = ['article', 'heading', 'passage', 'sentence'] as const;
+/**
+ * What the text of an entry is of: a whole article's title, summary or phrases; a section's heading, or a question that it answers; a
+ * passage; one sentence of a passage.
+ */
+export const entryKinds = ['article', 'heading', 'question', 'passage', 'sentence'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /**
@@ -59,19 +62,30 @@ export function entriesOf(article: Article, owner: string): IndexEntry[] {
   const names = [...new Set([article.title, article.summary, ...article.phrases])];
   const entries = names.map((text) => entry('article', text, sentences, 0));
   let first = 0;
-  let before: string | null = null;
-  for (const passage of passagesOf(sentences, article.body)) {
-    const heading = passage[0]?.heading ?? null;
-    const words = passage.map(({ text }) => text);
-    if (heading !== null && heading !== before)
-      entries.push(entry('heading', `${article.title}: ${heading}`, passage, first));
-    entries.push(entry('passage', [heading ?? article.title, words.join(' ')].join('\n'), passage, first));
-    // A passage of one sentence is that sentence.
-    if (words.length > 1) entries.push(...words.map((text) => entry('sentence', text, passage, first)));
-    before = heading;
-    first += passage.length;
+  for (const section of sectionsOf(sentences)) {
+    const own = section[0]?.heading ?? null;
+    const heading = own ?? article.title;
+    if (own !== null) entries.push(entry('heading', `${article.title}: ${own}`, section, first));
+    entries.push(...(article.questions?.[heading] ?? []).map((text) => entry('question', text, section, first)));
+    for (const passage of passagesOf(section, article.body)) {
+      const words = passage.map(({ text }) => text);
+      entries.push(entry('passage', [heading, words.join(' ')].join('\n'), passage, first));
+      // A passage of one sentence is that sentence.
+      if (words.length > 1) entries.push(...words.map((text) => entry('sentence', text, passage, first)));
+      first += passage.length;
+    }
   }
   return entries;
+}
+
+/** The sentences under each heading, and those before the first. */
+function sectionsOf(sentences: readonly Sentence[]): Sentence[][] {
+  const sections: Sentence[][] = [];
+  for (const sentence of sentences) {
+    if (sections.at(-1)?.at(-1)?.heading !== sentence.heading || sections.length === 0) sections.push([]);
+    sections.at(-1)?.push(sentence);
+  }
+  return sections;
 }
 
 function passagesOf(sentences: readonly Sentence[], body: string): Sentence[][] {
@@ -82,7 +96,7 @@ function passagesOf(sentences: readonly Sentence[], body: string): Sentence[][] 
     const more = sentence.text.split(' ').length;
     const isNewBlock = before !== undefined && body.slice(before.end, sentence.start).includes('\n');
     const isFull = words + more > most || (isNewBlock && words >= least);
-    if (before === undefined || before.heading !== sentence.heading || isFull) {
+    if (before === undefined || isFull) {
       passages.push([]);
       words = 0;
     }

@@ -1,5 +1,5 @@
 import type { Article, Passage } from '../plugins/kit/index.ts';
-import type { EntryKind, IndexEntry } from './passages.ts';
+import { entryKinds, type EntryKind, type IndexEntry } from './passages.ts';
 import { lexicalSimilarity } from './similarity.ts';
 
 /** Something that a search brought up. */
@@ -10,8 +10,8 @@ export interface Candidate extends Pick<IndexEntry, 'article_id' | 'kind' | 'fir
 
 /** What the meaning counts for beside the words. Half and half is the best there is on questions to a bank; see docs/evaluation.md. */
 const meaning = 0.5;
-/** What each part of a passage counts for, the best of a few on the development questions. */
-const shares: Record<EntryKind, number> = { article: 0.2, heading: 0.2, passage: 0.4, sentence: 0.2 };
+/** What each part of a section counts for, the best of a few on the development questions. */
+const shares: Record<EntryKind, number> = { article: 0.1, heading: 0.1, question: 0.4, passage: 0.25, sentence: 0.15 };
 /** Below this nothing is good enough: with vectors, and by words alone. */
 const floors = { fused: 0.26, words: 0.12 };
 
@@ -43,37 +43,67 @@ export function bestArticles(question: string, candidates: readonly Candidate[],
   return [...best.keys()].sort((one, other) => (best.get(other) ?? 0) - (best.get(one) ?? 0)).slice(0, limit);
 }
 
+/** A section as far as a search has seen it. */
+interface Section {
+  readonly article_id: string;
+  readonly parts: Partial<Record<EntryKind, number>>;
+  /** The passage in it that is closest to the question. */
+  best: Pick<Candidate, 'first' | 'end'>;
+  closest: number;
+}
+
 /**
- * All passages of these articles, best first, by what each part says: its article's names, its heading, its words as a whole and its
- * closest sentence. A short text resembles a question more than a long one does, so that parts are weighed, not compared.
+ * The best passage of each section of these articles, best first, by what each part of the section says: its article's names, its
+ * heading, the closest question that it answers, its closest passage and its closest sentence. A short text resembles a question more
+ * than a long one does, so that parts are weighed, not compared.
  * @param entries every entry of the articles
  */
 export function rankPassages(question: string, entries: readonly Candidate[]): RankedPassage[] {
   const scores = scoresOf(question, entries);
   const articles = new Map<string, number>();
-  const passages = new Map<string, { place: Candidate; parts: Partial<Record<EntryKind, number>> }>();
+  const sections = new Map<string, Section>();
+  const sectionOf = sectionsOf(entries);
   for (const [index, entry] of entries.entries()) {
+    const { article_id, kind, first, end } = entry;
     const score = scores[index] ?? 0;
-    if (entry.kind === 'article') {
-      articles.set(entry.article_id, Math.max(articles.get(entry.article_id) ?? 0, score));
+    if (kind === 'article') {
+      articles.set(article_id, Math.max(articles.get(article_id) ?? 0, score));
       continue;
     }
-    const place = `${entry.article_id} ${entry.first}`;
-    const passage = passages.get(place) ?? { place: entry, parts: {} };
-    passage.parts[entry.kind] = Math.max(passage.parts[entry.kind] ?? 0, score);
-    passages.set(place, passage);
+    const place = sectionOf(entry);
+    const section = sections.get(place) ?? { article_id, parts: {}, best: { first, end }, closest: -1 };
+    section.parts[kind] = Math.max(section.parts[kind] ?? 0, score);
+    if (kind === 'passage' && score > section.closest) {
+      section.best = { first, end };
+      section.closest = score;
+    }
+    sections.set(place, section);
   }
-  return [...passages.values()]
-    .map(({ place: { article_id, first, end }, parts: { heading = 0, passage = 0, sentence = passage } }) => {
+  return [...sections.values()]
+    .map(({ article_id, parts, best: { first, end } }) => {
       const article = articles.get(article_id) ?? 0;
-      const sum =
-        shares.article * article + shares.heading * heading + shares.passage * passage + shares.sentence * sentence;
-      return { article_id, first, end, score: Math.min(1, sum) };
+      // What stands before the first heading goes by the article's names.
+      const { heading = article, passage = 0, sentence = passage, question = Math.max(heading, sentence) } = parts;
+      const all = { article, heading, question, passage, sentence };
+      const score = entryKinds.reduce((sum, kind) => sum + shares[kind] * all[kind], 0);
+      return { article_id, first, end, score: Math.min(1, score) };
     })
     .sort(
       (one, other) =>
         other.score - one.score || one.article_id.localeCompare(other.article_id) || one.first - other.first,
     );
+}
+
+/** What tells the section of an entry: its heading covers it as a whole. */
+function sectionsOf(entries: readonly Candidate[]): (entry: Candidate) => string {
+  const starts = new Map<string, number[]>();
+  for (const { article_id, kind, first } of entries) {
+    if (kind === 'heading') starts.set(article_id, [...(starts.get(article_id) ?? []), first]);
+  }
+  return ({ article_id, first }) => {
+    const start = (starts.get(article_id) ?? []).filter((each) => each <= first);
+    return `${article_id} ${Math.max(0, ...start)}`;
+  };
 }
 
 /** Whether a passage may be quoted at all. */

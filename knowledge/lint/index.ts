@@ -2,6 +2,7 @@
 import type { Article } from '../../plugins/kit/index.ts';
 import { lintArticle } from './article.ts';
 import { lintCoverage, lintDuplicates, lintTranslations } from './library.ts';
+import { lintQuestions } from './questions.ts';
 
 /** A rule that an article breaks, in words for whoever writes it. */
 export interface ArticleFinding {
@@ -13,6 +14,7 @@ export interface ArticleFinding {
     | 'equation'
     | 'grade'
     | 'ids'
+    | 'questions'
     | 'shape'
     | 'sources'
     | 'translation'
@@ -35,6 +37,7 @@ export function lintArticles(articles: readonly Article[], context: LintContext)
   return [
     ...articles.flatMap((article) => lintArticle(article, context)),
     ...lintDuplicates(articles),
+    ...lintQuestions(articles),
     ...lintTranslations(articles),
     ...lintCoverage(articles, context),
   ];

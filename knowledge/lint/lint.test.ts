@@ -32,7 +32,7 @@ function article(changes: Partial<Article> = {}, seed = 'x'): Article {
     author_role: 'Editor',
     reviewed: '2026-11-20',
     expires: '2027-11-20',
-    body: `## One\n\n## Two\n\n## Three\n\n${sentences.join(' ')}`,
+    body: `${sentences[0]}\n\n## One\n\n${sentences[1]}\n\n## Two\n\n${sentences[2]}\n\n## Three\n\n${sentences.slice(3).join(' ')}`,
     sentences,
     ...changes,
   };
@@ -103,6 +103,17 @@ describe('a library is found out for', () => {
     expect(found(article(), article({ id: 'x-es', language: 'es', ...changes })).join('\n')).toContain(
       `x-es translation: ${finding}`,
     );
+  });
+
+  test('a question that stands nowhere, rambles, or is asked twice', () => {
+    const one = article({ questions: { 'Title of x': ['What is it?'], Four: ['why'], Two: ['a'.repeat(161)] } });
+    const other = article({ questions: { One: ['what is  it'] } }, 'y');
+    expect(found(article(), article({ questions: { One: ['what is it'] } }, 'y'))).toEqual([]);
+    expect(found(one, other)).toEqual([
+      'x questions: there is no heading "Four"',
+      expect.stringContaining('x questions: has 161 characters, not at most 160: a'),
+      'y questions: is asked of "Title of x" of x too: what is  it',
+    ]);
   });
 
   test('a second translation into the same language', () => {

@@ -15,6 +15,8 @@ export const articleFrontMatterSchema = z.strictObject({
   topics: z.array(slug).min(1),
   /** The words that customers use for it. */
   phrases: z.array(z.string().min(1)).min(1),
+  /** What customers ask that a section answers, in their words, by its heading; by the title for what stands before the first one. */
+  questions: z.record(z.string(), z.array(z.string().min(1)).min(1)).optional(),
   /** Whom it is shown to unasked. */
   personas: z.array(z.string()),
   /** Signals whose value is a reason to show it unasked, as `family.field`, what it is mostly about first. Most articles on rights and events have none. */

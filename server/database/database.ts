@@ -37,6 +37,7 @@ import { KnowledgeKinds } from './migrations/20261126200100-knowledge-kinds.ts';
 import { ExportClaims } from './migrations/20261126220000-export-claims.ts';
 import { Records } from './migrations/20261127003000-records.ts';
 import { SettingsVersion } from './migrations/20261127004000-settings-version.ts';
+import { KnowledgeQuestions } from './migrations/20261127005000-knowledge-questions.ts';
 import { grantErasure } from './erasure-role.ts';
 import { typeParsers } from './type-parsers.ts';
 import { erasureRole, scopedManager, type Scope } from './tenancy.ts';
@@ -94,6 +95,7 @@ const shared = {
       { name: '20261127002000-article-feedback', class: ArticleFeedbackMigration },
       { name: '20261127003000-records', class: Records },
       { name: '20261127004000-settings-version', class: SettingsVersion },
+      { name: '20261127005000-knowledge-questions', class: KnowledgeQuestions },
     ],
     snapshot: false,
     transactional: true,
