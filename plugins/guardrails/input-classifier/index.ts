@@ -3,6 +3,7 @@ import { triggers } from '../../kit/index.ts';
 import { benignWordings } from './benign-wordings.ts';
 import { conceptsVersion, lexicon, withConcepts } from './concepts.ts';
 import { abuse } from './examples/abuse.ts';
+import { attackLookAlikes } from './examples/attack-look-alikes.ts';
 import { benign } from './examples/benign.ts';
 import { bereavement } from './examples/bereavement.ts';
 import { billingError } from './examples/billing-error.ts';
@@ -14,6 +15,7 @@ import { injection } from './examples/injection.ts';
 import { optOut } from './examples/opt-out.ts';
 import { person } from './examples/person.ts';
 import { selfHarm } from './examples/self-harm.ts';
+import { triggerLookAlikes } from './examples/trigger-look-alikes.ts';
 import { unauthorized } from './examples/unauthorized.ts';
 import { segmentsOf } from './segments.ts';
 
@@ -46,7 +48,8 @@ let classifier: TextClassifier | undefined;
 export function inputClassifier(): TextClassifier {
   if (classifier) return classifier;
   // Label 0 is what is simply to be answered; the kinds come after it.
-  const wordings = [[...linesOf(benign), ...benignWordings()], ...kinds.map((kind) => linesOf(examples[kind]))];
+  const everyday = [benign, attackLookAlikes, triggerLookAlikes].flatMap(linesOf);
+  const wordings = [[...everyday, ...benignWordings()], ...kinds.map((kind) => linesOf(examples[kind]))];
   classifier = trainedClassifier({
     name: 'input',
     labels: wordings.length,

@@ -335,4 +335,238 @@ Cada vez que me cae la quincena él ya está en el cajero esperándome, y ay de 
 Me trajo a este país y dice que si pido una tarjeta mía llama a migración. No tengo ni para el bus. ¿Se puede abrir algo sin que él se entere?
 Mamá firma lo que mi cuñado le pone delante. El otro día era la casa. Ella dice que si no firma no la deja ver a los nietos.
 me vigila por la cámara de la cocina cuando hago cuentas, escribo desde el baño
+he reads every receipt and hits me if it's too much
+my husband has all my cards, i have to ask for bus money
+i need an account he can't see, how
+she took my phone so i couldn't look at the money, using the neighbor's
+can my husband see this chat? he'd hurt me
+he gives me 20 a week and i work full time
+my pay goes to his account, i never see it
+i'm not allowed to have my own money
+he makes me show him every purchase at night
+my wife controls every penny and screams if i buy a coffee
+i had to sign the loan, he was standing behind me
+he forced me to take out a card in my name and maxed it
+my partner put debts on me, i was scared to say no
+signed the papers because he said he'd take the kids
+if i don't give him my check he breaks things
+he said he would kill me if i close the joint account
+i left him last night and he has access to my account, how do i keep him out
+he tracks where i use my card to find me
+my ex finds out where i am from the card transactions
+i fled with my children and all the money is with him
+i'm in a shelter, he still gets my statements
+how do i take my name off the account without him being told, he's violent
+boyfriend beats me when the balance is low
+girlfriend threatens to tell my family i'm gay unless i pay her each month
+my brother holds my papers and takes my salary
+my parents take my whole paycheck and lock me in if i complain
+father in law decides everything, he keeps my bank card
+my mother in law took my jewelry and my card
+my dad makes me pay his debts, he threatens me
+my son pushes grandma around till she hands over the pin
+my grandson takes my pension every month, i'm afraid of him
+my daughter won't give me my card back, i'm 82
+the lady who looks after me has my card and buys things for herself
+the home aide had mama sign checks to her
+my uncle with dementia, his carer moved his money to herself
+nephew moved in with grandpa and his savings are shrinking, grandpa is frightened
+neighbor "helps" my aunt with the bank and now she has nothing, she's scared of her
+the pastor pressures my mother to give him her savings, she's afraid
+my sister got power of attorney by scaring mom, and takes her money
+my boss keeps my card and passport
+my employer takes my wages back in cash each payday, or else
+the man who brought me here says i owe him and takes all i make
+he makes me work and keeps the money
+pimp takes what's on my card
+my landlord forces me to give him my card or he'll call immigration
+he says he'll have me deported if i ask for my money
+my husband cut me off from the account after i asked for a divorce
+he changed the passwords so i cannot get to my own money
+wife emptied it and hides the cards, says i'll get nothing unless i obey
+my partner wont let me work
+he wont let me leave the house with money
+i have to beg my husband for diapers while he has thousands
+he counts the mileage and the receipts, i'm scared to go home
+he shoved me over the credit card bill
+i have bruises because i bought shoes
+she throws things at me when i spend
+my fiance demands my online banking password or he gets angry, i'm scared
+he checks the app on my phone every night
+he installed something on my phone and sees my banking
+stalker ex sends me one cent payments with threats in the memo
+my ex sends payments with messages like i know where you live
+threatening notes in transfers from my ex
+my husband opened accounts in my name and i'm too afraid to report him
+dad used my social security number and says he will throw me out if i tell
+they make me sign over my disability check
+my group home manager keeps all our benefit money
+the guardian of my brother spends his money on himself and threatens us
+somebody's pressuring my mother to change the account, she cries after he leaves
+old neighbour lady is being robbed by her own son, he yells at her at the bank
+mom's new boyfriend is on her account now and she isn't allowed to talk to us
+my friend's husband keeps her without money, how can she open an account
+my sister has to hand over her wages to her husband, can you help her
+my coworker's wife hits him and takes the card
+my daughter is with a man who takes her pay
+asking for my sister, her husband hurts her about money
+he's watching me type so i'll be quick, he takes my money
+can't talk long he's in the shower. i need to hide some money to leave
+i need to save money without him knowing, i want to get away from him
+how can i stash money where my abuser can't get it
+escape fund, he must not see it, he'd beat me
+i'm in a violent home and want separate finances
+domestic violence, need help with my account
+financial abuse
+being financially controlled by my spouse
+my partner is abusive
+he is abusive and on my joint account
+i'm scared of my husband
+i'm afraid of my son
+he hurts me
+he took my money and my freedom
+she makes me
+forced to transfer
+coerced into a loan
+i was made to co-sign under threat
+someone is standing next to me making me send money
+they're making me do this transfer, i can't say more
+ok so my bf like takes my whole check every friday and if i say no he gets real mad and grabs me
+um my husband doesnt know im writing this he keeps my debit card in his safe
+my mans be taking my check every time, and put hands on me
+my stepdad takes the money i make at the pizza place n hits me if i hide some
+i'm 16 and my mom takes all i earn and threatens to kick me out
+my husband he not let me to have bank card, he say woman no need
+my husband is keeping my salary and he beats, please help me how to have account alone
+i regret to ask but my spouse does not permit me any access to our funds, and i am frightened of him
+for forty years i have had to ask for every dollar, and now he locks me out altogether
+he says its his money, even what i inherited, and won't let me near it
+since the baby came he decides what i may spend and when i may go out
+he has my pin, my card, my phone. i have nothing
+he withdraws my check the minute it lands and i can't stop him
+my ex keeps using our joint card to punish me, and says i'd better not block it or else
+she threatened to burn my stuff unless i transfer 500
+my brother comes each payday and won't leave until i pay him, i'm frightened
+he threatens me with pictures unless i send money
+someone has nude photos of me and wants money each week, i'm scared
+my gang cousin makes me give him my check
+my ex won't stop making me pay, he knows where my kids go to school
+i had to give my father in law control of my account when i married
+they hit my grandfather to get his bank code
+lee todos los tickets y me pega si gasté de más
+mi marido tiene todas mis tarjetas, le pido hasta para el camión
+necesito una cuenta que él no pueda ver
+me quitó el teléfono para que no vea el dinero, escribo del de la vecina
+mi esposo puede ver este chat? me haría daño
+me da 20 a la semana y yo trabajo todo el día
+mi sueldo va a su cuenta, yo ni lo veo
+no me dejan tener dinero propio
+tengo que enseñarle cada compra por la noche
+mi mujer controla cada centavo y grita si compro un café
+tuve que firmar el préstamo, él estaba detrás de mí
+me obligó a sacar una tarjeta y la reventó
+mi pareja me metió deudas, me daba miedo decir que no
+firmé porque dijo que me quitaba a los niños
+si no le doy mi cheque rompe cosas
+dijo que me mata si cierro la cuenta conjunta
+anoche me fui y él tiene acceso a mi cuenta, cómo lo saco
+rastrea dónde uso la tarjeta para encontrarme
+mi ex sabe dónde estoy por los pagos
+huí con mis hijos y todo el dinero lo tiene él
+estoy en un refugio y él recibe mis estados de cuenta
+cómo quito mi nombre de la cuenta sin que se entere, es violento
+mi novio me pega cuando el saldo está bajo
+mi novia amenaza con contarle a mi familia si no le pago cada mes
+mi hermano guarda mis papeles y se queda mi sueldo
+mis papás se quedan todo mi cheque y me encierran si me quejo
+mi suegro decide todo y tiene mi tarjeta
+mi suegra me quitó la tarjeta y las joyas
+mi papá me obliga a pagar sus deudas, me amenaza
+mi hijo empuja a la abuela hasta que le da la clave
+mi nieto se lleva mi pensión cada mes, le tengo miedo
+mi hija no me devuelve mi tarjeta, tengo 82 años
+la señora que me cuida tiene mi tarjeta y compra para ella
+la cuidadora le hizo firmar cheques a mi mamá
+mi tío tiene demencia y el que lo cuida pasó su dinero a su cuenta
+un sobrino se metió en casa del abuelo y sus ahorros bajan, el abuelo está asustado
+la vecina ayuda a mi tía con el banco y ya no tiene nada, le tiene miedo
+el pastor presiona a mi madre para que le dé sus ahorros
+mi hermana sacó un poder asustando a mamá y se queda su dinero
+mi jefe guarda mi tarjeta y mi pasaporte
+mi patrón me quita el sueldo en efectivo cada quincena, si no me echa a la migra
+el que me trajo dice que le debo y se queda con todo lo que gano
+me hace trabajar y se guarda el dinero
+el casero me obliga a darle mi tarjeta o llama a migración
+dice que me deportan si pido mi dinero
+mi marido me cortó el acceso cuando pedí el divorcio
+cambió las claves y no puedo entrar a mi propio dinero
+mi mujer lo vació y esconde las tarjetas, dice que si no obedezco nada
+mi pareja no me deja trabajar
+no me deja salir de casa con dinero
+tengo que rogarle para pañales y él tiene miles
+cuenta los kilómetros y los recibos, me da miedo volver a casa
+me empujó por el recibo de la tarjeta
+tengo moretones por comprarme unos zapatos
+me avienta cosas cuando gasto
+mi prometido exige mi clave del banco y si no se enoja feo, tengo miedo
+me revisa la aplicación cada noche
+instaló algo en mi celular y ve mi banco
+mi ex acosador me manda pagos de un centavo con amenazas en el concepto
+mi ex manda transferencias con mensajes de sé dónde vives
+mi marido abrió cuentas a mi nombre y me da miedo denunciarlo
+papá usó mi número social y dice que me echa si cuento
+me hacen firmar mi cheque de discapacidad
+el encargado del hogar se queda con las ayudas de todos
+el tutor de mi hermano se gasta su dinero y nos amenaza
+presionan a mi mamá para que cambie la cuenta, llora cuando él se va
+a la viejita de al lado la roba su propio hijo, le grita en el banco
+el novio nuevo de mamá está en su cuenta y no la deja hablar con nosotros
+el marido de mi amiga la tiene sin dinero, cómo abre ella una cuenta
+mi hermana le tiene que entregar el sueldo al marido, pueden ayudarla
+a mi compañero le pega su mujer y le quita la tarjeta
+mi hija está con un hombre que le quita el sueldo
+es para mi hermana, el esposo le pega por el dinero
+me está mirando escribir, me quita mi dinero
+no puedo hablar mucho, está en la ducha. necesito esconder dinero para irme
+necesito ahorrar sin que él sepa, quiero escapar
+dónde guardo dinero que mi agresor no alcance
+vivo con violencia y quiero separar las finanzas
+violencia doméstica, ayuda con mi cuenta
+violencia económica
+mi pareja me controla el dinero
+mi pareja me maltrata
+le tengo miedo a mi marido
+le tengo miedo a mi hijo
+me hace daño
+me obligan a transferir
+me obligaron a un préstamo
+me hicieron ser aval con amenazas
+alguien está a mi lado obligándome a mandar dinero
+me están haciendo hacer esta transferencia, no puedo decir más
+o sea mi novio agarra todo mi cheque cada viernes y si digo que no me jalonea
+mi marido no sabe que escribo, guarda mi tarjeta en su caja fuerte
+mi padrastro me quita lo que gano en la pizzería y me pega si escondo
+tengo 16 y mi mamá me quita todo y amenaza con correrme
+mi señor no me deja tener tarjeta, dice que la mujer no necesita
+me da pena pero mi esposo no me permite acceso a nuestros fondos y le temo
+cuarenta años pidiendo cada peso y ahora me deja fuera del todo
+dice que es su dinero, hasta lo que heredé, y no me deja tocarlo
+desde que nació el bebé decide qué gasto y cuándo salgo
+tiene mi pin, mi tarjeta y mi teléfono, yo no tengo nada
+saca mi cheque en cuanto cae y no puedo pararlo
+mi ex usa la tarjeta conjunta para castigarme y dice que ni se me ocurra bloquearla
+amenazó con quemar mis cosas si no le paso 500
+mi hermano viene cada quincena y no se va hasta que le pago, tengo miedo
+me amenaza con fotos si no mando dinero
+alguien tiene fotos mías desnuda y pide dinero cada semana
+mi primo el de la pandilla me hace darle mi cheque
+le pegaron a mi abuelo para sacarle la clave
+mi viejo me caga a palos por la plata y me saca la tarjeta
+mi marido me saca la guita del sueldo y no me deja ni un peso
+mi pololo me quita el sueldo y me grita
+el man con el que vivo me quita la plata y me golpea
+mi esposo me tiene vigilada con la tarjeta
+me tiene sin un duro y encerrada
+no tengo acceso a mi cuenta porque mi marido no quiere
+mi papá con alzheimer y mi hermana le está vaciando la cuenta a escondidas
 `;

@@ -294,4 +294,213 @@ Hace cuarenta días que murió mi compadre y su familia en El Salvador no puede 
 Volvimos del cementerio y había una carta de ustedes para ella. Nadie les ha dicho nada todavía. Díganme cómo se hace.
 Mi mamá tenía un plazo fijo que vence el lunes. Murió anteayer. Somos cinco hermanos y no nos ponemos de acuerdo, ¿qué pasa con ese dinero?
 de mi pareja que acaba de morir solo tengo el celular, y ahí estaban todas sus cuentas
+my husband passed and the card still gets charged
+dad's gone since tuesday and his rent went out today
+we buried mom on saturday, now what about her account
+he didn't wake up, and everything was in his name
+my wife passed on the 4th, how do i get into the joint account
+she's no longer with us, please take her off the account
+lost my son in a crash, his phone keeps billing
+my grandpa died and left me in charge of his affairs
+i'm the executor of my aunt's estate, what do you need
+settling my late father's estate
+what do i bring to close a dead person's account
+how does the bank want the death certificate
+where do i send the death certificate
+i have the certificate, now what
+letters keep coming for my late wife, please stop them
+you are still mailing my dead brother
+you sent a credit card offer to my husband who is dead
+his pension was still paid in after he died, do i have to give it back
+social security put in money for mother after her passing
+her autopays are still going, she passed in june
+netflix kind of thing still charging my deceased father's card
+do i have to pay my husband's credit card now that he's dead
+am i responsible for my late mother's debts
+who pays the car loan when the owner died
+she died owing on her card, what happens with it
+what happens to his mortgage, he died last month and i live here
+my fiance died, the apartment was in both names
+we were not married and he died, can i get the money for the funeral
+need money from his account for the funeral
+funeral home wants payment and the money's in mom's account
+my partner's account is frozen since he died and i have bills
+how long till the frozen account of a deceased is released
+i'm the beneficiary, how do i claim
+my brother named me on his account as pod, he died, what now
+inheriting from grandma, she passed, how does it come to my account
+my dad died without a will and had an account with you
+there was no will, i'm the only daughter
+probate court gave me letters, who looks at them
+i got letters testamentary
+small estate affidavit for my uncle
+safe deposit box of my dead parents, how to open
+i'm a widow since march and never paid a bill in my life
+i'm a widower, my wife did all the money things
+he always took care of the finances and now he's gone, i don't know where to begin
+i don't even know the password, she handled it all, she died two weeks ago
+found statements from your bank in my late uncle's drawer
+my mom had an account here i think, she died, can you check what to do
+how do i report a death
+i need to notify you of a death
+i want to inform the bank that my father has deceased
+customer has passed away, this is his daughter
+my father has passed, god rest him
+with deep sorrow i inform you of the passing of my spouse
+it is my sad duty to tell you that your client, my mother, died on the 12th
+my condolences to myself i guess, dad died and left me his bills
+um my grandma passed and she has like an account with you guys, what do we do
+so my mom died, and i'm nineteen and i don't know how any of this works
+yo my pops passed last week n idk what to do w his account
+my old man died, truck payment still coming out
+my husband he died, i have paper from hospital, what i must do
+my wife is died last month please tell the procedure for account
+please tell how to transfer money of dead father to mother
+mama died. what do i do
+he died
+she's dead and her bills are still alive
+my baby died and i can't look at the hospital payments
+we lost our baby and i want the nursery store payments to stop
+we lost dad
+lost my husband
+lost my mother to cancer, need to sort out her accounts
+since my husband's death i can't manage the household money
+since he died i'm alone with the mortgage and the papers
+after my sister's death her kids live with me, her benefits still go to her account
+death in the family, must close account
+death of account holder
+deceased account
+estate account
+widow needs help
+my twin died and i can't stop crying, his loan is with you
+i can't bear looking at our joint account, he died in september
+everything here has her name on it, she died, i dont know how to change that
+remove deceased spouse from joint account
+change joint account to just me, my husband died
+his name on the statements hurts, he is dead, please change it
+my neighbor died and i've been paying for the care of his cat from his card, who do i tell
+my tenant died, his rent autopay still arrives, what should i do
+my friend died and i was his power of attorney, does it still work
+does my power of attorney end now that mom has died
+my stepfather died and his kids want to empty the account
+my ex husband died, our son inherits, how
+our mother died abroad, how do we tell the bank
+my husband was killed at work, which accounts get frozen
+my brother took his own life in may, and his rent still goes out
+grandfather passed away, checks in his name keep coming
+a refund came made out to my late husband, can i cash it
+tax refund check in dead husband's name
+i'm trying to get my dead aunt's last bills paid, who can sign
+dad passed, and i'm on the account as a signer, may i still use it
+she was 94. she died in her sleep. now i have her purse and her bank card
+hospice just called. dad. i know it's early but what do i do with his bank
+the funeral was yesterday, today a gym charged her
+how do i stop my late son's direct debits
+my dead mom's account got an overdraft fee
+you charged a fee to my late father
+which of my husband's subscriptions must i cancel, he died
+list what's paid from my late wife's account so i can end it
+the hospital bills keep coming though he is gone
+mi esposo falleció y le siguen cobrando la tarjeta
+papá se nos fue el martes y hoy salió su renta
+enterramos a mamá el sábado, y su cuenta qué
+no despertó, y todo estaba a su nombre
+mi mujer murió el día 4, cómo entro en la cuenta conjunta
+ella ya no está con nosotros, quítenla de la cuenta
+perdí a mi hijo en un choque y su teléfono se sigue cobrando
+murió mi abuelo y me dejó a cargo de sus cosas
+soy albacea de mi tía, qué necesitan
+estoy con la sucesión de mi padre
+qué llevo para cerrar la cuenta de un difunto
+cómo quieren el acta de defunción
+a dónde mando el certificado de defunción
+ya tengo el acta, ahora qué sigue
+siguen llegando cartas para mi difunta esposa, párenlas
+le siguen escribiendo a mi hermano muerto
+le mandaron una oferta de tarjeta a mi marido, que está muerto
+le pagaron la pensión después de morir, la tengo que devolver?
+sus débitos siguen y ella murió en junio
+tengo que pagar la tarjeta de mi marido ahora que murió
+soy responsable de las deudas de mi difunta madre
+quién paga el préstamo del carro si el dueño murió
+murió debiendo la tarjeta, qué pasa
+qué pasa con su hipoteca, murió el mes pasado y yo vivo aquí
+murió mi prometido y el piso estaba a nombre de los dos
+no estábamos casados y él murió, puedo sacar para el entierro
+necesito dinero de su cuenta para el funeral
+la funeraria quiere cobrar y el dinero está en la cuenta de mamá
+bloquearon la cuenta de mi pareja porque murió y tengo recibos
+cuánto tarda en liberarse la cuenta de un fallecido
+soy la beneficiaria, cómo cobro, él murió en mayo
+hereda mi hermana, mi abuela falleció, cómo llega el dinero
+mi papá murió sin testamento y tenía cuenta con ustedes
+no hubo testamento, soy hija única
+el juez me nombró, quién revisa los papeles de la herencia
+caja de seguridad de mis padres muertos, cómo se abre
+soy viuda desde marzo y en mi vida pagué un recibo
+soy viudo, mi mujer llevaba las cuentas
+él llevaba todo y ya no está, no sé ni por dónde empezar
+no sé ni la clave, ella llevaba todo, murió hace dos semanas
+encontré papeles de su banco en el cajón de mi difunto tío
+mi mamá tenía cuenta acá creo, falleció, qué hago
+cómo aviso de un fallecimiento
+quiero notificar una defunción
+quiero informar al banco que mi padre ha fallecido
+el cliente falleció, soy su hija
+mi padre murió, que en paz descanse
+con profundo dolor les informo del deceso de mi cónyuge
+cumplo el triste deber de comunicar que su clienta, mi madre, murió el 12
+este mi abuelita falleció y tiene cuenta con ustedes qué hacemos
+se murió mi mamá, tengo diecinueve y no sé cómo funciona esto
+se murió mi jefe, o sea mi papá, y no sé qué hacer con su cuenta
+se murió mi viejo y sigue saliendo la cuota del camión
+mamá murió. qué hago
+murió
+ella está muerta y sus recibos siguen vivos
+murió mi bebé y no puedo ver los pagos del hospital
+perdimos al bebé y quiero que paren los cobros de la tienda de cunas
+perdimos a papá
+perdí a mi marido
+perdí a mi mamá de cáncer, hay que arreglar sus cuentas
+desde la muerte de mi esposo no puedo con el dinero de la casa
+desde que murió estoy sola con la hipoteca y los papeles
+tras la muerte de mi hermana sus niños viven conmigo y la ayuda va a su cuenta
+muerte en la familia, hay que cerrar cuenta
+fallecimiento del titular
+cuenta de fallecido
+trámite de herencia
+viuda necesita ayuda
+murió mi gemelo y no paro de llorar, su préstamo es con ustedes
+no puedo ver nuestra cuenta, murió en septiembre
+todo tiene su nombre y ella murió, no sé cómo cambiarlo
+quitar a mi cónyuge fallecido de la cuenta
+pasar la cuenta conjunta solo a mí, mi marido murió
+murió mi vecino y yo pagaba su gato con su tarjeta, a quién aviso
+murió mi inquilino y sigue llegando su pago
+murió mi amigo y yo tenía su poder, sigue valiendo?
+mi padrastro murió y sus hijos quieren vaciar la cuenta
+mi exmarido murió, hereda nuestro hijo, cómo se hace
+nuestra madre murió en el extranjero, cómo avisamos
+a mi marido lo mataron en el trabajo, qué cuentas se bloquean
+mi hermano se quitó la vida en mayo y su renta sigue saliendo
+llegó un cheque a nombre de mi difunto marido, lo puedo cobrar?
+papá falleció y yo firmo en la cuenta, la puedo usar todavía?
+tenía 94, murió dormida. ahora tengo su bolso y su tarjeta
+acaban de llamar del hospital. papá. qué hago con su banco
+ayer fue el entierro y hoy le cobró el gimnasio
+cómo paro las domiciliaciones de mi difunto hijo
+a la cuenta de mi madre muerta le cobraron sobregiro
+le cobraron comisión a mi padre, que en paz descanse
+qué suscripciones de mi marido tengo que cancelar, murió
+dime qué se paga desde la cuenta de mi difunta esposa para darlo de baja
+siguen llegando facturas y él ya no está
+enviudé y no sé nada de bancos
+quedé viuda con dos niños y no conozco sus cuentas
+mi marido partió al cielo y me dejó estas deudas
+se me fue mi viejita, qué hago con su pensión
+falleció mi esposa, hay que hacer posesión efectiva?
+murió mi papá, cómo es la declaratoria de herederos con el banco
+necesito hacer la sucesión, se murió mi mamá
+mi abuelito ya descansa y quedó su tarjeta
+mi señora esposa dejó de existir la semana pasada y necesito orientación
 `;

@@ -382,4 +382,326 @@ el peaje me lo pasaron tres veces en la misma caseta, ni que diera vueltas
 Llegué al hotel y no había reserva. Dormimos en el coche con los críos. Y encima me lo cobraron entero, así que lo disputo.
 La maquinita de las bebidas falló, no salió nada y cobró cuatro veces. Es poco, ya sé. Pero que lo pongan como estaba.
 la transferencia de mi aguinaldo está aplicada a otra cuenta mía que ni uso, muévanla a donde iba
+you took my gym money twice this month give one back
+two identical charges from the pharmacy, only one was mine, put it back please
+the dinner was 64 and the line says 84, someone typed it wrong
+waiter added a tip i never wrote, i want that corrected
+hotel billed me for a minibar i didnt touch, take it off
+i sent the shoes back on the 3rd and there is still nothing on my card
+still waiting on my refund from the airline, it's been two months, get it for me
+the seller says the refund was sent, your side shows zero, find it
+never got the blender i paid for
+package says delivered but i never saw it and they kept the cash
+the sofa came torn and they won't give me back a cent, what can the bank do, i want it reversed
+i cancelled the trial on day 5 and they still took 79
+canceled my magazine in june yet every month here it is again, stop and refund
+they keep billing me for a membership i ended in writing
+my deposit from monday isn't there
+i put 600 cash into the machine and it only counted 560
+atm spat out 80 instead of 100 but you took 100
+machine ate my money and no receipt
+the cash machine gave me nothing and my account is 200 lighter
+my paycheck went missing, employer says it was sent friday
+i paid the card on the 2nd and you still list it as unpaid
+my payment wasnt posted and now im getting a late fee for no reason
+you charged me a late fee but i paid on time, remove it
+why did you hit me with an overdraft fee when i had money, that needs to be undone
+take off this 35 dollar fee it should not be there
+your fee is wrong
+there's a maintenance fee and i was told my account has none, please reverse
+my interest is calculated wrong, i have a zero percent promo
+the promo rate ended early by your mistake, fix that
+you applied my extra payment to interest when i said principal, correct it
+my mortgage payment was counted as partial, it was full
+car loan shows me one payment behind and i'm not, i have the receipt
+the check i deposited for 1,250 was entered as 125
+you read my check wrong
+my check bounced for no reason, there was enough
+the transfer went out twice
+i hit send once and it sent two times
+i moved 300 between my accounts and it left one but never got to the other
+zelle says completed, my sister never got it, where did my money go, trace it
+i typed the wrong account number and sent rent to a stranger, need that pulled back
+wrong currency on this purchase, i paid in pesos and you converted at a crazy rate
+exchange rate on my hotel is not what it should be, recalculate
+charged in euros plus a fee you promised not to charge
+the gas pump hold of 125 never dropped off and its been ten days
+there's a hold stuck on my account from a hotel i already paid
+hold on my card wont go away please release, the sale was voided
+the store voided the sale but you still have it as paid
+they ran my card declined three times and all three went through
+declined at the register, told to try again, now two charges
+the parking app billed me 14 hours instead of 2
+toll company double dipped me again
+my phone company billed after i switched, i want that contested
+i'd like to contest the 220 from the dentist, insurance paid it
+dispute this please: 48.99 from the streaming thing
+how do i dispute the 90 they overcharged me
+open a dispute for the furniture order
+i need to file a claim on a purchase that never arrived
+put in a chargeback on the concert, it got cancelled
+event cancelled no refund, i want a chargeback
+the tour operator went bust and took my 900, get it back for me
+my flight was cancelled, airline gives me a voucher, i want the money on my card
+bought tickets, got the wrong date, seller wont answer, contesting it
+item is a fake not the real brand, seller ignores me, want my money returned
+wrong size sent twice, returned, nothing back
+the online shop charged shipping twice
+subscription price went from 9 to 19 without telling me, i never agreed, reverse it
+they upgraded me to premium on their own, i want the difference
+free trial my foot, they took 120
+i signed up for monthly and they billed the whole year, that's an error
+daycare charged for november and my kid left in october
+landlord portal took rent two times, now im negative
+the utility autopay pulled the old amount and the new amount
+insurance took the premium after i cancelled the policy
+gym closed for good and its still billing
+charity took 50 when i pledged 5
+they put a zero too many, 400 instead of 40
+decimal in the wrong place, it was 12.00 not 1200
+restaurant charged another table's bill to me
+i was at the store, the total on my receipt is 31.20, yours says 41.20
+coupon wasn't applied and the clerk said it was
+cash back was never given to me and it's on the receipt
+bought one, billed for three
+there is an extra charge on my card from the same coffee shop one minute later
+same amount same day same shop. it's a mistake, return it
+duplicate payment to my electric company, please return one
+my tax refund never got here though the irs shows sent to you
+government check missing from my account
+social security came in short this month, you guys made an error
+direct deposit was 200 less than my stub, where's the rest
+my balance is off by exactly 75, something got counted twice
+balance doesnt add up, you're missing my deposit
+i had 1,912 last night and 1,212 today with no purchases, explain and fix
+statement shows a cash advance, i never did a cash advance it was a purchase
+you coded my purchase as a cash advance and charged interest, please correct
+wire fee charged twice for one wire
+incoming wire never landed
+the wire arrived 40 short
+stop payment didn't work and the check cleared anyway, i paid for that stop
+you let a payment through that i had stopped
+autopay was off and you still pulled it
+you took the card payment from the wrong account
+pulled my payment two days early and now rent bounced, your fault, undo the fee
+nsf fee for something that never should have posted
+charged me for a paper statement, i'm paperless
+annual fee showed up, card was supposed to be free first year
+you billed interest after i paid in full
+trailing interest makes no sense i owe nothing, clear it
+foreign transaction fee for a shop down the street, no
+rewards: my points from the trip never came
+the 200 bonus you advertised wasnt paid out
+merchant agreed to cancel and yet my card got hit this morning
+order cancelled within the hour, money still gone
+returned the router, isp says i didnt, 150 taken
+rental car company charged for damage that was there before
+rental place billed me a cleaning fee that's bogus
+they charged a no-show and i was there
+airbnb style host kept deposit without reason, dispute
+my kid's lunch account charged after summer started
+mechanic charged for parts never installed, i want it disputed
+contractor took the deposit and never came
+paid a plumber who never showed up
+vet billed twice, once by card once by insurance
+ok so i go in the app right and theres this charge from the hardware store and its like double what i paid so can you guys fix that
+um so i returned a tv like three weeks ago and uh the money is not back
+hello, i believe there has been an error on my account: a payment of $59 has been debited twice. kindly rectify
+to whom it may concern the amount charged differs from the invoice, please adjust
+please sir money is cut two times from my account one time return
+they cutted my account 2x for one bus ticket, please give back
+my moneys not returned from shop since 20 days
+bro they charged me 2 times for 1 burrito
+yo the vending machine took 4 bucks on my card and gave me nothing
+uhh i got charged for spotify-like thing after cancelling wtf refund me
+this is the second time this month that you post my deposit late, and this one is still missing
+im 71 and i know how to add, this bill is wrong by eleven dollars, please put it right
+i have here my receipt, and it does not agree with what you took
+dear sirs, my pension credited is less than the notice says, look into it please
+a cheque i wrote for 45 was paid as 145
+charged for something i sent back, simple as that
+nothing arrived. pay me back
+wrong amount!!
+not what i paid
+refund missing
+double charge, fix
+overcharged again
+never delivered, want money back
+i want my 60 back from the ticket site
+get the laundry charge removed it ran and stopped after a minute
+make them give me the deposit back
+take this charge off
+reverse it, i cancelled in time
+that fee isnt right please waive it, the account had money
+this amount isn't what i authorised, i ok'd 20
+authorised 20 and they took 200, same shop
+merchant changed the tip after i signed
+preauth for 1 dollar became 99
+i paid my neighbor's electric by mistake, wrong account chosen in biller list, can it be reversed
+payment to the credit card went to my old closed card, bring it back
+bill pay sent the check to an old address, money gone, reissue it
+bill pay check never cashed and never credited back
+two autopays for the same loan
+the car note posted to somebody else's loan number
+you lost my deposit
+you credited someone else with my deposit
+my mobile check deposit was rejected but the check is void now
+deposit is stuck for nine days, release it, that's wrong
+i closed that account and it's still charging fees
+zero balance card is charging me a fee each month, delete it
+me cobraron dos veces el gimnasio, devuélvanme uno
+hay dos cargos iguales de la farmacia y solo hice uno, corríjanlo
+la cena fue de 64 y aparece 84, lo teclearon mal
+el mesero puso una propina que yo no di, quiero que la quiten
+el hotel me cobró un minibar que ni toqué
+devolví los zapatos el día 3 y no veo el dinero
+sigo esperando el reembolso de la aerolínea, ya van dos meses, reclámenlo
+el vendedor dice que ya me devolvió y aquí no aparece, búsquenlo
+nunca llegó la licuadora que pagué
+dice entregado pero a mi casa no llegó nada y se quedaron con la plata
+el sillón vino roto y no me quieren devolver, quiero que lo reviertan
+cancelé la prueba al quinto día y me quitaron 79
+di de baja la revista en junio y cada mes me la siguen cobrando
+me siguen pasando la cuota de un club del que ya me salí
+el depósito del lunes no está
+metí 600 en el cajero y solo contó 560
+el cajero me dio 80 en vez de 100 y descontó 100
+la máquina se tragó mi dinero y no dio ticket
+no salió dinero del cajero y me falta 200
+mi nómina no aparece y la empresa dice que la mandó el viernes
+pagué la tarjeta el día 2 y sigue como no pagada
+no registraron mi pago y ahora me meten recargo
+me pusieron mora y pagué a tiempo, quítenla
+me cobraron sobregiro teniendo saldo, hay que deshacer eso
+quiten esa comisión de 35 que no va
+la comisión está mal
+me prometieron cuenta sin mantenimiento y aparece el cobro, devuélvanlo
+el interés está mal calculado, tengo promoción al cero
+aplicaron mi abono extra a intereses y era a capital, corrijan
+la cuota de la hipoteca la tomaron como parcial y fue completa
+aparezco con una letra del coche atrasada y tengo el recibo
+el cheque era de 1250 y lo metieron por 125
+leyeron mal mi cheque
+me rebotaron un cheque y había fondos
+la transferencia salió dos veces
+apreté una vez y se envió doble
+pasé 300 de una cuenta a otra, salió de una y no entró en la otra
+el envío dice completado y mi hermana no recibió nada, rastréenlo
+me equivoqué de número y le mandé la renta a un extraño, que me lo regresen
+pagué en pesos y me lo convirtieron a un tipo de cambio loco, revisen
+me cobraron comisión por extranjero y decían que no había
+la retención de la gasolinera de 125 sigue ahí después de diez días
+hay una retención del hotel que ya pagué, libérenla
+la tienda anuló la venta y ustedes la tienen como pagada
+me rechazaron tres veces la tarjeta y pasaron las tres
+dijeron rechazada, probé otra vez y ahora hay dos cobros
+el estacionamiento me cobró 14 horas por 2
+el peaje me lo sacaron doble otra vez
+la telefónica me facturó después de cambiarme, lo quiero reclamar
+quiero reclamar los 220 del dentista, los pagó el seguro
+abran una disputa por el mueble que no llegó
+necesito hacer un reclamo por una compra que nunca vino
+quiero un contracargo del concierto, se canceló
+cancelaron el evento y no devuelven, inicien contracargo
+la agencia quebró y se llevó mis 900, recupérenlos
+me cancelaron el vuelo y me dan un vale, yo quiero el dinero en mi tarjeta
+compré entradas y mandaron otra fecha, no contestan, lo disputo
+me mandaron una copia falsa, quiero mi dinero de vuelta
+me mandaron la talla mal, la devolví y nada
+la tienda online cobró dos veces el envío
+subieron de 9 a 19 sin avisar y yo no acepté, reviértanlo
+me pasaron a premium sin pedirlo, devuelvan la diferencia
+prueba gratis mis narices, me quitaron 120
+contraté mensual y me cobraron el año entero, es un error
+la guardería cobró noviembre y mi hijo salió en octubre
+el portal del alquiler cobró dos veces y quedé en rojo
+la luz se cobró por el monto viejo y por el nuevo
+el seguro sacó la prima cuando ya había cancelado la póliza
+el gimnasio cerró y sigue cobrando
+doné 5 y tomaron 50
+pusieron un cero de más, 400 por 40
+la coma está mal, eran 12 no 1200
+me cargaron la cuenta de otra mesa
+mi ticket dice 31.20 y el banco 41.20
+no aplicaron el cupón
+compré uno y cobraron tres
+hay un cargo extra de la misma cafetería un minuto después, es error
+mismo importe mismo día misma tienda, devuélvanme uno
+pago duplicado a la luz, por favor regrésenlo
+la devolución de impuestos no llegó y hacienda dice que la mandó a ustedes
+falta el cheque del gobierno en mi cuenta
+la pensión vino incompleta este mes, hay un error de ustedes
+me depositaron 200 menos que el talón, dónde está el resto
+mi saldo no cuadra por 75 exactos, algo se contó doble
+el saldo está mal, falta mi depósito
+anoche tenía 1912 y hoy 1212 sin comprar nada, arréglenlo
+aparece un avance de efectivo y fue una compra normal, corrijan
+me cobraron dos veces la comisión de una sola transferencia
+la transferencia que espero nunca entró
+llegó con 40 menos
+pedí detener el cheque y lo pagaron igual
+tenía el débito automático apagado y me lo sacaron
+sacaron el pago de la cuenta que no era
+me sacaron el pago dos días antes y rebotó la renta, deshagan la comisión
+me cobran estado en papel y yo no uso papel
+me cobraron anualidad y el primer año era gratis
+pagué todo y me siguen cobrando interés
+comisión extranjera por una tienda de mi barrio, no pues
+los puntos del viaje nunca me los dieron
+no me pagaron el bono de 200 que anunciaban
+el comercio aceptó cancelar y esta mañana me lo cobraron
+anulé el pedido en la hora y el dinero no volvió
+devolví el router, dicen que no y me sacaron 150
+la renta de autos me cobró un golpe que ya estaba
+me cobraron limpieza inventada en el alquiler
+me pusieron no show y sí fui
+el anfitrión se quedó la fianza sin motivo, lo disputo
+el mecánico cobró piezas que no puso
+el albañil cobró el anticipo y nunca vino
+pagué un plomero que jamás llegó
+el veterinario me cobró dos veces
+este miren que entré a la app y hay un cobro de la ferretería que es el doble de lo que pagué me lo pueden arreglar
+eh devolví una tele hace tres semanas y no me cae el dinero
+buenas tardes, considero que existe un error: un pago de 59 se debitó dos veces. ruego lo rectifiquen
+a quien corresponda: el importe cargado difiere de la factura, favor de ajustar
+me cobraron 2 veces un burrito wey devuelvan
+la maquinita me quitó 4 y no dio nada
+tengo 71 años y sé sumar, este recibo está mal por once dólares
+aquí tengo mi boleta y no coincide con lo que sacaron
+un cheque mío de 45 lo pagaron por 145
+me cobraron algo que devolví
+no llegó nada. devuélvanme
+monto equivocado!!
+no es lo que pagué
+falta mi reembolso
+cobro doble, arréglenlo
+otra vez me cobraron de más
+nunca me lo entregaron, quiero mi plata
+quiero mis 60 de la página de boletos
+quiten el cobro de la lavandería, se paró al minuto
+hagan que me devuelvan el depósito
+saquen ese cargo, cancelé a tiempo
+esa comisión no procede, anúlenla, había saldo
+autoricé 20 y el mismo local sacó 200
+cambiaron la propina después de firmar
+la prueba de 1 dólar se volvió 99
+pagué la luz del vecino por error, se puede revertir?
+el pago se fue a mi tarjeta vieja cerrada, regrésenlo
+el cheque del pago de facturas fue a una dirección vieja, repónganlo
+dos débitos automáticos del mismo préstamo
+mi cuota la pusieron en el préstamo de otra persona
+perdieron mi depósito
+le abonaron a otro mi depósito
+rechazaron el cheque por celular y ya lo rompí, no me lo acreditaron
+mi depósito lleva nueve días retenido, está mal, suéltenlo
+cerré esa cuenta y sigue cobrando comisiones
+me descontaron el seguro que nunca contraté con la tarjeta, la aseguradora es del banco, cancelen y devuelvan
+che me debitaron dos veces la luz, arréglenlo porfa
+po me cobraron la micro doble, devuelvan la plata
+pucha me salió repetido el pago del internet, quiero que me lo devuelvan
+oigan me rebajaron dos veces la misma compra ahí en el súper
+me hicieron el cargo y la compra se cayó, regresen mi dinero
+la pedí cancelada y aun así me la cobraron
+el pedido llegó incompleto y me cobraron todo, quiero la diferencia
+me facturaron servicios que no usé en el hotel y ya pagué lo mío, revisen
 `;

@@ -302,4 +302,274 @@ Hablé español en la ventanilla y la señora me dijo que aprendiera inglés. Ll
 Con el antiguo banco tenía un café y una sonrisa. Ustedes lo compraron y ahora ni los buenos días, y mi poder notarial perdido. Presento queja.
 prometieron bono de 200 por abrir la cuenta, hoy dicen que no, publicidad engañosa y voy a reclamar
 estoy hasta el gorro de este banco, díganme quién recibe las reclamaciones
+i'm fed up with this bank and i want it written down somewhere
+put on record that i was hung up on twice today
+your branch manager laughed at me
+the teller rolled her eyes and made me wait 40 minutes
+i've been on hold an hour and then disconnected, who do i write to about that
+nobody at your bank takes responsibility for anything
+fourth time i explain the same thing and every one of you tells me something else
+i was lied to about the rate
+the girl on the phone promised me no closing costs, guess what
+you people said 2 days, it's been 3 weeks
+still no answer to the letter i sent in june
+i was ignored because of my accent
+they treated me different because i'm brown
+the guard followed me around the branch like a thief
+your staff told my business out loud in front of other customers
+you closed my branch and nobody told us elderly people
+i was signed up for a product i never asked for by your advisor, i feel cheated by you
+your banker pushed insurance on my mother who has no clue
+the loan officer wasted two months of my time
+lost my documents three times. three.
+your app has been down all weekend and i couldnt pay anything, unacceptable, i want to complain
+your atm is always broken, everyone here is angry, tell your bosses
+your chatbot gave me a wrong number and i paid late due to it, i want somebody to answer for that
+this assistant keeps giving me false figures, i want that noted officially
+i wasted an hour with this bot and i want to lodge a grievance
+where is your complaints department
+what's the address for complaints
+who do i complain to
+how can i file a grievance
+i need the complaint form
+give me your complaints procedure because i'm going to use it
+i wish to make a formal complaint against your loans office
+i'm filing with the cfpb today
+my lawyer will be in touch
+see you in small claims court
+i'll go to the newspapers about how you treat seniors
+the attorney general will hear about this
+i am contacting the ombudsman
+expect a letter from my attorney
+i am reporting this bank to the regulator
+i'll post this everywhere, you're crooks
+you're thieves and i'm telling everyone
+worst service in 20 years as a client
+i have been with you since 1988 and never was i so disrespected
+shame on you people, i am very disappointed in how i was treated
+i'm disgusted with your customer service
+you should be ashamed of how your staff talked to my father
+very unhappy with how the mortgage team handled me
+i want an apology and a written answer
+somebody needs to be held accountable for this mess
+this is discrimination
+you discriminated against me at the branch on elm street
+you refused to let me in with my wheelchair
+no interpreter was offered although i asked
+you told me one thing in the branch and another on the phone, that's misleading
+your ad is misleading, i was told 4 percent and got 1
+bait and switch, that's what this card was
+i was misinformed by your employee and it cost me
+you changed my terms without notice, i object and complain
+i never got notice of the closing, that's not ok and i want to raise it
+you closed my account with no explanation, i want to contest how you did it
+my account was frozen for 2 weeks and not one person explained, complaint please
+you made me look like a criminal in front of my kids
+you sent my statement to the wrong house, privacy violation, i complain
+your letter called me by my dead name after i asked twice, i want to complain
+your hold times are a joke and i want your manager's manager to know
+promised a callback five times. five!!
+nobody ever called me back and i want that escalated
+please escalate, i've been going in circles since august
+escalate my case to whoever handles dissatisfied customers
+i'm not satisfied with your answer to my last complaint
+i already complained in may, what happened with it, number 4471
+my complaint was closed without anyone talking to me, reopen it
+want to follow up my complaint
+this is my third complaint
+i want to give a bad review of the branch officially
+how do i report an employee
+i want to report the advisor who spoke to me rudely
+your collections agent swore at me
+your employee made a joke about my weight
+the man at the desk refused to give me his name
+i was talked down to like a child
+they made my wife cry at the counter
+your security questions are humiliating, i'd like to protest
+i protest the way that i was refused
+the way you handled my application was unprofessional
+i feel cheated by this bank
+i feel deceived
+you took advantage of an old woman with that annuity
+you broke your promise and i'm going to do something about it
+your bank is a scam, you hide fees on purpose, i'm complaining to the government
+i was told the account was free. lies
+you keep sending me in circles between branch and phone, i had it
+three branches three answers, i want a written complaint
+unbelievable how slow, 6 weeks for a card, who answers for it
+bad bad service i complain
+i want complain about the woman in window 4
+very bad attention, i want book of complaints
+please register one complaint against the branch
+kindly register my grievance regarding the delay
+i hereby submit a complaint concerning the conduct of your officer
+with great regret i must express my dissatisfaction with the treatment received
+to the manager: this is not how one treats a loyal customer
+um yeah i wanna complain like your people are super rude
+ngl your bank sucks and i wanna report the lady that yelled at me
+yall are a joke im complaining
+im so done w this bank, where do i complain
+ok i have had it with yall somebody is gonna hear about this
+i waited and waited and waited and they said come back tomorrow, every day the same, i want it noted
+your phone menu never lets you out, two weeks i try, this is a complaint
+i'm writing because no one else listens: your branch refuses to serve me
+you owe me an explanation for how i was treated yesterday
+explain to me why your employee called me a liar
+the appraiser you sent was rude and late, i want to complain about him
+i want compensation for the time you made me lose
+compensate me for the hours, you promised
+your mistakes cost me the house, i will sue
+i'm suing
+you'll hear from my lawyer
+legal action is next
+going to the better business bureau
+i want the name of your supervisor to complain about you
+bot, i am making a complaint about you
+this bot is insulting, i want to complain about it to management
+complaint
+formal complaint
+i have a complaint
+complain
+unacceptable treatment
+rude staff
+poor service, want to report it
+awful experience in your branch today, and someone should know
+this bank lies
+you lied to me
+you misled me
+broken promises again
+nobody helps
+how many weeks must one wait for an answer from you people
+i told three people the same story and all promised. nothing. i'm done being nice
+estoy harto de este banco y quiero que quede escrito
+que conste que hoy me colgaron dos veces
+el gerente de la sucursal se burló de mí
+la cajera me hizo mala cara y esperar 40 minutos
+llevo una hora en espera y me cortaron, a quién le escribo
+en este banco nadie se hace responsable
+es la cuarta vez que explico lo mismo y cada quien dice otra cosa
+me mintieron con la tasa
+la muchacha del teléfono prometió sin gastos y mira
+dijeron 2 días y van 3 semanas
+sigo sin respuesta a la carta de junio
+no me hicieron caso por mi acento
+me trataron diferente por ser morena
+el guardia me siguió como si fuera ladrona
+hablaron de mis cosas en voz alta delante de todos
+cerraron la sucursal y a los viejitos nadie nos avisó
+el asesor me metió un producto que no pedí, me siento engañado por ustedes
+le vendieron un seguro a mi mamá que no entiende nada
+el de préstamos me hizo perder dos meses
+perdieron mis papeles tres veces. tres
+la app estuvo caída todo el fin de semana, inaceptable, quiero quejarme
+el cajero siempre está malo, dígale a sus jefes, estamos molestos
+tu chat me dio un número malo y pagué tarde por eso, alguien debe responder
+este asistente me da cifras falsas, quiero que conste oficialmente
+perdí una hora con este bot y quiero poner una queja
+dónde está el departamento de quejas
+cuál es la dirección para reclamaciones
+ante quién me quejo
+cómo pongo una queja
+necesito la hoja de reclamaciones
+quiero el libro de reclamaciones
+páseme el formulario de quejas
+deseo presentar una queja formal contra la oficina de préstamos
+hoy mismo los denuncio
+nos vemos en el juzgado
+voy a ir a los periódicos por cómo tratan a los mayores
+se va a enterar la fiscalía
+voy a acudir al defensor del cliente
+esperen carta de mi abogado
+los voy a reportar con la condusef
+los denuncio en consumo
+los voy a demandar
+los demando
+voy a publicar esto en todos lados, son unos rateros
+son unos ladrones y se lo diré a todo el mundo
+el peor servicio en 20 años de cliente
+soy cliente desde 1988 y nunca me faltaron así al respeto
+qué vergüenza, muy decepcionada de cómo me trataron
+estoy indignada con su atención
+deberían avergonzarse de cómo le hablaron a mi papá
+muy descontento con los de la hipoteca
+quiero disculpas y respuesta por escrito
+alguien tiene que responder por este desastre
+esto es discriminación
+me discriminaron en la sucursal del centro
+no me dejaron entrar con la silla de ruedas
+pedí intérprete y nada
+en la oficina me dicen una cosa y por teléfono otra, es engaño
+su publicidad es engañosa, decía 4 por ciento y me dan 1
+su empleado me informó mal y me costó dinero
+me cambiaron las condiciones sin avisar, protesto
+me cerraron la cuenta sin explicación, quiero reclamar por el trato
+tuve la cuenta congelada 2 semanas y nadie explicó nada, quiero poner queja
+me hicieron quedar como delincuente delante de mis hijos
+mandaron mi estado a otra casa, violaron mi privacidad, me quejo
+los tiempos de espera son una burla y quiero que lo sepa la dirección
+prometieron llamarme cinco veces. cinco!!
+nunca me devolvieron la llamada y quiero que esto suba de nivel
+escalen mi caso, llevo dando vueltas desde agosto
+no estoy conforme con la respuesta a mi queja
+ya me quejé en mayo, qué pasó con el folio 4471
+cerraron mi queja sin hablarme, ábranla otra vez
+quiero dar seguimiento a mi reclamación
+es mi tercera queja
+cómo reporto a un empleado
+quiero reportar al asesor que me habló mal
+el cobrador de ustedes me insultó
+su empleado hizo un chiste de mi peso
+el del escritorio no me quiso dar su nombre
+me hablaron como a una niña
+hicieron llorar a mi mujer en la ventanilla
+sus preguntas de seguridad son humillantes, protesto
+la forma en que llevaron mi solicitud fue poco profesional
+me siento estafada por el propio banco y sus vendedores
+se aprovecharon de una anciana con ese seguro
+no cumplieron lo prometido y voy a hacer algo al respecto
+esconden comisiones a propósito, me voy a quejar al gobierno
+me dijeron cuenta gratis. mentira
+me mandan de la oficina al teléfono y del teléfono a la oficina, ya basta
+tres sucursales tres respuestas, quiero queja por escrito
+6 semanas para una tarjeta, quién responde
+muy mala atención, me quejo
+quiero quejarme de la señora de la ventanilla 4
+por medio de la presente interpongo queja por la conducta de su funcionario
+lamento expresar mi profundo malestar por el trato recibido
+señor director: así no se trata a un cliente fiel
+oye quiero quejarme su gente es súper grosera
+la neta su banco es una porquería y quiero reportar a la que me gritó
+son una burla, me voy a quejar
+ya me cansé de este banco dónde me quejo
+estoy hasta la madre de ustedes, alguien me va a oír
+esperé y esperé y me dijeron vuelva mañana, todos los días igual, quiero que quede asentado
+escribo porque nadie me escucha: la sucursal se niega a atenderme
+me deben una explicación por el trato de ayer
+explíquenme por qué su empleado me llamó mentiroso
+quiero compensación por el tiempo que me hicieron perder
+sus errores me costaron la casa, voy a demandar
+bot, estoy poniendo una queja contra ti
+este bot es un insulto, me quejo con gerencia
+queja
+queja formal
+tengo una queja
+reclamo por mala atención
+trato inaceptable
+personal grosero
+mala experiencia hoy en la oficina y alguien debe saberlo
+este banco miente
+me mintieron
+me engañaron ustedes con ese contrato
+otra vez no cumplen
+nadie ayuda
+se lo conté a tres y todos prometieron. nada. se acabó la amabilidad
+che son un desastre, quiero hacer el reclamo formal
+voy a defensa al consumidor, así de una
+po la atención es pésima, quiero dejar un reclamo en el sernac
+quiero radicar una queja
+voy a poner un derecho de petición por el maltrato
+quisiera interponer una PQR
+me voy a quejar a la superintendencia
+indecopi se va a enterar
+pésimo servicio de la ejecutiva, quiero reclamar por ella
 `;

@@ -294,4 +294,217 @@ Le saco a la alcancía de la niña para el casino y después la relleno, cuando 
 Fui a dos reuniones de jugadores anónimos y me salí. Anoche otra vez, 350 en una hora. Si la tarjeta no pasara sería más fácil.
 Mi mujer piensa que hago horas extra. Estoy en el aparcamiento apostando con el móvil. No sé parar y no sé decírselo.
 empecé con un dólar por ver el partido más emocionante y ya voy por el sueldo entero
+i told myself one last bet, that was forty bets ago
+the rent went on a parlay again
+payday hits and it's in the sportsbook before lunch
+i need you to stop my card working at betting sites
+can you put a block on casino payments for me, i can't do it myself
+deleted the app five times and always put it back
+i'm down 6 grand this month on slots and keep going
+the slots have me, help
+scratchers every morning, i can't walk past the store
+i borrowed from my kid's college money to bet
+i bet the mortgage
+i'm chasing what i lost and it's getting worse
+i'd win it back if i stopped thinking i'd win it back
+i lie to my wife about the poker
+nobody knows how much i lose at the tables
+i hide the statements because of the betting
+i play online roulette at work, all night, i'm wrecked
+i haven't slept, i've been playing since friday
+maxed two cards on the betting app
+took a cash advance to keep playing
+pawned my watch for the casino
+i spend my disability check at bingo and then have nothing
+lotto tickets, 50 a day, i know it's sick
+my name is on the self exclusion list but the sites still take my card, block them
+want to exclude myself from gambling merchants
+limit how much i can send to sportsbooks, i've got a problem
+can the bank refuse my gambling transactions
+turn off gambling on my debit
+how do i ban myself from betting with this card
+i'm a gambling addict
+i've got a betting problem
+i have an addiction, it's the machines
+i think i'm addicted to those day trading options like a casino
+i relapsed, 14 months clean of betting and last night i lost 2k
+relapse. the game was on. 900 gone
+one bad weekend with the dice and the savings are gone
+i swore to my mother i'd quit and i'm still betting
+every time i get stressed i open the casino app
+when i'm drunk i bet, i lose, i wake up sick
+i can't stop putting money on games
+i can't quit fantasy sports, i've lost too much
+loot boxes, i spent 3000, can't stop opening them
+those gacha pulls took my whole paycheck, i can't control it
+crypto casino took it all and i still deposit
+i keep depositing to that betting site, please make it impossible
+i lost our down payment in vegas and haven't told her
+my gambling is out of hand
+gambling ruined me
+it's the gambling again
+horse races ate my pension
+i'm 70 and i've been losing my social security at the casino bus trips
+my husband bets everything we have
+my wife is at the casino every night, the account is empty
+my dad spends his pension on the slots
+my son owes bookies
+my brother's hooked on sports bets and asks me for money each week
+my boyfriend gambles his pay then mine
+my mom plays the machines until the money is gone
+my daughter is stuck in online bingo
+my partner hides betting losses from me, i found 4k
+how do i stop my husband betting from our joint account
+can you block betting on my son's card, he can't control himself
+friend of mine gambles away his rent and wont stop, how to help
+my grandson took the card for online casino, he is sick with it
+my roommate is in deep with online poker
+gamblers anonymous told me to call the bank
+my counselor says i should ask you to block gambling payments
+my sponsor said put up walls so here i am, block the casinos
+please i'm begging block draft type sites, i'm losing my family
+help me stop
+help me stop gambling
+i need help with gambling
+gambling problem
+betting addiction
+block casino
+block betting sites
+i bet too much
+can't stop betting
+lost it all gambling
+lost my check at the casino
+blew everything at the track
+dude i blew 1200 on parlays this week n i cant stop
+bruh i keep betting n losing im cooked, can u block it
+ok so like i started w 5 dollar bets and now its my whole check every time
+um i think i have like a problem with betting apps
+i want to stop the gamble but my hand go alone
+please to block the gambling payment from my card, i am weak
+i must confess that gambling has got the better of me
+i should be obliged if the bank would prevent any payment to gaming companies, as i cannot restrain myself
+i thought it was fun until the car got repossessed over it, the betting i mean
+two jobs and all of it goes to the sportsbook
+there's a 24 hour casino next to my work and that's my whole problem
+my lunch money becomes lottery money
+started with the super bowl, never stopped
+i owe my friends for bets
+loan sharks because of poker
+i've spent more at the casino than on rent and i hate it, help
+every paycheck i promise and every paycheck i break it at the slots
+i need to lock my money away from myself, i bet it
+is there an account i can't touch, i gamble what i see
+hide my savings from me or i will bet them
+stop letting me deposit at bet sites
+why do you even let me send 500 a night to a casino, stop me
+if you see poker site again decline it
+my ex left because of my betting and i still do it
+i stole from my mom to bet
+i used the rent money on blackjack and the landlord's asking
+i'm up all night on live roulette, i can't close it
+feels like i'm possessed when the odds pop up, i lost 3 thousand
+me dije una última apuesta y ya van cuarenta
+la renta se fue otra vez en una combinada
+cae la quincena y antes de comer ya está en las apuestas
+necesito que mi tarjeta no funcione en sitios de apuestas
+pueden bloquear los pagos a casinos, yo solo no puedo
+borré la app cinco veces y siempre la vuelvo a poner
+voy perdiendo 6 mil este mes en las maquinitas y sigo
+las tragaperras me tienen, ayuda
+raspaditos cada mañana, no puedo pasar por la tienda sin comprar
+tomé de la universidad de mi hijo para apostar
+me jugué la hipoteca
+persigo lo que perdí y cada vez peor
+le miento a mi mujer con el póker
+nadie sabe cuánto pierdo en las mesas
+escondo los estados de cuenta por las apuestas
+juego a la ruleta online toda la noche, estoy hecho polvo
+no he dormido, llevo jugando desde el viernes
+reventé dos tarjetas en la app de apuestas
+saqué un avance para seguir jugando
+empeñé el reloj para el casino
+me gasto la pensión en el bingo y luego no tengo nada
+lotería, 50 al día, sé que es enfermizo
+estoy autoexcluido pero igual aceptan mi tarjeta, bloquéenlos
+quiero autoexcluirme de pagos de juego
+limiten cuánto puedo mandar a las casas de apuestas, tengo un problema
+puede el banco rechazar mis apuestas
+apaguen el juego en mi débito
+cómo me prohíbo apostar con esta tarjeta
+soy adicto al juego
+tengo un problema de apuestas
+tengo adicción, son las máquinas
+recaí, llevaba 14 meses sin apostar y anoche perdí 2 mil
+recaída. había partido. 900 menos
+un mal fin de semana con los dados y adiós ahorros
+le juré a mi madre que lo dejaba y sigo apostando
+cuando me estreso abro el casino del celular
+borracho apuesto, pierdo y amanezco mal
+no puedo dejar de meterle a los partidos
+no controlo las cajas de botín, gasté 3000
+los sobres del juego se llevaron mi sueldo, no me controlo
+sigo depositando en esa página de apuestas, háganlo imposible
+perdí la entrada del piso en el casino y no se lo he dicho
+mi juego se salió de control
+el juego me arruinó
+otra vez el juego
+las carreras de caballos se comieron mi pensión
+tengo 70 y pierdo mi jubilación en el casino
+mi marido apuesta todo lo que tenemos
+mi mujer está en el casino cada noche, la cuenta está vacía
+mi papá se gasta la pensión en las máquinas
+mi hijo le debe a los corredores de apuestas
+mi hermano está enganchado a las deportivas y me pide cada semana
+mi novio se juega su sueldo y luego el mío
+mi mamá juega hasta quedarse sin nada
+mi hija está atrapada en el bingo online
+mi pareja me esconde pérdidas de apuestas, encontré 4 mil
+cómo paro a mi marido de apostar con la cuenta conjunta
+bloqueen las apuestas en la tarjeta de mi hijo, no se controla
+un amigo se juega la renta y no para, cómo ayudo
+mi nieto usó la tarjeta para casinos, está enfermo de eso
+jugadores anónimos me dijo que llamara al banco
+mi terapeuta dice que pida bloquear los pagos de juego
+por favor bloqueen esas páginas, estoy perdiendo a mi familia
+ayúdenme a parar de jugar
+problema de juego
+ludopatía
+adicción a las apuestas
+bloquear casino
+bloquear casas de apuestas
+apuesto demasiado
+lo perdí todo apostando
+perdí mi cheque en el casino
+wey me volé 1200 en parlays y no puedo parar
+sigo apostando y perdiendo, me pueden bloquear?
+empecé con 5 y ya es toda la quincena
+creo que tengo como un problema con las apps de apuestas
+confieso que el juego ha podido conmigo
+agradecería que impidieran cualquier pago a casas de juego, pues no puedo contenerme
+pensé que era diversión hasta que perdí el carro por las apuestas
+dos trabajos y todo va a las apuestas
+empezó con el mundial y no paré
+debo a mis amigos por apuestas
+prestamistas por culpa del póker
+gasto más en el casino que en renta y lo odio, ayuda
+cada quincena prometo y cada quincena fallo en las maquinitas
+necesito guardar mi dinero de mí mismo, lo apuesto
+hay una cuenta que no pueda tocar, apuesto lo que veo
+no me dejen depositar en casas de apuestas
+por qué me dejan mandar 500 por noche al casino, párenme
+si ven otra vez la página de póker rechácenla
+mi ex se fue por mis apuestas y sigo
+le robé a mi mamá para apostar
+usé la renta en el blackjack y el casero pregunta
+no puedo cerrar la ruleta en vivo, llevo toda la noche
+me timbeo todo el sueldo, no puedo parar
+soy timbero y se me fue de las manos
+me patiné la guita en el bingo otra vez, necesito ayuda
+me juego la plata del arriendo en las máquinas
+estoy viciado con las apuestas deportivas
+mi esposo es un vicioso del juego, nos deja sin nada
+el chance y la lotería me tienen endeudada, no paro
+me gasto todo en la quiniela y lo escondo
+me gané 200 y perdí 5000, y mañana vuelvo, no sé parar
+apostar es lo único en que pienso
 `;

@@ -449,4 +449,280 @@ Estoy pensando en entregar las llaves de la casa porque ya no llego a la letra.
 Se acabó la temporada de fresa y no nos llamaron para la manzana. Con lo que hay llegamos al diez. El préstamo vence el quince, ¿nos dan chance?
 Soy autónomo y un cliente me dejó a deber medio año. Yo a mi vez debo a todo el mundo. Ya han mandado el burofax y no tengo de dónde sacar.
 Mi hija necesita los lentes, la luz está por cortarse y la tarjeta no pasa. Elegí los lentes. ¿Qué hago con lo otro?
+rent is due on the first and i got nothing
+we are choosing between the light bill and food this week
+baby formula or the electric, one has to wait
+i've been eating once a day to make the car note
+the fridge is empty and payday is ten days off
+my hours went from 40 to 16 and i can't carry the mortgage on that
+they let us all go on friday, i have a loan with you
+plant shut down, whole town out of work, what happens to my payments
+i got fired and the card payment is next tuesday
+my contract wasn't renewed and i have two weeks of money left
+furloughed till spring, i cant keep paying everything
+my shop had to close and i'm drowning in what i owe
+no clients since august and the bills keep coming
+divorce left me with the house payment and one paycheck, i won't make it
+my husband's sick and can't work, we're going under
+cancer treatment ate everything, i can't pay the hospital or you
+hurt my back, no workers comp yet, bills stacking up
+disability was denied and i have no income
+unemployment ran out yesterday
+my food stamps got cut and the kids need to eat
+government shut down, no paycheck, mortgage due
+i'm on strike with no pay, can you push my loan back
+the landlord taped a notice on the door
+we have until friday to be out
+court date for the eviction is monday
+we're sleeping in the car since the weekend
+they came to take the truck last night
+repo man is circling my street
+they're auctioning my house
+got the foreclosure letter, what now
+collectors call me twenty times a day and i've nothing to give
+a debt collector is at my job now
+my wages are being garnished and i can't live on what's left
+i'm thinking of filing for bankruptcy
+chapter 7 or not, i can't pay anyone
+i can't keep up anymore
+i'm three months behind and sinking
+i'll miss this month's payment, no way around it
+i wont be able to pay you on the 15th
+can i skip a payment, i'm short
+could i pay half now and half next month, money's not there
+is there any way to pause my loan, i lost my job
+need forbearance
+looking for hardship program
+do you have a hardship plan for people out of work
+can you lower my payments for a few months, i cant manage
+i need an extension on my card payment, i've nothing in the account
+any relief for people whose hours got cut
+i need help paying my electric, they're shutting it off tomorrow
+water's getting cut off on monday
+they already cut the gas and it's freezing
+i have 11 dollars till the 30th and a toddler
+can't buy insulin and pay rent both
+skipping my medicine to pay the card
+my kids ask whats for dinner and i don't know what to say
+i can't afford diapers
+dont know how i'm going to feed us
+i can't make ends meet, i've tried everything
+every month we go deeper and there's no end, we can't pay
+i owe more than i make and can't stop it
+paying one card with another and now both are full
+payday loans have me trapped, i can't get out
+i'm using one loan to pay the other and it collapsed
+i'm broke, really broke, and the rent's late
+we lost everything in the flood and the payments are due
+house burned down, can't pay right now
+hurricane took my roof and my work
+the car broke, no car no work no money for your loan
+mom lost her job and i can't cover both of us
+my son had to move back, he lost his job, we cant pay the rent on one wage
+my dad can't pay his mortgage, is there help
+my parents are about to lose their home
+my sister's being evicted with 3 kids, what can the bank do
+my husband walked out and stopped paying, i can't do it alone
+child support stopped and i can't pay daycare
+i'm pregnant and they fired me
+i'm a single mom and this month it's just not there
+on a fixed income and the rent went up 300, i can't do it
+social security doesn't cover my rent any more
+retired and the medical bills are eating the grocery money
+i am 78 and i have to choose between heating and pills
+student, lost my campus job, can't pay rent
+international student, no money for tuition, they'll throw me out
+i got robbed of my rent money and now i can't pay
+they froze my benefits so i have no way to pay
+my visa ran out and i cant work, how do i pay the loan
+the harvest failed and the note is due
+drove for the app, account got deactivated, no income now
+tips dried up, i can't cover rent
+my business partner took off and i'm left with the payments i can't make
+can't pay. what will happen
+i can't pay
+i just cannot pay this
+no money for rent
+no job no money help
+lost my job
+laid off today
+im getting evicted
+behind on mortgage
+behind on rent 2 months
+can't make rent
+can't afford food
+need help with bills
+need payment plan i can't do full
+please dont send me to collections i'm trying
+give me a month, i beg you
+i want to pay but i can't right now
+i'm ashamed to say it but we can't pay this month
+never thought i'd write this, we can't pay the mortgage
+how do people do this, i've got nothing left after rent and the loan is due
+so um i got laid off and uh rent is like due in three days and i got forty bucks
+hello i lost work and have no possibility of to pay the loan, please help
+sir my salary is not coming 3 months, i cannot pay emi, please hold
+no work no pay please wait for payment
+i regret to inform you that i shall be unable to meet the forthcoming instalment
+due to illness i am not in a position to honour the loan this quarter
+yo im broke broke cant pay phone or rent
+bruh i cant pay nothing this month got fired
+my paycheck bounced and the boss vanished, so i've no rent
+my ex drained what we had in the divorce and i cannot make the payment in june
+they're going to shut my lights off
+they'll tow my car friday if i don't pay and i can't
+what do i do if i can't pay the minimum this month
+i can't even pay the minimum
+minimum payment is too much for me now
+i don't have enough for the minimum and the rent
+won't have money on the due date
+there will be no money in there when you pull the loan
+please don't pull the payment on friday, it's all i have for food
+stop the autopay, i need that for groceries or we don't eat
+account is negative and i have no pay coming
+i'm overdrawn with no income, how do i get out
+credit cards maxed, savings gone, job gone
+living off the credit card since i lost work, it's full now
+used up the savings, next month i cannot cover the house
+i'll lose the apartment
+we might end up on the street
+i've sold everything i could and it isn't enough for the debt
+pawned my ring for groceries
+food bank says come back thursday
+el primero vence la renta y no tengo nada
+esta semana o pagamos la luz o comemos
+la leche del bebé o la electricidad, una tiene que esperar
+como una vez al día para poder pagar el coche
+la nevera vacía y faltan diez días para cobrar
+me bajaron de 40 a 16 horas y así no puedo con la hipoteca
+nos echaron a todos el viernes y tengo un préstamo con ustedes
+cerró la fábrica, qué pasa con mis pagos
+me corrieron y el martes toca la tarjeta
+no me renovaron y me queda dinero para dos semanas
+estoy en un erte y no puedo seguir pagando todo
+tuve que cerrar el negocio y me ahogo con lo que debo
+sin clientes desde agosto y los recibos siguen
+el divorcio me dejó con la casa y un solo sueldo, no llego
+mi esposo está enfermo y no trabaja, nos hundimos
+el tratamiento se comió todo, no puedo pagar al hospital ni a ustedes
+me lastimé la espalda y se juntan las cuentas
+me negaron la incapacidad y no tengo ingresos
+ayer se acabó mi seguro de desempleo
+me quitaron los cupones y los niños tienen que comer
+no nos pagan hace meses y vence la hipoteca
+estoy en huelga sin paga, pueden aplazar mi crédito
+el casero pegó un aviso en la puerta
+tenemos hasta el viernes para salir
+el lunes es el juicio del desalojo
+dormimos en el carro desde el sábado
+anoche vinieron por la camioneta
+quieren embargar mi casa
+me llegó la carta de ejecución hipotecaria, ahora qué
+los cobradores llaman veinte veces al día y no tengo con qué
+un cobrador fue a mi trabajo
+me embargan el sueldo y con lo que queda no vivo
+estoy pensando declararme en quiebra
+ya no puedo con los pagos
+llevo tres meses atrasada y hundiéndome
+este mes no voy a poder pagar la cuota
+el 15 no les voy a poder pagar
+puedo saltarme un pago, ando corto
+pago la mitad ahora y la otra luego? no me alcanza
+hay forma de pausar mi préstamo, perdí el trabajo
+necesito una prórroga
+busco un programa de ayuda por desempleo
+tienen plan para los que se quedaron sin trabajo
+bajen mis pagos unos meses, no puedo
+necesito más plazo en la tarjeta, no hay nada en la cuenta
+hay alivio para los que nos cortaron horas
+ayuda para la luz, mañana la cortan
+el lunes me cortan el agua
+ya cortaron el gas y hace un frío
+tengo 11 dólares hasta el 30 y un bebé
+no alcanza para la insulina y la renta
+dejo de comprar mis medicinas para pagar la tarjeta
+mis hijos preguntan qué hay de cenar y no sé qué decir
+no me alcanza ni para pañales
+no sé con qué vamos a comer
+no llegamos a fin de mes, ya probé todo
+cada mes debemos más y no podemos pagar
+debo más de lo que gano y no paro
+pago una tarjeta con otra y ya están llenas
+los prestamistas me tienen atrapado
+estoy en la ruina y debo la renta
+la inundación se llevó todo y vencen los pagos
+se quemó la casa, ahora no puedo pagar
+el huracán se llevó el techo y el trabajo
+se dañó el carro, sin carro no hay trabajo ni dinero para la cuota
+mi mamá perdió su trabajo y no puedo con los gastos de las dos
+mi hijo volvió a casa, sin empleo, con un sueldo no da para el alquiler
+mi papá no puede pagar su hipoteca, hay ayuda?
+mis padres van a perder la casa
+desalojan a mi hermana con 3 niños, qué puede hacer el banco
+mi marido se fue y dejó de pagar, sola no puedo
+ya no me pasan la pensión y no puedo con la guardería
+estoy embarazada y me despidieron
+soy madre soltera y este mes no hay
+la jubilación no alcanza y subieron el alquiler
+tengo 78 años y escojo entre calefacción y pastillas
+soy estudiante, perdí el trabajo, no puedo con la renta
+me robaron el dinero de la renta y ahora no puedo pagar
+me congelaron la ayuda y no tengo con qué pagar
+se venció mi permiso y no puedo trabajar, cómo pago el préstamo
+manejaba para la app y me dieron de baja, sin ingresos
+no puedo pagar. qué va a pasar
+no puedo pagar
+no tengo para la renta
+sin trabajo sin dinero ayuda
+perdí mi trabajo
+hoy me despidieron
+atrasado con la hipoteca
+debo 2 meses de alquiler
+no me alcanza para comer
+ayuda con los recibos
+quiero un plan de pagos, completo no puedo
+no me manden a cobranza, estoy intentando
+denme más tiempo para pagar
+denme un mes se lo ruego
+quiero pagar pero ahora no puedo
+me da vergüenza pero este mes no podemos pagar
+nunca pensé escribir esto, no podemos con la hipoteca
+o sea me corrieron y la renta es en tres días y tengo cuarenta pesos
+lamento informarles que no podré hacer frente al próximo vencimiento
+por enfermedad no estoy en condiciones de cumplir con el préstamo
+ando quebrado no puedo pagar ni el cel ni la renta
+el jefe desapareció con la nómina y me quedé sin renta
+me van a cortar la luz
+el viernes se llevan mi carro si no pago y no tengo
+qué hago si no puedo ni el mínimo este mes
+no puedo ni pagar el mínimo
+el pago mínimo ya es demasiado para mí
+no voy a tener dinero el día del vencimiento
+no va a haber fondos cuando me cobren el préstamo
+por favor no me saquen el pago el viernes, es para comida
+paren el débito, si no no comemos
+estoy en negativo y no me entra nada
+tarjetas al tope, sin ahorros, sin trabajo
+vivo de la tarjeta desde que quedé en paro y ya no hay más
+me quedé en paro y con la hipoteca
+se acabó el paro y no cobro nada
+se acabaron los ahorros, el mes que viene no cubro la casa
+voy a perder el piso
+podemos acabar en la calle
+vendí todo y no alcanza para la deuda
+empeñé el anillo para la comida
+me quedé sin laburo y no llego a pagar el alquiler
+estoy en la lona che, no puedo pagar la tarjeta
+estoy cesante y no puedo con el dividendo
+me quedé sin pega y debo el arriendo
+estoy misio y me van a cobrar la cuota
+me botaron de la chamba y no tengo para el recibo
+me quedé sin chamba
+me descuentan todo y no queda para vivir
+no tengo como pagarles
+no hay plata
+ya no aguanto las deudas, cómo le hago para pagar
+el recibo del hospital es de 9 mil y gano 1500, imposible
+no puedo con tanta cuenta
+refinanciar porque no puedo con la cuota actual, me quedé sin empleo
 `;

@@ -301,4 +301,262 @@ Que no me llegue ni por correo ni por mensaje ni por paloma mensajera, nada de p
 Pregunté una vez por un crédito y me persiguen en todas las páginas. Alguien está pasando mi información. Lo prohíbo desde ya.
 Le regalé el teléfono a mi sobrino y le salen mis ofertas. Quiten de su sistema mi número y todo lo que va con él.
 no quiero que el chat se acuerde de mí, borra memoria y no guardes más
+i don't want you poking through my purchases any more
+quit analyzing me
+take my data out of your system
+wipe my info
+forget me completely
+erase whatever profile you built on me
+get rid of everything you know of me
+remove my data please and thank you
+i take my yes back
+i changed my mind about sharing, undo it
+consent withdrawn
+i revoke my permission
+please cancel the consent i gave last spring
+turn off data sharing
+turn the tracking off
+no more tracking
+stop following what i buy
+stop watching my spending
+stop reading my account
+keep your nose out of my transactions
+hands off my data
+don't train your ai on me
+my chats must not be used for training
+do not use my information for marketing
+don't give my stuff to partners
+i dont want third parties having my info
+stop passing on my details
+opt me out of everything
+opt out of sale of my personal information
+do not sell
+ccpa request: delete my personal data
+i exercise my right to erasure
+i object to the processing of my data
+i want my records purged
+shut off personalised ads
+no ads
+no more offers ever
+i'm sick of the offers, make them stop
+stop pushing cards on me
+stop recommending products
+don't show me promotions again
+stop suggesting loans to me
+quit trying to sell me something each time i log in
+no marketing emails
+take me off the mailing list
+stop calling my house
+don't call me
+don't contact me anymore
+no more notifications about deals
+no phone calls, no letters, nothing
+take my number off your list
+leave me alone with your advertising
+remove me from your marketing database
+i never want to hear from you guys again about credit cards
+stop with the nudges
+stop sending me tips
+no more insights, i don't want to be profiled
+don't profile me
+i don't want to be put in a group
+take me out of the persona thing
+stop scoring my behavior
+delete our chat history and what you learned
+delete this conversation from your servers
+erase my chats
+erase the memory you have of me
+i do not consent to ai reading my accounts
+i did not sign up for an ai reading my stuff, turn it off
+turn off this assistant's access to my accounts
+disconnect my other bank, don't read it any longer
+unlink my outside accounts and delete what you took
+cut off access to my savings account data
+stop storing what i type
+i dont want my data kept
+dont keep anything on me
+don't save my questions
+i want out of the program
+get me out of data sharing
+leave the rewards data program, i don't want it
+my data, my rules: stop using it
+you may not use my income info any more
+stop using my location
+please cease all processing
+please cease and desist contacting me
+kindly remove my details from your promotions
+i would like to withdraw the authorisation granted for the use of my information
+i hereby revoke consent for data processing with immediate effect
+please sir stop messages of offers
+i not want anymore you use my informations
+please delete my informations of your computer
+yo stop spying on me
+bruh stop w the offers
+ok can you like stop sending me those card offers i'm not interested in any
+um i'd like to not have my data used anymore
+how do i make you stop using my data
+how do i opt out
+how do i turn off offers for good
+where do i withdraw my consent
+where do i delete my data
+i want to delete my data
+can you delete my data
+can you stop showing me offers
+can you not share my info
+i don't feel ok with you seeing where i shop, stop
+my therapist payments are nobody's business, stop looking at my account
+it creeps me out that you know my purchases, shut it off
+no more emails about refinancing, i've said it before
+no thank you to all future offers
+enough with the promos
+enough emails
+mute all marketing
+block all promotions
+don't ever use my data for ads
+stop selling me out to other companies
+you sold my number, i'm getting calls, stop sharing it
+i want none of my information leaving this bank
+keep my data private, opt me out of sharing with affiliates
+affiliates shouldn't get my info, opt out
+remove permission for education content
+turn off all recommendations
+i don't want advice based on my purchases, disable that
+don't analyze my family's spending
+stop the monthly report by email
+stop sending paper mail with credit offers
+stop prescreened offers
+i'm 80 and do not want these offers in the mail, stop them
+my mother wants no more calls from you
+quit it with the data
+cancel my participation
+revoke
+stop everything
+delete me
+forget my data
+no quiero que sigan husmeando en mis compras
+dejen de analizarme
+saquen mis datos de su sistema
+borren mi información
+olvídenme por completo
+borra el perfil que hiciste de mí
+elimina todo lo que sabes de mí
+quiten mis datos por favor
+retiro mi sí
+cambié de opinión sobre compartir, deshazlo
+consentimiento retirado
+revoco mi permiso
+cancelen el consentimiento que di en primavera
+apaguen el uso compartido de datos
+apaga el rastreo
+no más seguimiento
+dejen de seguir lo que compro
+deja de vigilar mis gastos
+deja de leer mi cuenta
+no se metan en mis movimientos
+fuera manos de mis datos
+no entrenen su ia conmigo
+mis charlas no deben usarse para entrenar
+no usen mi información para publicidad
+no den mis cosas a socios
+no quiero que terceros tengan mis datos
+dejen de pasar mis datos
+sáquenme de todo
+no vendan mis datos
+ejerzo mi derecho de supresión
+ejerzo mi derecho de oposición
+me opongo al tratamiento de mis datos
+derechos arco: cancelación
+quiero que se purguen mis registros
+apaga los anuncios personalizados
+sin anuncios
+no más publicidad por favor
+no más ofertas nunca
+harta de las ofertas, que paren
+dejen de empujarme tarjetas
+no me enseñes más promociones
+deja de sugerirme préstamos
+cada vez que entro me quieren vender algo, ya basta, quítenlo
+sin correos de marketing
+sáquenme de la lista de correo
+darme de baja de los correos
+dar de baja la publicidad
+dejen de mandarme correos
+dejen de llamar a mi casa
+no me llamen
+no me contacten más
+no más avisos de ofertas
+ni llamadas ni cartas ni nada
+quiten mi número de su lista
+déjenme en paz con su publicidad
+bórrenme de su base de marketing
+no quiero saber más de tarjetas de crédito de ustedes
+no más consejitos
+no quiero que me perfilen
+no quiero estar en un grupo
+sáquenme de eso de los perfiles
+borra el historial de chat y lo que aprendiste
+borra esta conversación de sus servidores
+borra la memoria que tienes de mí
+no autorizo que una ia lea mis cuentas
+yo no pedí que una ia leyera lo mío, apágala
+quita el acceso de este asistente a mis cuentas
+desconecta mi otro banco y no lo leas más
+desvincula mis cuentas de fuera y borra lo que tomaste
+dejen de guardar lo que escribo
+no quiero que guarden mis datos
+no conserven nada mío
+no guardes mis preguntas
+quiero salirme del programa
+sáquenme del intercambio de datos
+mis datos son míos: dejen de usarlos
+ya no pueden usar mi información de ingresos
+dejen de usar mi ubicación
+cesen todo tratamiento de mis datos
+les ruego eliminen mis datos de sus promociones
+deseo retirar la autorización otorgada para el uso de mi información
+por la presente revoco el consentimiento con efecto inmediato
+ya no me espíen
+ya párenle con las ofertas
+wey ya no manden ofertas
+pueden como dejar de mandarme ofertas de tarjetas no me interesa ninguna
+quisiera que ya no usen mis datos
+cómo hago para que dejes de usar mis datos
+cómo apago las ofertas para siempre
+dónde retiro mi consentimiento
+dónde borro mis datos
+quiero borrar mis datos
+puedes borrar mis datos?
+puedes no mostrarme ofertas?
+no me siento bien con que vean dónde compro, paren
+mis pagos al psicólogo no son asunto de nadie, dejen de mirar
+me da cosa que sepas mis compras, apágalo
+no más correos de refinanciación, ya lo dije
+no gracias a todas las ofertas futuras
+basta de promos
+basta de correos
+silencien todo el marketing
+bloqueen todas las promociones
+vendieron mi número, me llaman, dejen de compartirlo
+no quiero que nada mío salga de este banco
+no compartan con filiales
+apaga todas las recomendaciones
+no quiero consejos basados en mis compras, desactívalo
+dejen de mandar el informe mensual
+dejen de mandar cartas con ofertas de crédito
+tengo 80 años y no quiero esas ofertas en el buzón
+mi mamá no quiere más llamadas de ustedes
+cancelen mi participación
+revocar
+baja de datos
+paren todo, mis datos no
+bórrenme
+olvida mis datos
+che dejen de mandarme mails con promos
+no me manden más publicidad al celu
+quiero darme de baja de las ofertas, qué pesados
+córtenla con las ofertas
+no les doy permiso de usar mi info
+ya no les doy permiso
+no quiero que la computadora analice lo que gasto
+saquen a mi familia de sus análisis
 `;

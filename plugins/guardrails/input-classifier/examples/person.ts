@@ -286,4 +286,223 @@ Tengo los papeles del divorcio en la mano y son muchos. No los voy a teclear. ¿
 Me has dado tres enlaces y ninguno habla. Yo quiero conversar con un empleado.
 mi caso lo llevaba Ramiro en la oficina, que me llame él o quien esté
 ya estuvo, máquina, pásame a tu jefe de verdad
+is there somebody i can actually talk to
+can a real human look at this
+i need a person who understands
+get me off this bot
+i'd like to speak with a banker
+put me through to someone
+connect me
+transfer me to customer support
+let me talk to your manager
+supervisor please
+who's the human in charge here
+give me a phone number with people on it
+what's the number for customer care
+i'd rather call
+how do i call you
+call me back please
+can someone ring me
+request a callback
+please have somebody phone me tomorrow morning
+i want to book a time with an advisor
+make me an appointment at the branch to talk with someone
+can i come in and see somebody
+which branch can i go to to speak to a person
+i want to talk face to face
+is there live chat with a person
+real agent
+a human being please
+representative!!
+rep
+agent agent agent
+person please
+somebody
+anyone there
+hello is there a person
+i don't want a machine
+i hate talking to machines, get me a person
+no robots
+you don't understand me, i want someone who does
+this isnt working, pass me to a colleague of yours made of flesh
+i've asked three times, give me a person now
+stop. human. now.
+your answers don't help, get a person on the line
+i'm old and i do not understand this, is there a lady i could speak to
+i am hard of hearing, can i see somebody in person
+i'd prefer a conversation with one of your employees
+would you kindly connect me with a member of staff
+may i speak with an officer of the bank
+please arrange a meeting with my relationship manager
+i wish to consult a human adviser
+i want speak with person please
+i need talk with somebody who speak spanish
+do you have someone who speaks spanish i can talk to
+any chinese speaking staff i can call
+please to give number for call
+please sir give me human
+yo lemme talk to a real one
+bruh human pls
+can i talk 2 someone
+how do i talk to a person
+how do i reach a human
+how do i get hold of someone
+how can i contact the bank by phone
+who can help me in person with my loan
+need a loan officer to call me
+let me talk to the mortgage people
+connect me to fraud dept person please
+i want to talk to somebody about my account
+i want to discuss my debt with a counselor, a human one
+i'd like to talk to a financial advisor about my retirement, can i book
+talk to an expert
+speak to an expert
+speak with an associate
+is somebody available to chat
+is there anyone working there
+can i chat with staff
+hand me over
+hand me to a colleague
+escalate me to a person
+forward this to your team and have them call
+take me to an agent
+skip the bot
+bypass bot agent please
+press 0
+zero zero zero
+0
+i dont like this chat thing, i'll just go in. when can i see someone
+someone at the branch i can meet on saturday?
+id like to see the lady i saw last time, ms klein type, at the branch
+my english is bad for writing, can i talk with somebody by phone
+this is too complicated to type, call me
+its a long story i'd rather explain it to a person
+i need to explain it with my voice
+can't type well, arthritis, please call me
+i'm driving, have someone call me
+what are the hours to reach a human
+is the call center open now, i want to talk
+patch me thru to someone
+ok so um can i just talk to a person please
+look i just want a person ok
+so is there like an actual person i could talk to or
+get your boss
+customer support
+customer service please
+support agent
+help desk phone
+hotline
+service rep please thanks
+no more automated answers
+dont give me another article, give me a person
+i don't want tips i want to talk with someone
+i'm confused and need a human to walk me through
+could a human double check this for me
+i want a human to review what you said
+please let a person confirm this
+hay alguien con quien pueda hablar de verdad
+puede verlo un humano
+necesito una persona que entienda
+sáquenme de este bot
+quiero hablar con un ejecutivo
+páseme con alguien
+comuníqueme
+transfiérame con atención al cliente
+déjame hablar con tu gerente
+supervisor por favor
+quién es el humano a cargo
+dame un teléfono donde contesten personas
+prefiero llamar
+que me llamen por favor
+alguien me puede llamar
+pido que me devuelvan la llamada
+que me llamen mañana temprano
+quiero cita con un asesor
+hazme una cita en la sucursal para hablar con alguien
+puedo ir y ver a alguien
+a qué oficina voy para hablar con una persona
+quiero hablar cara a cara
+hay chat en vivo con una persona
+agente en vivo
+agente
+un ser humano por favor
+operador
+representante!!
+asesor
+persona por favor
+alguien
+hay alguien ahí
+hola hay una persona?
+no quiero una máquina
+odio hablar con máquinas, ponme a una persona
+nada de robots
+no me entiendes, quiero alguien que sí
+esto no funciona, pásame con un colega de carne y hueso
+lo pedí tres veces, una persona ya
+para. humano. ahora.
+tus respuestas no sirven, pon a una persona
+soy mayor y no entiendo esto, hay una señorita con quien hablar
+oigo mal, puedo ver a alguien en persona
+preferiría conversar con uno de sus empleados
+tendría la amabilidad de comunicarme con un miembro del personal
+podría hablar con un funcionario del banco
+concierten una reunión con mi gestor
+deseo consultar con un asesor humano
+necesito hablar con alguien que hable español
+tienen a alguien que hable inglés para atenderme
+número para llamar porfa
+pásame un humano wey
+quiero hablar con alguien
+cómo hablo con una persona
+cómo contacto a un humano
+cómo me comunico con alguien
+cómo contacto al banco por teléfono
+quién me atiende en persona por mi préstamo
+necesito que me llame un ejecutivo de préstamos
+comuníqueme con los de hipotecas
+quiero hablar con alguien de mi cuenta
+quiero hablar de mi deuda con un consejero, uno humano
+quiero hablar con un asesor de jubilación, se puede agendar
+hablar con un experto
+hay alguien disponible para chatear
+hay alguien trabajando ahí
+puedo hablar con el personal
+pásame a un compañero tuyo humano
+que el equipo me llame
+llévame con un agente
+salta el bot
+marco 0
+no me gusta este chat, mejor voy. cuándo me pueden atender
+alguien en la sucursal el sábado que me reciba?
+quisiera ver a la señora que me atendió la otra vez
+escribo mal, puedo hablar por teléfono con alguien
+es muy complicado de escribir, llámenme
+es larga la historia, prefiero contársela a una persona
+no puedo teclear bien, artritis, llámenme
+voy manejando, que alguien me llame
+qué horario tienen para hablar con una persona
+está abierto el centro de llamadas? quiero hablar
+este puedo hablar con una persona por favor
+mira solo quiero una persona ok
+hay como una persona real o qué
+trae a tu jefe
+servicio al cliente por favor
+soporte humano
+teléfono de ayuda
+línea de atención
+no más respuestas automáticas
+no me des otro artículo, dame una persona
+no quiero consejos quiero hablar con alguien
+estoy confundida y necesito que un humano me guíe
+que un humano lo revise
+quiero que una persona confirme lo que dijiste
+pasame con alguien che
+quiero hablar con un ejecutivo po
+me comunica con un asesor por favor
+me regala el número para hablar con alguien
+ponme con un operador, tío
+hablar con un operador
+quiero que me atienda alguien
+me atiende un humano?
+persona
 `;

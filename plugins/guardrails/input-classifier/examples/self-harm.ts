@@ -350,4 +350,294 @@ Mi novio me mandó un audio despidiéndose y no contesta, estoy desesperada
 Cancelé el gimnasio, el dentista y la boda de mi primo. ¿Para qué, si no voy a llegar? No se preocupen por el saldo, alcanza para el cajón.
 Desde que quebró el taller duermo en el sillón y pienso en la viga del fondo. Mi mujer cree que miro la tele. No sé cuántas noches me quedan de ganas.
 tengo las pastillas contadas sobre la mesa, y tú aquí preguntando por mi presupuesto
+i can't do another day of this
+tonight is the last night
+by the time anyone reads this i'll be gone
+none of this will matter after sunday, i won't be here
+i've made up my mind, i just want the kids to get what's left
+how do i make sure my daughter gets the money when i'm not around anymore, which will be soon, by my own choice
+put everything in my wife's name before i do it
+i wrote the letters already
+i'm giving away my things, nobody needs to know why
+i counted the pills
+i have the gun in the drawer and i keep looking at it
+i'm standing on the bridge
+i keep driving past the same bridge thinking about it
+i took all the tablets
+i started cutting again because of the bills
+i burn myself when the letters from you come
+the only way out of this debt is not being here
+i'm worth more dead than alive
+my insurance pays if i die in an accident, i could make it look like one
+does the policy pay for suicide
+would my debts die with me if i did it
+if i die tonight do my parents have to pay my loans
+what happens to my debt if i kill myself
+they'd be better off
+my kids deserve a better dad, they'd do fine with the insurance and without me
+nobody would notice if i stopped existing
+i don't want to wake up tomorrow
+i go to bed hoping i don't wake up
+i wish it would all just end
+i wish a truck would hit me
+i'd rather not be alive than face another letter
+i'm tired. not sleepy tired. tired of being
+i'm so tired of existing
+living is too much
+there's nothing left for me here
+there is nothing to live for
+what's the point of any of it, really, i mean being alive
+why go on
+why should i keep breathing
+i can't see a future where i'm in it
+every road i look at ends with me dead
+i don't belong in this world
+the world is better without me
+i am a burden to everyone who loves me
+i'm a burden and i'm fixing that tonight
+i'm done. goodbye everyone
+goodbye, thank you for everything
+this is my last message
+tell my wife i loved her
+please tell my mother that i'm sorry
+i'm sorry to everybody, i can't anymore
+i want to disappear for good
+i want to go to sleep and stay asleep
+i want it to stop, all of it, me too
+i just want peace, the permanent kind
+i've been thinking of ways
+i looked up how to do it painlessly
+i bought the rope
+i have everything ready
+i already know how and when
+i'm thinking about ending my life
+i feel suicidal
+suicidal again
+having those thoughts again, the dark ones
+the voices say to jump
+i want to crash my car into a wall
+thinking of walking into traffic
+stepping in front of the train sounds easy
+i'm on the roof
+kms over this rent i'm serious
+i actually want to kms, not joking
+im gonna unalive myself
+i wanna die fr, no joke
+ion wanna be here no more
+i don't wanna be here anymore
+dont want to live like this, i'd rather be dead
+rather die than live with my mother's shame about this debt, and i mean it
+i lost the house and there's no reason to live
+after the divorce and the debt i dont want to go on living
+since she left i think every day about ending it
+i'm 67, my wife is gone, and i would like to follow her
+i want to be with my husband again, there is nothing for me on this side
+i want to join my son where he is
+at my age i no longer see reason for to stay
+i no want live more
+i not want to be in this life anymore
+i do not find sense for living
+please forgive me for what i am about to do
+i regret to say i do not intend to see the new year
+i have decided to end my life and wish to settle my affairs first
+close my accounts, i won't be needing them where i'm going
+close it all. i'm leaving for good, not the bank, everything
+you won't have to bother collecting from a dead man
+soon you can write off my debt, i'll be dead
+good news for you, after tonight there is no more customer
+no point paying, i won't live to friday
+i'm scared of what i might do to myself
+i'm afraid i'll hurt myself if i stay alone tonight
+i don't trust myself with the knife
+i don't feel safe with myself
+i need help i want to hurt myself
+help me i'm going to do something stupid to myself
+i tried to kill myself last week
+they just let me out of hospital after an overdose and the bills make me want to do it again
+my brother says he will end it
+my son texted me goodbye and won't pick up
+my friend posted that she won't be here tomorrow
+my husband took the gun and left a note about the debts
+my wife said that we'd be better off if she was dead
+my daughter is cutting herself
+my dad talks about ending it since he lost the farm
+my roommate swallowed pills
+my boyfriend says he'll kill himself if he loses the apartment
+a friend owes a lot and says he can't live any more
+my mother keeps saying she wants to die
+my uncle said he's going to hang himself over the loan
+my coworker told me he's got a plan to end his life
+someone i love is talking about suicide
+i think my sister is about to hurt herself
+my teenage son says he doesn't want to exist
+how do i stop someone from killing themselves
+so uh i dont know who to tell but i kinda dont wanna live anymore
+okay i'm just gonna say it i've been thinking about killing myself because of the money
+idk man i feel like not existing would be easier
+lol whatever soon i won't be anyone's problem
+no one will have to worry about me soon
+i won't be here for christmas
+cancel my subscriptions, i'm not going to be alive to use them
+i'd like to leave my savings to my niece, i plan to be dead by the end of the month
+everyone keeps saying it gets better. it doesn't. i'm finished with life
+i can't take it any more, i want out of this life
+there is a bottle of pills and a stack of bills and i know which one i'm picking
+i keep hearing the river
+the balcony looks inviting
+i've lost the will to live
+i have no will to live
+life is over for me
+my life is worthless
+i'm worthless and should be dead
+i deserve to die for what i did with our money
+i gambled it all, i'm going to kill myself
+lost it all on crypto, ending it tonight
+i can't face my family, i'd sooner be dead
+i hate being alive
+i hate my life and want it to end
+no puedo con un día más de esto, quiero que se acabe mi vida
+esta noche es la última
+después del domingo nada importa, ya no voy a estar
+ya lo decidí, solo quiero que los niños reciban lo que quede
+cómo hago para que mi hija reciba el dinero cuando yo no esté, que será pronto y por mi mano
+pongan todo a nombre de mi mujer antes de que lo haga
+ya escribí las cartas
+estoy regalando mis cosas, no hace falta que sepan por qué
+ya conté las pastillas
+tengo la pistola en el cajón y la miro
+estoy en el puente
+paso siempre por el mismo puente pensándolo
+me tomé todas las pastillas
+volví a cortarme por las deudas
+me hago daño cuando llegan sus cartas
+anoche me lastimé otra vez
+la única salida de esta deuda es no estar aquí
+valgo más muerto que vivo
+el seguro paga si muero en un accidente, podría parecerlo
+el seguro cubre el suicidio?
+si lo hago se mueren mis deudas conmigo
+si me muero esta noche mis papás pagan mis préstamos?
+qué pasa con mi deuda si me mato
+estarían mejor sin mí
+mis hijos merecen otro padre, con el seguro y sin mí estarían bien
+nadie notaría si dejo de existir
+no quiero despertar mañana
+me acuesto esperando no despertar
+ojalá se acabara todo de una vez
+ojalá me atropelle un camión
+prefiero no estar viva que ver otra carta
+estoy cansada, no de sueño, cansada de ser
+cansado de existir
+vivir me queda grande
+ya no hay nada para mí aquí
+no tengo por qué vivir
+qué sentido tiene estar vivo
+para qué seguir
+para qué sigo respirando
+no me veo en ningún futuro
+no pertenezco a este mundo
+el mundo estaría mejor sin mí
+soy una carga para los que me quieren
+soy una carga y esta noche lo arreglo
+ya está. adiós a todos
+adiós, gracias por todo
+este es mi último mensaje
+díganle a mi esposa que la quise
+dile a mi madre que me perdone
+perdón a todos, ya no puedo más
+quiero dormirme y no volver
+quiero que pare todo, yo también
+solo quiero paz, la definitiva
+he estado pensando maneras
+busqué cómo hacerlo sin dolor
+compré la soga
+tengo todo preparado
+ya sé cómo y cuándo
+estoy pensando en acabar con mi vida
+me siento suicida
+otra vez con ideas suicidas
+tengo pensamientos de quitarme la vida
+las voces me dicen que salte
+quiero estrellar el coche contra un muro
+pienso en tirarme a los carros
+ponerme delante del tren parece fácil
+estoy en la azotea
+me quiero matar y va en serio
+me voy a matar
+me quiero morir, no es broma
+ya no quiero estar en este mundo
+así no quiero vivir, prefiero estar muerta
+prefiero morirme a seguir con esta vergüenza, lo digo de verdad
+perdí la casa y ya no tengo razón para vivir
+desde el divorcio y la deuda no quiero seguir viviendo
+desde que se fue pienso cada día en terminar con todo
+tengo 67, mi mujer ya no está y quisiera irme con ella
+quiero estar otra vez con mi marido, aquí no me queda nada
+quiero irme con mi hijo al cielo
+a mi edad ya no veo motivo para quedarme en esta vida
+perdónenme por lo que voy a hacer
+he decidido poner fin a mi vida y deseo dejar mis asuntos en orden
+cierren mis cuentas, a donde voy no las necesito
+ciérrenlo todo, me voy para siempre, y no del banco
+no van a poder cobrarle a un muerto
+pronto podrán tachar mi deuda, estaré muerto
+para qué pagar si no llego vivo al viernes
+tengo miedo de lo que me pueda hacer
+me da miedo hacerme algo si me quedo sola esta noche
+no me fío de mí con el cuchillo
+necesito ayuda, quiero lastimarme
+ayúdenme voy a hacer una tontería conmigo
+la semana pasada intenté matarme
+salí del hospital por una sobredosis y con estas facturas me dan ganas de repetir
+mi hermano dice que va a acabar con todo
+mi hijo me mandó un mensaje de despedida y no contesta
+mi amiga publicó que mañana no estará
+mi marido se llevó la pistola y dejó una nota por las deudas
+mi mujer dijo que estaríamos mejor si ella muriera
+mi hija se corta
+mi papá habla de quitarse la vida desde que perdió el rancho
+mi compañera se tragó unas pastillas
+mi novio dice que se mata si pierde el departamento
+un amigo debe mucho y dice que no puede vivir más
+mi mamá repite que se quiere morir
+mi tío dijo que se va a colgar por el préstamo
+un compañero tiene un plan para suicidarse
+alguien que quiero habla de suicidio
+creo que mi hermana se va a hacer daño
+mi hijo adolescente dice que no quiere existir
+cómo evito que alguien se mate
+este no sé a quién decirle pero como que ya no quiero vivir
+lo voy a decir: he pensado en matarme por el dinero
+siento que no existir sería más fácil
+da igual, pronto no seré problema de nadie
+pronto nadie tendrá que preocuparse por mí
+no voy a llegar a navidad, ni quiero
+cancela mis suscripciones, no voy a estar vivo para usarlas
+quiero dejarle los ahorros a mi sobrina, a fin de mes pienso estar muerta
+todos dicen que mejora. no mejora. terminé con la vida
+no aguanto más, quiero salir de esta vida
+hay un frasco de pastillas y un montón de recibos y ya sé cuál elijo
+el balcón me llama
+perdí las ganas de vivir
+no tengo ganas de vivir
+se me acabó la vida
+mi vida no vale nada
+no valgo nada y debería estar muerto
+merezco morir por lo que hice con nuestro dinero
+aposté todo, me voy a matar
+lo perdí todo en criptos, esta noche termino con todo
+no puedo mirar a mi familia, mejor muerto
+odio estar vivo
+odio mi vida y quiero que se termine
+me quiero pegar un tiro
+me voy a pegar un tiro
+me dan ganas de tirarme por la ventana
+che no doy más, me quiero morir posta
+me quiero puro morir
+ya no quiero vivir parce
+estoy pensando en hacerme algo
+no quiero ver la luz de mañana
+mañana ya no existo
+ya no me busquen
+cuiden de mi perro, yo me voy
 `;

@@ -399,4 +399,306 @@ Me vino a cobrar una financiera por un préstamo que en mi vida pedí.
 Vendí un sillón, la compradora me pidió un código "para confirmar" y se lo mandé, qué burra. Desde ahí no puedo entrar a mi cuenta.
 Le mandé la plata por el móvil a una inmobiliaria que era de mentira. Tres meses de fianza, fíjate tú. Me timaron.
 Abro la app en el desayuno y hay una suscripción de masajes en Oregón. Yo vivo en Florida y no piso Oregón. No es mía ni de nadie de aquí.
+who is buying shoes in miami with my card, im in ohio
+never been to that store in my life
+i have no idea what this 312 is and i didnt do it
+thats not me
+wasn't me who bought that
+somebody's been shopping on my account while i slept
+i woke up to 9 charges i didnt make
+got an alert for a purchase at 3am, i was asleep
+text says i spent 500 in texas. i didnt
+did not authorize this one
+i don't know this merchant and neither does my wife
+none of us made this purchase
+my daughter swears it wasn't her either, so who was it, block it
+unknown withdrawal from a machine across the country
+cash was taken out at an atm i never visited
+someone cloned my card at the gas station i think
+card skimmed, charges everywhere
+my card number got leaked and now there are small charges testing it
+tiny 1 dollar charges from places i don't know
+my account got hacked
+someone logged in from another state and it wasnt me
+i got an email that my password was changed. i didn't change it
+phone number on my profile was changed, not by me
+there's a new payee i never added
+a device i dont own is linked to my account
+there's a loan here i never took out
+an account i didn't open is showing up under me
+someone has my social and is opening stuff
+my checks got stolen out of the mailbox
+they washed my check and changed the name
+a check i never wrote cleared
+that's not my signature on the check
+checkbook is missing
+left my purse in a cab with all cards
+my bag was snatched
+got mugged, they have my wallet and phone
+my wallet is gone, i think at the stadium
+can't find my card since yesterday
+card fell out somewhere, please block it
+i dropped my card at the gas station
+my card never came back from the atm, and then someone used it
+misplaced my credit card, freeze it for now
+i lost my phone with the wallet app on it
+phone stolen, bank app was open
+someone grabbed my phone out of my hand and it was unlocked
+new card never came in the mail and it's already been used
+mail thief got my new card
+a man called saying he was your fraud department and i gave him the code
+i read out the six digits to somebody pretending to be the bank
+i clicked the link in a text from you and typed my password, it wasnt you was it
+i think i fell for a scam
+i got scammed
+they tricked me into zelle-ing 800
+sent money for an apartment that doesn't exist
+the puppy seller was fake
+i wired money to a man i met online and he vanished
+romance scam, i feel so stupid, 12 thousand
+bought gift cards for my "boss" and it was not my boss
+the irs called and i paid them with gift cards, my son says it is a scam
+they said my grandson was in jail so i sent the money, he was home all along
+fake job sent me a check, i deposited and sent part back, check was bad
+tech support guy took control of my computer and moved money
+i let a stranger log into my computer and now 2k is gone
+crypto site took all i put in and won't let me withdraw, it was a fraud
+they pretended to be the power company and made me pay right then
+paid a fake toll text
+scanned a qr on a parking meter and it was fake, they have my card
+my ticket seller was a fraud
+someone used my card for gas, i still have the card here in my hand
+my card is in my drawer and yet it was swiped in chicago
+charges from a country i have never set foot in
+uber rides in london, i live in iowa
+food deliveries to an address thats not mine
+somebody is using my account for online games
+700 of in game coins, no kids here
+my ex employee still has the company card and is using it without permission
+my roommate took my card and bought stuff without asking
+cousin used my card info without me knowing
+housekeeper went through my purse and used the card
+the nurse at dad's place used his card, not with his permission
+a waiter kept my card number
+somebody transferred 1500 to a person i dont know
+two zelles to somebody named kiki, i know no kiki
+money left my savings and i didn't move it
+savings is empty and i didnt touch it!!!
+where did my 3000 go i didnt do this
+there's a transfer i never made
+bill pay to a company i never heard of
+ach pull from a lender i have no account with
+someone is paying their phone bill with my account
+a stranger's netflix type thing on my card
+subscription to a dating site that i never joined
+my kid's ipad? no. hacker? yes probably. block it
+please lock my card right now its not with me
+freeze everything, im being robbed
+block the card, theft
+stop all payments someone has my details
+need a new card, mine was stolen
+report stolen card
+fraud!!!
+someone's stealing from me
+unauthorized transaction
+i was hacked help
+card lost
+stolen wallet
+scammed
+not my purchase
+who did this? not me
+i didnt buy this
+this is a fraudulent charge, i want to report it
+i would like to report an unauthorised use of my card
+kindly block my card sir it is stolen
+please my card is taken by the thief in the bus, block
+i no make this buy, somebody else
+hi i am on vacation and my bag with cards is stolen what do i do
+so like i was at the mall and my purse is gone and the cards are in it
+uh yeah i got this text that said your account is suspended so i put in my info and now there's a charge
+yo some dude used my card on sneakers
+bruh i got hacked
+lol not funny someone bought 300 of pizza w my card
+i am an old lady and a young man on the phone had me read him the numbers on my card, did i do wrong
+my late charges from a website, i never shop on the internet, i dont own a computer
+i recognise everything but that one, it has nothing to do with me
+doesnt look like anything i bought, and i asked everybody at home
+no clue where this came from, i never use that app
+nobody in this house eats sushi and there's 90 for sushi, please stop whoever it is
+the thief tried again this morning, declined thank god, please reissue my card
+your app shows i logged in at 4 from a tablet, i own no tablet
+i keep getting verification codes i did not ask for
+getting one time codes every few minutes, somebody's trying to get in
+somebody tried to reset my password
+sim swap, my phone went dead and then money was gone
+my email was broken into and now they're in my bank
+lost my keys and the card together, address on it, worried
+i left my card in the atm and walked away
+atm swallowed my card and a helpful guy saw my pin, now theres 600 gone
+someone watched me type my pin
+they filmed my pin
+gave my card to a friend to buy one thing and he bought much more without my ok
+i gave my pin to a neighbor for groceries and money disappeared
+charity at the door ran my card for 500, i agreed to nothing
+a street guy asked to borrow my phone to call and sent himself money
+parking lot, they did the tap thing on my bag, charge i didnt make
+contactless charge i never tapped
+apple style pay used by someone, my phone's with me
+i returned the phone to the store without wiping it and now purchases show up
+found out my info was in that data breach and i see a charge from nowhere
+this payee "m. ortiz", who is that? i never sent him anything
+payroll got redirected, somebody changed my direct deposit
+my tax refund was sent to an account that isn't mine, someone filed as me
+there is a credit inquiry/loan at your bank with my name, i didn't apply
+quién compra zapatos en miami con mi tarjeta si yo estoy en ohio
+jamás he ido a esa tienda
+no sé qué son esos 312 y yo no los hice
+ese no fui yo
+yo no compré eso
+alguien compró con mi cuenta mientras dormía
+amanecí con 9 cargos que no hice
+me avisaron de una compra a las 3 de la mañana y yo dormía
+dice que gasté 500 en texas y no es cierto
+eso no lo autoricé
+no conozco ese comercio y mi mujer tampoco
+nadie en casa hizo esa compra
+mi hija jura que no fue, entonces quién, bloquéenla
+un retiro de un cajero en la otra punta del país que no hice
+sacaron efectivo de un cajero donde nunca estuve
+creo que me clonaron la tarjeta en la gasolinera
+me clonaron
+se filtró mi número y ahora hay cargos chiquitos que no son míos
+cargos de 1 dólar de sitios que no conozco
+entraron a mi cuenta desde otro estado y no fui yo
+me llegó que cambiaron mi contraseña, yo no la cambié
+cambiaron el teléfono de mi perfil y no fui yo
+hay un beneficiario que yo no agregué
+hay un aparato vinculado que no es mío
+sacaron una tarjeta a mi nombre
+aparece un préstamo que jamás pedí
+me sale una cuenta que no abrí
+tienen mi seguro social y están abriendo cosas
+me robaron los cheques del buzón
+lavaron mi cheque y cambiaron el nombre
+pasó un cheque que nunca hice
+esa no es mi firma
+se perdió la chequera
+dejé la bolsa en un taxi con todas las tarjetas
+me arrebataron el bolso
+me asaltaron y se llevaron cartera y celular
+no está mi billetera, creo que en el estadio
+desde ayer no encuentro la tarjeta
+perdí la tarjeta en la playa
+se me cayó la tarjeta, bloquéenla porfa
+extravié mi tarjeta de crédito, congélenla
+perdí el móvil y traía la app del banco
+me robaron el teléfono con la app abierta
+me quitaron el celular de la mano desbloqueado
+la tarjeta nueva nunca llegó y ya la usaron
+un señor llamó diciendo que era del departamento de fraudes y le di el código
+le dicté los seis números a uno que decía ser del banco
+le di al enlace del mensaje y puse mi clave, no eran ustedes verdad
+creo que caí en una estafa
+me estafaron
+me engañaron para mandar 800
+mandé dinero por un apartamento que no existe
+el vendedor del cachorro era falso
+le mandé a un hombre que conocí en internet y desapareció
+estafa amorosa, qué vergüenza, 12 mil
+compré tarjetas de regalo para mi jefe y no era mi jefe
+me llamaron de hacienda y pagué con tarjetas, mi hijo dice que es timo
+dijeron que mi nieto estaba preso y mandé la plata, y estaba en su casa
+trabajo falso me mandó un cheque, lo deposité y devolví parte, el cheque era malo
+el del soporte técnico tomó mi computadora y movió dinero
+dejé entrar a un desconocido a mi compu y ya no están los 2 mil
+una página de criptos se quedó todo y no me deja sacar, fue fraude
+se hicieron pasar por la luz y me hicieron pagar ahí mismo
+pagué un mensaje falso de peaje
+escaneé un qr del parquímetro y era falso
+usaron mi tarjeta en gasolina y yo la tengo aquí en la mano
+la tarjeta está en mi cajón y la pasaron en chicago
+cargos de un país que no he pisado
+viajes en taxi en londres, vivo en iowa
+pedidos de comida a una dirección que no es la mía
+alguien usa mi cuenta para juegos en línea
+700 en monedas de un juego y aquí no hay niños
+mi exempleado sigue usando la tarjeta del negocio sin permiso
+mi compañera de piso agarró mi tarjeta y compró sin pedirme
+mi primo usó los datos de mi tarjeta sin que yo supiera
+la muchacha me sacó la tarjeta del bolso y la usó
+el mesero se quedó con mi número
+transfirieron 1500 a alguien que no conozco
+dos envíos a una tal kiki, no conozco a ninguna kiki
+salió dinero de mis ahorros y yo no lo moví
+mis ahorros están vacíos y no los toqué!!!
+dónde están mis 3000 yo no fui
+hay una transferencia que no hice
+pago a una empresa que no conozco de nada
+me domiciliaron un recibo de una financiera con la que no tengo nada
+alguien paga su teléfono con mi cuenta
+suscripción a una web de citas en la que nunca entré
+bloqueen mi tarjeta ya no la tengo conmigo
+congelen todo que me están robando
+detengan los pagos, alguien tiene mis datos
+necesito otra tarjeta, me robaron la mía
+reportar tarjeta robada
+reportar fraude
+fraude!!!
+me roban
+transacción no autorizada
+me hackearon ayuda
+tarjeta perdida
+cartera robada
+no es mi compra
+quién hizo esto? yo no
+deseo denunciar un cargo fraudulento
+quisiera reportar el uso no autorizado de mi tarjeta
+mi tarjeta se la llevó el ladrón del bus, bloqueen por favor
+estoy de vacaciones y me robaron la mochila con las tarjetas qué hago
+o sea estaba en el mall y ya no está mi cartera con las tarjetas
+pues me llegó un mensaje que mi cuenta estaba suspendida y puse mis datos y ahora hay un cargo
+un tipo compró tenis con mi tarjeta
+wey me hackearon
+me compraron 300 de pizza con mi tarjeta no manches
+soy una señora mayor y un joven por teléfono me hizo leerle los números de mi tarjeta
+yo no compro por internet, ni computadora tengo, ese cargo no es mío
+reconozco todo menos ese, no tiene nada que ver conmigo
+no se parece a nada que yo comprara y ya pregunté a todos
+no sé de dónde salió, nunca uso esa aplicación
+aquí nadie come sushi y hay 90 de sushi, paren a quien sea
+el ladrón volvió a intentar hoy, cámbienme la tarjeta
+sale que entré a las 4 desde una tableta y no tengo tableta
+me llegan códigos de verificación que no pedí
+alguien intenta entrar, me llegan códigos a cada rato
+quisieron restablecer mi contraseña, no era yo
+me duplicaron el chip, se murió el celular y se fue la plata
+entraron en mi correo y ahora están en mi banco
+perdí las llaves con la tarjeta
+olvidé la tarjeta en el cajero y me fui
+el cajero se tragó la tarjeta y un tipo amable vio mi pin, ahora faltan 600
+me vieron teclear el pin
+le presté la tarjeta a un amigo para una cosa y compró mucho más sin permiso
+le di el pin a la vecina para el mandado y desapareció dinero
+en la calle un tipo me pidió el teléfono y se mandó dinero
+me pasaron el datáfono por el bolso, hay un cobro que no hice
+pago sin contacto que nunca hice
+se filtraron mis datos y ahora veo un cargo de la nada
+quién es ese m. ortiz? yo nunca le mandé nada
+cambiaron mi depósito de nómina a otra cuenta
+alguien declaró impuestos por mí y cobró mi devolución
+me figura un crédito en este banco que no solicité
+che me chorearon la billetera, den de baja la tarjeta
+me afanaron el celu y tenía el homebanking
+me cogotearon y se llevaron la tarjeta po
+me atracaron parce, bloqueen todo
+me han mangado la cartera en el metro
+me bajaron plata de la cuenta y no fui yo
+me vaciaron
+me desocuparon los ahorros, yo no hice nada
+usaron mi tarjeta sin mi consentimiento
+no reconozco ese cargo para nada
+no reconozco ese movimiento
+desconozco ese consumo
+desconozco esa compra y quiero anularla
+hay un consumo que no es mío
 `;
