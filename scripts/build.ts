@@ -45,13 +45,15 @@ if (!ifChanged || present.trim() !== wanted) {
   // A whole build leaves nothing of earlier ones; else what was trained from the same examples is used again.
   if (!ifChanged) await rm(path.join(root, 'dist', 'model'), { recursive: true, force: true });
   // Imported only here: where nothing changed, a start waits for none of it.
-  const [{ toolPlugins }, { routerFor }, { inputClassifier }] = await Promise.all([
+  const [{ toolPlugins }, { routerFor }, { inputClassifier }, { replyClassifier }] = await Promise.all([
     import('../plugins/tools/index.ts'),
     import('../server/model/index.ts'),
     import('../plugins/guardrails/input-classifier/index.ts'),
+    import('../plugins/guardrails/reply-classifier/index.ts'),
   ]);
   routerFor(toolPlugins);
   inputClassifier();
+  replyClassifier();
   await writeFile(stamp, `${wanted}\n`);
   process.stdout.write(`Built in ${((performance.now() - start) / 1000).toFixed(1)} s.\n`);
 }

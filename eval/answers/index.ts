@@ -65,7 +65,7 @@ export async function reportAnswers(count: number, verbose: boolean): Promise<Re
   };
 }
 
-async function asker(): Promise<(person: Person, question: Question) => Promise<TurnOutput>> {
+export async function asker(): Promise<(person: Person, question: Question) => Promise<TurnOutput>> {
   const host = new Host(bundledPlugins);
   const knowledge = await loadKnowledge({ today: now.toISOString().slice(0, 10) });
   const models = createModels({ tools: host.ofKind('tool').map(({ plugin }) => plugin), hosted: null });

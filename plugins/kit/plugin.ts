@@ -303,6 +303,8 @@ export interface Verdict {
    * the bank is told; with `allow` the tools go on, and those are said only when no tool answers.
    */
   readonly trigger?: Trigger;
+  /** Figures behind the decision, such as a classifier's score and how far it is past its threshold: kept in the trace. */
+  readonly scores?: Readonly<Record<string, number>>;
 }
 
 /** Fails closed: an error, a time-out or an invalid verdict blocks. */

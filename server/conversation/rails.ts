@@ -32,6 +32,7 @@ export const verdictSchema = z.strictObject({
   text: z.string().optional(),
   cards: z.array(cardSchema).optional(),
   trigger: z.enum(triggers).optional(),
+  scores: z.record(z.string(), z.number()).optional(),
 });
 type Verdict = z.infer<typeof verdictSchema>;
 
@@ -137,8 +138,9 @@ export class Rails {
         output: verdictSchema,
         timeout_ms: timeouts.guardrail,
         onFailure: () => ({ decision: 'block', reasons: ['GUARDRAIL_FAILED'] }),
-        annotate: (span, { decision, reasons }) => {
+        annotate: (span, { decision, reasons, scores = {} }) => {
           span.verdict = { decision, reasons };
+          for (const [name, value] of Object.entries(scores)) span.attributes[`spendsense.guardrail.${name}`] = value;
         },
       },
       run,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { definePlugin } from '../../kit/index.ts';
-import { replaceSentences } from '../shared/sentence-rules.ts';
+import { replaceLearned } from '../reply-classifier/replace-learned.ts';
 import { adviceRules } from './rules.ts';
 
 const replacement = {
@@ -12,9 +12,9 @@ const replacement = {
 export default definePlugin({
   kind: 'guardrail',
   id: 'guardrail.advice',
-  version: '1.0.0',
+  version: '1.1.0',
   summary: 'Replaces advice, product recommendations and predictions of approvals or returns.',
   config: z.strictObject({}),
   stages: ['output'],
-  create: () => replaceSentences(adviceRules, replacement),
+  create: () => replaceLearned(adviceRules, { advice: 'ADVICE' }, replacement),
 });

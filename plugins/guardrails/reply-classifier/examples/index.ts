@@ -1,0 +1,91 @@
+import { adviceEnglish2 } from './advice-en-2.ts';
+import { adviceEnglish } from './advice-en.ts';
+import { adviceSpanish2 } from './advice-es-2.ts';
+import { adviceSpanish } from './advice-es.ts';
+import { plainEnglish2 } from './plain-en-2.ts';
+import { plainEnglish } from './plain-en.ts';
+import { plainSpanish2 } from './plain-es-2.ts';
+import { plainSpanish } from './plain-es.ts';
+import { subjectsEnglish } from './subjects-en.ts';
+import { subjectsSpanish } from './subjects-es.ts';
+import { toneEnglish2 } from './tone-en-2.ts';
+import { toneEnglish } from './tone-en.ts';
+import { toneSpanish2 } from './tone-es-2.ts';
+import { toneSpanish } from './tone-es.ts';
+import { subjectsEnglish2 } from './subjects-en-2.ts';
+import { subjectsSpanish2 } from './subjects-es-2.ts';
+import { toneEnglish3 } from './tone-en-3.ts';
+import { toneSpanish3 } from './tone-es-3.ts';
+import { plainEnglish3 } from './plain-en-3.ts';
+import { plainSpanish3 } from './plain-es-3.ts';
+
+/** What a sentence of a reply can be; `none` is to be said as it is. */
+export const replyKinds = ['none', 'advice', 'shaming', 'pressure'] as const;
+export type ReplyKind = (typeof replyKinds)[number];
+
+/** A sentence that was written to learn from; those of a group are on one subject and stay together when some are set aside. */
+export interface Wording {
+  readonly text: string;
+  readonly kind: ReplyKind;
+  readonly language: 'en' | 'es';
+  readonly group: string;
+}
+
+type Read = (line: string) => Pick<Wording, 'text' | 'kind'>[];
+
+const as =
+  (kind: ReplyKind) =>
+  (text: string): { text: string; kind: ReplyKind } => ({ text, kind });
+
+/** "advice|education" */
+const pair: Read = (line) => {
+  const [advice = '', education = ''] = line.split('|');
+  return [as('advice')(advice), as('none')(education)];
+};
+
+/** "advice|advice||education|education" */
+const subject: Read = (line) => {
+  const [advice = '', education = ''] = line.split('||');
+  return [...advice.split('|').map(as('advice')), ...education.split('|').map(as('none'))];
+};
+
+const toneKinds: Readonly<Record<string, ReplyKind>> = { S: 'shaming', P: 'pressure', N: 'none' };
+
+/** "S|shaming", "P|pressure", "N|neither" */
+const tone: Read = (line) => {
+  const [mark = '', text = ''] = line.split('|');
+  return [as(toneKinds[mark] ?? 'none')(text)];
+};
+
+const plain: Read = (line) => [as('none')(line)];
+
+const files: readonly (readonly [name: string, language: 'en' | 'es', read: Read, text: string])[] = [
+  ['advice', 'en', pair, adviceEnglish],
+  ['advice 2', 'en', pair, adviceEnglish2],
+  ['subjects', 'en', subject, subjectsEnglish],
+  ['tone', 'en', tone, toneEnglish],
+  ['tone 2', 'en', tone, toneEnglish2],
+  ['plain', 'en', plain, plainEnglish],
+  ['plain 2', 'en', plain, plainEnglish2],
+  ['subjects 2', 'en', subject, subjectsEnglish2],
+  ['tone 3', 'en', tone, toneEnglish3],
+  ['plain 3', 'en', plain, plainEnglish3],
+  ['advice', 'es', pair, adviceSpanish],
+  ['advice 2', 'es', pair, adviceSpanish2],
+  ['subjects', 'es', subject, subjectsSpanish],
+  ['tone', 'es', tone, toneSpanish],
+  ['tone 2', 'es', tone, toneSpanish2],
+  ['plain', 'es', plain, plainSpanish],
+  ['plain 2', 'es', plain, plainSpanish2],
+  ['plain 3', 'es', plain, plainSpanish3],
+  ['subjects 2', 'es', subject, subjectsSpanish2],
+  ['tone 3', 'es', tone, toneSpanish3],
+];
+
+/** Everything that there is to learn from, in English and Spanish. */
+export const wordings: readonly Wording[] = files.flatMap(([name, language, read, text]) =>
+  text
+    .trim()
+    .split('\n')
+    .flatMap((line, index) => read(line).map((one) => ({ ...one, language, group: `${name} ${language} ${index}` }))),
+);
