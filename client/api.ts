@@ -529,7 +529,7 @@ export type WindowSignals = {
   readonly spending: SignalsSpending | null;
   readonly cash_flow: SignalsCashFlow | null;
 };
-export type ErrorCode = 'BAD_REQUEST' | 'VALIDATION_ERROR' | 'SETTINGS_INVALID' | 'CATEGORY_UNKNOWN' | 'INPUT_NOTHING_USABLE' | 'WEBHOOK_URL_INVALID' | 'TOKEN_INVALID' | 'TOKEN_REPLAYED' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'INVALID_CREDENTIALS' | 'NO_SESSION' | 'SIGN_IN_REQUIRED' | 'VISITORS_NOT_ALLOWED' | 'CONSENT_REQUIRED' | 'ORIGIN_NOT_ALLOWED' | 'ROLE_REQUIRED' | 'SAME_PERSON' | 'NOT_PROPOSER' | 'CROSS_SITE' | 'EXPORT_NOT_FOUND' | 'ERASURE_NOT_FOUND' | 'TRACE_NOT_FOUND' | 'SPAN_NOT_FOUND' | 'FACT_NOT_FOUND' | 'CUSTOMER_NOT_FOUND' | 'RECOMMENDATION_NOT_FOUND' | 'CHANGE_NOT_FOUND' | 'BANK_NOT_FOUND' | 'VERSION_UNKNOWN' | 'KEY_UNKNOWN' | 'CORRECTION_NOT_FOUND' | 'TRANSACTION_NOT_FOUND' | 'IMPORT_NOT_FOUND' | 'CONVERSATION_NOT_FOUND' | 'REVIEW_ITEM_NOT_FOUND' | 'ARTICLE_NOT_FOUND' | 'GOAL_NOT_FOUND' | 'ACCOUNT_NOT_FOUND' | 'MESSAGE_NOT_FOUND' | 'TOO_MANY_GOALS' | 'CUSTOMER_SHUT_OUT' | 'EXPORT_NOT_READY' | 'TOO_MANY_EXPORTS' | 'TOO_MANY_CORRECTIONS' | 'BANK_EXISTS' | 'KEY_RETIRED' | 'NOTHING_CHANGED' | 'CHANGE_DECIDED' | 'CHANGE_EXPIRED' | 'CHANGE_CONFLICT' | 'WEBHOOK_NOT_FOUND' | 'DELIVERY_NOT_FOUND' | 'DELIVERY_PENDING' | 'TOO_MANY_WEBHOOKS' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'RATE_LIMITED' | 'ACCOUNT_LOCKED' | 'KEY_UNAVAILABLE' | 'DATABASE_UNAVAILABLE' | 'INTERNAL';
+export type ErrorCode = 'BAD_REQUEST' | 'VALIDATION_ERROR' | 'SETTINGS_INVALID' | 'CATEGORY_UNKNOWN' | 'INPUT_NOTHING_USABLE' | 'WEBHOOK_URL_INVALID' | 'TOKEN_INVALID' | 'TOKEN_REPLAYED' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'INVALID_CREDENTIALS' | 'NO_SESSION' | 'SIGN_IN_REQUIRED' | 'VISITORS_NOT_ALLOWED' | 'CONSENT_REQUIRED' | 'ORIGIN_NOT_ALLOWED' | 'ROLE_REQUIRED' | 'SAME_PERSON' | 'NOT_PROPOSER' | 'CROSS_SITE' | 'EXPORT_NOT_FOUND' | 'ERASURE_NOT_FOUND' | 'TRACE_NOT_FOUND' | 'SPAN_NOT_FOUND' | 'FACT_NOT_FOUND' | 'CUSTOMER_NOT_FOUND' | 'RECOMMENDATION_NOT_FOUND' | 'CHANGE_NOT_FOUND' | 'BANK_NOT_FOUND' | 'VERSION_UNKNOWN' | 'KEY_UNKNOWN' | 'CORRECTION_NOT_FOUND' | 'TRANSACTION_NOT_FOUND' | 'IMPORT_NOT_FOUND' | 'CONVERSATION_NOT_FOUND' | 'REVIEW_ITEM_NOT_FOUND' | 'ARTICLE_NOT_FOUND' | 'GOAL_NOT_FOUND' | 'ACCOUNT_NOT_FOUND' | 'MESSAGE_NOT_FOUND' | 'TOO_MANY_GOALS' | 'CUSTOMER_SHUT_OUT' | 'EXPORT_NOT_READY' | 'TOO_MANY_EXPORTS' | 'TOO_MANY_CORRECTIONS' | 'BANK_EXISTS' | 'KEY_RETIRED' | 'NOTHING_CHANGED' | 'CHANGE_DECIDED' | 'CHANGE_EXPIRED' | 'CHANGE_CONFLICT' | 'WEBHOOK_NOT_FOUND' | 'DELIVERY_NOT_FOUND' | 'DELIVERY_PENDING' | 'TOO_MANY_WEBHOOKS' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'RATE_LIMITED' | 'ACCOUNT_LOCKED' | 'KEY_UNAVAILABLE' | 'DATABASE_UNAVAILABLE' | 'SERVER_STOPPING' | 'INTERNAL';
 /** Every call: what it takes, what it answers with, the codes that it is refused with. */
 export interface Operations {
   /** Who the customer is, at which bank, and whether they agreed. */
@@ -2322,6 +2322,14 @@ export interface Operations {
     };
     code: 'DATABASE_UNAVAILABLE' | 'RATE_LIMITED' | 'INTERNAL';
   };
+  /** Whether this server takes new work: for a load balancer. */
+  getReady: {
+    input: {};
+    data: {
+      readonly status: "ready";
+    };
+    code: 'SERVER_STOPPING' | 'DATABASE_UNAVAILABLE' | 'RATE_LIMITED' | 'INTERNAL';
+  };
   /** What is wrong with a page’s token, clock or origin, in words. */
   checkPage: {
     input: {};
@@ -2417,5 +2425,6 @@ export const routes = {
   listBankKeys: { caller: 'operator', method: 'GET', path: '/api/v1/operator/banks/{bank_id}/keys' },
   createSandbox: { caller: 'operator', method: 'POST', path: '/api/v1/operator/sandboxes' },
   getHealth: { caller: 'anyone', method: 'GET', path: '/health' },
+  getReady: { caller: 'anyone', method: 'GET', path: '/ready' },
   checkPage: { caller: 'anyone', method: 'GET', path: '/api/v1/check' },
 } as const;

@@ -44,12 +44,16 @@ export async function startServer(application: Application): Promise<RunningServ
   return {
     url: `http://${name}:${used}`,
     close: async () => {
-      http.closeIdleConnections();
-      await sockets.close();
-      await new Promise<void>((resolve) => {
+      application.readiness.drain();
+      // Listens no more, so that whoever connects again does so elsewhere.
+      const closed = new Promise<void>((resolve) => {
         http.close(() => resolve());
-        http.closeAllConnections();
       });
+      http.closeIdleConnections();
+      await sockets.drain();
+      await sockets.close();
+      http.closeAllConnections();
+      await closed;
     },
   };
 }

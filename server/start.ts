@@ -11,6 +11,7 @@ import { resetOperator } from './identity/operators.ts';
 import { forgetVisitors } from './identity/visitors.ts';
 import { Secrets } from './identity/secrets.ts';
 import { runImport } from './ingestion/run-import.ts';
+import { jobNumbers } from './jobs/job-numbers.ts';
 import { startJobs } from './jobs/jobs.ts';
 import { recomputeCustomer } from './jobs/recompute.ts';
 import { deleteExpired } from './jobs/retention.ts';
@@ -24,6 +25,9 @@ import { sweep } from './jobs/sweep.ts';
 import { createLog } from './log.ts';
 import { eraseCustomer } from './privacy/erase-customer.ts';
 import { writeExport } from './privacy/exports.ts';
+import { Metrics } from './operation/metrics.ts';
+import { serveMetrics } from './operation/metrics-server.ts';
+import { Readiness } from './operation/readiness.ts';
 import { checkpointFolder } from './records/checkpoint.ts';
 import { RecordKeys } from './records/keys.ts';
 import { proveAll } from './records/prove.ts';
@@ -52,6 +56,7 @@ export async function start(
   };
   try {
     const log = createLog(configuration.log_level);
+    const metrics = new Metrics();
     const folder = await takeDataFolder(configuration.data_dir, now());
     undo.push(folder.release);
     const secrets = await Secrets.open(configuration.data_dir);
@@ -99,6 +104,14 @@ export async function start(
       { log, now },
     );
     undo.push(jobs.stop);
+    metrics.watchEach('jobs', 'Background work, by queue and state.', ['queue', 'state'], () => jobNumbers(jobs));
+    metrics.watch('database_connections', 'Open connections to the database.', () => database.connections().open);
+    metrics.watch('database_waiting', 'Work that waits for a connection.', () => database.connections().waiting);
+    if (configuration.metrics_port !== null) {
+      metrics.watchProcess();
+      const { host, metrics_port: port } = configuration;
+      undo.push((await serveMetrics(metrics, { host, port, log })).close);
+    }
 
     let operator: Started['operator'] = null;
     if (configuration.demo) {
@@ -116,7 +129,8 @@ export async function start(
     const tokens = { operator_secret, customer_secret, visitor_secret };
     const events = new EventEmitter<ApplicationEvents>();
     events.on('customer-erased', (scope) => ledgers.forget(scope));
-    return { application: { ...shared, jobs, limits, events, ...tokens }, operator, stop };
+    const readiness = new Readiness();
+    return { application: { ...shared, jobs, limits, events, metrics, readiness, ...tokens }, operator, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -13,6 +13,7 @@ const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 const environmentSchema = z.object({
   PORT: port.default(3000).describe('Port of HTTP and sockets'),
   HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on; 0.0.0.0 for every network'),
+  METRICS_PORT: port.optional().describe('Port of /metrics for Prometheus, which no load balancer should lead to'),
   DATA_DIR: z.string().min(1).default('.data').describe('Folder of the embedded database and of the secrets'),
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/ })
@@ -59,6 +60,8 @@ const environmentSchema = z.object({
 export interface Configuration {
   readonly port: number;
   readonly host: string;
+  /** Null: metrics are not handed out. */
+  readonly metrics_port: number | null;
   readonly data_dir: string;
   readonly database_url: string | null;
   /** Reference of the key-encryption key. */
@@ -97,6 +100,7 @@ export function readConfiguration(environment: Record<string, string | undefined
   return {
     port: values.PORT,
     host: values.HOST,
+    metrics_port: values.METRICS_PORT ?? null,
     data_dir: path.resolve(values.DATA_DIR),
     database_url: values.DATABASE_URL ?? null,
     content_key: values.CONTENT_KEY,

@@ -20,6 +20,7 @@ import { ConversationError } from './conversation-error.ts';
 import { messagesAfter, newConversation, openConversation } from './conversations.ts';
 import { evidenceOf } from './evidence.ts';
 import { setFeedback, withRatings } from './feedback.ts';
+import type { Pending } from './dialogue.ts';
 import { storeTurn, type StoredTurn } from './stored-turn.ts';
 import { performPending } from './perform.ts';
 import { prepareTurn } from './prepare-turn.ts';
@@ -154,6 +155,11 @@ export class Chat {
     return setFeedback({ manager: database.scoped(scope), vault }, scope, said, now());
   }
 
+  /** Whether a message of this customer is being answered. */
+  isAnswering({ scope: { user_id } }: Customer): boolean {
+    return [...this.#running.values()].some((running) => running.user_id === user_id);
+  }
+
   /** Waits for the turns that are still running. */
   idle(): Promise<void> {
     return this.#turns.idle();
@@ -161,18 +167,20 @@ export class Chat {
 
   async #turn(customer: Customer, message: MessageSend, events: TurnEvents): Promise<StoredTurn> {
     const application = this.#application;
-    const { vault } = application;
+    const { vault, metrics } = application;
     const started_at = application.now();
-    const { known, prepared } = await prepareTurn(application, customer, message, started_at);
+    const { known, prepared } = await metrics.stage('read', () =>
+      prepareTurn(application, customer, message, started_at),
+    );
     if (known) return known;
     const turn_id = randomUUID();
     const abort = new AbortController();
     this.#running.set(turn_id, { user_id: customer.scope.user_id, abort });
     try {
       events.onStart(turn_id);
-      const output = await runTurn({
+      const input = {
         ...prepared,
-        perform: async (pending) => {
+        perform: async (pending: Pending) => {
           const { conversation_id } = message;
           await performPending(application, customer.scope, {
             conversation_id,
@@ -183,17 +191,22 @@ export class Chat {
           await this.#follow(customer.scope, pending.action);
         },
         signal: AbortSignal.any([abort.signal, AbortSignal.timeout(longestTurn)]),
-        onStatus: (text) => events.onStatus(turn_id, text),
-        onSegments: (n, segments) => events.onSegments(turn_id, n, segments),
-      });
-      return await storeTurn({ manager: application.database.scoped(customer.scope), vault }, customer, {
+        onStatus: (text: string) => events.onStatus(turn_id, text),
+        onSegments: (n: number, segments: Segment[]) => events.onSegments(turn_id, n, segments),
+      };
+      const output = await metrics.stage('think', () => runTurn(input));
+      const finished = {
         turn_id,
         request: message,
         started_at,
         answered_at: application.now(),
         as_of: prepared.ledger.as_of,
         output,
-      });
+      };
+      const manager = application.database.scoped(customer.scope);
+      const stored = await metrics.stage('store', () => storeTurn({ manager, vault }, customer, finished));
+      metrics.turn(output.outcome, output.recorder.spans);
+      return stored;
     } finally {
       this.#running.delete(turn_id);
     }

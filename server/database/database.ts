@@ -6,6 +6,7 @@ import { MikroORM as PgliteOrm } from '@mikro-orm/pglite';
 import { MikroORM as PostgresOrm } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
 import { type SqlEntityManager } from '@mikro-orm/sql';
+import type { Pool } from 'pg';
 import { fromPglite, type ConstructorOptions } from 'pg-boss';
 import * as entities from './entities/index.ts';
 import { Initial } from './migrations/20261125000000-initial.ts';
@@ -53,6 +54,8 @@ export interface Database {
   readonly erasing: (scope: Scope) => SqlEntityManager;
   /** How pg-boss reaches the same database. */
   readonly queue: Pick<ConstructorOptions, 'db' | 'backend' | 'connectionString'>;
+  /** Connections that are open, and work that waits for one. */
+  readonly connections: () => { readonly open: number; readonly waiting: number };
   /** Why vectors cannot be kept or searched; null when they can. */
   readonly vector_problem: VectorProblem;
   readonly close: () => Promise<void>;
@@ -109,11 +112,18 @@ const shared = {
 /** Opens the database and brings its schema up to date. */
 export async function openDatabase(location: DatabaseLocation): Promise<Database> {
   if ('url' in location) {
-    const orm = await PostgresOrm.init({ ...shared, clientUrl: location.url, pool: { min: 0, max: 10 } });
+    let pool: Pool | undefined;
+    const orm = await PostgresOrm.init({
+      ...shared,
+      clientUrl: location.url,
+      pool: { min: 0, max: 10 },
+      driverOptions: { onPoolCreated: (created: Pool) => (pool = created) },
+    });
     await orm.migrator.up();
     await grantErasure(orm.em.fork());
     return handle(orm, {
       engine: 'postgresql',
+      connections: () => ({ open: pool?.totalCount ?? 0, waiting: pool?.waitingCount ?? 0 }),
       vector_problem: await prepareVectors(orm.em.fork()),
       queue: { connectionString: location.url },
       close: () => orm.close(true),
@@ -130,6 +140,7 @@ export async function openDatabase(location: DatabaseLocation): Promise<Database
   await grantErasure(orm.em.fork());
   return handle(orm, {
     engine: 'pglite',
+    connections: () => ({ open: 1, waiting: 0 }),
     vector_problem: await prepareVectors(orm.em.fork()),
     queue: { backend: 'pglite', db: fromPglite(pglite) },
     close: async () => {

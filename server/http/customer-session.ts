@@ -12,6 +12,7 @@ import { IdentityError } from '../identity/identity-error.ts';
 import { isSameOrigin } from '../identity/origin.ts';
 import { bearerOf } from './bearer.ts';
 import { HttpError } from './errors.ts';
+import { rememberAsker } from './request-log.ts';
 
 /** A customer who asks over REST, and what they may see. */
 export interface CustomerSession {
@@ -25,6 +26,7 @@ export interface CustomerSession {
  */
 export async function customerSession(application: Application, request: Request): Promise<CustomerSession> {
   const { customer } = await identifyCustomer(application, tokenOf(request));
+  rememberAsker(request, customer.scope);
   checkOrigin(request, customer.bank);
   return { customer, manager: application.database.scoped(customer.scope) };
 }

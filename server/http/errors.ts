@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { CodedError } from '../../plugins/kit/index.ts';
 import { errorCodes, isErrorCode } from '../openapi/error-codes.ts';
 import type { Envelope, ErrorEnvelope } from '../protocol/index.ts';
+import { requestIdOf } from './request-log.ts';
 
 /** Thrown by a handler to answer with a status of its own choosing. */
 export class HttpError extends CodedError {
@@ -33,7 +34,7 @@ export function errorHandler(log: Logger): ErrorRequestHandler {
     const wait = secondsToWait(envelope.error.details);
     if (wait !== null) response.set('retry-after', String(wait));
     if (status === 401) response.set('www-authenticate', 'Bearer');
-    if (status >= 500) log.error({ err: error }, 'request failed');
+    if (status >= 500) log.error({ err: error, request_id: requestIdOf(response) }, 'request failed');
     response.status(status).json(envelope);
   };
 }

@@ -18,6 +18,7 @@ import { errorHandler, HttpError, notFound, send } from './errors.ts';
 import { operatorRoutes } from './operator-routes.ts';
 import { plainAddress } from './plain-address.ts';
 import { rateLimit } from './rate-limit.ts';
+import { requestLog } from './request-log.ts';
 import { sandboxPage } from './sandbox-page.ts';
 import { securityHeaders } from './security.ts';
 import { visitorRoutes } from './visitor-routes.ts';
@@ -28,25 +29,35 @@ export function httpApplication(
   { chat, limits }: { chat: Chat; limits: ChatLimits },
   version: string,
 ): Express {
-  const { configuration, database, log } = application;
+  const { configuration, database, log, readiness } = application;
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', configuration.trust_proxy);
   app.set('query parser', 'simple');
   app.use(securityHeaders());
+  app.use(requestLog({ log, metrics: application.metrics, secret: application.customer_secret }));
   app.use(compression());
   // Protects this node from a flood, which the database must not be asked about: counted here alone.
   app.use(rateLimit(memoryLimits().limiter('all', { points: 1_200, seconds: 60 })), plainAddress);
 
-  app.get('/health', async (_request, response) => {
+  const checkDatabase = async () => {
     try {
       await database.platform().execute('select 1');
     } catch (error) {
       log.error({ err: error }, 'the database does not answer');
       throw new HttpError(503, 'DATABASE_UNAVAILABLE', 'The database does not answer.');
     }
+  };
+  app.get('/health', async (_request, response) => {
+    await checkDatabase();
     const knowledge = await searchState(application);
     send(response, { status: 'ok', version, database: database.engine, knowledge });
+  });
+  // For a load balancer: no new work for a process that is stopping, or whose database is away.
+  app.get('/ready', async (_request, response) => {
+    if (readiness.isDraining) throw new HttpError(503, 'SERVER_STOPPING', 'This server is stopping.');
+    await checkDatabase();
+    send(response, { status: 'ready' });
   });
   app.get('/api/v1/openapi.json', openApiRoute(version));
   app.use('/api', noStore);

@@ -7,6 +7,7 @@ import { verifyAccountToken, type AccountSecrets, type OperatorSession } from '.
 import type { OperatorRole } from '../protocol/index.ts';
 import { bearerOf } from './bearer.ts';
 import { HttpError } from './errors.ts';
+import { rememberAsker } from './request-log.ts';
 
 /** Roles that include another one. The platform's banks are nobody's by being a bank's administrator. */
 const including: Readonly<Record<OperatorRole, readonly OperatorRole[]>> = {
@@ -38,6 +39,7 @@ export async function operatorAccess(
   const tools = { database, operator_secret, customer_secret, now: now() };
   const operator = await verifyAccountToken(tools, 'operator', token);
   const { bank_id, user_id } = operator;
+  rememberAsker(request, { bank_id, user_id });
   const manager = database.scoped({ bank_id, user_id: '*' });
   const profile = await manager.findOne(UserProfile, { bank_id, user_id, role: 'operator' });
   if (!profile) throw new IdentityError('TOKEN_INVALID', 'The token is of nobody who is here any more.');

@@ -31,6 +31,14 @@ const exportSchema = customerSchema.extend({ export_id: z.uuid() });
 /** A document to write, as a job names it. */
 export type ExportJob = z.infer<typeof exportSchema>;
 
+export interface QueueCount {
+  readonly queue: string;
+  readonly ready: number;
+  readonly active: number;
+  /** Those that will not be tried again and are still kept. */
+  readonly failed: number;
+}
+
 /** Background work on pg-boss, in the same database as everything else. */
 export interface Jobs extends WebhookJobs {
   /** Asks for a customer's signals, personas and recommendations to be computed again; asking twice computes once. */
@@ -49,6 +57,8 @@ export interface Jobs extends WebhookJobs {
   readonly findStale: () => Promise<void>;
   /** Has articles embedded that were indexed. */
   readonly indexKnowledge: () => Promise<void>;
+  /** How much waits, runs and failed in each queue. */
+  readonly counts: () => Promise<readonly QueueCount[]>;
   readonly stop: () => Promise<void>;
 }
 
@@ -182,6 +192,12 @@ export async function startJobs(
     export: exportData,
     findStale,
     indexKnowledge,
+    counts: async () => {
+      const queues = await boss.getQueues();
+      return queues.map(({ name, readyCount, activeCount, failedCount }) => {
+        return { queue: name, ready: readyCount, active: activeCount, failed: failedCount };
+      });
+    },
     stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
   };
 }

@@ -314,6 +314,7 @@ test('every code that is described was seen, but for limits and for what is out 
     'INTERNAL',
     'KEY_UNAVAILABLE',
     'DATABASE_UNAVAILABLE',
+    'SERVER_STOPPING',
     'IN_PROGRESS',
   ]);
   const described = endpoints.flatMap((one) =>

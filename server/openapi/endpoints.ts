@@ -40,6 +40,17 @@ const serverEndpoints: readonly Endpoint[] = [
   },
   {
     method: 'get',
+    path: '/ready',
+    operation: 'getReady',
+    summary: 'Whether this server takes new work: for a load balancer',
+    description: 'Not while it is stopping: then it finishes what it has, and customers are to be led to another.',
+    caller: 'anyone',
+    data: z.strictObject({ status: z.literal('ready') }),
+    errors: ['SERVER_STOPPING', 'DATABASE_UNAVAILABLE'],
+    example: { data: { status: 'ready' } },
+  },
+  {
+    method: 'get',
     path: '/api/v1/check',
     operation: 'checkPage',
     summary: 'What is wrong with a page’s token, clock or origin, in words',

@@ -124,6 +124,7 @@ export const errorCodes = {
     meaning: "The bank's keys cannot be reached, so that nobody can be told by their token: try again in a moment.",
   },
   DATABASE_UNAVAILABLE: { status: 503, meaning: 'The database does not answer.' },
+  SERVER_STOPPING: { status: 503, meaning: 'This server is stopping: ask another one.' },
   INTERNAL: { status: 500, meaning: 'Something went wrong on the server.' },
 } as const satisfies Record<string, ErrorMeaning>;
 export type ErrorCode = keyof typeof errorCodes;

@@ -1,4 +1,5 @@
 import type { Server as HttpServer, IncomingMessage } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Server, type Socket } from 'socket.io';
 import { CodedError } from '../../plugins/kit/index.ts';
 import type { Application } from '../application.ts';
@@ -28,6 +29,10 @@ export type ChatServer = Server<ClientEvents, ServerEvents, Record<string, never
 
 /** Connections that an address may open in a minute. */
 const connections = { points: 60, seconds: 60 };
+/** Milliseconds that running turns have when the server stops; what is not answered then is sent again by its client. */
+const longestDrain = 20_000;
+/** Milliseconds for what was answered last to leave. */
+const farewell = 200;
 const longestTimer = 2 ** 31 - 1;
 
 /** The chat protocol: websockets only, so that any load balancer will do. */
@@ -35,8 +40,8 @@ export function startSocketServer(
   http: HttpServer,
   application: Application,
   { chat, limits }: { chat: Chat; limits: ChatLimits },
-): { io: ChatServer; close: () => Promise<void> } {
-  const { database, log, events } = application;
+): { io: ChatServer; drain: () => Promise<void>; close: () => Promise<void> } {
+  const { database, log, events, metrics } = application;
   const limiter = application.limits.limiter('connection', connections);
   const io: ChatServer = new Server(http, {
     transports: ['websocket'],
@@ -69,8 +74,20 @@ export function startSocketServer(
   io.on('connection', (socket) => {
     listen(socket, { io, chat, limits, database, log });
   });
+  metrics.watch('sockets', 'Open sockets.', () => io.engine.clientsCount);
   return {
     io,
+    drain: async () => {
+      for (const socket of io.sockets.sockets.values()) {
+        // As a lost network: a client then connects again by itself, each after a pause of its own, and to a server that still listens.
+        if (!chat.isAnswering(socket.data.customer)) socket.conn.close();
+      }
+      const patience = new AbortController();
+      await Promise.race([chat.idle(), wait(longestDrain, undefined, { signal: patience.signal })]).finally(() =>
+        patience.abort(),
+      );
+      await wait(farewell);
+    },
     close: async () => {
       events.off('customer-erased', closeSockets);
       await io.close();

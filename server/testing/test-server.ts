@@ -87,9 +87,11 @@ export async function startTestServer({
     connect,
     /** Makes the server's clock jump ahead. */
     wait: (milliseconds: number) => void (ahead += milliseconds),
+    /** Stops as a server that is told to, while its clients are still there. */
+    stop: () => server.close(),
     close: async () => {
       for (const socket of sockets) socket.disconnect();
-      await server.close();
+      if (!application.readiness.isDraining) await server.close();
       await started.stop();
       await rm(data_dir, { recursive: true, force: true });
     },
