@@ -81,14 +81,15 @@ export class Metrics {
 
   /** Watches a number that another part keeps. */
   watch(name: string, help: string, measured: Measured): void {
-    new Gauge({
+    const gauge = new Gauge({
       name: `spendsense_${name}`,
       help,
-      registers: [this.registry],
+      registers: [],
       async collect() {
         this.set(await measured());
       },
     });
+    this.registry.registerMetric(gauge);
   }
 
   /** Watches numbers of a list that may change, each under its labels. */
@@ -98,16 +99,17 @@ export class Metrics {
     labelNames: readonly Label[],
     measured: () => Promise<readonly { labels: Record<Label, string>; value: number }[]>,
   ): void {
-    new Gauge({
+    const gauge = new Gauge({
       name: `spendsense_${name}`,
       help,
       labelNames: [...labelNames],
-      registers: [this.registry],
+      registers: [],
       async collect() {
         this.reset();
         for (const { labels, value } of await measured()) this.set(labels, value);
       },
     });
+    this.registry.registerMetric(gauge);
   }
 
   /** Watches the process too: memory, garbage collection, the event loop's delay. Once for a process that is scraped. */
