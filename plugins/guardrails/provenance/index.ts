@@ -11,7 +11,7 @@ const replacement = {
 export default definePlugin({
   kind: 'guardrail',
   id: 'guardrail.provenance',
-  version: '1.1.0',
+  version: '1.2.0',
   summary: 'Replaces every sentence that holds a figure without evidence.',
   config: z.strictObject({}),
   stages: ['output'],

@@ -24,6 +24,11 @@ describe('a sentence is released only when its figures can be proved', () => {
     'That is more than the 380 you mentioned at Safeway.',
     'You may see one pending row.',
     'A bill that comes once a year is not in it.',
+    'I would double-check the date, and a third party may have sent it.',
+    'Your balance went below zero.',
+    'Ten en cuenta que es una media.',
+    'Mil gracias por preguntar.',
+    'Se usa verificación en dos pasos.',
   ])('released: %s', (sentence) => expect(checkSentence(sentence, context)).toEqual([]));
 
   test.each([
@@ -36,6 +41,18 @@ describe('a sentence is released only when its figures can be proved', () => {
     ['You spent {fact:made.up}.', ['FACT_UNKNOWN']],
     ['Tienes once suscripciones.', ['NUMBER_WITHOUT_EVIDENCE']],
     ['You mentioned 3800.', ['NUMBER_WITHOUT_EVIDENCE']],
+    ['About a fifth of it is rent.', ['NUMBER_WITHOUT_EVIDENCE']],
+    ['La tercera parte fue alquiler.', ['NUMBER_WITHOUT_EVIDENCE']],
+    ['The price has tripled.', ['NUMBER_WITHOUT_EVIDENCE']],
+    ['Fueron trece cargos.', ['NUMBER_WITHOUT_EVIDENCE']],
+    ['You had zero fees.', ['NUMBER_WITHOUT_EVIDENCE']],
+    ['It was paid in May.', ['DATE_WITHOUT_EVIDENCE']],
+    ['It left on Tuesday.', ['DATE_WITHOUT_EVIDENCE']],
+    ['Vence el primero de mes.', ['DATE_WITHOUT_EVIDENCE']],
+    ['You spent {fact:spending.total} dollars.', ['FIGURE_CHANGED']],
+    ['That is {fact:spending.total}% of it.', ['FIGURE_CHANGED']],
+    ['Your balance is -{fact:spending.total}.', ['FIGURE_CHANGED']],
+    ['You spent {fact:spending.total}k.', ['FIGURE_CHANGED']],
   ])('held back: %s', (sentence, reasons) => expect(checkSentence(sentence, context)).toEqual(reasons));
 
   test('a fact without evidence does not count', () => {

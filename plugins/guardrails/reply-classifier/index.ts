@@ -1,4 +1,10 @@
-import { TextClassifier, trainedClassifier, training, type Example } from '../../kit/classifier/index.ts';
+import {
+  TextClassifier,
+  trainedClassifier,
+  training,
+  type Example,
+  type Training,
+} from '../../kit/classifier/index.ts';
 import { sentencesOf } from '../wording/clauses.ts';
 import { replyKinds, wordings, type ReplyKind, type Wording } from './examples/index.ts';
 import { lexicon, marksVersion, withMarks } from './marks.ts';
@@ -17,6 +23,9 @@ export interface ReplyReading {
  */
 export const thresholds = { alone: 0.5, listed: 0.2 } as const;
 
+/** Longer than the others: a few points more are recognised, and what one training learned by chance weighs less. */
+const how: Training = { ...training, passes: 20, trainings: 3 };
+
 let classifier: TextClassifier | undefined;
 
 /** Read as it was trained by the build; otherwise it learns from the wordings, once: a few seconds of processor time. */
@@ -26,13 +35,14 @@ export function replyClassifier(): TextClassifier {
     labels: replyKinds.length,
     from: [wordings, lexicon, marksVersion],
     examples: () => examplesOf(wordings),
+    how,
   });
   return classifier;
 }
 
 /** Learns from some of the wordings only: to read the others as it would read what it never saw. */
 export function trainReplies(from: readonly Wording[]): TextClassifier {
-  return TextClassifier.train(examplesOf(from), replyKinds.length, training);
+  return TextClassifier.train(examplesOf(from), replyKinds.length, how);
 }
 
 const examplesOf = (from: readonly Wording[]): Example[] =>
