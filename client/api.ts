@@ -529,7 +529,7 @@ export type WindowSignals = {
   readonly spending: SignalsSpending | null;
   readonly cash_flow: SignalsCashFlow | null;
 };
-export type ErrorCode = 'BAD_REQUEST' | 'VALIDATION_ERROR' | 'SETTINGS_INVALID' | 'CATEGORY_UNKNOWN' | 'INPUT_NOTHING_USABLE' | 'WEBHOOK_URL_INVALID' | 'TOKEN_INVALID' | 'TOKEN_REPLAYED' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'INVALID_CREDENTIALS' | 'NO_SESSION' | 'SIGN_IN_REQUIRED' | 'VISITORS_NOT_ALLOWED' | 'CONSENT_REQUIRED' | 'ORIGIN_NOT_ALLOWED' | 'ROLE_REQUIRED' | 'SAME_PERSON' | 'NOT_PROPOSER' | 'CROSS_SITE' | 'EXPORT_NOT_FOUND' | 'ERASURE_NOT_FOUND' | 'TRACE_NOT_FOUND' | 'SPAN_NOT_FOUND' | 'FACT_NOT_FOUND' | 'CUSTOMER_NOT_FOUND' | 'RECOMMENDATION_NOT_FOUND' | 'CHANGE_NOT_FOUND' | 'BANK_NOT_FOUND' | 'VERSION_UNKNOWN' | 'KEY_UNKNOWN' | 'CORRECTION_NOT_FOUND' | 'TRANSACTION_NOT_FOUND' | 'IMPORT_NOT_FOUND' | 'CONVERSATION_NOT_FOUND' | 'REVIEW_ITEM_NOT_FOUND' | 'ARTICLE_NOT_FOUND' | 'GOAL_NOT_FOUND' | 'ACCOUNT_NOT_FOUND' | 'MESSAGE_NOT_FOUND' | 'TOO_MANY_GOALS' | 'CUSTOMER_SHUT_OUT' | 'EXPORT_NOT_READY' | 'TOO_MANY_EXPORTS' | 'TOO_MANY_CORRECTIONS' | 'BANK_EXISTS' | 'KEY_RETIRED' | 'NOTHING_CHANGED' | 'CHANGE_DECIDED' | 'CHANGE_EXPIRED' | 'CHANGE_CONFLICT' | 'WEBHOOK_NOT_FOUND' | 'DELIVERY_NOT_FOUND' | 'DELIVERY_PENDING' | 'TOO_MANY_WEBHOOKS' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'RATE_LIMITED' | 'ACCOUNT_LOCKED' | 'KEY_UNAVAILABLE' | 'DATABASE_UNAVAILABLE' | 'SERVER_STOPPING' | 'INTERNAL';
+export type ErrorCode = 'BAD_REQUEST' | 'VALIDATION_ERROR' | 'SETTINGS_INVALID' | 'CATEGORY_UNKNOWN' | 'INPUT_NOTHING_USABLE' | 'WEBHOOK_URL_INVALID' | 'TOKEN_INVALID' | 'TOKEN_REPLAYED' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'INVALID_CREDENTIALS' | 'NO_SESSION' | 'SIGN_IN_REQUIRED' | 'VISITORS_NOT_ALLOWED' | 'CONSENT_REQUIRED' | 'ORIGIN_NOT_ALLOWED' | 'ROLE_REQUIRED' | 'SAME_PERSON' | 'NOT_PROPOSER' | 'CROSS_SITE' | 'EXPORT_NOT_FOUND' | 'ERASURE_NOT_FOUND' | 'TRACE_NOT_FOUND' | 'SPAN_NOT_FOUND' | 'FACT_NOT_FOUND' | 'CUSTOMER_NOT_FOUND' | 'RECOMMENDATION_NOT_FOUND' | 'CHANGE_NOT_FOUND' | 'BANK_NOT_FOUND' | 'VERSION_UNKNOWN' | 'KEY_UNKNOWN' | 'CORRECTION_NOT_FOUND' | 'TRANSACTION_NOT_FOUND' | 'IMPORT_NOT_FOUND' | 'CONVERSATION_NOT_FOUND' | 'REVIEW_ITEM_NOT_FOUND' | 'ARTICLE_NOT_FOUND' | 'HOLD_NOT_FOUND' | 'HOLD_OVER' | 'PACK_TOO_LARGE' | 'GOAL_NOT_FOUND' | 'ACCOUNT_NOT_FOUND' | 'MESSAGE_NOT_FOUND' | 'TOO_MANY_GOALS' | 'CUSTOMER_SHUT_OUT' | 'EXPORT_NOT_READY' | 'TOO_MANY_EXPORTS' | 'TOO_MANY_CORRECTIONS' | 'BANK_EXISTS' | 'KEY_RETIRED' | 'NOTHING_CHANGED' | 'CHANGE_DECIDED' | 'CHANGE_EXPIRED' | 'CHANGE_CONFLICT' | 'WEBHOOK_NOT_FOUND' | 'DELIVERY_NOT_FOUND' | 'DELIVERY_PENDING' | 'TOO_MANY_WEBHOOKS' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'RATE_LIMITED' | 'ACCOUNT_LOCKED' | 'KEY_UNAVAILABLE' | 'DATABASE_UNAVAILABLE' | 'SERVER_STOPPING' | 'INTERNAL';
 /** Every call: what it takes, what it answers with, the codes that it is refused with. */
 export interface Operations {
   /** Who the customer is, at which bank, and whether they agreed. */
@@ -1946,6 +1946,7 @@ export interface Operations {
         readonly retention: {
           readonly conversations: number;
           readonly traces: number;
+          readonly access_log: number | null;
         };
         readonly messages_per_minute: number | null;
       };
@@ -2077,6 +2078,7 @@ export interface Operations {
             readonly retention?: {
               readonly conversations?: number | undefined;
               readonly traces?: number | undefined;
+              readonly access_log?: number | null | undefined;
             } | undefined;
             readonly messages_per_minute?: number | null | undefined;
           };
@@ -2230,6 +2232,193 @@ export interface Operations {
       };
     };
     code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'CHANGE_NOT_FOUND' | 'NOT_PROPOSER' | 'CHANGE_DECIDED' | 'CHANGE_EXPIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** How far the chain of the bank’s records is, and the key that it is signed with. */
+  getRecords: {
+    input: {};
+    data: {
+      readonly records: {
+        readonly entries: number;
+        readonly unsealed: number;
+        readonly checkpoint: {
+          readonly seq: number;
+          readonly at: string;
+          readonly exported_at: string | null;
+        } | null;
+        readonly key_id: string;
+        readonly public_key: {
+          readonly kty: string;
+          readonly crv: string;
+          readonly x: string;
+        };
+      };
+    };
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Who of the bank looked at, exported or changed what, newest first. */
+  listAccesses: {
+    input: {
+      query?: {
+        readonly before?: string | undefined;
+        readonly limit?: number | undefined;
+        readonly user_id?: string | undefined;
+        readonly operator_id?: string | undefined;
+        readonly action?: string | undefined;
+      };
+    };
+    data: {
+      readonly entries: readonly ({
+        readonly action_id: string;
+        readonly action: string;
+        readonly operator: {
+          readonly user_id: string;
+          readonly name: string;
+        } | null;
+        readonly customer: {
+          readonly user_id: string;
+          readonly name: string;
+        } | null;
+        readonly target: string | null;
+        readonly purpose: "support" | "complaint" | "quality" | "audit" | "legal" | "regulator" | null;
+        readonly at: string;
+        readonly seq: number | null;
+      })[];
+      readonly next: string | null;
+    };
+    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** What the next nightly run would delete, and what a hold keeps. */
+  previewRetention: {
+    input: {};
+    data: {
+      readonly classes: readonly ({
+        readonly class: "messages" | "conversations" | "traces" | "access_log";
+        readonly days: number | null;
+        readonly would_delete: number;
+        readonly held: number;
+      })[];
+    };
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Legal holds, newest first. */
+  listHolds: {
+    input: {
+      query?: {
+        readonly before?: string | undefined;
+        readonly limit?: number | undefined;
+        readonly state?: "open" | "ended" | undefined;
+      };
+    };
+    data: {
+      readonly holds: readonly ({
+        readonly hold_id: string;
+        readonly customer: {
+          readonly user_id: string;
+          readonly name: string;
+        } | null;
+        readonly reason: string;
+        readonly placed_by: {
+          readonly user_id: string;
+          readonly name: string;
+        };
+        readonly placed_at: string;
+        readonly ends_at: string | null;
+        readonly released_by: {
+          readonly user_id: string;
+          readonly name: string;
+        } | null;
+        readonly released_at: string | null;
+        readonly release_reason: string | null;
+      })[];
+      readonly next: string | null;
+    };
+    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Lets nothing of a customer, or of the whole bank, be deleted. */
+  placeHold: {
+    input: {
+      body: {
+        readonly user_id: string | null;
+        readonly reason: string;
+        readonly ends_at?: string | null | undefined;
+      };
+    };
+    data: {
+      readonly hold: {
+        readonly hold_id: string;
+        readonly customer: {
+          readonly user_id: string;
+          readonly name: string;
+        } | null;
+        readonly reason: string;
+        readonly placed_by: {
+          readonly user_id: string;
+          readonly name: string;
+        };
+        readonly placed_at: string;
+        readonly ends_at: string | null;
+        readonly released_by: {
+          readonly user_id: string;
+          readonly name: string;
+        } | null;
+        readonly released_at: string | null;
+        readonly release_reason: string | null;
+      };
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'CUSTOMER_NOT_FOUND' | 'HOLD_OVER' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Ends a hold. */
+  releaseHold: {
+    input: {
+      path: {
+        readonly hold_id: string;
+      };
+      body: {
+        readonly reason: string;
+      };
+    };
+    data: {
+      readonly hold: {
+        readonly hold_id: string;
+        readonly customer: {
+          readonly user_id: string;
+          readonly name: string;
+        } | null;
+        readonly reason: string;
+        readonly placed_by: {
+          readonly user_id: string;
+          readonly name: string;
+        };
+        readonly placed_at: string;
+        readonly ends_at: string | null;
+        readonly released_by: {
+          readonly user_id: string;
+          readonly name: string;
+        } | null;
+        readonly released_at: string | null;
+        readonly release_reason: string | null;
+      };
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'HOLD_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** An evidence pack: records, the chain they stand in, signatures, a page to read and a program that checks it all. */
+  makePack: {
+    input: {
+      body: {
+        readonly user_id: string | null;
+        readonly from: string;
+        readonly to: string;
+        readonly content: boolean;
+        readonly purpose: "support" | "complaint" | "quality" | "audit" | "legal" | "regulator";
+      };
+    };
+    data: {
+      readonly pack: {
+        readonly name: string;
+        readonly zip: string;
+      };
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'PACK_TOO_LARGE' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** All banks. */
   listBanks: {
@@ -2420,6 +2609,13 @@ export const routes = {
   approveChange: { caller: 'operator', method: 'POST', path: '/api/v1/operator/changes/{change_id}/approve' },
   rejectChange: { caller: 'operator', method: 'POST', path: '/api/v1/operator/changes/{change_id}/reject' },
   withdrawChange: { caller: 'operator', method: 'POST', path: '/api/v1/operator/changes/{change_id}/withdraw' },
+  getRecords: { caller: 'operator', method: 'GET', path: '/api/v1/operator/records' },
+  listAccesses: { caller: 'operator', method: 'GET', path: '/api/v1/operator/access-log' },
+  previewRetention: { caller: 'operator', method: 'GET', path: '/api/v1/operator/retention' },
+  listHolds: { caller: 'operator', method: 'GET', path: '/api/v1/operator/holds' },
+  placeHold: { caller: 'operator', method: 'POST', path: '/api/v1/operator/holds' },
+  releaseHold: { caller: 'operator', method: 'POST', path: '/api/v1/operator/holds/{hold_id}/release' },
+  makePack: { caller: 'operator', method: 'POST', path: '/api/v1/operator/packs' },
   listBanks: { caller: 'operator', method: 'GET', path: '/api/v1/operator/banks' },
   createBank: { caller: 'operator', method: 'POST', path: '/api/v1/operator/banks' },
   listBankKeys: { caller: 'operator', method: 'GET', path: '/api/v1/operator/banks/{bank_id}/keys' },

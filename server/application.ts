@@ -11,6 +11,7 @@ import type { Jobs } from './jobs/jobs.ts';
 import type { Limits } from './limits/limits.ts';
 import type { Metrics } from './operation/metrics.ts';
 import type { Readiness } from './operation/readiness.ts';
+import type { CheckpointStore } from './records/checkpoint.ts';
 import type { RecordKeys } from './records/keys.ts';
 import type { Vault } from './vault/index.ts';
 
@@ -34,6 +35,8 @@ export interface Application {
   readonly vault: Vault;
   /** Proves what was recorded. */
   readonly keys: RecordKeys;
+  /** Where signatures of the records are kept, outside of the database. */
+  readonly store: CheckpointStore;
   /** Signs operators' access tokens. */
   readonly operator_secret: Uint8Array;
   /** Signs access tokens of customers who have no login of their bank. */

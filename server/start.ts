@@ -85,7 +85,7 @@ export async function start(
     const ledgers = new Ledgers();
     await indexLibrary(database, engines.platform.knowledge.articles(), now());
     const store = checkpointFolder(configuration.checkpoint_dir);
-    const shared = { configuration, database, engines, ledgers, embedders, secrets, vault, keys, now, log };
+    const shared = { configuration, database, engines, ledgers, embedders, secrets, vault, keys, store, now, log };
     const jobs = await startJobs(
       database,
       {
@@ -98,7 +98,7 @@ export async function start(
         stale: () => staleCustomers(database),
         forgetVisitors: () => forgetVisitors(database, now()),
         deleteExpired: () => deleteExpired(shared),
-        prove: () => proveAll({ ...shared, store }),
+        prove: () => proveAll(shared),
         indexKnowledge: () => indexKnowledge({ database, embedders, now, log }),
       },
       { log, now },

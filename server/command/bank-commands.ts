@@ -5,7 +5,7 @@ type Options = { json?: boolean } & Record<string, unknown>;
 /** Loads a command, so that none waits for the libraries of another. */
 type Load<O extends Options> = () => Promise<(given: string[], options: O) => Promise<Printed>>;
 /** Runs a command with its arguments and options. */
-type Run = <O extends Options>(load: Load<O>) => (given: string[], options: O) => Promise<void>;
+export type Run = <O extends Options>(load: Load<O>) => (given: string[], options: O) => Promise<void>;
 
 const json = ['--json', 'print JSON, errors too'] as const;
 

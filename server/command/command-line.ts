@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { CodedError, InputError } from '../../plugins/kit/index.ts';
 import type { CustomerOptions } from './customer-data.ts';
+import { addRecordCommands } from './record-commands.ts';
 import { addBankCommands } from './bank-commands.ts';
 
 /** Exit codes: 0 done, 1 something failed, 2 the input cannot be used. */
@@ -162,6 +163,7 @@ export async function runCommandLine(args: readonly string[], output: Output): P
       run(async () => (await import('./operator.ts')).operatorRolesCommand)([], options),
     );
   addBankCommands(program, run);
+  addRecordCommands(program, run);
 
   try {
     await program.parseAsync(args, { from: 'user' });

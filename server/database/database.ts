@@ -39,6 +39,7 @@ import { ExportClaims } from './migrations/20261126220000-export-claims.ts';
 import { Records } from './migrations/20261127003000-records.ts';
 import { SettingsVersion } from './migrations/20261127004000-settings-version.ts';
 import { KnowledgeQuestions } from './migrations/20261127005000-knowledge-questions.ts';
+import { Purposes } from './migrations/20261127010000-purposes.ts';
 import { grantErasure } from './erasure-role.ts';
 import { typeParsers } from './type-parsers.ts';
 import { erasureRole, scopedManager, type Scope } from './tenancy.ts';
@@ -99,6 +100,7 @@ const shared = {
       { name: '20261127003000-records', class: Records },
       { name: '20261127004000-settings-version', class: SettingsVersion },
       { name: '20261127005000-knowledge-questions', class: KnowledgeQuestions },
+      { name: '20261127010000-purposes', class: Purposes },
     ],
     snapshot: false,
     transactional: true,

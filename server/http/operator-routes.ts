@@ -1,4 +1,5 @@
 import { Router, type Request } from 'express';
+import * as z from 'zod';
 import type { Application } from '../application.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
 import { overrideRecommendation } from '../customer/overrides.ts';
@@ -8,6 +9,7 @@ import type { OperatorSession } from '../identity/account-token.ts';
 import { readReport } from '../report/read-report.ts';
 import {
   overrideRequestSchema,
+  purposeSchema,
   reportRequestSchema,
   tracesQuerySchema,
   usersQuerySchema,
@@ -23,7 +25,10 @@ import { operatorAccess } from './operator-session.ts';
 import { listUsers, readUser } from './operator-users.ts';
 import { pathId } from './path-id.ts';
 import { rateLimit } from './rate-limit.ts';
+import { packRoutes, recordsRoutes } from './records-routes.ts';
 import { reviewRoutes } from './review-routes.ts';
+
+const purposeHeader = z.object({ 'x-purpose': purposeSchema.optional() });
 
 /** What operators may read: traces and customers of their own bank. Opening a person's data leaves an audit row. */
 export function operatorRoutes(application: Application): Router {
@@ -43,22 +48,35 @@ export function operatorRoutes(application: Application): Router {
     await recordAction(manager, { bank_id, operator_id, action: 'report.read', target, now: now() });
     send(response, { report });
   });
+  router.use(packRoutes(application));
   router.use(
     idempotency(application, async (request) => {
       const { bank_id, user_id } = (await sessionOf(request)).operator;
       return { scope: { bank_id, user_id: '*' }, name: `operator ${user_id}` };
     }),
   );
-  router.use(changeRoutes(application), platformRoutes(application), reviewRoutes(application));
-  const audit = async (
-    manager: SqlEntityManager,
-    operator: OperatorSession,
-    action: string,
-    user_id: string,
-    target: string | null,
-  ): Promise<void> => {
-    const { bank_id, user_id: operator_id } = operator;
-    await recordAction(manager, { bank_id, operator_id, action, user_id, target, now: now() });
+  router.use(
+    changeRoutes(application),
+    platformRoutes(application),
+    reviewRoutes(application),
+    recordsRoutes(application),
+  );
+  /** Opens what is about a person and logs that it was opened, in one transaction: what cannot be logged is not handed out. */
+  const opening = async <Opened>(
+    request: Request,
+    read: (
+      manager: SqlEntityManager,
+      operator: OperatorSession,
+    ) => Promise<{ opened: Opened; action: string; user_id?: string; target: string | null }>,
+  ): Promise<Opened> => {
+    const { operator, manager } = await sessionOf(request);
+    const { 'x-purpose': purpose = null } = purposeHeader.parse(request.headers);
+    return manager.transactional(async (inner) => {
+      const { opened, ...logged } = await read(inner, operator);
+      const { bank_id, user_id: operator_id } = operator;
+      await recordAction(inner, { bank_id, operator_id, purpose, ...logged, now: now() });
+      return opened;
+    });
   };
   const traceOf = async (manager: SqlEntityManager, request: Request) => {
     const trace = await readTrace({ manager, vault }, pathId(request, 'trace_id'));
@@ -67,31 +85,41 @@ export function operatorRoutes(application: Application): Router {
   };
 
   router.get('/traces', async (request, response) => {
-    const { operator, manager } = await sessionOf(request);
     const query = tracesQuerySchema.parse(request.query);
-    send(response, await listTraces({ manager, vault }, operator.bank_id, query));
+    const listed = await opening(request, async (manager, { bank_id }) => {
+      const opened = await listTraces({ manager, vault }, bank_id, query);
+      return { opened, action: 'traces.list', target: `${opened.traces.length} titles` };
+    });
+    send(response, listed);
   });
   router.get('/traces/:trace_id', async (request, response) => {
-    const { operator, manager } = await sessionOf(request);
-    const trace = await traceOf(manager, request);
-    await audit(manager, operator, 'trace.read', trace.customer.user_id, trace.trace_id);
+    const trace = await opening(request, async (manager) => {
+      const opened = await traceOf(manager, request);
+      return { opened, action: 'trace.read', user_id: opened.customer.user_id, target: opened.trace_id };
+    });
     send(response, { trace });
   });
   router.get('/traces/:trace_id/spans/:span_id', async (request, response) => {
-    const { operator, manager } = await sessionOf(request);
-    const { trace_id, customer } = await traceOf(manager, request);
-    const body = await readSpanBody({ manager, vault }, trace_id, request.params.span_id);
-    if (!body) throw new HttpError(404, 'SPAN_NOT_FOUND', 'There is no such span in this trace.');
-    await audit(manager, operator, 'span.read', customer.user_id, `${trace_id} ${request.params.span_id}`);
+    const { span_id } = request.params;
+    const body = await opening(request, async (manager) => {
+      const { trace_id, customer } = await traceOf(manager, request);
+      const opened = await readSpanBody({ manager, vault }, trace_id, span_id);
+      if (!opened) throw new HttpError(404, 'SPAN_NOT_FOUND', 'There is no such span in this trace.');
+      return { opened, action: 'span.read', user_id: customer.user_id, target: `${trace_id} ${span_id}` };
+    });
     send(response, { body });
   });
   router.get('/traces/:trace_id/facts/:fact_id', async (request, response) => {
-    const { operator, manager } = await sessionOf(request);
-    const trace = await traceOf(manager, request);
-    const shown = trace.facts.find(({ fact }) => fact.id === request.params.fact_id);
-    if (!shown) throw new HttpError(404, 'FACT_NOT_FOUND', 'There is no such figure in this trace.');
-    const scope = { bank_id: operator.bank_id, user_id: trace.customer.user_id };
-    await audit(manager, operator, 'evidence.read', scope.user_id, `${trace.trace_id} ${shown.fact.id}`);
+    const { trace, shown } = await opening(request, async (manager) => {
+      const found = await traceOf(manager, request);
+      const fact = found.facts.find((each) => each.fact.id === request.params.fact_id);
+      if (!fact) throw new HttpError(404, 'FACT_NOT_FOUND', 'There is no such figure in this trace.');
+      const target = `${found.trace_id} ${fact.fact.id}`;
+      const opened = { trace: found, shown: fact };
+      return { opened, action: 'evidence.read', user_id: found.customer.user_id, target };
+    });
+    const { bank_id } = (await sessionOf(request)).operator;
+    const scope = { bank_id, user_id: trace.customer.user_id };
     const evidence = await evidenceOf(application, scope, {
       fact: shown.fact,
       facts: trace.facts.map(({ fact }) => fact),
@@ -110,24 +138,27 @@ export function operatorRoutes(application: Application): Router {
     return user;
   };
   router.get('/users/:user_id', async (request, response) => {
-    const { operator, manager } = await sessionOf(request);
-    const user = await userOf(operator, manager, request);
-    await audit(manager, operator, 'customer.read', user.user.user_id, null);
+    const user = await opening(request, async (manager, operator) => {
+      const opened = await userOf(operator, manager, request);
+      return { opened, action: 'customer.read', user_id: opened.user.user_id, target: null };
+    });
     send(response, user);
   });
   router.get('/users/:user_id/signals', async (request, response) => {
-    const { operator, manager } = await sessionOf(request);
-    const { user, signals } = await userOf(operator, manager, request);
-    await audit(manager, operator, 'customer.read', user.user_id, 'signals');
+    const signals = await opening(request, async (manager, operator) => {
+      const opened = await userOf(operator, manager, request);
+      return { opened: opened.signals, action: 'customer.read', user_id: opened.user.user_id, target: 'signals' };
+    });
     send(response, { signals });
   });
   router.get('/users/:user_id/traces/:recommendation_id', async (request, response) => {
-    const { operator, manager } = await sessionOf(request);
-    const { user } = await userOf(operator, manager, request);
-    const scope = { bank_id: operator.bank_id, user_id: user.user_id };
-    const trace = await readRecommendationTrace({ manager, vault }, scope, request.params.recommendation_id);
-    if (!trace) throw new HttpError(404, 'TRACE_NOT_FOUND', 'There is no such trace.');
-    await audit(manager, operator, 'trace.read', user.user_id, trace.trace_id);
+    const trace = await opening(request, async (manager, operator) => {
+      const { user } = await userOf(operator, manager, request);
+      const scope = { bank_id: operator.bank_id, user_id: user.user_id };
+      const opened = await readRecommendationTrace({ manager, vault }, scope, request.params.recommendation_id);
+      if (!opened) throw new HttpError(404, 'TRACE_NOT_FOUND', 'There is no such trace.');
+      return { opened, action: 'trace.read', user_id: user.user_id, target: opened.trace_id };
+    });
     send(response, { trace });
   });
   router.post('/users/:user_id/override', async (request, response) => {

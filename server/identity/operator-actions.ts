@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { OperatorAction } from '../database/entities/index.ts';
+import type { Purpose } from '../protocol/index.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
 
 /**
@@ -16,11 +17,13 @@ export async function recordAction(
     /** The customer whose data it is about. */
     readonly user_id?: string;
     readonly target: string | null;
+    /** Why it was looked at. */
+    readonly purpose?: Purpose | null;
     readonly now: Date;
   },
 ): Promise<string> {
   const action_id = randomUUID();
-  const { bank_id, operator_id, action, user_id = null, target, now } = given;
+  const { bank_id, operator_id, action, user_id = null, target, purpose = null, now } = given;
   await manager.insert(OperatorAction, {
     action_id,
     bank_id,
@@ -28,6 +31,7 @@ export async function recordAction(
     action,
     user_id,
     target,
+    purpose,
     created_at: now,
   });
   return action_id;

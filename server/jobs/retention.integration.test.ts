@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addSettings, commandLine } from '../bank/settings.ts';
 import type { Database } from '../database/database.ts';
-import { OperatorAction } from '../database/entities/index.ts';
+import { LegalHold, OperatorAction, Tombstone } from '../database/entities/index.ts';
 import { createBank } from '../identity/banks.ts';
 import { bankSettingsSchema } from '../protocol/index.ts';
 import { testRecordKeys } from '../testing/test-record-keys.ts';
 import { engines, openTestDatabase } from '../testing/test-database.ts';
-import { deleteExpired } from './retention.ts';
+import { deleteExpired, previewRetention } from './retention.ts';
 
 const now = new Date('2026-11-26T12:00:00Z');
 
@@ -75,6 +75,39 @@ describe.each(engines)('what is kept no longer, on %s', (engine) => {
     await database.close();
   });
 
+  const hold = (bank_id: string, user_id: string | null) =>
+    database.platform().insert(LegalHold, {
+      hold_id: randomUUID(),
+      bank_id,
+      user_id,
+      reason: 'A lawsuit.',
+      placed_by: randomUUID(),
+      placed_at: now,
+    });
+  const expected = (of: Record<string, number>, held: Record<string, number> = {}) =>
+    ['messages', 'conversations', 'traces', 'access_log'].map((name) =>
+      expect.objectContaining({ class: name, would_delete: of[name] ?? 0, held: held[name] ?? 0 }),
+    );
+
+  test('is held by a hold on the bank or the customer, and a run says so beforehand', async () => {
+    const tools = { database, keys: await testRecordKeys(), now: () => now };
+    const old = { messages: 1_200, conversations: 1, traces: 2 };
+    expect((await previewRetention(database, 'short', now)).classes).toEqual(expected(old));
+    for (const user_id of [anna, null]) {
+      const hold_id = await hold('short', user_id);
+      // The conversation keeps its messages, so it is not old and empty: it is not counted as one that the hold keeps.
+      const { classes } = await previewRetention(database, 'short', now);
+      expect(classes).toEqual(expected({}, { messages: 1_200, traces: 2 }));
+      await deleteExpired(tools);
+      expect(await count('chat_logs', 'short')).toBe(1_201);
+      expect(await count('decision_traces', 'short')).toBe(3);
+      await database.platform().nativeDelete(LegalHold, { hold_id });
+    }
+    await hold('short', bert);
+    await hold('long', null);
+    expect((await previewRetention(database, 'short', now)).classes).toEqual(expected(old));
+  });
+
   test('is deleted as each bank has it, and said in the audit', async () => {
     await deleteExpired({ database, keys: await testRecordKeys(), now: () => now });
     const left = async (bank_id: string) => [
@@ -89,6 +122,10 @@ describe.each(engines)('what is kept no longer, on %s', (engine) => {
     const acts = await database.platform().find(OperatorAction, {});
     expect(acts.map(({ bank_id, operator_id, target }) => ({ bank_id, operator_id, target }))).toEqual([
       { bank_id: 'short', operator_id: null, target: 'messages 1200, conversations 1, traces 2' },
+    ]);
+    const tombstones = await database.platform().find(Tombstone, {});
+    expect(tombstones.map(({ bank_id, reason, entries }) => [bank_id, reason, entries.length])).toEqual([
+      ['short', 'retention', 2],
     ]);
   });
 

@@ -53,6 +53,7 @@ const pathParameters: Readonly<Record<string, z.ZodType>> = {
   export_id: id('export'),
   conversation_id: id('conversation'),
   goal_id: id('goal'),
+  hold_id: id('hold'),
   review_item_id: id('review item'),
   change_id: id('change'),
   article_id: z.string().describe('Id of an article, such as `what-apr-means`.'),
@@ -75,10 +76,16 @@ export function parametersOf(path: string): z.ZodObject | null {
   return Object.keys(shape).length > 0 ? z.object(shape) : null;
 }
 
+const unkept: ReadonlySet<string> = new Set([
+  '/api/v1/users/me/erasure',
+  '/api/v1/operator/report',
+  '/api/v1/operator/packs',
+]);
+
 /** True for a call that an `Idempotency-Key` gives one effect: everything that is posted by somebody who is known, but for chat, which has its own way, and an erasure, after which nothing of a customer is kept. */
 export function isIdempotent({ method, caller, path }: Endpoint): boolean {
-  // An erasure happens once anyway, and a report changes nothing.
-  if (method !== 'post' || ['/api/v1/users/me/erasure', '/api/v1/operator/report'].includes(path)) return false;
+  // An erasure happens once anyway; a report and a pack change nothing, and nothing of them is kept.
+  if (method !== 'post' || unkept.has(path)) return false;
   return caller === 'bank' || caller === 'operator' || path.startsWith('/api/v1/users/me/');
 }
 

@@ -12,6 +12,7 @@ import { offerEndpoints } from './offer-endpoints.ts';
 import { privacyEndpoints } from './privacy-endpoints.ts';
 import { platformEndpoints } from './platform-endpoints.ts';
 import { operatorEndpoints } from './operator-endpoints.ts';
+import { recordsEndpoints } from './records-endpoints.ts';
 import { visitorEndpoints } from './visitor-endpoints.ts';
 
 const serverEndpoints: readonly Endpoint[] = [
@@ -121,6 +122,11 @@ export const endpointGroups: readonly EndpointGroup[] = [
     name: 'Banks',
     description: 'What operators set for their own bank, two of them for each change.',
     endpoints: changeEndpoints,
+  },
+  {
+    name: 'Records',
+    description: 'Proof of what was recorded; [records.md](records.md) says how it is checked.',
+    endpoints: recordsEndpoints,
   },
   {
     name: 'Platform',

@@ -74,6 +74,12 @@ export const errorCodes = {
     status: 404,
     meaning: 'There is no such article, or customers of this bank are not shown it now.',
   },
+  HOLD_NOT_FOUND: { status: 404, meaning: 'There is no such hold at the bank of this operator.' },
+  HOLD_OVER: { status: 400, meaning: 'A hold must end at a time to come, or when it is released.' },
+  PACK_TOO_LARGE: {
+    status: 400,
+    meaning: 'The pack would hold more entries than `details.most`; ask for fewer days or one customer.',
+  },
   GOAL_NOT_FOUND: { status: 404, meaning: 'The customer has no such goal.' },
   ACCOUNT_NOT_FOUND: {
     status: 404,

@@ -82,6 +82,10 @@ const retentionSchema = z
   .strictObject({
     conversations: days(3_650).default(730).describe('Days that messages are kept'),
     traces: days(3_650).default(730).describe('Days that decisions are kept; at least as long as messages'),
+    access_log: days(7_300)
+      .nullable()
+      .default(null)
+      .describe('Days that it is kept who of the bank looked at what; nothing: for good'),
   })
   .refine(({ conversations, traces }) => traces >= conversations, {
     path: ['traces'],

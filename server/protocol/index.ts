@@ -14,6 +14,7 @@ export * from './goals.ts';
 export * from './offers.ts';
 export * from './operator.ts';
 export * from './privacy.ts';
+export * from './records.ts';
 export * from './review.ts';
 export * from './report.ts';
 export * from './platform.ts';

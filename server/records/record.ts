@@ -10,52 +10,73 @@ import {
 import type { SqlEntityManager } from '../database/tenancy.ts';
 import type { InferEntity } from '@mikro-orm/core';
 
-/** A record that waits to be chained, and the row that it was made of. */
-export interface Unsealed {
+/** A record as it is chained, where its row is, and its number; null while it waits for one. */
+export interface PlacedRecord {
   readonly type: RecordType;
   readonly id: string;
+  readonly seq: number | null;
   readonly record: unknown;
 }
 
-/** Rows that are chained, by type: where they are and what orders them. */
+/** Rows that are chained, by type: where they are, by what, and since when. */
 export const sources = {
-  consent: { table: 'consent_records', id: 'consent_id' },
-  decision: { table: 'decision_traces', id: 'trace_id' },
-  action: { table: 'operator_actions', id: 'action_id' },
-  hold: { table: 'legal_holds', id: 'hold_id' },
-  tombstone: { table: 'record_tombstones', id: 'tombstone_id' },
-} as const satisfies Record<RecordType, { table: string; id: string }>;
+  consent: { table: 'consent_records', id: 'consent_id', at: 'created_at' },
+  decision: { table: 'decision_traces', id: 'trace_id', at: 'started_at' },
+  action: { table: 'operator_actions', id: 'action_id', at: 'created_at' },
+  hold: { table: 'legal_holds', id: 'hold_id', at: 'placed_at' },
+  tombstone: { table: 'record_tombstones', id: 'tombstone_id', at: 'created_at' },
+} as const satisfies Record<RecordType, { table: string; id: string; at: string }>;
 
-/** The oldest records of a bank that are in no chain yet. */
-export async function unsealedRecords(manager: SqlEntityManager, bank_id: string, limit: number): Promise<Unsealed[]> {
-  const open = { bank_id, chain_seq: null };
+/**
+ * Records of a bank by where in the chain they stand, of each type the oldest first.
+ * @param chain_seq null for those that are in no chain yet
+ * @param limit of each type
+ */
+export async function recordsAt(
+  manager: SqlEntityManager,
+  bank_id: string,
+  chain_seq: null | readonly number[],
+  limit: number,
+): Promise<PlacedRecord[]> {
+  const where = { bank_id, chain_seq: chain_seq === null ? null : { $in: [...chain_seq] } };
   const read = { limit, disableIdentityMap: true } as const;
-  const newest = { orderBy: { created_at: 'asc' } } as const;
-  const consents = await manager.find(ConsentRecord, open, { ...read, ...newest });
-  const traces = await manager.find(DecisionTrace, open, {
+  const oldest = { ...read, orderBy: { created_at: 'asc' } } as const;
+  const traces = await manager.find(DecisionTrace, where, {
     ...read,
     orderBy: { started_at: 'asc' },
     populate: ['commitments'],
   });
   const spans = await spansOf(manager, traces.map(({ trace_id }) => trace_id)); // prettier-ignore
-  const actions = await manager.find(OperatorAction, open, { ...read, ...newest });
-  const holds = await manager.find(LegalHold, open, { ...read, orderBy: { placed_at: 'asc' } });
-  const tombstones = await manager.find(Tombstone, open, { ...read, ...newest });
   return [
-    ...consents.map((row) => ({ type: 'consent' as const, id: row.consent_id, record: consentOf(row) })),
-    ...traces.map((row) => ({
-      type: 'decision' as const,
-      id: row.trace_id,
-      record: decisionOf(row, spans.get(row.trace_id) ?? []),
-    })),
-    ...actions.map((row) => ({ type: 'action' as const, id: row.action_id, record: actionOf(row) })),
-    ...holds.map((row) => ({ type: 'hold' as const, id: row.hold_id, record: holdOf(row) })),
-    ...tombstones.map((row) => ({ type: 'tombstone' as const, id: row.tombstone_id, record: tombstoneOf(row) })),
+    ...placed('consent', await manager.find(ConsentRecord, where, oldest), (row) => row.consent_id, consentOf),
+    ...placed(
+      'decision',
+      traces,
+      (row) => row.trace_id,
+      (row) => decisionOf(row, spans.get(row.trace_id) ?? []),
+    ),
+    ...placed('action', await manager.find(OperatorAction, where, oldest), (row) => row.action_id, actionOf),
+    ...placed(
+      'hold',
+      await manager.find(LegalHold, where, { ...read, orderBy: { placed_at: 'asc' } }),
+      (row) => row.hold_id,
+      holdOf,
+    ),
+    ...placed('tombstone', await manager.find(Tombstone, where, oldest), (row) => row.tombstone_id, tombstoneOf),
   ];
 }
 
+function placed<Row extends { chain_seq?: number | null | undefined }>(
+  type: RecordType,
+  rows: readonly Row[],
+  idOf: (row: Row) => string,
+  recordOf: (row: Row) => unknown,
+): PlacedRecord[] {
+  return rows.map((row) => ({ type, id: idOf(row), seq: row.chain_seq ?? null, record: recordOf(row) }));
+}
+
 /** The spans of traces, each trace's in their order. */
-export async function spansOf(
+async function spansOf(
   manager: SqlEntityManager,
   trace_ids: readonly string[],
 ): Promise<Map<string, InferEntity<typeof TraceSpan>['span'][]>> {
@@ -73,10 +94,7 @@ export async function spansOf(
  * A decision as it is chained: all that stands of it in plain, and commitments to what is sealed. Changing what is here changes every digest:
  * a field that is added gets a name of its own and is left out where a row has none.
  */
-export function decisionOf(
-  row: Omit<DecisionTrace, 'title' | 'decision' | 'bodies'>,
-  spans: readonly unknown[],
-): unknown {
+function decisionOf(row: Omit<DecisionTrace, 'title' | 'decision' | 'bodies'>, spans: readonly unknown[]): unknown {
   return {
     type: 'decision',
     id: row.trace_id,
@@ -95,7 +113,7 @@ export function decisionOf(
 }
 
 /** What an operator did or looked at. */
-export function actionOf(row: InferEntity<typeof OperatorAction>): unknown {
+function actionOf(row: InferEntity<typeof OperatorAction>): unknown {
   return {
     type: 'action',
     id: row.action_id,
@@ -103,12 +121,13 @@ export function actionOf(row: InferEntity<typeof OperatorAction>): unknown {
     action: row.action,
     customer: row.user_id ?? null,
     target: row.target ?? null,
+    ...(row.purpose && { purpose: row.purpose }),
     at: row.created_at.toISOString(),
   };
 }
 
 /** What a customer agreed to; not from which address. */
-export function consentOf(row: ConsentRecord): unknown {
+function consentOf(row: ConsentRecord): unknown {
   return {
     type: 'consent',
     id: row.consent_id,
@@ -122,7 +141,7 @@ export function consentOf(row: ConsentRecord): unknown {
 }
 
 /** A hold as it was placed; that it was released is an action. */
-export function holdOf(row: LegalHold): unknown {
+function holdOf(row: LegalHold): unknown {
   return {
     type: 'hold',
     id: row.hold_id,
@@ -134,7 +153,7 @@ export function holdOf(row: LegalHold): unknown {
   };
 }
 
-export function tombstoneOf(row: Tombstone): unknown {
+function tombstoneOf(row: Tombstone): unknown {
   return {
     type: 'tombstone',
     id: row.tombstone_id,

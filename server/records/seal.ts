@@ -3,7 +3,7 @@ import { ChainEntry } from '../database/entities/index.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
 import { beginning, link, type Head } from './chain.ts';
 import type { RecordKeys } from './keys.ts';
-import { sources, unsealedRecords, type Unsealed } from './record.ts';
+import { recordsAt, sources, type PlacedRecord } from './record.ts';
 
 /** Records of a type that one transaction chains: the embedded database answers nobody while a statement runs. */
 const atOnce = 100;
@@ -22,7 +22,7 @@ export async function sealBank({ database, keys, now }: SealTools, bank_id: stri
     // As the owner: nobody who answers a request can write a chain.
     const count = await database.platform().transactional(async (manager) => {
       await lockChain(manager, bank_id);
-      const records = await unsealedRecords(manager, bank_id, atOnce);
+      const records = await recordsAt(manager, bank_id, null, atOnce);
       if (records.length === 0) return 0;
       const head = await headOf(manager, bank_id);
       const entries = link(records, { head, bank_id, key: keys.chainKey(bank_id), now: now() });
@@ -47,7 +47,7 @@ export async function headOf(manager: SqlEntityManager, bank_id: string): Promis
 }
 
 /** Tells each row where in the chain it stands. */
-async function number(manager: SqlEntityManager, records: readonly Unsealed[], before: number): Promise<void> {
+async function number(manager: SqlEntityManager, records: readonly PlacedRecord[], before: number): Promise<void> {
   const placed = records.map(({ type, id }, index) => ({ type, id, seq: before + 1 + index }));
   for (const [type, { table, id }] of Object.entries(sources)) {
     const rows = placed.filter((each) => each.type === type);

@@ -1,5 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import type { OperatorRole } from '../../protocol/index.ts';
+import type { OperatorRole, Purpose } from '../../protocol/index.ts';
 
 /** A tenant. Everything else hangs on its `bank_id`. */
 export const Bank = defineEntity({
@@ -146,6 +146,8 @@ export const OperatorAction = defineEntity({
     action: p.text(),
     user_id: p.uuid().nullable(),
     target: p.text().nullable(),
+    /** Why, where it was said. */
+    purpose: p.text().$type<Purpose>().nullable(),
     created_at: p.datetime(),
     /** Where in the bank's chain it stands; null until it was sealed. */
     chain_seq: p.bigint('number').nullable(),

@@ -90,6 +90,8 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
     conversation_id: chat.conversation_id,
     trace_id: turn_id,
   });
+  const placed = { body: { user_id: omar.user_id, reason: 'A lawsuit.' } };
+  const { hold_id } = (await call(endpointOf('placeHold'), placed)).data.hold;
   const right = {
     ...changes.right,
     signIn: { body: server.operator },
@@ -119,6 +121,13 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
     createGoal: { body: saving },
     changeGoal: { path: { goal_id }, body: { monthly_payment_cents: 30_000 } },
     removeGoal: { path: { goal_id } },
+    placeHold: { body: { user_id, reason: 'A lawsuit.', ends_at: null } },
+    releaseHold: { path: { hold_id }, body: { reason: 'It is over.' } },
+    listHolds: { query: 'state=ended&limit=5' },
+    listAccesses: { query: `user_id=${user_id}&action=trace.read` },
+    makePack: {
+      body: { user_id, from: '2020-01-01T00:00:00Z', to: '2099-01-01T00:00:00Z', content: true, purpose: 'audit' },
+    },
     getArticle: { path: { article_id: 'credit-utilization' } },
     setArticleFeedback: { path: { article_id: 'credit-utilization' }, body: { helpful: true } },
     listConversations: { query: 'limit=1' },
