@@ -1,5 +1,5 @@
-import { CodedError } from '../plugins/kit/index.ts';
 import { readConfiguration } from './configuration/configuration.ts';
+import { fail, stopOnSignal } from './end-of-process.ts';
 import { checkPort, startServer } from './server.ts';
 import { start } from './start.ts';
 import { Terminal } from './terminal.ts';
@@ -34,28 +34,13 @@ async function main(): Promise<void> {
   ];
   terminal.lines(lines);
 
-  let isStopping = false;
-  const stop = (signal: NodeJS.Signals) => {
-    // The second Ctrl-C does not wait.
-    if (isStopping) process.exit(130);
-    isStopping = true;
-    terminal.lines([`Stopping (${signal}).`]);
-    server
-      .close()
-      .then(() => started.stop())
-      .then(
-        () => process.exit(0),
-        (error: unknown) => fail(error),
-      );
-  };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
-}
-
-function fail(error: unknown): never {
-  if (CodedError.isInstance(error)) process.stderr.write(`${error.message} [${error.code}]\n`);
-  else process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  process.exit(1);
+  stopOnSignal(
+    async () => {
+      await server.close();
+      await started.stop();
+    },
+    (signal) => terminal.lines([`Stopping (${signal}).`]),
+  );
 }
 
 main().catch(fail);

@@ -101,7 +101,7 @@ export async function start(
         prove: () => proveAll(shared),
         indexKnowledge: () => indexKnowledge({ database, embedders, now, log }),
       },
-      { log, now },
+      { log, now, works: configuration.works },
     );
     undo.push(jobs.stop);
     metrics.watchEach('jobs', 'Background work, by queue and state.', ['queue', 'state'], () => jobNumbers(jobs));

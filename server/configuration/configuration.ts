@@ -13,6 +13,10 @@ const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 const environmentSchema = z.object({
   PORT: port.default(3000).describe('Port of HTTP and sockets'),
   HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on; 0.0.0.0 for every network'),
+  JOBS: z
+    .enum(['here', 'elsewhere'])
+    .default('here')
+    .describe('Background work: in this process, or by workers on the same PostgreSQL'),
   METRICS_PORT: port.optional().describe('Port of /metrics for Prometheus, which no load balancer should lead to'),
   DATA_DIR: z.string().min(1).default('.data').describe('Folder of the embedded database and of the secrets'),
   DATABASE_URL: z
@@ -60,6 +64,8 @@ const environmentSchema = z.object({
 export interface Configuration {
   readonly port: number;
   readonly host: string;
+  /** Whether background work is done in this process. */
+  readonly works: boolean;
   /** Null: metrics are not handed out. */
   readonly metrics_port: number | null;
   readonly data_dir: string;
@@ -97,9 +103,17 @@ export function readConfiguration(environment: Record<string, string | undefined
       'NODE_ENV is production, and the embedded database is for evaluation, development and small pilots. Set DATABASE_URL to a PostgreSQL address, or ALLOW_EMBEDDED_DATABASE=true.',
     );
   }
+  if (values.JOBS === 'elsewhere' && !values.DATABASE_URL) {
+    throw new ConfigurationError(
+      'CONFIGURATION_INVALID',
+      'JOBS: the embedded database is open in one process, which does its own work. Set DATABASE_URL to a PostgreSQL address, or JOBS=here.',
+      { details: { variable: 'JOBS' } },
+    );
+  }
   return {
     port: values.PORT,
     host: values.HOST,
+    works: values.JOBS === 'here',
     metrics_port: values.METRICS_PORT ?? null,
     data_dir: path.resolve(values.DATA_DIR),
     database_url: values.DATABASE_URL ?? null,

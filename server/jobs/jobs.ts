@@ -5,6 +5,7 @@ import type { Database } from '../database/database.ts';
 import type { Scope } from '../database/tenancy.ts';
 import type { ImportJob } from '../ingestion/run-import.ts';
 import type { DeliveryJob } from '../webhooks/dispatch.ts';
+import { SendingBoss } from './sending-boss.ts';
 import type { Unfinished } from './sweep.ts';
 import { startWebhookQueues, type WebhookJobs } from './webhook-queues.ts';
 
@@ -62,6 +63,7 @@ export interface Jobs extends WebhookJobs {
   readonly stop: () => Promise<void>;
 }
 
+/** @param options.works whether this process does the work; else it only asks for it */
 export async function startJobs(
   database: Database,
   handlers: {
@@ -85,9 +87,10 @@ export async function startJobs(
     /** Embeds what articles have that is not embedded yet. */
     readonly indexKnowledge: () => Promise<void>;
   },
-  { log, now }: { log: Logger; now: () => Date },
+  { log, now, works }: { log: Logger; now: () => Date; works: boolean },
 ): Promise<Jobs> {
-  const boss = new PgBoss({ ...database.queue, application_name: 'spendsense-jobs' });
+  const options = { ...database.queue, application_name: 'spendsense-jobs' };
+  const boss = works ? new PgBoss(options) : new SendingBoss({ ...options, supervise: false, schedule: false });
   boss.on('error', (error) => log.error({ err: error }, 'background work failed'));
   await boss.start();
   const webhooks = await startWebhookQueues(boss, { database, now, deliver: handlers.deliver });
