@@ -57,6 +57,7 @@ const answeredBy: Readonly<Record<string, readonly { tool: string; choice?: Read
   'tool.payoff': [{ tool: 'tool.debts', choice: { aspect: 'loan_end' } }],
   'tool.correction': [{ tool: 'tool.explain' }, { tool: 'tool.recurring' }],
   'tool.transaction-detail': [{ tool: 'tool.recurring', choice: { aspect: 'account' } }],
+  'tool.income': [{ tool: 'tool.transactions', choice: { flow: 'refunds' } }],
   'tool.recommendations': [{ tool: 'tool.explain' }],
   'tool.consent': [{ tool: 'tool.offer-choice' }],
 };

@@ -8,6 +8,7 @@ import { TraceRecorder } from '../trace/recorder.ts';
 import { decide } from './decide.ts';
 import { emptyLedger } from './empty-ledger.ts';
 import { Findings } from './findings.ts';
+import { nextQuestions } from './next-questions.ts';
 import { Rails } from './rails.ts';
 import { Release } from './release.ts';
 import { textOf } from './segments.ts';
@@ -235,7 +236,7 @@ class Turn {
       segments: release.segments,
       cards,
       suggestions:
-        outcome === 'answered' || outcome === 'clarified' ? [...new Set(this.#findings.suggestions)].slice(0, 3) : [],
+        outcome === 'answered' || outcome === 'clarified' ? nextQuestions(message, this.#findings.suggestions) : [],
       findings: this.#findings,
       understanding,
       locale: this.#locale,

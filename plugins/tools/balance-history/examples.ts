@@ -71,6 +71,12 @@ export const examples = {
     'my lowest point <period>',
     'how empty did it get in between paydays <period>',
     'past balances',
+    'what did i have on <period>',
+    'how bad did my account get <period>',
+    'what was i sitting on <period>',
+    'did i ever hit rock bottom <period>',
+    'how much was there back in <period>',
+    'has my account grown since <period>',
   ],
   es: [
     'cual fue mi saldo mas bajo <period>',
@@ -134,6 +140,12 @@ export const examples = {
     'tres semanas atras que habia en <account>',
     'la deuda de mi <account> card como se ha movido desde <period>',
     'con cuanto empece el ano',
+    'que tenia el <period>',
+    'que tan mal estuvo mi cuenta <period>',
+    'con cuanto contaba <period>',
+    'llegue a tocar fondo <period>',
+    'cuanto habia en <period>',
+    'ha crecido mi cuenta desde <period>',
   ],
   follow_ups: [
     {

@@ -69,6 +69,12 @@ export const examples = {
     'help me plan my spending',
     'how should i divide my money',
     'set <category> to <money> in the budget',
+    'help me lay out next month',
+    'how should i split my pay',
+    'draw me up a spending plan',
+    'i need limits for each thing',
+    'give me a plan so the money lasts',
+    'envelopes for my money please',
   ],
   es: [
     'hazme un presupuesto',
@@ -134,6 +140,12 @@ export const examples = {
     'planea mi proximo mes',
     'como reparto mi dinero',
     'pon <category> a <money> en el presupuesto',
+    'ayudame a armar el proximo mes',
+    'como deberia repartir mi sueldo',
+    'hazme un plan de gastos',
+    'necesito topes para cada cosa',
+    'dame un plan para que alcance el dinero',
+    'sobres para mi dinero',
   ],
   follow_ups: [
     {

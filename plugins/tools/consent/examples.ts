@@ -111,6 +111,10 @@ export const examples = {
     'who has access to what i tell you <aspect=sharing>',
     'can bank employees read this chat <aspect=sharing>',
     'does my spending data leave this bank <aspect=sharing>',
+    'what have i signed off on <aspect=state>',
+    'which permissions are on <aspect=state>',
+    'what are you allowed to look at <aspect=state>',
+    'who else gets to see my stuff <aspect=sharing>',
   ],
   es: [
     'que acepte <aspect=state>',
@@ -205,6 +209,11 @@ export const examples = {
     'mis datos salen del banco <aspect=sharing>',
     'le pasais mi informacion a otras empresas <aspect=sharing>',
     'quien lee lo que te escribo <aspect=sharing>',
+    'a que di permiso <aspect=state>',
+    'que permisos estan prendidos <aspect=state>',
+    'que te dejan mirar <aspect=state>',
+    'sale algo de esto del banco <aspect=sharing>',
+    'quien mas puede ver lo mio <aspect=sharing>',
   ],
   follow_ups: [
     {

@@ -67,6 +67,11 @@ export const examples = {
     'did <merchant> grab my payment once or twice in <period>',
     'the <category> swiped me at check in and at check out same sum did both count',
     'scan the <period> for copies of the same charge',
+    'did something go through twice',
+    'anything doubled up <period>',
+    'did <merchant> hit me two times',
+    'same charge two times from <merchant> or am i seeing things',
+    'was i billed double for <category>',
   ],
   es: [
     'me cobraron dos veces',
@@ -127,6 +132,11 @@ export const examples = {
     '<period> me descontaron lo mismo en dos ocasiones o estoy viendo mal',
     'detecta cobros por partida doble del <period>',
     'la matricula la pague una vez y sale descontada dos verifica',
+    'algo paso dos veces',
+    'hay algo repetido <period>',
+    '<merchant> me cobro dos veces',
+    'me salio doble lo de <merchant> o veo mal',
+    'me facturaron doble <category>',
   ],
   follow_ups: [
     {

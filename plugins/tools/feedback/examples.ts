@@ -87,6 +87,10 @@ export const examples = {
     'what a waste of time <mood=bad>',
     'youre dumb <mood=bad>',
     'i asked something completely different <mood=bad>',
+    'nice one that helps <mood=good>',
+    'thats not it at all <mood=bad>',
+    'you missed the point <mood=bad>',
+    'this answer is no use <mood=bad>',
   ],
   es: [
     'me ha servido mucho <mood=good>',
@@ -161,5 +165,11 @@ export const examples = {
     'eso no me ayuda <mood=bad>',
     'menuda perdida de tiempo <mood=bad>',
     'te pregunte otra cosa <mood=bad>',
+    'justo lo que necesitaba <mood=good>',
+    'que bien eso ayuda <mood=good>',
+    'le atinaste <mood=good>',
+    'no era eso para nada <mood=bad>',
+    'no me entendiste <mood=bad>',
+    'esa respuesta no sirve <mood=bad>',
   ],
 } as const;

@@ -83,6 +83,11 @@ export const examples = {
     'late charges on my cards <period>',
     'give me the fees youve levied since <period>',
     'did you charge me anything for that wire in <period>',
+    'what has the bank nibbled off me <period>',
+    'how much do you guys charge me in total <period>',
+    'what did overdrafts cost me <period>',
+    'did you take any fees <period>',
+    'atm fees so far',
   ],
   es: [
     'que comisiones pago',
@@ -147,6 +152,12 @@ export const examples = {
     'cobros del banco <period>',
     'me quitaron dinero por un pago devuelto',
     'que me ha cobrado la entidad sin que yo comprara nada',
+    'cuanto me ha ido quitando el banco <period>',
+    'cuanto me cobran ustedes en total <period>',
+    'cuanto me costaron los sobregiros <period>',
+    'cargos del banco <period>',
+    'me cobraron comisiones <period>',
+    'comisiones de cajero hasta ahora',
   ],
   follow_ups: [
     {

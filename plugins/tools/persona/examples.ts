@@ -79,6 +79,13 @@ export const examples = {
     'am i bad with money',
     'whats your verdict on me',
     'describe my money habits',
+    'what kind of customer do you take me for',
+    'give me the overall picture of me and money',
+    'am i healthy with money',
+    'sum me up',
+    'which type am i',
+    'what would put me in another group',
+    'so how do i look financially',
   ],
   es: [
     'quien soy para ti',
@@ -148,6 +155,12 @@ export const examples = {
     'soy malo con el dinero',
     'que opinas de como llevo el dinero',
     'describe mis habitos',
+    'que tipo de cliente crees que soy',
+    'dame la foto general de mi y el dinero',
+    'ando sano con el dinero',
+    'que clase soy',
+    'que me pasaria a otro grupo',
+    'en general como me ves de dinero',
   ],
   follow_ups: [
     {

@@ -51,13 +51,16 @@ async function recommendations(
     const named = namedIn(question, [...offers, ...education, ...not_shown]);
     const other = named && not_shown.find((one) => one === named);
     if (other) return whyNot(other, session);
-    const shown = named && [...offers, ...education].filter((one) => one === named);
-    if (shown) {
+    const asked = named && [...offers, ...education].filter((one) => one === named);
+    if (asked) {
       const isDoubted = /\b(?:not|dont|cant|no)\b/.test(plainWords(question ?? ''));
-      return why(shown, session, isDoubted ? say({ en: 'You do see it.', es: 'Sí la ves.' }) : null);
+      return why(asked, session, isDoubted ? say({ en: 'You do see it.', es: 'Sí la ves.' }) : null);
     }
   }
-  if (aspect === 'why') return why([...offers, ...education], session);
+  const shown = [...offers, ...education];
+  if (aspect === 'why') {
+    return why(shown, session, shown.length === 0 ? await whyNone(not_shown, session) : null);
+  }
   if (aspect === 'commission') return commission(offers, session);
   const articles = aspect === 'offers' ? [] : education.slice(0, most);
   const products = aspect === 'education' ? [] : offers.slice(0, aspect === 'all' ? 1 : most);
@@ -87,9 +90,13 @@ async function recommendations(
     {
       cards: [...articles.map(articleCard), ...products.map(offerCard)],
       suggestions: [
-        say({ en: 'Why am I seeing this?', es: '¿Por qué veo esto?' }),
+        ...(articles.length + products.length > 0
+          ? [say({ en: 'Why am I seeing this?', es: '¿Por qué veo esto?' })]
+          : []),
         say({ en: 'What pattern do you see?', es: '¿Qué patrón ves?' }),
-        say({ en: 'Do you have any offers for me?', es: '¿Hay ofertas para mí?' }),
+        aspect === 'offers'
+          ? say({ en: 'What should I read next?', es: '¿Qué me conviene leer?' })
+          : say({ en: 'Do you have any offers for me?', es: '¿Hay ofertas para mí?' }),
       ],
     },
   );
@@ -106,10 +113,7 @@ function why(shown: readonly Recommendation[], session: ToolSession, lead: strin
     [
       lead,
       chosen.length === 0
-        ? say({
-            en: 'Nothing is recommended to you now, so there is no reason to give.',
-            es: 'Ahora no te recomiendo nada, así que no hay un motivo que dar.',
-          })
+        ? null
         : say({
             en: 'It comes from what your own data shows and from the bank’s rules; the reason stands with it. Nobody sees the reason but you and your bank.',
             es: 'Sale de lo que muestran tus propios datos y de las reglas del banco; el motivo está con ella. Ese motivo solo lo veis tú y tu banco.',

@@ -120,6 +120,12 @@ export const examples = {
     'where do i shop the most <by=merchant>',
     'my top merchants <period> <by=merchant>',
     'which company gets the most out of me <period> <by=merchant>',
+    'what swallows my paycheck',
+    'where is it all disappearing to',
+    'what are the money pits',
+    'whats my weakness in spending',
+    'which places see me the most money wise <by=merchant>',
+    'top five shops <period> <by=merchant>',
   ],
   es: [
     'en que se va mi dinero',
@@ -216,6 +222,13 @@ export const examples = {
     'por donde se me escapa la plata',
     'a que tienda le dejo mas <by=merchant>',
     'los comercios donde mas gasto <period> <by=merchant>',
+    'que se traga mi sueldo',
+    'a donde se me va todo',
+    'ordena mis gastos <period>',
+    'cuales son los agujeros de mi dinero',
+    'cual es mi debilidad al gastar',
+    'que sitios se llevan mas de mi dinero <by=merchant>',
+    'las cinco tiendas donde mas gasto <period> <by=merchant>',
   ],
   follow_ups: [
     {

@@ -85,6 +85,13 @@ export const examples = {
     'why was the <merchant> payment booked a day late',
     'im squinting at this 4 25 and cant place it what was it',
     'what was the 200 from <period> all about',
+    'what the heck is <merchant>',
+    'who is <merchant> on my statement',
+    'what did <merchant> want from me',
+    'this <money> line what is it',
+    'why does it say <period> i bought it before',
+    'what shop hides behind <merchant>',
+    'that weird <money> one tell me about it',
   ],
   es: [
     'que es este cargo de <merchant>',
@@ -155,6 +162,13 @@ export const examples = {
     'me da curiosidad un cobro chiquito de <money>',
     'lei mi extracto y no entiendo el tercer renglon que es',
     'en que cuenta se cargo el <category> de <period>',
+    'que rayos es <merchant>',
+    'quien es <merchant> en mi estado',
+    'por que me cobro <merchant>',
+    'esta linea de <money> que es',
+    'por que dice <period> si lo compre antes',
+    'que tienda es <merchant>',
+    'ese raro de <money> cuentame',
   ],
   follow_ups: [
     {

@@ -61,6 +61,13 @@ export const examples = {
     'life without <merchant> what would i save <change=cancel>',
     'without <merchant> how much more would i have <change=cancel>',
     'if i quit the <category> membership <change=cancel>',
+    'what would i gain if i dropped <merchant> <change=cancel>',
+    'say i get rid of <merchant> <change=cancel>',
+    'life without <merchant> how much richer <change=cancel>',
+    'how much is in it for me if all subscriptions go <change=cancel>',
+    'if i tuck away <money> each month <change=save>',
+    '<money> a month into savings gives me what <change=save>',
+    'what does <money> a month grow to <change=save>',
   ],
   es: [
     'podria ahorrar <money> al mes <change=save>',
@@ -109,6 +116,13 @@ export const examples = {
     'que cambiaria si aparto <money> al mes <change=save>',
     'sin <merchant> cuanto me sobraria <change=cancel>',
     'si dejo el <category> cuanto ahorro <change=cancel>',
+    'que gano si quito <merchant> <change=cancel>',
+    'pongamos que dejo <merchant> <change=cancel>',
+    'sin <merchant> cuanto me sobra <change=cancel>',
+    'cuanto me ahorro si se van todas las suscripciones <change=cancel>',
+    'si guardo <money> cada mes <change=save>',
+    '<money> al mes en ahorros cuanto da <change=save>',
+    'en cuanto se convierten <money> al mes <change=save>',
   ],
   follow_ups: [
     {
