@@ -160,6 +160,13 @@ export const examples = {
     'what has the card cost me in interest <period> <aspect=interest>',
     'how much did i pay just for owing <period> <aspect=interest>',
     'what rate am i paying on <account> <aspect=interest>',
+    'whats the damage on the plastic',
+    'where do my cards stand',
+    'am i close to the ceiling on <account> <aspect=utilization>',
+    'by what day should i send money to the card <aspect=payment>',
+    'what must i pay so they leave me in peace on <account> <aspect=payment>',
+    'what is borrowing on <account> costing me <aspect=interest>',
+    'why is my card balance growing by itself <aspect=interest>',
   ],
   es: [
     'mi <account> card',
@@ -288,6 +295,13 @@ export const examples = {
     'cuanto me ha costado la tarjeta en intereses <period> <aspect=interest>',
     'cuanto pague nada mas por deber <period> <aspect=interest>',
     'que tasa pago en <account> <aspect=interest>',
+    'en que andan mis tarjetas',
+    'que tan llenas estan mis tarjetas <aspect=utilization>',
+    'estoy cerca del techo en <account> <aspect=utilization>',
+    'para que dia tengo que mandarle a la tarjeta <aspect=payment>',
+    'que tengo que pagar para que me dejen en paz con <account> <aspect=payment>',
+    'que me cuesta deber en <account> <aspect=interest>',
+    'por que crece sola mi tarjeta <aspect=interest>',
   ],
   follow_ups: [
     {

@@ -206,7 +206,6 @@ export const examples = {
     'estas mal deberia decir <money> <kind=amount>',
     'yo cuento <money> no eso <kind=amount>',
     'no puede ser solo gaste <money> <kind=amount>',
-    '<merchant> no es <category> <kind=category>',
     'pasa <merchant> a <category> <kind=category>',
     'eso fue un regalo no <category> <kind=category>',
     '<merchant> no es suscripcion fue una vez <kind=not_recurring>',

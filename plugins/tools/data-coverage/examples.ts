@@ -100,6 +100,12 @@ export const examples = {
     'is this live',
     'how current is what you show me',
     'is what i see here up to date',
+    'what part of my money can you not see',
+    'is my credit union in here',
+    'how old is the newest payment you know',
+    'why do you not know about yesterday',
+    'do you know about my cash',
+    'since what date do you know me',
   ],
   es: [
     'que datos tienes',
@@ -179,6 +185,12 @@ export const examples = {
     'esta al dia lo que veo aqui',
     'que tan actual es lo que me muestras',
     'desde que fecha hay datos mios',
+    'que parte de mi dinero no ves',
+    'esta aqui mi cooperativa',
+    'de cuando es el pago mas nuevo que conoces',
+    'por que no sabes de ayer',
+    'sabes de mi efectivo',
+    'desde que fecha me conoces',
   ],
   follow_ups: [
     {

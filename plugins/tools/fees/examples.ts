@@ -88,6 +88,12 @@ export const examples = {
     'what did overdrafts cost me <period>',
     'did you take any fees <period>',
     'atm fees so far',
+    'what am i paying you people just to have an account',
+    'how much did going overdrawn set me back <period>',
+    'were there penalties <period>',
+    'what charges come from the bank itself',
+    'did the machine charge me for taking cash out',
+    'what did being late cost me',
   ],
   es: [
     'que comisiones pago',
@@ -158,6 +164,12 @@ export const examples = {
     'cargos del banco <period>',
     'me cobraron comisiones <period>',
     'comisiones de cajero hasta ahora',
+    'que les pago nada mas por tener cuenta',
+    'cuanto me salio quedarme en rojo <period>',
+    'hubo penalizaciones <period>',
+    'que cobros son del propio banco',
+    'me cobro el cajero por sacar dinero',
+    'cuanto me costo pagar tarde',
   ],
   follow_ups: [
     {

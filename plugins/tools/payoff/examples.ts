@@ -92,6 +92,13 @@ export const examples = {
     'with <money> a month when is the card gone <aspect=payment>',
     'if i throw <money> at the card every month <aspect=payment>',
     '<money> monthly on <account> how long <aspect=payment>',
+    'which debt should see my money first',
+    'best way to get my cards down',
+    'how do i chip away at these cards',
+    'where does an extra dollar help most',
+    'if i do the bare minimum when is it over <aspect=minimum_only>',
+    'paying only what they ask how long am i stuck <aspect=minimum_only>',
+    'could <money> a month finish <account> soon <aspect=payment>',
   ],
   es: [
     'que pasa si solo pago el minimo <aspect=minimum_only>',
@@ -163,6 +170,12 @@ export const examples = {
     'con <money> al mes cuando se acaba la tarjeta <aspect=payment>',
     'si le meto <money> cada mes a la tarjeta <aspect=payment>',
     '<money> mensuales a <account> cuanto tardo <aspect=payment>',
+    'a que deuda le meto primero',
+    'la mejor manera de bajar mis tarjetas',
+    'donde ayuda mas un peso extra',
+    'con lo minimo cuando se termina <aspect=minimum_only>',
+    'pagando solo lo que piden cuanto sigo atado <aspect=minimum_only>',
+    'con <money> al mes acabo pronto <account> <aspect=payment>',
   ],
   follow_ups: [
     {

@@ -126,6 +126,14 @@ export const examples = {
     'whats my weakness in spending',
     'which places see me the most money wise <by=merchant>',
     'top five shops <period> <by=merchant>',
+    'what is eating me alive money wise',
+    'what do i bleed money on',
+    'biggest leaks <period>',
+    'what stands out in my spending <period>',
+    'list what i spend on from most to least',
+    'pie of my spending',
+    'which shop knows me best <by=merchant>',
+    'who is getting rich off me <by=merchant>',
   ],
   es: [
     'en que se va mi dinero',
@@ -229,6 +237,13 @@ export const examples = {
     'cual es mi debilidad al gastar',
     'que sitios se llevan mas de mi dinero <by=merchant>',
     'las cinco tiendas donde mas gasto <period> <by=merchant>',
+    'que me esta comiendo el dinero',
+    'por donde se me escapa el dinero',
+    'las fugas mas grandes <period>',
+    'que resalta en mis gastos <period>',
+    'lista mis gastos de mayor a menor',
+    'que tienda me conoce mejor <by=merchant>',
+    'quien se hace rico conmigo <by=merchant>',
   ],
   follow_ups: [
     {

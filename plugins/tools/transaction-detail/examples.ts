@@ -92,6 +92,13 @@ export const examples = {
     'why does it say <period> i bought it before',
     'what shop hides behind <merchant>',
     'that weird <money> one tell me about it',
+    'i got a line i cant read whats behind it',
+    'the letters on my statement say <merchant> who are they',
+    'something for <money> shows up and i draw a blank',
+    'what was that <money> thing on <period>',
+    'help me recognise the <money> one',
+    'from which card did the <money> go',
+    'bought on <period> posted later how come',
   ],
   es: [
     'que es este cargo de <merchant>',
@@ -169,6 +176,13 @@ export const examples = {
     'por que dice <period> si lo compre antes',
     'que tienda es <merchant>',
     'ese raro de <money> cuentame',
+    'hay una linea que no entiendo que hay detras',
+    'las letras de mi estado dicen <merchant> quienes son',
+    'aparece algo de <money> y no caigo',
+    'que fue lo de <money> el <period>',
+    'ayudame a reconocer el de <money>',
+    'de que tarjeta salio lo de <money>',
+    'comprado el <period> y asentado despues por que',
   ],
   follow_ups: [
     {
