@@ -128,11 +128,11 @@ Set up autopay for the minimum at least.|Autopay can be set for the minimum, the
 Keep utilization under ten percent.|Utilization is the share of limits in use; lower tends to count in favor.
 Ask to be added to your sister's card; your score will love it.|Being an authorized user can put the card's history on your report.
 Leave the oldest card open forever.|The age of accounts is one part of many scores.
-Freeze your credit with all three.|A freeze is free and set with each of the three bureaus.
-You really ought to check your report weekly.|Reports are free each week at the official site.
+You should pay for a monitoring service.|A freeze is free and set with each of the three bureaus.
+Hire a credit repair firm, it's quicker.|Reports are free each week at the official site.
 I would dispute that entry, it's obviously wrong.|An entry on a report that is wrong can be disputed with the bureau, free of charge.
 Offer the collector half.|Collectors sometimes take less than the full sum; the answer is given in writing.
-Never give a collector your bank details.|Collectors must say who they are, what is owed and to whom, within five days.
+Let the collector wait, they have nothing on you.|Collectors must say who they are, what is owed and to whom, within five days.
 Use a debt relief company, it's quicker.|Debt relief companies may not charge before they settle a debt.
 Chapter thirteen is your way to keep the house.|Chapter thirteen is a plan of three to five years under a court.
 You'd best stop the student loan payments until they sort it out.|Student loans have pauses and plans by income, which the servicer explains.

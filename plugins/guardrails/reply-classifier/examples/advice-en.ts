@@ -117,7 +117,7 @@ It makes sense to let your son use the card.|An authorised user may spend on the
 Your payment plan will be granted.|A payment plan is agreed with the lender, who says whether and how.
 Choose the bank's own fund over the others.|Funds charge different yearly fees; the prospectus states them.
 Put off the payment till next month, nothing will happen.|The payment is due on {fact:a}; after that the card can charge a late fee.
-The right move now is to freeze your credit.|A credit freeze stops new accounts from being opened in your name until it is lifted, and is free.
+The right move now is to pay for credit monitoring.|A credit freeze stops new accounts from being opened in your name until it is lifted, and is free.
 What you want is a money market fund.|A money market fund is an investment and is not insured; a money market account is a deposit.
 I believe the dollar will weaken, so buy euros.|Exchange rates move with trade, rates and expectations.
 You deserve the platinum card, go get it.|A platinum card is a name that issuers choose; its terms differ from one to the next.

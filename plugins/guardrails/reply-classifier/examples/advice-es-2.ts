@@ -123,8 +123,8 @@ Deja domiciliado al menos el mínimo.|La domiciliación puede ser por el mínimo
 Mantén el uso del crédito por debajo del diez por ciento.|El uso del crédito es la parte de los límites que está en uso; menos suele contar a favor.
 Pide a tu hermana que te añada a su tarjeta.|Como usuario autorizado, el historial de la tarjeta puede aparecer en el informe.
 Nunca cierres la tarjeta más antigua.|La antigüedad de las cuentas es una parte de muchos puntajes.
-Congela el crédito en las tres agencias.|Congelar es gratis y se pide a cada una de las tres agencias.
-Deberías mirar el informe cada semana.|Los informes son gratis cada semana en la página oficial.
+Contrata un servicio de vigilancia del crédito.|Congelar es gratis y se pide a cada una de las tres agencias.
+Contrata a un reparador de crédito, es más rápido.|Los informes son gratis cada semana en la página oficial.
 Ofrece la mitad al cobrador.|Los cobradores aceptan a veces menos; la respuesta se da por escrito.
 Contrata una empresa de alivio de deudas, es más rápido.|Las empresas de alivio de deudas no pueden cobrar antes de resolver una deuda.
 El capítulo trece es tu camino para conservar la casa.|El capítulo trece es un plan de tres a cinco años ante un tribunal.

@@ -18,6 +18,12 @@ import { toneEnglish3 } from './tone-en-3.ts';
 import { toneSpanish3 } from './tone-es-3.ts';
 import { plainEnglish3 } from './plain-en-3.ts';
 import { plainSpanish3 } from './plain-es-3.ts';
+import { adviceEnglish3 } from './advice-en-3.ts';
+import { adviceSpanish3 } from './advice-es-3.ts';
+import { toneEnglish4 } from './tone-en-4.ts';
+import { toneSpanish4 } from './tone-es-4.ts';
+import { plainEnglish4 } from './plain-en-4.ts';
+import { plainSpanish4 } from './plain-es-4.ts';
 
 /** What a sentence of a reply can be; `none` is to be said as it is. */
 export const replyKinds = ['none', 'advice', 'shaming', 'pressure'] as const;
@@ -70,6 +76,9 @@ const files: readonly (readonly [name: string, language: 'en' | 'es', read: Read
   ['subjects 2', 'en', subject, subjectsEnglish2],
   ['tone 3', 'en', tone, toneEnglish3],
   ['plain 3', 'en', plain, plainEnglish3],
+  ['advice 3', 'en', pair, adviceEnglish3],
+  ['tone 4', 'en', tone, toneEnglish4],
+  ['plain 4', 'en', plain, plainEnglish4],
   ['advice', 'es', pair, adviceSpanish],
   ['advice 2', 'es', pair, adviceSpanish2],
   ['subjects', 'es', subject, subjectsSpanish],
@@ -80,6 +89,9 @@ const files: readonly (readonly [name: string, language: 'en' | 'es', read: Read
   ['plain 3', 'es', plain, plainSpanish3],
   ['subjects 2', 'es', subject, subjectsSpanish2],
   ['tone 3', 'es', tone, toneSpanish3],
+  ['advice 3', 'es', pair, adviceSpanish3],
+  ['tone 4', 'es', tone, toneSpanish4],
+  ['plain 4', 'es', plain, plainSpanish4],
 ];
 
 /** Everything that there is to learn from, in English and Spanish. */

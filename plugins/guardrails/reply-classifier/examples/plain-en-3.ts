@@ -203,6 +203,10 @@ A person must confirm this.
 The seller must state the price before the trial begins.
 The lender must tell you the APR before you sign.
 Banks must send a notice before they raise a fee.
+Expect your next pay around {fact:a}.
+Expect about {fact:a} on {fact:b}, from your employer.
+Expect the letter within ten days.
+Look for it on the second page.
 They should answer within a month.
 They are not allowed to call before eight.
 `;

@@ -204,6 +204,9 @@ Lo tiene que confirmar una persona.
 El vendedor debe decir el precio antes de la prueba.
 El prestamista tiene que decirte la TAE antes de firmar.
 Los bancos deben avisar antes de subir una comisión.
+Espera tu próximo cobro hacia el {fact:a}.
+Espera unos {fact:a} el {fact:b}, de tu empresa.
+Espera la carta en diez días.
 Deberían contestar en un mes.
 No pueden llamar antes de las ocho.
 Debes {fact:a} en la tarjeta que acaba en 2043.

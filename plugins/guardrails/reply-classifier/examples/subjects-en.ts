@@ -55,5 +55,5 @@ Move to a cheaper area.|Get a roommate.|Sell your house and downsize.||Housing t
 Change your job.|Ask for more hours.|Start a side hustle.|Quit, you have the savings.||Your pay was {fact:a} last month.|More hours mean more pay and more withheld.|Your savings would cover {fact:a} without pay.
 Save for retirement before college.|Open a 529 for the baby.|Use the 529 for your own school.||A 529 is an account for education with tax benefits.|Retirement has no loans, college does; families weigh that differently.|States differ on what a 529 deducts.
 Put it in a trust.|You need a will.|Give the house to the kids now.||A trust holds property for somebody under rules.|A will says who gets what and needs witnesses.|A gift of a house has effects on tax and care, which a lawyer can explain.
-Freeze your credit.|Pay for credit monitoring.|Don't waste money on credit repair.||A freeze is free and can be lifted.|Monitoring tells of changes in a report.|Credit repair firms may not charge before they have done the work.
+Pay for credit monitoring.|Don't waste money on credit repair.||A freeze is free and can be lifted.|Monitoring tells of changes in a report.|Credit repair firms may not charge before they have done the work.
 `;

@@ -55,5 +55,5 @@ Múdate a una zona más barata.|Busca compañero de piso.|Vende la casa y ve a a
 Cambia de trabajo.|Pide más horas.|Monta algo por tu cuenta.|Déjalo, tienes ahorros.||Tu sueldo fue de {fact:a} el mes pasado.|Más horas son más sueldo y más retención.|Tus ahorros cubrirían {fact:a} sin sueldo.
 Ahorra para jubilarte antes que para la universidad.|Abre un 529 para el bebé.|Usa el 529 para tus estudios.||Un 529 es una cuenta para estudios con ventajas fiscales.|Para la jubilación no hay préstamos, para estudiar sí; cada familia lo valora a su modo.|Cada estado deduce cosas distintas.
 Ponlo en un fideicomiso.|Necesitas un testamento.|Dales ya la casa a tus hijos.||Un fideicomiso guarda bienes para alguien según unas reglas.|El testamento dice quién recibe qué y necesita testigos.|Regalar una casa tiene efectos en impuestos, que explica un abogado.
-Congela tu crédito.|Paga por vigilar tu crédito.|No gastes en reparadores de crédito.||El congelamiento es gratis y se puede levantar.|La vigilancia avisa de cambios en un informe.|Los reparadores no pueden cobrar antes de hacer el trabajo.
+Paga por vigilar tu crédito.|No gastes en reparadores de crédito.||El congelamiento es gratis y se puede levantar.|La vigilancia avisa de cambios en un informe.|Los reparadores no pueden cobrar antes de hacer el trabajo.
 `;
