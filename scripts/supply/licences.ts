@@ -14,7 +14,7 @@ const allowed: ReadonlySet<string> = new Set([
 ]);
 
 /** Built into the widget and the admin, so that customers get them although Node never loads them. */
-export const bundled = ['@preact/signals', 'lit', 'preact', 'socket.io-client'];
+export const bundled = ['@preact/signals', 'chart.js', 'lit', 'preact', 'socket.io-client'];
 
 /** Packages that npm's lock file says no licence of: what their own licence file says. */
 const stated: Readonly<Record<string, string>> = { 'xmlhttprequest-ssl': 'MIT' };
