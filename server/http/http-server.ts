@@ -5,6 +5,7 @@ import type { Application } from '../application.ts';
 import { searchState } from '../knowledge/search-state.ts';
 import { memoryLimits } from '../limits/limits.ts';
 import { openApiRoute } from '../openapi/route.ts';
+import { appRoutes } from './app-routes.ts';
 import { assets } from './assets.ts';
 import type { Chat } from '../conversation/chat.ts';
 import type { ChatLimits } from '../conversation/limits.ts';
@@ -72,6 +73,7 @@ export function httpApplication(
   app.use('/api/v1/operator', operatorRoutes(application));
   app.use('/api', notFound);
   if (configuration.demo) app.use('/demo', noStore, express.json({ limit: '4kb' }), demoRoutes(application));
+  app.use('/app', appRoutes(application));
   app.use(sandboxPage(application));
   app.use(assets({ version, demo: configuration.demo }));
   app.use(notFound);
