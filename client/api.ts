@@ -712,6 +712,7 @@ export interface Operations {
         readonly expected: string;
         readonly low: string;
         readonly high: string;
+        readonly share: string;
         readonly lowest: string;
         readonly lowest_date: string;
         readonly through: string;
@@ -836,6 +837,22 @@ export interface Operations {
       readonly computed_at: string | null;
     };
     code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** What proves a figure of why something is recommended. */
+  getRecommendationEvidence: {
+    input: {
+      path: {
+        readonly recommendation_id: string;
+      };
+      query?: {
+        readonly figure: string;
+        readonly locale?: string | undefined;
+      };
+    };
+    data: {
+      readonly evidence: EvidenceView;
+    };
+    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'RECOMMENDATION_NOT_FOUND' | 'FACT_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** Says that an article was read. */
   markRecommendationRead: {
@@ -2548,6 +2565,7 @@ export const routes = {
   removeCorrection: { caller: 'customer', method: 'DELETE', path: '/api/v1/users/me/corrections/{correction_id}' },
   chat: { caller: 'customer', method: 'POST', path: '/api/v1/chat' },
   listRecommendations: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/recommendations' },
+  getRecommendationEvidence: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/recommendations/{recommendation_id}/evidence' },
   markRecommendationRead: { caller: 'customer', method: 'POST', path: '/api/v1/users/me/recommendations/{recommendation_id}/read' },
   dismissRecommendation: { caller: 'customer', method: 'POST', path: '/api/v1/users/me/recommendations/{recommendation_id}/dismiss' },
   listOffers: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/offers' },

@@ -55,6 +55,17 @@ export async function recommendationsFor(
   };
 }
 
+/** One thing that is recommended to a customer now; null when it is not. */
+export async function findRecommendation(
+  { manager, vault }: Store,
+  scope: Scope,
+  recommendation_id: string,
+): Promise<Recommendation | null> {
+  const row = await manager.findOne(RecommendationRow, { ...scope, recommendation_id });
+  const key = row && (await vault.findKey(manager, scope));
+  return row && key ? openRecommendation(key, row) : null;
+}
+
 /** What a row recommends. @throws VaultError CONTENT_UNREADABLE */
 export async function openRecommendation(
   key: ContentKey,

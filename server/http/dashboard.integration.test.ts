@@ -4,6 +4,7 @@ import {
   dashboardDataSchema,
   evidenceViewSchema,
   holdingsDataSchema,
+  recommendationsDataSchema,
   transactionsDataSchema,
   type DashboardData,
   type Figure,
@@ -25,6 +26,15 @@ const read = async (query = '', asked: Asked = {}): Promise<DashboardData> =>
   dashboardDataSchema.parse((await ask(`${me}/dashboard?${query}`, asked)).data);
 const evidence = async (figure: string, query = 'period=90d') =>
   evidenceViewSchema.parse((await ask(`${me}/dashboard/evidence?${query}&figure=${figure}`)).data.evidence);
+/** Once they were computed. */
+async function recommended() {
+  for (let tries = 0; tries < 60; tries++) {
+    const { education } = recommendationsDataSchema.parse((await ask(`${me}/recommendations`)).data);
+    if (education.length > 0) return education;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  throw new Error('Nothing is recommended.');
+}
 function figureOf({ figures }: DashboardData, id: string | null): Figure {
   const found = figures.find(({ figure_id }) => figure_id === id);
   if (!found) throw new Error(`There is no ${id}.`);
@@ -152,6 +162,13 @@ describe('what is asked without a right to it', () => {
     // The same name at another bank is another person.
     const elsewhere = await ask(`${me}/dashboard/evidence?period=90d&figure=${card}`, { bank: 'other' });
     expect(elsewhere).toMatchObject({ status: 404, error: { code: 'FACT_NOT_FOUND' } });
+    const [item] = await recommended();
+    const asked = `${me}/recommendations/${item?.recommendation_id}/evidence?figure=${item?.facts[0]?.id}`;
+    expect(evidenceViewSchema.parse((await ask(asked)).data.evidence).fact.fact.id).toBe(item?.facts[0]?.id);
+    for (const other of [{ customer: 'priya-shah' }, { bank: 'other' }] as const) {
+      await ask(`${me}/consent`, { ...other, body: { granted: true } });
+      expect([403, 404]).toContain((await ask(asked, other)).status);
+    }
     const account = (await ask(`${me}/accounts`)).data.accounts[0].account_id;
     const rows = await ask(`${me}/transactions?account_id=${account}`, { customer: 'omar-haddad' });
     expect(rows.data.pagination.total).toBe(0);

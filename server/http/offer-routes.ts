@@ -1,12 +1,13 @@
 import { Router, type Request, type Response } from 'express';
 import type { Application } from '../application.ts';
+import { evidenceView } from '../conversation/evidence.ts';
 import { readExclusions } from '../customer/exclusions.ts';
 import { chooseOffers } from '../customer/offer-choice.ts';
 import { readOffers } from '../customer/offers.ts';
-import { recommendationsFor, respondToRecommendation } from '../customer/recommendations.ts';
-import { offersQuerySchema } from '../protocol/index.ts';
+import { findRecommendation, recommendationsFor, respondToRecommendation } from '../customer/recommendations.ts';
+import { offersQuerySchema, recommendationEvidenceQuerySchema } from '../protocol/index.ts';
 import { today } from '../identity/bank-day.ts';
-import { consentedSession, customerSession, type CustomerSession } from './customer-session.ts';
+import { consentedSession, customerSession, ledgerOf, type CustomerSession } from './customer-session.ts';
 import { HttpError, send } from './errors.ts';
 
 /** What is recommended to a customer and what they do with it, under /users/me. */
@@ -32,6 +33,23 @@ export function offerRoutes(application: Application): Router {
     const { host } = await engines.of(customer.scope.bank_id);
     const shown = { ...(await exclusionsOf(session)), host, others: include === 'not_eligible' };
     send(response, await readOffers({ manager, vault }, customer.scope, shown));
+  });
+
+  router.get('/recommendations/:recommendation_id/evidence', async (request, response) => {
+    const session = await consentedSession(application, request, 'accounts', 'income', 'spending');
+    const { customer, manager, granted } = session;
+    const { figure, locale = customer.locale } = recommendationEvidenceQuerySchema.parse(request.query);
+    const { recommendation_id } = request.params;
+    const found = await findRecommendation({ manager, vault }, customer.scope, recommendation_id);
+    if (!found || !granted.includes(found.kind === 'offer' ? 'offers' : 'education')) {
+      throw new HttpError(404, 'RECOMMENDATION_NOT_FOUND', 'This is not recommended to you.');
+    }
+    const { facts } = found;
+    const fact = facts.find((one) => one.id === figure);
+    if (!fact) throw new HttpError(404, 'FACT_NOT_FOUND', 'There is no such figure.');
+    const titleOf = (article: string) => engines.platform.knowledge.article(article)?.title;
+    const ledger = await ledgerOf(application, session);
+    send(response, { evidence: evidenceView(ledger, { fact, facts, as_of: null, locale }, titleOf) });
   });
 
   const respond =

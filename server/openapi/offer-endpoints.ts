@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import {
+  evidenceViewSchema,
   offerChoiceDataSchema,
   offersDataSchema,
   offersQuerySchema,
+  recommendationEvidenceQuerySchema,
   recommendationsDataSchema,
 } from '../protocol/index.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -29,6 +31,18 @@ export const offerEndpoints: readonly Endpoint[] = [
     caller: 'customer',
     consent: [],
     data: recommendationsDataSchema,
+  },
+  {
+    method: 'get',
+    path: `${me}/recommendations/{recommendation_id}/evidence`,
+    operation: 'getRecommendationEvidence',
+    summary: 'What proves a figure of why something is recommended',
+    description: 'Needs consent to `education` or `offers` as well, whichever it is.',
+    caller: 'customer',
+    consent: ['accounts', 'income', 'spending'],
+    query: recommendationEvidenceQuerySchema,
+    data: z.strictObject({ evidence: evidenceViewSchema }),
+    errors: ['RECOMMENDATION_NOT_FOUND', 'FACT_NOT_FOUND'],
   },
   {
     ...answered,

@@ -31,6 +31,7 @@ export type ProfileData = z.infer<typeof profileDataSchema>;
 
 /** GET /users/me/accounts: personal ones in the ledger's currency, as of today. */
 export const accountsDataSchema = z.strictObject({ accounts: z.array(accountSchema) });
+export type AccountsData = z.infer<typeof accountsDataSchema>;
 
 const isoDay = z
   .union([z.iso.date(), z.iso.datetime({ offset: true })], { error: 'write an ISO 8601 date, such as 2026-11-25' })

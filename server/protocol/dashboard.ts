@@ -70,6 +70,8 @@ const forecastSchema = z.strictObject({
   expected: figureId,
   low: figureId,
   high: figureId,
+  /** Of cases, which the range is made to hold. */
+  share: figureId,
   lowest: figureId,
   lowest_date: day,
   through: day,

@@ -1,6 +1,7 @@
 /** A customer's offers and articles over REST. */
 import * as z from 'zod';
 import { offerReasonSchema, recommendationSchema } from '../../plugins/kit/index.ts';
+import { localeSchema } from './new-bank.ts';
 
 const instant = z.iso.datetime({ offset: true });
 
@@ -11,6 +12,12 @@ export const recommendationsDataSchema = z.strictObject({
   computed_at: instant.nullable(),
 });
 export type RecommendationsData = z.infer<typeof recommendationsDataSchema>;
+
+/** GET /users/me/recommendations/{recommendation_id}/evidence: what proves a figure of why it is shown. */
+export const recommendationEvidenceQuerySchema = z.strictObject({
+  figure: z.string().min(1).max(200),
+  locale: localeSchema.optional(),
+});
 
 /** GET /users/me/offers?include=not_eligible */
 export const offersQuerySchema = z.strictObject({ include: z.enum(['not_eligible']).optional() });

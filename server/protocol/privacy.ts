@@ -42,6 +42,7 @@ export const exportSchema = z.strictObject({
 });
 export type Export = z.infer<typeof exportSchema>;
 export const exportDataSchema = z.strictObject({ export: exportSchema });
+export type ExportData = z.infer<typeof exportDataSchema>;
 
 /** GET /users/me/holdings: how many rows of each kind are held about the customer, named as in an export. */
 export const holdingsDataSchema = z.strictObject({

@@ -21,7 +21,7 @@ export function forecastOf(
   const { book, ledger, window } = input;
   const made = forecast(ledger, { days: Math.min(window.days, mostDays) });
   if (made.unknown !== null) return { forecast: null, unknown: made.unknown };
-  const { start, expected, low, high, lowest } = figuresOf(book, made, input);
+  const { start, expected, low, high, share, lowest } = figuresOf(book, made, input);
   const [first, ...others] = balanceChart(book, made, input)?.series ?? [];
   const [second, third] = others;
   const periods = new Map(book.facts.map(({ id, period }) => [id, period?.from]));
@@ -32,6 +32,7 @@ export function forecastOf(
       expected,
       low,
       high,
+      share,
       lowest,
       lowest_date: made.lowest.date,
       through: made.to,

@@ -112,6 +112,10 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
     listCategories: { query: 'locale=es-US' },
     addCorrection: { body: { kind: 'category', transaction_id, category: 'MEDICAL_DENTAL_CARE' } },
     removeCorrection: { path: { correction_id } },
+    getRecommendationEvidence: {
+      path: { recommendation_id: education[0].recommendation_id },
+      query: `figure=${education[0].facts[0].id}`,
+    },
     markRecommendationRead: { path: { recommendation_id: education[0].recommendation_id } },
     dismissRecommendation: { token: other, path: { recommendation_id: theirs.education[0].recommendation_id } },
     listOffers: { query: 'include=not_eligible' },
@@ -280,6 +284,12 @@ export const refusals: readonly Refusal[] = [
     'addCorrection',
     'CATEGORY_UNKNOWN',
     () => ({ body: { kind: 'category', transaction_id: 'x', category: 'SNACKS' } }),
+  ],
+  ['getRecommendationEvidence', 'RECOMMENDATION_NOT_FOUND', () => ({ query: 'figure=x' })],
+  [
+    'getRecommendationEvidence',
+    'FACT_NOT_FOUND',
+    ({ right }) => ({ ...right['getRecommendationEvidence'], query: 'figure=nothing' }),
   ],
   ['markRecommendationRead', 'RECOMMENDATION_NOT_FOUND', () => ({})],
   ['dismissRecommendation', 'RECOMMENDATION_NOT_FOUND', () => ({})],
