@@ -98,7 +98,7 @@ test('taking consent back makes the next question ask for it again, and the trac
     .waitFor();
   await page.getByLabel('More', { exact: true }).click();
   await page.getByRole('button', { name: 'Privacy' }).click();
-  await page.getByRole('button', { name: 'Withdraw consent' }).click();
+  await page.getByRole('button', { name: 'Withdraw all consent' }).click();
   await page.keyboard.press('Escape');
   const next = 'How much did I spend on restaurants last month?';
   await ask(page, next);

@@ -21,11 +21,12 @@ const parts = [
   'article',
   'cards',
   'charts',
+  'dashboard',
   'evidence',
   'feedback',
   'locale-ar',
   'locale-es',
-  'privacy',
+  'tabs',
 ] as const satisfies PartName[];
 
 /** Most bytes that files may have after gzip -9: each of some, and all together. */

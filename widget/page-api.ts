@@ -14,6 +14,8 @@ export interface BootOptions {
   locale?: string;
   /** `auto` follows the device. */
   theme?: 'auto' | 'light' | 'dark';
+  /** `page` fills the page that the assistant stands in, and cannot be closed. Default: a panel in the corner. */
+  layout?: 'panel' | 'page';
   context?: PageContext;
 }
 
@@ -61,7 +63,7 @@ export interface WidgetState {
 }
 
 /** What can be shown of the assistant. */
-export type View = 'chat' | 'privacy';
+export type View = 'chat' | 'transactions' | 'insights' | 'education' | 'offers' | 'privacy';
 
 /** `SpendSense(command, …)`: every command of a page, with what it takes and gives. */
 export interface SpendSenseApi {

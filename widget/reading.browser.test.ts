@@ -294,7 +294,7 @@ describe('an article', () => {
     expect(printed).not.toContain('Was this helpful');
     await article.getByRole('button', { name: 'No', exact: true }).click();
     await article.getByText('Thank you for telling us.').waitFor();
-    expect(bank.server.judged).toEqual([['subscriptions', false]]);
+    await expect.poll(() => bank.server.judged).toEqual([['subscriptions', false]]);
 
     await article.getByRole('button', { name: 'Español' }).click();
     const spanish = page.getByRole('dialog', { name: 'Sus suscripciones' });

@@ -63,6 +63,7 @@ describe('a part', () => {
     expect(bank.server.takeRequests().filter((path) => path.includes('/widget/'))).toEqual([
       '/widget/v1/loader.js',
       `/widget/${packageFile.version}/core.js`,
+      `/widget/${packageFile.version}/tabs.js`,
       evidence,
     ]);
   });
@@ -221,6 +222,7 @@ describe('on a page', () => {
       await page.keyboard.press('Escape');
       await page.getByLabel('More', { exact: true }).click();
       await page.getByRole('button', { name: 'Privacy' }).click();
+      await page.getByText('Messages', { exact: true }).waitFor();
       expect(await axeFindings(page)).toEqual([]);
     },
   );

@@ -1,9 +1,8 @@
-import { html, LitElement, nothing, unsafeCSS, type TemplateResult } from 'lit';
+import { LitElement, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
 import type { Theme } from '../../server/protocol/bank-settings.ts';
 import type { BootOptions, ChatElement, Page, View, WidgetState } from '../page-api.ts';
 import { Announcer } from './announcer.ts';
 import { emptyConversation, type Conversation } from './conversation.ts';
-import { icons } from './icons.ts';
 import { LauncherFace } from './launcher.ts';
 import { PageCache } from './page-cache.ts';
 import { hasKeyboard, showPanel } from './panel.ts';
@@ -12,17 +11,22 @@ import { ScrollFollower } from './scroll-follower.ts';
 import { Session } from './session.ts';
 import * as shared from './shared.ts';
 import { focusQuietly, Sheet } from './sheet.ts';
-import { directionOf, english, languageOf, type Language, type Strings } from './strings.ts';
+import { english, languageOf, type Language, type Strings } from './strings.ts';
 import styles from './styles/index.css?inline';
 import { Tabs } from './tabs.ts';
 import { applyTheme } from './theme.ts';
 import { Unread } from './unread.ts';
-import { composerView } from './views/composer.ts';
-import type { Actions, ViewContext } from './views/context.ts';
-import { headerView } from './views/header.ts';
-import { openSheet } from './views/sheet.ts';
-import { statusBar } from './views/status-bar.ts';
-import { transcriptView } from './views/transcript.ts';
+import type { Actions, Layout } from './views/context.ts';
+import { frameView } from './views/frame.ts';
+
+const views: readonly string[] = [
+  'chat',
+  'transactions',
+  'insights',
+  'education',
+  'offers',
+  'privacy',
+] satisfies View[];
 
 /**
  * The chat. It opens no socket before the first `open`. Unsent words of a customer who has agreed are kept for this tab;
@@ -39,9 +43,10 @@ import { transcriptView } from './views/transcript.ts';
  * @cssproperty --spendsense-height - Height of the panel on a desktop. Default `640px`.
  * @cssproperty --spendsense-inline - Distance of launcher and panel from the side. Default `24px`.
  * @cssproperty --spendsense-block - Distance of the launcher from the bottom; the panel is above it. Default `24px`.
+ * @cssproperty --spendsense-top - Room above an assistant that fills the screen. Default `0px`.
  * @cssproperty --spendsense-chart-1 - Colour of a chart's first series or slice; `-2` to `-6` are the others. Default: the accent.
  *
- * @csspart panel @csspart header @csspart message @csspart bubble-user @csspart bubble-bot @csspart chip @csspart reply
+ * @csspart panel @csspart header @csspart tab @csspart message @csspart bubble-user @csspart bubble-bot @csspart chip @csspart reply
  * @csspart card @csspart chart @csspart offer @csspart rationale @csspart citation @csspart rating @csspart consent
  * @csspart sheet @csspart composer @csspart send
  */
@@ -49,13 +54,21 @@ export class SpendSenseChat extends LitElement implements ChatElement {
   static override styles = unsafeCSS(styles);
   /** What the parts of this version take from it. */
   static readonly shared = shared;
-  static override properties = { draft: { state: true }, notice: { state: true }, judged: { state: true } };
+  static override properties = {
+    draft: { state: true },
+    notice: { state: true },
+    judged: { state: true },
+    view: { state: true },
+    layout: { state: true },
+  };
 
   declare draft: string;
   /** What went wrong with the last thing asked for, in words. */
   declare notice: string;
   /** The answer just called a bad one, as long as the customer may say why. */
   declare judged: string | null;
+  declare view: View;
+  declare layout: Layout;
 
   private options: BootOptions | null = null;
   private page: Page | null = null;
@@ -88,6 +101,8 @@ export class SpendSenseChat extends LitElement implements ChatElement {
     this.draft = '';
     this.notice = '';
     this.judged = null;
+    this.view = 'chat';
+    this.layout = 'panel';
     this.addController(
       new PageCache(
         () => this.session?.disconnect(),
@@ -115,6 +130,7 @@ export class SpendSenseChat extends LitElement implements ChatElement {
   boot(options: BootOptions, page: Page): void {
     const { script, launcher, loadFile, say } = page;
     this.options = options;
+    this.layout = options.layout ?? 'panel';
     this.page = page;
     this.parts = new Parts(this, loadFile, (name) => say('error', { code: 'part_unavailable', message: name }));
     this.launcher = new LauncherFace(launcher);
@@ -150,6 +166,7 @@ export class SpendSenseChat extends LitElement implements ChatElement {
   close(): void {
     if (!this.isOpen) return;
     this.isOpen = false;
+    if (this.layout === 'full') this.layout = 'panel';
     this.hidePanel?.();
     this.hidePanel = null;
     this.unread?.show();
@@ -164,7 +181,7 @@ export class SpendSenseChat extends LitElement implements ChatElement {
 
   /** Opens, and says this as the customer. */
   send(text: string): void {
-    this.open();
+    this.navigate('chat');
     this.notice = '';
     this.follower.follow();
     this.session?.send(text);
@@ -172,7 +189,7 @@ export class SpendSenseChat extends LitElement implements ChatElement {
 
   /** Opens, and puts words into the composer without sending them. */
   prefill(text: string): void {
-    this.open();
+    this.navigate('chat');
     this.draft = text;
   }
 
@@ -181,12 +198,9 @@ export class SpendSenseChat extends LitElement implements ChatElement {
   }
 
   private navigate(view: string): void {
-    const views: Record<string, () => void> = {
-      chat: () => this.sheet.clear(),
-      privacy: () => this.sheet.openPage('privacy'),
-    } satisfies Record<View, () => void>;
     this.open();
-    views[view]?.();
+    this.sheet.clear();
+    if (views.includes(view)) this.view = view as View;
   }
 
   shutdown(): void {
@@ -238,12 +252,12 @@ export class SpendSenseChat extends LitElement implements ChatElement {
     },
     reviewConsent: () => {
       this.isConsentPostponed = false;
-      this.sheet.clear();
+      this.navigate('chat');
       void this.focusOn('#consent-title');
     },
-    openEvidence: (message_id, fact_id) => {
-      this.page?.say('citation.opened', { message_id, fact_id });
-      this.sheet.openEvidence(message_id, fact_id);
+    openEvidence: (source, fact_id) => {
+      this.page?.say('citation.opened', { message_id: source, fact_id });
+      this.sheet.openEvidence(source, fact_id);
     },
     openSources: (message_id) => this.page?.say('citation.opened', { message_id }),
     rate: (message_id, rating, reason) => {
@@ -261,10 +275,14 @@ export class SpendSenseChat extends LitElement implements ChatElement {
       this.language = language;
       this.requestUpdate();
     },
-    openPrivacy: () => this.sheet.openPage('privacy'),
+    show: (view) => this.navigate(view),
+    setLayout: (layout) => {
+      this.layout = layout;
+    },
     openArticle: (reading) => this.sheet.openPage({ ...reading }),
     rest: (method, path, body) => this.session?.rest(method, path, body) ?? Promise.reject(new Error('not booted')),
     startConversation: () => {
+      this.navigate('chat');
       this.attempt(this.session?.startConversation());
       void this.focusOn('textarea');
     },
@@ -292,12 +310,15 @@ export class SpendSenseChat extends LitElement implements ChatElement {
     this.isConsentPostponed = !granted;
     this.requestUpdate();
     // The button that was pressed is gone: without a place, the keyboard would be lost.
-    await this.focusOn(this.sheet.isOpen ? '#sheet-title' : 'textarea');
+    await this.focusOn(this.view === 'chat' ? 'textarea' : '.page:not([hidden])');
   }
 
   private goBack(): void {
     if (this.sheet.isOpen) this.sheet.back();
-    else this.close();
+    else if (this.layout === 'full') this.layout = 'panel';
+    else if (this.layout === 'page') return;
+    else if (this.view === 'chat') this.close();
+    else this.navigate('chat');
   }
 
   /** Moves the focus within the chat once it is drawn; never while the customer is elsewhere on the page. */
@@ -321,10 +342,14 @@ export class SpendSenseChat extends LitElement implements ChatElement {
     if (event.target instanceof HTMLDialogElement && !event.target.open) this.close();
   };
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
     this.dress();
     const dialog = this.renderRoot.querySelector('dialog');
     if (!dialog || !this.isOpen) return;
+    if (changed.has('layout') && this.hidePanel) {
+      this.hidePanel();
+      this.hidePanel = showPanel(dialog);
+    }
     if (!this.hidePanel) {
       this.hidePanel = showPanel(dialog);
       this.launcher?.show('open', this.strings.assistant);
@@ -346,51 +371,22 @@ export class SpendSenseChat extends LitElement implements ChatElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { strings, isAskingConsent, locale, parts, judged, conversation: state } = this;
+    const { strings, locale, parts, judged, view, layout, conversation: state } = this;
     if (!parts) return nothing;
-    const context: ViewContext = {
-      state,
-      strings,
-      locale,
-      actions: this.actions,
-      parts,
-      judged,
-      first: this.follower.first,
-    };
-    const sheet = openSheet(this.sheet, context);
-    const canWrite = state.hello && !isAskingConsent;
-    const latest = html`<button class="latest" aria-label=${strings.latest} @click=${this.follower.toEnd}>
-      ${icons.down}
-    </button>`;
-    return html`<dialog
-      class="panel"
-      part="panel"
-      data-theme=${this.options?.theme ?? 'auto'}
-      tabindex="-1"
-      autofocus
-      aria-labelledby="title"
-      @keydown=${this.onKeyDown}
-      @cancel=${this.onCancel}
-      @close=${this.onClose}
-    >
-      <div class="frame" lang=${languageOf(locale)} dir=${directionOf(locale)}>
-        <div class="chat" ?inert=${sheet !== nothing}>
-          ${headerView(context)} ${statusBar(context, isAskingConsent)}
-          <div
-            class="transcript"
-            role="region"
-            tabindex="0"
-            aria-label=${strings.conversation}
-            @scroll=${this.follower.onScroll}
-          >
-            ${transcriptView(context, isAskingConsent)}
-          </div>
-          ${this.follower.isBehind && canWrite ? latest : nothing}
-          ${canWrite ? composerView(context, this.draft, this.onDraft) : nothing}
-        </div>
-        ${sheet} ${this.notice ? html`<p class="notice" role="alert">${icons.alert}${this.notice}</p>` : nothing}
-        <div class="hidden" role="status">${this.announcer.text}</div>
-      </div>
-    </dialog>`;
+    const { follower, announcer } = this;
+    return frameView({
+      context: { state, strings, locale, actions: this.actions, parts, judged, view, layout, first: follower.first },
+      theme: this.options?.theme ?? 'auto',
+      isAskingConsent: this.isAskingConsent,
+      sheet: this.sheet,
+      follower,
+      draft: this.draft,
+      onDraft: this.onDraft,
+      notice: this.notice,
+      announcement: announcer.text,
+      onKeyDown: this.onKeyDown,
+      onCancel: this.onCancel,
+      onClose: this.onClose,
+    });
   }
 }

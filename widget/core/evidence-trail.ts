@@ -3,13 +3,13 @@ import type { EvidenceView } from '../../server/protocol/chat.ts';
 
 /** One figure being looked at: its evidence once it has come. */
 export interface EvidenceStep {
-  message_id: string;
+  source: string;
   fact_id: string;
   view: EvidenceView | null;
   hasFailed: boolean;
 }
 
-type Fetch = (message_id: string, fact_id: string) => Promise<EvidenceView>;
+type Fetch = (source: string, fact_id: string) => Promise<EvidenceView>;
 
 /** The figures opened one from the other, so that one can go back step by step. */
 export class EvidenceTrail {
@@ -26,8 +26,8 @@ export class EvidenceTrail {
     return this.steps.at(-1) ?? null;
   }
 
-  async open(message_id: string, fact_id: string): Promise<void> {
-    this.steps = [...this.steps, { message_id, fact_id, view: null, hasFailed: false }];
+  async open(source: string, fact_id: string): Promise<void> {
+    this.steps = [...this.steps, { source, fact_id, view: null, hasFailed: false }];
     await this.load();
   }
 
@@ -38,7 +38,7 @@ export class EvidenceTrail {
     step.hasFailed = false;
     this.host.requestUpdate();
     try {
-      step.view = await this.fetch(step.message_id, step.fact_id);
+      step.view = await this.fetch(step.source, step.fact_id);
     } catch {
       step.hasFailed = true;
     }

@@ -1,7 +1,7 @@
 import { svg, type SVGTemplateResult } from 'lit';
 
 /** Where `turns`, it points the other way in a language that is written from right to left. */
-function icon(path: string, turns = false): SVGTemplateResult {
+export function icon(path: string, turns = false): SVGTemplateResult {
   return svg`<svg class=${turns ? 'icon turns' : 'icon'} viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
 }
 

@@ -3,7 +3,7 @@ const smallScreen = '(max-width: 480px), (max-height: 480px)';
 
 /**
  * Shows a dialog the way the screen asks for: beside the page on a desktop, over it on a phone, where it also keeps
- * clear of the keyboard. Returns what undoes it.
+ * clear of the keyboard, and where the customer wants it so. Returns what undoes it.
  */
 export function showPanel(dialog: HTMLDialogElement): () => void {
   const query = matchMedia(smallScreen);
@@ -13,7 +13,7 @@ export function showPanel(dialog: HTMLDialogElement): () => void {
     const focused = dialog.getRootNode();
     const element = focused instanceof ShadowRoot ? focused.activeElement : null;
     if (dialog.open) dialog.close();
-    if (query.matches) dialog.showModal();
+    if (query.matches || dialog.dataset['layout'] === 'full') dialog.showModal();
     else dialog.show();
     // Not its first button, which the browser would take: where to begin is not known yet.
     (element instanceof HTMLElement ? element : dialog).focus({ preventScroll: true });

@@ -4,7 +4,8 @@ import type { CardsPart } from '../parts/cards/part.ts';
 import type { ChartsPart } from '../parts/charts/part.ts';
 import type { EvidencePart } from '../parts/evidence/part.ts';
 import type { FeedbackPart } from '../parts/feedback/part.ts';
-import type { PrivacyPart } from '../parts/privacy/part.ts';
+import type { DashboardPart } from '../parts/dashboard/part.ts';
+import type { TabsPart } from '../parts/tabs/part.ts';
 import type { LoadFile } from '../page-api.ts';
 import type { Strings } from './strings.ts';
 
@@ -18,11 +19,12 @@ export interface PartContents {
   article: ArticlePart;
   cards: CardsPart;
   charts: ChartsPart;
+  dashboard: DashboardPart;
   evidence: EvidencePart;
   feedback: FeedbackPart;
   'locale-ar': LocalePart;
   'locale-es': LocalePart;
-  privacy: PrivacyPart;
+  tabs: TabsPart;
 }
 export type PartName = keyof PartContents;
 
@@ -62,6 +64,11 @@ export class Parts {
     }
     if (!this.state.has(name)) void this.load(name);
     return null;
+  }
+
+  /** Whether the part has come already; asking does not fetch it. */
+  has(name: PartName): boolean {
+    return name in contents;
   }
 
   hasFailed(name: PartName): boolean {

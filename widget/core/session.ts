@@ -147,9 +147,12 @@ export class Session {
     this.agree(consent);
   }
 
-  /** What proves a figure of a message. @throws RequestError */
-  async openEvidence(message_id: string, fact_id: string): Promise<EvidenceView> {
-    return (await this.ask('evidence-open', { message_id, fact_id })).evidence;
+  /** What proves a figure of a message, or of a page by the address of its evidence. @throws RequestError */
+  async openEvidence(source: string, fact_id: string): Promise<EvidenceView> {
+    const { evidence } = source.includes('?')
+      ? await this.rest<{ evidence: EvidenceView }>('GET', `${source}&figure=${fact_id}`)
+      : await this.ask('evidence-open', { message_id: source, fact_id });
+    return evidence;
   }
 
   /** Says whether an answer was good. @throws RequestError */
@@ -183,14 +186,14 @@ export class Session {
     this.dispatch({ type: 'hello', hello });
   }
 
-  /** Asks under /users/me, as the customer. @throws RequestError */
-  async rest<Data>(method: 'GET' | 'POST', path: string, body?: object): Promise<Data> {
+  /** Asks under /users/me, as the customer; a document comes as it is, all else without its envelope. @throws RequestError */
+  async rest<Data>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object): Promise<Data> {
     const headers = { authorization: `Bearer ${await this.getToken()}`, 'content-type': 'application/json' };
     const init = { method, headers, ...(body && { body: JSON.stringify(body) }) };
     const response = await fetch(`${this.origin}/api/v1/users/me/${path}`, init);
-    const { data, error } = await response.json();
-    if (!response.ok) throw new RequestError(error);
-    return data;
+    const answer = await response.json();
+    if (!response.ok) throw new RequestError(answer.error);
+    return answer.data ?? answer;
   }
 
   /** Keeps what is unsent; never before the customer has agreed to anything. */

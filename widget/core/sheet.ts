@@ -8,13 +8,13 @@ type Citation = Message['citations'][number];
 export type Reading = Pick<Citation, 'article_id' | 'title'> & Partial<Pick<Citation, 'quote' | 'sentence'>>;
 
 /**
- * The page that lies over the conversation: what proves a figure, what was agreed to, or an article. It takes the focus when it opens, and gives it
+ * The page that lies over what is shown: what proves a figure, or an article. It takes the focus when it opens, and gives it
  * back to what had it when the last step is gone.
  */
 export class Sheet {
   readonly trail: EvidenceTrail;
   /** What lies over the figures too. */
-  page: 'privacy' | Reading | null = null;
+  page: Reading | null = null;
   /** What had the focus under the sheet. */
   private under: Element | null = null;
   private readonly host: LitElement;
@@ -34,13 +34,13 @@ export class Sheet {
     return this.page !== null || this.trail.current !== null;
   }
 
-  openEvidence(message_id: string, fact_id: string): void {
+  openEvidence(source: string, fact_id: string): void {
     this.rememberFocus();
-    void this.trail.open(message_id, fact_id);
+    void this.trail.open(source, fact_id);
     this.toTitle();
   }
 
-  openPage(page: 'privacy' | Reading): void {
+  openPage(page: Reading): void {
     this.rememberFocus();
     this.page = page;
     this.host.requestUpdate();

@@ -72,6 +72,10 @@ export async function startStubServer(directory: string, { port = 0, pace = 5 } 
       response.setHeader('content-type', 'application/json');
       return void response.end(JSON.stringify({ data: { offers } }));
     }
+    if (pathname === '/api/v1/users/me/holdings') {
+      response.setHeader('content-type', 'application/json');
+      return void response.end(JSON.stringify({ data: { holdings: { accounts: 2, messages: 3 } } }));
+    }
     const article = /^\/api\/v1\/users\/me\/articles\/([\w-]+)(\/feedback)?$/.exec(pathname);
     if (article) {
       const found = [stubArticle, stubArticleInSpanish].find(({ article_id }) => article_id === article[1]);

@@ -1,8 +1,13 @@
 import type { FeedbackSet, Rating } from '../../../server/protocol/feedback.ts';
+import type { View } from '../../page-api.ts';
 import type { Conversation } from '../conversation.ts';
 import type { Parts } from '../parts.ts';
+import type { Session } from '../session.ts';
 import type { Reading } from '../sheet.ts';
 import type { Language, Strings } from '../strings.ts';
+
+/** In the corner, over the whole screen, or as the page itself. */
+export type Layout = 'panel' | 'full' | 'page';
 
 /** What a view may ask for. */
 export interface Actions {
@@ -13,7 +18,8 @@ export interface Actions {
   setConsent: (granted: boolean) => void;
   postponeConsent: () => void;
   reviewConsent: () => void;
-  openEvidence: (message_id: string, fact_id: string) => void;
+  /** What proves a figure of a message; or of another page, by the address that its evidence is asked for at. */
+  openEvidence: (source: string, fact_id: string) => void;
   /** The sources of an answer are being read. */
   openSources: (message_id: string) => void;
   rate: (message_id: string, rating: Rating, reason?: NonNullable<FeedbackSet['reason']>) => void;
@@ -23,10 +29,11 @@ export interface Actions {
   askOffer: (offer_id: string) => void;
   hideOffer: (offer_id: string) => void;
   speak: (language: Language) => void;
-  openPrivacy: () => void;
+  show: (view: View) => void;
+  setLayout: (layout: Layout) => void;
   openArticle: (reading: Reading) => void;
   /** Asks the server under /users/me, as the customer. @throws RequestError */
-  rest: <Data>(method: 'GET' | 'POST', path: string, body?: object) => Promise<Data>;
+  rest: Session['rest'];
   startConversation: () => void;
   /** Back to what is under the sheet: the figure before, or the conversation. */
   goBack: () => void;
@@ -44,4 +51,6 @@ export interface ViewContext {
   first: number;
   /** The answer just called a bad one, as long as the customer may say why. */
   judged: string | null;
+  view: View;
+  layout: Layout;
 }

@@ -32,7 +32,7 @@ function menu({ strings, actions, state, locale }: ViewContext): TemplateResult 
     <summary class="tool" aria-label=${strings.menu}>${icons.more}</summary>
     <div class="choices">
       <button @click=${actions.startConversation}>${icons.pencil}${strings.newConversation}</button>
-      <button @click=${actions.openPrivacy}>${icons.shield}${strings.privacy}</button>
+      <button @click=${() => actions.show('privacy')}>${icons.shield}${strings.privacy}</button>
       ${spoken
         .filter((language) => language !== languageOf(locale))
         .map(
@@ -45,8 +45,8 @@ function menu({ strings, actions, state, locale }: ViewContext): TemplateResult 
   </details>`;
 }
 
-/** The name of the assistant, the menu and the way out. */
-export function headerView(context: ViewContext): TemplateResult {
+/** The name of the assistant, the menu and the way out; `tools` stand before them. */
+export function headerView(context: ViewContext, tools: unknown): TemplateResult {
   const { strings, actions, state } = context;
   const title = state.hello ? strings.assistantOf(state.hello.bank.name) : strings.assistant;
   return html`<div class="title-bar" part="header">
@@ -55,7 +55,11 @@ export function headerView(context: ViewContext): TemplateResult {
       <h2 id="title">${title}</h2>
       <p>${strings.subtitle}</p>
     </div>
-    ${menu(context)}
-    <button class="tool" aria-label=${strings.close} @click=${actions.close}>${icons.close}</button>
+    ${tools} ${menu(context)}
+    ${
+      context.layout === 'page'
+        ? nothing
+        : html`<button class="tool" aria-label=${strings.close} @click=${actions.close}>${icons.close}</button>`
+    }
   </div>`;
 }

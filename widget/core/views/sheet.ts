@@ -28,7 +28,7 @@ export function pending(hasFailed: boolean, onRetry: () => void, { strings }: Vi
 function evidence({ trail }: Sheet, step: EvidenceStep, context: ViewContext): TemplateResult {
   const { parts } = context;
   const part = parts.get('evidence');
-  if (part && step.view) return part.evidenceView(step.view, step.message_id, context);
+  if (part && step.view) return part.evidenceView(step.view, step.source, context);
   const retry = () => {
     if (!part) void parts.load('evidence');
     if (step.hasFailed) void trail.load();
@@ -36,19 +36,16 @@ function evidence({ trail }: Sheet, step: EvidenceStep, context: ViewContext): T
   return pending(step.hasFailed || parts.hasFailed('evidence'), retry, context);
 }
 
-/** The page that is open over the conversation: an article, what was agreed to, or what proves a figure. */
+/** The page that is open over what is shown: an article, or what proves a figure. */
 export function openSheet(sheet: Sheet, context: ViewContext): TemplateResult | typeof nothing {
-  const { strings } = context;
+  const { strings, parts } = context;
   const { page } = sheet;
   if (page) {
-    const { parts } = context;
-    const name = page === 'privacy' ? page : 'article';
+    const retry = () => void parts.load('article');
     const content =
-      page === 'privacy' ? parts.get(page)?.privacyView(context) : parts.get('article')?.articleView(page, context);
-    const title = page === 'privacy' ? strings.privacy : page.title;
-    return sheetView(title, content ?? pending(parts.hasFailed(name), () => void parts.load(name), context), context);
+      parts.get('article')?.articleView(page, context) ?? pending(parts.hasFailed('article'), retry, context);
+    return sheetView(page.title, content, context);
   }
   const step = sheet.trail.current;
-  if (step) return sheetView(strings.evidence, evidence(sheet, step, context), context);
-  return nothing;
+  return step ? sheetView(strings.evidence, evidence(sheet, step, context), context) : nothing;
 }

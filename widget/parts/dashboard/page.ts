@@ -1,0 +1,106 @@
+import type { TemplateResult } from 'lit';
+import type { ConsentState } from '../../../server/protocol/chat.ts';
+import type { ViewContext } from '../../core/views/context.ts';
+import type { Picture } from '../charts/picture.ts';
+import { html, icons, languageOf, LitElement, nothing, pending } from '../../core/shared.ts';
+import type { Resource } from './resource.ts';
+import { words, type DashboardStrings } from './strings/index.ts';
+
+type Scope = ConsentState['scopes'][number];
+
+/**
+ * A page beside the conversation. It draws into the chat's own shadow root, so that it looks like the rest, and forgets
+ * everything as soon as what the customer agreed to changes.
+ */
+export abstract class Page extends LitElement {
+  static override properties = { context: { attribute: false } };
+  declare context: ViewContext;
+  /** Which consent its data came with, and in which language. */
+  private basis = '';
+
+  /** What the customer must have agreed to. */
+  protected abstract readonly needs: readonly Scope[];
+  protected abstract readonly resources: readonly Resource<unknown>[];
+  protected abstract content(): TemplateResult;
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  protected get words(): DashboardStrings {
+    return words[languageOf(this.context.locale)];
+  }
+  protected get locale(): string {
+    return this.context.locale;
+  }
+  protected readonly redraw = (): void => this.requestUpdate();
+
+  protected override willUpdate(): void {
+    const { state, locale } = this.context;
+    const basis = `${state.consent?.at} ${locale}`;
+    if (basis === this.basis) return;
+    this.basis = basis;
+    for (const resource of this.resources) resource.forget();
+    this.forget();
+  }
+
+  /** What it keeps besides its resources. */
+  protected forget(): void {}
+
+  protected override render(): TemplateResult {
+    const { state, strings, actions } = this.context;
+    const scopes = state.consent?.scopes ?? [];
+    if (this.needs.every((scope) => scopes.includes(scope))) return this.content();
+    return emptyState(
+      this.words.consentTitle,
+      this.words.consentText,
+      html`<button
+        class="primary"
+        @click=${() => (state.consent?.granted ? actions.show('privacy') : actions.reviewConsent())}
+      >
+        ${strings.reviewAndAgree}
+      </button>`,
+    );
+  }
+
+  /** A resource's content; a skeleton until it is there, and a way to try again when it did not come. */
+  protected shown<Data>(
+    resource: Resource<Data>,
+    path: string,
+    view: (data: Data) => TemplateResult,
+  ): TemplateResult | typeof nothing {
+    const { context } = this;
+    const retry = () => void resource.load(path, context);
+    if (resource.data === null) return pending(resource.hasFailed, retry, context);
+    return html`${resource.hasFailed ? pending(true, retry, context) : nothing}
+      <div class=${resource.isLoading ? 'stack stale' : 'stack'} aria-busy=${resource.isLoading}>
+        ${view(resource.data)}
+      </div>`;
+  }
+}
+
+/** That there is nothing, why, and what to do about it. */
+export function emptyState(title: string, text: string, action: unknown = nothing): TemplateResult {
+  return html`<div class="empty">
+    <span class="emblem">${icons.spark}</span>
+    <h3>${title}</h3>
+    <p>${text}</p>
+    ${action}
+  </div>`;
+}
+
+/** A titled part of a page. */
+export function section(title: string, content: unknown, aside: unknown = nothing): TemplateResult {
+  return html`<section class="card block">
+    <div class="block-head">
+      <h3>${title}</h3>
+      ${aside}
+    </div>
+    ${content}
+  </section>`;
+}
+
+/** A picture once the part that draws it has come; until then the place it takes. */
+export function pictureOf({ parts }: ViewContext, picture: Picture): TemplateResult {
+  return parts.get('charts')?.pictureView(picture) ?? html`<div class="skeleton picture ${picture.kind}"><i></i></div>`;
+}

@@ -1,8 +1,0 @@
-import { providePart } from '../../core/shared.ts';
-import styles from './styles.css?inline';
-import { privacyView } from './view.ts';
-
-const part = { privacyView };
-export type PrivacyPart = typeof part;
-
-providePart('privacy', part, styles);
