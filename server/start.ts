@@ -59,7 +59,7 @@ export async function start(
     const metrics = new Metrics();
     const folder = await takeDataFolder(configuration.data_dir, now());
     undo.push(folder.release);
-    const secrets = await Secrets.open(configuration.data_dir);
+    const secrets = await Secrets.open(configuration.secrets_dir);
     progress(configuration.database_url ? 'Opening PostgreSQL' : 'Opening the embedded database');
     const database = await openDatabase(
       configuration.database_url ? { url: configuration.database_url } : { data_dir: folder.database },

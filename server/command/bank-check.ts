@@ -14,7 +14,7 @@ export async function bankCheckCommand(
 ): Promise<Printed> {
   const { token, origin } = options;
   const findings = await withDatabase(async (database) => {
-    const secrets = await Secrets.open(readConfiguration(process.env).data_dir);
+    const secrets = await Secrets.open(readConfiguration(process.env).secrets_dir);
     const tools = { database, secrets, keySets: sharedKeySets, now: new Date() };
     return checkBank(tools, bank_id, { token: token?.trim(), origin });
   });

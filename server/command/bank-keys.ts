@@ -20,7 +20,7 @@ export async function bankKeyAddCommand(
       if (options.json) return JSON.stringify(shownKey(key), null, 2);
       return `Key ${key.key_id}: tokens with "iss": "${bank_id}" are checked with the keys at ${jwks_url}.${purpose === 'bank-api' ? '' : ` Try it: bank check ${bank_id}`}`;
     }
-    const secrets = await Secrets.open(readConfiguration(process.env).data_dir);
+    const secrets = await Secrets.open(readConfiguration(process.env).secrets_dir);
     const { key, secret } = await addSecretKey({ database, secrets }, { bank_id, purpose, algorithms, now });
     const text = Buffer.from(secret).toString('base64');
     if (options.json) return JSON.stringify({ ...shownKey(key), secret: text }, null, 2);

@@ -9,7 +9,7 @@ export async function bankSandboxCommand(
   options: { remove?: boolean; json?: boolean },
 ): Promise<string> {
   return withDatabase(async (database) => {
-    const secrets = await Secrets.open(readConfiguration(process.env).data_dir);
+    const secrets = await Secrets.open(readConfiguration(process.env).secrets_dir);
     if (options.remove) {
       const bank_id = await removeSandbox({ database, secrets }, name);
       return options.json ? JSON.stringify({ bank_id, removed: true }, null, 2) : `${bank_id} and all it had are gone.`;

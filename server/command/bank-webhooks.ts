@@ -75,7 +75,7 @@ export async function bankWebhookTestCommand([id = '']: readonly string[], optio
 
 async function ownTools() {
   const configuration = readConfiguration(process.env);
-  return { configuration, secrets: await Secrets.open(configuration.data_dir) };
+  return { configuration, secrets: await Secrets.open(configuration.secrets_dir) };
 }
 
 function readEvents(texts: readonly string[]): WebhookEventType[] {

@@ -10,8 +10,8 @@ import { withDatabase } from './stopped-server.ts';
  */
 export async function contentKeyRotateCommand(_none: readonly string[], options: { json?: boolean }): Promise<string> {
   return withDatabase(async (database) => {
-    const { data_dir, content_key } = readConfiguration(process.env);
-    const { wrapping } = await Vault.open(database, await Secrets.open(data_dir), content_key);
+    const { secrets_dir, content_key } = readConfiguration(process.env);
+    const { wrapping } = await Vault.open(database, await Secrets.open(secrets_dir), content_key);
     const { wrapped, retired } = await rotateKeys(database, wrapping, (count) => {
       if (!options.json && process.stderr.isTTY) process.stderr.write(`\r${count} keys`);
     });

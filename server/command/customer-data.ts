@@ -28,7 +28,7 @@ export async function customerEraseCommand(_none: readonly string[], options: Cu
     if (!scope) throw unknown(options);
     const now = () => new Date();
     const { erasure_id } = await recordErasure(database, scope, { by: null, now: now() });
-    const keys = await RecordKeys.open(await Secrets.open(readConfiguration(process.env).data_dir));
+    const keys = await RecordKeys.open(await Secrets.open(readConfiguration(process.env).secrets_dir));
     const erased = await eraseCustomer({ database, keys, now }, scope);
     if (options.json) return JSON.stringify({ erasure_id, erased }, null, 2);
     const rows = Object.entries(erased).map(([table, count]) => `  ${table}: ${count}`);
@@ -47,8 +47,8 @@ export async function customerExportCommand(
   return withDatabase(async (database) => {
     const scope = await scopeOf(database, options);
     if (!scope) throw unknown(options);
-    const { data_dir, content_key } = readConfiguration(process.env);
-    const vault = await Vault.open(database, await Secrets.open(data_dir), content_key);
+    const { secrets_dir, content_key } = readConfiguration(process.env);
+    const vault = await Vault.open(database, await Secrets.open(secrets_dir), content_key);
     const document = exportDocument({ database, vault, now: () => new Date() }, scope);
     const file = typedPath(options.output);
     try {

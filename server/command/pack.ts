@@ -34,8 +34,8 @@ export async function packCommand(_none: readonly string[], options: PackOptions
   const to = new Date(day('--to', options.to).getTime() + 86_400_000);
   return withDatabase(async (database) => {
     const { bank_id } = await findBank(database, options.bank);
-    const { data_dir, content_key, checkpoint_dir } = readConfiguration(process.env);
-    const secrets = await Secrets.open(data_dir);
+    const { secrets_dir, content_key, checkpoint_dir } = readConfiguration(process.env);
+    const secrets = await Secrets.open(secrets_dir);
     const vault = await Vault.open(database, secrets, content_key);
     const now = () => new Date();
     const keys = await RecordKeys.open(secrets);

@@ -19,6 +19,11 @@ const environmentSchema = z.object({
     .describe('Background work: in this process, or by workers on the same PostgreSQL'),
   METRICS_PORT: port.optional().describe('Port of /metrics for Prometheus, which no load balancer should lead to'),
   DATA_DIR: z.string().min(1).default('.data').describe('Folder of the embedded database and of the secrets'),
+  SECRETS_DIR: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Folder of secrets.json, which servers on one database share; by default DATA_DIR'),
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/ })
     .optional()
@@ -69,6 +74,8 @@ export interface Configuration {
   /** Null: metrics are not handed out. */
   readonly metrics_port: number | null;
   readonly data_dir: string;
+  /** Where `secrets.json` is. */
+  readonly secrets_dir: string;
   readonly database_url: string | null;
   /** Reference of the key-encryption key. */
   readonly content_key: string;
@@ -116,6 +123,7 @@ export function readConfiguration(environment: Record<string, string | undefined
     works: values.JOBS === 'here',
     metrics_port: values.METRICS_PORT ?? null,
     data_dir: path.resolve(values.DATA_DIR),
+    secrets_dir: path.resolve(values.SECRETS_DIR ?? values.DATA_DIR),
     database_url: values.DATABASE_URL ?? null,
     content_key: values.CONTENT_KEY,
     checkpoint_dir: path.resolve(values.CHECKPOINT_DIR ?? path.join(values.DATA_DIR, 'checkpoints')),

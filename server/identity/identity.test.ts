@@ -79,6 +79,14 @@ describe('secrets', () => {
     const made = await secrets.ensure('bank-a');
     expect(made).toHaveLength(32);
     expect(Buffer.from(await (await Secrets.open(directory)).ensure('bank-a'))).toEqual(Buffer.from(made));
+    const [one, other] = [await Secrets.open(directory), await Secrets.open(directory)];
+    const names = Array.from({ length: 20 }, (_, index) => `bank-${index}`);
+    await Promise.all(names.map((name, index) => (index % 2 === 0 ? one : other).ensure(name)));
+    const same = await Promise.all(names.map((name) => [one.get(`file:${name}`), other.get(`file:${name}`)]));
+    for (const [first, second] of same) expect(Buffer.from(first ?? [])).toEqual(Buffer.from(second ?? [1]));
+    // Both want it at once: it is made once.
+    const [mine, yours] = await Promise.all([one.ensure('shared'), other.ensure('shared')]);
+    expect(Buffer.from(mine)).toEqual(Buffer.from(yours));
     expect((await stat(path.join(directory, 'secrets.json'))).mode & 0o077).toBe(0);
     process.env['SPENDSENSE_TEST_SECRET'] = 'from the environment';
     expect(Buffer.from(secrets.get('env:SPENDSENSE_TEST_SECRET')).toString()).toBe('from the environment');
