@@ -7,7 +7,10 @@ import { Link } from './parts/link.tsx';
 import { ErrorState, Waiting } from './parts/states.tsx';
 import { ScreenTitle } from './parts/screen-title.tsx';
 import { allTraces } from './place.ts';
+import { RecommendationsScreen } from './recommendations/recommendations-screen.tsx';
+import { WhyScreen } from './recommendations/why-screen.tsx';
 import { ReportScreen } from './report/report-screen.tsx';
+import { ReviewScreen } from './review/review-screen.tsx';
 import { resumeSession, session } from './session.ts';
 import { Shell } from './shell.tsx';
 import { SignInScreen } from './sign-in-screen.tsx';
@@ -50,6 +53,12 @@ function Screen() {
       return <CustomerListScreen filter={at.filter} />;
     case 'customer':
       return <CustomerScreen user_id={at.user_id} filter={at.filter} key={at.user_id} />;
+    case 'review':
+      return <ReviewScreen at={at} />;
+    case 'recommendations':
+      return <RecommendationsScreen at={at} />;
+    case 'why':
+      return <WhyScreen {...at} key={at.user_id + at.recommendation_id} />;
     case 'bank':
       return <BankScreen tab={at.tab} />;
     case 'report':

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { allCustomers, allTraces, readPlace, sameFilter, tracePlace, writePlace, type Place } from './place.ts';
+import {
+  allCustomers,
+  allRecommendations,
+  allTraces,
+  allTurns,
+  readPlace,
+  sameFilter,
+  tracePlace,
+  writePlace,
+  type Place,
+} from './place.ts';
 
 const places: [string, Place][] = [
   ['/admin/traces', { screen: 'traces', filter: allTraces }],
@@ -26,6 +36,14 @@ const places: [string, Place][] = [
     '/admin/customers/u1?risk=true',
     { screen: 'customer', user_id: 'u1', filter: { ...allCustomers, risk_flag: 'true' } },
   ],
+  ['/admin/review', { screen: 'review', tab: 'waiting', week: '' }],
+  ['/admin/review?tab=sample&week=2026-11-16', { screen: 'review', tab: 'sample', week: '2026-11-16' }],
+  ['/admin/recommendations', allRecommendations],
+  [
+    '/admin/recommendations?tab=decisions&state=flag&kind=offer&customer=u1',
+    { screen: 'recommendations', tab: 'decisions', state: 'flag', kind: 'offer', user_id: 'u1' },
+  ],
+  ['/admin/recommendations/u1/offer.savings', { screen: 'why', user_id: 'u1', recommendation_id: 'offer.savings' }],
 ];
 
 describe('a place and its URL', () => {
@@ -35,9 +53,9 @@ describe('a place and its URL', () => {
     expect(writePlace(place)).toBe(address);
   });
 
-  test('the bare address is the list of traces', () => {
-    expect(readPlace('/admin/', '')).toEqual({ screen: 'traces', filter: allTraces });
-    expect(readPlace('/admin', '')).toEqual({ screen: 'traces', filter: allTraces });
+  test('the bare address is the list of conversations', () => {
+    expect(readPlace('/admin/', '')).toEqual({ screen: 'traces', filter: allTurns });
+    expect(readPlace('/admin', '')).toEqual({ screen: 'traces', filter: allTurns });
   });
 
   test('values that make no sense are read as absent', () => {

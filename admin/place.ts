@@ -15,6 +15,11 @@ export interface CustomerFilter {
   page: number;
 }
 
+export const reviewTabs = ['waiting', 'sample', 'closed'] as const;
+export type ReviewTab = (typeof reviewTabs)[number];
+const decisionStates = ['all', 'undecided', 'flag', 'approve'] as const;
+const recommendationKinds = ['offer', 'education'] as const;
+
 export const bankTabs = ['settings', 'changes', 'history'] as const;
 export type BankTab = (typeof bankTabs)[number];
 
@@ -34,21 +39,41 @@ export type Place =
     }
   | { screen: 'customers'; filter: CustomerFilter }
   | { screen: 'customer'; filter: CustomerFilter; user_id: string }
+  | {
+      screen: 'review';
+      tab: ReviewTab;
+      /** A day of the week whose sample it is; empty for the present one. */
+      week: string;
+    }
+  | {
+      screen: 'recommendations';
+      tab: 'shown' | 'decisions';
+      state: (typeof decisionStates)[number];
+      kind: '' | (typeof recommendationKinds)[number];
+      user_id: string;
+    }
+  /** Why a customer is shown something, and what was decided about it. */
+  | { screen: 'why'; user_id: string; recommendation_id: string }
   | { screen: 'bank'; tab: BankTab }
   | { screen: 'report' }
   | { screen: 'unknown' };
 
 const base = '/admin';
 export const allTraces: TraceFilter = { kind: '', outcome: '', search: '', user_id: '' };
+export const allTurns: TraceFilter = { ...allTraces, kind: 'turn' };
 export const allCustomers: CustomerFilter = { search: '', persona: '', risk_flag: '', page: 1 };
 
 /** Reads a URL's path and query. Values that make no sense are read as absent, never an error. */
 export function readPlace(path: string, query: string): Place {
   const parameters = new URLSearchParams(query);
   const inside = path.startsWith(base) ? path.slice(base.length) : path;
-  const [section = '', id, ...rest] = inside.split('/').filter(Boolean).map(decode);
-  if (rest.length > 0) return { screen: 'unknown' };
-  if (section === '' || section === 'traces') {
+  const [section = '', id, part, ...rest] = inside.split('/').filter(Boolean).map(decode);
+  if (section === 'recommendations' && id && part && rest.length === 0) {
+    return { screen: 'why', user_id: id, recommendation_id: part };
+  }
+  if (part !== undefined) return { screen: 'unknown' };
+  if (section === '') return { screen: 'traces', filter: allTurns };
+  if (section === 'traces') {
     const filter = readTraceFilter(parameters);
     if (!id) return { screen: 'traces', filter };
     return {
@@ -64,8 +89,21 @@ export function readPlace(path: string, query: string): Place {
     const filter = readCustomerFilter(parameters);
     return id ? { screen: 'customer', filter, user_id: id } : { screen: 'customers', filter };
   }
+  if (section === 'review' && !id) {
+    const week = parameters.get('week') ?? '';
+    return { screen: 'review', tab: oneOf(reviewTabs, parameters.get('tab')) ?? 'waiting', week };
+  }
+  if (section === 'recommendations' && !id) {
+    return {
+      screen: 'recommendations',
+      tab: parameters.get('tab') === 'decisions' ? 'decisions' : 'shown',
+      state: oneOf(decisionStates, parameters.get('state')) ?? 'all',
+      kind: oneOf(recommendationKinds, parameters.get('kind')) ?? '',
+      user_id: parameters.get('customer') ?? '',
+    };
+  }
   if (section === 'bank' && !id) {
-    return { screen: 'bank', tab: bankTabs.find((tab) => tab === parameters.get('tab')) ?? 'settings' };
+    return { screen: 'bank', tab: oneOf(bankTabs, parameters.get('tab')) ?? 'settings' };
   }
   if (section === 'report' && !id) return { screen: 'report' };
   return { screen: 'unknown' };
@@ -87,6 +125,20 @@ export function writePlace(place: Place): string {
       return url('/customers', customerQuery(place.filter));
     case 'customer':
       return url(`/customers/${encodeURIComponent(place.user_id)}`, customerQuery(place.filter));
+    case 'review':
+      return url('/review', { tab: place.tab === 'waiting' ? '' : place.tab, week: place.week });
+    case 'recommendations':
+      return url('/recommendations', {
+        tab: place.tab === 'shown' ? '' : place.tab,
+        state: place.state === 'all' ? '' : place.state,
+        kind: place.kind,
+        customer: place.user_id,
+      });
+    case 'why':
+      return url(
+        `/recommendations/${encodeURIComponent(place.user_id)}/${encodeURIComponent(place.recommendation_id)}`,
+        {},
+      );
     case 'bank':
       return url('/bank', { tab: place.tab === 'settings' ? '' : place.tab });
     case 'report':
@@ -100,6 +152,15 @@ export function writePlace(place: Place): string {
 export function tracePlace(trace_id: string, filter: TraceFilter = allTraces): Extract<Place, { screen: 'trace' }> {
   return { screen: 'trace', filter, trace_id, tab: 'conversation', span_id: '', fact_id: '' };
 }
+
+/** Everything that is recommended now. */
+export const allRecommendations: Extract<Place, { screen: 'recommendations' }> = {
+  screen: 'recommendations',
+  tab: 'shown',
+  state: 'all',
+  kind: '',
+  user_id: '',
+};
 
 export function sameFilter(one: TraceFilter, other: TraceFilter): boolean {
   return writePlace({ screen: 'traces', filter: one }) === writePlace({ screen: 'traces', filter: other });
@@ -137,6 +198,10 @@ function customerQuery({ search, persona, risk_flag, page }: CustomerFilter): Re
 function url(path: string, query: Record<string, string>): string {
   const parameters = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== ''));
   return `${base}${path}${parameters.size > 0 ? `?${parameters}` : ''}`;
+}
+
+function oneOf<const Value extends string>(values: readonly Value[], text: string | null): Value | undefined {
+  return values.find((value) => value === text);
 }
 
 function decode(segment: string): string {

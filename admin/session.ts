@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { LoginData } from '../server/protocol/index.ts';
 import { ApiError, createApi } from './api.ts';
 
@@ -10,6 +10,12 @@ export type Session =
   | { state: 'signed_in'; user: LoginData['user'] };
 
 export const session = signal<Session>({ state: 'starting' });
+
+/** The roles of whoever is signed in. */
+export const roles = computed(() => (session.value.state === 'signed_in' ? session.value.user.operator_roles : []));
+
+/** Whether they decide: approve, close, review. */
+export const mayDecide = computed(() => roles.value.some((role) => role === 'approver' || role === 'administrator'));
 
 export const api = createApi({
   fetch: (input, init) => fetch(input, init),

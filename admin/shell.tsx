@@ -5,27 +5,49 @@ import { place } from './location.ts';
 import { Icon, type IconName } from './parts/icon.tsx';
 import { Link } from './parts/link.tsx';
 import { ShortcutHelp } from './parts/shortcut-help.tsx';
-import { allCustomers, allTraces, type Place } from './place.ts';
+import { allCustomers, allRecommendations, allTraces, allTurns, type Place } from './place.ts';
 import { signOut } from './session.ts';
 import { useShortcuts } from './shortcuts.ts';
 
-const sections: { to: Place; label: string; icon: IconName; screens: Place['screen'][] }[] = [
-  { to: { screen: 'traces', filter: allTraces }, label: 'Traces', icon: 'traces', screens: ['traces', 'trace'] },
+interface Section {
+  to: Place;
+  label: string;
+  icon: IconName;
+  /** Whether it is where the operator is. */
+  holds: (at: Place) => boolean;
+}
+
+const on =
+  (...screens: Place['screen'][]) =>
+  (at: Place) =>
+    screens.includes(at.screen);
+const isTurns = (at: Place) => (at.screen === 'traces' || at.screen === 'trace') && at.filter.kind === 'turn';
+
+const sections: readonly Section[] = [
+  { to: { screen: 'traces', filter: allTurns }, label: 'Conversations', icon: 'chat', holds: isTurns },
+  {
+    to: { screen: 'traces', filter: allTraces },
+    label: 'Traces',
+    icon: 'traces',
+    holds: (at) => on('traces', 'trace')(at) && !isTurns(at),
+  },
   {
     to: { screen: 'customers', filter: allCustomers },
     label: 'Customers',
     icon: 'customers',
-    screens: ['customers', 'customer'],
+    holds: on('customers', 'customer'),
   },
-  { to: { screen: 'report' }, label: 'Report', icon: 'gauge', screens: ['report'] },
-  { to: { screen: 'bank', tab: 'settings' }, label: 'Bank', icon: 'bank', screens: ['bank'] },
+  { to: allRecommendations, label: 'Recommendations', icon: 'recommendation', holds: on('recommendations', 'why') },
+  { to: { screen: 'review', tab: 'waiting', week: '' }, label: 'Review', icon: 'flag', holds: on('review') },
+  { to: { screen: 'report' }, label: 'Report', icon: 'gauge', holds: on('report') },
+  { to: { screen: 'bank', tab: 'settings' }, label: 'Bank', icon: 'bank', holds: on('bank') },
 ];
 
 /** What stands around every screen: the bank, the sections, who is signed in. On a phone it folds into a bar on top. */
 export function Shell({ user, children }: { user: LoginData['user']; children: ComponentChildren }) {
   const [menuOpen, setMenuOpen] = useState(false);
   const [helpOpen, setHelpOpen] = useState(false);
-  const { screen } = place.value;
+  const at = place.value;
   useEffect(() => setMenuOpen(false), [place.value]);
   useShortcuts([{ key: '?', label: 'Show the keys', run: () => setHelpOpen(true) }]);
   return (
@@ -60,15 +82,13 @@ export function Shell({ user, children }: { user: LoginData['user']; children: C
         </div>
         <div id="menu" class={`flex-1 flex-col px-2.5 pb-3 md:flex ${menuOpen ? 'flex' : 'hidden'}`}>
           <nav aria-label="Sections" class="grid gap-0.5">
-            {sections.map(({ to, label, icon, screens }) => (
+            {sections.map(({ to, label, icon, holds }) => (
               <Link
                 key={label}
                 to={to}
-                current={screens.includes(screen)}
+                current={holds(at)}
                 class={`flex h-9 items-center gap-2.5 rounded-md px-2.5 font-medium ${
-                  screens.includes(screen)
-                    ? 'bg-accent-soft text-accent'
-                    : 'text-muted hover:bg-plain-soft hover:text-ink'
+                  holds(at) ? 'bg-accent-soft text-accent' : 'text-muted hover:bg-plain-soft hover:text-ink'
                 }`}
               >
                 <Icon name={icon} /> {label}

@@ -530,6 +530,7 @@ export type WindowSignals = {
   readonly cash_flow: SignalsCashFlow | null;
 };
 export type ErrorCode = 'BAD_REQUEST' | 'VALIDATION_ERROR' | 'SETTINGS_INVALID' | 'CATEGORY_UNKNOWN' | 'INPUT_NOTHING_USABLE' | 'WEBHOOK_URL_INVALID' | 'TOKEN_INVALID' | 'TOKEN_REPLAYED' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'INVALID_CREDENTIALS' | 'NO_SESSION' | 'SIGN_IN_REQUIRED' | 'VISITORS_NOT_ALLOWED' | 'CONSENT_REQUIRED' | 'ORIGIN_NOT_ALLOWED' | 'ROLE_REQUIRED' | 'SAME_PERSON' | 'NOT_PROPOSER' | 'CROSS_SITE' | 'EXPORT_NOT_FOUND' | 'ERASURE_NOT_FOUND' | 'TRACE_NOT_FOUND' | 'SPAN_NOT_FOUND' | 'FACT_NOT_FOUND' | 'CUSTOMER_NOT_FOUND' | 'RECOMMENDATION_NOT_FOUND' | 'CHANGE_NOT_FOUND' | 'BANK_NOT_FOUND' | 'VERSION_UNKNOWN' | 'KEY_UNKNOWN' | 'CORRECTION_NOT_FOUND' | 'TRANSACTION_NOT_FOUND' | 'IMPORT_NOT_FOUND' | 'CONVERSATION_NOT_FOUND' | 'REVIEW_ITEM_NOT_FOUND' | 'ARTICLE_NOT_FOUND' | 'HOLD_NOT_FOUND' | 'HOLD_OVER' | 'PACK_TOO_LARGE' | 'GOAL_NOT_FOUND' | 'ACCOUNT_NOT_FOUND' | 'MESSAGE_NOT_FOUND' | 'TOO_MANY_GOALS' | 'CUSTOMER_SHUT_OUT' | 'EXPORT_NOT_READY' | 'TOO_MANY_EXPORTS' | 'TOO_MANY_CORRECTIONS' | 'BANK_EXISTS' | 'KEY_RETIRED' | 'NOTHING_CHANGED' | 'CHANGE_DECIDED' | 'CHANGE_EXPIRED' | 'CHANGE_CONFLICT' | 'WEBHOOK_NOT_FOUND' | 'DELIVERY_NOT_FOUND' | 'DELIVERY_PENDING' | 'TOO_MANY_WEBHOOKS' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'RATE_LIMITED' | 'ACCOUNT_LOCKED' | 'KEY_UNAVAILABLE' | 'DATABASE_UNAVAILABLE' | 'SERVER_STOPPING' | 'INTERNAL';
+export type ErrorCode = 'BAD_REQUEST' | 'VALIDATION_ERROR' | 'SETTINGS_INVALID' | 'CATEGORY_UNKNOWN' | 'INPUT_NOTHING_USABLE' | 'WEBHOOK_URL_INVALID' | 'TOKEN_INVALID' | 'TOKEN_REPLAYED' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'INVALID_CREDENTIALS' | 'NO_SESSION' | 'SIGN_IN_REQUIRED' | 'VISITORS_NOT_ALLOWED' | 'CONSENT_REQUIRED' | 'ORIGIN_NOT_ALLOWED' | 'ROLE_REQUIRED' | 'SAME_PERSON' | 'NOT_PROPOSER' | 'CROSS_SITE' | 'EXPORT_NOT_FOUND' | 'ERASURE_NOT_FOUND' | 'TRACE_NOT_FOUND' | 'SPAN_NOT_FOUND' | 'FACT_NOT_FOUND' | 'CUSTOMER_NOT_FOUND' | 'RECOMMENDATION_NOT_FOUND' | 'CHANGE_NOT_FOUND' | 'BANK_NOT_FOUND' | 'VERSION_UNKNOWN' | 'KEY_UNKNOWN' | 'CORRECTION_NOT_FOUND' | 'TRANSACTION_NOT_FOUND' | 'IMPORT_NOT_FOUND' | 'CONVERSATION_NOT_FOUND' | 'ALREADY_REVIEWED' | 'REVIEW_ITEM_NOT_FOUND' | 'ARTICLE_NOT_FOUND' | 'GOAL_NOT_FOUND' | 'ACCOUNT_NOT_FOUND' | 'MESSAGE_NOT_FOUND' | 'TOO_MANY_GOALS' | 'CUSTOMER_SHUT_OUT' | 'EXPORT_NOT_READY' | 'TOO_MANY_EXPORTS' | 'TOO_MANY_CORRECTIONS' | 'BANK_EXISTS' | 'KEY_RETIRED' | 'NOTHING_CHANGED' | 'CHANGE_DECIDED' | 'CHANGE_EXPIRED' | 'CHANGE_CONFLICT' | 'WEBHOOK_NOT_FOUND' | 'DELIVERY_NOT_FOUND' | 'DELIVERY_PENDING' | 'TOO_MANY_WEBHOOKS' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'RATE_LIMITED' | 'ACCOUNT_LOCKED' | 'KEY_UNAVAILABLE' | 'DATABASE_UNAVAILABLE' | 'SERVER_STOPPING' | 'INTERNAL';
 /** Every call: what it takes, what it answers with, the codes that it is refused with. */
 export interface Operations {
   /** Who the customer is, at which bank, and whether they agreed. */
@@ -1894,6 +1895,172 @@ export interface Operations {
     };
     code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'REVIEW_ITEM_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
   };
+  /** Turns of a week that two people look at, and how far they agree. */
+  getReviewSample: {
+    input: {
+      query?: {
+        readonly week?: string | undefined;
+      };
+    };
+    data: {
+      readonly week: string;
+      readonly turns: Readonly<Record<string, number>>;
+      readonly sample: readonly ({
+        readonly stratum: "distress" | "blocked" | "escalated" | "low_confidence" | "random";
+        readonly trace: TraceSummary;
+        readonly reviewed: number;
+        readonly reviews: readonly ({
+          readonly verdict: "right" | "wrong";
+          readonly problem: "wrong_answer" | "missing_answer" | "tone" | "advice" | "blocked_wrongly" | "not_blocked" | "not_escalated" | null;
+          readonly reviewed_by: {
+            readonly user_id: string;
+            readonly name: string;
+          };
+          readonly reviewed_at: string;
+        })[];
+        readonly open: boolean;
+      })[];
+      readonly agreement: {
+        readonly pairs: number;
+        readonly agreed: number;
+        readonly kappa: number | null;
+        readonly unknown: "too_few" | "no_variation" | null;
+      };
+    };
+    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Says whether a turn was right, as one of two reviewers. */
+  reviewTrace: {
+    input: {
+      path: {
+        readonly trace_id: string;
+      };
+      body: {
+        readonly verdict: "right" | "wrong";
+        readonly problem?: "wrong_answer" | "missing_answer" | "tone" | "advice" | "blocked_wrongly" | "not_blocked" | "not_escalated" | null | undefined;
+      };
+    };
+    data: {
+      readonly reviews: readonly ({
+        readonly verdict: "right" | "wrong";
+        readonly problem: "wrong_answer" | "missing_answer" | "tone" | "advice" | "blocked_wrongly" | "not_blocked" | "not_escalated" | null;
+        readonly reviewed_by: {
+          readonly user_id: string;
+          readonly name: string;
+        };
+        readonly reviewed_at: string;
+      })[];
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'TRACE_NOT_FOUND' | 'ALREADY_REVIEWED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** What is recommended to customers now, with the newest decision about it. */
+  listShownRecommendations: {
+    input: {
+      query?: {
+        readonly before?: string | undefined;
+        readonly limit?: number | undefined;
+        readonly state?: "all" | "undecided" | "approve" | "flag" | undefined;
+        readonly kind?: "education" | "offer" | undefined;
+        readonly user_id?: string | undefined;
+      };
+    };
+    data: {
+      readonly recommendations: readonly ({
+        readonly customer: {
+          readonly user_id: string;
+          readonly name: string;
+        };
+        readonly recommendation_id: string;
+        readonly kind: "education" | "offer";
+        readonly title: string;
+        readonly rationale: string;
+        readonly persona: string;
+        readonly computed_at: string;
+        readonly decision: {
+          readonly decision_id: string;
+          readonly decision: "approve" | "flag" | "override";
+          readonly reason: string | null;
+          readonly decided_by: {
+            readonly user_id: string;
+            readonly name: string;
+            readonly email: string;
+          };
+          readonly decided_at: string;
+        } | null;
+        readonly computed_since: boolean;
+      })[];
+      readonly next: string | null;
+    };
+    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Who approved, flagged or took away what, newest first. */
+  listDecisions: {
+    input: {
+      query?: {
+        readonly before?: string | undefined;
+        readonly limit?: number | undefined;
+        readonly decision?: "approve" | "flag" | "override" | undefined;
+        readonly user_id?: string | undefined;
+        readonly recommendation_id?: string | undefined;
+      };
+    };
+    data: {
+      readonly decisions: readonly ({
+        readonly decision_id: string;
+        readonly decision: "approve" | "flag" | "override";
+        readonly reason: string | null;
+        readonly decided_by: {
+          readonly user_id: string;
+          readonly name: string;
+          readonly email: string;
+        };
+        readonly decided_at: string;
+        readonly customer: {
+          readonly user_id: string;
+          readonly name: string;
+        };
+        readonly recommendation_id: string;
+      })[];
+      readonly next: string | null;
+    };
+    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Approves, flags or takes away up to a hundred recommendations. */
+  decideRecommendations: {
+    input: {
+      body: {
+        readonly decision: "approve" | "flag" | "override";
+        readonly reason?: string | null | undefined;
+        readonly recommendations: readonly ({
+          readonly user_id: string;
+          readonly recommendation_id: string;
+        })[];
+      };
+    };
+    data: {
+      readonly decided: readonly ({
+        readonly user_id: string;
+        readonly recommendation_id: string;
+        readonly decision: {
+          readonly decision_id: string;
+          readonly decision: "approve" | "flag" | "override";
+          readonly reason: string | null;
+          readonly decided_by: {
+            readonly user_id: string;
+            readonly name: string;
+            readonly email: string;
+          };
+          readonly decided_at: string;
+        };
+      })[];
+      readonly refused: readonly ({
+        readonly user_id: string;
+        readonly recommendation_id: string;
+        readonly code: "RECOMMENDATION_NOT_FOUND";
+      })[];
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'RATE_LIMITED' | 'INTERNAL';
+  };
   /** Takes a recommendation away from a customer for good. */
   overrideRecommendation: {
     input: {
@@ -2619,6 +2786,11 @@ export const routes = {
   getRecommendationTrace: { caller: 'operator', method: 'GET', path: '/api/v1/operator/users/{user_id}/traces/{recommendation_id}' },
   listReviewItems: { caller: 'operator', method: 'GET', path: '/api/v1/operator/review-items' },
   closeReviewItem: { caller: 'operator', method: 'POST', path: '/api/v1/operator/review-items/{review_item_id}/close' },
+  getReviewSample: { caller: 'operator', method: 'GET', path: '/api/v1/operator/review-sample' },
+  reviewTrace: { caller: 'operator', method: 'POST', path: '/api/v1/operator/traces/{trace_id}/review' },
+  listShownRecommendations: { caller: 'operator', method: 'GET', path: '/api/v1/operator/recommendations' },
+  listDecisions: { caller: 'operator', method: 'GET', path: '/api/v1/operator/recommendations/decisions' },
+  decideRecommendations: { caller: 'operator', method: 'POST', path: '/api/v1/operator/recommendations/decisions' },
   overrideRecommendation: { caller: 'operator', method: 'POST', path: '/api/v1/operator/users/{user_id}/override' },
   getBank: { caller: 'operator', method: 'GET', path: '/api/v1/operator/bank' },
   checkBank: { caller: 'operator', method: 'POST', path: '/api/v1/operator/bank/check' },

@@ -1,15 +1,15 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { BankData, ChangesData } from '../../server/protocol/index.ts';
 import { navigate } from '../location.ts';
 import { Chip } from '../parts/chip.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { ScreenTitle } from '../parts/screen-title.tsx';
-import { EmptyState, ErrorState, Waiting } from '../parts/states.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { EmptyState } from '../parts/states.tsx';
 import { Tabs } from '../parts/tabs.tsx';
 import { Instant } from '../parts/time.tsx';
 import type { BankTab } from '../place.ts';
-import { useResource, type Resource } from '../resource.ts';
+import { useResource } from '../resource.ts';
 import { session } from '../session.ts';
 import { ChangeCard } from './change-card.tsx';
 import { DifferenceList } from './difference-list.tsx';
@@ -113,20 +113,6 @@ export function BankScreen({ tab }: { tab: BankTab }) {
       />
     </div>
   );
-}
-
-function Loaded<T>({
-  resource,
-  label,
-  children,
-}: {
-  resource: Resource<T>;
-  label: string;
-  children: (data: T) => ComponentChildren;
-}) {
-  const { data, error, reload } = resource;
-  if (error) return <ErrorState error={error} retry={reload} />;
-  return data ? <>{children(data)}</> : <Waiting label={label} lines={9} />;
 }
 
 /** What is no setting: the bank's identity, its pages and its keys. */

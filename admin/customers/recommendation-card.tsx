@@ -3,7 +3,6 @@ import { words } from '../format/words.ts';
 import { Chip } from '../parts/chip.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Link } from '../parts/link.tsx';
-import { allTraces } from '../place.ts';
 import { describeEvidence } from '../traces/facts-table.tsx';
 
 interface Props {
@@ -13,7 +12,19 @@ interface Props {
 
 /** What the customer is shown: the item, why, what stands behind it, and the words that must stand with it. */
 export function RecommendationCard({ recommendation, user_id }: Props) {
-  const { kind, title, summary, partner, disclosure, rationale, disclaimer, persona, signal, reasons } = recommendation;
+  const {
+    recommendation_id,
+    kind,
+    title,
+    summary,
+    partner,
+    disclosure,
+    rationale,
+    disclaimer,
+    persona,
+    signal,
+    reasons,
+  } = recommendation;
   return (
     <article class="card grid gap-2.5 p-4">
       <header class="grid gap-1">
@@ -45,11 +56,8 @@ export function RecommendationCard({ recommendation, user_id }: Props) {
       <footer class="grid gap-1.5 border-t border-line pt-2.5 text-xs text-muted">
         {disclosure && <p>{disclosure}</p>}
         <p>{disclaimer}</p>
-        <Link
-          to={{ screen: 'traces', filter: { ...allTraces, user_id, kind: 'recommendation', search: title } }}
-          class="link inline-flex items-center gap-1"
-        >
-          <Icon name="traces" class="size-3.5" /> How this was decided
+        <Link to={{ screen: 'why', user_id, recommendation_id }} class="link inline-flex items-center gap-1">
+          <Icon name="traces" class="size-3.5" /> Why this is shown
         </Link>
       </footer>
     </article>

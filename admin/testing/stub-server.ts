@@ -1,9 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
-import type { LoginData, SpanData, TraceData, TracesData, UsersData } from '../../server/protocol/index.ts';
+import type {
+  DecideRequest,
+  LoginData,
+  SpanData,
+  TraceData,
+  TracesData,
+  UsersData,
+} from '../../server/protocol/index.ts';
 import { stubBank, StubChanges } from './stub-bank.ts';
 import { stubCustomer, stubCustomers } from './stub-customers.ts';
+import { StubReview } from './stub-review.ts';
 import { stubReport } from './stub-report.ts';
 import { stubTrace, stubTraces } from './stub-traces.ts';
 import { bodyOf, evidence } from './stub-turn.ts';
@@ -35,7 +43,7 @@ type Body = {
   reason?: string;
   groups?: Record<string, string[]>;
   payload?: { settings: { theme: { accent: string } } };
-};
+} & Partial<Omit<DecideRequest, 'reason'>>;
 
 class Refusal extends Error {
   readonly status: number;
@@ -56,6 +64,7 @@ export async function startStubServer(directory: string, { port = 0, traces: num
   const traces = stubTraces(now, customers, number);
   const bank = stubBank(now);
   const changes = new StubChanges(now);
+  const review = new StubReview(now, customers, traces);
   let tokens = 1;
   let requests: string[] = [];
 
@@ -86,14 +95,26 @@ export async function startStubServer(directory: string, { port = 0, traces: num
     if (kind === 'report') return stubReport(body.groups ?? {});
     if (kind === 'changes') return answerChange(request.method, id, part, body);
     if (kind === 'users' && !id) return listUsers(query);
+    if (kind === 'review-items') return id ? review.close(id) : review.items(query.get('state'));
+    if (kind === 'review-sample') return review.sample();
+    if (kind === 'recommendations' && request.method === 'POST') return review.decide(body as DecideRequest);
+    if (kind === 'recommendations' && id) return review.decisions(query.get('user_id'));
+    if (kind === 'recommendations') return review.shown(query.get('state'));
     if (kind === 'users') {
       const customer = customers.find(({ user_id }) => user_id === id);
       if (!customer) throw new Refusal(404, 'CUSTOMER_NOT_FOUND', 'There is no such customer.');
+      if (part === 'traces') {
+        const shown = traces.find(({ outcome }) => outcome === 'shown');
+        const isGone = review.decisions(id).decisions.some(({ decision }) => decision === 'override');
+        if (!shown || isGone) throw new Refusal(404, 'TRACE_NOT_FOUND', 'There is no such trace.');
+        return { trace: { ...stubTrace(shown), customer: { user_id: id, name: customer.name } } } satisfies TraceData;
+      }
       return stubCustomer(customer);
     }
     const row = traces.find(({ trace_id }) => trace_id === id);
     if (!row) throw new Refusal(404, 'TRACE_NOT_FOUND', 'There is no such trace.');
     const trace = stubTrace(row);
+    if (part === 'review') return review.review(id);
     if (!part) return { trace } satisfies TraceData;
     if (part === 'spans') {
       const span = trace.spans.find(({ span_id }) => span_id === partId);

@@ -43,7 +43,11 @@ export function TraceListScreen({ filter }: { filter: TraceFilter }) {
   return (
     <div class="grid gap-4">
       <div class="flex items-center gap-3">
-        <ScreenTitle title="Traces" class="flex-1" takesFocus={lastOpened.peek() === null} />
+        <ScreenTitle
+          title={filter.kind === 'turn' ? 'Conversations' : 'Traces'}
+          class="flex-1"
+          takesFocus={lastOpened.peek() === null}
+        />
         <button type="button" class="button" onClick={refresh} disabled={list?.loading === 'first'}>
           <Icon name="refresh" /> Refresh
         </button>

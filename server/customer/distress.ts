@@ -8,7 +8,7 @@ const restDays = 90;
 export const distressIntents = ['hardship'] as const;
 
 /** What guardrails call trouble, as a turn's reasons name it. */
-const distressReasons = ['HARDSHIP', 'SELF_HARM', 'ABUSE', 'GAMBLING', 'BEREAVEMENT'];
+export const distressReasons = ['HARDSHIP', 'SELF_HARM', 'ABUSE', 'GAMBLING', 'BEREAVEMENT'] as const;
 
 /** Whether a customer told of a hard time lately. Read from the decisions over their messages, so that there is no second list of it. */
 export async function isInDistress(manager: SqlEntityManager, scope: Scope, now: Date): Promise<boolean> {
@@ -16,7 +16,7 @@ export async function isInDistress(manager: SqlEntityManager, scope: Scope, now:
     ...scope,
     kind: 'turn',
     started_at: { $gte: new Date(now.getTime() - restDays * 86_400_000) },
-    $or: [{ intent: { $in: [...distressIntents] } }, { reasons: { $overlap: distressReasons } }],
+    $or: [{ intent: { $in: [...distressIntents] } }, { reasons: { $overlap: [...distressReasons] } }],
   });
   return told > 0;
 }

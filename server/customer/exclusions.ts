@@ -23,7 +23,8 @@ export async function readExclusions(
     await manager.execute(
       `select recommendation_id, 'DISMISSED_BY_CUSTOMER' as reason from recommendation_responses
          where bank_id = ? and user_id = ? and response = 'dismissed'
-       union all select recommendation_id, 'WITHHELD_BY_OPERATOR' from recommendation_overrides where bank_id = ? and user_id = ?
+       union all select recommendation_id, 'WITHHELD_BY_OPERATOR' from recommendation_decisions
+         where bank_id = ? and user_id = ? and decision = 'override'
        order by reason`,
       [scope.bank_id, scope.user_id, scope.bank_id, scope.user_id],
     ),

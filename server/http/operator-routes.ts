@@ -2,11 +2,11 @@ import { Router, type Request } from 'express';
 import * as z from 'zod';
 import type { Application } from '../application.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
-import { overrideRecommendation } from '../customer/overrides.ts';
 import { evidenceOf } from '../conversation/evidence.ts';
 import { recordAction } from '../identity/operator-actions.ts';
 import type { OperatorSession } from '../identity/account-token.ts';
 import { readReport } from '../report/read-report.ts';
+import { decideRecommendation } from '../review/recommendation-decisions.ts';
 import {
   overrideRequestSchema,
   purposeSchema,
@@ -26,6 +26,7 @@ import { listUsers, readUser } from './operator-users.ts';
 import { pathId } from './path-id.ts';
 import { rateLimit } from './rate-limit.ts';
 import { packRoutes, recordsRoutes } from './records-routes.ts';
+import { recommendationRoutes } from './recommendation-routes.ts';
 import { reviewRoutes } from './review-routes.ts';
 
 const purposeHeader = z.object({ 'x-purpose': purposeSchema.optional() });
@@ -77,6 +78,17 @@ export function operatorRoutes(application: Application): Router {
       await recordAction(inner, { bank_id, operator_id, purpose, ...logged, now: now() });
       return opened;
     });
+  router.use(changeRoutes(application), platformRoutes(application));
+  router.use(reviewRoutes(application), recommendationRoutes(application));
+  const audit = async (
+    manager: SqlEntityManager,
+    operator: OperatorSession,
+    action: string,
+    user_id: string,
+    target: string | null,
+  ): Promise<void> => {
+    const { bank_id, user_id: operator_id } = operator;
+    await recordAction(manager, { bank_id, operator_id, action, user_id, target, now: now() });
   };
   const traceOf = async (manager: SqlEntityManager, request: Request) => {
     const trace = await readTrace({ manager, vault }, pathId(request, 'trace_id'));
@@ -167,10 +179,12 @@ export function operatorRoutes(application: Application): Router {
     const { user } = await userOf(operator, manager, request);
     const scope = { bank_id: operator.bank_id, user_id: user.user_id };
     const by = { operator_id: operator.user_id, now: now() };
-    const action = await overrideRecommendation(manager, scope, asked, by);
-    if (!action) throw new HttpError(404, 'RECOMMENDATION_NOT_FOUND', 'This is not recommended to the customer.');
+    const made = await decideRecommendation(manager, scope, { ...asked, decision: 'override' }, by);
+    if (!made) throw new HttpError(404, 'RECOMMENDATION_NOT_FOUND', 'This is not recommended to the customer.');
     await application.jobs.recompute(scope);
-    send(response, { action });
+    const { action_id, row } = made;
+    const action = { action_id, action: 'recommendation.override', user_id: scope.user_id, ...asked };
+    send(response, { action: { ...action, created_at: row.created_at.toISOString() } });
   });
   return router;
 }

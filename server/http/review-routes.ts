@@ -1,12 +1,14 @@
 import { Router } from 'express';
-import * as z from 'zod';
 import type { Application } from '../application.ts';
-import { reviewItemsQuerySchema } from '../protocol/index.ts';
+import { reviewItemsQuerySchema, reviewRequestSchema, reviewSampleQuerySchema } from '../protocol/index.ts';
 import { closeReviewItem, listReviewItems } from '../review/review-items.ts';
-import { HttpError, send } from './errors.ts';
+import { readSample } from '../review/sample.ts';
+import { reviewTrace } from '../review/trace-reviews.ts';
+import { send } from './errors.ts';
 import { operatorAccess } from './operator-session.ts';
+import { pathId } from './path-id.ts';
 
-/** The queue of what a person at the bank should look at, under /operator. */
+/** What people at the bank should look at, and what they said of it, under /operator. */
 export function reviewRoutes(application: Application): Router {
   const router = Router();
   router.get('/review-items', async (request, response) => {
@@ -16,10 +18,22 @@ export function reviewRoutes(application: Application): Router {
   });
   router.post('/review-items/:review_item_id/close', async (request, response) => {
     const { operator, manager } = await operatorAccess(application, request, 'approver');
-    const id = z.uuid().safeParse(request.params.review_item_id);
-    if (!id.success) throw new HttpError(404, 'REVIEW_ITEM_NOT_FOUND', 'There is no such item in the queue.');
-    const by = { review_item_id: id.data, operator_id: operator.user_id, now: application.now() };
+    const review_item_id = pathId(request, 'review_item_id');
+    const by = { review_item_id, operator_id: operator.user_id, now: application.now() };
     send(response, await closeReviewItem(manager, operator.bank_id, by));
+  });
+  router.get('/review-sample', async (request, response) => {
+    const { operator, manager } = await operatorAccess(application, request, 'viewer');
+    const { week } = reviewSampleQuerySchema.parse(request.query);
+    const { bank_id, user_id: operator_id } = operator;
+    const asked = { week, operator_id, now: application.now() };
+    send(response, await readSample({ manager, vault: application.vault }, bank_id, asked));
+  });
+  router.post('/traces/:trace_id/review', async (request, response) => {
+    const { operator, manager } = await operatorAccess(application, request, 'approver');
+    const given = reviewRequestSchema.parse(request.body);
+    const by = { trace_id: pathId(request, 'trace_id'), operator_id: operator.user_id, now: application.now() };
+    send(response, await reviewTrace(manager, operator.bank_id, { ...given, ...by }));
   });
   return router;
 }

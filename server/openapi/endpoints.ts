@@ -13,6 +13,7 @@ import { privacyEndpoints } from './privacy-endpoints.ts';
 import { platformEndpoints } from './platform-endpoints.ts';
 import { operatorEndpoints } from './operator-endpoints.ts';
 import { recordsEndpoints } from './records-endpoints.ts';
+import { reviewEndpoints } from './review-endpoints.ts';
 import { visitorEndpoints } from './visitor-endpoints.ts';
 
 const serverEndpoints: readonly Endpoint[] = [
@@ -116,7 +117,7 @@ export const endpointGroups: readonly EndpointGroup[] = [
   {
     name: 'Operators',
     description: 'What an operator may ask about the customers of their own bank.',
-    endpoints: operatorEndpoints,
+    endpoints: [...operatorEndpoints, ...reviewEndpoints],
   },
   {
     name: 'Banks',

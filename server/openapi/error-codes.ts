@@ -69,6 +69,7 @@ export const errorCodes = {
   TRANSACTION_NOT_FOUND: { status: 404, meaning: 'The customer has no such transaction; `details` names it.' },
   IMPORT_NOT_FOUND: { status: 404, meaning: 'The customer has no such import.' },
   CONVERSATION_NOT_FOUND: { status: 404, meaning: 'The customer has no such conversation.' },
+  ALREADY_REVIEWED: { status: 409, meaning: 'The operator has reviewed this turn, or two others have.' },
   REVIEW_ITEM_NOT_FOUND: { status: 404, meaning: 'There is no such item in the queue of the bank of this operator.' },
   ARTICLE_NOT_FOUND: {
     status: 404,

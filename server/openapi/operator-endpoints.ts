@@ -2,11 +2,6 @@ import {
   evidenceDataSchema,
   reportAnswerSchema,
   reportRequestSchema,
-  overrideDataSchema,
-  overrideRequestSchema,
-  reviewItemDataSchema,
-  reviewItemsDataSchema,
-  reviewItemsQuerySchema,
   spanDataSchema,
   traceDataSchema,
   tracesDataSchema,
@@ -19,7 +14,6 @@ import {
 import type { Endpoint } from './endpoint.ts';
 
 const operator = '/api/v1/operator';
-const uuid = '0f0e6c1a-6f3b-4d8e-9a55-1c2f3b4d5e6f';
 
 /** What an operator may ask about the customers of their own bank. */
 export const operatorEndpoints: readonly Endpoint[] = [
@@ -108,63 +102,5 @@ export const operatorEndpoints: readonly Endpoint[] = [
     caller: 'operator',
     data: traceDataSchema,
     errors: ['CUSTOMER_NOT_FOUND', 'TRACE_NOT_FOUND'],
-  },
-  {
-    method: 'get',
-    path: `${operator}/review-items`,
-    operation: 'listReviewItems',
-    summary: 'What a person should look at, newest first',
-    description:
-      'Customers who want to hear from a person. Pass `next` back as `before` for the following page; it is null on the last one.',
-    caller: 'operator',
-    query: reviewItemsQuerySchema,
-    data: reviewItemsDataSchema,
-  },
-  {
-    method: 'post',
-    path: `${operator}/review-items/{review_item_id}/close`,
-    operation: 'closeReviewItem',
-    summary: 'Takes something off that queue',
-    description: 'For approvers and administrators. Closing it again changes nothing. A body is not needed.',
-    caller: 'operator',
-    data: reviewItemDataSchema,
-    errors: ['REVIEW_ITEM_NOT_FOUND'],
-    example: {
-      data: {
-        item: {
-          review_item_id: uuid,
-          customer: { user_id: uuid, name: 'Maya Torres' },
-          reason: 'hand_off',
-          conversation_id: uuid,
-          trace_id: uuid,
-          created_at: '2026-11-25T08:30:00.000Z',
-          closed_at: '2026-11-25T09:10:00.000Z',
-          closed_by: uuid,
-        },
-      },
-    },
-  },
-  {
-    method: 'post',
-    path: `${operator}/users/{user_id}/override`,
-    operation: 'overrideRecommendation',
-    summary: 'Takes a recommendation away from a customer for good',
-    caller: 'operator',
-    body: overrideRequestSchema,
-    data: overrideDataSchema,
-    errors: ['CUSTOMER_NOT_FOUND', 'RECOMMENDATION_NOT_FOUND'],
-    example: {
-      body: { recommendation_id: 'offer.balance-transfer', reason: 'The customer complained.' },
-      data: {
-        action: {
-          action_id: uuid,
-          action: 'recommendation.override',
-          user_id: uuid,
-          recommendation_id: 'offer.balance-transfer',
-          reason: 'The customer complained.',
-          created_at: '2026-11-25T08:30:00.000Z',
-        },
-      },
-    },
   },
 ];

@@ -9,6 +9,7 @@ export * from './chat.ts';
 export * from './conversations.ts';
 export * from './customer.ts';
 export * from './dashboard.ts';
+export * from './decisions.ts';
 export * from './feedback.ts';
 export * from './goals.ts';
 export * from './offers.ts';

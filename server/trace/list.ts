@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { readCursor, writeCursor, type Cursor } from '../database/cursor.ts';
+import { idOrNobody } from '../database/id-or-nobody.ts';
 import { DecisionTrace } from '../database/entities/index.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
 import { traceSummarySchema, type TraceSummary } from '../protocol/index.ts';
@@ -75,7 +76,7 @@ async function rowsBefore(
       bank_id,
       ...(kind && { kind }),
       ...(outcome && { outcome: outcome as TraceSummary['outcome'] }),
-      ...(user_id && { user_id: z.uuid().catch(nobody).parse(user_id) }),
+      ...(user_id && { user_id: idOrNobody(user_id) }),
       ...(before && {
         $or: [{ started_at: { $lt: before[0] } }, { started_at: before[0], trace_id: { $lt: before[1] } }],
       }),
@@ -83,5 +84,3 @@ async function rowsBefore(
     { orderBy: { started_at: 'desc', trace_id: 'desc' }, limit, disableIdentityMap: true },
   );
 }
-
-const nobody = '00000000-0000-0000-0000-000000000000';

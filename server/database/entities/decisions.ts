@@ -1,6 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { PersonaAssignment, WindowSignals } from '../../../plugins/kit/index.ts';
-import type { Span, TraceDetail } from '../../protocol/index.ts';
+import type { OperatorDecision, Span, TraceDetail } from '../../protocol/index.ts';
 
 /** Signals of one window, kept so that lists need not compute them. Deleted when consent is taken back. */
 export const ComputedFeatures = defineEntity({
@@ -96,17 +96,20 @@ export const TraceSpan = defineEntity({
   },
 });
 
-/** A recommendation that an operator took away from a customer, and why. */
-export const RecommendationOverride = defineEntity({
-  name: 'RecommendationOverride',
-  tableName: 'recommendation_overrides',
+/** What an operator decided about something that is recommended to a customer, and why. Rows are only ever added. */
+export const RecommendationDecision = defineEntity({
+  name: 'RecommendationDecision',
+  tableName: 'recommendation_decisions',
   properties: {
-    override_id: p.uuid().primary(),
+    decision_id: p.uuid().primary(),
     bank_id: p.text(),
     user_id: p.uuid(),
     recommendation_id: p.text(),
+    decision: p.text().$type<OperatorDecision>(),
     operator_id: p.uuid(),
-    reason: p.text(),
+    /** Null for what was approved without a word. */
+    reason: p.text().nullable(),
     created_at: p.datetime(),
   },
 });
+export type RecommendationDecision = InferEntity<typeof RecommendationDecision>;

@@ -1,4 +1,4 @@
-import type { ReviewReason } from '../../protocol/index.ts';
+import type { ReviewReason, TraceProblem } from '../../protocol/index.ts';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 
 /** Something that a person at the bank should look at. */
@@ -19,3 +19,22 @@ export const ReviewItem = defineEntity({
   },
 });
 export type ReviewItem = InferEntity<typeof ReviewItem>;
+
+/** What an operator said of a turn: of two, each without the other's answer. */
+export const TraceReview = defineEntity({
+  name: 'TraceReview',
+  tableName: 'trace_reviews',
+  properties: {
+    trace_id: p.uuid().primary(),
+    /** 1 for who came first, 2 for the second. */
+    place: p.smallint().primary(),
+    bank_id: p.text(),
+    user_id: p.uuid(),
+    operator_id: p.uuid(),
+    verdict: p.text().$type<'right' | 'wrong'>(),
+    problem: p.text().$type<TraceProblem>().nullable(),
+    trace_started_at: p.datetime(),
+    created_at: p.datetime(),
+  },
+});
+export type TraceReview = InferEntity<typeof TraceReview>;

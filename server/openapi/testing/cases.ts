@@ -163,6 +163,18 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
     getEvidence: { path: { trace_id: turn_id, fact_id: trace.facts[0].fact.id } },
     listReviewItems: { query: 'state=open&limit=1' },
     closeReviewItem: { path: { review_item_id } },
+    getReviewSample: { query: 'week=2026-11-25' },
+    reviewTrace: { path: { trace_id: turn_id }, body: { verdict: 'wrong', problem: 'tone' } },
+    listShownRecommendations: { query: 'state=undecided&limit=1' },
+    listDecisions: { query: 'limit=1' },
+    decideRecommendations: {
+      body: {
+        decision: 'approve',
+        recommendations: [
+          { user_id: omar.user_id, recommendation_id: theirs.education[2]?.recommendation_id ?? 'none' },
+        ],
+      },
+    },
     listUsers: { query: 'search=maya' },
     getUser: { path: { user_id } },
     getUserSignals: { path: { user_id } },
@@ -260,6 +272,8 @@ export const refusals: readonly Refusal[] = [
     'RECOMMENDATION_NOT_FOUND',
     (made) => ({ path: { user_id: made.user_id }, body: { recommendation_id: 'x', reason: 'y' } }),
   ],
+  ['reviewTrace', 'TRACE_NOT_FOUND', (made) => ({ path: { trace_id: made.unknown }, body: { verdict: 'right' } })],
+  ['reviewTrace', 'ALREADY_REVIEWED', (made) => ({ path: { trace_id: made.turn_id }, body: { verdict: 'right' } })],
   ['closeReviewItem', 'REVIEW_ITEM_NOT_FOUND', (made) => ({ path: { review_item_id: made.unknown } })],
   ['closeReviewItem', 'REVIEW_ITEM_NOT_FOUND', () => ({ path: { review_item_id: 'no-uuid' } })],
   ['getExport', 'EXPORT_NOT_FOUND', (made) => ({ path: { export_id: made.unknown } })],
