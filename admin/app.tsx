@@ -1,4 +1,5 @@
 import { BankScreen } from './bank/bank-screen.tsx';
+import { CatalogueScreen } from './catalogue/catalogue-screen.tsx';
 import { CustomerListScreen } from './customers/customer-list-screen.tsx';
 import { CustomerScreen } from './customers/customer-screen.tsx';
 import { place } from './location.ts';
@@ -7,6 +8,8 @@ import { Link } from './parts/link.tsx';
 import { ErrorState, Waiting } from './parts/states.tsx';
 import { ScreenTitle } from './parts/screen-title.tsx';
 import { allTraces } from './place.ts';
+import { PluginScreen } from './plugins/plugin-screen.tsx';
+import { PluginsScreen } from './plugins/plugins-screen.tsx';
 import { RecommendationsScreen } from './recommendations/recommendations-screen.tsx';
 import { WhyScreen } from './recommendations/why-screen.tsx';
 import { ReportScreen } from './report/report-screen.tsx';
@@ -59,6 +62,12 @@ function Screen() {
       return <RecommendationsScreen at={at} />;
     case 'why':
       return <WhyScreen {...at} key={at.user_id + at.recommendation_id} />;
+    case 'plugins':
+      return <PluginsScreen />;
+    case 'plugin':
+      return <PluginScreen plugin_id={at.plugin_id} key={at.plugin_id} />;
+    case 'catalogue':
+      return <CatalogueScreen tab={at.tab} />;
     case 'bank':
       return <BankScreen tab={at.tab} />;
     case 'report':

@@ -8,12 +8,10 @@ export interface Pages<T> extends Resource<T[]> {
   more: (() => void) | null;
 }
 
-/** A list that comes in pages, each appended to those before; `read` finds the rows and the cursor of the next page in an answer. */
-export function usePages<Answer extends { next: string | null }, T>(
-  path: string,
-  query: Record<string, string>,
-  read: (answer: Answer) => readonly T[],
-): Pages<T> {
+type Answer<T> = { next: string | null } & { [list: string]: readonly T[] };
+
+/** A list that comes in pages, each appended to those before; `list` is what an answer calls its rows, `next` the cursor of what follows. */
+export function usePages<T>(path: string, query: Record<string, string>, list: string): Pages<T> {
   const [state, setState] = useState<{
     data: T[] | null;
     next: string | null;
@@ -27,8 +25,9 @@ export function usePages<Answer extends { next: string | null }, T>(
     running.current.abort();
     const { signal } = (running.current = new AbortController());
     setState((now) => ({ ...now, loading: true, error: null }));
-    api.get<Answer>(path, { query: { ...query, ...(before !== null && { before }) }, signal }).then(
-      (answer) => setState({ data: [...earlier, ...read(answer)], next: answer.next, error: null, loading: false }),
+    api.get<Answer<T>>(path, { query: { ...query, ...(before !== null && { before }) }, signal }).then(
+      ({ next, ...answer }) =>
+        setState({ data: [...earlier, ...(answer[list] ?? [])], next, error: null, loading: false }),
       (error: unknown) => {
         if (!signal.aborted) setState((now) => ({ ...now, error: asApiError(error), loading: false }));
       },

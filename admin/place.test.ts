@@ -38,6 +38,9 @@ const places: [string, Place][] = [
   ],
   ['/admin/review', { screen: 'review', tab: 'waiting', week: '' }],
   ['/admin/review?tab=sample&week=2026-11-16', { screen: 'review', tab: 'sample', week: '2026-11-16' }],
+  ['/admin/plugins', { screen: 'plugins' }],
+  ['/admin/plugins/guardrail.consent', { screen: 'plugin', plugin_id: 'guardrail.consent' }],
+  ['/admin/catalogue?tab=articles', { screen: 'catalogue', tab: 'articles' }],
   ['/admin/recommendations', allRecommendations],
   [
     '/admin/recommendations?tab=decisions&state=flag&kind=offer&customer=u1',

@@ -20,6 +20,9 @@ export type ReviewTab = (typeof reviewTabs)[number];
 const decisionStates = ['all', 'undecided', 'flag', 'approve'] as const;
 const recommendationKinds = ['offer', 'education'] as const;
 
+export const catalogueTabs = ['offers', 'articles', 'shown'] as const;
+export type CatalogueTab = (typeof catalogueTabs)[number];
+
 export const bankTabs = ['settings', 'changes', 'history'] as const;
 export type BankTab = (typeof bankTabs)[number];
 
@@ -54,6 +57,9 @@ export type Place =
     }
   /** Why a customer is shown something, and what was decided about it. */
   | { screen: 'why'; user_id: string; recommendation_id: string }
+  | { screen: 'plugins' }
+  | { screen: 'plugin'; plugin_id: string }
+  | { screen: 'catalogue'; tab: CatalogueTab }
   | { screen: 'bank'; tab: BankTab }
   | { screen: 'report' }
   | { screen: 'unknown' };
@@ -102,6 +108,10 @@ export function readPlace(path: string, query: string): Place {
       user_id: parameters.get('customer') ?? '',
     };
   }
+  if (section === 'plugins') return id ? { screen: 'plugin', plugin_id: id } : { screen: 'plugins' };
+  if (section === 'catalogue' && !id) {
+    return { screen: 'catalogue', tab: oneOf(catalogueTabs, parameters.get('tab')) ?? 'offers' };
+  }
   if (section === 'bank' && !id) {
     return { screen: 'bank', tab: oneOf(bankTabs, parameters.get('tab')) ?? 'settings' };
   }
@@ -139,6 +149,12 @@ export function writePlace(place: Place): string {
         `/recommendations/${encodeURIComponent(place.user_id)}/${encodeURIComponent(place.recommendation_id)}`,
         {},
       );
+    case 'plugins':
+      return url('/plugins', {});
+    case 'plugin':
+      return url(`/plugins/${encodeURIComponent(place.plugin_id)}`, {});
+    case 'catalogue':
+      return url('/catalogue', { tab: place.tab === 'offers' ? '' : place.tab });
     case 'bank':
       return url('/bank', { tab: place.tab === 'settings' ? '' : place.tab });
     case 'report':

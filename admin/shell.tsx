@@ -39,6 +39,13 @@ const sections: readonly Section[] = [
   },
   { to: allRecommendations, label: 'Recommendations', icon: 'recommendation', holds: on('recommendations', 'why') },
   { to: { screen: 'review', tab: 'waiting', week: '' }, label: 'Review', icon: 'flag', holds: on('review') },
+  { to: { screen: 'plugins' }, label: 'Guardrails and plugins', icon: 'shield', holds: on('plugins', 'plugin') },
+  {
+    to: { screen: 'catalogue', tab: 'offers' },
+    label: 'Offers and articles',
+    icon: 'document',
+    holds: on('catalogue'),
+  },
   { to: { screen: 'report' }, label: 'Report', icon: 'gauge', holds: on('report') },
   { to: { screen: 'bank', tab: 'settings' }, label: 'Bank', icon: 'bank', holds: on('bank') },
 ];

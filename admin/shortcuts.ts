@@ -50,5 +50,8 @@ addEventListener('keydown', (event) => {
 });
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.matches('input, textarea, select') || target.isContentEditable);
+  return (
+    target instanceof HTMLElement &&
+    (target.matches('input:not([type=checkbox], [type=radio]), textarea, select') || target.isContentEditable)
+  );
 }

@@ -10,7 +10,7 @@ import { Tabs } from '../parts/tabs.tsx';
 import { Instant } from '../parts/time.tsx';
 import type { BankTab } from '../place.ts';
 import { useResource } from '../resource.ts';
-import { session } from '../session.ts';
+import { mayDecide, session } from '../session.ts';
 import { ChangeCard } from './change-card.tsx';
 import { DifferenceList } from './difference-list.tsx';
 import { SettingsForm } from './settings-form.tsx';
@@ -21,7 +21,6 @@ export function BankScreen({ tab }: { tab: BankTab }) {
   const changes = useResource<ChangesData>('/operator/changes?limit=50', { keep: true });
   const [notice, setNotice] = useState('');
   const user = session.value.state === 'signed_in' ? session.value.user : null;
-  const roles = user?.operator_roles ?? [];
   const open = changes.data?.changes.filter(({ state }) => state === 'proposed').length ?? 0;
   const show = (next: BankTab) => {
     setNotice('');
@@ -62,14 +61,7 @@ export function BankScreen({ tab }: { tab: BankTab }) {
             label: 'Settings',
             content: () => (
               <Loaded resource={bank} label="Loading the settings">
-                {(data) => (
-                  <SettingsForm
-                    key={data.version}
-                    data={data}
-                    mayPropose={roles.includes('administrator')}
-                    onProposed={proposed}
-                  />
-                )}
+                {(data) => <SettingsForm key={data.version} data={data} onProposed={proposed} />}
               </Loaded>
             ),
           },
@@ -90,7 +82,7 @@ export function BankScreen({ tab }: { tab: BankTab }) {
                           key={change.change_id}
                           change={change}
                           user_id={user?.user_id ?? ''}
-                          mayDecide={roles.includes('administrator') || roles.includes('approver')}
+                          mayDecide={mayDecide.value}
                           onDecided={decided}
                         />
                       ))}

@@ -37,7 +37,8 @@ export function PluginFields({ plugins, ...form }: Props) {
   );
 }
 
-function PluginItem({ plugin, ...form }: Omit<Props, 'plugins'> & { plugin: BankData['plugins'][number] }) {
+/** Whether one plugin takes part, and what it lets a bank choose. */
+export function PluginItem({ plugin, ...form }: Omit<Props, 'plugins'> & { plugin: BankData['plugins'][number] }) {
   const { id, summary, required } = plugin;
   const schema: FieldSchema = plugin.schema;
   const problem = form.problems.get(`plugins.${id}.enabled`) ?? form.problems.get(`plugins.${id}`);

@@ -1,10 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ApiError } from '../api.ts';
 import type { BankData, ChangeData } from '../../server/protocol/index.ts';
 import { differences } from '../../server/protocol/differences.ts';
 import { Drawer } from '../parts/drawer.tsx';
 import { ErrorState } from '../parts/states.tsx';
-import { api, asApiError } from '../session.ts';
+import { api, asApiError, roles } from '../session.ts';
 import { DifferenceList } from './difference-list.tsx';
 import { withValueAt, type FieldSchema } from './json-schema.ts';
 import { PluginFields } from './plugin-fields.tsx';
@@ -12,23 +13,56 @@ import { SettingsField } from './settings-field.tsx';
 
 interface Props {
   data: BankData;
-  mayPropose: boolean;
   onProposed: () => void;
 }
 
-/** All that a bank decides for itself, as a form made of the schema. Nothing changes before a colleague has approved. */
-export function SettingsForm({ data, mayPropose, onProposed }: Props) {
+/** All that a bank decides for itself, as a form made of the schema. */
+export function SettingsForm(props: Props) {
+  const { data } = props;
+  const schema: FieldSchema = data.schema;
+  return (
+    <ProposeForm {...props}>
+      {(form) => (
+        <>
+          <div class="grid gap-4 lg:grid-cols-2">
+            {Object.entries(schema.properties ?? {})
+              .filter(([name]) => name !== 'plugins')
+              .map(([name, field]) => (
+                <div key={name} class={field.properties ? 'grid' : 'card p-4'}>
+                  <SettingsField {...form} schema={field} path={[name]} />
+                </div>
+              ))}
+          </div>
+          <PluginFields plugins={data.plugins} {...form} />
+        </>
+      )}
+    </ProposeForm>
+  );
+}
+
+/** What the fields of such a form are given. */
+export interface SettingsFormState {
+  readonly value: unknown;
+  readonly problems: ReadonlyMap<string, string>;
+  readonly onChange: (path: readonly string[], next: unknown) => void;
+}
+
+/** Fields of a bank's settings, and the way from there to a proposal. Nothing changes before a colleague has approved. */
+export function ProposeForm({
+  data,
+  onProposed,
+  children,
+}: Props & { children: (form: SettingsFormState) => ComponentChildren }) {
+  const mayPropose = roles.value.includes('administrator');
   const [value, setValue] = useState<unknown>(data.settings);
   const [reviewing, setReviewing] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ApiError | null>(null);
   const changed = differences(data.settings, value);
-  const schema: FieldSchema = data.schema;
-  const form = {
+  const form: SettingsFormState = {
     value,
     problems: problemsOf(error),
-    onChange: (path: readonly string[], next: unknown) =>
-      setValue((before: unknown) => withValueAt(before, path, next)),
+    onChange: (path, next) => setValue((before: unknown) => withValueAt(before, path, next)),
   };
 
   async function propose(): Promise<void> {
@@ -58,16 +92,7 @@ export function SettingsForm({ data, mayPropose, onProposed }: Props) {
       {error && <Refusal error={error} />}
       <fieldset class="contents" disabled={!mayPropose}>
         <legend class="sr-only">Settings</legend>
-        <div class="grid gap-4 lg:grid-cols-2">
-          {Object.entries(schema.properties ?? {})
-            .filter(([name]) => name !== 'plugins')
-            .map(([name, field]) => (
-              <div key={name} class={field.properties ? 'grid' : 'card p-4'}>
-                <SettingsField {...form} schema={field} path={[name]} />
-              </div>
-            ))}
-        </div>
-        <PluginFields plugins={data.plugins} {...form} />
+        {children(form)}
       </fieldset>
       {mayPropose ? (
         <div class="sticky bottom-0 flex flex-wrap items-center gap-3 border-t border-line bg-canvas py-3">

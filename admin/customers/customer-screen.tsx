@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { UserData } from '../../server/protocol/index.ts';
 import { formatDate } from '../../server/protocol/format.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -10,8 +11,11 @@ import { useResource } from '../resource.ts';
 import { useShortcuts } from '../shortcuts.ts';
 import { navigate } from '../location.ts';
 import { ConsentChip, RiskChip } from './customer-chips.tsx';
+import { CustomerHistory } from './customer-history.tsx';
+import { MoneyCharts } from './money-charts.tsx';
 import { PersonaCard } from './persona-card.tsx';
 import { RecommendationCard } from './recommendation-card.tsx';
+import { SignalEvidence, type OpenedSignal } from './signal-evidence.tsx';
 import { currencyOf } from './signal-fields.ts';
 import { SignalTable } from './signal-table.tsx';
 
@@ -42,6 +46,7 @@ export function CustomerScreen({ user_id, filter }: { user_id: string; filter: C
 function Customer({ data }: { data: UserData }) {
   const { user, as_of, personas, signals, recommendations } = data;
   const currency = currencyOf(data);
+  const [opened, setOpened] = useState<OpenedSignal | null>(null);
   return (
     <div class="grid gap-8">
       <header class="grid gap-2.5">
@@ -101,9 +106,12 @@ function Customer({ data }: { data: UserData }) {
           <h2 id="signals-heading" class="text-base font-semibold">
             Signals
           </h2>
-          <SignalTable signals={signals} currency={currency} />
+          <MoneyCharts signals={signals} currency={currency} />
+          <SignalTable signals={signals} currency={currency} open={setOpened} />
         </section>
       )}
+      <CustomerHistory user_id={user.user_id} />
+      {opened && <SignalEvidence user_id={user.user_id} signal={opened} onClose={() => setOpened(null)} />}
     </div>
   );
 }

@@ -28,6 +28,16 @@ test('a customer shows personas with their reasons, signals with their unknowns,
     page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
   expect(await row('Trend').innerText()).toContain('Fewer days covered than two windows');
   expect(await row('Monthly recurring').innerText()).toContain('$118.94');
+  await row('Monthly recurring')
+    .getByRole('button', { name: /30 days/ })
+    .click();
+  const drawer = page.getByRole('dialog');
+  expect(await drawer.innerText()).toContain('$118.94');
+  await drawer.getByRole('table').first().waitFor();
+  await page.keyboard.press('Escape');
+  const chart = page.getByRole('img', { name: 'Income, spending and net saving in a month, by window' });
+  expect((await chart.boundingBox())?.height).toBeGreaterThan(100);
+  await page.getByText('Taken back').waitFor();
   await page.getByText('We’re showing you this because five subscriptions').waitFor();
   expect(await page.getByText('not financial advice').count()).toBe(2);
   await page.getByRole('link', { name: 'Traces of Maya Okafor' }).click();

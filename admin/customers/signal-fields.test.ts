@@ -43,6 +43,7 @@ test('rows hold each window, its reason and how much proves it', () => {
   };
   expect(signalRows([short, long, null], 'USD')).toEqual([
     {
+      field: 'trend',
       label: 'Trend',
       cells: [
         { text: null, reason: 'Not enough history', evidence: 0 },
@@ -51,6 +52,7 @@ test('rows hold each window, its reason and how much proves it', () => {
       ],
     },
     {
+      field: 'overdrafts',
       label: 'Overdrafts',
       cells: [
         { text: '2', reason: null, evidence: 0 },

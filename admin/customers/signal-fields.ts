@@ -36,6 +36,8 @@ export function fieldValue(field: string, value: unknown, currency: string): str
 
 /** One field over the windows: its value in each, or why there is none. */
 export interface SignalRow {
+  /** The field's name; null for a row that is no signal of its own. */
+  field: string | null;
   label: string;
   cells: { text: string | null; reason: string | null; evidence: number }[];
 }
@@ -49,6 +51,7 @@ export function signalRows(windows: readonly (object | null)[], currency: string
   return Object.keys(known)
     .filter((field) => !notFields.has(field))
     .map((field) => ({
+      field,
       label: fieldLabel(field),
       cells: windows.map((values) => ({
         text: fieldValue(field, entry(values, field), currency),
@@ -66,6 +69,7 @@ export function categoryRows(windows: readonly WindowSignals[], currency: string
   return [...names]
     .toSorted((one, other) => largest(other) - largest(one))
     .map((name) => ({
+      field: null,
       label: words(name),
       cells: byWindow.map((categories) => {
         const cents = categories[name]?.total_cents;

@@ -1,5 +1,6 @@
 import type { UserData } from '../../server/protocol/index.ts';
 import { count } from '../format/words.ts';
+import type { OpenedSignal } from './signal-evidence.tsx';
 import { categoryRows, signalRows, type SignalRow } from './signal-fields.ts';
 
 type Signals = NonNullable<UserData['signals']>;
@@ -12,8 +13,14 @@ const families = [
   ['cash_flow', 'Cash flow'],
 ] as const;
 
-/** Every signal, grouped by family, the windows side by side. */
-export function SignalTable({ signals, currency }: { signals: Signals; currency: string }) {
+interface Props {
+  signals: Signals;
+  currency: string;
+  open: (signal: OpenedSignal) => void;
+}
+
+/** Every signal, grouped by family, the windows side by side; one with evidence opens it. */
+export function SignalTable({ signals, currency, open }: Props) {
   const days = Object.keys(signals);
   const windows = Object.values(signals);
   const cards = [...new Set(windows.flatMap(({ credit }) => credit?.cards.map(({ account_id }) => account_id) ?? []))];
@@ -22,14 +29,21 @@ export function SignalTable({ signals, currency }: { signals: Signals; currency:
       windows.map((window) => read(window) ?? null),
       currency,
     );
-  const groups: { title: string; rows: SignalRow[] }[] = [
-    ...families.map(([family, title]) => ({ title, rows: rowsOf((window) => window[family]) })),
-    { title: 'Credit, all cards', rows: rowsOf(({ credit }) => credit?.overall) },
+  const groups: SignalGroup[] = [
+    ...families.map(([family, title]) => ({
+      title,
+      family,
+      account_id: null,
+      rows: rowsOf((window) => window[family]),
+    })),
+    { title: 'Credit, all cards', family: 'credit', account_id: null, rows: rowsOf(({ credit }) => credit?.overall) },
     ...cards.map((account_id) => ({
       title: `Card ${account_id}`,
+      family: 'credit',
+      account_id,
       rows: rowsOf(({ credit }) => credit?.cards.find((card) => card.account_id === account_id)),
     })),
-    { title: 'Spending by category', rows: categoryRows(windows, currency) },
+    { title: 'Spending by category', family: 'spending', account_id: null, rows: categoryRows(windows, currency) },
   ];
   return (
     <div class="card overflow-x-auto" tabIndex={0} role="group" aria-label="Signals by window">
@@ -48,14 +62,24 @@ export function SignalTable({ signals, currency }: { signals: Signals; currency:
           </tr>
         </thead>
         {groups.map((group) => (
-          <SignalGroup key={group.title} {...group} columns={windows.length + 1} />
+          <GroupRows key={group.title} group={group} windows={days} open={open} />
         ))}
       </table>
     </div>
   );
 }
 
-function SignalGroup({ title, rows, columns }: { title: string; rows: SignalRow[]; columns: number }) {
+interface SignalGroup {
+  title: string;
+  family: string;
+  /** Of one card. */
+  account_id: string | null;
+  rows: SignalRow[];
+}
+
+function GroupRows({ group, windows, open }: { group: SignalGroup; windows: readonly string[]; open: Props['open'] }) {
+  const { title, family, account_id, rows } = group;
+  const columns = windows.length + 1;
   return (
     <tbody>
       <tr>
@@ -81,7 +105,22 @@ function SignalGroup({ title, rows, columns }: { title: string; rows: SignalRow[
           </th>
           {cellsOf(row).map((cell, index, cells) => (
             <td key={index} class="end" colSpan={(columns - 1) / cells.length}>
-              <Cell {...cell} />
+              <Cell
+                {...cell}
+                label={`${row.label}, ${windows[index]} days`}
+                open={
+                  row.field === null
+                    ? null
+                    : (text) =>
+                        open({
+                          signal_id: `${family}.${row.field}`,
+                          window: windows[index] ?? '',
+                          account_id,
+                          label: row.label,
+                          text,
+                        })
+                }
+              />
             </td>
           ))}
         </tr>
@@ -97,9 +136,22 @@ function cellsOf({ cells }: SignalRow): SignalRow['cells'] {
   return isSame ? [first] : cells;
 }
 
-function Cell({ text, reason, evidence }: SignalRow['cells'][number]) {
+type CellProps = SignalRow['cells'][number] & { label: string; open: ((text: string) => void) | null };
+
+function Cell({ text, reason, evidence, label, open }: CellProps) {
   if (text === null) {
     return <span class="text-muted">unknown {reason && <span class="block text-xs">{reason}</span>}</span>;
   }
-  return <span title={evidence > 0 ? `${count(evidence, 'piece')} of evidence` : undefined}>{text}</span>;
+  if (evidence === 0 || !open) return <span>{text}</span>;
+  return (
+    <button
+      type="button"
+      class="max-w-full text-right underline decoration-accent/30 underline-offset-2 hover:text-accent"
+      title={`${count(evidence, 'piece')} of evidence`}
+      aria-label={`${label}: ${text}. Open its evidence`}
+      onClick={() => open(text)}
+    >
+      {text}
+    </button>
+  );
 }

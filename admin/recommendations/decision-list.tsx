@@ -16,7 +16,7 @@ type Row = DecisionsData['decisions'][number];
 /** Who approved, flagged or took away what, when and why; newest first. */
 export function DecisionList({ user_id }: { user_id: string }) {
   const query = { user_id, limit: '50' };
-  const pages = usePages<DecisionsData, Row>('/operator/recommendations/decisions', query, (data) => data.decisions);
+  const pages = usePages<Row>('/operator/recommendations/decisions', query, 'decisions');
   useRowKeys('decisions', 'decision');
   return (
     <div class="grid gap-4">

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { DecideData, OperatorDecision, ShownData, ShownRecommendation } from '../../server/protocol/index.ts';
+import type { DecideData, OperatorDecision, ShownRecommendation } from '../../server/protocol/index.ts';
 import { count } from '../format/words.ts';
 import { navigate } from '../location.ts';
 import { useRowKeys } from '../move-focus.ts';
@@ -22,11 +22,7 @@ export const keyOf = ({ customer, recommendation_id }: ShownRecommendation) =>
 export function ShownList({ at }: { at: RecommendationsPlace }) {
   const { state, kind, user_id } = at;
   const query = { state, kind, user_id, limit: '25' };
-  const pages = usePages<ShownData, ShownRecommendation>(
-    '/operator/recommendations',
-    query,
-    (data) => data.recommendations,
-  );
+  const pages = usePages<ShownRecommendation>('/operator/recommendations', query, 'recommendations');
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [asking, setAsking] = useState<{ decision: OperatorDecision; items: ShownRecommendation[] } | null>(null);
   const [said, setSaid] = useState('');

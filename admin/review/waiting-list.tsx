@@ -21,7 +21,7 @@ const urgent = new Set(['self_harm', 'abuse', 'unauthorized']);
 
 /** Customers who want to hear from a person, or wrote what the bank has to act on; newest first. */
 export function WaitingList({ state }: { state: 'open' | 'closed' }) {
-  const pages = usePages<ReviewItemsData, Item>('/operator/review-items', { state, limit: '50' }, ({ items }) => items);
+  const pages = usePages<Item>('/operator/review-items', { state, limit: '50' }, 'items');
   const [error, setError] = useState<ApiError | null>(null);
   useRowKeys('review-items', 'customer');
   const close = async ({ review_item_id }: Item) => {
@@ -81,7 +81,7 @@ function Row({ item, close }: { item: Item; close: () => void }) {
         )}
       </span>
       <span class="ml-auto flex gap-2">
-        <Link to={tracePlace(trace_id)} class="button" label={`What ${customer.name} wrote`}>
+        <Link to={tracePlace(trace_id)} class="button" label={`What was written, by ${customer.name}`}>
           <Icon name="chat" /> What was written
         </Link>
         {!closed_at && mayDecide.value && (

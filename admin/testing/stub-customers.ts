@@ -1,4 +1,4 @@
-import type { UserData, UserSummary } from '../../server/protocol/index.ts';
+import type { UserData, UserHistoryData, UserSummary } from '../../server/protocol/index.ts';
 
 const names = [
   ['Maya Okafor', 'subscription_heavy', 'savings_builder'],
@@ -217,5 +217,28 @@ export function stubCustomer(user: UserSummary): UserData {
       '180': { primary: 'savings_builder', matched: [savingsBuilder], reason: null, unknown: [] },
     },
     recommendations,
+  };
+}
+
+/** For tests: two consents and a persona that changed. */
+export function stubHistory(now: number): UserHistoryData {
+  const at = (days: number) => new Date(now - days * 86_400_000).toISOString();
+  const record = { version: '2026-11', purpose: 'To answer questions.', ip_address: '203.0.113.9' };
+  const persona = (time_window: string, name: string, days: number) => ({
+    time_window,
+    persona: name,
+    as_of: at(days).slice(0, 10),
+    at: at(days),
+  });
+  return {
+    consents: [
+      { ...record, consent_id: 'c2', granted: true, scopes: ['education', 'offers'], at: at(3) },
+      { ...record, consent_id: 'c1', granted: false, scopes: [], at: at(40) },
+    ],
+    personas: [
+      persona('30', 'subscription_heavy', 1),
+      persona('30', 'general', 20),
+      persona('180', 'savings_builder', 20),
+    ],
   };
 }

@@ -19,7 +19,7 @@ export class StubReview {
   readonly #now: number;
   readonly #customers: readonly UserSummary[];
   readonly #traces: readonly TraceSummary[];
-  readonly #decisions: DecisionsData['decisions'] = [];
+  readonly #decisions: { made: DecidedByOperator; row: DecisionsData['decisions'][number] }[] = [];
   readonly #closed = new Set<string>();
   readonly #reviewed = new Set<string>();
 
@@ -83,7 +83,7 @@ export class StubReview {
       (['offer', 'education'] as const).map((kind) => {
         const recommendation_id = `${kind}.savings`;
         const made = this.#decisions.find(
-          (row) => row.customer.user_id === user_id && row.recommendation_id === recommendation_id,
+          ({ row }) => row.customer.user_id === user_id && row.recommendation_id === recommendation_id,
         );
         return {
           customer: { user_id, name },
@@ -93,7 +93,7 @@ export class StubReview {
           rationale: "We're showing you this because you set aside $120.00 a month.",
           persona: 'savings_builder',
           computed_at: this.#at(2),
-          decision: made ? decisionOf(made) : null,
+          decision: made?.made ?? null,
           computed_since: false,
         };
       }),
@@ -114,21 +114,18 @@ export class StubReview {
         decided_at: this.#at(0),
       };
       const name = this.#customers.find((customer) => customer.user_id === user_id)?.name ?? '';
-      this.#decisions.unshift({ ...made, customer: { user_id, name }, recommendation_id });
+      this.#decisions.unshift({ made, row: { ...made, customer: { user_id, name }, recommendation_id } });
       return { user_id, recommendation_id, decision: made };
     });
     return { decided, refused: [] };
   }
 
   decisions(user_id: string | null): DecisionsData {
-    return { decisions: this.#decisions.filter((row) => !user_id || row.customer.user_id === user_id), next: null };
+    const decisions = this.#decisions.map(({ row }) => row);
+    return { decisions: decisions.filter((row) => !user_id || row.customer.user_id === user_id), next: null };
   }
 
   #at(hours: number): string {
     return new Date(this.#now - hours * 3_600_000).toISOString();
   }
-}
-
-function decisionOf({ customer: _, recommendation_id: __, ...decision }: DecisionsData['decisions'][number]) {
-  return decision;
 }

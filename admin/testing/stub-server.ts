@@ -10,7 +10,8 @@ import type {
   UsersData,
 } from '../../server/protocol/index.ts';
 import { stubBank, StubChanges } from './stub-bank.ts';
-import { stubCustomer, stubCustomers } from './stub-customers.ts';
+import { stubCustomer, stubCustomers, stubHistory } from './stub-customers.ts';
+import { stubCatalogue, stubPlugins } from './stub-catalogue.ts';
 import { StubReview } from './stub-review.ts';
 import { stubReport } from './stub-report.ts';
 import { stubTrace, stubTraces } from './stub-traces.ts';
@@ -93,6 +94,8 @@ export async function startStubServer(directory: string, { port = 0, traces: num
     if (kind === 'traces' && !id) return listTraces(query);
     if (kind === 'bank') return bank;
     if (kind === 'report') return stubReport(body.groups ?? {});
+    if (kind === 'plugins') return stubPlugins(bank, now);
+    if (kind === 'catalogue') return stubCatalogue();
     if (kind === 'changes') return answerChange(request.method, id, part, body);
     if (kind === 'users' && !id) return listUsers(query);
     if (kind === 'review-items') return id ? review.close(id) : review.items(query.get('state'));
@@ -103,6 +106,8 @@ export async function startStubServer(directory: string, { port = 0, traces: num
     if (kind === 'users') {
       const customer = customers.find(({ user_id }) => user_id === id);
       if (!customer) throw new Refusal(404, 'CUSTOMER_NOT_FOUND', 'There is no such customer.');
+      if (part === 'history') return stubHistory(now);
+      if (part === 'signals') return { evidence: Object.values(evidence)[0] };
       if (part === 'traces') {
         const shown = traces.find(({ outcome }) => outcome === 'shown');
         const isGone = review.decisions(id).decisions.some(({ decision }) => decision === 'override');

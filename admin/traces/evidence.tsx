@@ -24,6 +24,16 @@ export function Evidence({ view, openFact }: { view: EvidenceView; openFact: (fa
         </p>
         {fact.value === null && fact.unknown_reason && <p>Could not be computed: {fact.unknown_reason}</p>}
       </div>
+      <EvidenceParts view={view} openFact={openFact} />
+    </div>
+  );
+}
+
+/** Everything below the figure: the formula, the rows and their sum, accounts, recurring payments, articles, and what was not found. */
+export function EvidenceParts({ view, openFact }: { view: EvidenceView; openFact: (fact_id: string) => void }) {
+  const { fact, text } = view.fact;
+  return (
+    <div class="grid gap-5">
       {(fact.formula ?? view.derived_from[0]) && (
         <Part title="How it is worked out">
           {fact.formula && <p class="font-mono text-[0.8125rem] break-words">{fact.formula}</p>}

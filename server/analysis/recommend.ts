@@ -136,7 +136,7 @@ function personaScore(article: Article, { personas }: RecommendInput): number {
 }
 
 /** The same for an article and its translations: who took one away or read it did so in every language. */
-function educationId({ group }: Article): string {
+export function educationId({ group }: Pick<Article, 'group'>): string {
   return `education.${group}`;
 }
 

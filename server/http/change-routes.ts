@@ -2,6 +2,8 @@ import { Router, type Request } from 'express';
 import type { Application } from '../application.ts';
 import { approveChange, endChange, listChanges, proposeChange, type ChangeContext } from '../bank/changes/changes.ts';
 import { bankData } from '../bank/bank-data.ts';
+import { readCatalogue } from '../bank/catalogue.ts';
+import { readPluginHealth } from '../bank/plugin-health.ts';
 import { checkBank } from '../identity/bank-check.ts';
 import { sharedKeySets } from '../identity/key-sets.ts';
 import { recordAction } from '../identity/operator-actions.ts';
@@ -9,6 +11,7 @@ import {
   bankCheckRequestSchema,
   changeRequestSchema,
   changesQuerySchema,
+  pluginsQuerySchema,
   rejectRequestSchema,
   type Change,
   type ChangeData,
@@ -52,6 +55,15 @@ export function changeRoutes(application: Application): Router {
       send(response, data);
     },
   );
+  router.get('/plugins', async (request, response) => {
+    const { manager, bank_id } = await contextOf(request, 'viewer');
+    const { days } = pluginsQuerySchema.parse(request.query);
+    send(response, await readPluginHealth(application, manager, bank_id, days));
+  });
+  router.get('/catalogue', async (request, response) => {
+    const { manager, bank_id } = await contextOf(request, 'viewer');
+    send(response, await readCatalogue(application, manager, bank_id));
+  });
   router.get('/changes', async (request, response) => {
     const context = await contextOf(request, 'viewer');
     send(response, await listChanges(context, changesQuerySchema.parse(request.query)));

@@ -1,6 +1,8 @@
 import { Router, type Request } from 'express';
 import * as z from 'zod';
 import type { Application } from '../application.ts';
+import { signalFact } from '../customer/signal-evidence.ts';
+import { Bank } from '../database/entities/index.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
 import { evidenceOf } from '../conversation/evidence.ts';
 import { recordAction } from '../identity/operator-actions.ts';
@@ -11,6 +13,7 @@ import {
   overrideRequestSchema,
   purposeSchema,
   reportRequestSchema,
+  signalEvidenceQuerySchema,
   tracesQuerySchema,
   usersQuerySchema,
   type OperatorRole,
@@ -22,7 +25,7 @@ import { idempotency } from './idempotency.ts';
 import { changeRoutes } from './change-routes.ts';
 import { platformRoutes } from './platform-routes.ts';
 import { operatorAccess } from './operator-session.ts';
-import { listUsers, readUser } from './operator-users.ts';
+import { listUsers, readHistory, readUser } from './operator-users.ts';
 import { pathId } from './path-id.ts';
 import { rateLimit } from './rate-limit.ts';
 import { packRoutes, recordsRoutes } from './records-routes.ts';
@@ -162,6 +165,26 @@ export function operatorRoutes(application: Application): Router {
       return { opened: opened.signals, action: 'customer.read', user_id: opened.user.user_id, target: 'signals' };
     });
     send(response, { signals });
+  });
+  router.get('/users/:user_id/signals/:signal_id/evidence', async (request, response) => {
+    const { operator, manager } = await sessionOf(request);
+    const { window, account_id } = signalEvidenceQuerySchema.parse(request.query);
+    const { user } = await userOf(operator, manager, request);
+    const scope = { bank_id: operator.bank_id, user_id: user.user_id };
+    const { currency, locale } = await manager.findOneOrFail(Bank, { bank_id: scope.bank_id });
+    const wanted = { signal_id: request.params.signal_id, window, account_id, currency };
+    const found = await signalFact(manager, scope, wanted);
+    if (!found) throw new HttpError(404, 'SIGNAL_NOT_FOUND', 'Nothing like this is computed about the customer.');
+    await audit(manager, operator, 'evidence.read', scope.user_id, `${window} ${found.fact.id}`);
+    const evidence = await evidenceOf(application, scope, { ...found, facts: [], locale });
+    send(response, { evidence });
+  });
+  router.get('/users/:user_id/history', async (request, response) => {
+    const { operator, manager } = await sessionOf(request);
+    const { user } = await userOf(operator, manager, request);
+    const scope = { bank_id: operator.bank_id, user_id: user.user_id };
+    await audit(manager, operator, 'customer.read', user.user_id, 'history');
+    send(response, await readHistory(manager, scope));
   });
   router.get('/users/:user_id/traces/:recommendation_id', async (request, response) => {
     const trace = await opening(request, async (manager, operator) => {

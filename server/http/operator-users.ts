@@ -1,15 +1,16 @@
 import { personaAssignmentSchema, windowKeys, windowSignalsSchema } from '../../plugins/kit/index.ts';
 import * as z from 'zod';
 import { ComputedFeatures, PersonaRow } from '../database/entities/index.ts';
-import type { SqlEntityManager } from '../database/tenancy.ts';
+import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
 import { readRecommendations } from '../customer/recommendations.ts';
 import type { Vault } from '../vault/index.ts';
-import { consentMonths } from '../identity/consent.ts';
+import { consentMonths, listConsents } from '../identity/consent.ts';
 import {
   consentVersion,
   userSummarySchema,
   type usersQuerySchema,
   type UserData,
+  type UserHistoryData,
   type UsersData,
   type UserSummary,
 } from '../protocol/index.ts';
@@ -104,6 +105,21 @@ export async function readUser(
             personas.map(({ time_window, assignment }) => [time_window, personaAssignmentSchema.parse(assignment)]),
           ),
     recommendations: [...education, ...offers],
+  };
+}
+
+/** What a customer agreed to, and how their personas changed; newest first. */
+export async function readHistory(manager: SqlEntityManager, scope: Scope): Promise<UserHistoryData> {
+  const { consents } = await listConsents(manager, scope, { limit: 200 });
+  const personas = await manager.find(PersonaRow, scope, { orderBy: { created_at: 'desc' }, limit: 200 });
+  return {
+    consents,
+    personas: personas.map(({ time_window, persona, as_of, created_at }) => ({
+      time_window,
+      persona,
+      as_of,
+      at: created_at.toISOString(),
+    })),
   };
 }
 

@@ -1,6 +1,9 @@
 import {
   bankCheckRequestSchema,
   bankDataSchema,
+  catalogueDataSchema,
+  pluginsDataSchema,
+  pluginsQuerySchema,
   changeDataSchema,
   changeRequestSchema,
   changesDataSchema,
@@ -32,6 +35,23 @@ export const changeEndpoints: readonly Endpoint[] = [
     caller: 'operator',
     body: bankCheckRequestSchema,
     data: checkDataSchema,
+  },
+  {
+    method: 'get',
+    path: `${operator}/plugins`,
+    operation: 'listPlugins',
+    summary: 'Every plugin that the bank may run, with its calls, errors, times and verdicts',
+    caller: 'operator',
+    query: pluginsQuerySchema,
+    data: pluginsDataSchema,
+  },
+  {
+    method: 'get',
+    path: `${operator}/catalogue`,
+    operation: 'getCatalogue',
+    summary: 'Offers and articles: whether they are shown, to how many, and what became of them',
+    caller: 'operator',
+    data: catalogueDataSchema,
   },
   {
     method: 'get',

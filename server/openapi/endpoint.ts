@@ -58,6 +58,7 @@ const pathParameters: Readonly<Record<string, z.ZodType>> = {
   change_id: id('change'),
   article_id: z.string().describe('Id of an article, such as `what-apr-means`.'),
   bank_id: z.string().describe('Id of a bank.'),
+  signal_id: z.string().describe('A signal as `family.field`, such as `credit.utilization`.'),
   span_id: z.string().describe('Id of a span, unique in its trace.'),
   fact_id: z.string().describe('Id of a fact, unique in its trace, such as `spending.total`.'),
   recommendation_id: z.string().describe('Id of a recommendation, unique for its customer.'),

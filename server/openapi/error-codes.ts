@@ -57,6 +57,7 @@ export const errorCodes = {
   EXPORT_NOT_FOUND: { status: 404, meaning: 'The customer has no such export, or it has expired.' },
   ERASURE_NOT_FOUND: { status: 404, meaning: 'The customer was never erased.' },
   TRACE_NOT_FOUND: { status: 404, meaning: 'There is no such trace at the bank of this operator.' },
+  SIGNAL_NOT_FOUND: { status: 404, meaning: 'Nothing like this is computed about the customer.' },
   SPAN_NOT_FOUND: { status: 404, meaning: 'There is no such span in this trace.' },
   FACT_NOT_FOUND: { status: 404, meaning: 'There is no such figure in this trace, or on the dashboard of these days.' },
   CUSTOMER_NOT_FOUND: { status: 404, meaning: 'There is no such customer at the bank of whoever asks.' },

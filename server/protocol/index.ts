@@ -4,6 +4,7 @@ export * from './articles.ts';
 export * from './bank.ts';
 export * from './bank-check.ts';
 export * from './bank-settings.ts';
+export * from './catalogue.ts';
 export * from './changes.ts';
 export * from './chat.ts';
 export * from './conversations.ts';

@@ -1,7 +1,13 @@
 /** The admin's REST calls under /api/v1: envelopes `{data, meta}` and `{error}`, as the original contract has them. */
 import * as z from 'zod';
-import { personaAssignmentSchema, recommendationSchema, windowSignalsSchema } from '../../plugins/kit/index.ts';
+import {
+  personaAssignmentSchema,
+  recommendationSchema,
+  windowKeys,
+  windowSignalsSchema,
+} from '../../plugins/kit/index.ts';
 import { evidenceViewSchema } from './chat.ts';
+import { consentRecordSchema } from './conversations.ts';
 import { spanBodySchema, traceDetailSchema, traceSummarySchema } from './trace.ts';
 import { limitSchema, pageSchema, paginationSchema } from './paging.ts';
 
@@ -99,3 +105,24 @@ export const overrideActionSchema = z.strictObject({
 });
 export type OverrideAction = z.infer<typeof overrideActionSchema>;
 export const overrideDataSchema = z.strictObject({ action: overrideActionSchema });
+
+/** GET /operator/users/{user_id}/history: what was agreed to, and how the personas changed; newest first. */
+export const userHistoryDataSchema = z.strictObject({
+  consents: z.array(consentRecordSchema),
+  personas: z.array(
+    z.strictObject({
+      time_window: z.string(),
+      persona: z.string(),
+      as_of: z.iso.date(),
+      at: z.iso.datetime({ offset: true }),
+    }),
+  ),
+});
+export type UserHistoryData = z.infer<typeof userHistoryDataSchema>;
+
+/** GET /operator/users/{user_id}/signals/{signal_id}/evidence?window=&account_id= */
+export const signalEvidenceQuerySchema = z.strictObject({
+  window: z.enum(windowKeys),
+  /** Of one card; without it, of all of them together. */
+  account_id: z.string().max(200).optional(),
+});

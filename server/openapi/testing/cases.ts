@@ -178,12 +178,15 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
     listUsers: { query: 'search=maya' },
     getUser: { path: { user_id } },
     getUserSignals: { path: { user_id } },
+    getSignalEvidence: { path: { user_id, signal_id: 'spending.total_cents' }, query: 'window=90' },
+    getUserHistory: { path: { user_id } },
     getRecommendationTrace: { path: { user_id, recommendation_id: education[0].recommendation_id } },
     // What the import brings to the first customer may change what fits them.
     overrideRecommendation: {
       path: { user_id: omar.user_id },
       body: { recommendation_id: theirs.education[1].recommendation_id, reason: 'A test.' },
     },
+    listPlugins: { query: 'days=30' },
     readReport: { body: { groups: { everybody: ['maya-torres', 'omar-haddad'] } } },
   };
   const ids = { turn_id, user_id, goal_id: saving_id, pending: deliveries.pending, unknown: randomUUID() };
@@ -264,6 +267,17 @@ export const refusals: readonly Refusal[] = [
   ),
   ['getUser', 'CUSTOMER_NOT_FOUND', (made) => ({ path: { user_id: made.unknown } })],
   ['getUserSignals', 'CUSTOMER_NOT_FOUND', () => ({ path: { user_id: 'no-uuid' } })],
+  ['getUserHistory', 'CUSTOMER_NOT_FOUND', (made) => ({ path: { user_id: made.unknown } })],
+  [
+    'getSignalEvidence',
+    'CUSTOMER_NOT_FOUND',
+    (made) => ({ path: { user_id: made.unknown, signal_id: 'spending.total_cents' }, query: 'window=30' }),
+  ],
+  [
+    'getSignalEvidence',
+    'SIGNAL_NOT_FOUND',
+    (made) => ({ path: { user_id: made.user_id, signal_id: 'spending.evidence' }, query: 'window=30' }),
+  ],
   ['getRecommendationTrace', 'CUSTOMER_NOT_FOUND', (made) => ({ path: { user_id: made.unknown } })],
   ['getRecommendationTrace', 'TRACE_NOT_FOUND', (made) => ({ path: { user_id: made.user_id } })],
   ['overrideRecommendation', 'CUSTOMER_NOT_FOUND', () => ({ body: { recommendation_id: 'x', reason: 'y' } })],
