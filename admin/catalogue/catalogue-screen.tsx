@@ -86,5 +86,5 @@ function WhatMayBeShown() {
 }
 
 function fieldOf({ schema }: BankData, name: string): FieldSchema {
-  return (valueAt(schema, ['properties', name]) ?? {}) as FieldSchema;
+  return valueAt(schema, ['properties', name]) ?? {};
 }
