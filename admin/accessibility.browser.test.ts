@@ -30,6 +30,7 @@ function screens(): [name: string, address: string, ready: string][] {
     ['what is recommended', '/recommendations', '[data-row]'],
     ['no decisions', '/recommendations?tab=decisions', 'text=Nobody decided'],
     ['why something is shown', '/recommendations/demo-001/offer.savings', 'text=Reasons for and against'],
+    ['the access log', '/log', '[data-row]'],
     ['plugins', '/plugins', 'tbody tr'],
     ['a plugin', '/plugins/guardrail.consent', 'text=Configuration'],
     ['offers', '/catalogue', '[data-row]'],

@@ -1,4 +1,5 @@
 import type { ErrorEnvelope, LoginData } from '../server/protocol/index.ts';
+import type { Question } from './asking.ts';
 
 /** A call that failed, with the server's stable code; `UNREACHABLE` when no answer came at all. */
 export class ApiError extends Error {
@@ -33,7 +34,16 @@ const root = '/api/v1';
  * The REST calls. The bearer token lives in this closure only: no script of another page, and no disk, ever sees it.
  * A 401 is answered once by a refresh through the HttpOnly cookie; calls that fail together share that refresh.
  */
-export function createApi({ fetch, onSignedOut }: { fetch: typeof window.fetch; onSignedOut: () => void }): Api {
+export function createApi({
+  fetch,
+  onSignedOut,
+  ask = () => Promise.resolve(false),
+}: {
+  fetch: typeof window.fetch;
+  onSignedOut: () => void;
+  /** Asks the operator what the server wants to know first; false when they would rather not say. */
+  ask?: (question: Question) => Promise<boolean>;
+}): Api {
   let token: string | null = null;
   let refreshing: Promise<LoginData | null> | null = null;
 
@@ -55,7 +65,7 @@ export function createApi({ fetch, onSignedOut }: { fetch: typeof window.fetch; 
   async function authorized(path: string, init: RequestInit): Promise<Response> {
     const used = token;
     const response = await send(path, init);
-    if (response.status !== 401) return response;
+    if (response.status !== 401 || (await isWrongPassword(response.clone()))) return response;
     const renewed = token !== used || (await refreshOnce()) !== null;
     const again = renewed ? await send(path, init) : response;
     if (again.status === 401) onSignedOut();
@@ -77,17 +87,28 @@ export function createApi({ fetch, onSignedOut }: { fetch: typeof window.fetch; 
     return takeToken(response);
   }
 
+  /** A call that the server wants to know something before is made once more when the operator has said it. */
+  async function call<T>(path: string, init: RequestInit): Promise<T> {
+    try {
+      return await unwrap<T>(await authorized(path, init));
+    } catch (error) {
+      const question = questionOf(error);
+      if (!question || !(await ask(question))) throw error;
+      return unwrap<T>(await authorized(path, init));
+    }
+  }
+
   const refreshOnce = () => (refreshing ??= refresh().finally(() => (refreshing = null)));
 
   return {
     async get<T>(path: string, { query = {}, signal }: { query?: Record<string, string>; signal?: AbortSignal } = {}) {
       const given = Object.entries(query).filter(([, value]) => value !== '');
       const address = given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path;
-      return unwrap<T>(await authorized(address, signal ? { signal } : {}));
+      return call<T>(address, signal ? { signal } : {});
     },
     async post<T>(path: string, body: object) {
       const headers = { 'content-type': 'application/json' };
-      return unwrap<T>(await authorized(path, { method: 'POST', headers, body: JSON.stringify(body) }));
+      return call<T>(path, { method: 'POST', headers, body: JSON.stringify(body) });
     },
     signIn: async (email, password) => takeToken(await post('/auth/login', { email, password })),
     resume: refreshOnce,
@@ -101,6 +122,20 @@ export function createApi({ fetch, onSignedOut }: { fetch: typeof window.fetch; 
 /** Tabs share the cookie: one refreshes after the other, so that neither presents a token the other has used up. */
 function inTurn(work: () => Promise<Response>): Promise<Response> {
   return 'locks' in navigator ? navigator.locks.request('spendsense-refresh', work) : work();
+}
+
+/** What the operator has to say before the server goes on; null for any other refusal. */
+function questionOf(error: unknown): Question | null {
+  if (!(error instanceof ApiError)) return null;
+  if (error.code === 'PURPOSE_REQUIRED') return { kind: 'purpose' };
+  if (error.code !== 'CONFIRMATION_REQUIRED') return null;
+  return { kind: 'confirmation', by: error.details['by'] === 'sign_in' ? 'sign_in' : 'password' };
+}
+
+/** A password that was typed wrong ends no session. */
+async function isWrongPassword(response: Response): Promise<boolean> {
+  const body: unknown = await response.json().catch(() => null);
+  return isErrorEnvelope(body) && body.error.code === 'INVALID_CREDENTIALS';
 }
 
 async function unwrap<T>(response: Response): Promise<T> {

@@ -1,3 +1,4 @@
+import { LogScreen } from './access/log-screen.tsx';
 import { BankScreen } from './bank/bank-screen.tsx';
 import { CatalogueScreen } from './catalogue/catalogue-screen.tsx';
 import { CustomerListScreen } from './customers/customer-list-screen.tsx';
@@ -7,14 +8,14 @@ import { ErrorBoundary } from './parts/error-boundary.tsx';
 import { Link } from './parts/link.tsx';
 import { ErrorState, Waiting } from './parts/states.tsx';
 import { ScreenTitle } from './parts/screen-title.tsx';
-import { allTraces } from './place.ts';
+import { allTraces, wholeLog } from './place.ts';
 import { PluginScreen } from './plugins/plugin-screen.tsx';
 import { PluginsScreen } from './plugins/plugins-screen.tsx';
 import { RecommendationsScreen } from './recommendations/recommendations-screen.tsx';
 import { WhyScreen } from './recommendations/why-screen.tsx';
 import { ReportScreen } from './report/report-screen.tsx';
 import { ReviewScreen } from './review/review-screen.tsx';
-import { resumeSession, session } from './session.ts';
+import { isAuditorOnly, resumeSession, session } from './session.ts';
 import { Shell } from './shell.tsx';
 import { SignInScreen } from './sign-in-screen.tsx';
 import { TraceListScreen } from './traces/trace-list-screen.tsx';
@@ -47,6 +48,8 @@ export function App() {
 
 function Screen() {
   const at = place.value;
+  // Whoever reads logs alone begins with them.
+  if (isAuditorOnly.value && at.screen === 'traces') return <LogScreen filter={wholeLog} />;
   switch (at.screen) {
     case 'traces':
       return <TraceListScreen filter={at.filter} />;
@@ -62,6 +65,8 @@ function Screen() {
       return <RecommendationsScreen at={at} />;
     case 'why':
       return <WhyScreen {...at} key={at.user_id + at.recommendation_id} />;
+    case 'log':
+      return <LogScreen filter={at.filter} />;
     case 'plugins':
       return <PluginsScreen />;
     case 'plugin':

@@ -7,6 +7,7 @@ import {
   readPlace,
   sameFilter,
   tracePlace,
+  wholeLog,
   writePlace,
   type Place,
 } from './place.ts';
@@ -38,6 +39,11 @@ const places: [string, Place][] = [
   ],
   ['/admin/review', { screen: 'review', tab: 'waiting', week: '' }],
   ['/admin/review?tab=sample&week=2026-11-16', { screen: 'review', tab: 'sample', week: '2026-11-16' }],
+  ['/admin/log', { screen: 'log', filter: wholeLog }],
+  [
+    '/admin/log?operator=o1&customer=u1&action=trace.read&purpose=complaint',
+    { screen: 'log', filter: { operator_id: 'o1', user_id: 'u1', action: 'trace.read', purpose: 'complaint' } },
+  ],
   ['/admin/plugins', { screen: 'plugins' }],
   ['/admin/plugins/guardrail.consent', { screen: 'plugin', plugin_id: 'guardrail.consent' }],
   ['/admin/catalogue?tab=articles', { screen: 'catalogue', tab: 'articles' }],

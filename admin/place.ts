@@ -20,6 +20,14 @@ export type ReviewTab = (typeof reviewTabs)[number];
 const decisionStates = ['all', 'undecided', 'flag', 'approve'] as const;
 const recommendationKinds = ['offer', 'education'] as const;
 
+export interface LogFilter {
+  operator_id: string;
+  /** The customer whose data was looked at or decided on. */
+  user_id: string;
+  action: string;
+  purpose: string;
+}
+
 export const catalogueTabs = ['offers', 'articles', 'shown'] as const;
 export type CatalogueTab = (typeof catalogueTabs)[number];
 
@@ -57,6 +65,7 @@ export type Place =
     }
   /** Why a customer is shown something, and what was decided about it. */
   | { screen: 'why'; user_id: string; recommendation_id: string }
+  | { screen: 'log'; filter: LogFilter }
   | { screen: 'plugins' }
   | { screen: 'plugin'; plugin_id: string }
   | { screen: 'catalogue'; tab: CatalogueTab }
@@ -66,6 +75,7 @@ export type Place =
 
 const base = '/admin';
 export const allTraces: TraceFilter = { kind: '', outcome: '', search: '', user_id: '' };
+export const wholeLog: LogFilter = { operator_id: '', user_id: '', action: '', purpose: '' };
 export const allTurns: TraceFilter = { ...allTraces, kind: 'turn' };
 export const allCustomers: CustomerFilter = { search: '', persona: '', risk_flag: '', page: 1 };
 
@@ -108,6 +118,16 @@ export function readPlace(path: string, query: string): Place {
       user_id: parameters.get('customer') ?? '',
     };
   }
+  if (section === 'log' && !id) {
+    const text = (name: string) => parameters.get(name) ?? '';
+    const filter = {
+      operator_id: text('operator'),
+      user_id: text('customer'),
+      action: text('action'),
+      purpose: text('purpose'),
+    };
+    return { screen: 'log', filter };
+  }
   if (section === 'plugins') return id ? { screen: 'plugin', plugin_id: id } : { screen: 'plugins' };
   if (section === 'catalogue' && !id) {
     return { screen: 'catalogue', tab: oneOf(catalogueTabs, parameters.get('tab')) ?? 'offers' };
@@ -149,6 +169,10 @@ export function writePlace(place: Place): string {
         `/recommendations/${encodeURIComponent(place.user_id)}/${encodeURIComponent(place.recommendation_id)}`,
         {},
       );
+    case 'log': {
+      const { operator_id, user_id, action, purpose } = place.filter;
+      return url('/log', { operator: operator_id, customer: user_id, action, purpose });
+    }
     case 'plugins':
       return url('/plugins', {});
     case 'plugin':

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { LoginData } from '../server/protocol/index.ts';
 import { ApiError, createApi } from './api.ts';
+import { ask } from './asking.ts';
 
 /** Who is signed in. `starting` while the refresh cookie is tried, so that a reload never flashes the sign-in form. */
 export type Session =
@@ -14,11 +15,18 @@ export const session = signal<Session>({ state: 'starting' });
 /** The roles of whoever is signed in. */
 export const roles = computed(() => (session.value.state === 'signed_in' ? session.value.user.operator_roles : []));
 
+/** Whether they read logs and no content. */
+export const isAuditorOnly = computed(() => roles.value.length > 0 && roles.value.every((role) => role === 'auditor'));
+
+/** Whether they read the access log. */
+export const mayAudit = computed(() => roles.value.some((role) => role === 'auditor' || role === 'administrator'));
+
 /** Whether they decide: approve, close, review. */
 export const mayDecide = computed(() => roles.value.some((role) => role === 'approver' || role === 'administrator'));
 
 export const api = createApi({
   fetch: (input, init) => fetch(input, init),
+  ask,
   onSignedOut: () => {
     session.value = { state: 'signed_out', notice: 'Your session has ended. Sign in to go on where you were.' };
   },

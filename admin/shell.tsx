@@ -1,18 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { LoginData } from '../server/protocol/index.ts';
+import { CurrentPurpose } from './access/current-purpose.tsx';
+import { QuestionDialog } from './access/question-dialog.tsx';
 import { place } from './location.ts';
 import { Icon, type IconName } from './parts/icon.tsx';
 import { Link } from './parts/link.tsx';
 import { ShortcutHelp } from './parts/shortcut-help.tsx';
-import { allCustomers, allRecommendations, allTraces, allTurns, type Place } from './place.ts';
-import { signOut } from './session.ts';
+import { allCustomers, allRecommendations, allTraces, allTurns, wholeLog, type Place } from './place.ts';
+import { isAuditorOnly, mayAudit, signOut } from './session.ts';
 import { useShortcuts } from './shortcuts.ts';
 
 interface Section {
   to: Place;
   label: string;
   icon: IconName;
+  /** Only for whoever this holds of; left out, for everybody who reads content. */
+  isFor?: () => boolean;
   /** Whether it is where the operator is. */
   holds: (at: Place) => boolean;
 }
@@ -21,6 +25,7 @@ const on =
   (...screens: Place['screen'][]) =>
   (at: Place) =>
     screens.includes(at.screen);
+const always = () => true;
 const isTurns = (at: Place) => (at.screen === 'traces' || at.screen === 'trace') && at.filter.kind === 'turn';
 
 const sections: readonly Section[] = [
@@ -39,7 +44,13 @@ const sections: readonly Section[] = [
   },
   { to: allRecommendations, label: 'Recommendations', icon: 'recommendation', holds: on('recommendations', 'why') },
   { to: { screen: 'review', tab: 'waiting', week: '' }, label: 'Review', icon: 'flag', holds: on('review') },
-  { to: { screen: 'plugins' }, label: 'Guardrails and plugins', icon: 'shield', holds: on('plugins', 'plugin') },
+  {
+    to: { screen: 'plugins' },
+    isFor: always,
+    label: 'Guardrails and plugins',
+    icon: 'shield',
+    holds: on('plugins', 'plugin'),
+  },
   {
     to: { screen: 'catalogue', tab: 'offers' },
     label: 'Offers and articles',
@@ -47,7 +58,14 @@ const sections: readonly Section[] = [
     holds: on('catalogue'),
   },
   { to: { screen: 'report' }, label: 'Report', icon: 'gauge', holds: on('report') },
-  { to: { screen: 'bank', tab: 'settings' }, label: 'Bank', icon: 'bank', holds: on('bank') },
+  {
+    to: { screen: 'log', filter: wholeLog },
+    isFor: () => mayAudit.value,
+    label: 'Access log',
+    icon: 'eye',
+    holds: on('log'),
+  },
+  { to: { screen: 'bank', tab: 'settings' }, isFor: always, label: 'Bank', icon: 'bank', holds: on('bank') },
 ];
 
 /** What stands around every screen: the bank, the sections, who is signed in. On a phone it folds into a bar on top. */
@@ -89,20 +107,23 @@ export function Shell({ user, children }: { user: LoginData['user']; children: C
         </div>
         <div id="menu" class={`flex-1 flex-col px-2.5 pb-3 md:flex ${menuOpen ? 'flex' : 'hidden'}`}>
           <nav aria-label="Sections" class="grid gap-0.5">
-            {sections.map(({ to, label, icon, holds }) => (
-              <Link
-                key={label}
-                to={to}
-                current={holds(at)}
-                class={`flex h-9 items-center gap-2.5 rounded-md px-2.5 font-medium ${
-                  holds(at) ? 'bg-accent-soft text-accent' : 'text-muted hover:bg-plain-soft hover:text-ink'
-                }`}
-              >
-                <Icon name={icon} /> {label}
-              </Link>
-            ))}
+            {sections
+              .filter(({ isFor = () => !isAuditorOnly.value }) => isFor())
+              .map(({ to, label, icon, holds }) => (
+                <Link
+                  key={label}
+                  to={to}
+                  current={holds(at)}
+                  class={`flex h-9 items-center gap-2.5 rounded-md px-2.5 font-medium ${
+                    holds(at) ? 'bg-accent-soft text-accent' : 'text-muted hover:bg-plain-soft hover:text-ink'
+                  }`}
+                >
+                  <Icon name={icon} /> {label}
+                </Link>
+              ))}
           </nav>
-          <div class="mt-3 grid gap-1 border-t border-line pt-3 md:mt-auto">
+          <CurrentPurpose />
+          <div class="mt-3 grid gap-1 border-t border-line pt-3">
             <button type="button" class="button button-quiet justify-start" onClick={() => setHelpOpen(true)}>
               <Icon name="keyboard" /> Keys <kbd class="ml-auto font-mono text-xs">?</kbd>
             </button>
@@ -118,6 +139,7 @@ export function Shell({ user, children }: { user: LoginData['user']; children: C
       <main id="main" tabIndex={-1} class="mx-auto w-full max-w-[92rem] min-w-0 p-4 outline-none md:px-7 md:py-6">
         {children}
       </main>
+      <QuestionDialog />
       {helpOpen && <ShortcutHelp onClose={() => setHelpOpen(false)} />}
     </div>
   );

@@ -17,7 +17,7 @@ export type AccountUser = {
   readonly user_id: string;
   readonly email: string;
   readonly role: "operator" | "consumer";
-  readonly operator_roles: readonly ("viewer" | "approver" | "administrator" | "platform_administrator")[];
+  readonly operator_roles: readonly ("viewer" | "approver" | "auditor" | "administrator" | "platform_administrator")[];
   readonly bank: {
     readonly bank_id: string;
     readonly name: string;
@@ -535,6 +535,7 @@ export type ErrorCode = 'BAD_REQUEST' | 'VALIDATION_ERROR' | 'SETTINGS_INVALID' 
 export type ErrorCode = 'BAD_REQUEST' | 'VALIDATION_ERROR' | 'SETTINGS_INVALID' | 'CATEGORY_UNKNOWN' | 'INPUT_NOTHING_USABLE' | 'WEBHOOK_URL_INVALID' | 'TOKEN_INVALID' | 'TOKEN_REPLAYED' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'INVALID_CREDENTIALS' | 'NO_SESSION' | 'SIGN_IN_REQUIRED' | 'VISITORS_NOT_ALLOWED' | 'CONSENT_REQUIRED' | 'ORIGIN_NOT_ALLOWED' | 'ROLE_REQUIRED' | 'SAME_PERSON' | 'NOT_PROPOSER' | 'CROSS_SITE' | 'EXPORT_NOT_FOUND' | 'ERASURE_NOT_FOUND' | 'TRACE_NOT_FOUND' | 'SPAN_NOT_FOUND' | 'FACT_NOT_FOUND' | 'CUSTOMER_NOT_FOUND' | 'RECOMMENDATION_NOT_FOUND' | 'CHANGE_NOT_FOUND' | 'BANK_NOT_FOUND' | 'VERSION_UNKNOWN' | 'KEY_UNKNOWN' | 'CORRECTION_NOT_FOUND' | 'TRANSACTION_NOT_FOUND' | 'IMPORT_NOT_FOUND' | 'CONVERSATION_NOT_FOUND' | 'ALREADY_REVIEWED' | 'REVIEW_ITEM_NOT_FOUND' | 'GOAL_NOT_FOUND' | 'ACCOUNT_NOT_FOUND' | 'MESSAGE_NOT_FOUND' | 'TOO_MANY_GOALS' | 'CUSTOMER_SHUT_OUT' | 'EXPORT_NOT_READY' | 'TOO_MANY_EXPORTS' | 'TOO_MANY_CORRECTIONS' | 'BANK_EXISTS' | 'KEY_RETIRED' | 'NOTHING_CHANGED' | 'CHANGE_DECIDED' | 'CHANGE_EXPIRED' | 'CHANGE_CONFLICT' | 'WEBHOOK_NOT_FOUND' | 'DELIVERY_NOT_FOUND' | 'DELIVERY_PENDING' | 'TOO_MANY_WEBHOOKS' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'RATE_LIMITED' | 'ACCOUNT_LOCKED' | 'KEY_UNAVAILABLE' | 'DATABASE_UNAVAILABLE' | 'INTERNAL';
 export type ErrorCode = 'BAD_REQUEST' | 'VALIDATION_ERROR' | 'SETTINGS_INVALID' | 'CATEGORY_UNKNOWN' | 'INPUT_NOTHING_USABLE' | 'WEBHOOK_URL_INVALID' | 'TOKEN_INVALID' | 'TOKEN_REPLAYED' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'INVALID_CREDENTIALS' | 'NO_SESSION' | 'SIGN_IN_REQUIRED' | 'VISITORS_NOT_ALLOWED' | 'CONSENT_REQUIRED' | 'ORIGIN_NOT_ALLOWED' | 'ROLE_REQUIRED' | 'SAME_PERSON' | 'NOT_PROPOSER' | 'CROSS_SITE' | 'EXPORT_NOT_FOUND' | 'ERASURE_NOT_FOUND' | 'TRACE_NOT_FOUND' | 'SIGNAL_NOT_FOUND' | 'SPAN_NOT_FOUND' | 'FACT_NOT_FOUND' | 'CUSTOMER_NOT_FOUND' | 'RECOMMENDATION_NOT_FOUND' | 'CHANGE_NOT_FOUND' | 'BANK_NOT_FOUND' | 'VERSION_UNKNOWN' | 'KEY_UNKNOWN' | 'CORRECTION_NOT_FOUND' | 'TRANSACTION_NOT_FOUND' | 'IMPORT_NOT_FOUND' | 'CONVERSATION_NOT_FOUND' | 'ALREADY_REVIEWED' | 'REVIEW_ITEM_NOT_FOUND' | 'GOAL_NOT_FOUND' | 'ACCOUNT_NOT_FOUND' | 'MESSAGE_NOT_FOUND' | 'TOO_MANY_GOALS' | 'CUSTOMER_SHUT_OUT' | 'EXPORT_NOT_READY' | 'TOO_MANY_EXPORTS' | 'TOO_MANY_CORRECTIONS' | 'BANK_EXISTS' | 'KEY_RETIRED' | 'NOTHING_CHANGED' | 'CHANGE_DECIDED' | 'CHANGE_EXPIRED' | 'CHANGE_CONFLICT' | 'WEBHOOK_NOT_FOUND' | 'DELIVERY_NOT_FOUND' | 'DELIVERY_PENDING' | 'TOO_MANY_WEBHOOKS' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'RATE_LIMITED' | 'ACCOUNT_LOCKED' | 'KEY_UNAVAILABLE' | 'DATABASE_UNAVAILABLE' | 'INTERNAL';
 export type ErrorCode = 'BAD_REQUEST' | 'VALIDATION_ERROR' | 'SETTINGS_INVALID' | 'CATEGORY_UNKNOWN' | 'INPUT_NOTHING_USABLE' | 'WEBHOOK_URL_INVALID' | 'TOKEN_INVALID' | 'TOKEN_REPLAYED' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'INVALID_CREDENTIALS' | 'NO_SESSION' | 'SIGN_IN_REQUIRED' | 'VISITORS_NOT_ALLOWED' | 'CONSENT_REQUIRED' | 'ORIGIN_NOT_ALLOWED' | 'ROLE_REQUIRED' | 'SAME_PERSON' | 'NOT_PROPOSER' | 'CROSS_SITE' | 'EXPORT_NOT_FOUND' | 'ERASURE_NOT_FOUND' | 'TRACE_NOT_FOUND' | 'SIGNAL_NOT_FOUND' | 'SPAN_NOT_FOUND' | 'FACT_NOT_FOUND' | 'CUSTOMER_NOT_FOUND' | 'RECOMMENDATION_NOT_FOUND' | 'CHANGE_NOT_FOUND' | 'BANK_NOT_FOUND' | 'VERSION_UNKNOWN' | 'KEY_UNKNOWN' | 'CORRECTION_NOT_FOUND' | 'TRANSACTION_NOT_FOUND' | 'IMPORT_NOT_FOUND' | 'CONVERSATION_NOT_FOUND' | 'ALREADY_REVIEWED' | 'REVIEW_ITEM_NOT_FOUND' | 'ARTICLE_NOT_FOUND' | 'GOAL_NOT_FOUND' | 'ACCOUNT_NOT_FOUND' | 'MESSAGE_NOT_FOUND' | 'TOO_MANY_GOALS' | 'CUSTOMER_SHUT_OUT' | 'EXPORT_NOT_READY' | 'TOO_MANY_EXPORTS' | 'TOO_MANY_CORRECTIONS' | 'BANK_EXISTS' | 'KEY_RETIRED' | 'NOTHING_CHANGED' | 'CHANGE_DECIDED' | 'CHANGE_EXPIRED' | 'CHANGE_CONFLICT' | 'WEBHOOK_NOT_FOUND' | 'DELIVERY_NOT_FOUND' | 'DELIVERY_PENDING' | 'TOO_MANY_WEBHOOKS' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'RATE_LIMITED' | 'ACCOUNT_LOCKED' | 'KEY_UNAVAILABLE' | 'DATABASE_UNAVAILABLE' | 'INTERNAL';
+export type ErrorCode = 'BAD_REQUEST' | 'VALIDATION_ERROR' | 'SETTINGS_INVALID' | 'CATEGORY_UNKNOWN' | 'INPUT_NOTHING_USABLE' | 'WEBHOOK_URL_INVALID' | 'TOKEN_INVALID' | 'TOKEN_REPLAYED' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'INVALID_CREDENTIALS' | 'NO_SESSION' | 'SIGN_IN_REQUIRED' | 'VISITORS_NOT_ALLOWED' | 'CONSENT_REQUIRED' | 'ORIGIN_NOT_ALLOWED' | 'ROLE_REQUIRED' | 'PURPOSE_REQUIRED' | 'CONFIRMATION_REQUIRED' | 'SAME_PERSON' | 'NOT_PROPOSER' | 'CROSS_SITE' | 'EXPORT_NOT_FOUND' | 'ERASURE_NOT_FOUND' | 'TRACE_NOT_FOUND' | 'SIGNAL_NOT_FOUND' | 'SPAN_NOT_FOUND' | 'FACT_NOT_FOUND' | 'CUSTOMER_NOT_FOUND' | 'RECOMMENDATION_NOT_FOUND' | 'CHANGE_NOT_FOUND' | 'BANK_NOT_FOUND' | 'VERSION_UNKNOWN' | 'KEY_UNKNOWN' | 'CORRECTION_NOT_FOUND' | 'TRANSACTION_NOT_FOUND' | 'IMPORT_NOT_FOUND' | 'CONVERSATION_NOT_FOUND' | 'ALREADY_REVIEWED' | 'REVIEW_ITEM_NOT_FOUND' | 'ARTICLE_NOT_FOUND' | 'GOAL_NOT_FOUND' | 'ACCOUNT_NOT_FOUND' | 'MESSAGE_NOT_FOUND' | 'TOO_MANY_GOALS' | 'CUSTOMER_SHUT_OUT' | 'EXPORT_NOT_READY' | 'TOO_MANY_EXPORTS' | 'TOO_MANY_CORRECTIONS' | 'BANK_EXISTS' | 'KEY_RETIRED' | 'NOTHING_CHANGED' | 'CHANGE_DECIDED' | 'CHANGE_EXPIRED' | 'CHANGE_CONFLICT' | 'WEBHOOK_NOT_FOUND' | 'DELIVERY_NOT_FOUND' | 'DELIVERY_PENDING' | 'TOO_MANY_WEBHOOKS' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'RATE_LIMITED' | 'ACCOUNT_LOCKED' | 'KEY_UNAVAILABLE' | 'DATABASE_UNAVAILABLE' | 'INTERNAL';
 /** Every call: what it takes, what it answers with, the codes that it is refused with. */
 export interface Operations {
   /** Who the customer is, at which bank, and whether they agreed. */
@@ -1469,7 +1470,7 @@ export interface Operations {
       readonly webhooks: readonly ({
         readonly webhook_id: string;
         readonly url: string;
-        readonly events: readonly ("consent.granted" | "consent.revoked" | "import.completed" | "import.failed" | "recommendation.created" | "handoff.requested" | "customer.erased" | "export.ready")[];
+        readonly events: readonly ("consent.granted" | "consent.revoked" | "import.completed" | "import.failed" | "recommendation.created" | "handoff.requested" | "access.glass-broken" | "customer.erased" | "export.ready")[];
         readonly created_at: string;
       })[];
     };
@@ -1480,14 +1481,14 @@ export interface Operations {
     input: {
       body: {
         readonly url: string;
-        readonly events: readonly ("consent.granted" | "consent.revoked" | "import.completed" | "import.failed" | "recommendation.created" | "handoff.requested" | "customer.erased" | "export.ready")[];
+        readonly events: readonly ("consent.granted" | "consent.revoked" | "import.completed" | "import.failed" | "recommendation.created" | "handoff.requested" | "access.glass-broken" | "customer.erased" | "export.ready")[];
       };
     };
     data: {
       readonly webhook: {
         readonly webhook_id: string;
         readonly url: string;
-        readonly events: readonly ("consent.granted" | "consent.revoked" | "import.completed" | "import.failed" | "recommendation.created" | "handoff.requested" | "customer.erased" | "export.ready")[];
+        readonly events: readonly ("consent.granted" | "consent.revoked" | "import.completed" | "import.failed" | "recommendation.created" | "handoff.requested" | "access.glass-broken" | "customer.erased" | "export.ready")[];
         readonly created_at: string;
       };
       readonly secret: string | null;
@@ -1521,7 +1522,7 @@ export interface Operations {
         readonly delivery_id: string;
         readonly webhook_id: string;
         readonly event_id: string;
-        readonly type: "consent.granted" | "consent.revoked" | "import.completed" | "import.failed" | "recommendation.created" | "handoff.requested" | "customer.erased" | "export.ready";
+        readonly type: "consent.granted" | "consent.revoked" | "import.completed" | "import.failed" | "recommendation.created" | "handoff.requested" | "access.glass-broken" | "customer.erased" | "export.ready";
         readonly state: "pending" | "delivered" | "dead";
         readonly tries: number;
         readonly response_status: number | null;
@@ -1545,7 +1546,7 @@ export interface Operations {
         readonly delivery_id: string;
         readonly webhook_id: string;
         readonly event_id: string;
-        readonly type: "consent.granted" | "consent.revoked" | "import.completed" | "import.failed" | "recommendation.created" | "handoff.requested" | "customer.erased" | "export.ready";
+        readonly type: "consent.granted" | "consent.revoked" | "import.completed" | "import.failed" | "recommendation.created" | "handoff.requested" | "access.glass-broken" | "customer.erased" | "export.ready";
         readonly state: "pending" | "delivered" | "dead";
         readonly tries: number;
         readonly response_status: number | null;
@@ -1639,6 +1640,18 @@ export interface Operations {
     };
     code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'INVALID_CREDENTIALS' | 'ACCOUNT_LOCKED' | 'RATE_LIMITED' | 'INTERNAL';
   };
+  /** Proves again, by password, who is signed in. */
+  confirmSession: {
+    input: {
+      body: {
+        readonly password: string;
+      };
+    };
+    data: {
+      readonly success: true;
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'INVALID_CREDENTIALS' | 'ACCOUNT_LOCKED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
   /** Decisions, newest first. */
   listTraces: {
     input: {
@@ -1667,7 +1680,7 @@ export interface Operations {
     data: {
       readonly trace: Trace;
     };
-    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'TRACE_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'PURPOSE_REQUIRED' | 'TRACE_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** Input and output of one step. */
   getSpan: {
@@ -1683,7 +1696,7 @@ export interface Operations {
         readonly output: unknown;
       };
     };
-    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'TRACE_NOT_FOUND' | 'SPAN_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'PURPOSE_REQUIRED' | 'TRACE_NOT_FOUND' | 'SPAN_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** Everything that proves one figure of a decision. */
   getEvidence: {
@@ -1696,7 +1709,7 @@ export interface Operations {
     data: {
       readonly evidence: EvidenceView;
     };
-    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'TRACE_NOT_FOUND' | 'FACT_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'PURPOSE_REQUIRED' | 'TRACE_NOT_FOUND' | 'FACT_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** Quality and fairness of what customers are shown. */
   readReport: {
@@ -1821,7 +1834,7 @@ export interface Operations {
       readonly personas: Readonly<Record<string, PersonaAssignment>> | null;
       readonly recommendations: readonly (Recommendation)[];
     };
-    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'CUSTOMER_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'PURPOSE_REQUIRED' | 'CUSTOMER_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** The signals of one customer, by window in days. */
   getUserSignals: {
@@ -1833,7 +1846,7 @@ export interface Operations {
     data: {
       readonly signals: Readonly<Record<string, WindowSignals>> | null;
     };
-    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'CUSTOMER_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'PURPOSE_REQUIRED' | 'CUSTOMER_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** Everything that proves one signal of a window. */
   getSignalEvidence: {
@@ -1850,7 +1863,7 @@ export interface Operations {
     data: {
       readonly evidence: EvidenceView;
     };
-    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'CUSTOMER_NOT_FOUND' | 'SIGNAL_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'PURPOSE_REQUIRED' | 'CUSTOMER_NOT_FOUND' | 'SIGNAL_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** What a customer agreed to, and how their personas changed. */
   getUserHistory: {
@@ -1868,7 +1881,7 @@ export interface Operations {
         readonly at: string;
       })[];
     };
-    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'CUSTOMER_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'PURPOSE_REQUIRED' | 'CUSTOMER_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** Why something is recommended to a customer. */
   getRecommendationTrace: {
@@ -1881,7 +1894,73 @@ export interface Operations {
     data: {
       readonly trace: Trace;
     };
-    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'CUSTOMER_NOT_FOUND' | 'TRACE_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'PURPOSE_REQUIRED' | 'CUSTOMER_NOT_FOUND' | 'TRACE_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** What the operator looks at content for now. */
+  getPurpose: {
+    input: {};
+    data: {
+      readonly purpose: {
+        readonly purpose: "customer_request" | "complaint" | "quality_review" | "investigation" | "break_glass";
+        readonly reason: string | null;
+        readonly ends_at: string;
+      } | null;
+    };
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Says what the operator looks at content for from now on. */
+  statePurpose: {
+    input: {
+      body: {
+        readonly purpose: "customer_request" | "complaint" | "quality_review" | "investigation" | "break_glass";
+        readonly reason?: string | null | undefined;
+      };
+    };
+    data: {
+      readonly purpose: {
+        readonly purpose: "customer_request" | "complaint" | "quality_review" | "investigation" | "break_glass";
+        readonly reason: string | null;
+        readonly ends_at: string;
+      } | null;
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** The access log: who looked at and did what, newest first. */
+  listActions: {
+    input: {
+      query?: {
+        readonly before?: string | undefined;
+        readonly limit?: number | undefined;
+        readonly operator_id?: string | undefined;
+        readonly user_id?: string | undefined;
+        readonly action?: string | undefined;
+        readonly purpose?: "customer_request" | "complaint" | "quality_review" | "investigation" | "break_glass" | undefined;
+        readonly from?: string | undefined;
+        readonly to?: string | undefined;
+      };
+    };
+    data: {
+      readonly actions: readonly ({
+        readonly action_id: string;
+        readonly action: string;
+        readonly at: string;
+        readonly operator: {
+          readonly user_id: string;
+          readonly name: string;
+          readonly email: string;
+        } | null;
+        readonly customer: {
+          readonly user_id: string;
+          readonly name: string;
+        } | null;
+        readonly target: string | null;
+        readonly purpose: "customer_request" | "complaint" | "quality_review" | "investigation" | "break_glass" | null;
+        readonly reason: string | null;
+        readonly chain_seq: number | null;
+      })[];
+      readonly next: string | null;
+    };
+    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** What a person should look at, newest first. */
   listReviewItems: {
@@ -2098,7 +2177,7 @@ export interface Operations {
         readonly code: "RECOMMENDATION_NOT_FOUND";
       })[];
     };
-    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'CONFIRMATION_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** Takes a recommendation away from a customer for good. */
   overrideRecommendation: {
@@ -2114,7 +2193,7 @@ export interface Operations {
     data: {
       readonly action: OverrideAction;
     };
-    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'CUSTOMER_NOT_FOUND' | 'RECOMMENDATION_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'CONFIRMATION_REQUIRED' | 'CUSTOMER_NOT_FOUND' | 'RECOMMENDATION_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** The bank as it is now: settings with their history, origins, keys, and the schemas of what may be set. */
   getBank: {
@@ -2449,7 +2528,7 @@ export interface Operations {
         readonly reason: string | null;
       };
     };
-    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'CHANGE_NOT_FOUND' | 'SAME_PERSON' | 'CHANGE_DECIDED' | 'CHANGE_EXPIRED' | 'CHANGE_CONFLICT' | 'SETTINGS_INVALID' | 'KEY_RETIRED' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'CONFIRMATION_REQUIRED' | 'CHANGE_NOT_FOUND' | 'SAME_PERSON' | 'CHANGE_DECIDED' | 'CHANGE_EXPIRED' | 'CHANGE_CONFLICT' | 'SETTINGS_INVALID' | 'KEY_RETIRED' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** Rejects a change of somebody else, with a reason. */
   rejectChange: {
@@ -2882,6 +2961,7 @@ export const routes = {
   refreshCustomerSession: { caller: 'customerSession', method: 'POST', path: '/api/v1/auth/customer/refresh' },
   signOut: { caller: 'anyone', method: 'POST', path: '/api/v1/auth/logout' },
   changePassword: { caller: 'account', method: 'POST', path: '/api/v1/auth/password' },
+  confirmSession: { caller: 'account', method: 'POST', path: '/api/v1/auth/confirm' },
   listTraces: { caller: 'operator', method: 'GET', path: '/api/v1/operator/traces' },
   getTrace: { caller: 'operator', method: 'GET', path: '/api/v1/operator/traces/{trace_id}' },
   getSpan: { caller: 'operator', method: 'GET', path: '/api/v1/operator/traces/{trace_id}/spans/{span_id}' },
@@ -2893,6 +2973,9 @@ export const routes = {
   getSignalEvidence: { caller: 'operator', method: 'GET', path: '/api/v1/operator/users/{user_id}/signals/{signal_id}/evidence' },
   getUserHistory: { caller: 'operator', method: 'GET', path: '/api/v1/operator/users/{user_id}/history' },
   getRecommendationTrace: { caller: 'operator', method: 'GET', path: '/api/v1/operator/users/{user_id}/traces/{recommendation_id}' },
+  getPurpose: { caller: 'operator', method: 'GET', path: '/api/v1/operator/purpose' },
+  statePurpose: { caller: 'operator', method: 'POST', path: '/api/v1/operator/purpose' },
+  listActions: { caller: 'operator', method: 'GET', path: '/api/v1/operator/actions' },
   listReviewItems: { caller: 'operator', method: 'GET', path: '/api/v1/operator/review-items' },
   closeReviewItem: { caller: 'operator', method: 'POST', path: '/api/v1/operator/review-items/{review_item_id}/close' },
   getReviewSample: { caller: 'operator', method: 'GET', path: '/api/v1/operator/review-sample' },

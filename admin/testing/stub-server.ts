@@ -4,6 +4,7 @@ import path from 'node:path';
 import type {
   DecideRequest,
   LoginData,
+  PurposeData,
   SpanData,
   TraceData,
   TracesData,
@@ -12,6 +13,7 @@ import type {
 import { stubBank, StubChanges } from './stub-bank.ts';
 import { stubCustomer, stubCustomers, stubHistory } from './stub-customers.ts';
 import { stubCatalogue, stubPlugins } from './stub-catalogue.ts';
+import { stubLog } from './stub-log.ts';
 import { StubReview } from './stub-review.ts';
 import { stubReport } from './stub-report.ts';
 import { stubTrace, stubTraces } from './stub-traces.ts';
@@ -67,6 +69,7 @@ export async function startStubServer(directory: string, { port = 0, traces: num
   const changes = new StubChanges(now);
   const review = new StubReview(now, customers, traces);
   let tokens = 1;
+  let hasPurpose = true;
   let requests: string[] = [];
 
   function answer(request: IncomingMessage, url: URL, body: Body, response: ServerResponse): unknown {
@@ -94,6 +97,8 @@ export async function startStubServer(directory: string, { port = 0, traces: num
     if (kind === 'traces' && !id) return listTraces(query);
     if (kind === 'bank') return bank;
     if (kind === 'report') return stubReport(body.groups ?? {});
+    if (kind === 'purpose') return answerPurpose(request.method);
+    if (kind === 'actions') return stubLog(now, customers);
     if (kind === 'plugins') return stubPlugins(bank, now);
     if (kind === 'catalogue') return stubCatalogue();
     if (kind === 'changes') return answerChange(request.method, id, part, body);
@@ -116,6 +121,7 @@ export async function startStubServer(directory: string, { port = 0, traces: num
       }
       return stubCustomer(customer);
     }
+    if (!hasPurpose) throw new Refusal(403, 'PURPOSE_REQUIRED', 'Say first what you look at it for.');
     const row = traces.find(({ trace_id }) => trace_id === id);
     if (!row) throw new Refusal(404, 'TRACE_NOT_FOUND', 'There is no such trace.');
     const trace = stubTrace(row);
@@ -128,6 +134,12 @@ export async function startStubServer(directory: string, { port = 0, traces: num
     const view = evidence[partId];
     if (part !== 'facts' || !view) throw new Refusal(404, 'NOT_FOUND', 'There is nothing here.');
     return { evidence: view };
+  }
+
+  function answerPurpose(method: string | undefined): PurposeData {
+    hasPurpose ||= method === 'POST';
+    const ends_at = new Date(now + 8 * 3_600_000).toISOString();
+    return { purpose: hasPurpose ? { purpose: 'complaint', reason: null, ends_at } : null };
   }
 
   function answerChange(method: string | undefined, id: string, act: string | undefined, body: Body): unknown {
@@ -219,6 +231,8 @@ export async function startStubServer(directory: string, { port = 0, traces: num
     traces,
     /** Makes every token given so far worthless: the next call is answered with 401. */
     expireTokens: () => void (tokens += 1),
+    /** Content is shown after a purpose was stated from now on. */
+    askForPurpose: () => void (hasPurpose = false),
     /** API calls since the last time this was asked. */
     takeRequests: () => {
       const taken = requests;

@@ -5,9 +5,10 @@ import { IdentityError } from '../identity/identity-error.ts';
 import { isSameOrigin } from '../identity/origin.ts';
 import { findOidc } from '../identity/oidc-settings.ts';
 import { endSession, sessionOfRefreshToken } from '../identity/sessions.ts';
-import { changePassword, refresh, signIn, type SignedIn } from '../identity/sign-in.ts';
+import { changePassword, confirm, refresh, signIn, type SignedIn } from '../identity/sign-in.ts';
 import { checkAllowed } from '../limits/limits.ts';
 import {
+  confirmRequestSchema,
   loginRequestSchema,
   logoutRequestSchema,
   passwordRequestSchema,
@@ -61,12 +62,20 @@ export function authRoutes(application: Application): Router {
     if (role && isSameSite(request)) await endCookieSession(request, response, role);
     send(response, { success: true });
   });
-  router.post('/password', limitOf('password', 20), async (request, response) => {
+  const signedIn = async (request: Request): Promise<AccountSession> => {
     const token = bearerOf(request) ?? '';
     const role = claimedRole(token);
     if (!role) throw new IdentityError('TOKEN_INVALID', 'An access token that sign-in gave is needed.');
-    const session = await verifyAccountToken(tools(), role, token);
+    return verifyAccountToken(tools(), role, token);
+  };
+  router.post('/password', limitOf('password', 20), async (request, response) => {
+    const session = await signedIn(request);
     await changePassword(tools(), session, passwordRequestSchema.parse(request.body));
+    send(response, { success: true });
+  });
+  router.post('/confirm', limitOf('confirm', 20), async (request, response) => {
+    const session = await signedIn(request);
+    await confirm(tools(), session, confirmRequestSchema.parse(request.body).password);
     send(response, { success: true });
   });
   return router;

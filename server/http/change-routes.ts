@@ -19,7 +19,7 @@ import {
   type OperatorRole,
 } from '../protocol/index.ts';
 import { HttpError, send } from './errors.ts';
-import { operatorAccess } from './operator-session.ts';
+import { confirmedAccess, operatorAccess } from './operator-session.ts';
 import { pathId } from './path-id.ts';
 import { rateLimit } from './rate-limit.ts';
 
@@ -27,8 +27,12 @@ import { rateLimit } from './rate-limit.ts';
 export function changeRoutes(application: Application): Router {
   const { engines, jobs, limits, now } = application;
   const router = Router();
-  const contextOf = async (request: Request, needed: OperatorRole): Promise<ChangeContext> => {
-    const { operator, manager } = await operatorAccess(application, request, needed);
+  const contextOf = async (
+    request: Request,
+    needed: OperatorRole | 'any',
+    accessOf = operatorAccess,
+  ): Promise<ChangeContext> => {
+    const { operator, manager } = await accessOf(application, request, needed);
     const { bank_id, user_id } = operator;
     return { manager, bank_id, operator_id: user_id, platform: engines.platform, now: now() };
   };
@@ -38,7 +42,7 @@ export function changeRoutes(application: Application): Router {
   };
 
   router.get('/bank', async (request, response) => {
-    const { manager, bank_id } = await contextOf(request, 'viewer');
+    const { manager, bank_id } = await contextOf(request, 'any');
     send(response, await bankData(manager, bank_id, engines.platform));
   });
   router.post(
@@ -56,16 +60,16 @@ export function changeRoutes(application: Application): Router {
     },
   );
   router.get('/plugins', async (request, response) => {
-    const { manager, bank_id } = await contextOf(request, 'viewer');
+    const { manager, bank_id } = await contextOf(request, 'any');
     const { days } = pluginsQuerySchema.parse(request.query);
     send(response, await readPluginHealth(application, manager, bank_id, days));
   });
   router.get('/catalogue', async (request, response) => {
-    const { manager, bank_id } = await contextOf(request, 'viewer');
+    const { manager, bank_id } = await contextOf(request, 'any');
     send(response, await readCatalogue(application, manager, bank_id));
   });
   router.get('/changes', async (request, response) => {
-    const context = await contextOf(request, 'viewer');
+    const context = await contextOf(request, 'any');
     send(response, await listChanges(context, changesQuerySchema.parse(request.query)));
   });
   router.post('/changes', async (request, response) => {
@@ -75,7 +79,7 @@ export function changeRoutes(application: Application): Router {
     send(response, found(change));
   });
   router.post('/changes/:change_id/approve', async (request, response) => {
-    const context = await contextOf(request, 'approver');
+    const context = await contextOf(request, 'approver', confirmedAccess);
     const data = found(await approveChange(pathId(request, 'change_id'), context));
     // What is recommended may be other under other settings.
     if (data.change.kind === 'bank-settings') await jobs.findStale();

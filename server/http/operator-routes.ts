@@ -1,12 +1,9 @@
 import { Router, type Request } from 'express';
 import * as z from 'zod';
+import { Router } from 'express';
 import type { Application } from '../application.ts';
-import { signalFact } from '../customer/signal-evidence.ts';
-import { Bank } from '../database/entities/index.ts';
-import type { SqlEntityManager } from '../database/tenancy.ts';
-import { evidenceOf } from '../conversation/evidence.ts';
+import { UserProfile } from '../database/entities/index.ts';
 import { recordAction } from '../identity/operator-actions.ts';
-import type { OperatorSession } from '../identity/account-token.ts';
 import { readReport } from '../report/read-report.ts';
 import { decideRecommendation } from '../review/recommendation-decisions.ts';
 import {
@@ -18,15 +15,17 @@ import {
   usersQuerySchema,
   type OperatorRole,
 } from '../protocol/index.ts';
+import { overrideRequestSchema, reportRequestSchema, tracesQuerySchema, usersQuerySchema } from '../protocol/index.ts';
 import { listTraces } from '../trace/list.ts';
-import { readRecommendationTrace, readSpanBody, readTrace } from '../trace/store.ts';
+import { accessRoutes } from './access-routes.ts';
+import { changeRoutes } from './change-routes.ts';
+import { contentRoutes } from './content-routes.ts';
 import { HttpError, send } from './errors.ts';
 import { idempotency } from './idempotency.ts';
-import { changeRoutes } from './change-routes.ts';
-import { platformRoutes } from './platform-routes.ts';
-import { operatorAccess } from './operator-session.ts';
-import { listUsers, readHistory, readUser } from './operator-users.ts';
+import { confirmedAccess, operatorAccess } from './operator-session.ts';
+import { listUsers } from './operator-users.ts';
 import { pathId } from './path-id.ts';
+import { platformRoutes } from './platform-routes.ts';
 import { rateLimit } from './rate-limit.ts';
 import { packRoutes, recordsRoutes } from './records-routes.ts';
 import { recommendationRoutes } from './recommendation-routes.ts';
@@ -35,15 +34,15 @@ import { reviewRoutes } from './review-routes.ts';
 const purposeHeader = z.object({ 'x-purpose': purposeSchema.optional() });
 
 /** What operators may read: traces and customers of their own bank. Opening a person's data leaves an audit row. */
+/** What operators may do at their own bank. Opening a person's data leaves an audit row. */
 export function operatorRoutes(application: Application): Router {
   const { vault, now } = application;
   const router = Router();
   router.use(rateLimit(application.limits.limiter('operator', { points: 600, seconds: 60 })));
 
-  const sessionOf = (request: Request, needed: OperatorRole = 'viewer') => operatorAccess(application, request, needed);
   // Before answers are kept for their keys: this one is kept nowhere.
   router.post('/report', async (request, response) => {
-    const { operator, manager } = await sessionOf(request, 'approver');
+    const { operator, manager } = await operatorAccess(application, request, 'approver');
     const { groups } = reportRequestSchema.parse(request.body);
     const report = await readReport(application, operator.bank_id, groups);
     const { bank_id, user_id: operator_id } = operator;
@@ -55,7 +54,7 @@ export function operatorRoutes(application: Application): Router {
   router.use(packRoutes(application));
   router.use(
     idempotency(application, async (request) => {
-      const { bank_id, user_id } = (await sessionOf(request)).operator;
+      const { bank_id, user_id } = (await operatorAccess(application, request, 'any')).operator;
       return { scope: { bank_id, user_id: '*' }, name: `operator ${user_id}` };
     }),
   );
@@ -83,23 +82,10 @@ export function operatorRoutes(application: Application): Router {
     });
   router.use(changeRoutes(application), platformRoutes(application));
   router.use(reviewRoutes(application), recommendationRoutes(application));
-  const audit = async (
-    manager: SqlEntityManager,
-    operator: OperatorSession,
-    action: string,
-    user_id: string,
-    target: string | null,
-  ): Promise<void> => {
-    const { bank_id, user_id: operator_id } = operator;
-    await recordAction(manager, { bank_id, operator_id, action, user_id, target, now: now() });
-  };
-  const traceOf = async (manager: SqlEntityManager, request: Request) => {
-    const trace = await readTrace({ manager, vault }, pathId(request, 'trace_id'));
-    if (!trace) throw new HttpError(404, 'TRACE_NOT_FOUND', 'There is no such trace.');
-    return trace;
-  };
+  router.use(accessRoutes(application), contentRoutes(application));
 
   router.get('/traces', async (request, response) => {
+    const { operator, manager } = await operatorAccess(application, request, 'viewer');
     const query = tracesQuerySchema.parse(request.query);
     const listed = await opening(request, async (manager, { bank_id }) => {
       const opened = await listTraces({ manager, vault }, bank_id, query);
@@ -144,7 +130,7 @@ export function operatorRoutes(application: Application): Router {
     send(response, { evidence });
   });
   router.get('/users', async (request, response) => {
-    const { operator, manager } = await sessionOf(request);
+    const { operator, manager } = await operatorAccess(application, request, 'viewer');
     send(response, await listUsers(manager, operator.bank_id, usersQuerySchema.parse(request.query)));
   });
   const userOf = async (operator: OperatorSession, manager: SqlEntityManager, request: Request) => {
@@ -197,11 +183,14 @@ export function operatorRoutes(application: Application): Router {
     send(response, { trace });
   });
   router.post('/users/:user_id/override', async (request, response) => {
-    const { operator, manager } = await sessionOf(request, 'approver');
+    const { operator, manager } = await confirmedAccess(application, request, 'approver');
+    const { bank_id, user_id: operator_id } = operator;
     const asked = overrideRequestSchema.parse(request.body);
-    const { user } = await userOf(operator, manager, request);
-    const scope = { bank_id: operator.bank_id, user_id: user.user_id };
-    const by = { operator_id: operator.user_id, now: now() };
+    const scope = { bank_id, user_id: pathId(request, 'user_id') };
+    if ((await manager.count(UserProfile, { ...scope, role: 'consumer' })) === 0) {
+      throw new HttpError(404, 'CUSTOMER_NOT_FOUND', 'There is no such customer.');
+    }
+    const by = { operator_id, now: now() };
     const made = await decideRecommendation(manager, scope, { ...asked, decision: 'override' }, by);
     if (!made) throw new HttpError(404, 'RECOMMENDATION_NOT_FOUND', 'This is not recommended to the customer.');
     await application.jobs.recompute(scope);

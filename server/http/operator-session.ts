@@ -4,15 +4,24 @@ import { UserProfile } from '../database/entities/index.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
 import { IdentityError } from '../identity/identity-error.ts';
 import { verifyAccountToken, type AccountSecrets, type OperatorSession } from '../identity/account-token.ts';
-import type { OperatorRole } from '../protocol/index.ts';
+import { recordAction } from '../identity/operator-actions.ts';
+import { readPurpose } from '../identity/purposes.ts';
+import { confirmedMinutes, isConfirmed } from '../identity/sessions.ts';
+import type { OperatorRole, PurposeData } from '../protocol/index.ts';
+import { emitEvent } from '../webhooks/events.ts';
 import { bearerOf } from './bearer.ts';
 import { HttpError } from './errors.ts';
 import { rememberAsker } from './request-log.ts';
 
+/** What a call is: for a role, or for whoever has any at the bank because it holds nothing of a customer. */
+type Needed = OperatorRole | 'any';
+
 /** Roles that include another one. The platform's banks are nobody's by being a bank's administrator. */
-const including: Readonly<Record<OperatorRole, readonly OperatorRole[]>> = {
+const including: Readonly<Record<Needed, readonly OperatorRole[]>> = {
+  any: ['viewer', 'approver', 'auditor', 'administrator', 'platform_administrator'],
   viewer: ['viewer', 'approver', 'administrator', 'platform_administrator'],
   approver: ['approver', 'administrator'],
+  auditor: ['auditor', 'administrator'],
   administrator: ['administrator'],
   platform_administrator: ['platform_administrator'],
 };
@@ -24,15 +33,82 @@ export interface OperatorAccess {
   readonly manager: SqlEntityManager;
 }
 
+/** Access to what customers said and own, with what it is looked at for. */
+export interface ContentAccess extends OperatorAccess {
+  readonly purpose: NonNullable<PurposeData['purpose']>;
+}
+
+type Tools = Pick<Application, 'database' | 'now'> & AccountSecrets;
+
 /**
  * Who asks, by the bearer token that sign-in gave, and whether they may. Roles are read each time: one that was taken away is gone
  * with the next call.
  * @throws IdentityError TOKEN_INVALID, TOKEN_EXPIRED; HttpError ROLE_REQUIRED
  */
-export async function operatorAccess(
-  { database, operator_secret, customer_secret, now }: Pick<Application, 'database' | 'now'> & AccountSecrets,
+export async function operatorAccess(tools: Tools, request: Request, needed: Needed): Promise<OperatorAccess> {
+  const access = await signedIn(tools, request);
+  if (!has(access, needed)) throw roleRequired(needed);
+  return access;
+}
+
+/**
+ * The same for what decides on something: whoever does has proved within the last minutes that they are who signed in.
+ * @throws HttpError CONFIRMATION_REQUIRED
+ */
+export async function confirmedAccess(tools: Tools, request: Request, needed: Needed): Promise<OperatorAccess> {
+  const access = await operatorAccess(tools, request, needed);
+  const { session_id, user_id } = access.operator;
+  if (!(await isConfirmed(tools.database, session_id, tools.now()))) {
+    const profile = await access.manager.findOneOrFail(UserProfile, { user_id });
+    const message = `Prove again who you are: it was more than ${confirmedMinutes} minutes ago.`;
+    throw new HttpError(403, 'CONFIRMATION_REQUIRED', message, { by: profile.password_hash ? 'password' : 'sign_in' });
+  }
+  return access;
+}
+
+/**
+ * The same for content: whoever looks has said what for. An auditor sees none, but for breaking the glass.
+ * @throws HttpError PURPOSE_REQUIRED
+ */
+export async function contentAccess(tools: Tools, request: Request): Promise<ContentAccess> {
+  const access = await signedIn(tools, request);
+  const isAuditor = !has(access, 'viewer') && has(access, 'auditor');
+  if (!isAuditor && !has(access, 'viewer')) throw roleRequired('viewer');
+  const { bank_id, user_id: operator_id } = access.operator;
+  const purpose = await readPurpose(access.manager, { bank_id, operator_id }, tools.now());
+  if (!purpose) throw new HttpError(403, 'PURPOSE_REQUIRED', 'Say first what you look at it for.');
+  if (isAuditor && purpose.purpose !== 'break_glass') throw roleRequired('viewer');
+  return { ...access, purpose };
+}
+
+/**
+ * Reads something of a customer and keeps that it was read, what for and by whom, in one transaction: what is not kept is not shown.
+ * With the glass broken, the bank is told in the same transaction.
+ */
+export async function readContent<Read>(
+  { now, log }: Pick<Application, 'now' | 'log'>,
+  { operator, manager, purpose: stated }: ContentAccess,
+  action: string,
+  read: (inner: SqlEntityManager) => Promise<{ data: Read; user_id: string; target: string | null }>,
+): Promise<Read> {
+  const { bank_id, user_id: operator_id } = operator;
+  const { purpose, reason } = stated;
+  const { data, alert } = await manager.transactional(async (inner) => {
+    const { data: found, user_id, target } = await read(inner);
+    const kept = { bank_id, operator_id, action, user_id, target, now: now(), purpose, reason };
+    const action_id = await recordAction(inner, kept);
+    const isBroken = purpose === 'break_glass';
+    if (isBroken)
+      await emitEvent(inner, { bank_id, user_id }, 'access.glass-broken', { action_id, operator_id }, now());
+    return { data: found, alert: isBroken ? { bank_id, operator_id, action_id } : null };
+  });
+  if (alert) log.warn(alert, 'an operator broke the glass');
+  return data;
+}
+
+async function signedIn(
+  { database, operator_secret, customer_secret, now }: Tools,
   request: Request,
-  needed: OperatorRole,
 ): Promise<OperatorAccess> {
   const token = bearerOf(request);
   if (!token) throw new IdentityError('TOKEN_INVALID', 'An operator access token is needed.');
@@ -43,9 +119,14 @@ export async function operatorAccess(
   const manager = database.scoped({ bank_id, user_id: '*' });
   const profile = await manager.findOne(UserProfile, { bank_id, user_id, role: 'operator' });
   if (!profile) throw new IdentityError('TOKEN_INVALID', 'The token is of nobody who is here any more.');
-  const roles = profile.operator_roles;
-  if (!roles.some((role) => including[needed].includes(role))) {
-    throw new HttpError(403, 'ROLE_REQUIRED', `This needs the role ${needed}.`, { role: needed });
-  }
-  return { operator, roles, manager };
+  return { operator, roles: profile.operator_roles, manager };
+}
+
+function has({ roles }: Pick<OperatorAccess, 'roles'>, needed: Needed): boolean {
+  return roles.some((role) => including[needed].includes(role));
+}
+
+function roleRequired(needed: Needed): HttpError {
+  const role = needed === 'any' ? 'viewer' : needed;
+  return new HttpError(403, 'ROLE_REQUIRED', `This needs the role ${role}.`, { role });
 }

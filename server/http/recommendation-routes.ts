@@ -4,7 +4,7 @@ import { decideRequestSchema, decisionsQuerySchema, shownQuerySchema } from '../
 import { decideRecommendations, listDecisions } from '../review/recommendation-decisions.ts';
 import { listShown } from '../review/shown-recommendations.ts';
 import { send } from './errors.ts';
-import { operatorAccess } from './operator-session.ts';
+import { confirmedAccess, operatorAccess } from './operator-session.ts';
 
 /** What is recommended to a bank's customers, and what its operators decided about it, under /operator. */
 export function recommendationRoutes(application: Application): Router {
@@ -15,11 +15,11 @@ export function recommendationRoutes(application: Application): Router {
     send(response, await listShown({ manager, vault }, operator.bank_id, shownQuerySchema.parse(request.query)));
   });
   router.get('/recommendations/decisions', async (request, response) => {
-    const { operator, manager } = await operatorAccess(application, request, 'viewer');
+    const { operator, manager } = await operatorAccess(application, request, 'any');
     send(response, await listDecisions(manager, operator.bank_id, decisionsQuerySchema.parse(request.query)));
   });
   router.post('/recommendations/decisions', async (request, response) => {
-    const { operator, manager } = await operatorAccess(application, request, 'approver');
+    const { operator, manager } = await confirmedAccess(application, request, 'approver');
     const { bank_id, user_id: operator_id } = operator;
     const asked = decideRequestSchema.parse(request.body);
     const data = await decideRecommendations(manager, bank_id, asked, { operator_id, now: now() });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { OperatorAction } from '../database/entities/index.ts';
 import type { Purpose } from '../protocol/index.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
+import type { Purpose } from '../protocol/index.ts';
 
 /**
  * Keeps what an operator, or with null the command line, a job or the bank's own servers, did; in the transaction of the act itself
@@ -19,11 +20,15 @@ export async function recordAction(
     readonly target: string | null;
     /** Why it was looked at. */
     readonly purpose?: Purpose | null;
+    /** What content was looked at for, and why in the operator's words. */
+    readonly purpose?: Purpose;
+    readonly reason?: string | null;
     readonly now: Date;
   },
 ): Promise<string> {
   const action_id = randomUUID();
   const { bank_id, operator_id, action, user_id = null, target, purpose = null, now } = given;
+  const { bank_id, operator_id, action, user_id = null, target, purpose = null, reason = null, now } = given;
   await manager.insert(OperatorAction, {
     action_id,
     bank_id,
@@ -32,6 +37,7 @@ export async function recordAction(
     user_id,
     target,
     purpose,
+    reason,
     created_at: now,
   });
   return action_id;

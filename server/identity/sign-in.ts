@@ -4,7 +4,7 @@ import type { LoginData, LoginRequest } from '../protocol/index.ts';
 import { signAccountToken, type AccountRole, type AccountSecrets, type AccountSession } from './account-token.ts';
 import { IdentityError } from './identity-error.ts';
 import { hashPassword, isPassword, randomPassword } from './passwords.ts';
-import { endSessions, issueRefreshToken, useRefreshToken, type StartedSession } from './sessions.ts';
+import { confirmSession, endSessions, issueRefreshToken, useRefreshToken, type StartedSession } from './sessions.ts';
 import { countAttempt, forgetAttempts } from './sign-in-attempts.ts';
 
 export interface SignInTools extends AccountSecrets {
@@ -41,7 +41,7 @@ export async function signIn(tools: SignInTools, typed: LoginRequest, page: stri
 export async function startSession(
   tools: SignInTools,
   profile: UserProfile,
-  session: { session_id?: string; ends_at?: Date | null } = {},
+  session: { session_id?: string; ends_at?: Date | null; confirmed_at?: Date | null } = {},
 ): Promise<SignedIn> {
   const { user_id, bank_id } = profile;
   const role: AccountRole = profile.role === 'operator' ? 'operator' : 'consumer';
@@ -61,10 +61,29 @@ export async function startSession(
 
 /** Trades a refresh token for a new pair. @throws IdentityError NO_SESSION */
 export async function refresh(tools: SignInTools, role: AccountRole, token: string): Promise<SignedIn> {
-  const { profile, session_id, expires_at } = await useRefreshToken(tools, role, token);
-  // Whoever came from their bank goes back there in time: only the bank knows whether they still may.
-  const ends_at = profile.oidc_subject ? expires_at : null;
-  return startSession(tools, profile, { session_id, ends_at });
+  const { profile, session_id, expires_at, confirmed_at } = await useRefreshToken(tools, role, token);
+  // An operator signs in again each day; whoever came from their bank's sign-in goes back there: only the bank knows whether they still may.
+  const ends_at = role === 'operator' ? expires_at : null;
+  return startSession(tools, profile, { session_id, ends_at, confirmed_at });
+}
+
+/**
+ * Proves again, by their password, that whoever is signed in is who they are: what is approved needs it.
+ * @throws IdentityError INVALID_CREDENTIALS, ACCOUNT_LOCKED (with `retry_at`)
+ */
+export async function confirm(
+  { database, now }: Pick<SignInTools, 'database' | 'now'>,
+  { user_id, bank_id, session_id }: AccountSession,
+  password: string,
+): Promise<void> {
+  const profile = await database.platform().findOneOrFail(UserProfile, { user_id });
+  const typed = { email: profile.login_email ?? '', bank: bank_id };
+  await countAttempt(database, typed, now);
+  if (!(await isPassword(password, profile.password_hash ?? (await decoy)))) {
+    throw new IdentityError('INVALID_CREDENTIALS', 'The password is wrong.');
+  }
+  await confirmSession(database, session_id, now);
+  await forgetAttempts(database, typed);
 }
 
 /**

@@ -1,4 +1,5 @@
 import {
+  confirmRequestSchema,
   loginDataSchema,
   loginRequestSchema,
   logoutRequestSchema,
@@ -100,5 +101,17 @@ export const accountEndpoints: readonly Endpoint[] = [
       body: { current_password: 'correct horse', password: 'battery staple 17' },
       data: { success: true },
     },
+  },
+  {
+    method: 'post',
+    path: `${auth}/confirm`,
+    operation: 'confirmSession',
+    summary: 'Proves again, by password, who is signed in',
+    description: 'What an operator approves needs it, once in ten minutes; signing in counts.',
+    caller: 'account',
+    body: confirmRequestSchema,
+    data: successDataSchema,
+    errors: ['INVALID_CREDENTIALS', 'ACCOUNT_LOCKED'],
+    example: { body: { password: 'correct horse' }, data: { success: true } },
   },
 ];

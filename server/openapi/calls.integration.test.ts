@@ -299,6 +299,9 @@ describe('too much', () => {
     const guess = { ...change, body: { current_password: 'wrong', password: 'battery staple 17' } };
     for (let tries = 0; tries < 5; tries++) await fitting(endpointOf('changePassword'), guess);
     expect((await fitting(endpointOf('changePassword'), guess)).code).toBe('ACCOUNT_LOCKED');
+    const proof = { ...right['confirmSession'], body: { password: 'wrong' } };
+    for (let tries = 0; tries < 5; tries++) await fitting(endpointOf('confirmSession'), proof);
+    expect((await fitting(endpointOf('confirmSession'), proof)).code).toBe('ACCOUNT_LOCKED');
     let answer = await fitting(endpointOf('signIn'), { body });
     for (let tries = 0; tries < 20 && answer.code !== 'RATE_LIMITED'; tries++) {
       answer = await fitting(endpointOf('signIn'), { body });

@@ -85,6 +85,7 @@ export const changeEndpoints: readonly Endpoint[] = [
     caller: 'operator',
     data: changeDataSchema,
     errors: [
+      'CONFIRMATION_REQUIRED',
       'CHANGE_NOT_FOUND',
       'SAME_PERSON',
       'CHANGE_DECIDED',

@@ -48,6 +48,15 @@ export const errorCodes = {
   },
   ORIGIN_NOT_ALLOWED: { status: 403, meaning: 'The page that asks is not one that the bank of this customer allows.' },
   ROLE_REQUIRED: { status: 403, meaning: 'The operator does not have the role that `details.role` names.' },
+  PURPOSE_REQUIRED: {
+    status: 403,
+    meaning: 'The operator has not said what content is looked at for, or that has ended: `POST /operator/purpose`.',
+  },
+  CONFIRMATION_REQUIRED: {
+    status: 403,
+    meaning:
+      'Whoever decides proves again who they are: `POST /auth/confirm`, or signing in anew where `details.by` is `sign_in`.',
+  },
   SAME_PERSON: {
     status: 403,
     meaning: 'It takes two people: the operator who proposed a change does not decide on it.',

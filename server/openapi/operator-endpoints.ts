@@ -1,4 +1,8 @@
 import {
+  actionsDataSchema,
+  actionsQuerySchema,
+  purposeDataSchema,
+  purposeRequestSchema,
   evidenceDataSchema,
   reportAnswerSchema,
   reportRequestSchema,
@@ -37,7 +41,7 @@ export const operatorEndpoints: readonly Endpoint[] = [
     summary: 'One decision with every step that led to it',
     caller: 'operator',
     data: traceDataSchema,
-    errors: ['TRACE_NOT_FOUND'],
+    errors: ['PURPOSE_REQUIRED', 'TRACE_NOT_FOUND'],
   },
   {
     method: 'get',
@@ -46,7 +50,7 @@ export const operatorEndpoints: readonly Endpoint[] = [
     summary: 'Input and output of one step',
     caller: 'operator',
     data: spanDataSchema,
-    errors: ['TRACE_NOT_FOUND', 'SPAN_NOT_FOUND'],
+    errors: ['PURPOSE_REQUIRED', 'TRACE_NOT_FOUND', 'SPAN_NOT_FOUND'],
   },
   {
     method: 'get',
@@ -55,7 +59,7 @@ export const operatorEndpoints: readonly Endpoint[] = [
     summary: 'Everything that proves one figure of a decision',
     caller: 'operator',
     data: evidenceDataSchema,
-    errors: ['TRACE_NOT_FOUND', 'FACT_NOT_FOUND'],
+    errors: ['PURPOSE_REQUIRED', 'TRACE_NOT_FOUND', 'FACT_NOT_FOUND'],
   },
   {
     method: 'post',
@@ -85,7 +89,7 @@ export const operatorEndpoints: readonly Endpoint[] = [
     description: 'Before consent nothing is computed: `signals` and `personas` are null.',
     caller: 'operator',
     data: userDataSchema,
-    errors: ['CUSTOMER_NOT_FOUND'],
+    errors: ['PURPOSE_REQUIRED', 'CUSTOMER_NOT_FOUND'],
   },
   {
     method: 'get',
@@ -94,7 +98,7 @@ export const operatorEndpoints: readonly Endpoint[] = [
     summary: 'The signals of one customer, by window in days',
     caller: 'operator',
     data: userSignalsDataSchema,
-    errors: ['CUSTOMER_NOT_FOUND'],
+    errors: ['PURPOSE_REQUIRED', 'CUSTOMER_NOT_FOUND'],
   },
   {
     method: 'get',
@@ -104,7 +108,7 @@ export const operatorEndpoints: readonly Endpoint[] = [
     caller: 'operator',
     query: signalEvidenceQuerySchema,
     data: evidenceDataSchema,
-    errors: ['CUSTOMER_NOT_FOUND', 'SIGNAL_NOT_FOUND'],
+    errors: ['PURPOSE_REQUIRED', 'CUSTOMER_NOT_FOUND', 'SIGNAL_NOT_FOUND'],
   },
   {
     method: 'get',
@@ -113,7 +117,7 @@ export const operatorEndpoints: readonly Endpoint[] = [
     summary: 'What a customer agreed to, and how their personas changed',
     caller: 'operator',
     data: userHistoryDataSchema,
-    errors: ['CUSTOMER_NOT_FOUND'],
+    errors: ['PURPOSE_REQUIRED', 'CUSTOMER_NOT_FOUND'],
   },
   {
     method: 'get',
@@ -122,6 +126,37 @@ export const operatorEndpoints: readonly Endpoint[] = [
     summary: 'Why something is recommended to a customer',
     caller: 'operator',
     data: traceDataSchema,
-    errors: ['CUSTOMER_NOT_FOUND', 'TRACE_NOT_FOUND'],
+    errors: ['PURPOSE_REQUIRED', 'CUSTOMER_NOT_FOUND', 'TRACE_NOT_FOUND'],
+  },
+  {
+    method: 'get',
+    path: `${operator}/purpose`,
+    operation: 'getPurpose',
+    summary: 'What the operator looks at content for now',
+    caller: 'operator',
+    data: purposeDataSchema,
+  },
+  {
+    method: 'post',
+    path: `${operator}/purpose`,
+    operation: 'statePurpose',
+    summary: 'Says what the operator looks at content for from now on',
+    description:
+      'It holds for eight hours and stands beside everything that is read meanwhile. `break_glass` holds for fifteen minutes, needs a reason, lets auditors see content too, and tells the bank of each customer by the webhook `access.glass-broken`.',
+    caller: 'operator',
+    body: purposeRequestSchema,
+    data: purposeDataSchema,
+    example: { body: { purpose: 'complaint' } },
+  },
+  {
+    method: 'get',
+    path: `${operator}/actions`,
+    operation: 'listActions',
+    summary: 'The access log: who looked at and did what, newest first',
+    description:
+      'For auditors and administrators. Pass `next` back as `before` for the following page; it is null on the last one.',
+    caller: 'operator',
+    query: actionsQuerySchema,
+    data: actionsDataSchema,
   },
 ];

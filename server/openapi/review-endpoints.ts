@@ -111,6 +111,7 @@ export const reviewEndpoints: readonly Endpoint[] = [
     caller: 'operator',
     body: decideRequestSchema,
     data: decideDataSchema,
+    errors: ['CONFIRMATION_REQUIRED'],
   },
   {
     method: 'post',
@@ -120,7 +121,7 @@ export const reviewEndpoints: readonly Endpoint[] = [
     caller: 'operator',
     body: overrideRequestSchema,
     data: overrideDataSchema,
-    errors: ['CUSTOMER_NOT_FOUND', 'RECOMMENDATION_NOT_FOUND'],
+    errors: ['CONFIRMATION_REQUIRED', 'CUSTOMER_NOT_FOUND', 'RECOMMENDATION_NOT_FOUND'],
     example: {
       body: { recommendation_id: 'offer.balance-transfer', reason: 'The customer complained.' },
       data: {

@@ -19,8 +19,8 @@ export const loginRequestSchema = z.strictObject({
 });
 export type LoginRequest = z.infer<typeof loginRequestSchema>;
 
-/** A viewer reads; an approver decides on what others propose as well; an administrator proposes as well. */
-export const operatorRoles = ['viewer', 'approver', 'administrator', 'platform_administrator'] as const;
+/** A viewer reads; an approver decides on what others propose as well; an administrator proposes as well. An auditor reads who did what, and no content. */
+export const operatorRoles = ['viewer', 'approver', 'auditor', 'administrator', 'platform_administrator'] as const;
 export type OperatorRole = (typeof operatorRoles)[number];
 
 /** Whoever signed in. */
@@ -48,6 +48,9 @@ export type SignInOptionsData = z.infer<typeof signInOptionsDataSchema>;
 
 /** POST /auth/logout. Without a token the operator's session of the cookie ends. */
 export const logoutRequestSchema = z.strictObject({ token: z.string().min(1).max(4_096).optional() });
+
+/** POST /auth/confirm: whoever is signed in proves again who they are. */
+export const confirmRequestSchema = z.strictObject({ password });
 
 /** POST /auth/password */
 export const passwordRequestSchema = z.strictObject({

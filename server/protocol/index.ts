@@ -1,4 +1,5 @@
 /** Schemas and types shared with widget, admin and clients. Imports nothing of the server. */
+export * from './access.ts';
 export * from './account.ts';
 export * from './articles.ts';
 export * from './bank.ts';

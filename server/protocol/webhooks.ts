@@ -10,6 +10,7 @@ export const webhookEventTypes = [
   'import.failed',
   'recommendation.created',
   'handoff.requested',
+  'access.glass-broken',
   'customer.erased',
   'export.ready',
 ] as const;

@@ -122,6 +122,9 @@ function actionOf(row: InferEntity<typeof OperatorAction>): unknown {
     customer: row.user_id ?? null,
     target: row.target ?? null,
     ...(row.purpose && { purpose: row.purpose }),
+    // Rows from before purposes were stated have neither, and the digest they had.
+    ...(row.purpose && { purpose: row.purpose }),
+    ...(row.reason && { reason: row.reason }),
     at: row.created_at.toISOString(),
   };
 }

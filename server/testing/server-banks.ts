@@ -3,6 +3,7 @@ import path from 'node:path';
 import * as z from 'zod';
 import type { Application } from '../application.ts';
 import { generateCustomer } from '../../demo/generator/index.ts';
+import { OperatorPurpose, UserProfile } from '../database/entities/index.ts';
 import { saveLedgerRows } from '../database/ledger-store.ts';
 import { demoBankId, demoOperatorEmail } from '../demo/demo-bank.ts';
 import { ensureBank } from '../identity/banks.ts';
@@ -31,7 +32,14 @@ export async function testBanks(application: Application) {
 
 async function makeOperators({ database, configuration, now }: Application): Promise<Operators> {
   const operatorOf = async (bank_id: string, email: string) => {
-    return { email, password: await resetOperator(database, { bank_id, email, now: now() }) };
+    const password = await resetOperator(database, { bank_id, email, now: now() });
+    // Tests are about what operators see; that they say first what for has a test of its own.
+    const manager = database.platform();
+    const { user_id: operator_id } = await manager.findOneOrFail(UserProfile, { bank_id, role: 'operator' });
+    const ends_at = new Date('2099-01-01T00:00:00Z');
+    const stated = { purpose: 'quality_review', reason: null, stated_at: now(), ends_at } as const;
+    await manager.upsert(OperatorPurpose, { bank_id, operator_id, ...stated });
+    return { email, password };
   };
   return {
     demo: configuration.demo ? await operatorOf(demoBankId, demoOperatorEmail) : null,

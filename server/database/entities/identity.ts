@@ -109,6 +109,8 @@ export const RefreshToken = defineEntity({
     family_id: p.uuid(),
     expires_at: p.datetime(),
     used_at: p.datetime().nullable(),
+    /** When whoever it is last proved who they are: by signing in, or by their password since. */
+    confirmed_at: p.datetime().nullable(),
     created_at: p.datetime(),
   },
 });
@@ -148,8 +150,26 @@ export const OperatorAction = defineEntity({
     target: p.text().nullable(),
     /** Why, where it was said. */
     purpose: p.text().$type<Purpose>().nullable(),
+    /** What content was looked at for. */
+    purpose: p.text().$type<Purpose>().nullable(),
+    /** In the operator's own words, where the purpose asked for them. */
+    reason: p.text().nullable(),
     created_at: p.datetime(),
     /** Where in the bank's chain it stands; null until it was sealed. */
     chain_seq: p.bigint('number').nullable(),
+  },
+});
+
+/** What an operator looks at customers' content for, until it ends. */
+export const OperatorPurpose = defineEntity({
+  name: 'OperatorPurpose',
+  tableName: 'operator_purposes',
+  properties: {
+    bank_id: p.text().primary(),
+    operator_id: p.uuid().primary(),
+    purpose: p.text().$type<Purpose>(),
+    reason: p.text().nullable(),
+    stated_at: p.datetime(),
+    ends_at: p.datetime(),
   },
 });

@@ -77,7 +77,8 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
   const spare = (await call(endpointOf('addWebhook'), hook)).data;
   const deliveries = await plantDeliveries(server, { webhook_id: webhook.webhook_id, user_id });
   const changes = await prepareChanges(server);
-  const { headers } = await call(endpointOf('signIn'), { body: server.operator });
+  const { headers, data: signedIn } = await call(endpointOf('signIn'), { body: server.operator });
+  const operator_token = signedIn.token as string;
   const account = await hostedAccount(server);
   const hosted = await call(endpointOf('signIn'), { body: account });
   const cookieOf = (from: Headers) => from.get('set-cookie')?.split(';')[0] ?? '';
@@ -187,6 +188,9 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
       body: { recommendation_id: theirs.education[1].recommendation_id, reason: 'A test.' },
     },
     listPlugins: { query: 'days=30' },
+    statePurpose: { body: { purpose: 'complaint' } },
+    listActions: { query: 'action=trace.&limit=1' },
+    confirmSession: { token: operator_token, body: { password: server.operator?.password ?? '' } },
     readReport: { body: { groups: { everybody: ['maya-torres', 'omar-haddad'] } } },
   };
   const ids = { turn_id, user_id, goal_id: saving_id, pending: deliveries.pending, unknown: randomUUID() };
@@ -262,6 +266,26 @@ export const refusals: readonly Refusal[] = [
   ['getEvidence', 'TRACE_NOT_FOUND', (made) => ({ path: { trace_id: made.unknown } })],
   ['getFigureEvidence', 'FACT_NOT_FOUND', () => ({ query: 'figure=nothing' })],
   ['getEvidence', 'FACT_NOT_FOUND', (made) => ({ path: { trace_id: made.turn_id } })],
+  ...[
+    'getTrace',
+    'getSpan',
+    'getEvidence',
+    'getUser',
+    'getUserSignals',
+    'getSignalEvidence',
+    'getUserHistory',
+    'getRecommendationTrace',
+  ].map((operation): Refusal => [
+    operation,
+    'PURPOSE_REQUIRED',
+    ({ right, changes }) => ({ ...right[operation], token: changes.unproved }),
+  ]),
+  ...['decideRecommendations', 'overrideRecommendation', 'approveChange'].map((operation): Refusal => [
+    operation,
+    'CONFIRMATION_REQUIRED',
+    ({ right, changes }) => ({ ...right[operation], token: changes.unproved }),
+  ]),
+  ['confirmSession', 'INVALID_CREDENTIALS', ({ right }) => ({ ...right['confirmSession'], body: { password: 'x' } })],
   ...changeRefusals.map(
     ([operation, code, sent]) => [operation, code, (made: Prepared) => sent(made.changes)] as const,
   ),

@@ -27,8 +27,10 @@ export async function prepareChanges({ application }: TestServer) {
     { operator_roles: ['administrator', 'platform_administrator'] },
   );
   const nobody = await operator([]);
+  // Who may approve, proved long ago who they are, and has not said what they look at anything for.
+  const unproved = await operator(['approver'], null);
 
-  async function operator(operator_roles: OperatorRole[]) {
+  async function operator(operator_roles: OperatorRole[], confirmed_at: Date | null = now()) {
     const user_id = randomUUID();
     const owner = manager();
     owner.create(UserProfile, {
@@ -44,7 +46,7 @@ export async function prepareChanges({ application }: TestServer) {
       created_at: now(),
     });
     await owner.flush();
-    const { session_id } = await issueRefreshToken({ database, now: now() }, { bank_id, user_id });
+    const { session_id } = await issueRefreshToken({ database, now: now() }, { bank_id, user_id }, { confirmed_at });
     const session = { user_id, bank_id, session_id };
     return { user_id, token: await signAccountToken(application, 'operator', session, now()) };
   }
@@ -92,6 +94,7 @@ export async function prepareChanges({ application }: TestServer) {
   return {
     /** Somebody without a role. */
     nobody: nobody.token,
+    unproved: unproved.token,
     right: {
       createBank: { body: newBank('fresh') },
       listBankKeys: { path: { bank_id: 'demo' } },
