@@ -1895,7 +1895,7 @@ export interface Operations {
     input: {};
     data: {
       readonly purpose: {
-        readonly purpose: "customer_request" | "complaint" | "quality_review" | "investigation" | "break_glass";
+        readonly purpose: "support" | "complaint" | "quality" | "audit" | "legal" | "regulator" | "break_glass";
         readonly reason: string | null;
         readonly ends_at: string;
       } | null;
@@ -1906,21 +1906,21 @@ export interface Operations {
   statePurpose: {
     input: {
       body: {
-        readonly purpose: "customer_request" | "complaint" | "quality_review" | "investigation" | "break_glass";
+        readonly purpose: "support" | "complaint" | "quality" | "audit" | "legal" | "regulator" | "break_glass";
         readonly reason?: string | null | undefined;
       };
     };
     data: {
       readonly purpose: {
-        readonly purpose: "customer_request" | "complaint" | "quality_review" | "investigation" | "break_glass";
+        readonly purpose: "support" | "complaint" | "quality" | "audit" | "legal" | "regulator" | "break_glass";
         readonly reason: string | null;
         readonly ends_at: string;
       } | null;
     };
     code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'RATE_LIMITED' | 'INTERNAL';
   };
-  /** The access log: who looked at and did what, newest first. */
-  listActions: {
+  /** Who of the bank looked at, exported or changed what, newest first. */
+  listAccesses: {
     input: {
       query?: {
         readonly before?: string | undefined;
@@ -1928,13 +1928,13 @@ export interface Operations {
         readonly operator_id?: string | undefined;
         readonly user_id?: string | undefined;
         readonly action?: string | undefined;
-        readonly purpose?: "customer_request" | "complaint" | "quality_review" | "investigation" | "break_glass" | undefined;
+        readonly purpose?: "support" | "complaint" | "quality" | "audit" | "legal" | "regulator" | "break_glass" | undefined;
         readonly from?: string | undefined;
         readonly to?: string | undefined;
       };
     };
     data: {
-      readonly actions: readonly ({
+      readonly entries: readonly ({
         readonly action_id: string;
         readonly action: string;
         readonly at: string;
@@ -1948,9 +1948,9 @@ export interface Operations {
           readonly name: string;
         } | null;
         readonly target: string | null;
-        readonly purpose: "customer_request" | "complaint" | "quality_review" | "investigation" | "break_glass" | null;
+        readonly purpose: "support" | "complaint" | "quality" | "audit" | "legal" | "regulator" | "break_glass" | null;
         readonly reason: string | null;
-        readonly chain_seq: number | null;
+        readonly seq: number | null;
       })[];
       readonly next: string | null;
     };
@@ -2619,38 +2619,6 @@ export interface Operations {
     };
     code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
   };
-  /** Who of the bank looked at, exported or changed what, newest first. */
-  listAccesses: {
-    input: {
-      query?: {
-        readonly before?: string | undefined;
-        readonly limit?: number | undefined;
-        readonly user_id?: string | undefined;
-        readonly operator_id?: string | undefined;
-        readonly action?: string | undefined;
-      };
-    };
-    data: {
-      readonly entries: readonly ({
-        readonly action_id: string;
-        readonly action: string;
-        readonly operator: {
-          readonly user_id: string;
-          readonly name: string;
-        } | null;
-        readonly customer: {
-          readonly user_id: string;
-          readonly name: string;
-        } | null;
-        readonly target: string | null;
-        readonly purpose: "support" | "complaint" | "quality" | "audit" | "legal" | "regulator" | null;
-        readonly at: string;
-        readonly seq: number | null;
-      })[];
-      readonly next: string | null;
-    };
-    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
-  };
   /** What the next nightly run would delete, and what a hold keeps. */
   previewRetention: {
     input: {};
@@ -2782,7 +2750,7 @@ export interface Operations {
         readonly zip: string;
       };
     };
-    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'PACK_TOO_LARGE' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'CONFIRMATION_REQUIRED' | 'PACK_TOO_LARGE' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** All banks. */
   listBanks: {
@@ -2969,7 +2937,7 @@ export const routes = {
   getRecommendationTrace: { caller: 'operator', method: 'GET', path: '/api/v1/operator/users/{user_id}/traces/{recommendation_id}' },
   getPurpose: { caller: 'operator', method: 'GET', path: '/api/v1/operator/purpose' },
   statePurpose: { caller: 'operator', method: 'POST', path: '/api/v1/operator/purpose' },
-  listActions: { caller: 'operator', method: 'GET', path: '/api/v1/operator/actions' },
+  listAccesses: { caller: 'operator', method: 'GET', path: '/api/v1/operator/access-log' },
   listReviewItems: { caller: 'operator', method: 'GET', path: '/api/v1/operator/review-items' },
   closeReviewItem: { caller: 'operator', method: 'POST', path: '/api/v1/operator/review-items/{review_item_id}/close' },
   getReviewSample: { caller: 'operator', method: 'GET', path: '/api/v1/operator/review-sample' },
@@ -2988,7 +2956,6 @@ export const routes = {
   rejectChange: { caller: 'operator', method: 'POST', path: '/api/v1/operator/changes/{change_id}/reject' },
   withdrawChange: { caller: 'operator', method: 'POST', path: '/api/v1/operator/changes/{change_id}/withdraw' },
   getRecords: { caller: 'operator', method: 'GET', path: '/api/v1/operator/records' },
-  listAccesses: { caller: 'operator', method: 'GET', path: '/api/v1/operator/access-log' },
   previewRetention: { caller: 'operator', method: 'GET', path: '/api/v1/operator/retention' },
   listHolds: { caller: 'operator', method: 'GET', path: '/api/v1/operator/holds' },
   placeHold: { caller: 'operator', method: 'POST', path: '/api/v1/operator/holds' },

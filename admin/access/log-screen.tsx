@@ -1,4 +1,4 @@
-import type { LoggedAction } from '../../server/protocol/index.ts';
+import type { Access } from '../../server/protocol/index.ts';
 import { navigate } from '../location.ts';
 import { useRowKeys } from '../move-focus.ts';
 import { usePages } from '../pages.ts';
@@ -29,7 +29,7 @@ const actions: readonly [value: string, label: string][] = [
 
 /** Who looked at and did what, what for, and where it stands in the chain of records; newest first. */
 export function LogScreen({ filter }: { filter: LogFilter }) {
-  const pages = usePages<LoggedAction>('/operator/actions', { ...filter, limit: '100' }, 'actions');
+  const pages = usePages<Access>('/operator/access-log', { ...filter, limit: '100' }, 'entries');
   useRowKeys('log', 'entry');
   useShortcuts([{ key: 'r', label: 'Refresh', run: pages.reload }]);
   const set = (change: Partial<LogFilter>) => navigate({ screen: 'log', filter: { ...filter, ...change } });

@@ -1,4 +1,4 @@
-import type { LoggedAction } from '../../server/protocol/index.ts';
+import type { Access } from '../../server/protocol/index.ts';
 import { words } from '../format/words.ts';
 import { Chip } from '../parts/chip.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -10,7 +10,7 @@ import { purposeWords } from './purposes.ts';
 type Narrowing = (change: Partial<LogFilter>) => void;
 
 /** One row an action; narrow screens fold the smaller columns into the first. */
-export function LogTable({ entries, set }: { entries: readonly LoggedAction[]; set: Narrowing }) {
+export function LogTable({ entries, set }: { entries: readonly Access[]; set: Narrowing }) {
   return (
     <table id="log" class="table">
       <thead class="sr-only bg-raised md:not-sr-only md:table-header-group">
@@ -39,8 +39,8 @@ export function LogTable({ entries, set }: { entries: readonly LoggedAction[]; s
   );
 }
 
-function Entry({ entry, set }: { entry: LoggedAction; set: Narrowing }) {
-  const { action, at, operator, customer, target, chain_seq } = entry;
+function Entry({ entry, set }: { entry: Access; set: Narrowing }) {
+  const { action, at, operator, customer, target, seq } = entry;
   return (
     <tr data-row>
       <td>
@@ -85,19 +85,19 @@ function Entry({ entry, set }: { entry: LoggedAction; set: Narrowing }) {
         <Instant at={at} />
       </td>
       <td class="end hidden lg:table-cell">
-        {chain_seq === null ? (
+        {seq === null ? (
           <span class="text-muted" title="Sealed in a minute or two">
             –
           </span>
         ) : (
-          <span title="Its number in the chain of records">{chain_seq}</span>
+          <span title="Its number in the chain of records">{seq}</span>
         )}
       </td>
     </tr>
   );
 }
 
-function For({ entry: { purpose, reason } }: { entry: LoggedAction }) {
+function For({ entry: { purpose, reason } }: { entry: Access }) {
   if (!purpose) return null;
   const { label, icon } = purposeWords[purpose];
   return (

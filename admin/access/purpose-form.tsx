@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Purpose, PurposeData } from '../../server/protocol/index.ts';
+import type { PurposeData, StatedPurpose } from '../../server/protocol/index.ts';
 import type { ApiError } from '../api.ts';
 import { Drawer } from '../parts/drawer.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -13,7 +13,7 @@ export function PurposeForm({ onGiven, onClose }: { onGiven: () => void; onClose
   const [reason, setReason] = useState('');
   const [error, setError] = useState<ApiError | null>(null);
   const [busy, setBusy] = useState(false);
-  async function state(purpose: Purpose): Promise<void> {
+  async function state(purpose: StatedPurpose): Promise<void> {
     setBusy(true);
     setError(null);
     try {

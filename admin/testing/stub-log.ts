@@ -1,7 +1,7 @@
-import type { ActionsData, UserSummary } from '../../server/protocol/index.ts';
+import type { AccessLogData, UserSummary } from '../../server/protocol/index.ts';
 
 /** For tests: a page of an access log with every kind of entry. */
-export function stubLog(now: number, customers: readonly UserSummary[]): ActionsData {
+export function stubLog(now: number, customers: readonly UserSummary[]): AccessLogData {
   const operator = { user_id: 'op_1', name: 'Olivia Osei', email: 'operator@harborbank.example' };
   const [customer] = customers;
   const of = customer ? { user_id: customer.user_id, name: customer.name } : null;
@@ -11,7 +11,7 @@ export function stubLog(now: number, customers: readonly UserSummary[]): Actions
   const none = { purpose: null, reason: null };
   const trace = '0f0e6c1a-6f3b-4d8e-9a55-1c2f3b4d5e6f';
   return {
-    actions: [
+    entries: [
       {
         action_id: 'a1',
         action: 'trace.read',
@@ -20,7 +20,7 @@ export function stubLog(now: number, customers: readonly UserSummary[]): Actions
         customer: of,
         target: trace,
         ...glass,
-        chain_seq: null,
+        seq: null,
       },
       {
         action_id: 'a2',
@@ -30,7 +30,7 @@ export function stubLog(now: number, customers: readonly UserSummary[]): Actions
         customer: of,
         target: `${trace} span-08`,
         ...complaint,
-        chain_seq: 41,
+        seq: 41,
       },
       {
         action_id: 'a3',
@@ -40,7 +40,7 @@ export function stubLog(now: number, customers: readonly UserSummary[]): Actions
         customer: of,
         target: 'offer.savings',
         ...none,
-        chain_seq: 40,
+        seq: 40,
       },
       {
         action_id: 'a4',
@@ -50,7 +50,7 @@ export function stubLog(now: number, customers: readonly UserSummary[]): Actions
         customer: null,
         target: 'traces 4',
         ...none,
-        chain_seq: 39,
+        seq: 39,
       },
     ],
     next: null,

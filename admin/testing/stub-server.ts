@@ -98,7 +98,7 @@ export async function startStubServer(directory: string, { port = 0, traces: num
     if (kind === 'bank') return bank;
     if (kind === 'report') return stubReport(body.groups ?? {});
     if (kind === 'purpose') return answerPurpose(request.method);
-    if (kind === 'actions') return stubLog(now, customers);
+    if (kind === 'access-log') return stubLog(now, customers);
     if (kind === 'plugins') return stubPlugins(bank, now);
     if (kind === 'catalogue') return stubCatalogue();
     if (kind === 'changes') return answerChange(request.method, id, part, body);

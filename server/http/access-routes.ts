@@ -1,8 +1,8 @@
 import { Router, type Request } from 'express';
 import type { Application } from '../application.ts';
-import { listActions } from '../identity/action-log.ts';
+import { readAccessLog } from '../records/access-log.ts';
 import { readPurpose, statePurpose } from '../identity/purposes.ts';
-import { actionsQuerySchema, purposeRequestSchema } from '../protocol/index.ts';
+import { accessLogQuerySchema, purposeRequestSchema } from '../protocol/index.ts';
 import { send } from './errors.ts';
 import { operatorAccess } from './operator-session.ts';
 
@@ -22,9 +22,9 @@ export function accessRoutes(application: Application): Router {
     const { manager, of } = await ofOperator(request);
     send(response, await statePurpose(manager, of, purposeRequestSchema.parse(request.body), now()));
   });
-  router.get('/actions', async (request, response) => {
+  router.get('/access-log', async (request, response) => {
     const { operator, manager } = await operatorAccess(application, request, 'auditor');
-    send(response, await listActions(manager, operator.bank_id, actionsQuerySchema.parse(request.query)));
+    send(response, await readAccessLog(manager, operator.bank_id, accessLogQuerySchema.parse(request.query)));
   });
   return router;
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { OperatorPurpose, UserProfile, WebhookEvent } from '../database/entities/index.ts';
 import { signAccountToken } from '../identity/account-token.ts';
 import { issueRefreshToken } from '../identity/sessions.ts';
-import { actionsDataSchema, type ActionsData, type OperatorRole } from '../protocol/index.ts';
+import { accessLogDataSchema, type AccessLogData, type OperatorRole } from '../protocol/index.ts';
 import { restOf, signIn } from '../testing/rest.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 
@@ -38,8 +38,8 @@ async function operator(role: OperatorRole): Promise<{ token: string; user_id: s
 }
 const codeOf = async (path: string, token: string, body?: object) =>
   (await ask(path, { token, ...(body && { body }) })).error?.code ?? 'ok';
-const log = async (query: string, token = administrator): Promise<ActionsData['actions']> =>
-  actionsDataSchema.parse((await ask(`/operator/actions?${query}`, { token })).data).actions;
+const log = async (query: string, token = administrator): Promise<AccessLogData['entries']> =>
+  accessLogDataSchema.parse((await ask(`/operator/access-log?${query}`, { token })).data).entries;
 
 beforeAll(async () => {
   server = await startTestServer();
@@ -75,7 +75,7 @@ test('an auditor reads who did what and no content, but with the glass broken, w
   }
   expect(await codeOf(`/operator/traces/${trace_id}`, token)).toBe('PURPOSE_REQUIRED');
   expect((await log('limit=5', token)).length).toBeGreaterThan(0);
-  await codeOf('/operator/purpose', token, { purpose: 'investigation' });
+  await codeOf('/operator/purpose', token, { purpose: 'legal' });
   expect(await codeOf(`/operator/traces/${trace_id}`, token)).toBe('ROLE_REQUIRED');
   expect(await codeOf('/operator/purpose', token, { purpose: 'break_glass' })).toBe('VALIDATION_ERROR');
   await codeOf('/operator/purpose', token, { purpose: 'break_glass', reason });
@@ -114,15 +114,17 @@ test('the log is one bank’s, filtered by time and people, and read by auditors
   ).toBe(false);
   expect(await log(`operator_id=${randomUUID()}`)).toEqual([]);
   const { token } = await operator('approver');
-  expect(await codeOf('/operator/actions', token)).toBe('ROLE_REQUIRED');
-  expect((await ask('/operator/actions')).status).toBe(401);
+  expect(await codeOf('/operator/access-log', token)).toBe('ROLE_REQUIRED');
+  expect((await ask('/operator/access-log')).status).toBe(401);
   // Page by page, nothing twice and nothing left out.
   const all = (await log('limit=200')).map(({ action_id }) => action_id);
   const paged: string[] = [];
   for (let before: string | null = ''; before !== null;) {
-    const { data } = await ask(`/operator/actions?limit=2${before && `&before=${before}`}`, { token: administrator });
-    const page = actionsDataSchema.parse(data);
-    paged.push(...page.actions.map(({ action_id }) => action_id));
+    const { data } = await ask(`/operator/access-log?limit=2${before && `&before=${before}`}`, {
+      token: administrator,
+    });
+    const page = accessLogDataSchema.parse(data);
+    paged.push(...page.entries.map(({ action_id }) => action_id));
     before = page.next;
   }
   expect(paged).toEqual(all);

@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import * as z from 'zod';
 import type { Application } from '../application.ts';
 import { UserProfile } from '../database/entities/index.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
@@ -7,7 +8,7 @@ import { verifyAccountToken, type AccountSecrets, type OperatorSession } from '.
 import { recordAction } from '../identity/operator-actions.ts';
 import { readPurpose } from '../identity/purposes.ts';
 import { confirmedMinutes, isConfirmed } from '../identity/sessions.ts';
-import type { OperatorRole, PurposeData } from '../protocol/index.ts';
+import { purposeSchema, type OperatorRole, type PurposeData } from '../protocol/index.ts';
 import { emitEvent } from '../webhooks/events.ts';
 import { bearerOf } from './bearer.ts';
 import { HttpError } from './errors.ts';
@@ -35,8 +36,10 @@ export interface OperatorAccess {
 
 /** Access to what customers said and own, with what it is looked at for. */
 export interface ContentAccess extends OperatorAccess {
-  readonly purpose: NonNullable<PurposeData['purpose']>;
+  readonly purpose: Pick<NonNullable<PurposeData['purpose']>, 'purpose' | 'reason'>;
 }
+
+const headerSchema = z.object({ 'x-purpose': purposeSchema.optional() });
 
 type Tools = Pick<Application, 'database' | 'now'> & AccountSecrets;
 
@@ -74,11 +77,22 @@ export async function contentAccess(tools: Tools, request: Request): Promise<Con
   const access = await signedIn(tools, request);
   const isAuditor = !has(access, 'viewer') && has(access, 'auditor');
   if (!isAuditor && !has(access, 'viewer')) throw roleRequired('viewer');
-  const { bank_id, user_id: operator_id } = access.operator;
-  const purpose = await readPurpose(access.manager, { bank_id, operator_id }, tools.now());
+  const purpose = await purposeOf(tools, request, access);
   if (!purpose) throw new HttpError(403, 'PURPOSE_REQUIRED', 'Say first what you look at it for.');
   if (isAuditor && purpose.purpose !== 'break_glass') throw roleRequired('viewer');
   return { ...access, purpose };
+}
+
+/** What content is looked at for: what the request says itself, or what the operator stated; null for neither. */
+export async function purposeOf(
+  { now }: Pick<Tools, 'now'>,
+  request: Request,
+  { operator, manager }: Pick<OperatorAccess, 'operator' | 'manager'>,
+): Promise<Pick<NonNullable<PurposeData['purpose']>, 'purpose' | 'reason'> | null> {
+  const { 'x-purpose': said } = headerSchema.parse(request.headers);
+  if (said !== undefined) return { purpose: said, reason: null };
+  const { bank_id, user_id: operator_id } = operator;
+  return readPurpose(manager, { bank_id, operator_id }, now());
 }
 
 /**

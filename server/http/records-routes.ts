@@ -3,46 +3,40 @@ import type { Application } from '../application.ts';
 import { recordAction } from '../identity/operator-actions.ts';
 import { previewRetention } from '../jobs/retention.ts';
 import {
-  accessLogQuerySchema,
   holdReleaseSchema,
   holdRequestSchema,
   holdsQuerySchema,
   packRequestSchema,
   type OperatorRole,
 } from '../protocol/index.ts';
-import { readAccessLog } from '../records/access-log.ts';
 import { listHolds, placeHold, releaseHold, type HoldContext } from '../records/holds.ts';
 import { buildPack } from '../records/pack/build.ts';
 import { proveBank } from '../records/prove.ts';
 import { recordsState } from '../records/state.ts';
 import { send } from './errors.ts';
-import { operatorAccess } from './operator-session.ts';
+import { confirmedAccess, operatorAccess } from './operator-session.ts';
 import { pathId } from './path-id.ts';
 import { rateLimit } from './rate-limit.ts';
 
-/** Records as evidence, under /operator: how far the chain is, who looked at what, holds, what will be deleted. */
+/** Records as evidence, under /operator: how far the chain is, holds, what will be deleted. */
 export function recordsRoutes(application: Application): Router {
   const { database, keys, now } = application;
   const router = Router();
-  const contextOf = async (request: Request, needed: OperatorRole): Promise<HoldContext> => {
+  const contextOf = async (request: Request, needed: OperatorRole | 'any'): Promise<HoldContext> => {
     const { operator, manager } = await operatorAccess(application, request, needed);
     return { manager, bank_id: operator.bank_id, operator_id: operator.user_id, now: now() };
   };
 
   router.get('/records', async (request, response) => {
-    const { manager, bank_id } = await contextOf(request, 'viewer');
+    const { manager, bank_id } = await contextOf(request, 'any');
     send(response, { records: await recordsState(manager, bank_id, keys) });
   });
-  router.get('/access-log', async (request, response) => {
-    const { manager, bank_id } = await contextOf(request, 'viewer');
-    send(response, await readAccessLog(manager, bank_id, accessLogQuerySchema.parse(request.query)));
-  });
   router.get('/retention', async (request, response) => {
-    const { bank_id } = await contextOf(request, 'viewer');
+    const { bank_id } = await contextOf(request, 'any');
     send(response, await previewRetention(database, bank_id, now()));
   });
   router.get('/holds', async (request, response) => {
-    const context = await contextOf(request, 'viewer');
+    const context = await contextOf(request, 'any');
     send(response, await listHolds(context, holdsQuerySchema.parse(request.query)));
   });
   router.post('/holds', async (request, response) => {
@@ -63,9 +57,9 @@ export function packRoutes(application: Application): Router {
   const { limits, now } = application;
   const router = Router();
   router.post('/packs', rateLimit(limits.limiter('pack', { points: 20, seconds: 60 })), async (request, response) => {
-    const { operator, manager } = await operatorAccess(application, request, 'viewer');
+    const { operator, manager } = await operatorAccess(application, request, 'any');
     const { user_id, from, to, content, purpose } = packRequestSchema.parse(request.body);
-    if (content) await operatorAccess(application, request, 'approver');
+    if (content) await confirmedAccess(application, request, 'approver');
     const { bank_id, user_id: operator_id } = operator;
     // What is about to be done is recorded before it is, so that the pack says it too and nothing can hide it.
     const target = `${from} ${to} ${content ? 'with' : 'without'} content`;

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { OperatorAction } from '../database/entities/index.ts';
-import type { Purpose } from '../protocol/index.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
-import type { Purpose } from '../protocol/index.ts';
+import type { StatedPurpose } from '../protocol/index.ts';
 
 /**
  * Keeps what an operator, or with null the command line, a job or the bank's own servers, did; in the transaction of the act itself
@@ -18,16 +17,13 @@ export async function recordAction(
     /** The customer whose data it is about. */
     readonly user_id?: string;
     readonly target: string | null;
-    /** Why it was looked at. */
-    readonly purpose?: Purpose | null;
     /** What content was looked at for, and why in the operator's words. */
-    readonly purpose?: Purpose;
+    readonly purpose?: StatedPurpose | null;
     readonly reason?: string | null;
     readonly now: Date;
   },
 ): Promise<string> {
   const action_id = randomUUID();
-  const { bank_id, operator_id, action, user_id = null, target, purpose = null, now } = given;
   const { bank_id, operator_id, action, user_id = null, target, purpose = null, reason = null, now } = given;
   await manager.insert(OperatorAction, {
     action_id,

@@ -1,10 +1,10 @@
 import { OperatorPurpose } from '../database/entities/index.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
-import type { Purpose, PurposeData, PurposeRequest } from '../protocol/index.ts';
+import type { PurposeData, PurposeRequest, StatedPurpose } from '../protocol/index.ts';
 import { recordAction } from './operator-actions.ts';
 
 /** Minutes that a purpose holds: a working day, and of breaking the glass what one look takes. */
-const minutes = (purpose: Purpose) => (purpose === 'break_glass' ? 15 : 8 * 60);
+const minutes = (purpose: StatedPurpose) => (purpose === 'break_glass' ? 15 : 8 * 60);
 
 interface Of {
   readonly bank_id: string;

@@ -1,6 +1,6 @@
 import {
-  actionsDataSchema,
-  actionsQuerySchema,
+  accessLogDataSchema,
+  accessLogQuerySchema,
   purposeDataSchema,
   purposeRequestSchema,
   evidenceDataSchema,
@@ -150,13 +150,13 @@ export const operatorEndpoints: readonly Endpoint[] = [
   },
   {
     method: 'get',
-    path: `${operator}/actions`,
-    operation: 'listActions',
-    summary: 'The access log: who looked at and did what, newest first',
+    path: `${operator}/access-log`,
+    operation: 'listAccesses',
+    summary: 'Who of the bank looked at, exported or changed what, newest first',
     description:
-      'For auditors and administrators. Pass `next` back as `before` for the following page; it is null on the last one.',
+      'For auditors and administrators. A read is logged in the transaction that reads, with the purpose that was stated, or that the header `X-Purpose` of the request names: `support`, `complaint`, `quality`, `audit`, `legal` or `regulator`. Pass `next` back as `before` for the following page.',
     caller: 'operator',
-    query: actionsQuerySchema,
-    data: actionsDataSchema,
+    query: accessLogQuerySchema,
+    data: accessLogDataSchema,
   },
 ];

@@ -1,6 +1,4 @@
 import {
-  accessLogDataSchema,
-  accessLogQuerySchema,
   holdDataSchema,
   holdReleaseSchema,
   holdRequestSchema,
@@ -24,17 +22,6 @@ export const recordsEndpoints: readonly Endpoint[] = [
     summary: 'How far the chain of the bank’s records is, and the key that it is signed with',
     caller: 'operator',
     data: recordsStateDataSchema,
-  },
-  {
-    method: 'get',
-    path: `${operator}/access-log`,
-    operation: 'listAccesses',
-    summary: 'Who of the bank looked at, exported or changed what, newest first',
-    description:
-      'A read is logged in the transaction that reads, with the purpose that the header `X-Purpose` names: `support`, `complaint`, `quality`, `audit`, `legal` or `regulator`. Pass `next` back as `before` for the following page.',
-    caller: 'operator',
-    query: accessLogQuerySchema,
-    data: accessLogDataSchema,
   },
   {
     method: 'get',
@@ -88,6 +75,6 @@ export const recordsEndpoints: readonly Endpoint[] = [
     caller: 'operator',
     body: packRequestSchema,
     data: packDataSchema,
-    errors: ['PACK_TOO_LARGE'],
+    errors: ['CONFIRMATION_REQUIRED', 'PACK_TOO_LARGE'],
   },
 ];

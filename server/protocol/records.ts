@@ -33,31 +33,6 @@ export const recordsStateSchema = z.strictObject({
 export const recordsStateDataSchema = z.strictObject({ records: recordsStateSchema });
 export type RecordsState = z.infer<typeof recordsStateSchema>;
 
-/** GET /operator/access-log?user_id=&operator_id=&action=&before=&limit= */
-export const accessLogQuerySchema = keysetQuerySchema.extend({
-  user_id: z.uuid().optional(),
-  operator_id: z.uuid().optional(),
-  action: z
-    .string()
-    .regex(/^[a-z][a-z.-]{0,60}$/)
-    .optional()
-    .describe('Such as `trace.read`.'),
-});
-export type AccessLogQuery = z.infer<typeof accessLogQuerySchema>;
-export const accessSchema = z.strictObject({
-  action_id: z.uuid(),
-  action: z.string(),
-  operator: named.nullable().describe('Null for the command line, a job or the bank’s own servers.'),
-  customer: named.nullable(),
-  target: z.string().nullable(),
-  purpose: purposeSchema.nullable(),
-  at: instant,
-  seq: z.int().nullable().describe('Where in the chain it stands; null until it was sealed.'),
-});
-export type Access = z.infer<typeof accessSchema>;
-export const accessLogDataSchema = z.strictObject({ entries: z.array(accessSchema), next: z.string().nullable() });
-export type AccessLogData = z.infer<typeof accessLogDataSchema>;
-
 /** POST /operator/holds */
 export const holdRequestSchema = z.strictObject({
   user_id: z.uuid().nullable().describe('The customer; null for all of the bank.'),

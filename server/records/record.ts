@@ -121,7 +121,6 @@ function actionOf(row: InferEntity<typeof OperatorAction>): unknown {
     action: row.action,
     customer: row.user_id ?? null,
     target: row.target ?? null,
-    ...(row.purpose && { purpose: row.purpose }),
     // Rows from before purposes were stated have neither, and the digest they had.
     ...(row.purpose && { purpose: row.purpose }),
     ...(row.reason && { reason: row.reason }),

@@ -37,7 +37,7 @@ async function makeOperators({ database, configuration, now }: Application): Pro
     const manager = database.platform();
     const { user_id: operator_id } = await manager.findOneOrFail(UserProfile, { bank_id, role: 'operator' });
     const ends_at = new Date('2099-01-01T00:00:00Z');
-    const stated = { purpose: 'quality_review', reason: null, stated_at: now(), ends_at } as const;
+    const stated = { purpose: 'quality', reason: null, stated_at: now(), ends_at } as const;
     await manager.upsert(OperatorPurpose, { bank_id, operator_id, ...stated });
     return { email, password };
   };

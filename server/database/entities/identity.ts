@@ -1,5 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import type { OperatorRole, Purpose } from '../../protocol/index.ts';
+import type { OperatorRole, StatedPurpose } from '../../protocol/index.ts';
 
 /** A tenant. Everything else hangs on its `bank_id`. */
 export const Bank = defineEntity({
@@ -148,10 +148,8 @@ export const OperatorAction = defineEntity({
     action: p.text(),
     user_id: p.uuid().nullable(),
     target: p.text().nullable(),
-    /** Why, where it was said. */
-    purpose: p.text().$type<Purpose>().nullable(),
     /** What content was looked at for. */
-    purpose: p.text().$type<Purpose>().nullable(),
+    purpose: p.text().$type<StatedPurpose>().nullable(),
     /** In the operator's own words, where the purpose asked for them. */
     reason: p.text().nullable(),
     created_at: p.datetime(),
@@ -167,7 +165,7 @@ export const OperatorPurpose = defineEntity({
   properties: {
     bank_id: p.text().primary(),
     operator_id: p.uuid().primary(),
-    purpose: p.text().$type<Purpose>(),
+    purpose: p.text().$type<StatedPurpose>(),
     reason: p.text().nullable(),
     stated_at: p.datetime(),
     ends_at: p.datetime(),

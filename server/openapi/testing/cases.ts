@@ -189,7 +189,6 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
     },
     listPlugins: { query: 'days=30' },
     statePurpose: { body: { purpose: 'complaint' } },
-    listActions: { query: 'action=trace.&limit=1' },
     confirmSession: { token: operator_token, body: { password: server.operator?.password ?? '' } },
     readReport: { body: { groups: { everybody: ['maya-torres', 'omar-haddad'] } } },
   };
@@ -280,7 +279,7 @@ export const refusals: readonly Refusal[] = [
     'PURPOSE_REQUIRED',
     ({ right, changes }) => ({ ...right[operation], token: changes.unproved }),
   ]),
-  ...['decideRecommendations', 'overrideRecommendation', 'approveChange'].map((operation): Refusal => [
+  ...['decideRecommendations', 'overrideRecommendation', 'approveChange', 'makePack'].map((operation): Refusal => [
     operation,
     'CONFIRMATION_REQUIRED',
     ({ right, changes }) => ({ ...right[operation], token: changes.unproved }),
