@@ -14,6 +14,7 @@ function screens(): [name: string, address: string, ready: string][] {
   return [
     ['traces', '/traces', 'tbody tr'],
     ['traces, filtered by customer', '/traces?customer=demo-001&outcome=answered', 'tbody tr'],
+    ['facets of traces', '/traces?intent=-none', 'text=Understood as'],
     ['no traces', '/traces?search=nothing-like-this', 'text=No trace matches'],
     ['an error', '/traces?search=break+it', '[role=alert]'],
     ['a conversation', `${turn}`, 'text=What was done'],
@@ -30,6 +31,10 @@ function screens(): [name: string, address: string, ready: string][] {
     ['what is recommended', '/recommendations', '[data-row]'],
     ['no decisions', '/recommendations?tab=decisions', 'text=Nobody decided'],
     ['why something is shown', '/recommendations/demo-001/offer.savings', 'text=Reasons for and against'],
+    ['evidence packs', '/evidence', 'form'],
+    ['holds', '/evidence?tab=holds', 'text=A claim was filed'],
+    ['what will be deleted', '/evidence?tab=retention', 'tbody tr'],
+    ['the overview', '/overview', 'canvas'],
     ['the access log', '/log', '[data-row]'],
     ['plugins', '/plugins', 'tbody tr'],
     ['a plugin', '/plugins/guardrail.consent', 'text=Configuration'],

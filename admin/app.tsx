@@ -9,6 +9,8 @@ import { Link } from './parts/link.tsx';
 import { ErrorState, Waiting } from './parts/states.tsx';
 import { ScreenTitle } from './parts/screen-title.tsx';
 import { allTraces, wholeLog } from './place.ts';
+import { EvidenceScreen } from './evidence/evidence-screen.tsx';
+import { OverviewScreen } from './overview/overview-screen.tsx';
 import { PluginScreen } from './plugins/plugin-screen.tsx';
 import { PluginsScreen } from './plugins/plugins-screen.tsx';
 import { RecommendationsScreen } from './recommendations/recommendations-screen.tsx';
@@ -65,6 +67,10 @@ function Screen() {
       return <RecommendationsScreen at={at} />;
     case 'why':
       return <WhyScreen {...at} key={at.user_id + at.recommendation_id} />;
+    case 'evidence':
+      return <EvidenceScreen at={at} />;
+    case 'overview':
+      return <OverviewScreen />;
     case 'log':
       return <LogScreen filter={at.filter} />;
     case 'plugins':

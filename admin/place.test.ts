@@ -16,7 +16,10 @@ const places: [string, Place][] = [
   ['/admin/traces', { screen: 'traces', filter: allTraces }],
   [
     '/admin/traces?kind=turn&outcome=blocked&search=caf%C3%A9+%26+rent&customer=user_7',
-    { screen: 'traces', filter: { kind: 'turn', outcome: 'blocked', search: 'café & rent', user_id: 'user_7' } },
+    {
+      screen: 'traces',
+      filter: { ...allTraces, kind: 'turn', outcome: 'blocked', search: 'café & rent', user_id: 'user_7' },
+    },
   ],
   ['/admin/traces/t%2F1', tracePlace('t/1')],
   [
@@ -39,6 +42,9 @@ const places: [string, Place][] = [
   ],
   ['/admin/review', { screen: 'review', tab: 'waiting', week: '' }],
   ['/admin/review?tab=sample&week=2026-11-16', { screen: 'review', tab: 'sample', week: '2026-11-16' }],
+  ['/admin/evidence', { screen: 'evidence', tab: 'packs', user_id: '' }],
+  ['/admin/evidence?tab=holds&customer=u1', { screen: 'evidence', tab: 'holds', user_id: 'u1' }],
+  ['/admin/overview', { screen: 'overview' }],
   ['/admin/log', { screen: 'log', filter: wholeLog }],
   [
     '/admin/log?operator=o1&customer=u1&action=trace.read&purpose=complaint',

@@ -2,7 +2,10 @@
 
 export interface TraceFilter {
   kind: '' | 'turn' | 'recommendation';
+  /** Names with commas between them, unwanted ones after a minus; so are reasons and intents. */
   outcome: string;
+  reason: string;
+  intent: string;
   search: string;
   /** Only this customer's traces; empty for all. */
   user_id: string;
@@ -27,6 +30,9 @@ export interface LogFilter {
   action: string;
   purpose: string;
 }
+
+const evidenceTabs = ['packs', 'holds', 'retention'] as const;
+type EvidenceTab = (typeof evidenceTabs)[number];
 
 export const catalogueTabs = ['offers', 'articles', 'shown'] as const;
 export type CatalogueTab = (typeof catalogueTabs)[number];
@@ -65,6 +71,9 @@ export type Place =
     }
   /** Why a customer is shown something, and what was decided about it. */
   | { screen: 'why'; user_id: string; recommendation_id: string }
+  | { screen: 'overview' }
+  /** The customer is whom a pack or a hold is about; empty for the whole bank. */
+  | { screen: 'evidence'; tab: EvidenceTab; user_id: string }
   | { screen: 'log'; filter: LogFilter }
   | { screen: 'plugins' }
   | { screen: 'plugin'; plugin_id: string }
@@ -74,7 +83,7 @@ export type Place =
   | { screen: 'unknown' };
 
 const base = '/admin';
-export const allTraces: TraceFilter = { kind: '', outcome: '', search: '', user_id: '' };
+export const allTraces: TraceFilter = { kind: '', outcome: '', reason: '', intent: '', search: '', user_id: '' };
 export const wholeLog: LogFilter = { operator_id: '', user_id: '', action: '', purpose: '' };
 export const allTurns: TraceFilter = { ...allTraces, kind: 'turn' };
 export const allCustomers: CustomerFilter = { search: '', persona: '', risk_flag: '', page: 1 };
@@ -117,6 +126,11 @@ export function readPlace(path: string, query: string): Place {
       kind: oneOf(recommendationKinds, parameters.get('kind')) ?? '',
       user_id: parameters.get('customer') ?? '',
     };
+  }
+  if (section === 'overview' && !id) return { screen: 'overview' };
+  if (section === 'evidence' && !id) {
+    const tab = oneOf(evidenceTabs, parameters.get('tab')) ?? 'packs';
+    return { screen: 'evidence', tab, user_id: parameters.get('customer') ?? '' };
   }
   if (section === 'log' && !id) {
     const text = (name: string) => parameters.get(name) ?? '';
@@ -169,6 +183,10 @@ export function writePlace(place: Place): string {
         `/recommendations/${encodeURIComponent(place.user_id)}/${encodeURIComponent(place.recommendation_id)}`,
         {},
       );
+    case 'evidence':
+      return url('/evidence', { tab: place.tab === 'packs' ? '' : place.tab, customer: place.user_id });
+    case 'overview':
+      return url('/overview', {});
     case 'log': {
       const { operator_id, user_id, action, purpose } = place.filter;
       return url('/log', { operator: operator_id, customer: user_id, action, purpose });
@@ -211,6 +229,8 @@ function readTraceFilter(parameters: URLSearchParams): TraceFilter {
   return {
     kind: kind === 'turn' || kind === 'recommendation' ? kind : '',
     outcome: parameters.get('outcome') ?? '',
+    reason: parameters.get('reason') ?? '',
+    intent: parameters.get('intent') ?? '',
     search: parameters.get('search') ?? '',
     user_id: parameters.get('customer') ?? '',
   };
@@ -227,8 +247,9 @@ function readCustomerFilter(parameters: URLSearchParams): CustomerFilter {
   };
 }
 
-function traceQuery({ kind, outcome, search, user_id }: TraceFilter): Record<string, string> {
-  return { kind, outcome, search, customer: user_id };
+/** A filter as it stands in an address. */
+export function traceQuery({ kind, outcome, reason, intent, search, user_id }: TraceFilter): Record<string, string> {
+  return { kind, outcome, reason, intent, search, customer: user_id };
 }
 
 function customerQuery({ search, persona, risk_flag, page }: CustomerFilter): Record<string, string> {

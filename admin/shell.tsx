@@ -29,6 +29,7 @@ const always = () => true;
 const isTurns = (at: Place) => (at.screen === 'traces' || at.screen === 'trace') && at.filter.kind === 'turn';
 
 const sections: readonly Section[] = [
+  { to: { screen: 'overview' }, isFor: always, label: 'Overview', icon: 'gauge', holds: on('overview') },
   { to: { screen: 'traces', filter: allTurns }, label: 'Conversations', icon: 'chat', holds: isTurns },
   {
     to: { screen: 'traces', filter: allTraces },
@@ -57,7 +58,14 @@ const sections: readonly Section[] = [
     icon: 'document',
     holds: on('catalogue'),
   },
-  { to: { screen: 'report' }, label: 'Report', icon: 'gauge', holds: on('report') },
+  { to: { screen: 'report' }, label: 'Quality report', icon: 'tool', holds: on('report') },
+  {
+    to: { screen: 'evidence', tab: 'packs', user_id: '' },
+    isFor: always,
+    label: 'Evidence and holds',
+    icon: 'lock',
+    holds: on('evidence'),
+  },
   {
     to: { screen: 'log', filter: wholeLog },
     isFor: () => mayAudit.value,

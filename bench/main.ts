@@ -1,4 +1,4 @@
-/** `npm run bench [-- signals | accuracy | import | turn | widget | retrieval] [-- --short]`: how fast and how right the engine is; or what analysing a customer and answering a question cost, each beside a floor in the same run. */
+/** `npm run bench [-- signals | accuracy | admin | import | turn | widget | retrieval] [-- --short]`: how fast and how right the engine is; or what analysing a customer and answering a question cost, each beside a floor in the same run. */
 import { parseArgs } from 'node:util';
 import { demoCustomers, generateCustomer } from '../demo/generator/index.ts';
 import { loadKnowledge } from '../knowledge/index.ts';
@@ -8,6 +8,7 @@ import { runTurn } from '../server/conversation/turn.ts';
 import { Host } from '../server/host/host.ts';
 import { createModels } from '../server/model/index.ts';
 import { bundledPlugins } from '../server/plugins.ts';
+import { reportAdmin } from './admin.ts';
 import { reportAccuracy } from './accuracy/index.ts';
 import { reportImport } from './import.ts';
 import { reportRetrieval } from './retrieval/index.ts';
@@ -28,6 +29,10 @@ if (positionals[0] === 'signals') {
 }
 if (positionals[0] === 'widget') {
   await reportWidget(values.short ? 1 : 5);
+  process.exit();
+}
+if (positionals[0] === 'admin') {
+  await reportAdmin(values.short);
   process.exit();
 }
 if (positionals[0] === 'import') {

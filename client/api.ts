@@ -1652,8 +1652,11 @@ export interface Operations {
       query?: {
         readonly kind?: "turn" | "recommendation" | undefined;
         readonly outcome?: string | undefined;
-        readonly search?: string | undefined;
+        readonly reason?: string | undefined;
+        readonly intent?: string | undefined;
+        readonly slower_than?: number | undefined;
         readonly user_id?: string | undefined;
+        readonly search?: string | undefined;
         readonly before?: string | undefined;
         readonly limit?: number | undefined;
       };
@@ -1661,6 +1664,89 @@ export interface Operations {
     data: {
       readonly traces: readonly (TraceSummary)[];
       readonly next: string | null;
+    };
+    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** The last days in numbers: turns, times, quality, and what waits for somebody. */
+  getOverview: {
+    input: {
+      query?: {
+        readonly days?: number | undefined;
+      };
+    };
+    data: {
+      readonly days: readonly ({
+        readonly day: string;
+        readonly turns: number;
+        readonly outcomes: Readonly<Record<string, number>>;
+        readonly customers: number;
+        readonly p50_ms: number | null;
+        readonly p95_ms: number | null;
+      })[];
+      readonly quality: readonly ({
+        readonly day: string;
+        readonly coverage: {
+          readonly part: number;
+          readonly whole: number;
+          readonly share: number | null;
+        };
+        readonly explainability: {
+          readonly part: number;
+          readonly whole: number;
+          readonly share: number | null;
+        };
+        readonly auditability: {
+          readonly part: number;
+          readonly whole: number;
+          readonly share: number | null;
+        };
+        readonly relevance: {
+          readonly part: number;
+          readonly whole: number;
+          readonly share: number | null;
+        };
+        readonly kept: {
+          readonly part: number;
+          readonly whole: number;
+          readonly share: number | null;
+        };
+      })[];
+      readonly waiting: {
+        readonly review_items: number;
+        readonly flagged: number;
+        readonly changes: number;
+      };
+      readonly glass_broken: number;
+    };
+    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** How many of the newest decisions have each outcome, reason and intent. */
+  countTraceFacets: {
+    input: {
+      query?: {
+        readonly kind?: "turn" | "recommendation" | undefined;
+        readonly outcome?: string | undefined;
+        readonly reason?: string | undefined;
+        readonly intent?: string | undefined;
+        readonly slower_than?: number | undefined;
+        readonly user_id?: string | undefined;
+      };
+    };
+    data: {
+      readonly traces: number;
+      readonly newest: string | null;
+      readonly outcome: readonly ({
+        readonly value: string;
+        readonly count: number;
+      })[];
+      readonly reason: readonly ({
+        readonly value: string;
+        readonly count: number;
+      })[];
+      readonly intent: readonly ({
+        readonly value: string;
+        readonly count: number;
+      })[];
     };
     code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
   };
@@ -2925,6 +3011,8 @@ export const routes = {
   changePassword: { caller: 'account', method: 'POST', path: '/api/v1/auth/password' },
   confirmSession: { caller: 'account', method: 'POST', path: '/api/v1/auth/confirm' },
   listTraces: { caller: 'operator', method: 'GET', path: '/api/v1/operator/traces' },
+  getOverview: { caller: 'operator', method: 'GET', path: '/api/v1/operator/overview' },
+  countTraceFacets: { caller: 'operator', method: 'GET', path: '/api/v1/operator/trace-facets' },
   getTrace: { caller: 'operator', method: 'GET', path: '/api/v1/operator/traces/{trace_id}' },
   getSpan: { caller: 'operator', method: 'GET', path: '/api/v1/operator/traces/{trace_id}/spans/{span_id}' },
   getEvidence: { caller: 'operator', method: 'GET', path: '/api/v1/operator/traces/{trace_id}/facts/{fact_id}' },

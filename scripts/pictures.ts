@@ -48,6 +48,7 @@ try {
   await page.getByLabel('Password', { exact: true }).fill(started.operator?.password ?? '');
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByText('How much did I spend on groceries last month?').first().click();
+  await page.getByRole('button', { name: /Quality review/ }).click();
   await page.waitForTimeout(500);
   await page.screenshot({ path: path.join(pictures, 'trace.png') });
 } finally {

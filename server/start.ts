@@ -31,6 +31,7 @@ import { Readiness } from './operation/readiness.ts';
 import { checkpointFolder } from './records/checkpoint.ts';
 import { RecordKeys } from './records/keys.ts';
 import { proveAll } from './records/prove.ts';
+import { keepReports } from './report/keep-reports.ts';
 import { Vault } from './vault/index.ts';
 import { deliver } from './webhooks/deliver.ts';
 
@@ -99,6 +100,7 @@ export async function start(
         forgetVisitors: () => forgetVisitors(database, now()),
         deleteExpired: () => deleteExpired(shared),
         prove: () => proveAll(shared),
+        keepReports: () => keepReports(shared),
         indexKnowledge: () => indexKnowledge({ database, embedders, now, log }),
       },
       { log, now, works: configuration.works },

@@ -56,6 +56,9 @@ function Customer({ data }: { data: UserData }) {
         </div>
         <div class="flex flex-wrap items-start justify-between gap-3">
           <ScreenTitle title={user.name} class="text-xl" />
+          <Link to={{ screen: 'evidence', tab: 'packs', user_id: user.user_id }} class="button">
+            <Icon name="lock" /> Evidence
+          </Link>
           <Link to={{ screen: 'traces', filter: { ...allTraces, user_id: user.user_id } }} class="button">
             <Icon name="traces" /> Traces of {user.name}
           </Link>

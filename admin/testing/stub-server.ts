@@ -7,6 +7,7 @@ import type {
   PurposeData,
   SpanData,
   TraceData,
+  TraceFacetsData,
   TracesData,
   UsersData,
 } from '../../server/protocol/index.ts';
@@ -14,6 +15,8 @@ import { stubBank, StubChanges } from './stub-bank.ts';
 import { stubCustomer, stubCustomers, stubHistory } from './stub-customers.ts';
 import { stubCatalogue, stubPlugins } from './stub-catalogue.ts';
 import { stubLog } from './stub-log.ts';
+import { stubOverview } from './stub-overview.ts';
+import { stubEvidence } from './stub-evidence.ts';
 import { StubReview } from './stub-review.ts';
 import { stubReport } from './stub-report.ts';
 import { stubTrace, stubTraces } from './stub-traces.ts';
@@ -47,6 +50,13 @@ type Body = {
   groups?: Record<string, string[]>;
   payload?: { settings: { theme: { accent: string } } };
 } & Partial<Omit<DecideRequest, 'reason'>>;
+
+/** Whether a value fits a list of wanted and unwanted ones. */
+function fitsList(list: string | null, value: string): boolean {
+  const names = list?.split(',') ?? [];
+  const wanted = names.filter((name) => !name.startsWith('-'));
+  return !names.includes(`-${value}`) && (wanted.length === 0 || wanted.includes(value));
+}
 
 class Refusal extends Error {
   readonly status: number;
@@ -99,6 +109,9 @@ export async function startStubServer(directory: string, { port = 0, traces: num
     if (kind === 'report') return stubReport(body.groups ?? {});
     if (kind === 'purpose') return answerPurpose(request.method);
     if (kind === 'access-log') return stubLog(now, customers);
+    if (kind === 'records' || kind === 'retention' || kind === 'holds') return stubEvidence(kind, now, customers);
+    if (kind === 'overview') return stubOverview();
+    if (kind === 'trace-facets') return countFacets(query);
     if (kind === 'plugins') return stubPlugins(bank, now);
     if (kind === 'catalogue') return stubCatalogue();
     if (kind === 'changes') return answerChange(request.method, id, part, body);
@@ -166,7 +179,7 @@ export async function startStubServer(directory: string, { port = 0, traces: num
     const found = traces.filter(
       (trace) =>
         fits('kind', trace.kind) &&
-        fits('outcome', trace.outcome) &&
+        fitsList(query.get('outcome'), trace.outcome) &&
         fits('user_id', trace.customer.user_id) &&
         trace.title.toLowerCase().includes(search),
     );
@@ -175,6 +188,19 @@ export async function startStubServer(directory: string, { port = 0, traces: num
     const page = found.slice(from, from + Number(query.get('limit') ?? 50));
     const isLast = from + page.length >= found.length;
     return { traces: page, next: isLast ? null : (page.at(-1)?.trace_id ?? null) };
+  }
+
+  function countFacets(query: URLSearchParams): TraceFacetsData {
+    const fit = traces.filter(({ outcome }) => fitsList(query.get('outcome'), outcome));
+    const counted = (values: readonly string[]) =>
+      [...Map.groupBy(values, (value) => value)].map(([value, of]) => ({ value, count: of.length }));
+    return {
+      traces: fit.length,
+      newest: fit[0]?.trace_id ?? null,
+      outcome: counted(fit.map(({ outcome }) => outcome)),
+      reason: counted(fit.flatMap(({ reasons }) => reasons)),
+      intent: counted(fit.flatMap(({ intent }) => intent ?? [])),
+    };
   }
 
   function listUsers(query: URLSearchParams): UsersData {

@@ -6,12 +6,15 @@ import { Icon } from '../parts/icon.tsx';
 import { Link } from '../parts/link.tsx';
 import { SearchField } from '../parts/search-field.tsx';
 import { allTraces, sameFilter, type TraceFilter } from '../place.ts';
+import { SavedViews } from './saved-views.tsx';
 
 interface Props {
   filter: TraceFilter;
   search: RefObject<HTMLInputElement | null>;
   /** The filtered customer's name, or the id while the name is not known. */
   customer: string;
+  hasFacets: boolean;
+  toggleFacets: () => void;
 }
 
 const kindChoices: { value: TraceFilter['kind']; label: string }[] = [
@@ -38,13 +41,14 @@ const outcomesOf: Record<TraceFilter['kind'], TraceSummary['outcome'][]> = {
 };
 
 /** Everything that narrows the list; each change is a new URL. */
-export function TraceFilters({ filter, search, customer }: Props) {
+export function TraceFilters({ filter, search, customer, hasFacets, toggleFacets }: Props) {
   const set = (change: Partial<TraceFilter>, replace = false) =>
     navigate({ screen: 'traces', filter: { ...filter, ...change } }, { replace });
   const setKind = (kind: TraceFilter['kind']) => {
     const fits = outcomesOf[kind].some((outcome) => outcome === filter.outcome);
     set({ kind, outcome: fits ? filter.outcome : '' });
   };
+  const isList = /[,-]/.test(filter.outcome);
   return (
     <div role="search" aria-label="Traces" class="flex flex-wrap items-center gap-2">
       <SearchField
@@ -78,6 +82,7 @@ export function TraceFilters({ filter, search, customer }: Props) {
         onChange={(event) => set({ outcome: event.currentTarget.value })}
       >
         <option value="">Any outcome</option>
+        {isList && <option value={filter.outcome}>Several</option>}
         {outcomesOf[filter.kind].map((outcome) => (
           <option key={outcome} value={outcome}>
             {outcomes[outcome].label}
@@ -95,6 +100,10 @@ export function TraceFilters({ filter, search, customer }: Props) {
           <Icon name="cross" class="size-3.5" />
         </button>
       )}
+      <button type="button" class="button" aria-expanded={hasFacets} onClick={toggleFacets}>
+        <Icon name="filter" /> Facets
+      </button>
+      <SavedViews filter={filter} />
       {!sameFilter(filter, allTraces) && (
         <Link to={{ screen: 'traces', filter: allTraces }} class="button button-quiet">
           Clear

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { now } from '../clock.ts';
 import { count } from '../format/words.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -7,6 +7,8 @@ import { ScreenTitle } from '../parts/screen-title.tsx';
 import { EmptyState, ErrorState, Waiting } from '../parts/states.tsx';
 import { allTraces, sameFilter, type TraceFilter } from '../place.ts';
 import { useShortcuts } from '../shortcuts.ts';
+import { LiveTail } from './live-tail.tsx';
+import { TraceFacets } from './trace-facets.tsx';
 import { TraceFilters } from './trace-filters.tsx';
 import { loadOlderTraces, loadTraces, traceList } from './trace-list.ts';
 import { lastOpened, TraceTable } from './trace-table.tsx';
@@ -24,6 +26,7 @@ export function TraceListScreen({ filter }: { filter: TraceFilter }) {
     if (opened) document.getElementById(`trace-${opened}`)?.focus();
   }, []);
 
+  const [hasFacets, setHasFacets] = useState(filter.reason !== '' || filter.intent !== '');
   const stored = traceList.value;
   const list = stored && sameFilter(stored.filter, filter) ? stored : null;
   const refresh = () => {
@@ -36,6 +39,7 @@ export function TraceListScreen({ filter }: { filter: TraceFilter }) {
     { key: 'k', label: 'Previous trace', run: () => step(-1) },
     { key: '/', label: 'Search', run: () => search.current?.focus() },
     { key: 'r', label: 'Refresh', run: refresh },
+    { key: 'f', label: 'Facets', run: () => setHasFacets(!hasFacets) },
   ]);
 
   const isFiltered = !sameFilter(filter, allTraces);
@@ -48,11 +52,19 @@ export function TraceListScreen({ filter }: { filter: TraceFilter }) {
           class="flex-1"
           takesFocus={lastOpened.peek() === null}
         />
+        <LiveTail filter={filter} />
         <button type="button" class="button" onClick={refresh} disabled={list?.loading === 'first'}>
           <Icon name="refresh" /> Refresh
         </button>
       </div>
-      <TraceFilters filter={filter} search={search} customer={customer ?? filter.user_id} />
+      <TraceFilters
+        filter={filter}
+        search={search}
+        customer={customer ?? filter.user_id}
+        hasFacets={hasFacets}
+        toggleFacets={() => setHasFacets(!hasFacets)}
+      />
+      {hasFacets && <TraceFacets filter={filter} />}
       <p class="sr-only" role="status">
         {list && !list.loading && !list.error
           ? `${count(list.traces.length, 'trace')}${list.next ? ', and older ones' : ''}`

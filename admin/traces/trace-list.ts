@@ -42,6 +42,13 @@ export async function loadOlderTraces(limit = pageSize): Promise<void> {
   }));
 }
 
+/** Puts traces that came in meanwhile on top of the list. */
+export function showNewer(traces: readonly TraceSummary[]): void {
+  const list = traceList.peek();
+  if (!list || list.loading || traces.length === 0) return;
+  traceList.value = { ...list, traces: [...traces, ...list.traces] };
+}
+
 /** Forgets the list, so that the next operator on this page never sees it. */
 export function clearTraces(): void {
   running.abort();

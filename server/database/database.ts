@@ -33,7 +33,9 @@ import { OfferShowings } from './migrations/20261126210000-offer-showings.ts';
 import { SealedImports } from './migrations/20261126170000-sealed-imports.ts';
 import { ReviewItems } from './migrations/20261126190000-review-items.ts';
 import { KnowledgeIndex } from './migrations/20261126200000-knowledge.ts';
+import { TraceFilters } from './migrations/20261127012000-trace-filters.ts';
 import { Access } from './migrations/20261127011000-access.ts';
+import { QualityReports } from './migrations/20261127013000-quality-reports.ts';
 import { Reviews } from './migrations/20261127010000-reviews.ts';
 import { ReviewReasons } from './migrations/20261126200001-review-reasons.ts';
 import { KnowledgeKinds } from './migrations/20261126200100-knowledge-kinds.ts';
@@ -105,6 +107,8 @@ const shared = {
       { name: '20261127010000-purposes', class: Purposes },
       { name: '20261127010000-reviews', class: Reviews },
       { name: '20261127011000-access', class: Access },
+      { name: '20261127012000-trace-filters', class: TraceFilters },
+      { name: '20261127013000-quality-reports', class: QualityReports },
     ],
     snapshot: false,
     transactional: true,

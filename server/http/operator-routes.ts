@@ -2,9 +2,19 @@ import { Router } from 'express';
 import type { Application } from '../application.ts';
 import { UserProfile } from '../database/entities/index.ts';
 import { recordAction } from '../identity/operator-actions.ts';
+import { keepReport } from '../report/keep-reports.ts';
+import { readOverview } from '../report/overview.ts';
 import { readReport } from '../report/read-report.ts';
 import { decideRecommendation } from '../review/recommendation-decisions.ts';
-import { overrideRequestSchema, reportRequestSchema, tracesQuerySchema, usersQuerySchema } from '../protocol/index.ts';
+import {
+  overrideRequestSchema,
+  overviewQuerySchema,
+  reportRequestSchema,
+  traceFacetsQuerySchema,
+  tracesQuerySchema,
+  usersQuerySchema,
+} from '../protocol/index.ts';
+import { countFacets } from '../trace/facets.ts';
 import { listTraces } from '../trace/list.ts';
 import { accessRoutes } from './access-routes.ts';
 import { changeRoutes } from './change-routes.ts';
@@ -31,6 +41,8 @@ export function operatorRoutes(application: Application): Router {
     const { operator, manager } = await operatorAccess(application, request, 'approver');
     const { groups } = reportRequestSchema.parse(request.body);
     const report = await readReport(application, operator.bank_id, groups);
+    // Without groups it is what is kept of the day; groups are kept nowhere.
+    if (Object.keys(groups).length === 0) await keepReport(application, operator.bank_id, report);
     const { bank_id, user_id: operator_id } = operator;
     // That groups were named, never whom they held.
     const target = `${Object.keys(groups).length} groups`;
@@ -62,6 +74,16 @@ export function operatorRoutes(application: Application): Router {
       return found;
     });
     send(response, listed);
+  });
+  router.get('/overview', async (request, response) => {
+    const { operator, manager } = await operatorAccess(application, request, 'any');
+    const { days } = overviewQuerySchema.parse(request.query);
+    send(response, await readOverview(manager, operator.bank_id, { days, now: now() }));
+  });
+  router.get('/trace-facets', async (request, response) => {
+    const { operator, manager } = await operatorAccess(application, request, 'viewer');
+    const query = traceFacetsQuerySchema.parse(request.query);
+    send(response, await countFacets(manager, operator.bank_id, query));
   });
   router.get('/users', async (request, response) => {
     const { operator, manager } = await operatorAccess(application, request, 'viewer');

@@ -25,6 +25,9 @@ const retentionTimes = '23 3 * * *';
 const recordsQueue = 'record-proof';
 /** How long a record may be changed unnoticed by whoever can write the database. */
 const recordsTimes = '*/5 * * * *';
+const reportQueue = 'quality-report';
+/** Every night, after what is kept no longer was deleted. */
+const reportTimes = '41 4 * * *';
 const knowledgeQueue = 'knowledge-index';
 const customerSchema = z.object({ bank_id: z.string(), user_id: z.uuid() });
 const importSchema = customerSchema.extend({ import_id: z.uuid() });
@@ -82,6 +85,8 @@ export async function startJobs(
     readonly forgetVisitors: () => Promise<unknown>;
     /** Deletes what is kept no longer. */
     readonly deleteExpired: () => Promise<void>;
+    /** Keeps what each bank's quality report says. */
+    readonly keepReports: () => Promise<void>;
     /** Chains what was recorded and signs how far that reaches. */
     readonly prove: () => Promise<void>;
     /** Embeds what articles have that is not embedded yet. */
@@ -164,6 +169,9 @@ export async function startJobs(
   await boss.createQueue(retentionQueue, { policy: 'short', retryLimit: 3, retryBackoff: true });
   await boss.work(retentionQueue, handlers.deleteExpired);
   await boss.schedule(retentionQueue, retentionTimes);
+  await boss.createQueue(reportQueue, { policy: 'short', retryLimit: 3, retryBackoff: true, expireInSeconds: 3_600 });
+  await boss.work(reportQueue, handlers.keepReports);
+  await boss.schedule(reportQueue, reportTimes);
   await boss.createQueue(recordsQueue, { policy: 'short', retryLimit: 3, retryBackoff: true });
   await boss.work(recordsQueue, handlers.prove);
   await boss.schedule(recordsQueue, recordsTimes);

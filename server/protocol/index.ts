@@ -16,6 +16,7 @@ export * from './feedback.ts';
 export * from './goals.ts';
 export * from './offers.ts';
 export * from './operator.ts';
+export * from './overview.ts';
 export * from './privacy.ts';
 export * from './records.ts';
 export * from './review.ts';

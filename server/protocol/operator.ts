@@ -9,7 +9,7 @@ import {
 import { evidenceViewSchema } from './chat.ts';
 import { consentRecordSchema } from './conversations.ts';
 import { spanBodySchema, traceDetailSchema, traceSummarySchema } from './trace.ts';
-import { limitSchema, pageSchema, paginationSchema } from './paging.ts';
+import { inDigits, limitSchema, pageSchema, paginationSchema } from './paging.ts';
 
 export const metaSchema = z.strictObject({ timestamp: z.iso.datetime({ offset: true }) });
 export const errorEnvelopeSchema = z.strictObject({
@@ -26,12 +26,37 @@ const searchText = z
   .max(200)
   .regex(/^\P{Cc}*$/u, 'must hold no control characters');
 
-/** GET /operator/traces?kind=&outcome=&search=&user_id=&before=&limit=. Keyset paging: pass `next` back as `before`. */
-export const tracesQuerySchema = z.strictObject({
+/** Names with commas between them; one after a `-` is left out instead. */
+const namesSchema = (what: string) =>
+  searchText
+    .transform((text) => text.split(',').filter((name) => name !== '' && name !== '-'))
+    .optional()
+    .describe(`${what}, with commas between several; one after a minus is left out instead.`);
+const traceFilterShape = {
   kind: z.enum(['turn', 'recommendation']).optional(),
-  outcome: z.string().max(40).optional(),
-  search: searchText.optional(),
+  outcome: namesSchema('How it ended'),
+  reason: namesSchema('A reason code'),
+  intent: namesSchema('What was understood'),
+  slower_than: inDigits(0, 3_600_000).optional().describe('Milliseconds that it took at least.'),
   user_id: z.string().max(100).optional(),
+};
+
+/** GET /operator/trace-facets: the filter of /operator/traces but for its search. */
+export const traceFacetsQuerySchema = z.strictObject(traceFilterShape);
+const facetSchema = z.array(z.strictObject({ value: z.string(), count: z.int() }));
+export const traceFacetsDataSchema = z.strictObject({
+  traces: z.int().describe('How many were counted: the newest 2,000 at most.'),
+  newest: z.uuid().nullable().describe('Which one came in last: whoever waits for news need not look at titles.'),
+  outcome: facetSchema,
+  reason: facetSchema,
+  intent: facetSchema,
+});
+export type TraceFacetsData = z.infer<typeof traceFacetsDataSchema>;
+
+/** GET /operator/traces?kind=&outcome=&reason=&intent=&slower_than=&search=&user_id=&before=&limit=. Keyset paging: pass `next` back as `before`. */
+export const tracesQuerySchema = z.strictObject({
+  ...traceFilterShape,
+  search: searchText.optional(),
   before: z.string().max(200).optional(),
   limit: limitSchema,
 });

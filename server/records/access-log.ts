@@ -28,6 +28,8 @@ export async function readAccessLog(
         ...(cursor
           ? [
               {
+                // Says the same as the rest, in a way that the index can begin at.
+                created_at: { $lte: cursor[0] },
                 $or: [{ created_at: { $lt: cursor[0] } }, { created_at: cursor[0], action_id: { $lt: cursor[1] } }],
               },
             ]

@@ -1,19 +1,14 @@
 import * as z from 'zod';
 import { readCursor, writeCursor, type Cursor } from '../database/cursor.ts';
-import { idOrNobody } from '../database/id-or-nobody.ts';
 import { DecisionTrace } from '../database/entities/index.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
 import { traceSummarySchema, type TraceSummary } from '../protocol/index.ts';
 import type { ContentKey } from '../vault/index.ts';
+import { conditionsOf, type TraceFilter } from './filter.ts';
 import type { TraceStore } from './store.ts';
 import { namesOf, summaryOf, type TraceRow } from './summary.ts';
 
-export interface TraceFilter {
-  readonly kind?: TraceSummary['kind'] | undefined;
-  readonly outcome?: string | undefined;
-  /** Part of a title, in any case. */
-  readonly search?: string | undefined;
-  readonly user_id?: string | undefined;
+export interface TracePage extends TraceFilter {
   /** A cursor from `next`. */
   readonly before?: string | undefined;
   readonly limit: number;
@@ -29,7 +24,7 @@ const opened = { atOnce: 250, atMost: 2_000 };
 export async function listTraces(
   { manager, vault }: TraceStore,
   bank_id: string,
-  filter: TraceFilter,
+  filter: TracePage,
 ): Promise<{ traces: TraceSummary[]; next: string | null }> {
   const wanted = filter.search?.toLowerCase() ?? '';
   const size = wanted === '' ? filter.limit : opened.atOnce;
@@ -67,20 +62,12 @@ async function titleOf({ trace_id, title }: TraceRow, key: ContentKey | undefine
 async function rowsBefore(
   manager: SqlEntityManager,
   bank_id: string,
-  { kind, outcome, user_id }: TraceFilter,
+  filter: TraceFilter,
   { before, limit }: { before: Cursor | null; limit: number },
 ): Promise<TraceRow[]> {
-  return manager.find(
-    DecisionTrace,
-    {
-      bank_id,
-      ...(kind && { kind }),
-      ...(outcome && { outcome: outcome as TraceSummary['outcome'] }),
-      ...(user_id && { user_id: idOrNobody(user_id) }),
-      ...(before && {
-        $or: [{ started_at: { $lt: before[0] } }, { started_at: before[0], trace_id: { $lt: before[1] } }],
-      }),
-    },
-    { orderBy: { started_at: 'desc', trace_id: 'desc' }, limit, disableIdentityMap: true },
-  );
+  return manager.find(DecisionTrace, conditionsOf(bank_id, filter, before), {
+    orderBy: { started_at: 'desc', trace_id: 'desc' },
+    limit,
+    disableIdentityMap: true,
+  });
 }

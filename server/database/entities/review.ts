@@ -1,4 +1,4 @@
-import type { ReviewReason, TraceProblem } from '../../protocol/index.ts';
+import type { ReportData, ReviewReason, TraceProblem } from '../../protocol/index.ts';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 
 /** Something that a person at the bank should look at. */
@@ -38,3 +38,16 @@ export const TraceReview = defineEntity({
   },
 });
 export type TraceReview = InferEntity<typeof TraceReview>;
+
+/** What a bank's report said on a day. */
+export const QualityReport = defineEntity({
+  name: 'QualityReport',
+  tableName: 'quality_reports',
+  properties: {
+    bank_id: p.text().primary(),
+    /** Calendar date at the bank. */
+    day: p.string().columnType('date').primary(),
+    report: p.json().$type<ReportData>(),
+    created_at: p.datetime(),
+  },
+});
