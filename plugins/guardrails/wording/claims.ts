@@ -6,9 +6,12 @@ import { stemsOf, type Grounding } from './grounding.ts';
 /** Speaks to the customer, or of what was found about them. */
 const aboutCustomer =
   /(?<!\p{L})(?:you|your|yours|i (?:found|see|saw|noticed|can see)|tu|tus|tú|te|ti|tuy[oa]s?|gastas(?:te)?|pagas(?:te)?|ahorras(?:te)?|debes|tienes|tuviste|ganas(?:te)?|usas(?:te)?|compras(?:te)?|recib(?:es|iste)|estás|eres|vas|has|necesitas|podrías|puedes|veo|encontré|noté)(?!\p{L})/iu;
-/** Asks, or offers to go on: nothing is claimed. */
+/** Asks what it needs to go on with; other questions ("what did you expect?") mean to say something. */
+const asking =
+  /^[^\p{L}]*(?:(?:so|and|or|also|then|y|o|entonces|además)[, ]+)?(?:would|want|wanna|shall|should i|do you (?:want|mean|need|prefer|wish)|did you mean|which|what (?:else|would you|can i|do you (?:want|mean)|(?:day|month|year|date|account|card|shop|store|category|name|amount|price|sum|goal|period) |about|is (?:it|the|its)|was (?:it|the))|when\b|how (?:much|many|long|often|can i|may i|would you|shall)|(?:for|from|until|till|since|by|on|in|at|to|with|of) (?:which|what|when|whom|how)|by when|is (?:that|this|it) (?:the|what|with|in|about|one|all|for|from|right|correct)|was (?:it|that) (?:the|in|on|at|by|with|paid)|can i|may i|need (?:a|the|anything|more|to see)|any(?:thing|one)? (?:else|other|more)|more\b|ready|could you (?:tell|say|name|give)|can you (?:tell|say|name|give)|¿?(?:te (?:gustaría|muestro|enseño|interesa|refieres|sirve)|quiere[ns]?|prefieres|puedo|desea|qué (?:más|mes|día|año|cuenta|tarjeta|tienda|categoría|periodo|importe|precio|meta|nombre|quieres|te gustaría)|cuál|cuáles|cuándo|cuánt[oa]s? (?!veces hay)|hablas|necesitas (?:ver|más|algo)|algo más|alguna? otr[oa]|desde|hasta|para (?:cuándo|qué mes)|de qué|en qué (?:mes|cuenta|tienda)|con (?:o|qué)|es (?:el|la|un[oa]?|en|con|ese|esa|correcto)|(?:lo|la|los|las) (?:muestro|veo|vemos|cuento|pongo|guardo|quieres|comparo)|muestro|miro|comparo|seguimos|me (?:dices|dirías)|puedes decirme))(?![\p{L}]).*\?\s*$/iu;
+/** Offers to go on: nothing is claimed. */
 const offering =
-  /\?\s*$|^\W*(?:would you|do you|shall|let me|feel free|if you (?:want|like|would)|i can (?:also )?(?:show|break|tell|explain|list|compare|look)|just (?:ask|tell)|ask me|tell me|happy to|here (?:is|are)|here's|you can (?:open|tap|see|ask)|(?:this|that) is what|open (?:a|any|each) figure|(?:también )?(?:te )?puedo (?:también )?(?:mostrar|explicar|decir|comparar|desglosar)|si quieres|puedes (?:abrir|ver|tocar|preguntar)|est[oa] es lo que|dime|pregúntame|aquí (?:tienes|está|va))/iu;
+  /^\W*(?:would you|do you|shall|let me|feel free|if you (?:want|like|would)|i can (?:also )?(?:show|break|tell|explain|list|compare|look)|just (?:ask|tell)|ask me|tell me|happy to|here (?:is|are)|here's|you can (?:open|tap|see|ask)|(?:this|that) is what|open (?:a|any|each) figure|(?:también )?(?:te )?puedo (?:también )?(?:mostrar|explicar|decir|comparar|desglosar)|si quieres|puedes (?:abrir|ver|tocar|preguntar)|est[oa] es lo que|dime|pregúntame|aquí (?:tienes|está|va))/iu;
 /** Speaks of people and products as such. */
 const general =
   /^\W*(?:an?|people|many|most (?:banks|lenders|cards|people)|some|someone|somebody|lenders?|banks|cards|interest|una?|las personas|quien(?:es)?|muchos|muchas|los bancos|las tarjetas|los intereses)(?!\p{L})/iu;
@@ -43,7 +46,7 @@ export function isUnfounded(own: string, clauses: readonly Clause[], { grounding
   if (nearest.length > 0 && [...concepts].some((concept) => !told.has(concept))) return true;
   // What is said of people and products as such is education; whatever else has no figure must be a tool's, or offer something.
   if (!aboutCustomer.test(own) && general.test(own)) return false;
-  if (offering.test(own)) {
+  if (asking.test(own) || offering.test(own)) {
     const allowed = new Set(clausesOf(message, grounding.facts).flatMap((clause) => [...clause.concepts]));
     return ['UP', 'DOWN', 'JUDGED', 'OTHERS', 'OVERDUE', 'CLOSED'].some(
       (one) => concepts.has(one) && !allowed.has(one),
