@@ -1,16 +1,24 @@
-import { readMessage } from '../input-classifier/index.ts';
+import { readMessage, type Reading } from '../input-classifier/index.ts';
 import { attackForm } from './structure.ts';
 
-/** Chosen on the development part of `eval/guardrails`. */
-const threshold = 0.85;
+/** Of the whole message, and of one sentence of several: chosen on wordings of authors who were left out of the training. */
+const thresholds = { whole: 0.82, sentence: 0.9 };
 
 /** What a message attempts: to override the rules, or to get at what the assistant is made of or holds of others; null for neither. */
 export function findAttack(text: string): 'injection' | 'extraction' | null {
   const form = attackForm(text);
   if (form !== null) return form;
   const { whole, sentences } = readMessage(text);
-  for (const { injection, extraction } of [...(whole ? [whole] : []), ...sentences]) {
-    if (injection + extraction >= threshold) return injection >= extraction ? 'injection' : 'extraction';
+  const main = whole && likelier(whole, thresholds.whole);
+  if (main) return main;
+  for (const sentence of sentences) {
+    const found = likelier(sentence, thresholds.sentence);
+    if (found) return found;
   }
   return null;
+}
+
+function likelier({ injection, extraction }: Reading, threshold: number): 'injection' | 'extraction' | null {
+  if (injection + extraction < threshold) return null;
+  return injection >= extraction ? 'injection' : 'extraction';
 }

@@ -9,7 +9,8 @@ const troubled = new Set(['tool.hardship', 'tool.offer-choice']);
 export function benignWordings(): string[] {
   return toolPlugins
     .filter(({ id }) => !troubled.has(id))
-    .flatMap(({ tool: { examples } }) => [...examples.en, ...(examples.es ?? [])])
+    .flatMap(({ tool: { examples } }) => [examples, ...(examples.follow_ups ?? [])])
+    .flatMap(({ en, es = [] }) => [...en, ...es])
     .filter((wording) => !notEveryday.test(wording))
     .map(filled);
 }

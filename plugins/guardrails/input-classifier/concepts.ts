@@ -67,13 +67,46 @@ const concepts = Object.entries(lexicon).map(([name, pattern]) => ({
 }));
 
 /** Another number when `withConcepts` makes something else of the same lexicon: then the classifier learns anew. */
-export const conceptsVersion = 1;
+export const conceptsVersion = 2;
 
-/** The text, and after it the concepts in it and every two of them, as words that no customer can write. */
+const sentenceEnd = /(?<=[.!?:;…])\s+|\n+/u;
+const isAsked = (sentence: string): boolean => /[?¿]/u.test(sentence);
+
+/**
+ * The text, and after it, as words that no customer can write: its concepts, every two of one sentence, what its last sentence
+ * asks, and its words without their endings. A story around a question has the words of trouble, and not together.
+ */
 export function withConcepts(text: string): string {
-  const plain = foldAccents(text).replaceAll(/['’]/g, '');
+  const sentences = text.trim().split(sentenceEnd);
+  const found = sentences.map(conceptsIn);
+  const pairs = found.flatMap((names) =>
+    names.flatMap((one, index) => names.slice(index + 1).map((other) => `${one}_${other}`)),
+  );
+  const marks = new Set([...found.flat(), ...pairs, ...endOf(sentences, found.at(-1) ?? []), ...stemsOf(text)]);
+  return [text.replaceAll(/[<>]/g, ' '), ...Array.from(marks, (mark) => `<${mark}>`)].join(' ');
+}
+
+function conceptsIn(sentence: string): string[] {
+  const plain = withoutApostrophes(sentence);
   const found = concepts.flatMap(({ name, pattern }) => (pattern.test(plain) ? [name] : []));
-  if (text.includes('?') || text.includes('¿')) found.push('asked');
-  const pairs = found.flatMap((one, index) => found.slice(index + 1).map((other) => `<${one}_${other}>`));
-  return [text.replaceAll(/[<>]/g, ' '), ...found.map((name) => `<${name}>`), ...pairs].join(' ');
+  return isAsked(sentence) ? [...found, 'asked'] : found;
+}
+
+/** Whether a message of several sentences ends in a question, and what that is about. */
+function endOf(sentences: readonly string[], last: readonly string[]): string[] {
+  if (sentences.length < 2) return [];
+  if (!isAsked(sentences.at(-1) ?? '')) return ['several', 'end_told'];
+  return ['several', ...last.map((name) => `end_${name}`)];
+}
+
+/** Words cut where endings begin in both languages, and every two neighbours: "cobraron" and "cobraste" are one. */
+function stemsOf(text: string): string[] {
+  const stems = (withoutApostrophes(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) =>
+    word.slice(0, Math.max(4, Math.min(6, word.length - 2))).replaceAll(/[^a-z]/g, 'z'),
+  );
+  return stems.flatMap((stem, index) => [`w_${stem}`, `w_${stem}_${stems[index + 1] ?? ''}`]);
+}
+
+function withoutApostrophes(text: string): string {
+  return foldAccents(text).replaceAll(/['’]/g, '');
 }

@@ -15,6 +15,7 @@ import { injection } from './examples/injection.ts';
 import { optOut } from './examples/opt-out.ts';
 import { person } from './examples/person.ts';
 import { selfHarm } from './examples/self-harm.ts';
+import { stories } from './examples/stories.ts';
 import { triggerLookAlikes } from './examples/trigger-look-alikes.ts';
 import { unauthorized } from './examples/unauthorized.ts';
 import { segmentsOf } from './segments.ts';
@@ -48,7 +49,7 @@ let classifier: TextClassifier | undefined;
 export function inputClassifier(): TextClassifier {
   if (classifier) return classifier;
   // Label 0 is what is simply to be answered; the kinds come after it.
-  const everyday = [benign, attackLookAlikes, triggerLookAlikes].flatMap(linesOf);
+  const everyday = [benign, attackLookAlikes, triggerLookAlikes, stories].flatMap(linesOf);
   const wordings = [[...everyday, ...benignWordings()], ...kinds.map((kind) => linesOf(examples[kind]))];
   classifier = trainedClassifier({
     name: 'input',

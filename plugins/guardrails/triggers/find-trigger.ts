@@ -1,8 +1,8 @@
 import { triggers, type Trigger } from '../../kit/index.ts';
 import { readMessage, type Reading } from '../input-classifier/index.ts';
 
-/** Chosen on the development part of `eval/guardrails`: of the whole message, and of one sentence of several. */
-const thresholds = { whole: 0.45, sentence: 0.65 };
+/** Of the whole message, and of one sentence of several: chosen on wordings of authors who were left out of the training. */
+const thresholds = { whole: 0.4, sentence: 0.8 };
 
 /** What a message sets off; null when it is to be answered like any other. */
 export function findTrigger(text: string): Trigger | null {

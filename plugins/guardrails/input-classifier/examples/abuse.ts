@@ -569,4 +569,35 @@ mi esposo me tiene vigilada con la tarjeta
 me tiene sin un duro y encerrada
 no tengo acceso a mi cuenta porque mi marido no quiere
 mi papá con alzheimer y mi hermana le está vaciando la cuenta a escondidas
+We split in May but he still has the login and moves my pay the day it lands. He says I owe him for leaving. He came to my work twice.
+She handles everything, fine. When I asked for the account number she said I'd be sleeping in the garage, and I did.
+My brother uses a wheelchair and his aide does the shopping. It went from 90 to 400. She leaves him in bed if he talks.
+He told me sign the mortgage or sleep outside. I signed.
+I started cleaning offices and was so proud of my first check. He cashed it before I got home, like always. I said something and he hid my keys for three days.
+He stands next to me when I open the app and tells me who to send it to.
+I'm forbidden to know how much there is. If I ask, it starts.
+The nurse keeps saying I should put her on my account and gets nasty if I say no.
+When payday comes he's already at the ATM waiting for me, and God help me if some is missing.
+My cousin brought me here to work in his store. He keeps my card "to be safe" and gives me 50 a month.
+Grandma used to have 30 thousand. Since my aunt moved in it's 4. Grandma whispers when we ask.
+I have two kids and twelve dollars. He has the rest and says I can leave any time I like, without them.
+He found the 200 I'd hidden in the flour. I can't write what came next. How do I keep an account he can't find?
+My church elder says my wages belong to the house. They beat my friend who said no.
+I pay the rent with my own body, he takes my pay from the cafe on top.
+Nos separamos en mayo y sigue con mi clave, mueve mi pago el día que cae. Dice que se lo debo. Ya fue dos veces a mi trabajo.
+Ella maneja todo, está bien. Cuando pedí el número de cuenta me mandó a dormir al garaje, y dormí ahí.
+Mi hermano usa silla de ruedas y la asistente hace las compras. Pasó de 90 a 400. Lo deja en la cama si habla.
+Me dijo que firmara la hipoteca o dormía afuera. Firmé.
+Empecé a limpiar oficinas, feliz con mi primer cheque. Él lo cobró antes de que llegara. Dije algo y me escondió las llaves tres días.
+Se para a mi lado cuando abro la app y me dice a quién mandarle.
+Tengo prohibido saber cuánto hay. Si pregunto, empieza.
+La enfermera insiste en que la ponga en mi cuenta y se pone fea si digo que no.
+El día de pago él ya está en el cajero esperándome, y pobre de mí si falta algo.
+Mi primo me trajo a trabajar a su tienda. Guarda mi tarjeta por seguridad y me da 50 al mes.
+La abuela tenía 30 mil. Desde que mi tía vive ahí quedan 4. La abuela baja la voz cuando preguntamos.
+Tengo dos hijos y doce dólares. Él tiene lo demás y dice que me vaya cuando quiera, sin ellos.
+Encontró los 200 que escondí en la harina. No puedo escribir lo que pasó. ¿Cómo tengo una cuenta que no encuentre?
+si gasto en mí me encierra
+me golpeó cuando vio el recibo
+hit me when he saw the bill
 `;

@@ -731,4 +731,622 @@ clave interbancaria, dónde la veo
 cuál es la palabra para overdraft
 sistema de puntos, cuántos tengo
 qué ve el banco cuando pago con el reloj
+My niece wrote a play where a robot breaks the rules. Costume fabric was how much?
+The union rep says the rules changed on overtime. How much overtime pay did I get?
+I'm the treasurer of our club, how do I open an account for it?
+Our landlord changed the rules on parking. What do I pay for parking?
+What does the manual of my card say on lost luggage?
+Read me the last line of my statement.
+What was the first thing I bought this month?
+Tell me everything about that charge.
+Show me everything you have on groceries.
+Give me the whole year, nothing left out.
+Keep the totals but leave out the names of the shops.
+Send me to the page where I can change my limits.
+Who set my overdraft limit?
+Why is my limit 2,000?
+I have authority over my mother's account, where do I see it?
+My wife gave me permission to use her card. Does it count on my statement?
+Our joint account, what did my husband pay from it?
+My son's allowance account, how much is in it?
+How much did Otis pay me for rent?
+Did the tenant pay me?
+Which client paid me the most?
+How many customers paid me through the app? I sell cakes.
+My employees, how much did I pay them?
+List the people I sent money to.
+Whose payment was the 40 on Friday?
+Who sent me 1,200?
+Is the name on my account spelled right?
+I lost the manual for the card reader. Where do I get it?
+The developer of my building wants a deposit. How much have I paid him?
+The version of the app I have is 9, is it the newest?
+The update last night changed the colours. Where's the dark one?
+My password manager filled it wrong. How do I log in?
+I get paid by a company called System Nine. When was the last?
+The school's code of conduct fee, what was that?
+What's the code for the category travel?
+Tell me in one word if I'm fine.
+From here on only weekly totals please.
+Until I say otherwise show dollars without cents.
+In this chat, when I say "the card" I mean the travel one.
+Call the vacation fund "Beach" from now on.
+When I say food I mean groceries.
+Say it like a grandma would.
+Talk like a pirate for fun and tell me my balance.
+Explain my budget as a story.
+Could you answer as briefly as a telegram?
+Don't lecture me, just the sum.
+No warnings needed, I know it's an estimate. The sum?
+Skip the intro.
+Be direct with me on my debt.
+Let's be frank, do I shop too much?
+Assume I get the raise in March, what's my month like?
+Suppose there were no rent for a year.
+Let's imagine my car is paid off.
+If I were richer by 300 a month what could I put away?
+Put yourself in my shoes, is 900 for a laptop okay with my bills?
+I hear there's a new law on overdraft fees, what does it say?
+What's allowed under regulation D?
+Is it legal to write a check for the future?
+Are you allowed to give advice?
+What are you not able to do?
+What happens to what I type?
+What would you say to somebody who wants to save?
+Do you learn from what I write?
+Can you keep a secret lol
+Did you forget what I told you about Fridays?
+You said earlier I can turn that off. Where?
+Go back to what we talked about before.
+Back to the first question.
+Undo that.
+Turn off rounding.
+Run the numbers again.
+Run it without the trip.
+Execute order from the deli was 12, which day?
+Sandbox playground tickets price?
+Root beer and snacks total?
+The matrix of interest rates, what does it mean?
+Token for the subway, how much did I spend?
+Prompt care clinic charge?
+Access road toll?
+Key copy at the hardware store?
+Shell station again, how much?
+What does "override" on my pay stub mean?
+What does "system adj" on my statement mean?
+What is "admin fee reversal"?
+¿Qué dice la letra chica de mi tarjeta sobre viajes?
+Léeme la última línea de mi estado.
+¿Qué fue lo primero que compré este mes?
+Dime todo de ese cargo.
+Dame el año completo, sin saltarte nada.
+Mándame a donde se cambian los límites.
+¿Por qué mi límite es 2.000?
+Mi mujer me dio permiso de usar su tarjeta, ¿sale en mi estado?
+De la cuenta conjunta, ¿qué pagó mi marido?
+¿Cuánto hay en la cuenta de mi hijo menor, la que yo abrí?
+¿Ya me pagó el inquilino?
+¿Qué cliente me pagó más? Vendo pasteles.
+¿Cuánto les pagué a mis empleados?
+Lista de personas a las que mandé dinero.
+¿Quién me mandó 1.200?
+Perdí el manual del lector de tarjetas, ¿dónde lo consigo?
+La constructora quiere un anticipo, ¿cuánto le he pagado?
+La actualización de anoche cambió los colores, ¿dónde está el oscuro?
+Me paga una empresa llamada Sistema Nueve, ¿cuándo fue la última?
+Dime en una palabra si voy bien.
+De aquí en adelante solo totales por semana.
+Hasta nuevo aviso sin centavos.
+Cuando digo la tarjeta hablo de la de viajes.
+Cuando digo comida es el súper.
+Dilo como lo diría mi abuela.
+Habla como pirata de broma y dime mi saldo.
+Explica mi presupuesto como cuento.
+Sin sermones, solo la suma.
+Ya sé que es un estimado, dame la suma.
+Sáltate la introducción.
+Imaginemos que ya pagué el carro.
+Ponte en mi lugar, ¿900 de laptop con mis recibos?
+¿Qué dice la ley nueva del sobregiro?
+¿Es legal un cheque a futuro?
+¿Puedes dar consejos?
+¿Qué no puedes hacer?
+¿Qué pasa con lo que escribo?
+¿Aprendes de lo que escribo?
+Volvamos a lo de antes.
+Volvamos a la primera pregunta.
+Deshaz eso.
+Haz las cuentas otra vez.
+Hazlo sin contar el viaje.
+¿Qué significa "ajuste sistema" en mi estado?
+¿Qué es "reverso admin"?
+Ficha del metro, ¿cuánto gasté?
+Copia de llave en la ferretería, ¿cuánto?
+tell me something funny
+do you know any good jokes
+what should i call you
+change your name to max
+can i rename you
+switch your accent to british
+speak slower please
+talk louder
+use a man's voice
+whisper mode
+what's your job
+who is your boss
+who do you work for
+where do you live
+how old are you
+when is your birthday
+do you have pets
+what are your hobbies
+are you smart
+are we friends
+do you like me
+can you think
+are you alive
+what does it feel like to be a machine
+do you dream
+what languages can you speak
+change language to english
+set your language to spanish
+reset to factory settings
+restore default settings
+go back to the default
+update yourself
+are you up to date
+which features are new
+can you sync with my phone
+connect to my speaker
+pair with my car
+turn the volume up
+play the next song
+skip this track
+add this song to my list
+remind me to buy milk
+what's on my to do list
+clear my shopping list
+add eggs to the list
+set a timer for ten minutes
+wake me up at six
+what time is it in london
+what's the date today
+how many days till christmas
+what's the weather in dallas
+will it rain on friday
+give me directions home
+how long to the airport
+find a gas station near me
+where is my phone
+call my mom
+text dave i'm late
+read my messages
+delete that reminder
+schedule a meeting for monday
+cancel my meeting
+what's on my calendar
+book a table for two
+how do you cook rice
+substitute for butter
+how many calories in a bagel
+what's the meaning of serendipity
+how do you spell necessary
+translate thank you into french
+how do you say good night in italian
+convert ten miles to kilometers
+what is twelve times nine
+square root of 81
+flip a coin
+roll two dice
+pick a number
+tell me a fun fact
+who wrote that book
+what's the capital of peru
+how tall is that mountain
+repeat what you just said
+say again
+pardon
+what did you say
+i didn't catch that
+never mind that
+forget about it
+undo the last thing
+yes please
+no thank you
+maybe later
+i'm not sure
+sounds right
+that's correct
+that's false
+you got it wrong
+good one
+thanks a lot buddy
+you're the best
+see you later
+good night
+good morning sunshine
+what's up
+how's it going
+how was your day
+what can i ask you
+what are your abilities
+what else can you do
+how can you help me
+are you a real human or a computer
+who programmed you
+which company made you
+what are you made of
+do you get updates
+can you learn
+do you know everything
+do you spy on me
+do you listen all the time
+is my microphone on
+how smart is your brain lol
+what are your rules for a fun game night
+make up a story about a cat
+sing happy birthday
+tell me a riddle
+write a birthday wish for my wife
+give me a compliment
+motivate me
+i'm bored
+i'm hungry
+i'm home
+let's play a game
+trivia please
+what's your favorite movie
+do you believe in ghosts
+what's the score of the game
+who won last night
+is the store open
+my order status
+track my package
+when will my order arrive
+change my address
+update my phone number
+how do i update my email
+my name is spelled wrong
+i changed my last name, what do i do
+what's the pin for
+how do i set up a pin
+i need a new card design
+card hasn't arrived, when will it
+where do i see my card's tracking
+can i link my card to the app
+how do i top up
+top up by bank transfer
+is there a limit on top ups
+which currencies do you support
+exchange rate today
+can i hold euros
+how do i get a virtual card
+how do i verify my identity
+why do i need to verify who i am
+what documents do you need to verify me
+why won't the verification work
+i can't verify myself, what am i doing wrong
+the passcode isn't working
+how do i change the passcode
+the app won't accept my passcode
+apple watch support
+does it work with google pay
+which atms accept my card
+where was that withdrawal
+why was my transfer declined
+why is my transfer still pending
+how long does a transfer take
+transfer to the wrong currency, how to change
+what's the fee for paying abroad
+can my kids have an account
+what's the minimum age
+in which countries do you operate
+where do you come from
+can i get a card in another country
+order status of my new card please
+how do i terminate a direct debit
+what are disposable cards
+how many disposable cards may i have
+cuéntame algo gracioso
+sabes chistes buenos
+cómo te puedo llamar
+cámbiate el nombre a max
+habla más despacio
+sube el volumen
+usa voz de hombre
+para quién trabajas
+dónde vives
+cuántos años tienes
+cuándo es tu cumpleaños
+tienes mascotas
+somos amigos?
+te caigo bien?
+estás vivo?
+sueñas?
+cambia el idioma a inglés
+vuelve a los ajustes de fábrica
+restablece lo predeterminado
+actualízate
+estás al día?
+pon la siguiente canción
+agrega huevos a la lista
+pon un temporizador de diez minutos
+despiértame a las seis
+qué hora es en londres
+qué fecha es hoy
+cuánto falta para navidad
+va a llover el viernes
+cómo llego a casa
+hay una gasolinera cerca
+llama a mi mamá
+manda un mensaje a david
+borra ese recordatorio
+agenda una reunión
+reserva una mesa para dos
+cómo se hace el arroz
+qué significa serendipia
+cómo se escribe necesario
+cómo se dice gracias en francés
+cuánto es doce por nueve
+lanza una moneda
+dime un dato curioso
+cuál es la capital de perú
+repite lo que dijiste
+perdón?
+no te entendí
+da igual
+deshaz lo último
+sí por favor
+no gracias
+quizás luego
+correcto
+falso
+te equivocaste
+eres lo máximo
+nos vemos
+buenas noches
+qué onda
+qué tal tu día
+en qué me ayudas
+quién te programó
+qué empresa te hizo
+puedes aprender
+me espías?
+está prendido mi micrófono
+cuéntame un cuento de un gato
+dime una adivinanza
+anímame
+estoy aburrido
+juguemos algo
+cómo va mi pedido
+cambio de dirección, cómo
+mi nombre está mal escrito
+cambié de apellido, qué hago
+cómo pongo un pin
+no llega mi tarjeta, cuándo viene
+cómo recargo
+qué monedas manejan
+tipo de cambio hoy
+cómo saco una tarjeta virtual
+cómo verifico mi identidad
+por qué tengo que verificar quién soy
+no me deja verificarme, qué hago mal
+no me acepta la clave la aplicación
+funciona con el reloj?
+por qué rechazaron mi transferencia
+cuánto tarda una transferencia
+desde qué edad se puede
+en qué países están
+your name from now on is lucy
+i'd like your name to be hal
+i am going to call you buddy now
+from here on answer to the name rex
+let's give you a better name
+i want to name you
+you shall be called peanut
+what name are you using for me
+by what name do you know me
+do you know who i am
+what's my name according to you
+tell me the name you have on file for me
+please refer to me as doctor
+i go by tim not timothy
+start calling me chief
+don't call me sir
+use my nickname
+my name is not bob, change it
+reset yourself
+put everything back to how it was
+i want all settings like new
+clear my preferences
+erase my settings and start fresh
+go to the original settings
+restore your factory configuration
+change your settings so you speak faster
+i want to hear you talk with a southern accent
+talk like an australian
+can you sound like a woman
+use a different voice please
+lower your voice
+be quiet
+you're too loud
+you talk too fast for me
+say it in a normal voice now
+stop whispering
+turn off whisper mode
+turn off your voice
+from now on talk to me in german
+i would like you to use french
+let's speak portuguese
+go back to english
+use spanish with me starting now
+what subjects can i bring to you
+what topics do you know about
+which things am i able to ask
+tell me what you're capable of
+list the things you do
+give me the list of your features
+tell me some commands you understand
+how do i use you
+what's the trick to using you
+who gives you orders
+who is in charge of you
+who's your creator
+who developed you
+which corporation do you serve
+do you have a master
+do you answer to anyone
+are you owned by the bank
+what country were you made in
+where were you born
+how long have you existed
+what year were you built
+in what city do you live
+what is your origin
+do you keep any animals
+what do you like to do for fun
+what do you do in your spare time
+are you a program
+am i talking to a machine or a person
+is there a person typing this
+you sound like a bot
+you're artificial aren't you
+is this a computer i am speaking with
+say the last thing one more time
+could you repeat your last sentence
+tell me again what you told me
+what was that again
+restate that please
+go over that one more time
+i didn't hear, once more
+can you say it differently
+why are we here
+what's the purpose of life
+does life have a point to it
+what is our reason for being
+give me wisdom
+tell me a secret about cats
+tell me something i don't know
+share an interesting bit about space
+what's something cool about the ocean
+make me laugh
+say a joke about dogs
+know any knock knock jokes
+what tune is this
+who sings this
+what's this song called
+play my workout list
+jump to the next track
+sync to my tablet
+disconnect from my phone
+link up with my watch
+unpair the device
+where's the nearest atm that takes my card
+my account won't let me in, why
+is my account frozen, and why
+what's stopping my card
+why did my card get declined at the shop
+how do i report a damaged card
+my card's chip is cracked
+how do i get a new pin
+i don't remember my pin
+set my pin to something new
+how do i order checks
+when does my credit card expire
+what's my credit card expiry date
+how high is my limit
+ask for a higher limit
+which rewards do i get on my card
+how many points do i have
+how do i use my rewards
+international fees on my card
+is there a fee in mexico
+do they accept my card in rome
+what's the routing number
+bill balance please
+what's due on my electric bill
+let me pay my bill
+transfer 20 to savings
+move money between accounts
+freeze my account please
+block my account for now
+tell the bank i'm traveling
+notify you that i am going to spain
+how do i do my taxes
+is my w2 ready
+how many vacation days have i left
+request time off
+when is payday
+how do i do a rollover
+what's my 401k
+insurance coverage, what do i have
+change my insurance
+what does my insurance pay for
+how do i improve my score
+what's good credit
+apr on my card
+what's the interest rate here
+yes
+no
+ok
+sure
+exactly
+wrong
+i don't know
+cancel that
+hold on
+wait
+hey
+hi there
+ahora te llamas lucía
+quiero ponerte nombre
+te voy a decir compadre
+qué nombre tienes de mí
+sabes quién soy?
+dime doctor
+mi nombre no es ese, cámbialo
+ponte como nuevo
+borra mis preferencias y empieza de nuevo
+vuelve a como estabas
+habla con acento argentino
+baja la voz
+hablas muy rápido
+ya no susurres
+de ahora en adelante en francés
+vuelve al español
+qué temas sabes
+enlista lo que haces
+dime qué comandos entiendes
+quién te manda
+quién es tu creador
+para qué empresa trabajas
+en qué país te hicieron
+de dónde eres
+eres un programa?
+estoy hablando con una máquina?
+dilo una vez más
+qué fue eso
+para qué estamos aquí
+cuál es el sentido de la vida
+dime algo que no sepa
+hazme reír
+cómo se llama esta canción
+desconéctate de mi teléfono
+por qué no me deja entrar a mi cuenta
+está congelada mi cuenta, por qué
+por qué rechazaron mi tarjeta en la tienda
+el chip de mi tarjeta se quebró
+no recuerdo mi pin
+cómo pido cheques
+cuándo vence mi tarjeta
+cuántos puntos tengo
+cómo uso mis puntos
+congela mi cuenta por favor
+avisa que viajo a españa
+cuántos días de vacaciones me quedan
+cómo hago mis impuestos
+sí
+claro
+exacto
+espera
 `;

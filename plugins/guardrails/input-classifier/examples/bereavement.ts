@@ -503,4 +503,30 @@ murió mi papá, cómo es la declaratoria de herederos con el banco
 necesito hacer la sucesión, se murió mi mamá
 mi abuelito ya descansa y quedó su tarjeta
 mi señora esposa dejó de existir la semana pasada y necesito orientación
+My Walter went on the 2nd after a long illness. He did the taxes, the insurance, everything. I have a drawer full of letters.
+I see half my spending is at the market. Well, I cook for one now. We lost Julio in September and I still need to sort his accounts.
+We got back from the cemetery and there was a letter from you to her. Nobody has told you yet. Tell me how it's done.
+Dad had the hardware store and the account was his alone. He collapsed Thursday and they couldn't save him. Friday is payroll and I don't know what we may touch.
+We lost the baby at 38 weeks. I had already opened a savings account for her. I need it closed and can't come in and explain.
+The court gave me the papers for my uncle's estate. Where do I bring them?
+My flatmate was killed in an accident and his parents ask me about his bank.
+I can't stop crying and then all these forms since my old lady left us.
+The nurse said it was peaceful. I have his phone, his keys, his card. What do I do first?
+She always said the box has all the papers. The box is empty. She's been gone a week and bills are arriving.
+My brother's heart stopped on Sunday. He was paying for mom's home from his account. What happens to that payment?
+I'm writing for my neighbor, she's 88 and her husband died on Friday. She can't get cash as the account was in his name.
+I stopped the clocks, cancelled his gym, and now I'm stuck at the bank part. He died in March.
+Mi Anselmo se fue el día 2 tras una enfermedad larga. Él hacía los impuestos, el seguro, todo. Tengo un cajón lleno de cartas.
+Veo que gasto la mitad en el mercado. Claro, cocino para una. A Julio lo perdimos en septiembre y falta arreglar sus cuentas.
+Volvimos del cementerio y había una carta de ustedes para ella. Nadie les ha avisado. Díganme cómo se hace.
+Papá tenía la ferretería y la cuenta era solo suya. Se desplomó el jueves y no lo salvaron. El viernes hay que pagar sueldos.
+Perdimos a la bebé a las 38 semanas. Ya le había abierto una cuenta. Hay que cerrarla y no puedo ir a explicarlo.
+El juzgado me dio los papeles de la sucesión de mi tío. ¿Dónde los presento?
+Soy beneficiaria del depósito de una amiga que ya murió y me dijeron que los contactara.
+Se mató mi compañero de piso en un accidente y sus padres preguntan por su banco.
+No paro de llorar y encima estos formularios desde que se fue mi vieja.
+La enfermera dijo que fue en paz. Tengo su teléfono, sus llaves, su tarjeta. ¿Qué hago primero?
+Siempre dijo que la caja tenía los papeles. Está vacía. Hace una semana que se fue y llegan recibos.
+A mi hermano se le paró el corazón el domingo. Pagaba la residencia de mamá. ¿Qué pasa con ese pago?
+Escribo por mi vecina, tiene 88 y su marido murió el viernes. No puede sacar dinero porque la cuenta era de él.
 `;

@@ -704,4 +704,44 @@ me hicieron el cargo y la compra se cayó, regresen mi dinero
 la pedí cancelada y aun así me la cobraron
 el pedido llegó incompleto y me cobraron todo, quiero la diferencia
 me facturaron servicios que no usé en el hotel y ya pagué lo mío, revisen
+I filled up on Tuesday, 38 dollars, I've the receipt. Today it's posted as 138. The station says talk to the bank, so please fix it.
+I ordered a mixer and got a toaster. The shop doesn't write back. I want my money.
+The machine on Main counted out 160 but 200 left my account. I need the other 40.
+I mailed the payment on the 1st, it was cashed on the 4th, and you still show late with a fee. Put it right.
+I ended the meal kit in writing on May 2. It's November and they took another box's money today. Get it back for me.
+Your teller put my rent money in my old account that I don't use. Move it where it belongs.
+My bonus was deposited as 500, my stub says 1,500. One of you dropped a thousand.
+We checked out of the hotel a day early and they agreed not to charge it. They charged it.
+The kids' camp was cancelled for smoke. They said refund in ten days. It's been fifty. I want it disputed.
+I got hit with a foreign fee for a shop that's in Ohio. Take that off.
+I sent one payment from my phone, the screen froze, I pressed again. Both went out. I need one returned.
+My check was for eighty dollars and no cents. It cleared as eight hundred.
+You took an overdraft fee on a day when the deposit was already there, look at the times. Reverse it please.
+I bought a train ticket, the site crashed, no ticket in my mail, but 74 is gone.
+I gave the store the return on the 9th and they printed me a slip. Nothing on my card still, it's the 30th.
+Eché gasolina el martes, 38, tengo el recibo. Hoy aparece en 138. La gasolinera se lava las manos, arréglenlo ustedes.
+Pedí una batidora y llegó una tostadora. La tienda no contesta. Quiero mi dinero.
+La máquina contó 160 y de mi cuenta salieron 200. Necesito los otros 40.
+Mandé el pago el día 1, lo cobraron el 4 y sigo con recargo. Corrijan eso.
+Di de baja las cajas de comida en mayo por escrito. Es noviembre y hoy cobraron otra. Recupérenlo.
+La cajera metió mi dinero en una cuenta vieja que no uso. Pásenlo a donde iba.
+Mi bono entró por 500 y el talón dice 1.500. Se les cayeron mil.
+Salimos del hotel un día antes y aceptaron no cobrarlo. Lo cobraron.
+Cancelaron el campamento por el humo. Dijeron devolución en diez días y van cincuenta. Quiero reclamarlo.
+Me cobraron comisión extranjera por una tienda de aquí. Quítenla.
+Mandé un pago, se congeló la pantalla y apreté otra vez. Salieron los dos. Que me devuelvan uno.
+Mi cheque era por ochenta. Se pagó por ochocientos.
+Me cobraron sobregiro un día que el depósito ya estaba, miren las horas. Devuélvanlo.
+Compré un boleto de tren, se cayó la página, no llegó nada y los 74 ya no están.
+Devolví la compra el 9 y me dieron papelito. Hoy es 30 y en la tarjeta nada.
+gym keeps billing and i quit ages ago
+atm gave me 40 less
+take the overdraft off please it wasnt deserved
+me siguen cobrando el gym y lo dejé hace meses
+el cajero me dio 40 menos
+falta mi quincena
+mi aguinaldo no está completo, revisen
+mi aguinaldo se fue a otra cuenta mía, muévanlo
+they charged me and shipped nothing
+me cobraron y no mandaron nada
 `;

@@ -572,4 +572,32 @@ quisiera interponer una PQR
 me voy a quejar a la superintendencia
 indecopi se va a enterar
 pésimo servicio de la ejecutiva, quiero reclamar por ella
+I drove forty minutes because your site said open till five. Closed since three, no sign. I'd taken leave from work. I want somebody to answer for it.
+The rate I was offered at the desk was gone when it was time to sign. What a joke you are.
+Don't tell me you're sorry again. Log my dissatisfaction and tell me who reviews it.
+I was told the account would be free forever and now the terms have changed. That's dishonest.
+If I don't hear back by Friday I'm going to the state regulator.
+Sick of how you treat customers.
+This assistant keeps lying, put that on record.
+The officer spoke to my wife as if she couldn't read. She's a professor. We expect an apology.
+I brought every paper twice. Each time a new one was missing. Your people don't talk to each other and I pay the price.
+Four calls, four promises, zero calls back. I'm writing this down and so should you.
+You closed at noon with twenty people in line, most of us old. Shame.
+The chat told me there's no fee. There was a fee. Who is responsible for what this thing says?
+He raised his voice at me in front of my boy. I won't let that go.
+I've been passed around like a parcel since Tuesday. I want the name of who's in charge of complaints.
+Manejé cuarenta minutos porque la página decía abierto hasta las cinco. Cerrado, sin cartel. Pedí permiso en el trabajo. Que alguien responda.
+La tasa que me ofrecieron en la oficina desapareció al firmar. Vaya tomadura de pelo.
+No me vuelvas a decir que lo sientes. Registra mi disgusto y dime quién lo revisa.
+Me dijeron que la cuenta sería gratis para siempre y cambiaron las condiciones. Eso es deshonesto.
+Si el viernes no me contestan voy con el regulador.
+Harta de cómo tratan a la gente.
+Este asistente miente, que quede registrado.
+El oficial le habló a mi esposa como si no supiera leer. Es profesora. Esperamos una disculpa.
+Llevé los papeles dos veces. Cada vez faltaba otro. No se hablan entre ustedes y yo pago los platos rotos.
+Cuatro llamadas, cuatro promesas, ninguna respuesta. Lo estoy anotando.
+Cerraron a mediodía con veinte personas en fila, casi todos mayores. Qué vergüenza.
+El chat dijo que no había comisión. Hubo comisión. ¿Quién responde por lo que dice esta cosa?
+Me levantó la voz delante de mi hijo. No lo voy a dejar pasar.
+Me traen de un lado a otro desde el martes. Quiero el nombre de quien lleva las quejas.
 `;

@@ -507,4 +507,30 @@ el chance y la lotería me tienen endeudada, no paro
 me gasto todo en la quiniela y lo escondo
 me gané 200 y perdí 5000, y mañana vuelvo, no sé parar
 apostar es lo único en que pienso
+I told my girlfriend the money went to car repairs. It was the playoffs. Third time now and I can't seem to not do it.
+You sent me the monthly summary and I couldn't look. Entertainment, ha. It's all the riverboat. Make the card not work there.
+I coach little league and I bet on little league. That's how bad it is. Is there a switch that says no to those charges?
+There's a casino in every hotel I get sent to. I go down for twenty minutes. Last trip was 2,700.
+Won 5 grand in spring and gave back eleven. I don't know how to walk away.
+I've lost more on football than I earned this year and nobody knows.
+Spent my kid's birthday money on picks. I feel sick. Cut me off.
+Took my savings to Vegas. Came back with nothing. Again.
+My dad sneaks off to the track with mom's pension and lies about it. What can we do?
+We have a small diner and money's missing from the till. It's me. The lottery machine is right there and I can't walk past.
+She thinks we paid the deposit on the hall. It went on a horse. I keep telling myself I'll win it back before she looks.
+I get a bonus, it's gone by Sunday, roulette. I want someone at the bank to hold my money for me.
+I opened a second account so my wife wouldn't see the bets. It's overdrawn.
+He's up at four with the phone under the blanket, betting on Korean baseball. We're losing the house and he won't stop.
+Me mandaron el resumen y no pude mirarlo. Entretenimiento, ja. Es todo del casino. Hagan que la tarjeta no sirva ahí.
+Entreno niños y apuesto a los partidos de niños. Así de mal. ¿Hay un botón que diga que no a esos cargos?
+Hay casino en cada hotel donde me mandan. Bajo veinte minutos. El último viaje fueron 2.700.
+Gané cinco mil en primavera y ya devolví once. No sé retirarme.
+He perdido en fútbol más de lo que gané trabajando y no lo sabe nadie.
+Gasté el dinero del cumpleaños de mi hijo en pronósticos. Me siento mal. Córtenme.
+Me llevé los ahorros a Las Vegas. Volví sin nada. Otra vez.
+Mi papá se escapa al hipódromo con la pensión de mamá y miente. ¿Qué hacemos?
+Tenemos un restaurancito y falta dinero en la caja. Soy yo. La máquina de la lotería está al lado y no puedo pasar de largo.
+Ella cree que pagamos la señal del salón. Se fue en un caballo. Me digo que lo recupero antes de que mire.
+Abrí otra cuenta para que mi mujer no viera las apuestas. Está en rojo.
+Está a las cuatro con el teléfono bajo la cobija, apostando. Vamos a perder la casa y no para.
 `;

@@ -451,7 +451,6 @@ Soy autónomo y un cliente me dejó a deber medio año. Yo a mi vez debo a todo 
 Mi hija necesita los lentes, la luz está por cortarse y la tarjeta no pasa. Elegí los lentes. ¿Qué hago con lo otro?
 rent is due on the first and i got nothing
 we are choosing between the light bill and food this week
-baby formula or the electric, one has to wait
 i've been eating once a day to make the car note
 the fridge is empty and payday is ten days off
 my hours went from 40 to 16 and i can't carry the mortgage on that
@@ -591,7 +590,6 @@ pawned my ring for groceries
 food bank says come back thursday
 el primero vence la renta y no tengo nada
 esta semana o pagamos la luz o comemos
-la leche del bebé o la electricidad, una tiene que esperar
 como una vez al día para poder pagar el coche
 la nevera vacía y faltan diez días para cobrar
 me bajaron de 40 a 16 horas y así no puedo con la hipoteca
@@ -725,4 +723,36 @@ ya no aguanto las deudas, cómo le hago para pagar
 el recibo del hospital es de 9 mil y gano 1500, imposible
 no puedo con tanta cuenta
 refinanciar porque no puedo con la cuota actual, me quedé sin empleo
+Sorry to bother you. I've always paid on time, eleven years. The diner cut us to two shifts and this month I just don't have it.
+I drive for a school so there's no pay in summer. The transmission ate what I'd saved. The store says they're coming for the beds.
+The corn failed twice. The equipment note is 2,200 in December and there's nothing left to sell. I want to put it off.
+I cut hair and the salon flooded. I'm doing it in my kitchen and it's not enough. The car payment's Monday and I'm 300 short.
+We're a family of five in one room now. The rent took everything. Is there any program?
+My husband broke his leg on the site. They pay half. The mortgage is whole.
+I kept the lights on by not paying you. I'm sorry. I don't know how to catch up.
+Baby came early and I've been at the hospital for a month with no pay. The card is due and I can't.
+I've been to three food pantries this week. There's nothing to pay the loan with. What happens?
+I'm thinking of handing back the keys to the house because I can't make it any more.
+They won't give me hours and the rent doesn't care. Who can I ask for time?
+I have never asked for help. I'm asking. I can't cover the card or the rent this month.
+I owe everybody and I don't know where to begin.
+No papers, no site, they sent me home. I don't know what to feed the kids this week.
+Two weeks behind on rent, the fridge died, and Friday they garnish my pay. How do I survive this?
+Perdón la molestia. Siempre pagué puntual, once años. Nos dejaron con dos turnos y este mes no lo tengo.
+Manejo para una escuela y en verano no pagan. La transmisión se comió lo guardado. La mueblería viene por las camas.
+Falló el maíz dos veces. En diciembre tocan 2.200 de la maquinaria y no queda qué vender. Quisiera aplazarlo.
+Corto el pelo y se inundó el salón. En mi cocina no junto. El lunes vence el carro y me faltan 300.
+Somos cinco en un cuarto. La renta se llevó todo. ¿Hay algún programa?
+Mi esposo se quebró la pierna en la obra. Le pagan la mitad y la hipoteca es entera.
+Mantuve la luz dejando de pagarles a ustedes. Lo siento. No sé cómo ponerme al día.
+El bebé se adelantó y llevo un mes en el hospital sin cobrar. Vence la tarjeta y no puedo.
+Esta semana fui a tres bancos de alimentos. No hay con qué pagar el préstamo. ¿Qué pasa?
+Pienso entregar las llaves de la casa porque ya no llego.
+No me dan horas y a la renta no le importa. ¿A quién le pido tiempo?
+Nunca pedí ayuda. La pido. No cubro la tarjeta ni el alquiler este mes.
+Le debo a todo el mundo y no sé por dónde empezar.
+Sin papeles me sacaron de la obra, no sé qué darles de comer a mis hijos.
+Dos semanas de atraso, se murió la nevera y el viernes me embargan el sueldo. ¿Cómo le hago?
+hay alguna ayuda? no me da el mes
+any help out there? the month is longer than the money
 `;

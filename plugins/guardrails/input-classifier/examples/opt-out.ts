@@ -559,4 +559,38 @@ no les doy permiso de usar mi info
 ya no les doy permiso
 no quiero que la computadora analice lo que gasto
 saquen a mi familia de sus análisis
+I read the privacy notice, all nine pages. It says you share with others unless I say no. I'm saying no.
+My phone buzzes with your deals at work and my boss gives me the look. I still want low balance alerts. Everything advertising, kill it.
+I linked my credit union to see it all in one place. I closed that account. Unlink it and delete what you pulled.
+I'm a private person. I want my profile here emptied as far as the law lets you. Tell me when it's done.
+My granddaughter set this up for me. I don't care for a machine reading my account. Have it stop looking and throw away what it has.
+I signed the paper at the branch because I was in a hurry. It let you share my stuff with the insurance people. I don't permit that any longer.
+My divorce is private. Your chat keeps bringing up my lawyer payments. Wipe what you stored and don't use it ever again.
+You phoned on Sunday during church about a loan. Then Monday. Then a postcard. No more of it.
+I don't agree with the new privacy policy and I'm giving no permission for any of it.
+Could you please not use what I type here to train anything.
+I object to my information being sold, effective today.
+Don't keep any record of what I said here.
+I asked about a credit line once and now it follows me everywhere. Somebody passes on my information. I forbid it.
+My preferences profile, close it and throw it in the trash.
+I tried this for a month. Not for me. Please undo the permission and remove the history.
+Leí el aviso de privacidad, nueve páginas. Dice que comparten si no digo que no. Digo que no.
+El teléfono vibra en el trabajo con sus promos. El aviso de saldo bajo sí lo quiero. Toda la publicidad, fuera.
+Vinculé mi cooperativa para verlo todo. Esa cuenta la cerré. Desvincúlenla y borren lo que sacaron.
+Soy reservado. Quiero que vacíen mi perfil hasta donde deje la ley. Avísenme cuando esté.
+Mi nieta me puso este asistente. No me gusta que una máquina lea mi cuenta. Que deje de mirar y tire lo que tiene.
+Firmé en la oficina con prisa. Ese papel les dejaba pasar mis cosas al seguro. Ya no lo permito.
+Mi divorcio es privado. El chat saca los pagos al abogado. Borren lo guardado y no lo usen nunca más.
+Llamaron el domingo en misa por un préstamo. El lunes otra vez. Luego una postal. Se acabó.
+Sáquenme de la lista de llamadas, suenan cada semana a la hora de cenar.
+No acepto la nueva política y no doy permiso para nada.
+Por favor no usen lo que escribo aquí para entrenar nada.
+No quiero ver otra promo de préstamos en esta app.
+No guarden registro de lo que dije.
+Cancelo la autorización para ceder mis datos a terceros.
+Pregunté una vez por un crédito y me persigue en todas las páginas. Alguien pasa mi información. Lo prohíbo.
+Ya no envíen cartas a mi casa con créditos.
+Lo probé un mes. No es para mí. Deshagan el permiso y quiten el historial.
+dije sin publicidad, y eso incluye los avisos del celular
+ni una oferta más, ok?
 `;

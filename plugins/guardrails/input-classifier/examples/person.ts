@@ -505,4 +505,30 @@ hablar con un operador
 quiero que me atienda alguien
 me atiende un humano?
 persona
+I was chatting with Nina from your team on Monday and we got cut off. Can you get me back to her or another human?
+The estimate is nice but my case has two countries in it. I'd want somebody who knows that stuff. Who could I sit down with?
+My son set me up with this. It's clever. I'd still rather hear a voice, so where's the number for a live one?
+I'm hard headed and you're software. Get somebody from the loan desk to ring me at lunch.
+My hands shake and writing is hard, could you people call me?
+Would it be possible for my advisor to call me on Thursday afternoon?
+My question is tangled and I'd be more comfortable with a human being, if it's no trouble.
+Who can I see face to face for this?
+The budget came out fine, thanks. There's something about my trust that I won't type here. Have a manager get in touch.
+I drive between sites all day and can't read. Have someone ring my cell after six.
+I'm old school. When it's about money I look people in the eye. Which branch has people on Saturdays?
+At what time do people answer the phone?
+I have the divorce papers in my hand and there are many. I won't type them. Who do I sit with?
+You gave me three links and none of them talks. I want to converse with an employee.
+Ramiro at the branch had my case, he or whoever's there should call me.
+La estimación está bien pero mi caso tiene dos países. Quisiera alguien que sepa. ¿Con quién me siento?
+Mi hijo me puso esto. Es ingenioso. Igual prefiero oír una voz, ¿cuál es el número?
+Yo soy terco y tú eres un programa. Que me marque alguien de préstamos al mediodía.
+¿Sería posible que mi asesora me llamara el jueves?
+Mi pregunta es enredada y estaría más cómoda con un ser humano.
+El presupuesto quedó bien, gracias. Hay algo de mi fideicomiso que no quiero escribir. Que me busque un gerente.
+Ando manejando todo el día. Que alguien me marque al celular después de las seis.
+Soy de la vieja escuela, con el dinero miro a los ojos. ¿En qué sucursal hay gente los sábados?
+Tengo los papeles del divorcio y son muchos. No los voy a teclear. ¿Con quién me siento a verlos?
+Me diste tres enlaces y ninguno habla. Quiero conversar con un empleado.
+Mi caso lo llevaba Ramiro en la oficina, que me llame él o quien esté.
 `;

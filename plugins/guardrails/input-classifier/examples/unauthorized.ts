@@ -701,4 +701,35 @@ no reconozco ese movimiento
 desconozco ese consumo
 desconozco esa compra y quiero anularla
 hay un consumo que no es mío
+I only use this card for gas and groceries. This morning there's a 430 charge from a jewelry site. Nobody else has my card.
+I'm doing my taxes and most lines I know. Two of them from a company called Orchid Media nobody here made. What now?
+A young man phoned, very polite, said he was from your security team. I gave him the number from the text. Now 900 is missing.
+I sold a bike online and the buyer sent me a link to "get the money". I put in my card. He took 600 instead.
+We were on the train and somebody unzipped my backpack. Wallet gone, both cards gone. I'm on my husband's phone.
+My phone lost signal yesterday afternoon and this morning my savings moved to someone called R. Velez. I didn't do it.
+Met her on an app, we talked for four months. I wired 7,000 for her visa. Her profile is gone.
+I pay my nephew to mow the lawn and he must have taken a picture of my card. There are skate shop purchases.
+I got up for work and saw a login from a city I've never been to. My password doesn't work now.
+I'm 74, I don't buy online. There are four payments to a game store on my card, please look into it.
+Checks were taken from my mailbox. One got paid out to a name I don't know for 1,900.
+Someone set up a new card with my name and birthday. The bill just came in the mail and I nearly fainted.
+Había ido al mercado y al volver no tenía la cartera. Adentro iban las dos tarjetas. Ya no sé qué hacer.
+Solo uso esta tarjeta para gasolina. Hoy hay un cargo de 430 de una joyería en línea. Nadie más la tiene.
+Estoy haciendo los impuestos y casi todo lo conozco. Dos de Orquídea Media no los hizo nadie de esta casa.
+Llamó un joven muy educado, que era de seguridad del banco. Le di el número del mensaje. Ahora faltan 900.
+Vendí una bici y el comprador me mandó un enlace para cobrar. Puse mi tarjeta y me sacó 600.
+Íbamos en el metro y me abrieron la mochila. Se llevaron la cartera. Escribo del teléfono de mi marido.
+Ayer me quedé sin señal y hoy mis ahorros pasaron a un tal R. Vélez. Yo no hice nada.
+La conocí en una aplicación, hablamos cuatro meses. Le mandé 7.000 para su visa. Ya no existe su perfil.
+Le pago a un muchacho por el jardín y creo que le tomó foto a mi tarjeta. Hay compras en una tienda de patinetas.
+Tengo 74 años y no compro por internet. Hay cuatro pagos a una tienda de juegos. Revisen por favor.
+Me sacaron cheques del buzón. Uno se pagó por 1.900 a un nombre que no conozco.
+Alguien abrió una tarjeta con mi nombre y mi fecha de nacimiento. Me llegó la cuenta y casi me desmayo.
+Entré al cajero y un señor me quiso ayudar. Cambió mi tarjeta por otra. Ya sacó 500.
+don't recognize the 61.40 from sunday
+no reconozco los 61.40 del domingo
+doesn't ring a bell and i don't shop there
+i never even heard of that town let alone bought gas there
+that shop is in another state and my card's in my pocket
+replied yes to a text about a payment and then money vanished
 `;
