@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from 'entities';
 import { Lexer, type Token, type Tokens } from 'marked';
 
 const segmenters = {
@@ -57,12 +58,14 @@ function blocksOfToken(token: Token, start: number, language: 'en' | 'es'): Bloc
     case 'list': {
       const { items, ordered } = token as Tokens.List;
       let at = start;
-      const lists = items.map((item) => {
-        const sentences = sentencesIn(itemPieces(item, at), language);
-        at += item.raw.length;
-        return sentences;
-      });
-      return [{ type: 'list', ordered, items: lists.filter((sentences) => sentences.length > 0) }];
+      const points = items
+        .map((item) => {
+          const sentences = sentencesIn(itemPieces(item, at), language);
+          at += item.raw.length;
+          return sentences;
+        })
+        .filter((sentences) => sentences.length > 0);
+      return points.length === 0 ? [] : [{ type: 'list', ordered, items: points }];
     }
     default: {
       const sentences = sentencesIn(piecesOf(innerOf(token), start, {}, token.raw), language);
@@ -132,9 +135,20 @@ function piecesOf(tokens: readonly Token[], start: number, style: Style, raw?: s
       default:
         return 'tokens' in token && token.tokens
           ? piecesOf(token.tokens, place.start, style, token.raw)
-          : [{ text: token.raw, ...style, ...place }];
+          : textPieces(token.raw, place.start, style);
     }
   });
+}
+
+/** Words, in which a character may stand by its name. */
+function textPieces(raw: string, start: number, style: Style): Piece[] {
+  return raw
+    .split(/(&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});)/i)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const place = { start, end: (start += part.length) };
+      return { text: part.startsWith('&') ? decodeHTMLStrict(part) : part, ...style, ...place };
+    });
 }
 
 function words(pieces: readonly Piece[]): string {

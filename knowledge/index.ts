@@ -6,13 +6,17 @@ import { articleFrontMatterSchema, CodedError, type Article, type Knowledge } fr
 import { PassageIndex } from './search.ts';
 import { sentencesOf } from './sentences.ts';
 
+export { lintArticle } from './lint/article.ts';
 export { lintArticles, type ArticleFinding } from './lint/index.ts';
 export { blocksOf, type BlockSentence } from './blocks.ts';
 export { readingGrade } from './reading-grade.ts';
 export { embeddedEmbedder } from './embedded-embedder.ts';
 export { EmbeddingError, unitVector, type Embedder } from './embedder.ts';
-export { entriesOf, entryKinds } from './passages.ts';
+export { entriesOf, entryKinds, type IndexEntry } from './passages.ts';
 export { bestArticles, bestPassages, type Candidate } from './rank.ts';
+export { articleTopics } from './topics.ts';
+export { longestBody, largestUpload, UploadError, type Upload } from './upload/index.ts';
+export { termsOf } from './search.ts';
 export { sentencesOf } from './sentences.ts';
 
 export const articlesDirectory = path.join(import.meta.dirname, 'articles');
