@@ -529,7 +529,7 @@ export type WindowSignals = {
   readonly spending: SignalsSpending | null;
   readonly cash_flow: SignalsCashFlow | null;
 };
-export type ErrorCode = 'BAD_REQUEST' | 'VALIDATION_ERROR' | 'SETTINGS_INVALID' | 'CATEGORY_UNKNOWN' | 'INPUT_NOTHING_USABLE' | 'WEBHOOK_URL_INVALID' | 'TOKEN_INVALID' | 'TOKEN_REPLAYED' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'INVALID_CREDENTIALS' | 'NO_SESSION' | 'SIGN_IN_REQUIRED' | 'VISITORS_NOT_ALLOWED' | 'CONSENT_REQUIRED' | 'ORIGIN_NOT_ALLOWED' | 'ROLE_REQUIRED' | 'PURPOSE_REQUIRED' | 'CONFIRMATION_REQUIRED' | 'SAME_PERSON' | 'NOT_PROPOSER' | 'CROSS_SITE' | 'EXPORT_NOT_FOUND' | 'ERASURE_NOT_FOUND' | 'TRACE_NOT_FOUND' | 'SIGNAL_NOT_FOUND' | 'SPAN_NOT_FOUND' | 'FACT_NOT_FOUND' | 'CUSTOMER_NOT_FOUND' | 'RECOMMENDATION_NOT_FOUND' | 'CHANGE_NOT_FOUND' | 'BANK_NOT_FOUND' | 'VERSION_UNKNOWN' | 'KEY_UNKNOWN' | 'CORRECTION_NOT_FOUND' | 'TRANSACTION_NOT_FOUND' | 'IMPORT_NOT_FOUND' | 'CONVERSATION_NOT_FOUND' | 'ALREADY_REVIEWED' | 'REVIEW_ITEM_NOT_FOUND' | 'ARTICLE_NOT_FOUND' | 'HOLD_NOT_FOUND' | 'HOLD_OVER' | 'PACK_TOO_LARGE' | 'GOAL_NOT_FOUND' | 'ACCOUNT_NOT_FOUND' | 'MESSAGE_NOT_FOUND' | 'TOO_MANY_GOALS' | 'CUSTOMER_SHUT_OUT' | 'EXPORT_NOT_READY' | 'TOO_MANY_EXPORTS' | 'TOO_MANY_CORRECTIONS' | 'BANK_EXISTS' | 'KEY_RETIRED' | 'NOTHING_CHANGED' | 'CHANGE_DECIDED' | 'CHANGE_EXPIRED' | 'CHANGE_CONFLICT' | 'WEBHOOK_NOT_FOUND' | 'DELIVERY_NOT_FOUND' | 'DELIVERY_PENDING' | 'TOO_MANY_WEBHOOKS' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'RATE_LIMITED' | 'ACCOUNT_LOCKED' | 'KEY_UNAVAILABLE' | 'DATABASE_UNAVAILABLE' | 'SERVER_STOPPING' | 'INTERNAL';
+export type ErrorCode = 'BAD_REQUEST' | 'VALIDATION_ERROR' | 'SETTINGS_INVALID' | 'ARTICLE_NOT_READY' | 'UPLOAD_EMPTY' | 'UPLOAD_UNREADABLE' | 'CATEGORY_UNKNOWN' | 'INPUT_NOTHING_USABLE' | 'WEBHOOK_URL_INVALID' | 'TOKEN_INVALID' | 'TOKEN_REPLAYED' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'INVALID_CREDENTIALS' | 'NO_SESSION' | 'SIGN_IN_REQUIRED' | 'VISITORS_NOT_ALLOWED' | 'CONSENT_REQUIRED' | 'ORIGIN_NOT_ALLOWED' | 'ROLE_REQUIRED' | 'PURPOSE_REQUIRED' | 'CONFIRMATION_REQUIRED' | 'SAME_PERSON' | 'NOT_PROPOSER' | 'CROSS_SITE' | 'EXPORT_NOT_FOUND' | 'ERASURE_NOT_FOUND' | 'TRACE_NOT_FOUND' | 'SIGNAL_NOT_FOUND' | 'SPAN_NOT_FOUND' | 'FACT_NOT_FOUND' | 'CUSTOMER_NOT_FOUND' | 'RECOMMENDATION_NOT_FOUND' | 'CHANGE_NOT_FOUND' | 'BANK_NOT_FOUND' | 'VERSION_UNKNOWN' | 'KEY_UNKNOWN' | 'CORRECTION_NOT_FOUND' | 'TRANSACTION_NOT_FOUND' | 'IMPORT_NOT_FOUND' | 'CONVERSATION_NOT_FOUND' | 'ALREADY_REVIEWED' | 'REVIEW_ITEM_NOT_FOUND' | 'ARTICLE_NOT_FOUND' | 'HOLD_NOT_FOUND' | 'HOLD_OVER' | 'PACK_TOO_LARGE' | 'DRAFT_NOT_FOUND' | 'GOAL_NOT_FOUND' | 'ACCOUNT_NOT_FOUND' | 'MESSAGE_NOT_FOUND' | 'TOO_MANY_GOALS' | 'CUSTOMER_SHUT_OUT' | 'EXPORT_NOT_READY' | 'TOO_MANY_EXPORTS' | 'TOO_MANY_CORRECTIONS' | 'BANK_EXISTS' | 'KEY_RETIRED' | 'NOTHING_CHANGED' | 'CHANGE_DECIDED' | 'CHANGE_EXPIRED' | 'CHANGE_CONFLICT' | 'WEBHOOK_NOT_FOUND' | 'DELIVERY_NOT_FOUND' | 'DELIVERY_PENDING' | 'TOO_MANY_WEBHOOKS' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'UPLOAD_TOO_LARGE' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'RATE_LIMITED' | 'ACCOUNT_LOCKED' | 'KEY_UNAVAILABLE' | 'DATABASE_UNAVAILABLE' | 'SERVER_STOPPING' | 'INTERNAL';
 /** Every call: what it takes, what it answers with, the codes that it is refused with. */
 export interface Operations {
   /** Who the customer is, at which bank, and whether they agreed. */
@@ -2319,6 +2319,7 @@ export interface Operations {
         readonly articles: {
           readonly enabled: boolean;
           readonly left_out: readonly (string)[];
+          readonly left_out_topics: readonly (string)[];
         };
         readonly model: {
           readonly hosted: boolean;
@@ -2459,7 +2460,7 @@ export interface Operations {
     data: {
       readonly changes: readonly ({
         readonly change_id: string;
-        readonly kind: "bank-settings" | "allowed-origins" | "signing-key-retire";
+        readonly kind: "bank-settings" | "allowed-origins" | "signing-key-retire" | "article";
         readonly state: "proposed" | "approved" | "rejected" | "applied" | "withdrawn" | "expired";
         readonly differences: readonly ({
           readonly field: string;
@@ -2489,7 +2490,7 @@ export interface Operations {
     };
     code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
   };
-  /** Proposes a change of settings, origins or keys. */
+  /** Proposes a change of settings, origins or keys, or the publication of an article. */
   proposeChange: {
     input: {
       body: {
@@ -2519,6 +2520,7 @@ export interface Operations {
             readonly articles?: {
               readonly enabled?: boolean | undefined;
               readonly left_out?: readonly (string)[] | undefined;
+              readonly left_out_topics?: readonly (string)[] | undefined;
             } | undefined;
             readonly model?: {
               readonly hosted?: boolean | undefined;
@@ -2545,12 +2547,18 @@ export interface Operations {
           readonly key_id: string;
           readonly hours: number;
         };
+      } | {
+        readonly kind: "article";
+        readonly payload: {
+          readonly article_id: string;
+          readonly withdraw?: boolean | undefined;
+        };
       };
     };
     data: {
       readonly change: {
         readonly change_id: string;
-        readonly kind: "bank-settings" | "allowed-origins" | "signing-key-retire";
+        readonly kind: "bank-settings" | "allowed-origins" | "signing-key-retire" | "article";
         readonly state: "proposed" | "approved" | "rejected" | "applied" | "withdrawn" | "expired";
         readonly differences: readonly ({
           readonly field: string;
@@ -2573,7 +2581,7 @@ export interface Operations {
         readonly reason: string | null;
       };
     };
-    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'SETTINGS_INVALID' | 'VERSION_UNKNOWN' | 'KEY_UNKNOWN' | 'KEY_RETIRED' | 'NOTHING_CHANGED' | 'CHANGE_CONFLICT' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'SETTINGS_INVALID' | 'VERSION_UNKNOWN' | 'KEY_UNKNOWN' | 'KEY_RETIRED' | 'NOTHING_CHANGED' | 'CHANGE_CONFLICT' | 'DRAFT_NOT_FOUND' | 'ARTICLE_NOT_READY' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** Approves a change of somebody else and applies it. */
   approveChange: {
@@ -2585,7 +2593,7 @@ export interface Operations {
     data: {
       readonly change: {
         readonly change_id: string;
-        readonly kind: "bank-settings" | "allowed-origins" | "signing-key-retire";
+        readonly kind: "bank-settings" | "allowed-origins" | "signing-key-retire" | "article";
         readonly state: "proposed" | "approved" | "rejected" | "applied" | "withdrawn" | "expired";
         readonly differences: readonly ({
           readonly field: string;
@@ -2608,7 +2616,7 @@ export interface Operations {
         readonly reason: string | null;
       };
     };
-    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'CONFIRMATION_REQUIRED' | 'CHANGE_NOT_FOUND' | 'SAME_PERSON' | 'CHANGE_DECIDED' | 'CHANGE_EXPIRED' | 'CHANGE_CONFLICT' | 'SETTINGS_INVALID' | 'KEY_RETIRED' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'CONFIRMATION_REQUIRED' | 'CHANGE_NOT_FOUND' | 'SAME_PERSON' | 'CHANGE_DECIDED' | 'CHANGE_EXPIRED' | 'CHANGE_CONFLICT' | 'SETTINGS_INVALID' | 'KEY_RETIRED' | 'ARTICLE_NOT_READY' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** Rejects a change of somebody else, with a reason. */
   rejectChange: {
@@ -2623,7 +2631,7 @@ export interface Operations {
     data: {
       readonly change: {
         readonly change_id: string;
-        readonly kind: "bank-settings" | "allowed-origins" | "signing-key-retire";
+        readonly kind: "bank-settings" | "allowed-origins" | "signing-key-retire" | "article";
         readonly state: "proposed" | "approved" | "rejected" | "applied" | "withdrawn" | "expired";
         readonly differences: readonly ({
           readonly field: string;
@@ -2658,7 +2666,7 @@ export interface Operations {
     data: {
       readonly change: {
         readonly change_id: string;
-        readonly kind: "bank-settings" | "allowed-origins" | "signing-key-retire";
+        readonly kind: "bank-settings" | "allowed-origins" | "signing-key-retire" | "article";
         readonly state: "proposed" | "approved" | "rejected" | "applied" | "withdrawn" | "expired";
         readonly differences: readonly ({
           readonly field: string;
@@ -2682,6 +2690,186 @@ export interface Operations {
       };
     };
     code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'CHANGE_NOT_FOUND' | 'NOT_PROPOSER' | 'CHANGE_DECIDED' | 'CHANGE_EXPIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** The bank’s own articles and those of the library, with how many customers each helped. */
+  listArticles: {
+    input: {};
+    data: {
+      readonly own: readonly ({
+        readonly article_id: string;
+        readonly title: string;
+        readonly language: "en" | "es";
+        readonly state: "draft" | "in_review" | "published" | "expired" | "withdrawn";
+        readonly version: number;
+        readonly expires: string;
+        readonly has_draft: boolean;
+        readonly helpful: {
+          readonly yes: number;
+          readonly no: number;
+        };
+      })[];
+      readonly library: readonly ({
+        readonly article_id: string;
+        readonly title: string;
+        readonly language: "en" | "es";
+        readonly topics: readonly (string)[];
+        readonly is_shown: boolean;
+        readonly expires: string;
+        readonly helpful: {
+          readonly yes: number;
+          readonly no: number;
+        };
+      })[];
+      readonly topics: readonly (string)[];
+      readonly personas: readonly (string)[];
+    };
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** What the assistant would quote if it were asked this now. */
+  previewArticles: {
+    input: {
+      body: {
+        readonly question: string;
+        readonly language: "en" | "es";
+        readonly draft_of?: string | null | undefined;
+      };
+    };
+    data: {
+      readonly passages: readonly ({
+        readonly article_id: string;
+        readonly title: string;
+        readonly from: "library" | "published" | "draft";
+        readonly quotes: readonly (string)[];
+        readonly score: number;
+      })[];
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'DRAFT_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** An article of the bank’s own: its draft with what is wrong with it, and its versions. */
+  getOwnArticle: {
+    input: {
+      path: {
+        readonly article_id: string;
+      };
+    };
+    data: {
+      readonly article_id: string;
+      readonly draft: {
+        readonly article: {
+          readonly title: string;
+          readonly summary: string;
+          readonly language: "en" | "es";
+          readonly topics: readonly (string)[];
+          readonly phrases: readonly (string)[];
+          readonly personas: readonly (string)[];
+          readonly sources: readonly ({
+            readonly title: string;
+            readonly section?: string | undefined;
+            readonly link?: string | undefined;
+          })[];
+          readonly author_role: string;
+          readonly reviewed: string;
+          readonly expires: string;
+          readonly body: string;
+        };
+        readonly updated_by: string;
+        readonly updated_at: string;
+        readonly findings: readonly ({
+          readonly level: "problem" | "warning";
+          readonly rule: string;
+          readonly message: string;
+        })[];
+      } | null;
+      readonly versions: readonly ({
+        readonly version: number;
+        readonly article: {
+          readonly title: string;
+          readonly summary: string;
+          readonly language: "en" | "es";
+          readonly topics: readonly (string)[];
+          readonly phrases: readonly (string)[];
+          readonly personas: readonly (string)[];
+          readonly sources: readonly ({
+            readonly title: string;
+            readonly section?: string | undefined;
+            readonly link?: string | undefined;
+          })[];
+          readonly author_role: string;
+          readonly reviewed: string;
+          readonly expires: string;
+          readonly body: string;
+        } | null;
+        readonly proposed_by: string;
+        readonly approved_by: string;
+        readonly created_at: string;
+      })[];
+      readonly change_id: string | null;
+    };
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'ARTICLE_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Keeps what is being written. */
+  saveArticleDraft: {
+    input: {
+      path: {
+        readonly article_id: string;
+      };
+      body: {
+        readonly title: string;
+        readonly summary: string;
+        readonly language: "en" | "es";
+        readonly topics: readonly (string)[];
+        readonly phrases: readonly (string)[];
+        readonly personas: readonly (string)[];
+        readonly sources: readonly ({
+          readonly title: string;
+          readonly section?: string | undefined;
+          readonly link?: string | undefined;
+        })[];
+        readonly author_role: string;
+        readonly reviewed: string;
+        readonly expires: string;
+        readonly body: string;
+      };
+    };
+    data: {
+      readonly draft: {
+        readonly article: {
+          readonly title: string;
+          readonly summary: string;
+          readonly language: "en" | "es";
+          readonly topics: readonly (string)[];
+          readonly phrases: readonly (string)[];
+          readonly personas: readonly (string)[];
+          readonly sources: readonly ({
+            readonly title: string;
+            readonly section?: string | undefined;
+            readonly link?: string | undefined;
+          })[];
+          readonly author_role: string;
+          readonly reviewed: string;
+          readonly expires: string;
+          readonly body: string;
+        };
+        readonly updated_by: string;
+        readonly updated_at: string;
+        readonly findings: readonly ({
+          readonly level: "problem" | "warning";
+          readonly rule: string;
+          readonly message: string;
+        })[];
+      };
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'UPLOAD_TOO_LARGE' | 'UPLOAD_EMPTY' | 'UPLOAD_UNREADABLE' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Throws what is being written away. */
+  removeArticleDraft: {
+    input: {
+      path: {
+        readonly article_id: string;
+      };
+    };
+    data: {};
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'DRAFT_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** How far the chain of the bank’s records is, and the key that it is signed with. */
   getRecords: {
@@ -3043,6 +3231,11 @@ export const routes = {
   approveChange: { caller: 'operator', method: 'POST', path: '/api/v1/operator/changes/{change_id}/approve' },
   rejectChange: { caller: 'operator', method: 'POST', path: '/api/v1/operator/changes/{change_id}/reject' },
   withdrawChange: { caller: 'operator', method: 'POST', path: '/api/v1/operator/changes/{change_id}/withdraw' },
+  listArticles: { caller: 'operator', method: 'GET', path: '/api/v1/operator/articles' },
+  previewArticles: { caller: 'operator', method: 'POST', path: '/api/v1/operator/articles/preview' },
+  getOwnArticle: { caller: 'operator', method: 'GET', path: '/api/v1/operator/articles/{article_id}' },
+  saveArticleDraft: { caller: 'operator', method: 'PUT', path: '/api/v1/operator/articles/{article_id}/draft' },
+  removeArticleDraft: { caller: 'operator', method: 'DELETE', path: '/api/v1/operator/articles/{article_id}/draft' },
   getRecords: { caller: 'operator', method: 'GET', path: '/api/v1/operator/records' },
   previewRetention: { caller: 'operator', method: 'GET', path: '/api/v1/operator/retention' },
   listHolds: { caller: 'operator', method: 'GET', path: '/api/v1/operator/holds' },

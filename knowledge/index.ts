@@ -15,7 +15,7 @@ export { EmbeddingError, unitVector, type Embedder } from './embedder.ts';
 export { entriesOf, entryKinds, type IndexEntry } from './passages.ts';
 export { bestArticles, bestPassages, type Candidate } from './rank.ts';
 export { articleTopics } from './topics.ts';
-export { longestBody, largestUpload, UploadError, type Upload } from './upload/index.ts';
+export { largestUpload, UploadError, type Upload } from './upload/index.ts';
 export { termsOf } from './search.ts';
 export { sentencesOf } from './sentences.ts';
 

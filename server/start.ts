@@ -19,6 +19,7 @@ import { staleCustomers } from './jobs/stale.ts';
 import { Embedders } from './knowledge/embedders.ts';
 import { indexLibrary } from './knowledge/entries.ts';
 import { indexKnowledge } from './knowledge/index-knowledge.ts';
+import { indexOwnArticles } from './knowledge/own-articles.ts';
 import { memoryLimits } from './limits/limits.ts';
 import { sharedLimits } from './limits/shared-limits.ts';
 import { sweep } from './jobs/sweep.ts';
@@ -85,6 +86,7 @@ export async function start(
     engines.prepare();
     const ledgers = new Ledgers();
     await indexLibrary(database, engines.platform.knowledge.articles(), now());
+    await indexOwnArticles(database, now());
     const store = checkpointFolder(configuration.checkpoint_dir);
     const shared = { configuration, database, engines, ledgers, embedders, secrets, vault, keys, store, now, log };
     const jobs = await startJobs(

@@ -12,7 +12,7 @@ export class UploadError extends CodedError {}
 /** Characters of a file: a long page with all its markup. */
 export const largestUpload = 256 * 1024;
 /** Characters of an article's body: six thousand words. */
-export const longestBody = 40_000;
+const longestBody = 40_000;
 
 /** An uploaded text, ready to be an article's body. */
 export interface Upload {

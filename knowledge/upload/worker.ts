@@ -8,9 +8,13 @@ const { text, format, language } = workerData as {
   format: 'markdown' | 'html';
   language: 'en' | 'es';
 };
-try {
-  parentPort?.postMessage({ upload: readUpload(text, format, language) });
-} catch (error) {
-  if (!CodedError.isInstance(error)) throw error;
-  parentPort?.postMessage({ refused: { code: error.code, message: error.message } });
+function read(): object {
+  try {
+    return { upload: readUpload(text, format, language) };
+  } catch (error) {
+    if (!CodedError.isInstance(error)) throw error;
+    return { refused: { code: error.code, message: error.message } };
+  }
 }
+const tell = parentPort?.postMessage.bind(parentPort);
+tell?.(read());

@@ -1,18 +1,26 @@
 import type { Article, Knowledge, ToolPlugin } from '../../plugins/kit/index.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
 import { Host, pluginContext } from '../host/host.ts';
+import { knowledgeOf } from '../../knowledge/index.ts';
 import { bankKnowledge, type SearchTools } from '../knowledge/bank-knowledge.ts';
+import { publishedArticles } from '../knowledge/own-articles.ts';
 import type { HostedModelConfiguration } from '../model/hosted.ts';
 import { createModels, type Models } from '../model/index.ts';
 import { defaultSettings, type BankSettings } from '../protocol/index.ts';
 import { isLive } from './live-offers.ts';
 import { keyOf, routerOf } from './routers.ts';
-import { newestVersion, readSettings } from './settings.ts';
+import { readSettings } from './settings.ts';
 import type { Available } from '../plugin-packages/bank-plugins.ts';
 import type { Platform } from './settings-check.ts';
 
-/** What answers for one bank under one version of its settings. */
-export interface BankEngine {
+/** Numbers of a bank's newest settings and of its newest articles. */
+export interface EngineVersions {
+  readonly settings_version: number;
+  readonly articles_version: number;
+}
+
+/** What answers for one bank under one version of its settings and articles. */
+export interface BankEngine extends Pick<EngineVersions, 'articles_version'> {
   readonly version: number;
   readonly settings: BankSettings;
   readonly host: Host;
@@ -48,18 +56,20 @@ export class BankEngines {
 
   /** @throws BankError SETTINGS_ALTERED */
   async of(bank_id: string): Promise<BankEngine> {
-    return this.at(bank_id, await newestVersion(this.#asBank(bank_id), bank_id));
+    return this.at(bank_id, await newestVersions(this.#asBank(bank_id)));
   }
 
   /**
-   * The same for whoever asked already which version is the newest.
+   * The same for whoever asked already which versions are the newest.
    * @throws BankError SETTINGS_ALTERED
    */
-  async at(bank_id: string, version: number): Promise<BankEngine> {
+  async at(bank_id: string, { settings_version: version, articles_version }: EngineVersions): Promise<BankEngine> {
     const known = this.#engines.get(bank_id);
-    if (known?.version === version) return known;
-    const { settings } = await readSettings(this.#asBank(bank_id), bank_id, version);
-    const engine = { version, settings, ...this.#made(bank_id, settings) };
+    if (known?.version === version && known.articles_version === articles_version) return known;
+    const manager = this.#asBank(bank_id);
+    const { settings } = await readSettings(manager, bank_id, version);
+    const own = articles_version === 0 ? [] : await publishedArticles(manager, bank_id);
+    const engine = { version, articles_version, settings, ...this.#made(bank_id, settings, own) };
     this.#engines.set(bank_id, engine);
     return engine;
   }
@@ -80,17 +90,22 @@ export class BankEngines {
     return this.#search.database.scoped({ bank_id, user_id: '*' });
   }
 
-  #made(bank_id: string, settings: BankSettings): Pick<BankEngine, 'host' | 'knowledge' | 'models'> {
+  #made(
+    bank_id: string,
+    settings: BankSettings,
+    own: readonly Article[],
+  ): Pick<BankEngine, 'host' | 'knowledge' | 'models'> {
     const host = hostOf(settings, this.platform.available(bank_id));
     const mayLeave = settings.model.hosted;
-    const knowledge = bankKnowledge(this.#search, { bank_id, mayLeave }, () => this.#articlesOf(settings));
+    const library = knowledgeOf(own, this.platform.today);
+    const knowledge = bankKnowledge(this.#search, { bank_id, mayLeave }, () => this.#articlesOf(settings, library));
     return { host, knowledge, models: this.#modelsOf(settings, host) };
   }
 
-  /** What a bank's customers may read now. */
-  #articlesOf({ articles }: BankSettings): Article[] {
+  /** What a bank's customers may read now: of the library what the bank has not left out, and what it published itself. */
+  #articlesOf({ articles }: BankSettings, own: Knowledge): Article[] {
     if (!articles.enabled) return [];
-    return this.platform.knowledge.articles().filter(({ id }) => !articles.left_out.includes(id));
+    return [...this.platform.knowledge.articles().filter((article) => isShown(article, articles)), ...own.articles()];
   }
 
   #modelsOf({ model }: BankSettings, host: Host): Models {
@@ -116,4 +131,23 @@ function hostOf(settings: BankSettings, { plugins, configuration }: Available): 
   );
   const configured = enabled.map(({ id }) => [id, Object.assign({}, configuration[id], chosen[id]?.config)] as const);
   return new Host(enabled, Object.fromEntries(configured));
+}
+
+/** Whether a bank shows an article of the library: neither it, nor the one that it is a translation of, nor a topic of it is left out. */
+export function isShown(
+  { id, group, topics }: Article,
+  { enabled, left_out, left_out_topics }: BankSettings['articles'],
+): boolean {
+  return (
+    enabled &&
+    !left_out.some((out) => out === id || out === group) &&
+    !topics.some((topic) => left_out_topics.includes(topic))
+  );
+}
+
+async function newestVersions(manager: SqlEntityManager): Promise<EngineVersions> {
+  const [versions] = await manager.execute<EngineVersions[]>(
+    `select bank_settings_version() as settings_version, own_articles_version() as articles_version`,
+  );
+  return versions ?? { settings_version: 0, articles_version: 0 };
 }

@@ -15,9 +15,11 @@ export async function loadPlatform(
   const list = plugin_list === null ? null : await readAllowList(plugin_list);
   const packages = list === null ? [] : await loadPackages(list, bundledPlugins);
   const plugins = new BankPlugins(bundledPlugins, packages);
+  const today = () => now().toISOString().slice(0, 10);
   return {
+    today,
     available: (bank_id) => plugins.available(bank_id),
-    knowledge: knowledgeOf(await readArticles(), () => now().toISOString().slice(0, 10)),
+    knowledge: knowledgeOf(await readArticles(), today),
     messages_per_minute: chat_messages_per_minute,
   };
 }

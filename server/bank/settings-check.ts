@@ -1,3 +1,4 @@
+import { articleTopics } from '../../knowledge/index.ts';
 import type { Knowledge, Plugin } from '../../plugins/kit/index.ts';
 import { requiredPlugins } from '../host/host.ts';
 import type { Available } from '../plugin-packages/bank-plugins.ts';
@@ -17,6 +18,8 @@ export interface Platform {
   /** The plugins of a bank. */
   readonly available: (bank_id: string) => Available;
   readonly knowledge: Knowledge;
+  /** Calendar date by which articles are reviewed and expire. */
+  readonly today: () => string;
   /** The most chat messages that a customer may send in a minute. */
   readonly messages_per_minute: number;
 }
@@ -39,6 +42,12 @@ function settingsProblems(bank_id: string, settings: BankSettings, platform: Pla
   for (const id of articles.left_out) {
     if (!platform.knowledge.article(id))
       found.push({ field: 'articles.left_out', message: `there is no article "${id}"` });
+  }
+  for (const topic of articles.left_out_topics) {
+    if (!(articleTopics as readonly string[]).includes(topic)) {
+      const message = `there is no topic "${topic}"; ${articleTopics.join(', ')} are`;
+      found.push({ field: 'articles.left_out_topics', message });
+    }
   }
   if (hand_off.hours !== null && hand_off.phone === null && hand_off.url === null) {
     found.push({ field: 'hand_off.hours', message: 'needs a phone or url that somebody is at during them' });

@@ -35,7 +35,8 @@ export async function evidenceOf(
   const as_of = request.as_of ?? current;
   const ledger =
     as_of === current ? (await ledgers.of(manager, scope, as_of)).ledger : await ledgerAsOf(manager, scope, as_of);
-  return evidenceView(ledger, request, (id) => engines.platform.knowledge.article(id)?.title);
+  const { knowledge } = await engines.of(scope.bank_id);
+  return evidenceView(ledger, request, (id) => knowledge.article(id)?.title);
 }
 
 /** As an earlier answer saw it. */

@@ -38,7 +38,7 @@ export async function prepareTurn(
   if (known) return { known, prepared: null };
   const { conversation, wrapped_key } = start;
   if (!conversation) throw conversationNotFound();
-  const { settings, host, models, knowledge } = await engines.at(bank.bank_id, start.settings_version);
+  const { settings, host, models, knowledge } = await engines.at(bank.bank_id, start);
   const { languages, hand_off } = settings;
   const shared = {
     host,

@@ -6,6 +6,7 @@ import type { MessageSend } from '../protocol/index.ts';
 /** Rows come as JSON: instants are text. */
 const turnStartSchema = z.strictObject({
   settings_version: z.int(),
+  articles_version: z.int(),
   is_present: z.boolean(),
   is_known: z.boolean(),
   ledger_version: z.string(),
@@ -40,7 +41,7 @@ export async function readTurnStart(
   const ledger = ledgerVersionOf(scope);
   const [row] = await manager.execute<unknown[]>(
     `select
-       bank_settings_version() as settings_version,
+       bank_settings_version() as settings_version, own_articles_version() as articles_version,
        exists (select from user_profiles where ${own} and (subject is not null or role = 'visitor')) as is_present,
        exists (select from chat_logs where ${own} and conversation_id = ? and client_message_id = ?) as is_known,
        (select json_build_object('seq', seq, 'dialogue', dialogue)

@@ -4,6 +4,7 @@ import { distressIntents } from '../customer/distress.ts';
 import { pluginContext } from '../host/host.ts';
 import { detectLanguage, type ModelReply, type Understanding } from '../model/index.ts';
 import type { Language, TurnOutcome } from '../protocol/index.ts';
+import { ownSubjects } from '../knowledge/own-articles.ts';
 import { TraceRecorder } from '../trace/recorder.ts';
 import { decide } from './decide.ts';
 import { emptyLedger } from './empty-ledger.ts';
@@ -142,6 +143,7 @@ class Turn {
         asOf: ledger.as_of,
         locale: this.#locale,
         merchants: this.#merchants,
+        subjects: ownSubjects(this.#input.knowledge),
         accounts: ledger.accounts,
         customer_name: this.#input.customer_name ?? null,
         previous,

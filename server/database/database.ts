@@ -40,6 +40,7 @@ import { Reviews } from './migrations/20261127010000-reviews.ts';
 import { ReviewReasons } from './migrations/20261126200001-review-reasons.ts';
 import { KnowledgeKinds } from './migrations/20261126200100-knowledge-kinds.ts';
 import { ExportClaims } from './migrations/20261126220000-export-claims.ts';
+import { OwnArticles } from './migrations/20261127014000-own-articles.ts';
 import { Records } from './migrations/20261127003000-records.ts';
 import { SettingsVersion } from './migrations/20261127004000-settings-version.ts';
 import { KnowledgeQuestions } from './migrations/20261127005000-knowledge-questions.ts';
@@ -109,6 +110,7 @@ const shared = {
       { name: '20261127011000-access', class: Access },
       { name: '20261127012000-trace-filters', class: TraceFilters },
       { name: '20261127013000-quality-reports', class: QualityReports },
+      { name: '20261127014000-own-articles', class: OwnArticles },
     ],
     snapshot: false,
     transactional: true,

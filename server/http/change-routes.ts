@@ -82,7 +82,9 @@ export function changeRoutes(application: Application): Router {
     const context = await contextOf(request, 'approver', confirmedAccess);
     const data = found(await approveChange(pathId(request, 'change_id'), context));
     // What is recommended may be other under other settings.
-    if (data.change.kind === 'bank-settings') await jobs.findStale();
+    if (['bank-settings', 'article'].includes(data.change.kind)) await jobs.findStale();
+    // Found by its words at once; by its meaning when it is embedded.
+    if (data.change.kind === 'article') await jobs.indexKnowledge();
     send(response, data);
   });
   router.post('/changes/:change_id/reject', async (request, response) => {

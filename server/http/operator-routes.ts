@@ -17,6 +17,7 @@ import {
 import { countFacets } from '../trace/facets.ts';
 import { listTraces } from '../trace/list.ts';
 import { accessRoutes } from './access-routes.ts';
+import { articleDeskRoutes, articleUploadRoutes } from './article-desk-routes.ts';
 import { changeRoutes } from './change-routes.ts';
 import { contentRoutes } from './content-routes.ts';
 import { HttpError, send } from './errors.ts';
@@ -50,6 +51,7 @@ export function operatorRoutes(application: Application): Router {
     send(response, { report });
   });
   router.use(packRoutes(application));
+  router.use(articleUploadRoutes(application));
   router.use(
     idempotency(application, async (request) => {
       const { bank_id, user_id } = (await operatorAccess(application, request, 'any')).operator;
@@ -59,6 +61,7 @@ export function operatorRoutes(application: Application): Router {
   router.use(changeRoutes(application), platformRoutes(application));
   router.use(reviewRoutes(application), recommendationRoutes(application));
   router.use(accessRoutes(application), contentRoutes(application), recordsRoutes(application));
+  router.use(articleDeskRoutes(application));
 
   router.get('/traces', async (request, response) => {
     const { operator, manager } = await operatorAccess(application, request, 'viewer');

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
-import { bestArticles, bestPassages, type Embedder } from '../../knowledge/index.ts';
-import type { Article, Knowledge } from '../../plugins/kit/index.ts';
+import { bestArticles, bestPassages, type Candidate, type Embedder, type IndexEntry } from '../../knowledge/index.ts';
+import type { Article, Knowledge, Passage } from '../../plugins/kit/index.ts';
 import type { Database } from '../database/database.ts';
 import type { Embedders } from './embedders.ts';
 import { findCandidates, findEntries, type Question } from './search.ts';
@@ -31,16 +31,60 @@ export function bankKnowledge(
   return {
     article,
     articles: (language) => current().filter((each) => language === undefined || each.language === language),
-    search: async (text, { language = 'en', limit = 3 } = {}) => {
-      // Nobody's rows: a search looks at no customer.
-      const manager = tools.database.scoped({ bank_id: bank.bank_id, user_id: '' });
-      const question = { text, language, vector: await vectorOf(tools, text, language, bank.mayLeave) };
-      // What may not be quoted must not crowd out what may.
-      const candidates = (await findCandidates(manager, question)).filter(({ article_id }) => article(article_id));
-      const entries = await findEntries(manager, question, bestArticles(text, candidates, looked));
-      return bestPassages(text, entries, article, limit);
-    },
+    search: (text, { language = 'en', limit = 3 } = {}) =>
+      searchWith(tools, bank, { text, language, limit, articleOf: article }),
   };
+}
+
+/** A question and what it is asked of. */
+interface Asked {
+  readonly text: string;
+  readonly language: 'en' | 'es';
+  readonly limit: number;
+  /** The article if it may be quoted now. */
+  readonly articleOf: (id: string) => Article | undefined;
+  /** Entries of an article that is not in the index. */
+  readonly extra?: readonly IndexEntry[];
+  /** Id of an article whose entries in the index do not count. */
+  readonly without?: string | null;
+}
+
+/** The best passages for a question; empty when nothing is good enough. */
+export async function searchWith(
+  tools: SearchTools,
+  bank: { readonly bank_id: string; readonly mayLeave: boolean },
+  { text, language, limit, articleOf, extra = [], without = null }: Asked,
+): Promise<Passage[]> {
+  // Nobody's rows: a search looks at no customer.
+  const manager = tools.database.scoped({ bank_id: bank.bank_id, user_id: '' });
+  const question = { text, language, vector: await vectorOf(tools, text, language, bank.mayLeave) };
+  const added = await candidatesOf(tools, question, extra);
+  const isFit = ({ article_id }: Candidate) => article_id !== without && articleOf(article_id) !== undefined;
+  // What may not be quoted must not crowd out what may.
+  const candidates = [...(await findCandidates(manager, question)).filter(isFit), ...added];
+  const best = bestArticles(text, candidates, looked);
+  const entries = (await findEntries(manager, question, best)).filter(isFit);
+  return bestPassages(
+    text,
+    [...entries, ...added.filter(({ article_id }) => best.includes(article_id))],
+    articleOf,
+    limit,
+  );
+}
+
+/** Entries that are not in the index as the index would bring them up. */
+async function candidatesOf(
+  { embedders }: Pick<SearchTools, 'embedders'>,
+  { vector }: Question,
+  entries: readonly IndexEntry[],
+): Promise<Candidate[]> {
+  const embedder = vector && embedders.named(vector.model.model_id);
+  if (!vector || !embedder || entries.length === 0) return entries.map((entry) => ({ ...entry, cosine: null }));
+  const vectors = await embedder.embeddings.embedDocuments(entries.map(({ text }) => text));
+  // Both are of unit length.
+  const cosineOf = (values: readonly number[]) =>
+    values.reduce((sum, value, at) => sum + value * (vector.values[at] ?? 0), 0);
+  return entries.map((entry, at) => ({ ...entry, cosine: cosineOf(vectors[at] ?? []) }));
 }
 
 async function vectorOf(

@@ -36,6 +36,8 @@ export interface TurnKnowledge {
   }[];
   /** As the bank knows it; read only to keep it from a hosted model. */
   readonly customer_name?: string | null;
+  /** What the bank's own articles are about, in customers' words: nothing else could know of it. */
+  readonly subjects?: readonly string[];
   /** The last question, for "and the month before?". */
   readonly previous: Understanding | null;
 }

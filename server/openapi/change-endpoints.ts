@@ -66,14 +66,23 @@ export const changeEndpoints: readonly Endpoint[] = [
     method: 'post',
     path: `${operator}/changes`,
     operation: 'proposeChange',
-    summary: 'Proposes a change of settings, origins or keys',
+    summary: 'Proposes a change of settings, origins or keys, or the publication of an article',
     description:
       'For administrators. Nothing changes until another operator approves it, within 14 days. Settings are given whole; a field that is left out has its default.',
     caller: 'operator',
     body: changeRequestSchema,
     status: 201,
     data: changeDataSchema,
-    errors: ['SETTINGS_INVALID', 'VERSION_UNKNOWN', 'KEY_UNKNOWN', 'KEY_RETIRED', 'NOTHING_CHANGED', 'CHANGE_CONFLICT'],
+    errors: [
+      'SETTINGS_INVALID',
+      'VERSION_UNKNOWN',
+      'KEY_UNKNOWN',
+      'KEY_RETIRED',
+      'NOTHING_CHANGED',
+      'CHANGE_CONFLICT',
+      'DRAFT_NOT_FOUND',
+      'ARTICLE_NOT_READY',
+    ],
   },
   {
     method: 'post',
@@ -93,6 +102,7 @@ export const changeEndpoints: readonly Endpoint[] = [
       'CHANGE_CONFLICT',
       'SETTINGS_INVALID',
       'KEY_RETIRED',
+      'ARTICLE_NOT_READY',
     ],
   },
   {

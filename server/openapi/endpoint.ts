@@ -81,11 +81,12 @@ const unkept: ReadonlySet<string> = new Set([
   '/api/v1/users/me/erasure',
   '/api/v1/operator/report',
   '/api/v1/operator/packs',
+  '/api/v1/operator/article-uploads',
 ]);
 
 /** True for a call that an `Idempotency-Key` gives one effect: everything that is posted by somebody who is known, but for chat, which has its own way, and an erasure, after which nothing of a customer is kept. */
 export function isIdempotent({ method, caller, path }: Endpoint): boolean {
-  // An erasure happens once anyway; a report and a pack change nothing, and nothing of them is kept.
+  // An erasure happens once anyway; the others change nothing, and nothing of them is kept.
   if (method !== 'post' || unkept.has(path)) return false;
   return caller === 'bank' || caller === 'operator' || path.startsWith('/api/v1/users/me/');
 }

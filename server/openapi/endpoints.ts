@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { articleDeskEndpoints } from './article-desk-endpoints.ts';
 import { articleEndpoints } from './article-endpoints.ts';
 import { conversationEndpoints } from './conversation-endpoints.ts';
 import { accountEndpoints } from './account-endpoints.ts';
@@ -122,7 +123,7 @@ export const endpointGroups: readonly EndpointGroup[] = [
   {
     name: 'Banks',
     description: 'What operators set for their own bank, two of them for each change.',
-    endpoints: changeEndpoints,
+    endpoints: [...changeEndpoints, ...articleDeskEndpoints],
   },
   {
     name: 'Records',

@@ -16,6 +16,12 @@ export const errorCodes = {
     meaning:
       'Something fits its schema but not the bank or the platform; `details.fields` says what and what would be right.',
   },
+  ARTICLE_NOT_READY: {
+    status: 400,
+    meaning: 'The article cannot be published as it is; `details.findings` says why.',
+  },
+  UPLOAD_EMPTY: { status: 400, meaning: 'There is nothing in the text that could be an article.' },
+  UPLOAD_UNREADABLE: { status: 400, meaning: 'The text is not UTF-8, or not Markdown or HTML that can be read.' },
   CATEGORY_UNKNOWN: { status: 400, meaning: 'The category is no detailed personal finance category.' },
   INPUT_NOTHING_USABLE: {
     status: 400,
@@ -91,6 +97,7 @@ export const errorCodes = {
     status: 400,
     meaning: 'The pack would hold more entries than `details.most`; ask for fewer days or one customer.',
   },
+  DRAFT_NOT_FOUND: { status: 404, meaning: 'Nothing is being written of this article at the bank of this operator.' },
   GOAL_NOT_FOUND: { status: 404, meaning: 'The customer has no such goal.' },
   ACCOUNT_NOT_FOUND: {
     status: 404,
@@ -126,6 +133,7 @@ export const errorCodes = {
     status: 409,
     meaning: 'The first request with this idempotency key is not answered yet: wait as `Retry-After` says.',
   },
+  UPLOAD_TOO_LARGE: { status: 413, meaning: 'The text has more characters than a file or an article may have.' },
   BODY_TOO_LARGE: { status: 413, meaning: 'The body is over 64 kB, or over what the call says.' },
   UNSUPPORTED_MEDIA_TYPE: {
     status: 415,

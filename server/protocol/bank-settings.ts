@@ -127,7 +127,12 @@ export const bankSettingsSchema = z.strictObject({
   articles: z
     .strictObject({
       enabled: z.boolean().default(true).describe('Whether articles are shown and quoted'),
-      left_out: z.array(z.string().max(100)).max(500).default([]).describe('Ids of articles that are not'),
+      left_out: z
+        .array(z.string().max(100))
+        .max(500)
+        .default([])
+        .describe('Ids of articles that are not, with their translations'),
+      left_out_topics: z.array(z.string().max(60)).max(50).default([]).describe('Topics of which no article is'),
     })
     .prefault({})
     .describe('What is taught'),

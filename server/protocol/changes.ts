@@ -1,9 +1,10 @@
 /** Changes that one operator proposes and another approves: settings, origins, keys. */
 import * as z from 'zod';
 import { bankSettingsSchema } from './bank-settings.ts';
+import { ownArticleIdSchema } from './own-articles.ts';
 import { limitSchema, pageSchema, paginationSchema } from './paging.ts';
 
-export const changeKinds = ['bank-settings', 'allowed-origins', 'signing-key-retire'] as const;
+export const changeKinds = ['bank-settings', 'allowed-origins', 'signing-key-retire', 'article'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 export const changeStates = ['proposed', 'approved', 'rejected', 'applied', 'withdrawn', 'expired'] as const;
 export type ChangeState = (typeof changeStates)[number];
@@ -35,6 +36,11 @@ export const changeRequestSchema = z.discriminatedUnion('kind', [
       /** Hours that it is still accepted after the approval. */
       hours: z.number().min(0).max(8_760),
     }),
+  }),
+  z.strictObject({
+    kind: z.literal('article'),
+    /** Publishes the draft as it is now, or with `withdraw` takes back what is published. */
+    payload: z.strictObject({ article_id: ownArticleIdSchema, withdraw: z.boolean().default(false) }),
   }),
 ]);
 export type ChangeProposal = z.infer<typeof changeRequestSchema>;

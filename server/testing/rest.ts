@@ -1,7 +1,7 @@
 import type { TestServer } from './test-server.ts';
 
 export interface Asked {
-  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly body?: unknown;
   readonly customer?: string;
   readonly bank?: 'demo' | 'other';

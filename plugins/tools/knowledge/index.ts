@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { definePlugin, disclaimer, type ToolResult, type ToolSession } from '../../kit/index.ts';
 import { plainAnswer, wordingOf } from '../shared/answer.ts';
 import { examples } from './examples.ts';
+import { quotesOf } from './quotes.ts';
 
 const argumentsSchema = z.strictObject({
   question: z.string().min(1).max(2_000).describe("The customer's own question, word for word"),
@@ -47,19 +48,12 @@ async function knowledge(
   }
   const { article } = best;
   const second = found.find((passage) => passage.article.id !== article.id);
-  // From the closest sentence on, and never beyond the passage: what follows is about something else.
-  const sentence = Math.max(best.first, Math.min(best.sentence, best.end - most));
-  const quotes = article.sentences.slice(sentence, Math.min(sentence + most, best.end));
+  const quotes = quotesOf(best, most);
   return {
     facts: [],
     cards: [{ type: 'article', article_id: article.id, title: article.title, summary: article.summary, disclaimer }],
-    citations: quotes.map((quote, index) => ({
-      article_id: article.id,
-      title: article.title,
-      quote,
-      sentence: sentence + index,
-    })),
-    text: quotes.map((quote) => `“${quote}”`).join(' '),
+    citations: quotes.map((quote) => ({ article_id: article.id, title: article.title, ...quote })),
+    text: quotes.map(({ quote }) => `“${quote}”`).join(' '),
     suggestions: [
       ...(second ? [second.article.title] : []),
       say({ en: 'What should I read?', es: '¿Qué me recomiendas leer?' }),

@@ -1,5 +1,6 @@
 import type { ChangeRequest } from '../../database/entities/index.ts';
 import type { ChangeKind, ChangeProposal, Difference } from '../../protocol/index.ts';
+import { articleChange } from './article-change.ts';
 import { keyRetireChange } from './key-retire-change.ts';
 import type { ChangeTools } from './kind.ts';
 import { originsChange } from './origins-change.ts';
@@ -14,6 +15,8 @@ export function payloadOf(proposal: ChangeProposal, tools: ChangeTools): Promise
       return originsChange.propose(proposal.payload, tools);
     case 'signing-key-retire':
       return keyRetireChange.propose(proposal.payload, tools);
+    case 'article':
+      return articleChange.propose(proposal.payload, tools);
   }
 }
 
@@ -27,6 +30,8 @@ export function applyChange(change: ChangeRequest, approved_by: string, tools: C
       return originsChange.apply(originsChange.payload.parse(change.payload), people, tools);
     case 'signing-key-retire':
       return keyRetireChange.apply(keyRetireChange.payload.parse(change.payload), people, tools);
+    case 'article':
+      return articleChange.apply(articleChange.payload.parse(change.payload), people, tools);
   }
 }
 
@@ -43,5 +48,7 @@ export function differencesOf(
       return originsChange.differences(originsChange.payload.parse(payload), tools);
     case 'signing-key-retire':
       return keyRetireChange.differences(keyRetireChange.payload.parse(payload), tools);
+    case 'article':
+      return articleChange.differences(articleChange.payload.parse(payload), tools);
   }
 }

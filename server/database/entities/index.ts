@@ -5,6 +5,7 @@ export * from './decisions.ts';
 export * from './identity.ts';
 export * from './imports.ts';
 export * from './ledger.ts';
+export * from './own-articles.ts';
 export * from './privacy.ts';
 export * from './records.ts';
 export * from './review.ts';

@@ -1,3 +1,4 @@
+import { termsOf } from '../../../knowledge/index.ts';
 import type { Language } from '../../../plugins/tools/shared/language.ts';
 import type { TurnKnowledge, Understanding } from '../understanding.ts';
 import { wordsOf } from '../../../plugins/kit/classifier/features.ts';
@@ -35,6 +36,8 @@ const likely = 0.5;
  * counted, and one about everything is what nobody asked.
  */
 const leaning = 0.1;
+/** The tool that looks into articles. */
+const lookUp = 'knowledge';
 /** Smaller numbers count things. */
 const leastSum = 10;
 /** Words that lead up to a slot and say nothing themselves: "and in August?", "the ones on my card instead". */
@@ -89,6 +92,7 @@ export class Reader {
     const isBare = frame !== null && isLinked(parsed.delexicalised);
     const continues = isBare || routing.continues;
     if (parsed.isOtherUnclear || (!isBare && (routing.odds <= likely || routing.margin < clear))) {
+      if (this.#isTaught(message)) return this.#lookedUp(message, routing, language, previous);
       return this.#unclear(routing, language, parsed, previous);
     }
     const intent = isBare ? frame.intent : routing.intent;
@@ -109,6 +113,27 @@ export class Reader {
     return {
       understanding: understandingOf(intent, args, routing, language, kept),
       call: { name: intent, args },
+      candidates: [],
+    };
+  }
+
+  /** True when the message has all the words of something that the bank has written about itself. */
+  #isTaught(message: string): boolean {
+    const { subjects = [] } = this.#knowledge;
+    if (subjects.length === 0 || !this.#tools.has(lookUp)) return false;
+    const said = new Set(termsOf(message));
+    return subjects.some((subject) => {
+      const terms = termsOf(subject);
+      return terms.length > 0 && terms.every((term) => said.has(term));
+    });
+  }
+
+  #lookedUp(message: string, routing: Routing, language: Language, previous: Understanding | null): Reading {
+    const args = this.#argumentsFor(lookUp, { question: message });
+    const kept = frameToKeep({ intent: lookUp, isOutside: false }, (tool, name) => this.#takes(tool, name), previous);
+    return {
+      understanding: understandingOf(lookUp, args, routing, language, kept),
+      call: { name: lookUp, args },
       candidates: [],
     };
   }

@@ -12,6 +12,7 @@ import type { TestServer } from '../../testing/test-server.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { endpoints } from '../endpoints.ts';
 import type { ErrorCode } from '../error-codes.ts';
+import { articleRefusals, prepareArticles } from './article-cases.ts';
 import type { Calls, Sent } from './calls.ts';
 import { changeRefusals, prepareChanges, type PreparedChanges } from './change-cases.ts';
 
@@ -76,7 +77,8 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
   const { webhook } = (await call(endpointOf('addWebhook'), hook)).data;
   const spare = (await call(endpointOf('addWebhook'), hook)).data;
   const deliveries = await plantDeliveries(server, { webhook_id: webhook.webhook_id, user_id });
-  const changes = await prepareChanges(server);
+  const articles = await prepareArticles(server);
+  const changes = await prepareChanges(server, articles);
   const { headers, data: signedIn } = await call(endpointOf('signIn'), { body: server.operator });
   const operator_token = signedIn.token as string;
   const account = await hostedAccount(server);
@@ -95,6 +97,7 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
   const { hold_id } = (await call(endpointOf('placeHold'), placed)).data.hold;
   const right = {
     ...changes.right,
+    ...articles.right,
     signIn: { body: server.operator },
     getSignInOptions: { query: 'bank=demo' },
     refreshSession: { headers: { cookie: cookieOf(headers) } },
@@ -287,6 +290,7 @@ export const refusals: readonly Refusal[] = [
     ({ right, changes }) => ({ ...right[operation], token: changes.unproved }),
   ]),
   ['confirmSession', 'INVALID_CREDENTIALS', ({ right }) => ({ ...right['confirmSession'], body: { password: 'x' } })],
+  ...articleRefusals,
   ...changeRefusals.map(
     ([operation, code, sent]) => [operation, code, (made: Prepared) => sent(made.changes)] as const,
   ),

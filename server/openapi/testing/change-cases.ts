@@ -16,7 +16,10 @@ const settings = (phone: string) => bankSettingsSchema.parse({ hand_off: { phone
 const add = (origin: string) => ({ kind: 'allowed-origins', payload: { add: [origin] } });
 
 /** For tests: changes at the demo bank in every state, and operators besides the one who asks. */
-export async function prepareChanges({ application }: TestServer) {
+export async function prepareChanges(
+  { application }: TestServer,
+  articles: { readonly expired: object; readonly outdated: object },
+) {
   const { database, now } = application;
   const manager = () => database.platform();
   const me = await manager().findOneOrFail(UserProfile, { bank_id, role: 'operator' });
@@ -118,6 +121,8 @@ export async function prepareChanges({ application }: TestServer) {
       base_version: base + 1,
       settings: bankSettingsSchema.parse({ plugins: { 'tool.gone': {} } }),
     }),
+    unready: await change('article', articles.expired),
+    outdatedArticle: await change('article', articles.outdated),
     retired: await change('signing-key-retire', { key_id, hours: 1, expires_at: null }),
   };
 }
@@ -154,6 +159,8 @@ export const changeRefusals: readonly (readonly [string, ErrorCode, (made: Prepa
   ['approveChange', 'CHANGE_EXPIRED', ({ expired }) => expired],
   ['approveChange', 'CHANGE_CONFLICT', ({ outdated }) => outdated],
   ['approveChange', 'SETTINGS_INVALID', ({ impossible }) => impossible],
+  ['approveChange', 'ARTICLE_NOT_READY', ({ unready }) => unready],
+  ['approveChange', 'CHANGE_CONFLICT', ({ outdatedArticle }) => outdatedArticle],
   ['approveChange', 'KEY_RETIRED', ({ retired }) => retired],
   ['rejectChange', 'CHANGE_NOT_FOUND', () => ({ path: { change_id: randomUUID() }, ...reason })],
   ['rejectChange', 'SAME_PERSON', ({ mine }) => ({ ...mine, ...reason })],
