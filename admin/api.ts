@@ -22,6 +22,12 @@ export interface Api {
   /** @throws ApiError */
   post: <T>(path: string, body: object) => Promise<T>;
   /** @throws ApiError */
+  put: <T>(path: string, body: object) => Promise<T>;
+  /** @throws ApiError */
+  remove: (path: string) => Promise<void>;
+  /** Sends a file's bytes as they are. @throws ApiError */
+  upload: <T>(path: string, file: Blob) => Promise<T>;
+  /** @throws ApiError */
   signIn: (email: string, password: string) => Promise<LoginData>;
   /** Takes up the session of the refresh cookie; null when there is none. @throws ApiError when the server cannot be reached. */
   resume: () => Promise<LoginData | null>;
@@ -98,6 +104,11 @@ export function createApi({
     }
   }
 
+  async function withBody<T>(method: string, path: string, body: object): Promise<T> {
+    const headers = { 'content-type': 'application/json' };
+    return call<T>(path, { method, headers, body: JSON.stringify(body) });
+  }
+
   const refreshOnce = () => (refreshing ??= refresh().finally(() => (refreshing = null)));
 
   return {
@@ -106,9 +117,14 @@ export function createApi({
       const address = given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path;
       return call<T>(address, signal ? { signal } : {});
     },
-    async post<T>(path: string, body: object) {
-      const headers = { 'content-type': 'application/json' };
-      return call<T>(path, { method: 'POST', headers, body: JSON.stringify(body) });
+    post: <T>(path: string, body: object) => withBody<T>('POST', path, body),
+    put: <T>(path: string, body: object) => withBody<T>('PUT', path, body),
+    async remove(path: string) {
+      await call(path, { method: 'DELETE' });
+    },
+    async upload<T>(path: string, file: Blob) {
+      const headers = { 'content-type': 'application/octet-stream' };
+      return call<T>(path, { method: 'POST', headers, body: file });
     },
     signIn: async (email, password) => takeToken(await post('/auth/login', { email, password })),
     resume: refreshOnce,

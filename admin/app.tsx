@@ -1,4 +1,6 @@
 import { LogScreen } from './access/log-screen.tsx';
+import { ArticleListScreen } from './articles/article-list-screen.tsx';
+import { ArticleScreen } from './articles/article-screen.tsx';
 import { BankScreen } from './bank/bank-screen.tsx';
 import { CatalogueScreen } from './catalogue/catalogue-screen.tsx';
 import { CustomerListScreen } from './customers/customer-list-screen.tsx';
@@ -81,6 +83,10 @@ function Screen() {
       return <CatalogueScreen tab={at.tab} />;
     case 'bank':
       return <BankScreen tab={at.tab} />;
+    case 'articles':
+      return <ArticleListScreen />;
+    case 'article':
+      return <ArticleScreen article_id={at.article_id} key={at.article_id} />;
     case 'report':
       return <ReportScreen />;
     case 'unknown':

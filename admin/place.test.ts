@@ -31,6 +31,8 @@ const places: [string, Place][] = [
       fact_id: 'spending.total',
     },
   ],
+  ['/admin/articles', { screen: 'articles' }],
+  ['/admin/articles/own-safe-boxes', { screen: 'article', article_id: 'own-safe-boxes' }],
   ['/admin/customers', { screen: 'customers', filter: allCustomers }],
   [
     '/admin/customers?search=ma&persona=savings_builder&risk=false&page=3',

@@ -79,6 +79,9 @@ export type Place =
   | { screen: 'plugin'; plugin_id: string }
   | { screen: 'catalogue'; tab: CatalogueTab }
   | { screen: 'bank'; tab: BankTab }
+  | { screen: 'articles' }
+  /** An article of the bank's own; a new one has no id yet. */
+  | { screen: 'article'; article_id: string }
   | { screen: 'report' }
   | { screen: 'unknown' };
 
@@ -149,6 +152,7 @@ export function readPlace(path: string, query: string): Place {
   if (section === 'bank' && !id) {
     return { screen: 'bank', tab: oneOf(bankTabs, parameters.get('tab')) ?? 'settings' };
   }
+  if (section === 'articles') return id ? { screen: 'article', article_id: id } : { screen: 'articles' };
   if (section === 'report' && !id) return { screen: 'report' };
   return { screen: 'unknown' };
 }
@@ -199,6 +203,10 @@ export function writePlace(place: Place): string {
       return url('/catalogue', { tab: place.tab === 'offers' ? '' : place.tab });
     case 'bank':
       return url('/bank', { tab: place.tab === 'settings' ? '' : place.tab });
+    case 'articles':
+      return url('/articles', {});
+    case 'article':
+      return url(`/articles/${encodeURIComponent(place.article_id)}`, {});
     case 'report':
       return url('/report', {});
     case 'unknown':

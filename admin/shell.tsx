@@ -58,6 +58,13 @@ const sections: readonly Section[] = [
     icon: 'document',
     holds: on('catalogue'),
   },
+  {
+    to: { screen: 'articles' },
+    isFor: always,
+    label: 'Your articles',
+    icon: 'pencil',
+    holds: on('articles', 'article'),
+  },
   { to: { screen: 'report' }, label: 'Quality report', icon: 'tool', holds: on('report') },
   {
     to: { screen: 'evidence', tab: 'packs', user_id: '' },

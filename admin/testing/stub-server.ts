@@ -1,16 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
-import type {
-  DecideRequest,
-  LoginData,
-  PurposeData,
-  SpanData,
-  TraceData,
-  TraceFacetsData,
-  TracesData,
-  UsersData,
+import {
+  ownArticleSchema,
+  type DecideRequest,
+  type LoginData,
+  type PurposeData,
+  type SpanData,
+  type TraceData,
+  type TraceFacetsData,
+  type TracesData,
+  type UsersData,
 } from '../../server/protocol/index.ts';
+import { StubArticles } from './stub-articles.ts';
 import { stubBank, StubChanges } from './stub-bank.ts';
 import { stubCustomer, stubCustomers, stubHistory } from './stub-customers.ts';
 import { stubCatalogue, stubPlugins } from './stub-catalogue.ts';
@@ -77,6 +79,7 @@ export async function startStubServer(directory: string, { port = 0, traces: num
   const traces = stubTraces(now, customers, number);
   const bank = stubBank(now);
   const changes = new StubChanges(now);
+  const articles = new StubArticles();
   const review = new StubReview(now, customers, traces);
   let tokens = 1;
   let hasPurpose = true;
@@ -114,6 +117,8 @@ export async function startStubServer(directory: string, { port = 0, traces: num
     if (kind === 'trace-facets') return countFacets(query);
     if (kind === 'plugins') return stubPlugins(bank, now);
     if (kind === 'catalogue') return stubCatalogue();
+    if (kind === 'article-uploads') return articles.upload();
+    if (kind === 'articles') return answerArticles(request.method, id, body);
     if (kind === 'changes') return answerChange(request.method, id, part, body);
     if (kind === 'users' && !id) return listUsers(query);
     if (kind === 'review-items') return id ? review.close(id) : review.items(query.get('state'));
@@ -153,6 +158,15 @@ export async function startStubServer(directory: string, { port = 0, traces: num
     hasPurpose ||= method === 'POST';
     const ends_at = new Date(now + 8 * 3_600_000).toISOString();
     return { purpose: hasPurpose ? { purpose: 'complaint', reason: null, ends_at } : null };
+  }
+
+  function answerArticles(method: string | undefined, id: string, body: object): unknown {
+    if (method === 'POST') return articles.preview();
+    if (method === 'PUT') return articles.save(id, ownArticleSchema.parse(body));
+    if (id === '') return articles.list();
+    const found = articles.read(id);
+    if (!found) throw new Refusal(404, 'ARTICLE_NOT_FOUND', 'The bank has written no such article.');
+    return found;
   }
 
   function answerChange(method: string | undefined, id: string, act: string | undefined, body: Body): unknown {
@@ -233,7 +247,8 @@ export async function startStubServer(directory: string, { port = 0, traces: num
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(Buffer.from(chunk));
     response.setHeader('content-type', 'application/json');
-    const body = JSON.parse(Buffer.concat(chunks).toString() || '{}');
+    const isFile = request.headers['content-type'] === 'application/octet-stream';
+    const body = isFile ? {} : JSON.parse(Buffer.concat(chunks).toString() || '{}');
     const data = answer(request, url, body, response);
     response.end(JSON.stringify({ data, meta: { timestamp: new Date().toISOString() } }));
   }

@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeFindings, openAdmin, overflows } from '../testing/admin-browser.ts';
+
+let admin: Awaited<ReturnType<typeof openAdmin>>;
+beforeAll(async () => {
+  admin = await openAdmin();
+}, 60_000);
+afterAll(() => admin?.close());
+
+test('an article is taken from a file, saved with what is wrong with it, and tried out', async () => {
+  const page = await admin.signedIn('/articles');
+  await page.getByText('Your bank has written none yet').waitFor();
+  expect(await page.getByRole('row', { name: /What credit utilization is/ }).innerText()).toContain('75 % of 40');
+  await page.getByRole('link', { name: 'Write an article' }).click();
+
+  await page.getByLabel('Take the text from a file').setInputFiles({
+    name: 'boxes.html',
+    mimeType: 'text/html',
+    buffer: Buffer.from('<h1>Safe boxes</h1>'),
+  });
+  await page.getByText('Left out: hidden text (2).').waitFor();
+  expect(await page.getByLabel('Title').inputValue()).toBe('Safe boxes');
+  await page.getByLabel('Summary').fill('What a box costs.');
+  await page.getByLabel('Written by (role)').fill('Branch team');
+  await page.getByLabel('Source', { exact: true }).fill('Price list');
+  await page.getByLabel('Words that customers use for it').fill('safe box, strongbox');
+  await page.getByLabel('Banking').check();
+  await page.getByRole('button', { name: 'Save the draft' }).click();
+  await page.getByText('grade 9.1 is above 8').waitFor();
+  expect(page.url()).toContain('/admin/articles/own-safe-boxes');
+
+  await page.getByLabel('A customer asks').fill('What does a box cost?');
+  await page.getByRole('button', { name: 'Look', exact: true }).click();
+  await page.getByText('This draft').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.setViewportSize({ width: 375, height: 800 });
+  expect(await overflows(page)).toBe(false);
+  expect(admin.problems).toEqual([]);
+}, 60_000);
