@@ -63,7 +63,10 @@ export abstract class Page extends LitElement {
     );
   }
 
-  /** A resource's content; a skeleton until it is there, and a way to try again when it did not come. */
+  /**
+   * A resource's content; a skeleton until it is there, and a way to try again when it did not come. What was asked for before stays
+   * while something else is on its way, and goes when that did not come.
+   */
   protected shown<Data>(
     resource: Resource<Data>,
     path: string,
@@ -71,11 +74,10 @@ export abstract class Page extends LitElement {
   ): TemplateResult | typeof nothing {
     const { context } = this;
     const retry = () => void resource.load(path, context);
-    if (resource.data === null) return pending(resource.hasFailed, retry, context);
+    const isOther = resource.source !== path;
+    if (resource.data === null || (isOther && resource.hasFailed)) return pending(resource.hasFailed, retry, context);
     return html`${resource.hasFailed ? pending(true, retry, context) : nothing}
-      <div class=${resource.isLoading ? 'stack stale' : 'stack'} aria-busy=${resource.isLoading}>
-        ${view(resource.data)}
-      </div>`;
+      <div class=${isOther ? 'stack stale' : 'stack'} aria-busy=${resource.isLoading}>${view(resource.data)}</div>`;
   }
 }
 

@@ -23,13 +23,24 @@ export async function read<Data>(path: string, { actions }: ViewContext): Promis
   }
 }
 
+/** Counts what the customer changed: what was fetched before is out of date on every page. */
+let changes = 0;
+
+/** Says that the customer has changed something that more than one page shows. */
+export function noteChange(): void {
+  changes += 1;
+}
+
 /** Something that is fetched: what was there before stays until the new has come. */
 export class Resource<Data> {
   data: Data | null = null;
   hasFailed = false;
   isLoading = false;
+  /** Where the data came from: another place than was asked for last until that has come. */
+  source = '';
   private path = '';
   private at = 0;
+  private changes = 0;
   private readonly onChange: () => void;
 
   constructor(onChange: () => void) {
@@ -38,13 +49,15 @@ export class Resource<Data> {
 
   /** Has what is at this path fetched, unless it is here or on its way. */
   want(path: string, context: ViewContext): void {
-    if (path === this.path && (this.isLoading || this.hasFailed || Date.now() - this.at < freshness)) return;
+    const isFresh = Date.now() - this.at < freshness && this.changes === changes;
+    if (path === this.path && (this.isLoading || this.hasFailed || isFresh)) return;
     void this.load(path, context);
   }
 
   /** Fetches it in any case. */
   async load(path: string, context: ViewContext): Promise<void> {
     this.path = path;
+    this.changes = changes;
     this.isLoading = true;
     this.hasFailed = false;
     this.onChange();
@@ -52,6 +65,7 @@ export class Resource<Data> {
       const data = await read<Data>(path, context);
       if (path !== this.path) return;
       this.data = data;
+      this.source = path;
       this.at = Date.now();
     } catch {
       if (path !== this.path) return;

@@ -41,7 +41,7 @@ export class InsightsPage extends Page {
       </div>
       ${this.shown(dashboard, path, (data) => {
         if (data.days_covered === 0) return emptyState(words.noData, words.noDataText);
-        const insights = insightsOf(data, `dashboard/evidence?${query}`, context, words);
+        const insights = insightsOf(data, dashboard.source.replace('?', '/evidence?'), context, words);
         const { income, spending, net, savings_rate } = data.summary;
         const days = (Date.parse(data.to) - Date.parse(data.from)) / 86_400_000 + 1;
         return html`<dl class="stats summary">

@@ -59,7 +59,7 @@ export function savingsSection(insights: Insights): TemplateResult {
                 name: words.chartOf(words.putAside, points[0]?.label ?? '', points.at(-1)?.label ?? ''),
                 unit: `${currency}_cents`,
                 locale: context.locale,
-                series: [{ label: words.putAside, points, tone: 1 }],
+                series: [{ label: words.putAside, points }],
               })}
               <details class="fold">
                 <summary>${context.strings.showTable}</summary>

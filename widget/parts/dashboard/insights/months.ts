@@ -24,8 +24,8 @@ export function monthsSection(insights: Insights): TemplateResult | typeof nothi
         unit: `${currency}_cents`,
         locale: context.locale,
         series: [
-          { label: words.income, points: points('income'), tone: 1 },
-          { label: words.spending, points: points('spending'), tone: 0 },
+          { label: words.income, points: points('income'), tone: 0 },
+          { label: words.spending, points: points('spending'), tone: 5 },
         ],
       })}
       <details class="fold">

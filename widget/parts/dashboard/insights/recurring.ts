@@ -69,7 +69,7 @@ function calendar({ data, context }: Insights): TemplateResult {
       const isPast = day < as_of || day > recurring.upcoming_through;
       const state = day === as_of ? 'today' : isPast ? 'past' : charges.length > 0 ? 'due' : '';
       return html`<span class=${state} title=${charges.length > 0 ? formatDate(day, context.locale) : ''}>
-        ${Number(day.slice(8))}${charges.slice(0, 3).map(({ kind }) => html`<i class=${kind}></i>`)}
+        ${Number(day.slice(8))}<small>${charges.slice(0, 3).map(({ kind }) => html`<i class=${kind}></i>`)}</small>
       </span>`;
     })}
   </div>`;

@@ -7,6 +7,7 @@ export const english = {
   showAll: 'Show all',
 
   search: 'Search merchant or description',
+  searchShort: 'Search',
   filters: 'Filters',
   category: 'Category',
   allCategories: 'All categories',

@@ -9,6 +9,7 @@ export const spanish: DashboardStrings = {
   showAll: 'Ver todo',
 
   search: 'Buscar comercio o concepto',
+  searchShort: 'Buscar',
   filters: 'Filtros',
   category: 'Categoría',
   allCategories: 'Todas las categorías',

@@ -8,7 +8,7 @@ import type {
 import type { CategoriesData } from '../../../../server/protocol/dashboard.ts';
 import { html, icons, nothing } from '../../../core/shared.ts';
 import { emptyState, Page } from '../page.ts';
-import { Resource } from '../resource.ts';
+import { noteChange, Resource } from '../resource.ts';
 import { filterView, noFilters, queryOf, type Filters } from './filters.ts';
 import { labelOf, rowsView } from './rows.ts';
 
@@ -80,6 +80,7 @@ export class TransactionsPage extends Page {
     try {
       const body = { kind: 'category', transaction_id: row.transaction_id, category: detailed };
       const { correction_id } = await context.actions.rest<StoredCorrection>('POST', 'corrections', body);
+      noteChange();
       this.corrected = {
         text: words.categorySaved(row.merchant, labelOf(detailed, categories)),
         undo: () => void this.takeBack(correction_id, row.transaction_id, before),
@@ -101,6 +102,7 @@ export class TransactionsPage extends Page {
     this.corrected = null;
     try {
       await this.context.actions.rest('DELETE', `corrections/${correction_id}`);
+      noteChange();
     } catch {
       if (now) this.replace(transaction_id, now);
       this.corrected = { text: this.words.categoryFailed, undo: null };

@@ -56,7 +56,7 @@ export function filterView(view: FilterView): TemplateResult {
           enterkeyhint="search"
           maxlength="100"
           aria-label=${words.search}
-          placeholder=${words.search}
+          placeholder=${words.searchShort}
           .value=${filters.search}
           @input=${onInput}
         />

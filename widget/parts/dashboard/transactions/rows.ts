@@ -55,7 +55,7 @@ function rowView(row: CustomerTransaction, view: RowsView): TemplateResult {
         <span class="mark" aria-hidden="true">${initialOf(row.merchant)}</span>
         <span class="who">
           <b dir="auto">${row.merchant}</b>
-          <small>
+          <small dir="auto">
             ${row.pending ? html`<em>${words.pending}</em>` : nothing}${labelOf(row.category.detailed, categories)} ·
             ${accountName(row.account_id)}
           </small>
