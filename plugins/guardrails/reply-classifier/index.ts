@@ -21,7 +21,7 @@ export interface ReplyReading {
  * From which score on a sentence is stopped, and from which on where a list of a guardrail finds something in it too: a word such as
  * "lazy" is a reason only where the sentence is not plainly about a restaurant. By cross-validation over the wordings.
  */
-export const thresholds = { alone: 0.5, listed: 0.2 } as const;
+export const thresholds = { alone: 0.6, listed: 0.2 } as const;
 
 /** Longer than the others: a few points more are recognised, and what one training learned by chance weighs less. */
 const how: Training = { ...training, passes: 20, trainings: 3 };

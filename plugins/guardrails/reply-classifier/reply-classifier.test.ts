@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { GuardrailInput } from '../../kit/index.ts';
 import advice from '../advice/index.ts';
 import tone from '../tone/index.ts';
+import { thresholds } from './index.ts';
 import { withMarks } from './marks.ts';
 
 const context = { now: () => '2026-11-25T12:00:00Z', random: () => 0 };
@@ -58,8 +59,8 @@ describe('bad tone that no list has', () => {
 
 test('a verdict says how sure it was, also one that lets a sentence pass', async () => {
   const { scores: stopped = {} } = await check(advice, 'If I were you, I would buy the index fund now.');
-  expect(stopped['score']).toBeGreaterThan(0.5);
-  expect(stopped['margin']).toBeCloseTo((stopped['score'] ?? 0) - 0.5, 3);
+  expect(stopped['score']).toBeGreaterThan(thresholds.alone);
+  expect(stopped['margin']).toBeCloseTo((stopped['score'] ?? 0) - thresholds.alone, 3);
   const { scores: passed = {} } = await check(advice, 'You spent {fact:a} on groceries.');
   expect(passed['margin']).toBeLessThan(0);
 });
