@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-// The example's own test runs where it is installed: see server/plugin-packages.
-const exclude = ['**/node_modules/**', 'dist/**', 'examples/plugin-package/**'];
+// What has packages of its own is tested where they are installed: see server/plugin-packages and scripts/test.ts.
+const exclude = ['**/node_modules/**', 'dist/**', 'examples/plugin-package/**', 'infrastructure/**'];
 
 /** Three kinds by the file's name: what needs nothing, what needs a database or sockets, what needs a browser. */
 export default defineConfig({

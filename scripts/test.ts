@@ -42,6 +42,14 @@ const steps: readonly Step[] = [
       ['node', 'scripts/audit.ts'],
     ],
   },
+  // A package of its own: nobody who runs the server installs the description of Amazon's services.
+  {
+    name: 'infrastructure',
+    commands: [
+      ['npm', 'ci', '--prefix', 'infrastructure', '--no-audit', '--no-fund'],
+      ['npm', 'run', '--prefix', 'infrastructure', 'check'],
+    ],
+  },
   // After the build, so that no test waits for the embedded model to be trained.
   { name: 'unit', commands: [build, vitest('unit')], environment: () => ({ TZ: 'UTC' }) },
   ...zones.map((TZ) => ({

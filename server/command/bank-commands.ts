@@ -59,7 +59,7 @@ export function addBankCommands(program: Command, run: Run): void {
     bank
       .command('check')
       .description('what keeps customers of a bank from signing in')
-      .argument('<id>', 'the bank')
+      .argument('[id]', 'the bank; every one when left out')
       .option('--token <jwt>', 'a token that your server made')
       .option('--origin <url>', 'the page, or its origin'),
     async () => (await import('./bank-check.ts')).bankCheckCommand,
