@@ -22,7 +22,7 @@ test('several are flagged at once, one is taken away, and who did it stands besi
   await dialog.getByLabel('Reason').fill('The figures look high.');
   await dialog.getByRole('button', { name: 'Flag' }).click();
   await page.getByText('2 decisions kept.').waitFor();
-  expect(await page.locator('[data-row]').first().innerText()).toContain('“The figures look high.”');
+  await page.locator('[data-row]').first().getByText('“The figures look high.”').waitFor();
   await page.getByLabel('Decision').selectOption('undecided');
   await page.waitForFunction(() => document.querySelectorAll('[data-row]').length === 6);
   expect(new URL(page.url()).search).toBe('?state=undecided');

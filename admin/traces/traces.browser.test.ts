@@ -165,6 +165,28 @@ describe('a trace', () => {
   }, 40_000);
 });
 
+test('facets filter in and out, a view is kept, and new traces wait while the tail is paused', async () => {
+  const page = await admin.signedIn('/traces');
+  await page.locator('tbody tr').first().waitFor();
+  await page.keyboard.press('f');
+  const facets = page.getByRole('region', { name: 'Facets' });
+  await facets.getByRole('button', { name: 'Without Answered' }).click();
+  await expect.poll(() => new URL(page.url()).search).toBe('?outcome=-answered');
+  expect(await facets.getByRole('button', { name: 'Without Answered' }).getAttribute('aria-pressed')).toBe('true');
+  await expect.poll(() => page.locator('tbody').getByText('Answered', { exact: true }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Save view' }).click();
+  await page.getByLabel('Name').fill('What went wrong');
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('link', { name: 'Clear' }).click();
+  await page.getByLabel('Saved view').selectOption('What went wrong');
+  await expect.poll(() => new URL(page.url()).search).toBe('?outcome=-answered');
+  await page.getByRole('button', { name: 'Live' }).click();
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  await page.getByRole('button', { name: 'Live', exact: true }).waitFor();
+}, 60_000);
+
 test('nothing went wrong in the pages, the strict CSP included', () => {
   expect(admin.problems).toEqual([]);
 });

@@ -57,13 +57,14 @@ test('the endpoints are the routes that there are', () => {
   const app = httpApplication(application, conversation, '1.0.0');
   const elsewhere = [
     /^get \/widget\//,
+    /^(get|post) \/app/,
     /^get \/\^/,
     /^get \/$/,
     /^(get|post) \/demo\//,
     /^get \/sandbox\//,
     /^get \/api\/v1\/auth\/oidc\//,
   ];
-  const routes = routesOf(app, [...endpoints.map(({ path }) => path), '/demo', '/oidc']);
+  const routes = routesOf(app, [...endpoints.map(({ path }) => path), '/demo', '/oidc', '/app']);
   expect(routes.filter((route) => !elsewhere.some((pattern) => pattern.test(route))).sort()).toEqual(
     endpoints.map(({ method, path }) => `${method} ${path}`).sort(),
   );
@@ -319,6 +320,8 @@ test('every code that is described was seen, but for limits and for what is out 
     'DATABASE_UNAVAILABLE',
     'SERVER_STOPPING',
     'IN_PROGRESS',
+    // It takes a bank with more than a pack holds.
+    'PACK_TOO_LARGE',
   ]);
   const described = endpoints.flatMap((one) =>
     errorsOf(one)

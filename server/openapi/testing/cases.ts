@@ -296,6 +296,9 @@ export const refusals: readonly Refusal[] = [
   ),
   ['getUser', 'CUSTOMER_NOT_FOUND', (made) => ({ path: { user_id: made.unknown } })],
   ['getUserSignals', 'CUSTOMER_NOT_FOUND', () => ({ path: { user_id: 'no-uuid' } })],
+  ['placeHold', 'CUSTOMER_NOT_FOUND', (made) => ({ body: { user_id: made.unknown, reason: 'x' } })],
+  ['placeHold', 'HOLD_OVER', () => ({ body: { user_id: null, reason: 'x', ends_at: '2020-01-01T00:00:00Z' } })],
+  ['releaseHold', 'HOLD_NOT_FOUND', (made) => ({ path: { hold_id: made.unknown }, body: { reason: 'x' } })],
   ['getUserHistory', 'CUSTOMER_NOT_FOUND', (made) => ({ path: { user_id: made.unknown } })],
   [
     'getSignalEvidence',
