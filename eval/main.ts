@@ -42,11 +42,7 @@ if (wants('guardrails')) await writeReport(await reportGuardrails(values.verbose
 if (wants('latency')) await writeReport(await reportLatency());
 if (wants('hosted')) await writeReport(await reportHosted(values.verbose));
 if (wants('retrieval')) {
-  for (const part of parts) {
-    const report = await reportPassages(part, values.verbose);
-    if (report) await writeReport(report);
-    else process.stdout.write(`Passages, ${part} part: left out, there are none.\n`);
-  }
+  for (const report of await reportPassages(parts, values.verbose)) await writeReport(report);
 }
 const folder = dataFolder();
 const publicSets = [

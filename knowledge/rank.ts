@@ -1,19 +1,12 @@
 import type { Article, Passage } from '../plugins/kit/index.ts';
-import { entryKinds, type EntryKind, type IndexEntry } from './passages.ts';
+import { weighSections, type Candidate } from './sections.ts';
 import { lexicalSimilarity } from './similarity.ts';
+import { answerWeights, sectionWeights } from './weights.ts';
 
-/** Something that a search brought up. */
-export interface Candidate extends Pick<IndexEntry, 'article_id' | 'kind' | 'first' | 'end' | 'text'> {
-  /** Cosine of its vector and the question's; null when it has none or the search went by words alone. */
-  readonly cosine: number | null;
-}
+export type { Candidate } from './sections.ts';
 
-/** What the meaning counts for beside the words. Half and half is the best there is on questions to a bank; see docs/evaluation.md. */
+/** What the meaning counts for beside the words, before a section is looked at. Half and half is the best there is on questions to a bank; see docs/evaluation.md. */
 const meaning = 0.5;
-/** What each part of a section counts for, the best of a few on the development questions. */
-const shares: Record<EntryKind, number> = { article: 0.1, heading: 0.1, question: 0.4, passage: 0.25, sentence: 0.15 };
-/** Below this nothing is good enough: with vectors, and by words alone. */
-const floors = { fused: 0.26, words: 0.12 };
 
 /** How much a candidate is what was asked for, 0..1, by words and, where there are vectors, by meaning. */
 export function scoresOf(question: string, candidates: readonly Candidate[]): number[] {
@@ -28,11 +21,6 @@ export function scoresOf(question: string, candidates: readonly Candidate[]): nu
   });
 }
 
-/** A passage and how well it answers, 0..1. */
-export interface RankedPassage extends Pick<Candidate, 'article_id' | 'first' | 'end'> {
-  readonly score: number;
-}
-
 /** The articles that a search leads to, best first: what to look at closely. */
 export function bestArticles(question: string, candidates: readonly Candidate[], limit: number): string[] {
   const scores = scoresOf(question, candidates);
@@ -43,77 +31,78 @@ export function bestArticles(question: string, candidates: readonly Candidate[],
   return [...best.keys()].sort((one, other) => (best.get(other) ?? 0) - (best.get(one) ?? 0)).slice(0, limit);
 }
 
-/** A section as far as a search has seen it. */
-interface Section {
-  readonly article_id: string;
-  readonly parts: Partial<Record<EntryKind, number>>;
-  /** The passage in it that is closest to the question. */
-  best: Pick<Candidate, 'first' | 'end'>;
-  closest: number;
+/** The best passage of a section. */
+export interface RankedPassage extends Pick<Candidate, 'article_id' | 'first' | 'end'> {
+  /** Comparable within one search. */
+  readonly score: number;
+}
+
+/** As likely an answer as not: questions with and without one counted alike when the weights were learned. */
+const floor = 0.5;
+/**
+ * Where an article declares no questions, nothing was learned about answers: what it says is added up by shares, in the order of the
+ * evidence, and is good enough from a sum on, with vectors and by words alone. The best of a few on the development questions.
+ */
+const plain = { shares: [0.2, 0.2, 0, 0, 0.4, 0.2], floors: { meaning: 0.26, words: 0.12 } };
+
+/** What a search found, and whether any of it may be quoted. */
+export interface Ranking {
+  /** The best passage of each section, best first. */
+  readonly passages: readonly RankedPassage[];
+  /** How likely the first one is an answer, 0..1. */
+  readonly likelihood: number;
+  readonly isGoodEnough: boolean;
 }
 
 /**
- * The best passage of each section of these articles, best first, by what each part of the section says: its article's names, its
- * heading, the closest question that it answers, its closest passage and its closest sentence. A short text resembles a question more
- * than a long one does, so that parts are weighed, not compared.
+ * Ranks the sections of these articles by what speaks for them, with weights learned on the development questions.
  * @param entries every entry of the articles
  */
-export function rankPassages(question: string, entries: readonly Candidate[]): RankedPassage[] {
-  const scores = scoresOf(question, entries);
-  const articles = new Map<string, number>();
-  const sections = new Map<string, Section>();
-  const sectionOf = sectionsOf(entries);
-  for (const [index, entry] of entries.entries()) {
-    const { article_id, kind, first, end } = entry;
-    const score = scores[index] ?? 0;
-    if (kind === 'article') {
-      articles.set(article_id, Math.max(articles.get(article_id) ?? 0, score));
-      continue;
-    }
-    const place = sectionOf(entry);
-    const section = sections.get(place) ?? { article_id, parts: {}, best: { first, end }, closest: -1 };
-    section.parts[kind] = Math.max(section.parts[kind] ?? 0, score);
-    if (kind === 'passage' && score > section.closest) {
-      section.best = { first, end };
-      section.closest = score;
-    }
-    sections.set(place, section);
-  }
-  return [...sections.values()]
-    .map(({ article_id, parts, best: { first, end } }) => {
-      const article = articles.get(article_id) ?? 0;
-      // What stands before the first heading goes by the article's names.
-      const { heading = article, passage = 0, sentence = passage, question = Math.max(heading, sentence) } = parts;
-      const all = { article, heading, question, passage, sentence };
-      const score = entryKinds.reduce((sum, kind) => sum + shares[kind] * all[kind], 0);
-      return { article_id, first, end, score: Math.min(1, score) };
-    })
+export function rankPassages(question: string, entries: readonly Candidate[]): Ranking {
+  const by = entries.some(({ cosine }) => cosine !== null) ? 'meaning' : 'words';
+  const { sections, unknown } = weighSections(question, entries);
+  const weighed = sections
+    .map(({ evidence, ...passage }) => ({ ...passage, evidence, score: weigh(evidence, sectionWeights[by]) }))
     .sort(
       (one, other) =>
         other.score - one.score || one.article_id.localeCompare(other.article_id) || one.first - other.first,
     );
-}
-
-/** What tells the section of an entry: its heading covers it as a whole. */
-function sectionsOf(entries: readonly Candidate[]): (entry: Candidate) => string {
-  const starts = new Map<string, number[]>();
-  for (const { article_id, kind, first } of entries) {
-    if (kind === 'heading') starts.set(article_id, [...(starts.get(article_id) ?? []), first]);
-  }
-  return ({ article_id, first }) => {
-    const start = (starts.get(article_id) ?? []).filter((each) => each <= first);
-    return `${article_id} ${Math.max(0, ...start)}`;
+  const [best] = weighed;
+  const signs = best ? answerSigns(best, weighed, unknown) : null;
+  const likelihood = signs ? 1 / (1 + Math.exp(-weigh(signs, answerWeights[by]))) : 0;
+  return {
+    passages: weighed.map(({ article_id, first, end, score }) => ({ article_id, first, end, score })),
+    likelihood,
+    isGoodEnough: best !== undefined && (best.hasQuestions ? likelihood >= floor : isPlainlyEnough(best.evidence, by)),
   };
 }
 
-/** Whether a passage may be quoted at all. */
-export function isGoodEnough(entries: readonly Candidate[], passage: RankedPassage | undefined): boolean {
-  const floor = entries.some(({ cosine }) => cosine !== null) ? floors.fused : floors.words;
-  return passage !== undefined && passage.score >= floor;
+function isPlainlyEnough(evidence: readonly number[], by: 'meaning' | 'words'): boolean {
+  const words = weigh(evidence.slice(0, plain.shares.length), plain.shares);
+  if (by === 'words') return words >= plain.floors.words;
+  const half = evidence.length / 2 - 1;
+  return (words + weigh(evidence.slice(half, half + plain.shares.length), plain.shares)) / 2 >= plain.floors.meaning;
+}
+
+interface Weighed {
+  readonly article_id: string;
+  readonly score: number;
+  readonly evidence: readonly number[];
+}
+
+/** What tells an answer from what merely comes closest: a constant, the score, how far it is ahead of other articles, the words that no text knows, and the evidence. */
+export function answerSigns(best: Weighed, all: readonly Weighed[], unknown: number): number[] {
+  const other = all.find(({ article_id }) => article_id !== best.article_id);
+  return [1, best.score, best.score - (other?.score ?? 0), unknown, ...best.evidence];
+}
+
+export function weigh(values: readonly number[], weights: readonly number[]): number {
+  return values.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
 }
 
 /**
- * The best passages of these articles, with the sentence that comes closest to the question; empty when nothing is good enough.
+ * The best passages of these articles, each of another section, with the sentence that comes closest to the question; empty when
+ * nothing is good enough.
  * @param entries every entry of the articles
  * @param articleOf the article if it may be quoted now, else undefined
  */
@@ -123,16 +112,19 @@ export function bestPassages(
   articleOf: (article_id: string) => Article | undefined,
   limit: number,
 ): Passage[] {
-  return rankPassages(question, entries)
-    .filter((passage) => isGoodEnough(entries, passage))
+  const { passages, likelihood, isGoodEnough } = rankPassages(question, entries);
+  if (!isGoodEnough) return [];
+  const best = passages[0]?.score ?? 0;
+  return passages
     .flatMap((passage): Passage[] => {
       const article = articleOf(passage.article_id);
-      return article ? [passageOf(question, article, passage)] : [];
+      // Odds fall as the score does: the weights were learned so.
+      return article ? [passageOf(question, article, passage, likelihood * Math.exp(passage.score - best))] : [];
     })
     .slice(0, limit);
 }
 
-function passageOf(question: string, article: Article, { first, end, score }: RankedPassage): Passage {
+function passageOf(question: string, article: Article, { first, end }: RankedPassage, score: number): Passage {
   const sentences = article.sentences.slice(first, end);
   const alike = lexicalSimilarity(question, sentences);
   const closest = alike.indexOf(Math.max(...alike));

@@ -1,48 +1,49 @@
-import * as z from 'zod';
 import { readArticles } from '../../knowledge/index.ts';
 import { entriesOf, type IndexEntry } from '../../knowledge/passages.ts';
-import { placedSentences } from '../../knowledge/sentences.ts';
-import type { Article } from '../../plugins/kit/index.ts';
 import { readBanking77 } from '../data-sets.ts';
-import { partFiles, type Part } from '../part-files.ts';
+import type { Part } from '../part-files.ts';
 import { percent, type Report, type Table } from '../report.ts';
 import { methods, openSearch, type Found, type Method, type Search } from './methods.ts';
+import { readPairs, rightPassages, type IsRight, type Pair } from './pairs.ts';
 import { quality } from './quality.ts';
 
-const pairSchema = z.strictObject({
-  id: z.string().optional(),
-  language: z.enum(['en', 'es']),
-  question: z.string().min(1),
-  /** Null for a question that no article answers. */
-  article: z.string().nullable(),
-  /** The heading that the answer stands under; null where any passage of the article will do. */
-  section: z.string().nullable(),
-  /** The sentence that answers best, for readers. */
-  sentence: z.string().nullable().optional(),
-});
-type Pair = z.infer<typeof pairSchema>;
+/** What the search said to a question. */
+interface Asked {
+  readonly pair: Pair;
+  readonly found: Awaited<ReturnType<Search['ask']>>;
+}
 
-/** Own questions, written from the articles' headings (development) and by somebody else from the articles alone (held out). */
-export async function reportPassages(part: Part, verbose: boolean): Promise<Report | null> {
-  const pairs = await readPairs(part);
-  if (pairs === null) return null;
+/** Own questions, written here from the articles (development) and by somebody else from the articles alone (held out); a report for each part that is there. */
+export async function reportPassages(parts: readonly Part[], verbose: boolean): Promise<Report[]> {
   const articles = await readArticles();
   const search = await openSearch(articles.flatMap((article) => entriesOf(article, 'library')));
   const isRight = rightPassages(articles);
+  const reports: Report[] = [];
+  for (const part of parts) {
+    const asked: Asked[] = [];
+    for (const pair of (await readPairs(part)) ?? []) {
+      asked.push({ pair, found: await search.ask(pair.question, pair.language) });
+    }
+    if (asked.length > 0) reports.push(passageReport(part, asked, isRight, verbose));
+  }
+  await search.close();
+  return reports;
+}
+
+function passageReport(part: Part, asked: readonly Asked[], isRight: IsRight, verbose: boolean): Report {
   const tables: Table[] = [];
   for (const language of ['en', 'es'] as const) {
-    const asked = pairs.filter((pair) => pair.language === language && pair.article !== null);
-    if (asked.length > 0) tables.push(await answered(search, language, asked, isRight, verbose));
+    const own = asked.filter(({ pair }) => pair.language === language && pair.article !== null);
+    if (own.length > 0) tables.push(answered(language, own, isRight, verbose));
   }
-  tables.push(await declined(search, pairs, verbose));
-  await search.close();
   return {
     name: `retrieval-${part}`,
     title: `Passages, ${part} part`,
     notes: [
-      'A hit is a passage of the right article that has a sentence of the right section. Spanish has no vectors: its fusion goes by words alone.',
+      'A hit is a passage of the right article that has a sentence of the right section. Spanish has no vectors: its fusion goes by words alone. The single methods list texts as they find them; one that stands for a whole article counts as each of its sections.',
+      ...(part === 'development' ? ['The weights were learned on these questions: see the held-out part.'] : []),
     ],
-    tables,
+    tables: [...tables, declined(asked, verbose)],
   };
 }
 
@@ -76,16 +77,9 @@ export async function reportFaq77(folder: string): Promise<Report> {
   };
 }
 
-async function answered(
-  search: Search,
-  language: 'en' | 'es',
-  pairs: readonly Pair[],
-  isRight: (pair: Pair, found: Found) => boolean,
-  verbose: boolean,
-): Promise<Table> {
+function answered(language: 'en' | 'es', asked: readonly Asked[], isRight: IsRight, verbose: boolean): Table {
   const ranks: Record<Method, (number | null)[]> = { bm25: [], words: [], vectors: [], fusion: [] };
-  for (const pair of pairs) {
-    const found = await search.ask(pair.question, language);
+  for (const { pair, found } of asked) {
     for (const method of methods) ranks[method].push(rankOf(passagesOf(found[method]), (each) => isRight(pair, each)));
     const rank = ranks.fusion.at(-1);
     if (verbose && rank !== 1) {
@@ -95,22 +89,22 @@ async function answered(
       );
     }
   }
-  return table(`${language === 'en' ? 'English' : 'Spanish'}, ${pairs.length} questions`, ranks);
+  return table(`${language === 'en' ? 'English' : 'Spanish'}, ${asked.length} questions`, ranks);
 }
 
 /** What the product itself says of questions that no article answers, and of those that one does. */
-async function declined(search: Search, pairs: readonly Pair[], verbose: boolean): Promise<Table> {
+function declined(asked: readonly Asked[], verbose: boolean): Table {
   const counts = { unanswerable: 0, declined: 0, answerable: 0, refused: 0 };
-  for (const { question, language, article } of pairs) {
-    const isDeclined = !(await search.ask(question, language)).isGoodEnough;
-    if (article === null) {
+  for (const { pair, found } of asked) {
+    const isDeclined = !found.isGoodEnough;
+    if (pair.article === null) {
       counts.unanswerable += 1;
       if (isDeclined) counts.declined += 1;
-      else if (verbose) process.stdout.write(`answered: ${question}\n`);
+      else if (verbose) process.stdout.write(`answered: ${pair.question}\n`);
     } else {
       counts.answerable += 1;
       if (isDeclined) counts.refused += 1;
-      if (isDeclined && verbose) process.stdout.write(`declined: ${question}\n`);
+      if (isDeclined && verbose) process.stdout.write(`declined: ${pair.question}\n`);
     }
   }
   return {
@@ -144,20 +138,4 @@ function passagesOf(found: readonly Found[]): Found[] {
 function rankOf(found: readonly Found[], isRight: (found: Found) => boolean): number | null {
   const at = found.findIndex(isRight);
   return at === -1 ? null : at + 1;
-}
-
-function rightPassages(articles: readonly Article[]) {
-  const headings = new Map(
-    articles.map(({ id, body, language }) => [id, placedSentences(body, language).map(({ heading }) => heading)]),
-  );
-  return ({ article, section }: Pair, { article_id, first, end }: Found): boolean =>
-    article_id === article &&
-    (section === null || (headings.get(article_id)?.slice(first, end).includes(section) ?? false));
-}
-
-async function readPairs(part: Part): Promise<Pair[] | null> {
-  const lines = (await partFiles(import.meta.dirname, part)).flatMap((file) =>
-    file.lines.filter((line) => line !== ''),
-  );
-  return lines.length === 0 ? null : lines.map((line) => pairSchema.parse(JSON.parse(line)));
 }

@@ -2,11 +2,11 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as z from 'zod';
-import { bestArticles, embeddedEmbedder } from '../../knowledge/index.ts';
+import { bestArticles, embeddedEmbedder, type Embedder } from '../../knowledge/index.ts';
 import type { IndexEntry } from '../../knowledge/passages.ts';
-import { isGoodEnough, rankPassages, scoresOf, type Candidate } from '../../knowledge/rank.ts';
+import { rankPassages, scoresOf, type Candidate } from '../../knowledge/rank.ts';
 import { openDatabase, type Database } from '../../server/database/database.ts';
-import { findCandidates, findEntries } from '../../server/knowledge/search.ts';
+import { findCandidates, findEntries, lookedAt } from '../../server/knowledge/search.ts';
 import { activeModel, embedEntries } from '../../server/knowledge/vectors.ts';
 import { bm25 } from './bm25.ts';
 
@@ -18,6 +18,8 @@ export type Found = Pick<Candidate, 'article_id' | 'first' | 'end'>;
 
 /** The four methods over the same entries, in an embedded database of their own. */
 export interface Search {
+  /** Every entry of the articles that are looked at closely. */
+  readonly look: (question: string, language: 'en' | 'es') => Promise<readonly Candidate[]>;
   /** `isGoodEnough`: false when the product would say that it has nothing. */
   readonly ask: (
     question: string,
@@ -30,8 +32,11 @@ export interface Search {
  * @param isFlat every entry is a document of its own, not a part of a passage
  * @throws when the embedded model is not installed
  */
-export async function openSearch(entries: readonly IndexEntry[], isFlat = false): Promise<Search> {
-  const embedder = embeddedEmbedder();
+export async function openSearch(
+  entries: readonly IndexEntry[],
+  isFlat = false,
+  embedder: Embedder | null = embeddedEmbedder(),
+): Promise<Search> {
   if (embedder === null) throw new Error('The embedded model is not installed: npm ci.');
   const database = await openDatabase({ data_dir: await mkdtemp(path.join(tmpdir(), 'spendsense-retrieval-')) });
   await plant(database, entries);
@@ -44,29 +49,36 @@ export async function openSearch(entries: readonly IndexEntry[], isFlat = false)
   };
   const manager = () => database.scoped({ bank_id: '', user_id: '' });
   const configuration = { en: 'english', es: 'spanish' } as const;
+  const find = async (text: string, language: 'en' | 'es') => {
+    const values = embedder.languages.includes(language) ? await embedder.embeddings.embedQuery(text) : null;
+    const asked = { text, language, vector: values && { model, values } };
+    const candidates = await findCandidates(manager(), asked);
+    const look = async () => findEntries(manager(), asked, bestArticles(text, candidates, lookedAt));
+    return { candidates, hasVectors: values !== null, look };
+  };
   return {
+    look: async (question, language) => (await find(question, language)).look(),
     ask: async (question, language) => {
       const own = byLanguage[language];
-      const values = embedder.languages.includes(language) ? await embedder.embeddings.embedQuery(question) : null;
-      const vector = values && { model, values };
       const words = await manager().execute(
         `select article_id, first_sentence as first, end_sentence as "end" from knowledge_entries,
            (select replace(plainto_tsquery('${configuration[language]}', ?)::text, ' & ', ' | ')::tsquery as q) asked
          where language = ? and words @@ q order by ts_rank_cd(words, q, 1) desc, entry_id limit 60`,
         [question, language],
       );
-      const asked = { text: question, language, vector };
-      const candidates = await findCandidates(manager(), asked);
-      const scores = scoresOf(question, candidates);
-      const meanings = candidates.map(({ cosine }) => cosine ?? 0);
-      const close = isFlat ? candidates : await findEntries(manager(), asked, bestArticles(question, candidates, 8));
-      const ranked = rankPassages(question, close);
+      const { candidates, hasVectors, look } = await find(question, language);
+      const { passages, isGoodEnough } = rankPassages(question, isFlat ? candidates : await look());
       return {
         bm25: ordered(own, bm25(question, own)),
         words: foundSchema.parse(words),
-        vectors: vector === null ? [] : ordered(candidates, meanings),
-        fusion: isFlat ? ordered(candidates, scores) : ranked,
-        isGoodEnough: isGoodEnough(close, ranked[0]),
+        vectors: hasVectors
+          ? ordered(
+              candidates,
+              candidates.map(({ cosine }) => cosine ?? 0),
+            )
+          : [],
+        fusion: isFlat ? ordered(candidates, scoresOf(question, candidates)) : passages,
+        isGoodEnough,
       };
     },
     close: database.close,

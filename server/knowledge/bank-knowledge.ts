@@ -3,11 +3,8 @@ import { bestArticles, bestPassages, type Candidate, type Embedder, type IndexEn
 import type { Article, Knowledge, Passage } from '../../plugins/kit/index.ts';
 import type { Database } from '../database/database.ts';
 import type { Embedders } from './embedders.ts';
-import { findCandidates, findEntries, type Question } from './search.ts';
+import { findCandidates, findEntries, lookedAt, type Question } from './search.ts';
 import { activeModel } from './vectors.ts';
-
-/** Articles whose passages are all looked at. */
-const looked = 8;
 
 /** What a search of articles needs beside the articles. */
 export interface SearchTools {
@@ -62,7 +59,7 @@ export async function searchWith(
   const isFit = ({ article_id }: Candidate) => article_id !== without && articleOf(article_id) !== undefined;
   // What may not be quoted must not crowd out what may.
   const candidates = [...(await findCandidates(manager, question)).filter(isFit), ...added];
-  const best = bestArticles(text, candidates, looked);
+  const best = bestArticles(text, candidates, lookedAt);
   const entries = (await findEntries(manager, question, best)).filter(isFit);
   return bestPassages(
     text,

@@ -3,8 +3,10 @@ import { entryKinds, type Candidate } from '../../knowledge/index.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
 import { checkName, type VectorModel } from './vectors.ts';
 
-/** Entries taken from each of the two searches, before they are ranked together. */
-const taken = 60;
+/** Entries taken from each of the two searches, before they are ranked together. Full text does not know what is rare: it takes more. */
+const taken = { words: 150, meaning: 60 };
+/** Articles whose sections are all looked at. */
+export const lookedAt = 8;
 /** What pgvector looks at in the graph: its recall grows with it. */
 const effort = 120;
 
@@ -37,7 +39,7 @@ export async function findCandidates(manager: SqlEntityManager, question: Questi
   // Any of the words, not all of them: nobody asks in the article's own words.
   const words = `replace(plainto_tsquery('${configurations[language]}', ?)::text, ' & ', ' | ')::tsquery`;
   const byWords = `(select e.entry_id from knowledge_entries e, (select ${words} as q) asked where e.language = ? and e.words @@ q
-    order by ts_rank_cd(e.words, q, 1) desc limit ${taken})`;
+    order by ts_rank_cd(e.words, q, 1) desc limit ${taken.words})`;
   if (vector === null) {
     const rows = await manager.execute(
       `select ${fields}, null::float8 as cosine from knowledge_entries e where e.entry_id in ${byWords}`,
@@ -49,7 +51,7 @@ export async function findCandidates(manager: SqlEntityManager, question: Questi
   const distance = `(v.embedding::vector(${dimensions})) <#> ?::vector(${dimensions})`;
   const values = JSON.stringify(vector.values);
   const byMeaning = `(select v.entry_id from knowledge_vectors v where v.model_id = '${checkName(model_id)}' and v.language = ?
-    order by ${distance} limit ${taken})`;
+    order by ${distance} limit ${taken.meaning})`;
   return manager.transactional(async (inner) => {
     // Whatever other banks have in the graph is passed over, and the search goes on until there are enough.
     await inner.execute(`set local hnsw.ef_search = ${effort}`);
