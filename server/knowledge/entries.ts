@@ -10,15 +10,33 @@ const recipe = 3;
 /** Brings the index up to date with the articles that all banks share: only what changed is written. */
 export async function indexLibrary(database: Database, articles: readonly Article[], now: Date): Promise<void> {
   const manager = database.platform();
-  const rows = await manager.execute<{ article_id: string; hash: string }[]>(
-    `select article_id, hash from knowledge_sources where bank_id is null`,
-  );
-  const known = new Map(rows.map(({ article_id, hash }) => [article_id, hash]));
+  const known = await knownHashes(manager, null);
   const gone = [...known.keys()].filter((id) => articles.every((article) => article.id !== id));
   for (const id of gone) await removeSource(manager, { bank_id: null, article_id: id });
-  for (const article of articles) {
-    if (known.get(article.id) !== hashOf(article)) await indexArticle(manager, { bank_id: null, article, now });
+  for (const article of await outdatedArticles(manager, null, articles)) {
+    await indexArticle(manager, { bank_id: null, article, now });
   }
+}
+
+/**
+ * Those of these articles that are not in the index as they are now.
+ * @param bank_id whose articles they are; null for the library
+ */
+export async function outdatedArticles(
+  manager: SqlEntityManager,
+  bank_id: string | null,
+  articles: readonly Article[],
+): Promise<Article[]> {
+  const known = await knownHashes(manager, bank_id);
+  return articles.filter((article) => known.get(article.id) !== hashOf(article));
+}
+
+async function knownHashes(manager: SqlEntityManager, bank_id: string | null): Promise<ReadonlyMap<string, string>> {
+  const rows = await manager.execute<{ article_id: string; hash: string }[]>(
+    `select article_id, hash from knowledge_sources where bank_id is not distinct from ?`,
+    [bank_id],
+  );
+  return new Map(rows.map(({ article_id, hash }) => [article_id, hash]));
 }
 
 /**

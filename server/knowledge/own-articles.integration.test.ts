@@ -4,6 +4,7 @@ import { signAccountToken } from '../identity/account-token.ts';
 import { issueRefreshToken } from '../identity/sessions.ts';
 import { OwnArticleDraft, OwnArticleVersion, TraceSpan, UserProfile } from '../database/entities/index.ts';
 import { addDays } from '../../plugins/kit/index.ts';
+import { indexOwnArticles } from './own-articles.ts';
 import { restOf, signIn } from '../testing/rest.ts';
 import { engines } from '../testing/test-database.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
@@ -154,6 +155,25 @@ describe.each(engines)('articles of a bank’s own, on %s', (engine) => {
     expect((await ask('/operator/articles', { token: ada })).data.own).toMatchObject([
       { state: 'published', version: 1, has_draft: false, helpful: { yes: 1, no: 0 } },
     ]);
+  });
+
+  test('at a start only what is not indexed as it is now is indexed again', async () => {
+    const { database } = server.application;
+    const rows = () =>
+      database.platform().execute(`select hash, indexed_at from knowledge_sources where bank_id = 'demo'`);
+    const before = await rows();
+    expect(before).toHaveLength(1);
+    const later = new Date(server.application.now().getTime() + 60_000);
+    await indexOwnArticles(database, later);
+    expect(await rows()).toEqual(before);
+    await database
+      .platform()
+      .execute(`update knowledge_sources set hash = 'of an older recipe' where bank_id = 'demo'`);
+    await indexOwnArticles(database, later);
+    const [after] = await rows();
+    expect(after).toMatchObject({ hash: (before[0] as { hash: string }).hash });
+    expect(after).not.toEqual(before[0]);
+    expect((await answer()).cited[0]).toBe('own-safe-boxes');
   });
 
   test('an order in it is words: it changes no answer and calls no tool', async () => {

@@ -4,7 +4,7 @@ import type { Database } from '../database/database.ts';
 import { OwnArticleVersion } from '../database/entities/index.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
 import { ownArticleSchema, type OwnArticle } from '../protocol/index.ts';
-import { indexArticle } from './entries.ts';
+import { indexArticle, outdatedArticles } from './entries.ts';
 
 /** What a bank wrote as an article like those of the library. */
 export function articleOf(article_id: string, own: OwnArticle): Article {
@@ -46,14 +46,15 @@ export async function publishedArticles(manager: SqlEntityManager, bank_id: stri
   );
 }
 
-/** Indexes the published articles of all banks anew: how passages are cut may have changed with this version of the server. */
+/** Brings the index up to date with the published articles of all banks: how passages are cut may be another with this version of the server. */
 export async function indexOwnArticles(database: Database, now: Date): Promise<void> {
   const banks = await database
     .platform()
     .execute<{ bank_id: string }[]>(`select distinct bank_id from own_article_versions`);
   for (const { bank_id } of banks) {
     const manager = database.scoped({ bank_id, user_id: '*' });
-    for (const article of await publishedArticles(manager, bank_id)) {
+    const published = await publishedArticles(manager, bank_id);
+    for (const article of await outdatedArticles(manager, bank_id, published)) {
       await indexArticle(manager, { bank_id, article, now });
     }
   }
