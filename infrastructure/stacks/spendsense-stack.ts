@@ -20,6 +20,7 @@ export class SpendSenseStack extends Stack {
     new Alarms(this, 'alarms', { environment, data, services });
 
     new CfnOutput(this, 'Domain', { value: edge.distribution.distributionDomainName });
+    new CfnOutput(this, 'AssetBucket', { value: edge.assets.bucketName });
     new CfnOutput(this, 'LogoBucket', { value: edge.logos.bucketName });
     new CfnOutput(this, 'OperatorIssuer', { value: login.pool.userPoolProviderUrl });
     new CfnOutput(this, 'OperatorClientId', { value: login.client.userPoolClientId });
