@@ -44,7 +44,16 @@ async function embedded(rounds: number): Promise<void> {
     const answer = (prepared: PreparedTurn) => runTurn(quietly(prepared));
     const store = (output: TurnOutput, as_of: string) => {
       const at = application.now();
-      const turn = { turn_id: randomUUID(), request: message(), started_at: at, answered_at: at, as_of, output };
+      const versions = { ledger_version: null, settings_version: null };
+      const turn = {
+        turn_id: randomUUID(),
+        request: message(),
+        started_at: at,
+        answered_at: at,
+        as_of,
+        ...versions,
+        output,
+      };
       return storeTurn({ manager: database(), vault: application.vault }, customer, turn);
     };
     const prepared = await prepare();

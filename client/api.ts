@@ -3007,6 +3007,40 @@ export interface Operations {
     };
     code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'HOLD_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
   };
+  /** Makes a decision again, and says at which step it comes out otherwise. */
+  replayTrace: {
+    input: {
+      path: {
+        readonly trace_id: string;
+      };
+      body: {
+        readonly mode?: "recorded" | "requery" | undefined;
+        readonly times?: number | undefined;
+      };
+    };
+    data: {
+      readonly replay: {
+        readonly trace_id: string;
+        readonly kind: "turn" | "recommendation";
+        readonly state: "identical" | "different" | "not_replayable";
+        readonly reason: string | null;
+        readonly recorded_outcome: string;
+        readonly replayed_outcome: string | null;
+        readonly difference: {
+          readonly span_id: string;
+          readonly name: string;
+          readonly field: string;
+          readonly recorded: unknown;
+          readonly replayed: unknown;
+        } | null;
+      };
+      readonly match: {
+        readonly matched: number;
+        readonly of: number;
+      } | null;
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'TRACE_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
   /** An evidence pack: records, the chain they stand in, signatures, a page to read and a program that checks it all. */
   makePack: {
     input: {
@@ -3241,6 +3275,7 @@ export const routes = {
   listHolds: { caller: 'operator', method: 'GET', path: '/api/v1/operator/holds' },
   placeHold: { caller: 'operator', method: 'POST', path: '/api/v1/operator/holds' },
   releaseHold: { caller: 'operator', method: 'POST', path: '/api/v1/operator/holds/{hold_id}/release' },
+  replayTrace: { caller: 'operator', method: 'POST', path: '/api/v1/operator/traces/{trace_id}/replay' },
   makePack: { caller: 'operator', method: 'POST', path: '/api/v1/operator/packs' },
   listBanks: { caller: 'operator', method: 'GET', path: '/api/v1/operator/banks' },
   createBank: { caller: 'operator', method: 'POST', path: '/api/v1/operator/banks' },

@@ -56,8 +56,15 @@ export function analyze(input: AnalysisInput): Analysis {
     };
   };
   if (!recorder) return work();
+  const { items, noOffers } = excluded;
+  // With the rows and the settings, all that it takes to do it again.
+  const given = { now, locale, granted: [...granted], excluded: { items: [...items], no_offers: noOffers } };
   return recorder.spanSync(
-    { name: 'analyze', kind: 'CHAIN', input: { as_of: ledger.as_of, transactions: ledger.transactions.length } },
+    {
+      name: 'analyze',
+      kind: 'CHAIN',
+      input: { as_of: ledger.as_of, transactions: ledger.transactions.length, ...given },
+    },
     (span) => {
       const analysis = work();
       span.output = { personas: analysis.personas, recommendations: analysis.recommendations };

@@ -5,11 +5,11 @@ import { knowledgeOf } from '../../knowledge/index.ts';
 import { bankKnowledge, type SearchTools } from '../knowledge/bank-knowledge.ts';
 import { publishedArticles } from '../knowledge/own-articles.ts';
 import type { HostedModelConfiguration } from '../model/hosted.ts';
-import { createModels, type Models } from '../model/index.ts';
+import { createModels, type Models, type Router } from '../model/index.ts';
 import { defaultSettings, type BankSettings } from '../protocol/index.ts';
 import { isLive } from './live-offers.ts';
 import { keyOf, routerOf } from './routers.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, type VersionedSettings } from './settings.ts';
 import type { Available } from '../plugin-packages/bank-plugins.ts';
 import type { Platform } from './settings-check.ts';
 
@@ -72,6 +72,26 @@ export class BankEngines {
     const engine = { version, articles_version, settings, ...this.#made(bank_id, settings, own) };
     this.#engines.set(bank_id, engine);
     return engine;
+  }
+
+  /** The same of an earlier version of the settings, to look back with; articles are those of now. @throws BankError SETTINGS_ALTERED, VERSION_UNKNOWN */
+  async past(bank_id: string, version: number): Promise<BankEngine> {
+    const known = this.#engines.get(bank_id);
+    if (known?.version === version) return known;
+    return this.under(bank_id, await readSettings(this.#asBank(bank_id), bank_id, version));
+  }
+
+  /** The same of settings that do not hold, or not yet. */
+  async under(bank_id: string, { version, settings }: VersionedSettings): Promise<BankEngine> {
+    const manager = this.#asBank(bank_id);
+    const { articles_version } = await newestVersions(manager);
+    const own = articles_version === 0 ? [] : await publishedArticles(manager, bank_id);
+    return { version, articles_version, settings, ...this.#made(bank_id, settings, own) };
+  }
+
+  /** The embedded model's router over the tools of an engine. */
+  routerOf({ host }: Pick<BankEngine, 'host'>): Router {
+    return routerOf(toolsOf(host));
   }
 
   /**

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Run } from './bank-commands.ts';
+import type { ReplayOptions } from './replay.ts';
 import type { PackOptions } from './pack.ts';
 
 /** Commands for records as evidence. */
@@ -16,6 +17,16 @@ export function addRecordCommands(program: Command, run: Run): void {
     .requiredOption('--output <file>', 'a file that is not there yet')
     .option(...json)
     .action((options: PackOptions) => run(async () => (await import('./pack.ts')).packCommand)([], { ...options }));
+  program
+    .command('replay')
+    .description('makes decisions of a stopped server again, and says which come out otherwise')
+    .requiredOption('--bank <id>', 'the bank')
+    .option('--trace <id>', 'one decision')
+    .option('--last <count>', 'so many of the newest', '100')
+    .option(...json)
+    .action((options: ReplayOptions) =>
+      run(async () => (await import('./replay.ts')).replayCommand)([], { ...options }),
+    );
   program
     .command('verify')
     .description('whether an evidence pack is what was recorded')

@@ -201,6 +201,8 @@ export class Chat {
         started_at,
         answered_at: application.now(),
         as_of: prepared.ledger.as_of,
+        ledger_version: prepared.ledger_version ?? null,
+        settings_version: prepared.settings_version ?? null,
         output,
       };
       const manager = application.database.scoped(customer.scope);

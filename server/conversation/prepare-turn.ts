@@ -38,7 +38,8 @@ export async function prepareTurn(
   if (known) return { known, prepared: null };
   const { conversation, wrapped_key } = start;
   if (!conversation) throw conversationNotFound();
-  const { settings, host, models, knowledge } = await engines.at(bank.bank_id, start);
+  const engine = await engines.at(bank.bank_id, start);
+  const { settings, host, models, knowledge, version: settings_version } = engine;
   const { languages, hand_off } = settings;
   const shared = {
     host,
@@ -51,6 +52,7 @@ export async function prepareTurn(
     customer_name: name,
     now,
     visitor: role === 'visitor',
+    settings_version,
   };
   const consent = consentStateOf(start.consent, now);
   if (!consent.granted) {
@@ -67,6 +69,7 @@ export async function prepareTurn(
     ...shared,
     granted: consent.scopes,
     ledger,
+    ledger_version: version,
     refreshed_at: refreshed_at ?? now,
     previous: understanding,
     pending,

@@ -3,9 +3,11 @@ import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
 import { formatFact } from '../../plugins/kit/index.ts';
 import { ChatLog, DecisionTrace } from '../database/entities/index.ts';
 import { recordShowings } from '../customer/offer-showings.ts';
+import { loadLedgerRows } from '../database/ledger-store.ts';
 import type { Scope } from '../database/tenancy.ts';
 import type { Customer } from '../identity/customers.ts';
 import { type Message, type MessageSend, type TurnOutcome } from '../protocol/index.ts';
+import { keepSnapshot } from '../records/snapshots.ts';
 import { requestHandOff } from '../review/hand-off.ts';
 import { writeTrace, type TraceStore } from '../trace/store.ts';
 import { findConversation, openMessages } from './conversations.ts';
@@ -46,6 +48,8 @@ export interface FinishedTurn {
   readonly started_at: Date;
   readonly answered_at: Date;
   readonly as_of: string;
+  readonly ledger_version: string | null;
+  readonly settings_version: number | null;
   readonly output: TurnOutput;
 }
 
@@ -69,7 +73,7 @@ export async function storeTurn(
 async function write(
   { manager, vault }: TraceStore,
   { scope, role }: Customer,
-  { turn_id, request, started_at, answered_at, as_of, output }: FinishedTurn,
+  { turn_id, request, started_at, answered_at, as_of, ledger_version, settings_version, output }: FinishedTurn,
 ): Promise<StoredTurn> {
   const { conversation_id, client_message_id } = request;
   // It may have been deleted while the turn ran: then nothing of the turn is kept.
@@ -114,6 +118,11 @@ async function write(
   const said = { understanding, proposal: findings.proposal };
   const dialogue = nextDialogue(await openDialogue(key, conversation), said);
   conversation.dialogue = await sealDialogue(key, conversation_id, dialogue);
+  const load = () => loadLedgerRows(manager, scope);
+  const snapshot =
+    ledger_version === null
+      ? null
+      : await keepSnapshot(manager, key, scope, { version: ledger_version, load, now: answered_at });
   await writeTrace(manager, key, scope, {
     trace_id: turn_id,
     kind: 'turn',
@@ -128,6 +137,8 @@ async function write(
     locale,
     offer_reasons: [],
     as_of,
+    snapshot,
+    settings_version,
     recorder,
   });
   if (output.outcome === 'escalated' && output.trigger !== null && role !== 'visitor') {

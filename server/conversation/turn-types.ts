@@ -33,6 +33,10 @@ export interface TurnInput {
   /** An empty one without consent. */
   readonly ledger: Ledger;
   readonly refreshed_at: Date;
+  /** Which version of the customer's rows the ledger is of; null or left out where none were read. */
+  readonly ledger_version?: string | null;
+  /** Of the bank. */
+  readonly settings_version?: number;
   /** What was said last, oldest first; read only for a hosted model, and for a tool that looks back. */
   readonly readHistory?: () => Promise<readonly SaidBefore[]>;
   /** How the last question was understood. */

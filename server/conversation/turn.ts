@@ -1,4 +1,4 @@
-import type { Analysis, Card, NeededConsent, Ledger, ToolSession } from '../../plugins/kit/index.ts';
+import type { Analysis, Card, Knowledge, NeededConsent, Ledger, ToolSession } from '../../plugins/kit/index.ts';
 import { analyze } from '../analysis/analyze.ts';
 import { distressIntents } from '../customer/distress.ts';
 import { pluginContext } from '../host/host.ts';
@@ -10,7 +10,9 @@ import { decide } from './decide.ts';
 import { emptyLedger } from './empty-ledger.ts';
 import { Findings } from './findings.ts';
 import { nextQuestions } from './next-questions.ts';
+import type { ReplayInput } from '../replay/recording.ts';
 import { Rails } from './rails.ts';
+import { recordedKnowledge } from './recorded-knowledge.ts';
 import { Release } from './release.ts';
 import { textOf } from './segments.ts';
 import { toolsOf } from './tool-runner.ts';
@@ -42,9 +44,26 @@ export async function runTurn(input: TurnInput): Promise<TurnOutput> {
   };
   return recorder.span({ name: 'invoke_agent spendsense', kind: 'AGENT', attributes }, async (span) => {
     const output = await new Turn(input, recorder).run();
+    span.input = inputOf(input, output.message);
     span.output = { outcome: output.outcome, answer: output.text };
     return output;
   });
+}
+
+/** What a turn began with, but for what the settings, the rows and later steps say: with those it can be run again. */
+function inputOf(input: TurnInput, message: string): ReplayInput {
+  const { locale, now, granted, visitor = false, refreshed_at, previous, pending = null } = input;
+  return {
+    message,
+    locale,
+    now: now.toISOString(),
+    granted: [...granted],
+    visitor,
+    refreshed_at: refreshed_at.toISOString(),
+    previous,
+    pending,
+    hosted_model: input.models.hosted_model,
+  };
 }
 
 class Turn {
@@ -53,6 +72,7 @@ class Turn {
   readonly #readings: TurnReadings;
   readonly #findings = new Findings();
   readonly #rails: Rails;
+  readonly #knowledge: Knowledge;
   readonly #context: ReturnType<typeof pluginContext>;
   #locale: string;
   #analysis: Promise<Analysis> | undefined;
@@ -64,6 +84,7 @@ class Turn {
     this.#readings = new TurnReadings(input, recorder);
     this.#locale = answerLocale(input.text, input.locale, input.languages);
     this.#context = pluginContext(input.now.toISOString(), input.now.getTime());
+    this.#knowledge = recordedKnowledge(input.knowledge, recorder);
     this.#rails = new Rails(input.host, this.#context, recorder, () => this.#language);
   }
 
@@ -161,13 +182,13 @@ class Turn {
 
   /** A tool that needs no consent is shown nothing of the customer. */
   #session(scope: NeededConsent): Omit<ToolSession, 'signal'> {
-    const { ledger, granted, knowledge, refreshed_at, hand_off = null } = this.#input;
+    const { ledger, granted, refreshed_at, hand_off = null } = this.#input;
     const visible = scope === null ? emptyLedger(ledger.as_of) : ledger;
     return {
       ledger: visible,
       granted,
       analysis: () => this.#analyze(visible),
-      knowledge,
+      knowledge: this.#knowledge,
       earlier: async () => (scope === null ? [] : earlierAnswers(await this.#readings.history())),
       locale: this.#locale,
       refreshed_at: refreshed_at.toISOString(),

@@ -45,6 +45,7 @@ import { Records } from './migrations/20261127003000-records.ts';
 import { SettingsVersion } from './migrations/20261127004000-settings-version.ts';
 import { KnowledgeQuestions } from './migrations/20261127005000-knowledge-questions.ts';
 import { Purposes } from './migrations/20261127010000-purposes.ts';
+import { Snapshots } from './migrations/20261127015000-snapshots.ts';
 import { grantErasure } from './erasure-role.ts';
 import { typeParsers } from './type-parsers.ts';
 import { erasureRole, scopedManager, type Scope } from './tenancy.ts';
@@ -111,6 +112,7 @@ const shared = {
       { name: '20261127012000-trace-filters', class: TraceFilters },
       { name: '20261127013000-quality-reports', class: QualityReports },
       { name: '20261127014000-own-articles', class: OwnArticles },
+      { name: '20261127015000-snapshots', class: Snapshots },
     ],
     snapshot: false,
     transactional: true,

@@ -10,9 +10,10 @@ import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
 import type { Host } from '../host/host.ts';
 import { today } from '../identity/bank-day.ts';
 import { readConsent } from '../identity/consent.ts';
+import { keepSnapshot } from '../records/snapshots.ts';
 import { TraceRecorder } from '../trace/recorder.ts';
-import { writeTrace } from '../trace/store.ts';
-import type { Vault } from '../vault/index.ts';
+import { writeTrace, type TraceDraft } from '../trace/store.ts';
+import type { ContentKey } from '../vault/index.ts';
 import { emitEvent } from '../webhooks/events.ts';
 
 /**
@@ -29,8 +30,9 @@ export async function recomputeCustomer(
   const consent = await readConsent(manager, scope, started_at);
   if (!consent.granted) return;
   const bank = await manager.findOneOrFail(Bank, { bank_id: scope.bank_id });
-  const { host, knowledge, settings } = await engines.of(scope.bank_id);
-  const { rows, corrections } = await loadLedgerRows(manager, scope);
+  const { host, knowledge, settings, version: settings_version } = await engines.of(scope.bank_id);
+  const stored = await loadLedgerRows(manager, scope);
+  const { rows, corrections } = stored;
   const day = today(bank.time_zone, started_at);
   const ledger = buildLedger(rows, day, corrections);
   const excluded = await readExclusions(manager, scope, { settings, day, now: started_at });
@@ -54,7 +56,11 @@ export async function recomputeCustomer(
     if (!still.granted || granted.some((one) => !still.scopes.includes(one))) return;
     await storeFeatures(inner, scope, analysis, started_at);
     await storePersonas(inner, scope, analysis, started_at);
-    await storeRecommendations(inner, scope, analysis, { host, vault, recorder, started_at, locale: bank.locale });
+    const key = await vault.keyOf(inner, scope);
+    const load = async () => stored;
+    const snapshot = await keepSnapshot(inner, key, scope, { version: stored.version, load, now: started_at });
+    const run = { host, key, recorder, started_at, locale: bank.locale, snapshot, settings_version };
+    await storeRecommendations(inner, scope, analysis, run);
   });
 }
 
@@ -101,12 +107,16 @@ async function storeRecommendations(
   manager: SqlEntityManager,
   scope: Scope,
   { as_of, recommendations, personas }: Analysis,
-  run: { host: Host; vault: Vault; recorder: TraceRecorder; started_at: Date; locale: string },
+  run: Pick<TraceDraft, 'snapshot' | 'settings_version' | 'locale' | 'started_at'> & {
+    readonly host: Host;
+    readonly key: ContentKey;
+    readonly recorder: TraceRecorder;
+  },
 ): Promise<void> {
   const run_id = randomUUID();
   const titles = new Map<string, string>(run.host.ofKind('offer').map(({ plugin }) => [plugin.id, plugin.offer.title]));
   const { education, offers, not_shown } = recommendations;
-  const key = await run.vault.keyOf(manager, scope);
+  const { key, snapshot, settings_version } = run;
   const before = await manager.find(RecommendationRow, scope, {
     fields: ['recommendation_id'],
     disableIdentityMap: true,
@@ -144,6 +154,8 @@ async function storeRecommendations(
     started_at: run.started_at,
     as_of,
     locale: run.locale,
+    snapshot,
+    settings_version,
   };
   for (const shown of [...education, ...offers]) {
     await writeTrace(manager, key, scope, {

@@ -68,6 +68,7 @@ export async function deleteExpired(tools: SealTools): Promise<void> {
       const count = await deleteAll(database, bank_id, expired, now());
       if (count > 0) deleted.push(`${expired.class} ${count}`);
     }
+    await deleteSnapshots(database, bank_id, now());
     await endChanges(database, bank_id, now());
     if (deleted.length === 0) continue;
     const row = { bank_id, operator_id: null, action: 'retention.delete', target: deleted.join(', '), now: now() };
@@ -123,6 +124,15 @@ async function deleteAll(
     total += count;
     if (count < batch) return total;
   }
+}
+
+/** Rows that no decision is left to have looked at; of the last day they may be about to be. */
+async function deleteSnapshots(database: Database, bank_id: string, now: Date): Promise<void> {
+  await database.platform().execute(
+    `delete from data_snapshots s where s.bank_id = ? and s.created_at < ?
+       and not exists (select from decision_traces t where t.bank_id = s.bank_id and t.snapshot_id = s.snapshot_id)`,
+    [bank_id, new Date(now.getTime() - day)],
+  );
 }
 
 async function endChanges(database: Database, bank_id: string, now: Date): Promise<void> {

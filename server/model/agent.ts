@@ -137,8 +137,8 @@ function calls({ model_name, recorder, boundary }: AgentRequest) {
       return recorder.span({ name: `chat ${model_name}`, kind: 'LLM', attributes, input }, async (span) => {
         const output = await handler({ ...request, messages });
         if (!AIMessage.isInstance(output)) return output;
-        const { understanding } = output.response_metadata;
-        span.output = { ...shown(output), ...(understanding !== undefined && { understanding }) };
+        // With how it ended, what was understood and what was suggested: fed back, the reply leads to the same.
+        span.output = { ...shown(output), ...metadataOf(output) };
         const usage = usageSchema.safeParse(output.usage_metadata);
         if (usage.success) {
           span.attributes['gen_ai.usage.input_tokens'] = usage.data.input_tokens;
@@ -148,6 +148,13 @@ function calls({ model_name, recorder, boundary }: AgentRequest) {
       });
     },
   });
+}
+
+function metadataOf({ response_metadata }: AIMessage): Record<string, unknown> {
+  const kept = ['finish_reason', 'understanding', 'suggestions'].filter(
+    (name) => response_metadata[name] !== undefined,
+  );
+  return Object.fromEntries(kept.map((name) => [name, response_metadata[name]]));
 }
 
 function shown(message: BaseMessage): Record<string, unknown> {

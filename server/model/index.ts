@@ -1,3 +1,4 @@
+import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
 import type { BaseMessage } from '@langchain/core/messages';
 import { AIMessage } from '@langchain/core/messages';
 import * as z from 'zod';
@@ -15,6 +16,7 @@ import {
   type HostedModelConfiguration,
 } from './hosted.ts';
 import { Pseudonyms } from './pseudonyms.ts';
+import { RecordedChatModel, type RecordedCall } from './recorded.ts';
 import { systemPrompt } from './system-prompt.ts';
 import { understandingSchema, type TurnKnowledge, type Understanding } from './understanding.ts';
 
@@ -41,10 +43,20 @@ export interface ModelReply {
   readonly suggestions: readonly string[];
 }
 
+/** What the models said in a turn, call by call. */
+export interface Recorded {
+  readonly hosted: readonly RecordedCall[];
+  readonly embedded: readonly RecordedCall[];
+  /** Why the hosted model was given up; null when it was not. */
+  readonly failure: string | null;
+}
+
 /** The models of a server: the embedded one, and the hosted one where it is configured. */
 export interface Models {
   /** True where a hosted model is asked first. */
   readonly isHosted: boolean;
+  /** The name of the hosted model; null where there is none. */
+  readonly hosted_model: string | null;
   readonly run: (request: ModelRequest) => Promise<ModelReply>;
 }
 
@@ -64,11 +76,20 @@ export function createModels(options: {
   readonly router?: Router;
   readonly budget?: HostedBudget;
   readonly customer_data?: boolean;
+  /** What the models said before, to be said again. */
+  readonly recorded?: Recorded;
 }): Models {
   const { customer_data = true } = options;
   const router = options.router ?? routerFor(options.tools);
   const callable = options.tools.map(({ tool }) => ({ name: tool.name, parameters: parametersOf(tool.arguments) }));
-  const hosted = options.hosted && new HostedModel(options.hosted, options.budget ?? hostedBudget);
+  const { recorded } = options;
+  const budget = options.budget ?? hostedBudget;
+  const hosted =
+    options.hosted &&
+    new HostedModel(options.hosted.model, budget, {
+      model: recorded ? again(recorded, true) : hostedChatModel(options.hosted, budget),
+      isPaused: recorded?.failure === 'MODEL_PAUSED',
+    });
 
   const openTools = new Set(options.tools.flatMap(({ tool }) => (tool.consent === null ? [tool.name] : [])));
 
@@ -81,7 +102,7 @@ export function createModels(options: {
     return call !== null && openTools.has(call.name);
   };
   const embedded = async (request: ModelRequest): Promise<ModelReply> => {
-    const model = new EmbeddedChatModel(readerFor(request));
+    const model = recorded ? again(recorded, false) : new EmbeddedChatModel(readerFor(request));
     return reply(
       await runAgent({ ...request, model, model_name: 'embedded', system_prompt: 'embedded', history: [] }),
       request,
@@ -89,6 +110,7 @@ export function createModels(options: {
   };
   return {
     isHosted: hosted !== null,
+    hosted_model: hosted?.name ?? null,
     run: async (request) => {
       if (!hosted || !request.may_use_hosted || !(customer_data || needsNoData(request))) return embedded(request);
       const { answer, failure } = await hosted.run(customer_data ? request : withoutData(request, openTools));
@@ -98,6 +120,10 @@ export function createModels(options: {
       return request.recorder.span({ name: 'model_fallback', kind: 'CHAIN', attributes }, () => embedded(request));
     },
   };
+}
+
+function again({ hosted, embedded, failure }: Recorded, isHosted: boolean): RecordedChatModel {
+  return new RecordedChatModel(isHosted ? hosted : embedded, { streams: isHosted, failure });
 }
 
 /** The question alone: no earlier answers, which hold figures, and only tools that look at nobody's data. */
@@ -113,14 +139,15 @@ type Attempt =
 class HostedModel {
   readonly name: string;
   readonly #budget: HostedBudget;
-  readonly #model: ReturnType<typeof hostedChatModel>;
+  readonly #model: BaseChatModel;
   /** Until when it is left alone, in milliseconds since 1970. */
-  #pausedUntil = 0;
+  #pausedUntil: number;
 
-  constructor(configuration: HostedModelConfiguration, budget: HostedBudget) {
-    this.name = configuration.model;
+  constructor(name: string, budget: HostedBudget, { model, isPaused }: { model: BaseChatModel; isPaused: boolean }) {
+    this.name = name;
     this.#budget = budget;
-    this.#model = hostedChatModel(configuration, budget);
+    this.#model = model;
+    this.#pausedUntil = isPaused ? Infinity : 0;
   }
 
   /** @throws what a guardrail or the customer ended the turn with */

@@ -7,6 +7,8 @@ import {
   packDataSchema,
   packRequestSchema,
   recordsStateDataSchema,
+  replayDataSchema,
+  replayRequestSchema,
   retentionDataSchema,
 } from '../protocol/index.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -63,6 +65,18 @@ export const recordsEndpoints: readonly Endpoint[] = [
     body: holdReleaseSchema,
     data: holdDataSchema,
     errors: ['HOLD_NOT_FOUND'],
+  },
+  {
+    method: 'post',
+    path: `${operator}/traces/{trace_id}/replay`,
+    operation: 'replayTrace',
+    summary: 'Makes a decision again, and says at which step it comes out otherwise',
+    description:
+      'With the settings and the rows of the time; what the model said is fed back, every rule is run anew. 60 a minute.',
+    caller: 'operator',
+    body: replayRequestSchema,
+    data: replayDataSchema,
+    errors: ['TRACE_NOT_FOUND'],
   },
   {
     method: 'post',

@@ -57,4 +57,41 @@ export const traceDetailSchema = z.strictObject({
   /** Turns: what the customer said of the answer. */
   feedback: feedbackSchema.nullable(),
 });
+/** POST /operator/traces/{trace_id}/replay */
+export const replayRequestSchema = z.strictObject({
+  mode: z
+    .enum(['recorded', 'requery'])
+    .default('recorded')
+    .describe(
+      '`recorded` feeds back what the model said; `requery` asks it anew and says how often it comes to the same.',
+    ),
+  times: z.int().min(1).max(10).default(1).describe('How often `requery` asks.'),
+});
+export const replaySchema = z.strictObject({
+  trace_id: z.uuid(),
+  kind: z.enum(['turn', 'recommendation']),
+  state: z.enum(['identical', 'different', 'not_replayable']),
+  reason: z
+    .string()
+    .nullable()
+    .describe('Why it cannot be: `INPUT_MISSING`, `WORDS_NOT_KEPT`, `STOPPED`, `DATA_GONE`, `ERASED`.'),
+  recorded_outcome: z.string(),
+  replayed_outcome: z.string().nullable(),
+  /** The first step that did not come out as it did. */
+  difference: z
+    .strictObject({
+      span_id: z.string(),
+      name: z.string(),
+      field: z.string(),
+      recorded: z.unknown(),
+      replayed: z.unknown(),
+    })
+    .nullable(),
+});
+export type Replay = z.infer<typeof replaySchema>;
+export const replayDataSchema = z.strictObject({
+  replay: replaySchema,
+  /** Of `requery`: how often outcome and figures were those of the time. A rate, no proof: models are not bound to repeat themselves. */
+  match: z.strictObject({ matched: z.int(), of: z.int() }).nullable(),
+});
 export type TraceDetail = z.infer<typeof traceDetailSchema>;

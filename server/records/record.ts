@@ -107,6 +107,8 @@ function decisionOf(row: Omit<DecisionTrace, 'title' | 'decision' | 'bodies'>, s
     intent: row.intent ?? null,
     outcome: row.outcome,
     reasons: row.reasons,
+    ...(row.snapshot_id && { snapshot: row.snapshot_id }),
+    ...(typeof row.settings_version === 'number' && { settings_version: row.settings_version }),
     spans,
     content: row.commitments,
   };

@@ -11,12 +11,12 @@ import {
 import { account, ledgerRows, transaction } from '../../plugins/kit/ledger/testing.ts';
 import { guardrailPlugins } from '../../plugins/guardrails/index.ts';
 import { Host } from '../host/host.ts';
-import { createModels } from '../model/index.ts';
+import { createModels, type Router } from '../model/index.ts';
 import { textOf } from '../conversation/segments.ts';
 import { runTurn } from '../conversation/turn.ts';
 import type { TurnInput } from '../conversation/turn-types.ts';
 
-const ledger = buildLedger(
+export const ledger = buildLedger(
   ledgerRows({
     accounts: [account({ current: 90_000 })],
     transactions: [
@@ -66,13 +66,17 @@ export const result: ToolResult = {
 };
 
 /** One turn over a small ledger with these plugins and the required guardrails. */
-export function ask(text: string, plugins: readonly Plugin[], given: Partial<TurnInput> = {}) {
+export function ask(
+  text: string,
+  plugins: readonly Plugin[],
+  { router, ...given }: Partial<TurnInput> & { router?: Router } = {},
+) {
   const host = new Host([...guardrailPlugins, ...plugins]);
   const tools = host.ofKind('tool').map(({ plugin }) => plugin);
   const released: string[] = [];
   return runTurn({
     host,
-    models: createModels({ tools, hosted: null }),
+    models: createModels({ tools, hosted: null, ...(router && { router }) }),
     knowledge: knowledgeOf([]),
     text,
     locale: 'en-US',

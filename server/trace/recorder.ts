@@ -18,6 +18,7 @@ export interface SpanStart {
 /** The span being written: what is learned while it runs. */
 export interface OpenSpan {
   readonly span_id: string;
+  input: unknown;
   output: unknown;
   verdict: Span['verdict'];
   status: Span['status'];
@@ -84,6 +85,7 @@ export class TraceRecorder {
     const position = this.#count++;
     const open: OpenSpan = {
       span_id: position.toString(16).padStart(4, '0'),
+      input: start.input ?? null,
       output: null,
       verdict: null,
       status: 'ok',
@@ -106,7 +108,7 @@ export class TraceRecorder {
           verdict: open.verdict,
           attributes: open.attributes,
         },
-        body: { input: start.input ?? null, output: open.output ?? null },
+        body: { input: open.input ?? null, output: open.output ?? null },
       });
     };
     return { open, close };

@@ -14,8 +14,9 @@ import {
   type TraceDetail,
   type TraceSummary,
 } from '../protocol/index.ts';
+import type { SnapshotReference } from '../records/snapshots.ts';
 import type { ContentKey, Vault } from '../vault/index.ts';
-import type { TraceRecorder } from './recorder.ts';
+import type { RecordedSpan, TraceRecorder } from './recorder.ts';
 import { namesOf, summaryOf } from './summary.ts';
 
 const decisionSchema = traceDetailSchema.pick({ answer: true, facts: true, offer_reasons: true, as_of: true });
@@ -38,6 +39,9 @@ export interface TraceDraft {
   readonly locale: string;
   readonly offer_reasons: TraceDetail['offer_reasons'];
   readonly as_of: string | null;
+  /** What was looked at, and under which settings, so that it can be decided again. */
+  readonly snapshot: SnapshotReference | null;
+  readonly settings_version: number | null;
   readonly recorder: Pick<TraceRecorder, 'spans' | 'elapsed' | 'reasons'>;
 }
 
@@ -52,7 +56,7 @@ export async function writeTrace(
   manager: SqlEntityManager,
   key: ContentKey,
   scope: Scope,
-  { recorder, facts, answer, offer_reasons, as_of, locale, title, ...rest }: TraceDraft,
+  { recorder, facts, answer, offer_reasons, as_of, locale, title, snapshot, ...rest }: TraceDraft,
 ): Promise<void> {
   const { trace_id } = rest;
   const shown = facts.map((fact) => ({ fact, text: formatFact(fact, locale) }));
@@ -78,7 +82,8 @@ export async function writeTrace(
     ...scope,
     ...rest,
     ...each((one) => one.sealed),
-    commitments: each((one) => one.commitment),
+    commitments: { ...each((one) => one.commitment), ...(snapshot && { snapshot: snapshot.commitment }) },
+    snapshot_id: snapshot?.snapshot_id ?? null,
     duration_ms: recorder.elapsed(),
     reasons: recorder.reasons(),
     span_count: recorder.spans.length,
@@ -96,7 +101,21 @@ export async function writeTrace(
   );
 }
 
-function bounded(value: unknown): unknown {
+/** Every step of a decision with what went in and came out, in the order in which they ended; null where nobody can open it any more. */
+export async function readSpans(
+  { manager, vault }: TraceStore,
+  row: Pick<DecisionTrace, 'trace_id' | 'bank_id' | 'user_id' | 'bodies'>,
+): Promise<RecordedSpan[] | null> {
+  const { trace_id } = row;
+  const key = await vault.findKey(manager, row);
+  if (!key) return null;
+  const bodies = bodiesSchema.parse(await key.open('decision_traces.bodies', trace_id, row.bodies));
+  const spans = await manager.find(TraceSpan, { trace_id }, { orderBy: { position: 'asc' }, disableIdentityMap: true });
+  return spans.map(({ span }) => ({ span, body: bodies[span.span_id] ?? { input: null, output: null } }));
+}
+
+/** What is kept of what went into a step, or came out of it. */
+export function bounded(value: unknown): unknown {
   const json = JSON.stringify(value ?? null);
   return json.length <= longestBody ? (value ?? null) : { too_long: json.length, beginning: json.slice(0, 2_000) };
 }

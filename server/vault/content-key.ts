@@ -11,6 +11,7 @@ export const sealedColumns = [
   'decision_traces.title',
   'decision_traces.decision',
   'decision_traces.bodies',
+  'data_snapshots.content',
   'recommendations.recommendation',
   'idempotency_keys.body',
   'goals.goal',

@@ -77,6 +77,10 @@ export const DecisionTrace = defineEntity({
     bodies: p.text().lazy(),
     /** What is kept of each sealed column when it cannot be opened any more; see `ContentKey.sealCommitted`. */
     commitments: p.json().$type<Record<string, string>>().lazy(),
+    /** The rows that it looked at; null where there were none to look at. */
+    snapshot_id: p.uuid().nullable(),
+    /** Of the bank, when it was decided. */
+    settings_version: p.integer().nullable(),
     /** Where in the bank's chain it stands; null until it was sealed. */
     chain_seq: p.bigint('number').nullable(),
   },

@@ -55,6 +55,23 @@ export const Tombstone = defineEntity({
 });
 export type Tombstone = InferEntity<typeof Tombstone>;
 
+/** A customer's rows as a decision saw them. */
+export const DataSnapshot = defineEntity({
+  name: 'DataSnapshot',
+  tableName: 'data_snapshots',
+  properties: {
+    snapshot_id: p.uuid().primary(),
+    bank_id: p.text(),
+    user_id: p.uuid(),
+    /** What `ledgerVersion` was then. */
+    version: p.text(),
+    /** Sealed. */
+    content: p.text(),
+    commitment: p.text(),
+    created_at: p.datetime(),
+  },
+});
+
 /** That what is held about a customer, or with null about all of a bank's, must not be deleted. */
 export const LegalHold = defineEntity({
   name: 'LegalHold',

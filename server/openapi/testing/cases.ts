@@ -133,6 +133,7 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
     releaseHold: { path: { hold_id }, body: { reason: 'It is over.' } },
     listHolds: { query: 'state=ended&limit=5' },
     listAccesses: { query: `user_id=${user_id}&action=trace.read` },
+    replayTrace: { path: { trace_id: turn_id }, body: { mode: 'requery', times: 2 } },
     makePack: {
       body: { user_id, from: '2020-01-01T00:00:00Z', to: '2099-01-01T00:00:00Z', content: true, purpose: 'audit' },
     },

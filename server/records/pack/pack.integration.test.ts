@@ -90,7 +90,7 @@ async function decide(scope: Scope, title: string): Promise<void> {
   await database.scoped(scope).transactional(async (manager) => {
     await writeTrace(manager, await vault.keyOf(manager, scope), scope, {
       trace_id: randomUUID(), kind: 'turn', conversation_id: null, run_id: null, started_at: now, title, intent: 'spending',
-      outcome: 'answered', answer: 'It was the pipe.', facts: [], locale: 'en-US', offer_reasons: [], as_of: '2026-11-27', recorder,
+      outcome: 'answered', answer: 'It was the pipe.', facts: [], locale: 'en-US', offer_reasons: [], as_of: '2026-11-27', recorder, snapshot: null, settings_version: 0,
     }); // prettier-ignore
     const read = { ...scope, operator_id: randomUUID(), action: 'trace.read', target: null, now };
     await recordAction(manager, read);

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import * as z from 'zod';
+import { correctionSchema, type Correction, type LedgerRows } from '../../plugins/kit/index.ts';
+import { DataSnapshot } from '../database/entities/index.ts';
+import type { StoredLedger } from '../database/ledger-store.ts';
+import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
+import type { ContentKey, Vault } from '../vault/index.ts';
+
+/** What a decision keeps of the data that it looked at. */
+export interface SnapshotReference {
+  readonly snapshot_id: string;
+  readonly commitment: string;
+}
+
+/** Snapshots that this process knows to be stored; a reference takes a hundred bytes. */
+const known = new Map<string, SnapshotReference>();
+const mostKnown = 10_000;
+
+/**
+ * Keeps a customer's rows as they stand, sealed, once for each version of them; in the transaction of the manager.
+ * @param load the rows; asked only for a version that is not kept yet
+ * @returns null when they changed meanwhile: then nobody can say what was looked at
+ */
+export async function keepSnapshot(
+  manager: SqlEntityManager,
+  key: ContentKey,
+  scope: Scope,
+  { version, load, now }: { version: string; load: () => Promise<StoredLedger>; now: Date },
+): Promise<SnapshotReference | null> {
+  const name = `${scope.bank_id} ${scope.user_id} ${version}`;
+  const remembered = known.get(name);
+  if (remembered) return remembered;
+  const stored = await find(manager, scope, version);
+  // What this transaction adds may yet be undone: the next one finds it.
+  if (!stored) return add(manager, key, scope, { version, load, now });
+  known.set(name, stored);
+  const [oldest] = known.keys();
+  if (known.size > mostKnown && oldest !== undefined) known.delete(oldest);
+  return stored;
+}
+
+async function find(manager: SqlEntityManager, scope: Scope, version: string): Promise<SnapshotReference | null> {
+  const fields = ['snapshot_id', 'commitment'] as const;
+  const row = await manager.findOne(DataSnapshot, { ...scope, version }, { fields, disableIdentityMap: true });
+  return row && { snapshot_id: row.snapshot_id, commitment: row.commitment };
+}
+
+async function add(
+  manager: SqlEntityManager,
+  key: ContentKey,
+  scope: Scope,
+  { version, load, now }: { version: string; load: () => Promise<StoredLedger>; now: Date },
+): Promise<SnapshotReference | null> {
+  const loaded = await load();
+  if (loaded.version !== version) return null;
+  const snapshot_id = randomUUID();
+  const { rows, corrections } = loaded;
+  const { sealed, commitment } = await key.sealCommitted('data_snapshots.content', snapshot_id, { rows, corrections });
+  await manager.execute(
+    `insert into data_snapshots (snapshot_id, bank_id, user_id, version, content, commitment, created_at)
+     values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing`,
+    [snapshot_id, scope.bank_id, scope.user_id, version, sealed, commitment, now],
+  );
+  return find(manager, scope, version);
+}
+
+// The rows were parsed when they came in, and nobody can change what is sealed.
+const contentSchema = z.object({ rows: z.custom<LedgerRows>(), corrections: z.array(correctionSchema) });
+
+/** The rows that a decision looked at; null when they are gone. */
+export async function openSnapshot(
+  { manager, vault }: { manager: SqlEntityManager; vault: Vault },
+  scope: Scope,
+  snapshot_id: string,
+): Promise<{ rows: LedgerRows; corrections: readonly Correction[] } | null> {
+  const row = await manager.findOne(DataSnapshot, { ...scope, snapshot_id }, { disableIdentityMap: true });
+  const key = row && (await vault.findKey(manager, scope));
+  return key ? contentSchema.parse(await key.open('data_snapshots.content', snapshot_id, row.content)) : null;
+}
