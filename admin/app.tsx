@@ -1,6 +1,8 @@
 import { LogScreen } from './access/log-screen.tsx';
 import { ArticleListScreen } from './articles/article-list-screen.tsx';
 import { ArticleScreen } from './articles/article-screen.tsx';
+import { BankListScreen } from './banks/bank-list-screen.tsx';
+import { PlatformBankScreen } from './banks/platform-bank-screen.tsx';
 import { BankScreen } from './bank/bank-screen.tsx';
 import { CatalogueScreen } from './catalogue/catalogue-screen.tsx';
 import { CustomerListScreen } from './customers/customer-list-screen.tsx';
@@ -10,7 +12,7 @@ import { ErrorBoundary } from './parts/error-boundary.tsx';
 import { Link } from './parts/link.tsx';
 import { ErrorState, Waiting } from './parts/states.tsx';
 import { ScreenTitle } from './parts/screen-title.tsx';
-import { allTraces, wholeLog } from './place.ts';
+import { allTraces, wholeLog, type Place } from './place.ts';
 import { EvidenceScreen } from './evidence/evidence-screen.tsx';
 import { OverviewScreen } from './overview/overview-screen.tsx';
 import { PluginScreen } from './plugins/plugin-screen.tsx';
@@ -20,7 +22,7 @@ import { WhyScreen } from './recommendations/why-screen.tsx';
 import { ReportScreen } from './report/report-screen.tsx';
 import { ReviewScreen } from './review/review-screen.tsx';
 import { isAuditorOnly, resumeSession, session } from './session.ts';
-import { Shell } from './shell.tsx';
+import { otherStart, Shell } from './shell.tsx';
 import { SignInScreen } from './sign-in-screen.tsx';
 import { TraceListScreen } from './traces/trace-list-screen.tsx';
 import { TraceScreen } from './traces/trace-screen.tsx';
@@ -43,15 +45,14 @@ export function App() {
       return (
         <Shell user={current.user}>
           <ErrorBoundary key={place.value.screen}>
-            <Screen />
+            <Screen at={otherStart(place.value) ?? place.value} />
           </ErrorBoundary>
         </Shell>
       );
   }
 }
 
-function Screen() {
-  const at = place.value;
+function Screen({ at }: { at: Place }) {
   // Whoever reads logs alone begins with them.
   if (isAuditorOnly.value && at.screen === 'traces') return <LogScreen filter={wholeLog} />;
   switch (at.screen) {
@@ -89,6 +90,10 @@ function Screen() {
       return <ArticleScreen article_id={at.article_id} key={at.article_id} />;
     case 'report':
       return <ReportScreen />;
+    case 'banks':
+      return <BankListScreen />;
+    case 'platform_bank':
+      return <PlatformBankScreen bank_id={at.bank_id} key={at.bank_id} />;
     case 'unknown':
       return (
         <div class="grid gap-2">

@@ -37,7 +37,7 @@ type EvidenceTab = (typeof evidenceTabs)[number];
 export const catalogueTabs = ['offers', 'articles', 'shown'] as const;
 export type CatalogueTab = (typeof catalogueTabs)[number];
 
-export const bankTabs = ['settings', 'changes', 'history'] as const;
+export const bankTabs = ['settings', 'access', 'changes', 'history'] as const;
 export type BankTab = (typeof bankTabs)[number];
 
 type TraceTab = 'conversation' | 'waterfall';
@@ -83,6 +83,8 @@ export type Place =
   /** An article of the bank's own; a new one has no id yet. */
   | { screen: 'article'; article_id: string }
   | { screen: 'report' }
+  | { screen: 'banks' }
+  | { screen: 'platform_bank'; bank_id: string }
   | { screen: 'unknown' };
 
 const base = '/admin';
@@ -153,6 +155,7 @@ export function readPlace(path: string, query: string): Place {
     return { screen: 'bank', tab: oneOf(bankTabs, parameters.get('tab')) ?? 'settings' };
   }
   if (section === 'articles') return id ? { screen: 'article', article_id: id } : { screen: 'articles' };
+  if (section === 'banks') return id ? { screen: 'platform_bank', bank_id: id } : { screen: 'banks' };
   if (section === 'report' && !id) return { screen: 'report' };
   return { screen: 'unknown' };
 }
@@ -209,6 +212,10 @@ export function writePlace(place: Place): string {
       return url(`/articles/${encodeURIComponent(place.article_id)}`, {});
     case 'report':
       return url('/report', {});
+    case 'banks':
+      return url('/banks', {});
+    case 'platform_bank':
+      return url(`/banks/${encodeURIComponent(place.bank_id)}`, {});
     case 'unknown':
       return url('/traces', {});
   }

@@ -8,7 +8,7 @@ import { Icon, type IconName } from './parts/icon.tsx';
 import { Link } from './parts/link.tsx';
 import { ShortcutHelp } from './parts/shortcut-help.tsx';
 import { allCustomers, allRecommendations, allTraces, allTurns, wholeLog, type Place } from './place.ts';
-import { isAuditorOnly, mayAudit, signOut } from './session.ts';
+import { isAuditorOnly, mayAudit, roles, signOut } from './session.ts';
 import { useShortcuts } from './shortcuts.ts';
 
 interface Section {
@@ -25,11 +25,12 @@ const on =
   (...screens: Place['screen'][]) =>
   (at: Place) =>
     screens.includes(at.screen);
-const always = () => true;
+/** Whoever has a role at the bank; the platform's is none. */
+const isOfBank = () => roles.value.some((role) => role !== 'platform_administrator');
 const isTurns = (at: Place) => (at.screen === 'traces' || at.screen === 'trace') && at.filter.kind === 'turn';
 
 const sections: readonly Section[] = [
-  { to: { screen: 'overview' }, isFor: always, label: 'Overview', icon: 'gauge', holds: on('overview') },
+  { to: { screen: 'overview' }, isFor: isOfBank, label: 'Overview', icon: 'gauge', holds: on('overview') },
   { to: { screen: 'traces', filter: allTurns }, label: 'Conversations', icon: 'chat', holds: isTurns },
   {
     to: { screen: 'traces', filter: allTraces },
@@ -47,7 +48,7 @@ const sections: readonly Section[] = [
   { to: { screen: 'review', tab: 'waiting', week: '' }, label: 'Review', icon: 'flag', holds: on('review') },
   {
     to: { screen: 'plugins' },
-    isFor: always,
+    isFor: isOfBank,
     label: 'Guardrails and plugins',
     icon: 'shield',
     holds: on('plugins', 'plugin'),
@@ -68,7 +69,7 @@ const sections: readonly Section[] = [
   { to: { screen: 'report' }, label: 'Quality report', icon: 'tool', holds: on('report') },
   {
     to: { screen: 'evidence', tab: 'packs', user_id: '' },
-    isFor: always,
+    isFor: isOfBank,
     label: 'Evidence and holds',
     icon: 'lock',
     holds: on('evidence'),
@@ -80,11 +81,33 @@ const sections: readonly Section[] = [
     icon: 'eye',
     holds: on('log'),
   },
-  { to: { screen: 'bank', tab: 'settings' }, isFor: always, label: 'Bank', icon: 'bank', holds: on('bank') },
+  { to: { screen: 'bank', tab: 'settings' }, isFor: isOfBank, label: 'Bank', icon: 'bank', holds: on('bank') },
+  {
+    to: { screen: 'banks' },
+    isFor: () => roles.value.includes('platform_administrator'),
+    label: 'Banks and keys',
+    icon: 'customers',
+    holds: on('banks', 'platform_bank'),
+  },
 ];
 
+type User = LoginData['user'];
+
+/** The sections that the roles of whoever is signed in open. */
+function openSections(): Section[] {
+  const readsContent = () => isOfBank() && !isAuditorOnly.value;
+  return sections.filter(({ isFor = readsContent }) => isFor());
+}
+
+/** Where somebody of the platform alone begins who asked for a screen of a bank; null for a screen that is theirs. */
+export function otherStart(at: Place): Place | null {
+  if (isOfBank() || roles.value.length === 0 || at.screen === 'unknown') return null;
+  const open = openSections();
+  return open.some(({ holds }) => holds(at)) ? null : (open[0]?.to ?? null);
+}
+
 /** What stands around every screen: the bank, the sections, who is signed in. On a phone it folds into a bar on top. */
-export function Shell({ user, children }: { user: LoginData['user']; children: ComponentChildren }) {
+export function Shell({ user, children }: { user: User; children: ComponentChildren }) {
   const [menuOpen, setMenuOpen] = useState(false);
   const [helpOpen, setHelpOpen] = useState(false);
   const at = place.value;
@@ -122,22 +145,20 @@ export function Shell({ user, children }: { user: LoginData['user']; children: C
         </div>
         <div id="menu" class={`flex-1 flex-col px-2.5 pb-3 md:flex ${menuOpen ? 'flex' : 'hidden'}`}>
           <nav aria-label="Sections" class="grid gap-0.5">
-            {sections
-              .filter(({ isFor = () => !isAuditorOnly.value }) => isFor())
-              .map(({ to, label, icon, holds }) => (
-                <Link
-                  key={label}
-                  to={to}
-                  current={holds(at)}
-                  class={`flex h-9 items-center gap-2.5 rounded-md px-2.5 font-medium ${
-                    holds(at) ? 'bg-accent-soft text-accent' : 'text-muted hover:bg-plain-soft hover:text-ink'
-                  }`}
-                >
-                  <Icon name={icon} /> {label}
-                </Link>
-              ))}
+            {openSections().map(({ to, label, icon, holds }) => (
+              <Link
+                key={label}
+                to={to}
+                current={holds(at)}
+                class={`flex h-9 items-center gap-2.5 rounded-md px-2.5 font-medium ${
+                  holds(at) ? 'bg-accent-soft text-accent' : 'text-muted hover:bg-plain-soft hover:text-ink'
+                }`}
+              >
+                <Icon name={icon} /> {label}
+              </Link>
+            ))}
           </nav>
-          <CurrentPurpose />
+          {isOfBank() && <CurrentPurpose />}
           <div class="mt-3 grid gap-1 border-t border-line pt-3">
             <button type="button" class="button button-quiet justify-start" onClick={() => setHelpOpen(true)}>
               <Icon name="keyboard" /> Keys <kbd class="ml-auto font-mono text-xs">?</kbd>

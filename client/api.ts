@@ -2290,10 +2290,13 @@ export interface Operations {
       };
       readonly keys: readonly ({
         readonly key_id: string;
+        readonly purpose: "customer-tokens" | "bank-api";
         readonly algorithms: readonly (string)[];
         readonly jwks_url: string | null;
+        readonly secret_reference: string | null;
         readonly created_at: string;
         readonly expires_at: string | null;
+        readonly last_used_at: string | null;
       })[];
       readonly version: number;
       readonly settings: {
@@ -2460,7 +2463,7 @@ export interface Operations {
     data: {
       readonly changes: readonly ({
         readonly change_id: string;
-        readonly kind: "bank-settings" | "allowed-origins" | "signing-key-retire" | "article";
+        readonly kind: "bank-settings" | "allowed-origins" | "signing-key-add" | "signing-key-retire" | "article";
         readonly state: "proposed" | "approved" | "rejected" | "applied" | "withdrawn" | "expired";
         readonly differences: readonly ({
           readonly field: string;
@@ -2542,6 +2545,13 @@ export interface Operations {
           readonly remove?: readonly (string)[] | undefined;
         };
       } | {
+        readonly kind: "signing-key-add";
+        readonly payload: {
+          readonly purpose: "customer-tokens" | "bank-api";
+          readonly jwks_url?: string | undefined;
+          readonly secret_reference?: string | undefined;
+        };
+      } | {
         readonly kind: "signing-key-retire";
         readonly payload: {
           readonly key_id: string;
@@ -2558,7 +2568,7 @@ export interface Operations {
     data: {
       readonly change: {
         readonly change_id: string;
-        readonly kind: "bank-settings" | "allowed-origins" | "signing-key-retire" | "article";
+        readonly kind: "bank-settings" | "allowed-origins" | "signing-key-add" | "signing-key-retire" | "article";
         readonly state: "proposed" | "approved" | "rejected" | "applied" | "withdrawn" | "expired";
         readonly differences: readonly ({
           readonly field: string;
@@ -2580,6 +2590,10 @@ export interface Operations {
         readonly decided_at: string | null;
         readonly reason: string | null;
       };
+      readonly secret: {
+        readonly key_id: string;
+        readonly key: string;
+      } | null;
     };
     code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'SETTINGS_INVALID' | 'VERSION_UNKNOWN' | 'KEY_UNKNOWN' | 'KEY_RETIRED' | 'NOTHING_CHANGED' | 'CHANGE_CONFLICT' | 'DRAFT_NOT_FOUND' | 'ARTICLE_NOT_READY' | 'RATE_LIMITED' | 'INTERNAL';
   };
@@ -2593,7 +2607,7 @@ export interface Operations {
     data: {
       readonly change: {
         readonly change_id: string;
-        readonly kind: "bank-settings" | "allowed-origins" | "signing-key-retire" | "article";
+        readonly kind: "bank-settings" | "allowed-origins" | "signing-key-add" | "signing-key-retire" | "article";
         readonly state: "proposed" | "approved" | "rejected" | "applied" | "withdrawn" | "expired";
         readonly differences: readonly ({
           readonly field: string;
@@ -2631,7 +2645,7 @@ export interface Operations {
     data: {
       readonly change: {
         readonly change_id: string;
-        readonly kind: "bank-settings" | "allowed-origins" | "signing-key-retire" | "article";
+        readonly kind: "bank-settings" | "allowed-origins" | "signing-key-add" | "signing-key-retire" | "article";
         readonly state: "proposed" | "approved" | "rejected" | "applied" | "withdrawn" | "expired";
         readonly differences: readonly ({
           readonly field: string;
@@ -2666,7 +2680,7 @@ export interface Operations {
     data: {
       readonly change: {
         readonly change_id: string;
-        readonly kind: "bank-settings" | "allowed-origins" | "signing-key-retire" | "article";
+        readonly kind: "bank-settings" | "allowed-origins" | "signing-key-add" | "signing-key-retire" | "article";
         readonly state: "proposed" | "approved" | "rejected" | "applied" | "withdrawn" | "expired";
         readonly differences: readonly ({
           readonly field: string;
@@ -3099,6 +3113,177 @@ export interface Operations {
     };
     code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'BANK_EXISTS' | 'SETTINGS_INVALID' | 'RATE_LIMITED' | 'INTERNAL';
   };
+  /** A bank with its origins, its keys and the changes of these. */
+  getPlatformBank: {
+    input: {
+      path: {
+        readonly bank_id: string;
+      };
+    };
+    data: {
+      readonly bank: {
+        readonly bank_id: string;
+        readonly name: string;
+        readonly time_zone: string;
+        readonly currency: string;
+        readonly locale: string;
+        readonly sandbox: boolean;
+        readonly allowed_origins: readonly (string)[];
+      };
+      readonly keys: readonly ({
+        readonly key_id: string;
+        readonly purpose: "customer-tokens" | "bank-api";
+        readonly algorithms: readonly (string)[];
+        readonly jwks_url: string | null;
+        readonly secret_reference: string | null;
+        readonly created_at: string;
+        readonly expires_at: string | null;
+        readonly last_used_at: string | null;
+      })[];
+      readonly takes_two_people: boolean;
+      readonly changes: readonly ({
+        readonly change_id: string;
+        readonly kind: "bank-settings" | "allowed-origins" | "signing-key-add" | "signing-key-retire" | "article";
+        readonly state: "proposed" | "approved" | "rejected" | "applied" | "withdrawn" | "expired";
+        readonly differences: readonly ({
+          readonly field: string;
+          readonly before: unknown;
+          readonly after: unknown;
+        })[];
+        readonly proposed_by: {
+          readonly user_id: string;
+          readonly name: string;
+          readonly email: string;
+        };
+        readonly proposed_at: string;
+        readonly expires_at: string;
+        readonly decided_by: {
+          readonly user_id: string;
+          readonly name: string;
+          readonly email: string;
+        } | null;
+        readonly decided_at: string | null;
+        readonly reason: string | null;
+      })[];
+    };
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'BANK_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Changes a bank’s origins or keys while it has no customer; proposes the change after that. */
+  changePlatformBank: {
+    input: {
+      path: {
+        readonly bank_id: string;
+      };
+      body: {
+        readonly kind: "allowed-origins";
+        readonly payload: {
+          readonly add?: readonly (string)[] | undefined;
+          readonly remove?: readonly (string)[] | undefined;
+        };
+      } | {
+        readonly kind: "signing-key-add";
+        readonly payload: {
+          readonly purpose: "customer-tokens" | "bank-api";
+          readonly jwks_url?: string | undefined;
+          readonly secret_reference?: string | undefined;
+        };
+      } | {
+        readonly kind: "signing-key-retire";
+        readonly payload: {
+          readonly key_id: string;
+          readonly hours: number;
+        };
+      };
+    };
+    data: {
+      readonly change: {
+        readonly change_id: string;
+        readonly kind: "bank-settings" | "allowed-origins" | "signing-key-add" | "signing-key-retire" | "article";
+        readonly state: "proposed" | "approved" | "rejected" | "applied" | "withdrawn" | "expired";
+        readonly differences: readonly ({
+          readonly field: string;
+          readonly before: unknown;
+          readonly after: unknown;
+        })[];
+        readonly proposed_by: {
+          readonly user_id: string;
+          readonly name: string;
+          readonly email: string;
+        };
+        readonly proposed_at: string;
+        readonly expires_at: string;
+        readonly decided_by: {
+          readonly user_id: string;
+          readonly name: string;
+          readonly email: string;
+        } | null;
+        readonly decided_at: string | null;
+        readonly reason: string | null;
+      } | null;
+      readonly secret: {
+        readonly key_id: string;
+        readonly key: string;
+      } | null;
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'BANK_NOT_FOUND' | 'SETTINGS_INVALID' | 'KEY_UNKNOWN' | 'KEY_RETIRED' | 'NOTHING_CHANGED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Takes back a change of a bank that one proposed oneself. */
+  withdrawPlatformChange: {
+    input: {
+      path: {
+        readonly bank_id: string;
+        readonly change_id: string;
+      };
+    };
+    data: {
+      readonly change: {
+        readonly change_id: string;
+        readonly kind: "bank-settings" | "allowed-origins" | "signing-key-add" | "signing-key-retire" | "article";
+        readonly state: "proposed" | "approved" | "rejected" | "applied" | "withdrawn" | "expired";
+        readonly differences: readonly ({
+          readonly field: string;
+          readonly before: unknown;
+          readonly after: unknown;
+        })[];
+        readonly proposed_by: {
+          readonly user_id: string;
+          readonly name: string;
+          readonly email: string;
+        };
+        readonly proposed_at: string;
+        readonly expires_at: string;
+        readonly decided_by: {
+          readonly user_id: string;
+          readonly name: string;
+          readonly email: string;
+        } | null;
+        readonly decided_at: string | null;
+        readonly reason: string | null;
+      };
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'BANK_NOT_FOUND' | 'CHANGE_NOT_FOUND' | 'CHANGE_DECIDED' | 'CHANGE_EXPIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** What keeps customers of a bank from signing in, in words. */
+  checkPlatformBank: {
+    input: {
+      path: {
+        readonly bank_id: string;
+      };
+      body: {
+        readonly token?: string | undefined;
+        readonly origin: string;
+      };
+    };
+    data: {
+      readonly ok: boolean;
+      readonly findings: readonly ({
+        readonly level: "ok" | "note" | "problem";
+        readonly code: string;
+        readonly message: string;
+      })[];
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'BANK_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
   /** The keys that sign tokens of a bank’s customers, those that ended too. */
   listBankKeys: {
     input: {
@@ -3109,10 +3294,13 @@ export interface Operations {
     data: {
       readonly keys: readonly ({
         readonly key_id: string;
+        readonly purpose: "customer-tokens" | "bank-api";
         readonly algorithms: readonly (string)[];
         readonly jwks_url: string | null;
+        readonly secret_reference: string | null;
         readonly created_at: string;
         readonly expires_at: string | null;
+        readonly last_used_at: string | null;
       })[];
     };
     code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'BANK_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
@@ -3279,6 +3467,10 @@ export const routes = {
   makePack: { caller: 'operator', method: 'POST', path: '/api/v1/operator/packs' },
   listBanks: { caller: 'operator', method: 'GET', path: '/api/v1/operator/banks' },
   createBank: { caller: 'operator', method: 'POST', path: '/api/v1/operator/banks' },
+  getPlatformBank: { caller: 'operator', method: 'GET', path: '/api/v1/operator/banks/{bank_id}' },
+  changePlatformBank: { caller: 'operator', method: 'POST', path: '/api/v1/operator/banks/{bank_id}/changes' },
+  withdrawPlatformChange: { caller: 'operator', method: 'POST', path: '/api/v1/operator/banks/{bank_id}/changes/{change_id}/withdraw' },
+  checkPlatformBank: { caller: 'operator', method: 'POST', path: '/api/v1/operator/banks/{bank_id}/check' },
   listBankKeys: { caller: 'operator', method: 'GET', path: '/api/v1/operator/banks/{bank_id}/keys' },
   createSandbox: { caller: 'operator', method: 'POST', path: '/api/v1/operator/sandboxes' },
   getHealth: { caller: 'anyone', method: 'GET', path: '/health' },

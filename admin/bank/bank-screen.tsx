@@ -9,6 +9,8 @@ import { EmptyState } from '../parts/states.tsx';
 import { Tabs } from '../parts/tabs.tsx';
 import { Instant } from '../parts/time.tsx';
 import type { BankTab } from '../place.ts';
+import { AccessPanels } from '../banks/access-panels.tsx';
+import { ownBankPaths } from '../banks/bank-paths.ts';
 import { useResource } from '../resource.ts';
 import { mayDecide, session } from '../session.ts';
 import { ChangeCard } from './change-card.tsx';
@@ -30,6 +32,10 @@ export function BankScreen({ tab }: { tab: BankTab }) {
     changes.reload();
     show('changes');
     setNotice('Proposed. A colleague can approve it now.');
+  };
+  const stays = () => {
+    changes.reload();
+    setNotice('Proposed. A colleague can approve it now, under Changes.');
   };
   const decided = () => {
     changes.reload();
@@ -62,6 +68,24 @@ export function BankScreen({ tab }: { tab: BankTab }) {
             content: () => (
               <Loaded resource={bank} label="Loading the settings">
                 {(data) => <SettingsForm key={data.version} data={data} onProposed={proposed} />}
+              </Loaded>
+            ),
+          },
+          {
+            id: 'access',
+            label: 'Pages and keys',
+            content: () => (
+              <Loaded resource={bank} label="Loading pages and keys">
+                {(data) => (
+                  <AccessPanels
+                    origins={data.bank.allowed_origins}
+                    keys={data.keys}
+                    paths={ownBankPaths}
+                    mayChange={roles.includes('administrator')}
+                    mayCheck={roles.includes('administrator')}
+                    onChanged={stays}
+                  />
+                )}
               </Loaded>
             ),
           },
@@ -107,14 +131,12 @@ export function BankScreen({ tab }: { tab: BankTab }) {
   );
 }
 
-/** What is no setting: the bank's identity, its pages and its keys. */
-function About({ data: { bank, keys } }: { data: BankData }) {
+/** What is no setting and never changes: the bank's identity. */
+function About({ data: { bank } }: { data: BankData }) {
   const facts: [string, string][] = [
     ['Id', bank.bank_id],
     ['Time zone', bank.time_zone],
     ['Currency and language', `${bank.currency}, ${bank.locale}`],
-    ['Pages that may use it', bank.allowed_origins.join(', ') || 'only those of this server'],
-    ['Keys', keys.map(({ key_id, expires_at }) => (expires_at ? `${key_id} (ends)` : key_id)).join(', ') || 'none'],
   ];
   return (
     <dl class="card grid gap-x-6 gap-y-2 p-4 sm:grid-cols-2 lg:grid-cols-3">

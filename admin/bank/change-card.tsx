@@ -12,6 +12,8 @@ import { DifferenceList } from './difference-list.tsx';
 
 interface Props {
   change: Change;
+  /** Where changes are decided on. */
+  path?: string;
   user_id: string;
   mayDecide: boolean;
   onDecided: () => void;
@@ -27,7 +29,7 @@ const states: Record<Change['state'], { tone: Tone; icon: IconName }> = {
 };
 
 /** A change with what it does, who proposed it and who decided; an open one can be decided on here. */
-export function ChangeCard({ change, user_id, mayDecide, onDecided }: Props) {
+export function ChangeCard({ change, path = '/operator/changes', user_id, mayDecide, onDecided }: Props) {
   const [error, setError] = useState<ApiError | null>(null);
   const [busy, setBusy] = useState(false);
   const [reason, setReason] = useState('');
@@ -40,7 +42,7 @@ export function ChangeCard({ change, user_id, mayDecide, onDecided }: Props) {
     setBusy(true);
     setError(null);
     try {
-      await api.post<ChangeData>(`/operator/changes/${change_id}/${act}`, act === 'reject' ? { reason } : {});
+      await api.post<ChangeData>(`${path}/${change_id}/${act}`, act === 'reject' ? { reason } : {});
       onDecided();
     } catch (failure) {
       setError(asApiError(failure));
@@ -56,7 +58,7 @@ export function ChangeCard({ change, user_id, mayDecide, onDecided }: Props) {
         </h2>
         <Chip {...states[state]}>{words(state)}</Chip>
         <p class="text-xs break-words text-muted">
-          by {proposed_by.email}, <Instant at={proposed_at} />
+          by {proposed_by.email || proposed_by.name}, <Instant at={proposed_at} />
           {isOpen && (
             <>
               {' '}
@@ -68,7 +70,7 @@ export function ChangeCard({ change, user_id, mayDecide, onDecided }: Props) {
       <DifferenceList differences={change.differences} />
       {decided_by && decided_at && (
         <p class="text-xs text-muted">
-          {words(state)} by {decided_by.email}, <Instant at={decided_at} />
+          {words(state)} by {decided_by.email || decided_by.name}, <Instant at={decided_at} />
           {change.reason && <>: “{change.reason}”</>}
         </p>
       )}

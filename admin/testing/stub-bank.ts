@@ -26,10 +26,13 @@ export function stubBank(now: number): BankData {
     keys: [
       {
         key_id: 'harbor-1a2b3c4d',
+        purpose: 'customer-tokens',
         algorithms: ['HS256'],
         jwks_url: null,
+        secret_reference: 'file:bank-key-harbor-1a2b3c4d',
         created_at: new Date(now).toISOString(),
         expires_at: null,
+        last_used_at: null,
       },
     ],
     version: 1,
@@ -101,6 +104,16 @@ export class StubChanges {
     );
     this.#changes.unshift(change);
     return { change };
+  }
+
+  /** With the secret that the server made. */
+  proposeKey(): { change: Change; secret: { key_id: string; key: string } } {
+    const field = 'key harbor-5e6f7a8b';
+    const after = 'customer-tokens, shared secret file:bank-key-harbor-5e6f7a8b';
+    const id = `c${this.#changes.length + 1}`;
+    const change = this.#change(id, 'signing-key-add', me, [{ field, before: null, after }]);
+    this.#changes.unshift(change);
+    return { change, secret: { key_id: 'harbor-5e6f7a8b', key: 'c2VjcmV0IG9mIHRoaXJ0eS10d28gYnl0ZXMgaGVyZSE=' } };
   }
 
   /** Null when there is no such change. */

@@ -20,6 +20,7 @@ import { stubLog } from './stub-log.ts';
 import { stubOverview } from './stub-overview.ts';
 import { stubEvidence } from './stub-evidence.ts';
 import { StubReview } from './stub-review.ts';
+import { StubPlatform } from './stub-platform.ts';
 import { stubReport } from './stub-report.ts';
 import { stubTrace, stubTraces } from './stub-traces.ts';
 import { bodyOf, evidence } from './stub-turn.ts';
@@ -50,6 +51,11 @@ type Body = {
   password?: string;
   reason?: string;
   groups?: Record<string, string[]>;
+  name?: string;
+  bank_id?: string;
+  origin?: string;
+  token?: string;
+  kind?: string;
   payload?: { settings: { theme: { accent: string } } };
 } & Partial<Omit<DecideRequest, 'reason'>>;
 
@@ -81,6 +87,7 @@ export async function startStubServer(directory: string, { port = 0, traces: num
   const changes = new StubChanges(now);
   const articles = new StubArticles();
   const review = new StubReview(now, customers, traces);
+  const platform = new StubPlatform(now);
   let tokens = 1;
   let hasPurpose = true;
   let requests: string[] = [];
@@ -108,6 +115,9 @@ export async function startStubServer(directory: string, { port = 0, traces: num
     if (area !== 'operator') throw new Refusal(404, 'NOT_FOUND', 'There is nothing here.');
     const query = url.searchParams;
     if (kind === 'traces' && !id) return listTraces(query);
+    if (kind === 'banks') return platform.answer(request.method ?? '', id, part, body);
+    if (kind === 'sandboxes') return platform.sandbox(body.name ?? '');
+    if (kind === 'bank' && id === 'check') return platform.check(body);
     if (kind === 'bank') return bank;
     if (kind === 'report') return stubReport(body.groups ?? {});
     if (kind === 'purpose') return answerPurpose(request.method);
@@ -177,7 +187,8 @@ export async function startStubServer(directory: string, { port = 0, traces: num
       throw new Refusal(404, 'CHANGE_NOT_FOUND', 'There is no such change.');
     }
     const { payload } = body;
-    if (payload?.settings.theme.accent === '#ffff00') {
+    if (body.kind === 'signing-key-add') return changes.proposeKey();
+    if (payload?.settings?.theme.accent === '#ffff00') {
       const message = '#ffff00 has a contrast of 1.00:1 in light colours; at least 4.5:1 is needed';
       throw new Refusal(400, 'SETTINGS_INVALID', 'The settings cannot be used.', {
         fields: [{ field: 'theme.accent', message }],

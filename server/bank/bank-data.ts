@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Bank, BankSettingsVersion, BankSigningKey, UserProfile } from '../database/entities/index.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
 import { requiredPlugins } from '../host/host.ts';
-import { bankSettingsSchema, defaultSettings, type BankData } from '../protocol/index.ts';
+import { bankSettingsSchema, defaultSettings, type BankData, type BankKey } from '../protocol/index.ts';
 import { differences } from '../protocol/differences.ts';
 import { commandLine, currentSettings } from './settings.ts';
 import type { Platform } from './settings-check.ts';
@@ -12,13 +12,11 @@ const shownVersions = 20;
 
 /** A bank as its operators see it, with the schemas that a form is made of. */
 export async function bankData(manager: SqlEntityManager, bank_id: string, platform: Platform): Promise<BankData> {
-  const { name, time_zone, currency, locale, sandbox, allowed_origins } = await manager.findOneOrFail(Bank, {
-    bank_id,
-  });
+  const bank = await manager.findOneOrFail(Bank, { bank_id });
   const keys = await manager.find(BankSigningKey, { bank_id }, { orderBy: { created_at: 'asc', key_id: 'asc' } });
   const { version, settings } = await currentSettings(manager, bank_id);
   return {
-    bank: { bank_id, name, time_zone, currency, locale, sandbox, allowed_origins },
+    bank: shownBank(bank),
     keys: keys.map(shownKey),
     version,
     settings,
@@ -37,20 +35,24 @@ export async function bankData(manager: SqlEntityManager, bank_id: string, platf
   };
 }
 
+/** What a bank is, apart from its settings. */
+export function shownBank(bank: Bank): BankData['bank'] {
+  const { bank_id, name, time_zone, currency, locale, sandbox, allowed_origins } = bank;
+  return { bank_id, name, time_zone, currency, locale, sandbox, allowed_origins };
+}
+
 /** A key as it may be shown: its secret is not in the row. */
-export function shownKey({
-  key_id,
-  algorithms,
-  jwks_url,
-  created_at,
-  expires_at,
-}: BankSigningKey): BankData['keys'][number] {
+export function shownKey(key: BankSigningKey): BankKey {
+  const { key_id, purpose, algorithms, jwks_url, secret_reference, created_at, expires_at, last_used_at } = key;
   return {
     key_id,
+    purpose,
     algorithms,
     jwks_url: jwks_url ?? null,
+    secret_reference: secret_reference ?? null,
     created_at: created_at.toISOString(),
     expires_at: expires_at?.toISOString() ?? null,
+    last_used_at: last_used_at?.toISOString() ?? null,
   };
 }
 

@@ -3,10 +3,11 @@ import { isActive } from '../identity/signing-keys.ts';
 
 /** A key in one line; never its secret, which is not in the row. */
 export function keyText(key: BankSigningKey, now: Date): string {
-  const { key_id, purpose, jwks_url, algorithms, expires_at } = key;
+  const { key_id, purpose, jwks_url, algorithms, expires_at, last_used_at } = key;
   const what = jwks_url ? `keys at ${jwks_url}` : 'shared secret';
   const until = expires_at ? `${isActive(key, now) ? 'until' : 'ended'} ${expires_at.toISOString()}` : 'in use';
-  return `${key_id}  ${purpose}  ${what}  ${algorithms.join(' ')}  ${until}`;
+  const used = last_used_at ? `last used ${last_used_at.toISOString()}` : 'never used';
+  return `${key_id}  ${purpose}  ${what}  ${algorithms.join(' ')}  ${until}  ${used}`;
 }
 
 /** A key as JSON. */

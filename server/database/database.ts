@@ -46,9 +46,10 @@ import { SettingsVersion } from './migrations/20261127004000-settings-version.ts
 import { KnowledgeQuestions } from './migrations/20261127005000-knowledge-questions.ts';
 import { Purposes } from './migrations/20261127010000-purposes.ts';
 import { Snapshots } from './migrations/20261127015000-snapshots.ts';
+import { PlatformAdministration } from './migrations/20261127006000-platform-administration.ts';
 import { grantErasure } from './erasure-role.ts';
 import { typeParsers } from './type-parsers.ts';
-import { erasureRole, scopedManager, type Scope } from './tenancy.ts';
+import { administrationRole, erasureRole, scopedManager, type Scope } from './tenancy.ts';
 import { prepareVectors, type VectorProblem } from './vectors.ts';
 
 export interface Database {
@@ -59,6 +60,8 @@ export interface Database {
   readonly scoped: (scope: Scope) => SqlEntityManager;
   /** The same for erasing a customer: it may delete what requests may only add to, of this one customer. */
   readonly erasing: (scope: Scope) => SqlEntityManager;
+  /** For an administrator of the platform, by their own bank and id: every bank with its keys, and nobody's customers. */
+  readonly administering: (scope: Scope) => SqlEntityManager;
   /** How pg-boss reaches the same database. */
   readonly queue: Pick<ConstructorOptions, 'db' | 'backend' | 'connectionString'>;
   /** Connections that are open, and work that waits for one. */
@@ -113,6 +116,7 @@ const shared = {
       { name: '20261127013000-quality-reports', class: QualityReports },
       { name: '20261127014000-own-articles', class: OwnArticles },
       { name: '20261127015000-snapshots', class: Snapshots },
+      { name: '20261127006000-platform-administration', class: PlatformAdministration },
     ],
     snapshot: false,
     transactional: true,
@@ -164,11 +168,15 @@ export async function openDatabase(location: DatabaseLocation): Promise<Database
   });
 }
 
-function handle(orm: { em: SqlEntityManager }, rest: Omit<Database, 'platform' | 'scoped' | 'erasing'>): Database {
+function handle(
+  orm: { em: SqlEntityManager },
+  rest: Omit<Database, 'platform' | 'scoped' | 'erasing' | 'administering'>,
+): Database {
   return {
     ...rest,
     platform: () => orm.em.fork({ clear: true }),
     scoped: (scope) => scopedManager(orm.em, scope),
     erasing: (scope) => scopedManager(orm.em, scope, erasureRole),
+    administering: (scope) => scopedManager(orm.em, scope, administrationRole),
   };
 }

@@ -6,6 +6,9 @@ export const applicationRole = 'spendsense_application';
 /** The role that erases a customer: it sees and deletes the rows of one customer, in every table that has any. */
 export const erasureRole = 'spendsense_erasure';
 
+/** The role that the platform's administrators act as: banks, their keys and changes of these, and no table with a customer in it. */
+export const administrationRole = 'spendsense_administration';
+
 /** Whose rows a unit of work may see: one customer of a bank, or (for operators and jobs of a bank) all of its customers. */
 export interface Scope {
   readonly bank_id: string;

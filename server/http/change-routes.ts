@@ -19,13 +19,14 @@ import {
   type OperatorRole,
 } from '../protocol/index.ts';
 import { HttpError, send } from './errors.ts';
+import { keepOf } from './idempotency.ts';
 import { confirmedAccess, operatorAccess } from './operator-session.ts';
 import { pathId } from './path-id.ts';
 import { rateLimit } from './rate-limit.ts';
 
 /** A bank as its operators see and change it: what holds now, and changes that one proposes and another decides on. */
 export function changeRoutes(application: Application): Router {
-  const { engines, jobs, limits, now } = application;
+  const { database, engines, jobs, limits, secrets, now } = application;
   const router = Router();
   const contextOf = async (
     request: Request,
@@ -34,7 +35,8 @@ export function changeRoutes(application: Application): Router {
   ): Promise<ChangeContext> => {
     const { operator, manager } = await accessOf(application, request, needed);
     const { bank_id, user_id } = operator;
-    return { manager, bank_id, operator_id: user_id, platform: engines.platform, now: now() };
+    const { platform } = engines;
+    return { manager, bank_id, operator_id: user_id, platform, secrets, now: now() };
   };
   const found = (change: Change | null): ChangeData => {
     if (!change) throw new HttpError(404, 'CHANGE_NOT_FOUND', 'There is no such change.');
@@ -51,7 +53,6 @@ export function changeRoutes(application: Application): Router {
     async (request, response) => {
       const { bank_id, operator_id, manager } = await contextOf(request, 'administrator');
       const given = bankCheckRequestSchema.parse(request.body);
-      const { database, secrets } = application;
       const tools = { database, secrets, keySets: sharedKeySets, now: now(), names_other_banks: false };
       const findings = await checkBank(tools, bank_id, given);
       await recordAction(manager, { bank_id, operator_id, action: 'bank.check', target: null, now: now() });
@@ -74,9 +75,10 @@ export function changeRoutes(application: Application): Router {
   });
   router.post('/changes', async (request, response) => {
     const context = await contextOf(request, 'administrator');
-    const change = await proposeChange(changeRequestSchema.parse(request.body), context);
+    const data = await proposeChange(changeRequestSchema.parse(request.body), context);
+    keepOf(response, { data: { ...data, secret: null } });
     response.status(201);
-    send(response, found(change));
+    send(response, data);
   });
   router.post('/changes/:change_id/approve', async (request, response) => {
     const context = await contextOf(request, 'approver', confirmedAccess);

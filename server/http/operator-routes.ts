@@ -54,7 +54,7 @@ export function operatorRoutes(application: Application): Router {
   router.use(packRoutes(application), replayRoutes(application), articleUploadRoutes(application));
   router.use(
     idempotency(application, async (request) => {
-      const { bank_id, user_id } = (await operatorAccess(application, request, 'any')).operator;
+      const { bank_id, user_id } = (await operatorAccess(application, request, null)).operator;
       return { scope: { bank_id, user_id: '*' }, name: `operator ${user_id}` };
     }),
   );

@@ -17,10 +17,10 @@ import { rememberAsker } from './request-log.ts';
 /** What a call is: for a role, or for whoever has any at the bank because it holds nothing of a customer. */
 type Needed = OperatorRole | 'any';
 
-/** Roles that include another one. The platform's banks are nobody's by being a bank's administrator. */
+/** Roles that include another one. The platform's banks are nobody's by being a bank's administrator, and no bank's customers are the platform's. */
 const including: Readonly<Record<Needed, readonly OperatorRole[]>> = {
-  any: ['viewer', 'approver', 'auditor', 'administrator', 'platform_administrator'],
-  viewer: ['viewer', 'approver', 'administrator', 'platform_administrator'],
+  any: ['viewer', 'approver', 'auditor', 'administrator'],
+  viewer: ['viewer', 'approver', 'administrator'],
   approver: ['approver', 'administrator'],
   auditor: ['auditor', 'administrator'],
   administrator: ['administrator'],
@@ -44,13 +44,18 @@ const headerSchema = z.object({ 'x-purpose': purposeSchema.optional() });
 type Tools = Pick<Application, 'database' | 'now'> & AccountSecrets;
 
 /**
+ * @param needed null where the role is looked at later
  * Who asks, by the bearer token that sign-in gave, and whether they may. Roles are read each time: one that was taken away is gone
  * with the next call.
  * @throws IdentityError TOKEN_INVALID, TOKEN_EXPIRED; HttpError ROLE_REQUIRED
  */
-export async function operatorAccess(tools: Tools, request: Request, needed: Needed): Promise<OperatorAccess> {
+export async function operatorAccess(
+  tools: Tools,
+  request: Request,
+  needed: Needed | null,
+): Promise<OperatorAccess> {
   const access = await signedIn(tools, request);
-  if (!has(access, needed)) throw roleRequired(needed);
+  if (needed !== null && !has(access, needed)) throw roleRequired(needed);
   return access;
 }
 

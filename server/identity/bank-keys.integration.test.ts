@@ -51,6 +51,23 @@ describe('a shared secret', () => {
     expect(rows).not.toContain(Buffer.from(key.privateKey).toString('base64'));
   });
 
+  test('keeps when it was used last, to the hour, and only for tokens that are accepted', async () => {
+    const bank_id = await newBank();
+    const key = await newSecret(bank_id);
+    const used = async () => (await listKeys(database, bank_id))[0]?.last_used_at ?? null;
+    const use = async (at: Date, claims = {}) => {
+      const token = await signWith(key, { ...goodClaims(bank_id, at), ...claims });
+      return verifyCustomerToken(token, { database, keySets, secrets: await Secrets.open(directory), now: at });
+    };
+    await expect(use(now, { aud: 'elsewhere' })).rejects.toMatchObject(refusal('aud'));
+    expect(await used()).toBeNull();
+    await use(now);
+    await use(after(0, 3_599));
+    expect(await used()).toEqual(now);
+    await use(after(1));
+    expect(await used()).toEqual(after(1));
+  });
+
   test('of one bank does not sign for another', async () => {
     const [victim, thief] = [await newBank(), await newBank()];
     const [good, stolen] = [await newSecret(victim), await newSecret(thief)];

@@ -110,6 +110,6 @@ async function store(
 }
 
 /** Unlike every other bank's, and the bank can be told from it. */
-function newKeyId(bank_id: string): string {
+export function newKeyId(bank_id: string): string {
   return `${bank_id}-${randomBytes(4).toString('hex')}`;
 }

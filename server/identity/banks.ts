@@ -39,7 +39,7 @@ export async function ensureBank(
 }
 
 /** A new bank, without a key yet. @throws InputError BANK_EXISTS */
-export async function createBank(database: Database, given: NewBank, now: Date): Promise<Bank> {
+export async function createBank(database: Pick<Database, 'platform'>, given: NewBank, now: Date): Promise<Bank> {
   const manager = database.platform();
   const bank = manager.create(Bank, { ...given, created_at: now });
   try {

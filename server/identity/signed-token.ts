@@ -5,7 +5,7 @@ import type { Bank, KeyPurpose } from '../database/entities/index.ts';
 import { IdentityError } from './identity-error.ts';
 import { sharedKeySets, type KeySets } from './key-sets.ts';
 import type { Secrets } from './secrets.ts';
-import { invalidToken, keysFor } from './signing-keys.ts';
+import { invalidToken, keepUse, keysFor } from './signing-keys.ts';
 
 /** How far apart the bank's clock and ours may be, in seconds. */
 export const clockTolerance = 30;
@@ -45,7 +45,7 @@ export async function verifySigned<Claims extends { iat: number; exp: number }>(
   { purpose, audience, longestLife, claims: schema }: TokenRules<Claims>,
 ): Promise<{ claims: Claims; bank: Bank }> {
   const { now } = tools;
-  const { bank, algorithm, getKey } = await keysFor(token, purpose, { keySets: sharedKeySets, ...tools });
+  const { bank, algorithm, getKey, usedKey } = await keysFor(token, purpose, { keySets: sharedKeySets, ...tools });
   let payload: unknown;
   try {
     ({ payload } = await jwtVerify(token, getKey, {
@@ -70,5 +70,7 @@ export async function verifySigned<Claims extends { iat: number; exp: number }>(
   if (claims.exp - claims.iat > longestLife) throw invalidToken('exp');
   // Else a token dated years ahead would live until then.
   if (claims.iat > now.getTime() / 1000 + clockTolerance) throw invalidToken('iat');
+  const key = usedKey();
+  if (key) await keepUse(tools.database, key, now);
   return { claims, bank };
 }

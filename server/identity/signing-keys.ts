@@ -25,6 +25,8 @@ export interface TokenKeys {
   /** The token's own, which its key may be used with. */
   readonly algorithm: string;
   readonly getKey: JWTVerifyGetKey;
+  /** The one that `getKey` found last. */
+  readonly usedKey: () => BankSigningKey | null;
 }
 
 /**
@@ -56,8 +58,21 @@ export async function keysFor(
   const [first] = keys;
   if (!first) throw invalidToken('alg');
   const bank = await manager.findOneOrFail(Bank, { bank_id: first.bank_id });
-  const getKey = isSecret ? secretOf(first, secrets) : anyOf(keys, keySets);
-  return { bank, algorithm: alg, getKey };
+  let used: BankSigningKey | null = null;
+  const note = (key: BankSigningKey) => void (used = key);
+  const getKey = isSecret ? secretOf(first, secrets, note) : anyOf(keys, keySets, note);
+  return { bank, algorithm: alg, getKey, usedKey: () => used };
+}
+
+/** Milliseconds in which a key's use is kept once: it says which key is still needed, and signing in must not wait for a write. */
+const useKept = 3_600_000;
+
+/** Keeps that a token signed with a key was accepted. */
+export async function keepUse(database: Database, { key_id, last_used_at }: BankSigningKey, now: Date): Promise<void> {
+  const before = new Date(now.getTime() - useKept);
+  if (last_used_at && last_used_at > before) return;
+  const old = { key_id, $or: [{ last_used_at: null }, { last_used_at: { $lte: before } }] };
+  await database.platform().nativeUpdate(BankSigningKey, old, { last_used_at: now });
 }
 
 /** True until the key is retired. */
@@ -82,10 +97,11 @@ function unverified(token: string): z.infer<typeof unverifiedSchema> {
   throw invalidToken(String(parsed.error.issues[0]?.path[0] ?? 'header'));
 }
 
-function secretOf({ secret_reference }: BankSigningKey, secrets: Secrets): JWTVerifyGetKey {
+function secretOf(key: BankSigningKey, secrets: Secrets, note: (key: BankSigningKey) => void): JWTVerifyGetKey {
   return async () => {
     try {
-      return secrets.get(secret_reference ?? '');
+      note(key);
+      return secrets.get(key.secret_reference ?? '');
     } catch (error) {
       throw error instanceof SecretError ? unavailable(error) : error;
     }
@@ -93,12 +109,18 @@ function secretOf({ secret_reference }: BankSigningKey, secrets: Secrets): JWTVe
 }
 
 /** While a bank moves from one set to another, a token's key may be in either. */
-function anyOf(keys: readonly BankSigningKey[], keySets: KeySets): JWTVerifyGetKey {
+function anyOf(
+  keys: readonly BankSigningKey[],
+  keySets: KeySets,
+  note: (key: BankSigningKey) => void,
+): JWTVerifyGetKey {
   return async (header, input) => {
     let failure: KeySetError | null = null;
-    for (const { jwks_url } of keys) {
+    for (const key of keys) {
       try {
-        return await keySets.keysAt(jwks_url ?? '')(header, input);
+        const found = await keySets.keysAt(key.jwks_url ?? '')(header, input);
+        note(key);
+        return found;
       } catch (error) {
         if (error instanceof KeySetError) failure = error;
         else if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;

@@ -119,6 +119,22 @@ describe('without the right token', () => {
     },
   );
 
+  const isPlatforms = ({ path }: Endpoint) => /^\/api\/v1\/operator\/(banks|sandboxes)/.test(path);
+  test.each(named((one) => one.caller === 'operator' && isPlatforms(one)))(
+    '%s is refused to a bank’s administrator',
+    async (operation, one) => {
+      const answer = await fitting(one, { ...right[operation], token: made.changes.administrator });
+      expect([answer.code, answer.answer.error.details]).toEqual(['ROLE_REQUIRED', { role: 'platform_administrator' }]);
+    },
+  );
+  test.each(named((one) => one.caller === 'operator' && !isPlatforms(one)))(
+    '%s is refused to who administers the platform and no bank',
+    async (operation, one) => {
+      const token = made.changes.platform;
+      expect((await fitting(one, { ...right[operation], token })).code).toBe('ROLE_REQUIRED');
+    },
+  );
+
   test.each(named(({ caller }) => caller === 'customer'))(
     '%s is refused with a token from before an erasure',
     async (operation, one) => {
@@ -291,6 +307,29 @@ describe('too much', () => {
     expect(answer).toMatchObject({ status: 429, code: 'RATE_LIMITED' });
     expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
   });
+
+  // Each of these calls has an address of its own here; all of one caller count together.
+  test.each(['getBankCustomer', 'saveTransactions', 'listBanks', 'proposeChange'])(
+    '%s of one address in a minute',
+    async (operation) => {
+      const one = endpointOf(operation);
+      // Calls without a token count as well, and cost the least.
+      const flood = async () => {
+        for (let tries = 0; tries < 80; tries++) {
+          const { status } = await calls.call(one, { ...right[operation], token: null });
+          if (status === 429) return;
+        }
+      };
+      // Twice as many as may be, since a minute may begin anew meanwhile.
+      await Promise.all(Array.from({ length: 15 }, flood));
+      const answer = await fitting(one, right[operation] ?? {});
+      expect(answer).toMatchObject({ status: 429, code: 'RATE_LIMITED' });
+      const { retry_after_ms } = answer.answer.error.details;
+      expect(Number(answer.headers.get('retry-after'))).toBe(Math.ceil(retry_after_ms / 1_000));
+      expect(retry_after_ms).toBeLessThanOrEqual(60_000);
+      expect(answer.headers.get('ratelimit-remaining')).toBe('0');
+    },
+  );
 
   test('passwords, then calls', async () => {
     const body = { email: server.other.operator.email, password: 'wrong' };

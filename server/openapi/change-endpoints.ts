@@ -5,6 +5,7 @@ import {
   pluginsDataSchema,
   pluginsQuerySchema,
   changeDataSchema,
+  changeProposedDataSchema,
   changeRequestSchema,
   changesDataSchema,
   changesQuerySchema,
@@ -72,7 +73,7 @@ export const changeEndpoints: readonly Endpoint[] = [
     caller: 'operator',
     body: changeRequestSchema,
     status: 201,
-    data: changeDataSchema,
+    data: changeProposedDataSchema,
     errors: [
       'SETTINGS_INVALID',
       'VERSION_UNKNOWN',

@@ -4,12 +4,54 @@ import { bankSettingsSchema } from './bank-settings.ts';
 import { ownArticleIdSchema } from './own-articles.ts';
 import { limitSchema, pageSchema, paginationSchema } from './paging.ts';
 
-export const changeKinds = ['bank-settings', 'allowed-origins', 'signing-key-retire', 'article'] as const;
+export const changeKinds = [
+  'bank-settings',
+  'allowed-origins',
+  'signing-key-add',
+  'signing-key-retire',
+  'article',
+] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 export const changeStates = ['proposed', 'approved', 'rejected', 'applied', 'withdrawn', 'expired'] as const;
 export type ChangeState = (typeof changeStates)[number];
 
 const origins = z.array(z.string().min(1).max(300)).max(50);
+
+const text = (longest: number) =>
+  z
+    .string()
+    .min(1)
+    .max(longest)
+    .regex(/^\P{Cc}*$/u, 'must hold no control characters');
+
+const originsChangeSchema = z.strictObject({
+  kind: z.literal('allowed-origins'),
+  payload: z.strictObject({ add: origins.default([]), remove: origins.default([]) }),
+});
+const keyAddChangeSchema = z.strictObject({
+  kind: z.literal('signing-key-add'),
+  payload: z
+    .strictObject({
+      purpose: z
+        .enum(['customer-tokens', 'bank-api'])
+        .describe('Whose tokens it signs: customers’, or those of the bank’s own servers.'),
+      jwks_url: text(500).optional().describe('The address of the key set that the bank publishes.'),
+      secret_reference: text(200)
+        .optional()
+        .describe(
+          'Where a shared secret of at least 32 characters is that every server has: `env:BANK_KEY_ACME` for the bank `acme`.',
+        ),
+    })
+    .describe('With neither address nor reference a new shared secret is made, which is in this answer alone.'),
+});
+const keyRetireChangeSchema = z.strictObject({
+  kind: z.literal('signing-key-retire'),
+  payload: z.strictObject({
+    key_id: text(200),
+    /** Hours that it is still accepted after the approval. */
+    hours: z.number().min(0).max(8_760),
+  }),
+});
 
 /** What each kind says; the part that names what it was based on is filled in by the server. */
 export const changeRequestSchema = z.discriminatedUnion('kind', [
@@ -21,28 +63,22 @@ export const changeRequestSchema = z.discriminatedUnion('kind', [
       settings: bankSettingsSchema,
     }),
   }),
-  z.strictObject({
-    kind: z.literal('allowed-origins'),
-    payload: z.strictObject({ add: origins.default([]), remove: origins.default([]) }),
-  }),
-  z.strictObject({
-    kind: z.literal('signing-key-retire'),
-    payload: z.strictObject({
-      key_id: z
-        .string()
-        .min(1)
-        .max(200)
-        .regex(/^\P{Cc}*$/u, 'must hold no control characters'),
-      /** Hours that it is still accepted after the approval. */
-      hours: z.number().min(0).max(8_760),
-    }),
-  }),
+  originsChangeSchema,
+  keyAddChangeSchema,
+  keyRetireChangeSchema,
   z.strictObject({
     kind: z.literal('article'),
     /** Publishes the draft as it is now, or with `withdraw` takes back what is published. */
     payload: z.strictObject({ article_id: ownArticleIdSchema, withdraw: z.boolean().default(false) }),
   }),
 ]);
+/** The same for the platform's administrators, to whom a bank's settings and articles are closed. */
+export const platformChangeRequestSchema = z.discriminatedUnion('kind', [
+  originsChangeSchema,
+  keyAddChangeSchema,
+  keyRetireChangeSchema,
+]);
+export type PlatformChangeProposal = z.infer<typeof platformChangeRequestSchema>;
 export type ChangeProposal = z.infer<typeof changeRequestSchema>;
 
 /** A field that is not the same before and after. */
@@ -91,27 +127,44 @@ export const changesDataSchema = z.strictObject({
 });
 export type ChangesData = z.infer<typeof changesDataSchema>;
 
-/** A key that signs customers' tokens; never its secret. */
+/** A key that signs tokens; never its secret. */
 export const bankKeySchema = z.strictObject({
   key_id: z.string(),
+  purpose: z.enum(['customer-tokens', 'bank-api']),
   algorithms: z.array(z.string()),
   jwks_url: z.string().nullable(),
+  /** Where its secret is; null for a key set. */
+  secret_reference: z.string().nullable(),
   created_at: instant,
   /** From then on no token signed with it is accepted; null for never. */
   expires_at: instant.nullable(),
+  /** When a token signed with it was accepted last, to the hour; null for never. */
+  last_used_at: instant.nullable(),
+});
+export type BankKey = z.infer<typeof bankKeySchema>;
+/** A shared secret that was made, as 32 bytes in base64. Null when none was, and when the answer is repeated for its `Idempotency-Key`. */
+export const madeSecretSchema = z.strictObject({ key_id: z.string(), key: z.string() }).nullable();
+export type MadeSecret = z.infer<typeof madeSecretSchema>;
+/** POST /operator/changes */
+export const changeProposedDataSchema = z.strictObject({
+  change: changeSchema,
+  secret: madeSecretSchema,
+});
+export type ChangeProposedData = z.infer<typeof changeProposedDataSchema>;
+/** What a bank is, apart from its settings. */
+export const shownBankSchema = z.strictObject({
+  bank_id: z.string(),
+  name: z.string(),
+  time_zone: z.string(),
+  currency: z.string(),
+  locale: z.string(),
+  sandbox: z.boolean(),
+  allowed_origins: z.array(z.string()),
 });
 const jsonSchema = z.record(z.string(), z.unknown());
 /** GET /operator/bank: the bank as it is now, and what its settings may be. */
 export const bankDataSchema = z.strictObject({
-  bank: z.strictObject({
-    bank_id: z.string(),
-    name: z.string(),
-    time_zone: z.string(),
-    currency: z.string(),
-    locale: z.string(),
-    sandbox: z.boolean(),
-    allowed_origins: z.array(z.string()),
-  }),
+  bank: shownBankSchema,
   keys: z.array(bankKeySchema),
   version: z.int(),
   settings: bankSettingsSchema,

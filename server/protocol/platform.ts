@@ -1,6 +1,6 @@
 /** What the platform's administrators do with banks. */
 import * as z from 'zod';
-import { bankKeySchema } from './changes.ts';
+import { bankKeySchema, changeSchema, madeSecretSchema, shownBankSchema } from './changes.ts';
 import { bankIdSchema, bankNameSchema, currencySchema, localeSchema, timeZoneSchema } from './new-bank.ts';
 
 /** POST /operator/banks */
@@ -48,3 +48,21 @@ export const sandboxDataSchema = z.strictObject({
   allowed_origins: z.array(z.string()),
 });
 export type SandboxData = z.infer<typeof sandboxDataSchema>;
+
+/** GET /operator/banks/{bank_id} */
+export const platformBankDataSchema = z.strictObject({
+  bank: shownBankSchema,
+  keys: z.array(bankKeySchema),
+  /** False while the bank has no customer, and for a sandbox: what is changed then holds at once. */
+  takes_two_people: z.boolean(),
+  /** Changes of its origins and keys, newest first. */
+  changes: z.array(changeSchema),
+});
+export type PlatformBankData = z.infer<typeof platformBankDataSchema>;
+/** POST /operator/banks/{bank_id}/changes */
+export const platformChangeDataSchema = z.strictObject({
+  /** Null when it was done at once. */
+  change: changeSchema.nullable(),
+  secret: madeSecretSchema,
+});
+export type PlatformChangeData = z.infer<typeof platformChangeDataSchema>;

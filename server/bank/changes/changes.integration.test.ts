@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Database } from '../../database/database.ts';
 import {
   Bank,
@@ -9,6 +12,7 @@ import {
   UserProfile,
 } from '../../database/entities/index.ts';
 import { createBank } from '../../identity/banks.ts';
+import { Secrets } from '../../identity/secrets.ts';
 import { bankSettingsSchema, type ChangeProposal } from '../../protocol/index.ts';
 import { engines, openTestDatabase } from '../../testing/test-database.ts';
 import { currentSettings } from '../settings.ts';
@@ -22,6 +26,8 @@ const phone = (number: string) => bankSettingsSchema.parse({ hand_off: { phone: 
 describe.each(engines)('changes by two people, on %s', (engine) => {
   let database: Database;
   let platform: Platform;
+  let secrets: Secrets;
+  let folder: string;
   let bank_id = '';
   let stranger: ChangeContext;
   const people: Record<'ada' | 'ben' | 'cleo', string> = { ada: '', ben: '', cleo: '' };
@@ -29,6 +35,8 @@ describe.each(engines)('changes by two people, on %s', (engine) => {
 
   beforeAll(async () => {
     database = await openTestDatabase(engine);
+    folder = await mkdtemp(path.join(tmpdir(), 'spendsense-changes-'));
+    secrets = await Secrets.open(folder);
     platform = await loadPlatform({ chat_messages_per_minute: 10, plugin_list: null }, () => now);
     bank_id = 'elsewhere';
     await newBank(bank_id);
@@ -41,6 +49,7 @@ describe.each(engines)('changes by two people, on %s', (engine) => {
   });
   afterAll(async () => {
     await database.close();
+    await rm(folder, { recursive: true });
   });
 
   const newBank = (id: string) => {
@@ -76,9 +85,10 @@ describe.each(engines)('changes by two people, on %s', (engine) => {
     bank_id,
     operator_id,
     platform,
+    secrets,
     now: at,
   });
-  const propose = (proposal: ChangeProposal, who = people.ada) => proposeChange(proposal, as(who));
+  const propose = async (proposal: ChangeProposal, who = people.ada) => (await proposeChange(proposal, as(who))).change;
   const settings = (number: string, base_version = 0): ChangeProposal => ({
     kind: 'bank-settings',
     payload: { base_version, settings: phone(number) },
@@ -200,6 +210,60 @@ describe.each(engines)('changes by two people, on %s', (engine) => {
     await expect(theirs).rejects.toMatchObject({ code: 'KEY_UNKNOWN' });
   });
 
+  test('a key is added the same way, and its secret is worth nothing before', async () => {
+    await fresh();
+    const asked = (payload: object) =>
+      proposeChange({ kind: 'signing-key-add', payload: { purpose: 'customer-tokens', ...payload } }, as(people.ada));
+    const keys = () => database.platform().find(BankSigningKey, { bank_id }, { orderBy: { created_at: 'asc' } });
+    const { change, secret } = await asked({});
+    expect(Buffer.from(secret?.key ?? '', 'base64')).toHaveLength(32);
+    expect(JSON.stringify(change)).not.toContain(secret?.key);
+    expect(await keys()).toEqual([]);
+    await approveChange(change.change_id, as(people.ben));
+    const [key] = await keys();
+    expect(key).toMatchObject({ purpose: 'customer-tokens', algorithms: ['HS256'], jwks_url: null, expires_at: null });
+    expect(Buffer.from(secrets.get(key?.secret_reference ?? '')).toString('base64')).toBe(secret?.key);
+    expect(key?.key_id).toBe(secret?.key_id);
+
+    // What is rejected leaves no secret behind.
+    const refused = await asked({});
+    const kept = refused.change.differences[0]?.field.replace('key ', 'file:bank-key-') ?? '';
+    expect(secrets.get(kept)).toHaveLength(32);
+    await endChange(refused.change.change_id, { state: 'rejected', reason: 'No.' }, as(people.ben));
+    expect(() => secrets.get(kept)).toThrow(/not set/);
+
+    const set = await asked({ jwks_url: `https://${bank_id}.example/jwks.json` });
+    expect(set.secret).toBeNull();
+    await approveChange(set.change.change_id, as(people.ben));
+    expect((await keys()).map(({ jwks_url }) => jwks_url)).toContain(`https://${bank_id}.example/jwks.json`);
+
+    const name = `BANK_KEY_${bank_id.toUpperCase().replaceAll('-', '__')}`;
+    vi.stubEnv(name, 'x'.repeat(32));
+    vi.stubEnv(`${name}_SHORT`, 'x'.repeat(31));
+    const reference = await asked({ secret_reference: `env:${name}` });
+    expect([reference.secret, reference.change.differences[0]?.after]).toEqual([
+      null,
+      `customer-tokens, shared secret env:${name}`,
+    ]);
+    for (const payload of [
+      { jwks_url: `https://${bank_id}.example/jwks.json` },
+      { jwks_url: 'http://plain.example/jwks.json' },
+      { jwks_url: 'https://a.example/jwks.json', secret_reference: `env:${name}` },
+      { secret_reference: `env:${name}_SHORT` },
+      { secret_reference: `env:${name}_NOWHERE` },
+      { secret_reference: 'env:BANK_KEY_ELSEWHERE' },
+      { secret_reference: 'env:OPENAI_API_KEY' },
+      { secret_reference: 'file:content-key' },
+    ]) {
+      await expect(asked(payload)).rejects.toMatchObject({ code: 'SETTINGS_INVALID' });
+    }
+    vi.unstubAllEnvs();
+    const theirs = { purpose: 'customer-tokens' as const, jwks_url: `https://${bank_id}.example/jwks.json` };
+    await expect(proposeChange({ kind: 'signing-key-add', payload: theirs }, stranger)).rejects.toThrow(
+      /the key set of another bank/,
+    );
+  });
+
   test('another bank sees none of it and decides nothing', async () => {
     await fresh();
     const { change_id } = await propose(settings('456'));
@@ -256,8 +320,8 @@ describe.each(engines)('changes by two people, on %s', (engine) => {
       // Approved is no state to stay in: it would let everything through that it lets through once.
       await expect(decide('approved')).rejects.toThrow(/applied at once/);
       await expect(decide('withdrawn')).rejects.toThrow(/check constraint/);
-      await expect(decide('rejected', randomUUID())).rejects.toThrow(/foreign key/);
-      await expect(decide('rejected', stranger.operator_id)).rejects.toThrow(/foreign key/);
+      await expect(decide('rejected', randomUUID())).rejects.toThrow(/somebody of the bank decides/);
+      await expect(decide('rejected', stranger.operator_id)).rejects.toThrow(/somebody of the bank decides/);
       await decide('rejected');
       for (const state of ['proposed', 'approved', 'applied', 'withdrawn']) {
         await expect(decide(state)).rejects.toThrow();
@@ -289,6 +353,8 @@ describe.each(engines)('changes by two people, on %s', (engine) => {
         expires_at: null,
       });
       await expect(sql(`update bank_signing_keys set expires_at = now()`)).rejects.toThrow(/row-level security/);
+      const key = `insert into bank_signing_keys (key_id, bank_id, algorithms, secret_reference, created_at) values ('mine', ?, '{HS256}', 'env:MINE', now())`;
+      await expect(sql(key, [bank_id])).rejects.toThrow(/row-level security/);
       // Operators cannot even be found to change, and a customer cannot become one.
       await sql(`update user_profiles set operator_roles = '{platform_administrator}'`);
       const ada = await database.platform().findOneOrFail(UserProfile, { user_id: people.ada });

@@ -3,9 +3,10 @@ import { LockMode } from '@mikro-orm/core';
 import { ChangeRequest, UserProfile } from '../../database/entities/index.ts';
 import { plainJson } from '../../database/plain-json.ts';
 import type { SqlEntityManager } from '../../database/tenancy.ts';
-import type { Change, ChangeProposal, ChangesData, ChangesQuery } from '../../protocol/index.ts';
+import type { Change, ChangeProposal, ChangeProposedData, ChangesData, ChangesQuery } from '../../protocol/index.ts';
 import { recordAction } from '../../identity/operator-actions.ts';
 import { BankError } from '../bank-error.ts';
+import { forgetSecret, secretOf } from './key-add-change.ts';
 import { applyChange, differencesOf, payloadOf } from './kinds.ts';
 import type { ChangeTools } from './kind.ts';
 
@@ -15,18 +16,26 @@ const daysToDecide = 14;
 /** Who acts, on whose rows: `manager` is scoped to the bank, so that another bank's change is not there. */
 export interface ChangeContext extends ChangeTools {
   readonly operator_id: string;
+  /** In whose audit it is kept; the bank's own unless said otherwise. */
+  readonly audited_in?: string;
+  readonly personOf?: PersonOf;
 }
+type Person = Change['proposed_by'];
+/** Who somebody is to those who look. */
+type PersonOf = (user_id: string, manager: SqlEntityManager) => Promise<Person>;
+type ShownTools = Pick<ChangeContext, 'manager' | 'bank_id' | 'personOf'>;
 
 /** Keeps a change for another operator to decide on. @throws BankError when it could never be applied */
-export async function proposeChange(proposal: ChangeProposal, context: ChangeContext): Promise<Change> {
-  const { bank_id, operator_id, now } = context;
+export async function proposeChange(proposal: ChangeProposal, context: ChangeContext): Promise<ChangeProposedData> {
+  const { bank_id, operator_id, secrets, now } = context;
   return context.manager.transactional(async (manager) => {
     const tools = { ...context, manager };
+    const payload = plainJson(await payloadOf(proposal, tools));
     const change = manager.create(ChangeRequest, {
       change_id: randomUUID(),
       bank_id,
       kind: proposal.kind,
-      payload: plainJson(await payloadOf(proposal, tools)),
+      payload,
       state: 'proposed',
       proposed_by: operator_id,
       proposed_at: now,
@@ -36,8 +45,8 @@ export async function proposeChange(proposal: ChangeProposal, context: ChangeCon
       reason: null,
     });
     await manager.flush();
-    await recordAction(manager, { ...context, action: 'change.propose', target: change.change_id });
-    return shown(change, tools);
+    await keep(tools, 'change.propose', change.change_id);
+    return { change: await shown(change, tools), secret: secretOf(proposal.kind, payload, secrets) };
   });
 }
 
@@ -61,7 +70,7 @@ export async function approveChange(change_id: string, context: ChangeContext): 
     await manager.nativeUpdate(ChangeRequest, where, { state: 'approved', decided_by: operator_id, decided_at: now });
     await applyChange(change, operator_id, tools);
     await manager.nativeUpdate(ChangeRequest, where, { state: 'applied' });
-    await recordAction(manager, { ...context, action: 'change.approve', target: change_id });
+    await keep(tools, 'change.approve', change_id);
     return shown(await manager.findOneOrFail(ChangeRequest, where, { refresh: true }), tools);
   });
 }
@@ -75,12 +84,13 @@ export async function endChange(
   { state, reason }: { state: 'rejected' | 'withdrawn'; reason: string | null },
   context: ChangeContext,
 ): Promise<Change | null> {
-  const { bank_id, operator_id, now } = context;
-  return context.manager.transactional(async (manager) => {
+  const { bank_id, operator_id, secrets, now } = context;
+  const ended = await context.manager.transactional(async (manager) => {
     const tools = { ...context, manager };
     const change = await locked(change_id, tools);
     if (!change) return null;
-    if (change.state === state && change.decided_by === operator_id) return shown(change, tools);
+    if (change.state === state && change.decided_by === operator_id)
+      return { change, shown: await shown(change, tools) };
     checkOpen(change, now);
     const isProposer = change.proposed_by === operator_id;
     if (state === 'rejected' && isProposer) throw new BankError('SAME_PERSON', 'Withdraw what you proposed yourself.');
@@ -88,16 +98,20 @@ export async function endChange(
       throw new BankError('NOT_PROPOSER', 'Only the operator who proposed it can withdraw it; reject it instead.');
     }
     const where = { bank_id, change_id };
-    await manager.nativeUpdate(ChangeRequest, where, { state, decided_by: operator_id, decided_at: now, reason });
-    const action = state === 'rejected' ? 'change.reject' : 'change.withdraw';
-    await recordAction(manager, { ...context, action, target: change_id });
-    return shown(await manager.findOneOrFail(ChangeRequest, where, { refresh: true }), tools);
+    const decided = { state, decided_by: operator_id, decided_at: now, ...(reason !== null && { reason }) };
+    await manager.nativeUpdate(ChangeRequest, where, decided);
+    await keep(tools, state === 'rejected' ? 'change.reject' : 'change.withdraw', change_id);
+    const after = await manager.findOneOrFail(ChangeRequest, where, { refresh: true });
+    return { change: after, shown: await shown(after, tools) };
   });
+  if (!ended) return null;
+  await forgetSecret(ended.change, secrets);
+  return ended.shown;
 }
 
 /** A page of a bank's changes, newest first. */
 export async function listChanges(
-  { manager, bank_id }: Pick<ChangeContext, 'manager' | 'bank_id'>,
+  { manager, bank_id, personOf }: ShownTools,
   { state, page, limit }: ChangesQuery,
 ): Promise<ChangesData> {
   const [rows, total] = await manager.findAndCount(
@@ -106,7 +120,7 @@ export async function listChanges(
     { orderBy: { proposed_at: 'desc', change_id: 'asc' }, limit, offset: (page - 1) * limit },
   );
   const changes = [];
-  for (const row of rows) changes.push(await shown(row, { manager, bank_id }));
+  for (const row of rows) changes.push(await shown(row, { manager, bank_id, ...(personOf && { personOf }) }));
   return { changes, pagination: { page, limit, total } };
 }
 
@@ -131,24 +145,30 @@ function checkOpen({ state, expires_at }: ChangeRequest, now: Date): void {
   }
 }
 
-async function shown(change: ChangeRequest, tools: Pick<ChangeTools, 'manager' | 'bank_id'>): Promise<Change> {
+function keep({ manager, bank_id, operator_id, audited_in, now }: ChangeContext, action: string, target: string) {
+  return recordAction(manager, { bank_id: audited_in ?? bank_id, operator_id, action, target, now });
+}
+
+async function shown(change: ChangeRequest, tools: ShownTools): Promise<Change> {
+  const { manager, personOf = bankPerson } = tools;
   const { change_id, kind, state, proposed_at, expires_at, decided_at, reason } = change;
   return {
     change_id,
     kind,
     state,
     differences: await differencesOf(kind, change.payload, tools),
-    proposed_by: await personOf(change.proposed_by, tools.manager),
+    proposed_by: await personOf(change.proposed_by, manager),
     proposed_at: proposed_at.toISOString(),
     expires_at: expires_at.toISOString(),
-    decided_by: change.decided_by ? await personOf(change.decided_by, tools.manager) : null,
+    decided_by: change.decided_by ? await personOf(change.decided_by, manager) : null,
     decided_at: decided_at?.toISOString() ?? null,
     reason: reason ?? null,
   };
 }
 
-/** An operator as others see them. */
-async function personOf(user_id: string, manager: SqlEntityManager): Promise<Change['proposed_by']> {
-  const { name, email } = await manager.findOneOrFail(UserProfile, { user_id });
-  return { user_id, name, email: email ?? '' };
-}
+/** An operator as others of the bank see them; somebody else is of the platform. */
+const bankPerson: PersonOf = async (user_id, manager) => {
+  const profile = await manager.findOne(UserProfile, { user_id });
+  if (!profile) return { user_id, name: 'Platform administrator', email: '' };
+  return { user_id, name: profile.name, email: profile.email ?? '' };
+};

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { SqlEntityManager } from '../../database/tenancy.ts';
+import type { Secrets } from '../../identity/secrets.ts';
 import type { Difference } from '../../protocol/index.ts';
 import { BankError } from '../bank-error.ts';
 import type { Platform } from '../settings-check.ts';
@@ -9,6 +10,7 @@ export interface ChangeTools {
   readonly manager: SqlEntityManager;
   readonly bank_id: string;
   readonly platform: Platform;
+  readonly secrets: Secrets;
   readonly now: Date;
 }
 

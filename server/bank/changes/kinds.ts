@@ -1,6 +1,7 @@
 import type { ChangeRequest } from '../../database/entities/index.ts';
 import type { ChangeKind, ChangeProposal, Difference } from '../../protocol/index.ts';
 import { articleChange } from './article-change.ts';
+import { keyAddChange } from './key-add-change.ts';
 import { keyRetireChange } from './key-retire-change.ts';
 import type { ChangeTools } from './kind.ts';
 import { originsChange } from './origins-change.ts';
@@ -13,6 +14,8 @@ export function payloadOf(proposal: ChangeProposal, tools: ChangeTools): Promise
       return settingsChange.propose(proposal.payload, tools);
     case 'allowed-origins':
       return originsChange.propose(proposal.payload, tools);
+    case 'signing-key-add':
+      return keyAddChange.propose(proposal.payload, tools);
     case 'signing-key-retire':
       return keyRetireChange.propose(proposal.payload, tools);
     case 'article':
@@ -21,13 +24,19 @@ export function payloadOf(proposal: ChangeProposal, tools: ChangeTools): Promise
 }
 
 /** Does what was approved. @throws BankError CHANGE_CONFLICT */
-export function applyChange(change: ChangeRequest, approved_by: string, tools: ChangeTools): Promise<void> {
+export function applyChange(
+  change: Pick<ChangeRequest, 'kind' | 'payload' | 'proposed_by'>,
+  approved_by: string,
+  tools: ChangeTools,
+): Promise<void> {
   const people = { proposed_by: change.proposed_by, approved_by };
   switch (change.kind) {
     case 'bank-settings':
       return settingsChange.apply(settingsChange.payload.parse(change.payload), people, tools);
     case 'allowed-origins':
       return originsChange.apply(originsChange.payload.parse(change.payload), people, tools);
+    case 'signing-key-add':
+      return keyAddChange.apply(keyAddChange.payload.parse(change.payload), people, tools);
     case 'signing-key-retire':
       return keyRetireChange.apply(keyRetireChange.payload.parse(change.payload), people, tools);
     case 'article':
@@ -46,6 +55,8 @@ export function differencesOf(
       return settingsChange.differences(settingsChange.payload.parse(payload), tools);
     case 'allowed-origins':
       return originsChange.differences(originsChange.payload.parse(payload), tools);
+    case 'signing-key-add':
+      return keyAddChange.differences(keyAddChange.payload.parse(payload), tools);
     case 'signing-key-retire':
       return keyRetireChange.differences(keyRetireChange.payload.parse(payload), tools);
     case 'article':

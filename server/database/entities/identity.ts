@@ -43,6 +43,8 @@ export const BankSigningKey = defineEntity({
     created_at: p.datetime().$type<Date>(),
     /** From then on no token signed with it is accepted. */
     expires_at: p.datetime().$type<Date>().nullable(),
+    /** When a token signed with it was accepted last, to the hour. */
+    last_used_at: p.datetime().$type<Date>().nullable(),
   },
 });
 export type BankSigningKey = InferEntity<typeof BankSigningKey>;

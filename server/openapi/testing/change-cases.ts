@@ -13,6 +13,7 @@ const bank_id = 'demo';
 /** What the demo bank has taken up stays: other cases are about its offers. */
 const live_offers = offerPlugins.map(({ id, version }) => `${id}@${version}`);
 const settings = (phone: string) => bankSettingsSchema.parse({ hand_off: { phone }, live_offers });
+const ofDemo = ({ path }: { path: { change_id: string } }) => ({ path: { bank_id, ...path } });
 const add = (origin: string) => ({ kind: 'allowed-origins', payload: { add: [origin] } });
 
 /** For tests: changes at the demo bank in every state, and operators besides the one who asks. */
@@ -32,6 +33,7 @@ export async function prepareChanges(
   const nobody = await operator([]);
   // Who may approve, proved long ago who they are, and has not said what they look at anything for.
   const unproved = await operator(['approver'], null);
+  const platform = await operator(['platform_administrator']);
 
   async function operator(operator_roles: OperatorRole[], confirmed_at: Date | null = now()) {
     const user_id = randomUUID();
@@ -88,19 +90,32 @@ export async function prepareChanges(
     created_at: ended,
     expires_at: ended,
   });
-  const decided = await origins();
-  await manager().nativeUpdate(ChangeRequest, decided.path, {
-    state: 'withdrawn',
-    decided_by: colleague.user_id,
-    decided_at: now(),
-  });
+  const withdrawn = async (by: string) => {
+    const made = await origins(by);
+    const decision = { state: 'withdrawn', decided_by: by, decided_at: now() } as const;
+    await manager().nativeUpdate(ChangeRequest, made.path, decision);
+    return made;
+  };
+  const rejected = async (by: string) => {
+    const made = await origins(by);
+    const decision = { state: 'rejected', decided_by: colleague.user_id, decided_at: now(), reason: 'x' } as const;
+    await manager().nativeUpdate(ChangeRequest, made.path, decision);
+    return made;
+  };
   return {
     /** Somebody without a role. */
     nobody: nobody.token,
     unproved: unproved.token,
+    /** A bank's administrator, and somebody who administers the platform and no bank. */
+    administrator: colleague.token,
+    platform: platform.token,
     right: {
       createBank: { body: newBank('fresh') },
       listBankKeys: { path: { bank_id: 'demo' } },
+      getPlatformBank: { path: { bank_id: 'demo' } },
+      changePlatformBank: { path: { bank_id: 'demo' }, ...proposal('signing-key-add', { purpose: 'bank-api' }) },
+      checkPlatformBank: { path: { bank_id: 'demo' }, body: { origin: 'https://www.demo.example' } },
+      withdrawPlatformChange: ofDemo(await origins(me.user_id)),
       createSandbox: { body: { name: 'fresh' } },
       checkBank: { body: { origin: 'https://www.demo.example' } },
       listChanges: { query: 'state=proposed&limit=5' },
@@ -113,7 +128,8 @@ export async function prepareChanges(
     version: (await currentSettings(manager(), bank_id)).version,
     mine: await origins(me.user_id),
     theirs: await origins(),
-    decided,
+    decided: await withdrawn(colleague.user_id),
+    rejectedMine: await rejected(me.user_id),
     expired: await origins(colleague.user_id, -1),
     expiredMine: await origins(me.user_id, -1),
     outdated: await change('bank-settings', { base_version: 0, settings: settings('200') }),
@@ -129,6 +145,7 @@ export async function prepareChanges(
 
 export type PreparedChanges = Awaited<ReturnType<typeof prepareChanges>>;
 
+const demo = { path: { bank_id } };
 const reason = { body: { reason: 'x' } };
 const proposal = (kind: string, payload: object): Sent => ({ body: { kind, payload } });
 
@@ -146,6 +163,17 @@ export const changeRefusals: readonly (readonly [string, ErrorCode, (made: Prepa
   ['createBank', 'BANK_EXISTS', () => ({ body: newBank('demo') })],
   ['createBank', 'SETTINGS_INVALID', () => ({ body: newBank('fresh-too', ['http://plain.example']) })],
   ['listBankKeys', 'BANK_NOT_FOUND', () => ({ path: { bank_id: 'nothing' } })],
+  ...['getPlatformBank', 'changePlatformBank', 'checkPlatformBank', 'withdrawPlatformChange'].map(
+    (operation): (typeof changeRefusals)[number] => [operation, 'BANK_NOT_FOUND', () => ({ path: { bank_id: 'nothing' } })],
+  ),
+  ['changePlatformBank', 'SETTINGS_INVALID', () => ({ ...demo, body: add('http://plain.example') })],
+  ['changePlatformBank', 'KEY_UNKNOWN', () => ({ ...demo, ...proposal('signing-key-retire', { key_id: 'other-1', hours: 1 }) })],
+  ['changePlatformBank', 'KEY_RETIRED', ({ key_id }) => ({ ...demo, ...proposal('signing-key-retire', { key_id, hours: 1 }) })],
+  ['changePlatformBank', 'NOTHING_CHANGED', () => ({ ...demo, ...proposal('allowed-origins', {}) })],
+  ['withdrawPlatformChange', 'CHANGE_NOT_FOUND', () => ({ path: { bank_id, change_id: randomUUID() } })],
+  ['withdrawPlatformChange', 'CHANGE_NOT_FOUND', ({ theirs }) => ofDemo(theirs)],
+  ['withdrawPlatformChange', 'CHANGE_DECIDED', ({ rejectedMine }) => ofDemo(rejectedMine)],
+  ['withdrawPlatformChange', 'CHANGE_EXPIRED', ({ expiredMine }) => ofDemo(expiredMine)],
   ['createSandbox', 'BANK_EXISTS', () => ({ body: { name: 'fresh' } })],
   ['proposeChange', 'SETTINGS_INVALID', () => ({ body: add('http://plain.example') })],
   ['proposeChange', 'VERSION_UNKNOWN', () => proposal('bank-settings', { base_version: 99, settings: {} })],

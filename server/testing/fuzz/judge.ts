@@ -19,6 +19,8 @@ const envelopeSchema = z.strictObject({ data: z.unknown(), meta: metaSchema });
 const failedTurn = z.looseObject({ outcome: z.literal('failed'), response: z.string() });
 /** What engine.io says of a handshake that is none, and express of a method that is not there. */
 const handshakeRefusal = z.strictObject({ code: z.int(), message: z.string() });
+/** The same, as text, of an upgrade. */
+const upgradeRefusal = /^(Unsupported protocol version|Transport unknown|Session ID unknown|Bad request)$/;
 /** Slower than this, in milliseconds, is something that one request should not be able to do. */
 const longest = 8_000;
 
@@ -40,7 +42,9 @@ function problemsOf(fuzz: HttpCase, { status, headers, body }: Answer): string[]
   if (status === 0) return fuzz.mayBeCutOff ? [] : ['closed without an answer'];
   if (status >= 400) {
     if (fuzz.method === 'HEAD' || (body === '' && (fuzz.mayBeCutOff || status === 431))) return [];
-    const isHandshake = fuzz.target.startsWith('/socket.io') && handshakeRefusal.safeParse(json(body)).success;
+    const isHandshake =
+      fuzz.target.startsWith('/socket.io') &&
+      (handshakeRefusal.safeParse(json(body)).success || upgradeRefusal.test(body));
     return isHandshake ? [] : codeProblems(errorEnvelopeSchema.safeParse(json(body)).data?.error);
   }
   if (status >= 300) return redirectProblems(status, headers['location']);
@@ -87,13 +91,20 @@ const allowedOrigin = 'https://www.other.example';
 
 /** What a handshake was answered with: the greeting, a coded refusal, or nothing but the end of the connection. */
 export type Greeting = { hello: unknown } | { refused: unknown } | { closed: string };
+/** Bytes of a handshake that are read at all; the connection of a longer one ends. */
+const longestHandshake = 64 * 1024;
 
-export function judgeHandshake(world: World, fuzz: HandshakeCase, greeting: Greeting): Verdict {
+export function judgeHandshake(
+  world: World,
+  fuzz: HandshakeCase,
+  { greeting, sent }: { greeting: Greeting; sent: number },
+): Verdict {
   const seen = JSON.stringify(greeting);
   const problems = [...leaksIn(seen, fuzz, world), ...insidesIn(seen)];
   if ('closed' in greeting) {
     // A page of an origin that no bank allows gets no connection at all, nor does what is no connection packet.
-    const isExpected = (fuzz.origin !== null && fuzz.origin !== allowedOrigin) || !isPacket(fuzz.replaced);
+    const isExpected =
+      (fuzz.origin !== null && fuzz.origin !== allowedOrigin) || !isPacket(fuzz.replaced) || sent > longestHandshake;
     return { outcome: 'closed', problems: isExpected ? problems : [...problems, 'closed without a code'], seen };
   }
   if ('hello' in greeting) {

@@ -36,7 +36,12 @@ function greetingOf(socket: Socket): Promise<Greeting> {
   });
 }
 
-export async function playHandshake(world: World, fuzz: HandshakeCase, index: number): Promise<Greeting> {
+/** `sent` is the size of the handshake in bytes. */
+export async function playHandshake(
+  world: World,
+  fuzz: HandshakeCase,
+  index: number,
+): Promise<{ greeting: Greeting; sent: number }> {
   const header = await tokens[fuzz.token].header(world);
   const token = header?.replace(/^Bearer /, '');
   const auth = fuzz.replaced ? fuzz.replaced.auth : { ...(token !== undefined && { token }), ...fuzz.auth };
@@ -44,7 +49,7 @@ export async function playHandshake(world: World, fuzz: HandshakeCase, index: nu
   const socket = open(world.server.url, auth, { address, origin: fuzz.origin });
   const greeting = await greetingOf(socket);
   socket.disconnect();
-  return greeting;
+  return { greeting, sent: Buffer.byteLength(JSON.stringify(auth) ?? '') };
 }
 
 /** The customers who send events, each on a connection that is opened again when it was closed. */

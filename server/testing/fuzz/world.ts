@@ -209,12 +209,13 @@ async function plantWebhook({ application }: TestServer, { bank_id, user_id }: S
 }
 
 async function plantChange({ application }: TestServer, bank_id: string): Promise<string> {
-  const { database, engines, now } = application;
+  const { database, engines, secrets, now } = application;
   const operator = await database.platform().findOneOrFail(UserProfile, { bank_id, role: 'operator' });
   const manager = database.scoped({ bank_id, user_id: '*' });
-  const context = { manager, bank_id, operator_id: operator.user_id, platform: engines.platform, now: now() };
+  const { platform } = engines;
+  const context = { manager, bank_id, operator_id: operator.user_id, platform, secrets, now: now() };
   const payload = { add: [`https://${bank_id}.example`], remove: [] };
-  return (await proposeChange({ kind: 'allowed-origins', payload }, context)).change_id;
+  return (await proposeChange({ kind: 'allowed-origins', payload }, context)).change.change_id;
 }
 
 /** A refresh cookie that was used already; its family ended with the replay that comes first. */
