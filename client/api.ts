@@ -736,7 +736,7 @@ export interface Operations {
   /** What proves a figure of the dashboard. */
   getFigureEvidence: {
     input: {
-      query?: {
+      query: {
         readonly period?: "30d" | "90d" | "180d" | undefined;
         readonly locale?: string | undefined;
         readonly figure: string;
@@ -1363,6 +1363,25 @@ export interface Operations {
     };
     code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'TOKEN_REPLAYED' | 'KEY_UNAVAILABLE' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'CUSTOMER_NOT_FOUND' | 'CUSTOMER_SHUT_OUT' | 'INPUT_NOTHING_USABLE' | 'RATE_LIMITED' | 'INTERNAL';
   };
+  /** Takes a statement file, to be read in the background. */
+  importFile: {
+    input: {
+      path: {
+        readonly customer_id: string;
+      };
+      query: {
+        readonly file_name: string;
+        readonly date_order?: "dmy" | "mdy" | undefined;
+        readonly money_out?: "negative" | "positive" | undefined;
+        readonly currency?: string | undefined;
+      };
+      /** Sent as its bytes; a blob is read as it is sent. */ body: Blob | Uint8Array<ArrayBuffer> | string;
+    };
+    data: {
+      readonly import_id: string;
+    };
+    code: 'VALIDATION_ERROR' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'TOKEN_REPLAYED' | 'KEY_UNAVAILABLE' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'CUSTOMER_NOT_FOUND' | 'CUSTOMER_SHUT_OUT' | 'RATE_LIMITED' | 'INTERNAL';
+  };
   /** How far a file is, and what it came to. */
   getImport: {
     input: {
@@ -1582,7 +1601,7 @@ export interface Operations {
   /** Whether operators of a bank can sign in with the bank’s own accounts. */
   getSignInOptions: {
     input: {
-      query?: {
+      query: {
         readonly bank: string;
       };
     };
@@ -3402,6 +3421,7 @@ export const routes = {
   getBankCustomer: { caller: 'bank', method: 'GET', path: '/api/v1/bank/customers/{customer_id}' },
   saveBankCustomer: { caller: 'bank', method: 'PUT', path: '/api/v1/bank/customers/{customer_id}' },
   saveTransactions: { caller: 'bank', method: 'POST', path: '/api/v1/bank/customers/{customer_id}/transactions' },
+  importFile: { caller: 'bank', method: 'POST', path: '/api/v1/bank/customers/{customer_id}/files', file: true },
   getImport: { caller: 'bank', method: 'GET', path: '/api/v1/bank/customers/{customer_id}/imports/{import_id}' },
   eraseBankCustomer: { caller: 'bank', method: 'POST', path: '/api/v1/bank/customers/{customer_id}/erasure' },
   getBankErasure: { caller: 'bank', method: 'GET', path: '/api/v1/bank/customers/{customer_id}/erasure' },

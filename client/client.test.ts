@@ -1,11 +1,11 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
-import { customerClient, isApiError, operatorClient } from './index.ts';
+import { bankClient, customerClient, isApiError, operatorClient } from './index.ts';
 
 /** Answers in turn, the last one for ever. */
 type Answer = readonly [status: number, body: unknown, headers?: Record<string, string>];
-const asked: { method: string; url: string; token: string; body: string }[] = [];
+const asked: { method: string; url: string; token: string; type?: string; body: string }[] = [];
 let close = async () => {};
 afterEach(async () => {
   asked.length = 0;
@@ -18,7 +18,9 @@ async function serve(...answers: readonly Answer[]): Promise<string> {
     request.on('data', (chunk) => (body += chunk));
     request.on('end', () => {
       const { method = '', url = '', headers } = request;
-      asked.push({ method, url, token: headers.authorization ?? '', body });
+      const type = headers['content-type'];
+      const isFile = type === 'application/octet-stream';
+      asked.push({ method, url, token: headers.authorization ?? '', ...(isFile && { type }), body });
       const [status, data, more = {}] = answers[Math.min(asked.length, answers.length) - 1] ?? [500, {}];
       const text = typeof data === 'string' ? data : JSON.stringify(data);
       response.writeHead(status, { 'content-type': 'application/json', ...more }).end(text);
@@ -57,6 +59,19 @@ describe('a call', () => {
       { method: 'GET', url: '/api/v1/users/me/transactions?merchant=A+%26+B&limit=5', token: 'Bearer old', body: '' },
       { method: 'PATCH', url: '/api/v1/users/me/goals/a%2Fb', token: 'Bearer old', body: '{"name":"Other"}' },
     ]);
+  });
+
+  test('with a file sends it as it is, again when it has to be made again', async () => {
+    const answers: Answer[] = [
+      [429, refusal('RATE_LIMITED'), { 'retry-after': '0' }],
+      [202, { data: { import_id: 'x' }, meta: {} }],
+    ];
+    const spendsense = bankClient({ url: await serve(...answers), token: () => 'once' });
+    const given = { path: { customer_id: 'a/b' }, query: { file_name: 'a b.csv' }, body: new Blob(['Date,Amount']) };
+    expect(await spendsense.importFile(given)).toEqual({ import_id: 'x' });
+    const url = '/api/v1/bank/customers/a%2Fb/files?file_name=a+b.csv';
+    const sent = { method: 'POST', url, token: 'Bearer once', type: 'application/octet-stream', body: 'Date,Amount' };
+    expect(asked).toEqual([sent, sent]);
   });
 
   test('that anybody may make carries no token', async () => {

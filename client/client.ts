@@ -25,9 +25,9 @@ type Who = (typeof routes)[Name]['caller'];
 type NameOf<Callers extends Who> = { [N in Name]: (typeof routes)[N]['caller'] extends Callers ? N : never }[Name];
 type Input<N extends Name> = Operations[N]['input'];
 
-/** The input may be left out when neither a path nor a body is needed. */
+/** The input may be left out when no part of it is needed. */
 type Call<N extends Name> =
-  Input<N> extends { readonly path: unknown } | { readonly body: unknown }
+  Input<N> extends { readonly path: unknown } | { readonly query: unknown } | { readonly body: unknown }
     ? (input: Input<N>, options?: CallOptions) => Promise<Operations[N]['data']>
     : (input?: Input<N>, options?: CallOptions) => Promise<Operations[N]['data']>;
 

@@ -6,6 +6,8 @@ export interface Route {
   readonly caller: string;
   readonly method: string;
   readonly path: string;
+  /** Its body is a file, and no JSON. */
+  readonly file?: boolean;
 }
 
 /** What a call takes, as far as sending it goes. */
@@ -47,12 +49,12 @@ async function once(route: Route, sent: Sent, options: SendOptions, expired: boo
   const isOpen = ['anyone', 'session', 'customerSession'].includes(route.caller);
   const headers = {
     ...(!isOpen && { authorization: `Bearer ${await token(expired)}` }),
-    ...(body !== undefined && { 'content-type': 'application/json' }),
+    ...(body !== undefined && { 'content-type': route.file ? 'application/octet-stream' : 'application/json' }),
   };
   const request = {
     method: route.method,
     headers,
-    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(body !== undefined && { body: route.file ? (body as Blob) : JSON.stringify(body) }),
     ...(signal && { signal }),
   };
   const response = await fetch(addressOf(url, route.path, sent), request).catch((cause: unknown) => {

@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { openAsBlob } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bankClient, isApiError } from '../../client/index.ts';
 import { ComputedFeatures, ImportPiece, ImportRow, TransactionRow } from '../database/entities/index.ts';
 import { loadLedgerRows } from '../database/ledger-store.ts';
 import type { Scope } from '../database/tenancy.ts';
@@ -126,6 +131,24 @@ describe.each(engines)('files of a bank on %s', (engine) => {
     },
     120_000,
   );
+
+  test('come through the typed client, from the disk, from memory and as text', async () => {
+    const spendsense = bankClient({ url: server.url, token: () => server.bankToken() });
+    const folder = await mkdtemp(path.join(tmpdir(), 'spendsense-statement-'));
+    const file = path.join(folder, 'statement.ofx');
+    await writeFile(file, ofx);
+    const query = { file_name: 'statement.ofx' };
+    for (const body of [await openAsBlob(file), new TextEncoder().encode(ofx), ofx]) {
+      const { id: customer_id } = await newCustomer();
+      const { import_id } = await spendsense.importFile({ path: { customer_id }, query, body });
+      const read = async () => (await spendsense.getImport({ path: { customer_id, import_id } })).import;
+      await expect.poll(async () => (await read()).state, { timeout: 60_000 }).toBe('completed');
+      expect(await read()).toMatchObject({ size: Buffer.byteLength(ofx), result: { new: 2, refused: 0 } });
+    }
+    const refused = spendsense.importFile({ path: { customer_id: 'nobody' }, query, body: ofx });
+    await expect(refused).rejects.toSatisfy((error) => isApiError(error, 'CUSTOMER_NOT_FOUND'));
+    await rm(folder, { recursive: true });
+  });
 
   test('a customer who agreed is computed again', async () => {
     const customer = await newCustomer();

@@ -7,8 +7,8 @@ const json = 'application/json';
 
 /** The document as TypeScript: every object and every call with what it takes, answers and is refused with. */
 export function clientTypes(document: OpenApiDocument, endpoints: readonly Endpoint[]): string {
-  // A file is sent as its bytes, and what has no envelope is no data: neither is a call of this kind.
-  const callable = endpoints.filter(({ enveloped, file }) => enveloped !== false && !file);
+  // What has no envelope is no data, and so no call of this kind.
+  const callable = endpoints.filter(({ enveloped }) => enveloped !== false);
   const objects = Object.entries(document.components?.schemas ?? {}).sort(([one], [other]) => (one < other ? -1 : 1));
   return `${[
     '// Made by `node server/openapi/write.ts` from the schemas that the server checks with.',
@@ -25,7 +25,7 @@ export function clientTypes(document: OpenApiDocument, endpoints: readonly Endpo
 }
 
 function operation(document: OpenApiDocument, endpoint: Endpoint): string {
-  const { path, method, query, body, bodyOptional } = endpoint;
+  const { path, method, query, body, bodyOptional, file } = endpoint;
   const described = document.paths?.[path]?.[method];
   const named = (place: 'path' | 'query') => {
     const fields = (described?.parameters ?? []).flatMap((parameter) =>
@@ -43,7 +43,10 @@ function operation(document: OpenApiDocument, endpoint: Endpoint): string {
   const data = content && !isReference(content) ? content.properties?.['data'] : undefined;
   const input = [
     ...(parametersOf(path) ? [`path: ${named('path')};`] : []),
-    ...(query ? [`query?: ${named('query')};`] : []),
+    ...(query ? [`query${query.safeParse({}).success ? '?' : ''}: ${named('query')};`] : []),
+    ...(file
+      ? ['/** Sent as its bytes; a blob is read as it is sent. */ body: Blob | Uint8Array<ArrayBuffer> | string;']
+      : []),
     ...(body ? [`body${bodyOptional ? '?' : ''}: ${typeOf(taken ?? {})};`] : []),
   ];
   return `/** ${endpoint.summary}. */\n${block(`${endpoint.operation}:`, [
@@ -55,8 +58,9 @@ function operation(document: OpenApiDocument, endpoint: Endpoint): string {
 
 type Content = Readonly<Record<string, { readonly schema?: Schema }>>;
 
-function route({ operation: name, caller, method, path }: Endpoint): string {
-  return `${name}: { caller: ${quote(caller)}, method: ${quote(method.toUpperCase())}, path: ${quote(path)} },`;
+function route({ operation: name, caller, method, path, file }: Endpoint): string {
+  const more = file ? ', file: true' : '';
+  return `${name}: { caller: ${quote(caller)}, method: ${quote(method.toUpperCase())}, path: ${quote(path)}${more} },`;
 }
 
 /** A JSON schema as a type. What TypeScript cannot say, such as a length or a pattern, is left out. */
