@@ -139,6 +139,25 @@ describe.each(engines)('exports on %s', (engine) => {
     expect(await owner().count(ExportPart, { export_id: one.export_id })).toBe(0);
   });
 
+  test('that nobody finished in seven days is gone, with its parts, and can be asked for again', async () => {
+    const { database, now } = server.application;
+    const idle = { ...server.application, jobs: { ...server.application.jobs, export: async () => {} } };
+    await owner().nativeDelete(ExportRow, { ...scope });
+    const { export_id } = await requestExport(idle, scope);
+    await owner().insert(ExportPart, { ...scope, export_id, position: 0, content: 'of a process that was killed' });
+    const after = (days: number) => new Date(now().getTime() + days * 86_400_000);
+    const left = async (table: typeof ExportRow | typeof ExportPart) => owner().count(table, { ...scope });
+    await expireExports(database, after(6.9));
+    expect([await left(ExportRow), await left(ExportPart)]).toEqual([1, 1]);
+    // Somebody writes it at this moment.
+    await owner().nativeUpdate(ExportRow, { export_id }, { claimed_until: after(7.2) });
+    await expireExports(database, after(7.1));
+    expect(await left(ExportRow)).toBe(1);
+    await expireExports(database, after(7.3));
+    expect([await left(ExportRow), await left(ExportPart)]).toEqual([0, 0]);
+    expect((await requestExport(idle, scope)).export_id).not.toBe(export_id);
+  });
+
   test('of a customer who is erased meanwhile is gone', async () => {
     const { database, vault, now } = server.application;
     const idle = { ...server.application, jobs: { ...server.application.jobs, export: async () => {} } };

@@ -164,9 +164,11 @@ export async function unfinishedExports(database: Database, now: Date): Promise<
   return database.platform().find(ExportRow, { ready_at: null, ...unclaimed(now) }, { limit: 1_000 });
 }
 
-/** Deletes the documents whose time is over. */
+/** Deletes the documents whose time is over, and those that nobody could finish in as long a time. */
 export async function expireExports(database: Database, now: Date): Promise<void> {
-  await database.platform().nativeDelete(ExportRow, { expires_at: { $lte: now } });
+  const before = new Date(now.getTime() - keptDays * 86_400_000);
+  const unfinished = { $and: [{ ready_at: null, requested_at: { $lte: before } }, unclaimed(now)] };
+  await database.platform().nativeDelete(ExportRow, { $or: [{ expires_at: { $lte: now } }, unfinished] });
 }
 
 /** An export as its customer reads it. */
