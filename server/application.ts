@@ -18,6 +18,10 @@ import type { Vault } from './vault/index.ts';
 export interface ApplicationEvents {
   /** Their sockets are to be closed. */
   'customer-erased': [scope: Scope];
+  /** Or a part of it: whoever has to do with the session looks whether it goes on. */
+  'session-ended': [session_id: string];
+  /** Any session may have ended, and any customer may have been erased. */
+  'notices-missed': [];
 }
 
 /** What the running server is made of; handed to whatever answers a request, an event or a job. */

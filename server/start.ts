@@ -7,6 +7,7 @@ import { Ledgers } from './customer/ledgers.ts';
 import { takeDataFolder } from './data-folder.ts';
 import { openDatabase } from './database/database.ts';
 import { demoBankId, demoOperatorEmail, seedDemoBank } from './demo/demo-bank.ts';
+import { hearEnded } from './identity/ended.ts';
 import { resetOperator } from './identity/operators.ts';
 import { forgetVisitors } from './identity/visitors.ts';
 import { Secrets } from './identity/secrets.ts';
@@ -133,6 +134,7 @@ export async function start(
     const tokens = { operator_secret, customer_secret, visitor_secret };
     const events = new EventEmitter<ApplicationEvents>();
     events.on('customer-erased', (scope) => ledgers.forget(scope));
+    undo.push(await hearEnded(database, events));
     const readiness = new Readiness();
     return { application: { ...shared, jobs, limits, events, metrics, readiness, ...tokens }, operator, stop };
   } catch (error) {

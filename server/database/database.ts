@@ -46,7 +46,9 @@ import { SettingsVersion } from './migrations/20261127004000-settings-version.ts
 import { KnowledgeQuestions } from './migrations/20261127005000-knowledge-questions.ts';
 import { Purposes } from './migrations/20261127010000-purposes.ts';
 import { Snapshots } from './migrations/20261127015000-snapshots.ts';
-import { PlatformAdministration } from './migrations/20261127006000-platform-administration.ts';
+import { PlatformAdministration } from './migrations/20261127016000-platform-administration.ts';
+import { Notices } from './migrations/20261127017000-notices.ts';
+import { listenWithPglite, listenWithPostgres, type Listen } from './notices.ts';
 import { grantErasure } from './erasure-role.ts';
 import { typeParsers } from './type-parsers.ts';
 import { administrationRole, erasureRole, scopedManager, type Scope } from './tenancy.ts';
@@ -62,6 +64,8 @@ export interface Database {
   readonly erasing: (scope: Scope) => SqlEntityManager;
   /** For an administrator of the platform, by their own bank and id: every bank with its keys, and nobody's customers. */
   readonly administering: (scope: Scope) => SqlEntityManager;
+  /** Hears what other processes tell through this database. */
+  readonly listen: Listen;
   /** How pg-boss reaches the same database. */
   readonly queue: Pick<ConstructorOptions, 'db' | 'backend' | 'connectionString'>;
   /** Connections that are open, and work that waits for one. */
@@ -116,7 +120,8 @@ const shared = {
       { name: '20261127013000-quality-reports', class: QualityReports },
       { name: '20261127014000-own-articles', class: OwnArticles },
       { name: '20261127015000-snapshots', class: Snapshots },
-      { name: '20261127006000-platform-administration', class: PlatformAdministration },
+      { name: '20261127016000-platform-administration', class: PlatformAdministration },
+      { name: '20261127017000-notices', class: Notices },
     ],
     snapshot: false,
     transactional: true,
@@ -143,6 +148,7 @@ export async function openDatabase(location: DatabaseLocation): Promise<Database
       engine: 'postgresql',
       connections: () => ({ open: pool?.totalCount ?? 0, waiting: pool?.waitingCount ?? 0 }),
       vector_problem: await prepareVectors(orm.em.fork()),
+      listen: listenWithPostgres(location.url),
       queue: { connectionString: location.url },
       close: () => orm.close(true),
     });
@@ -160,6 +166,7 @@ export async function openDatabase(location: DatabaseLocation): Promise<Database
     engine: 'pglite',
     connections: () => ({ open: 1, waiting: 0 }),
     vector_problem: await prepareVectors(orm.em.fork()),
+    listen: listenWithPglite(pglite),
     queue: { backend: 'pglite', db: fromPglite(pglite) },
     close: async () => {
       await orm.close(true);

@@ -11,6 +11,8 @@ export interface IdentifiedCustomer {
   readonly customer: Customer;
   /** From then on another token is needed. */
   readonly expires_at: Date;
+  /** Of whoever signed in here; a bank ends its own sessions by giving no more tokens. */
+  readonly session_id: string | null;
   /** For whoever stays connected. @throws IdentityError TOKEN_INVALID when the session has ended meanwhile */
   readonly requireSession: () => Promise<void>;
 }
@@ -37,14 +39,16 @@ export async function identifyCustomer(tools: Tools, token: string): Promise<Ide
     const session = await verifyAccountToken({ ...tools, now }, 'consumer', token);
     const { expires_at } = session;
     const requireSession = () => requireLive({ database: tools.database, now: tools.now() }, session);
-    return { customer: await hostedCustomerOf(tools.database, session), expires_at, requireSession };
+    const customer = await hostedCustomerOf(tools.database, session);
+    return { customer, expires_at, session_id: session.session_id, requireSession };
   }
-  if (isVisitorToken(token)) return { ...(await visitorOf({ ...tools, now }, token)), requireSession: async () => {} };
+  const ownSession = { session_id: null, requireSession: async () => {} };
+  if (isVisitorToken(token)) return { ...(await visitorOf({ ...tools, now }, token)), ...ownSession };
   const { claims, bank } = await verifyCustomerToken(token, { ...tools, now });
   return {
     customer: await customerOf(tools.database, bank, claims, now),
     expires_at: new Date(claims.exp * 1000),
     // A bank's token is good until it runs out; the bank ends the session by not giving another.
-    requireSession: async () => {},
+    ...ownSession,
   };
 }

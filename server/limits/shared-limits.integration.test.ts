@@ -1,8 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { decodeJwt } from 'jose';
 import { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { createHostedCustomer } from '../identity/hosted-customers.ts';
+import { endSession } from '../identity/sessions.ts';
 import { createLog } from '../log.ts';
+import { requestErasure } from '../privacy/erasure.ts';
 import { preparedData } from '../testing/test-database.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 import { sharedLimits, sweepLimits } from './shared-limits.ts';
@@ -54,6 +58,33 @@ describe('two nodes on one database', () => {
     expect((await post(second, 'ben-carter')).status).toBe(200);
     const elsewhere = await first.connect('maya-torres', { bank: 'other' });
     expect(await elsewhere.ask('What can you do?')).toMatchObject({ outcome: 'answered' });
+  });
+
+  test('sockets of one close at once when a session ends or a customer is erased at the other', async () => {
+    const [first, second] = nodes;
+    const { database, now } = first.application;
+    const given = { bank_id: 'demo', customer_id: 'hosted', email: 'hosted@demo.example', now: now() };
+    const { password } = await createHostedCustomer(database, given);
+    const signIn = async () => {
+      const body = JSON.stringify({ email: given.email, password, bank: 'demo' });
+      const headers = { 'content-type': 'application/json' };
+      const response = await fetch(`${second.url}/api/v1/auth/login`, { method: 'POST', headers, body });
+      return (await response.json()).data;
+    };
+    const [{ token, user }, other] = [await signIn(), await signIn()];
+    const { socket } = await second.connect('hosted', { token });
+    const { socket: kept } = await second.connect('hosted', { token: other.token });
+    const events: string[] = [];
+    socket
+      .on('token-expired', () => void events.push('token-expired'))
+      .on('disconnect', (why) => void events.push(why));
+    const { session } = decodeJwt<{ session: string }>(token);
+    await endSession(database, session);
+    await expect.poll(() => events, { timeout: 20_000 }).toEqual(['token-expired', 'io server disconnect']);
+    expect(kept.connected).toBe(true);
+
+    await requestErasure(first.application, { bank_id: 'demo', user_id: user.user_id }, null);
+    await expect.poll(() => kept.connected, { timeout: 20_000 }).toBe(false);
   });
 
   test('no row tells whose it is, and the application may not read them', async () => {

@@ -24,6 +24,22 @@ export function roomOf({ bank_id, user_id }: { bank_id: string; user_id: string 
   return `customer ${bank_id} ${user_id}`;
 }
 
+/** All sockets of one session of somebody who signed in here. */
+export function sessionRoomOf(session_id: string): string {
+  return `session ${session_id}`;
+}
+
+/** Whoever signed out elsewhere is asked to sign in again, and is not connected any more. @throws IdentityError TOKEN_INVALID */
+export async function checkSession(socket: ChatSocket): Promise<void> {
+  try {
+    await socket.data.requireSession();
+  } catch (error) {
+    socket.emit('token-expired');
+    setImmediate(() => socket.disconnect(true));
+    throw error;
+  }
+}
+
 /**
  * Answers the events of one socket. Each is parsed, limited and acknowledged, whatever happens. The first after an erasure that
  * another server was asked for closes the socket.
@@ -42,16 +58,6 @@ export function listen(
   const room = roomOf(customer.scope);
   const others = socket.to(room);
 
-  /** Somebody who signed out elsewhere is asked to sign in again, and is not connected any more. */
-  const stillSignedIn = async () => {
-    try {
-      await socket.data.requireSession();
-    } catch (error) {
-      socket.emit('token-expired');
-      setImmediate(() => socket.disconnect(true));
-      throw error;
-    }
-  };
   /** Registers a handler; what it throws becomes a coded refusal. */
   const on = <Payload>(
     name: Parameters<typeof socket.on>[0],
@@ -67,7 +73,7 @@ export function listen(
       const run = async () => {
         checkAllowed(await limit(customer.scope), tooFast);
         await present();
-        await stillSignedIn();
+        await checkSession(socket);
         return work(schema.parse(payloads.length > 1 ? payloads : payloads[0]));
       };
       run().then(
@@ -125,6 +131,11 @@ export function listen(
   const greet = async () => {
     const { conversation_id, since } = handshakeSchema.parse(socket.handshake.auth);
     await socket.join(room);
+    if (socket.data.session_id !== null) {
+      await socket.join(sessionRoomOf(socket.data.session_id));
+      // It may have ended before this socket was in the room.
+      await checkSession(socket);
+    }
     socket.emit('hello', await chat.hello(customer, { conversation_id, since }));
   };
   greet().catch((error: unknown) => {

@@ -9,15 +9,18 @@ import type { Scope } from '../database/tenancy.ts';
 import { isAllowedBySomeBank, isSameOrigin } from '../identity/origin.ts';
 import { checkAllowed, type Limiter } from '../limits/limits.ts';
 import type { Customer } from '../identity/customers.ts';
+import { checkPresent } from '../identity/present.ts';
 import { identifyCustomer } from '../identity/identify-customer.ts';
 import { handshakeSchema, type ClientEvents, type ServerEvents } from '../protocol/index.ts';
 import { clientAddress } from './client-address.ts';
-import { listen, roomOf } from './events.ts';
+import { checkSession, listen, roomOf, sessionRoomOf } from './events.ts';
 import { describeError } from './socket-error.ts';
 
 /** What a socket knows of whoever is on its other end. */
 export interface SocketData {
   customer: Customer;
+  /** Of whoever signed in here. */
+  session_id: string | null;
   /** @throws IdentityError TOKEN_INVALID when the session that the customer came with has ended */
   requireSession: () => Promise<void>;
   /** Where the customer is, as far as proxies are believed. */
@@ -70,6 +73,19 @@ export function startSocketServer(
   });
   const closeSockets = (scope: Scope) => io.in(roomOf(scope)).disconnectSockets(true);
   events.on('customer-erased', closeSockets);
+  const check = (sockets: Iterable<ChatSocket>) => {
+    for (const socket of sockets) {
+      checkPresent(database.scoped(socket.data.customer.scope), socket.data.customer.scope)
+        .then(() => checkSession(socket))
+        .catch((error: unknown) => {
+          const { code } = describeError(error, log);
+          if (code === 'CUSTOMER_ERASED') socket.disconnect(true);
+        });
+    }
+  };
+  const checkSockets = (session_id: string) => check(socketsIn(io, sessionRoomOf(session_id)));
+  const checkAll = () => check(io.sockets.sockets.values());
+  events.on('session-ended', checkSockets).on('notices-missed', checkAll);
   chat.onConsent((scope, state) => io.to(roomOf(scope)).emit('consent', state));
   io.on('connection', (socket) => {
     listen(socket, { io, chat, limits, database, log });
@@ -89,11 +105,17 @@ export function startSocketServer(
       await wait(farewell);
     },
     close: async () => {
-      events.off('customer-erased', closeSockets);
+      events.off('customer-erased', closeSockets).off('session-ended', checkSockets).off('notices-missed', checkAll);
       await io.close();
       await chat.idle();
     },
   };
+}
+
+/** The sockets of this server in a room. */
+function socketsIn(io: ChatServer, room: string): ChatSocket[] {
+  const ids = io.sockets.adapter.rooms.get(room) ?? new Set();
+  return [...ids].flatMap((id) => io.sockets.sockets.get(id) ?? []);
 }
 
 /** Same origin, or one that some bank allows; whether it is this customer's bank is checked with the token. */
@@ -109,7 +131,7 @@ async function identify(socket: ChatSocket, application: Application, limiter: L
   const address = clientAddress(socket.request, configuration.trust_proxy);
   checkAllowed(await limiter(address), 'Too many connections. Try again in a moment.');
   const handshake = handshakeSchema.parse(socket.handshake.auth);
-  const { customer, expires_at, requireSession } = await identifyCustomer(application, handshake.token);
+  const { customer, expires_at, session_id, requireSession } = await identifyCustomer(application, handshake.token);
   const { origin, host } = socket.handshake.headers;
   if (origin !== undefined && !isSameOrigin(origin, host) && !customer.bank.allowed_origins.includes(origin)) {
     throw new CodedError('ORIGIN_NOT_ALLOWED', 'This page is not one that the bank has allowed.', {
@@ -118,6 +140,7 @@ async function identify(socket: ChatSocket, application: Application, limiter: L
   }
   socket.data.address = address;
   socket.data.customer = customer;
+  socket.data.session_id = session_id;
   socket.data.requireSession = requireSession;
   const remaining = expires_at.getTime() - now().getTime();
   const timer = setTimeout(
