@@ -844,7 +844,7 @@ export interface Operations {
       path: {
         readonly recommendation_id: string;
       };
-      query?: {
+      query: {
         readonly figure: string;
         readonly locale?: string | undefined;
       };
@@ -1954,7 +1954,7 @@ export interface Operations {
         readonly user_id: string;
         readonly signal_id: string;
       };
-      query?: {
+      query: {
         readonly window: "30" | "90" | "180";
         readonly account_id?: string | undefined;
       };
@@ -2758,6 +2758,27 @@ export interface Operations {
     };
     code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
   };
+  /** Reads a Markdown or HTML file into the body of an article. */
+  readArticleUpload: {
+    input: {
+      query: {
+        readonly format: "markdown" | "html";
+        readonly language?: "en" | "es" | undefined;
+      };
+      /** Sent as its bytes; a blob is read as it is sent. */ body: Blob | Uint8Array<ArrayBuffer> | string;
+    };
+    data: {
+      readonly upload: {
+        readonly title: string;
+        readonly body: string;
+        readonly left_out: readonly ({
+          readonly what: string;
+          readonly count: number;
+        })[];
+      };
+    };
+    code: 'VALIDATION_ERROR' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'UPLOAD_TOO_LARGE' | 'UPLOAD_EMPTY' | 'UPLOAD_UNREADABLE' | 'RATE_LIMITED' | 'INTERNAL';
+  };
   /** What the assistant would quote if it were asked this now. */
   previewArticles: {
     input: {
@@ -3130,7 +3151,178 @@ export interface Operations {
         readonly created_at: string;
       };
     };
-    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'BANK_EXISTS' | 'SETTINGS_INVALID' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'BANK_EXISTS' | 'SETTINGS_INVALID' | 'CONFIRMATION_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** A bank with its origins, its keys and the changes of these. */
+  getPlatformBank: {
+    input: {
+      path: {
+        readonly bank_id: string;
+      };
+    };
+    data: {
+      readonly bank: {
+        readonly bank_id: string;
+        readonly name: string;
+        readonly time_zone: string;
+        readonly currency: string;
+        readonly locale: string;
+        readonly sandbox: boolean;
+        readonly allowed_origins: readonly (string)[];
+      };
+      readonly keys: readonly ({
+        readonly key_id: string;
+        readonly purpose: "customer-tokens" | "bank-api";
+        readonly algorithms: readonly (string)[];
+        readonly jwks_url: string | null;
+        readonly secret_reference: string | null;
+        readonly created_at: string;
+        readonly expires_at: string | null;
+        readonly last_used_at: string | null;
+      })[];
+      readonly takes_two_people: boolean;
+      readonly changes: readonly ({
+        readonly change_id: string;
+        readonly kind: "bank-settings" | "allowed-origins" | "signing-key-add" | "signing-key-retire" | "article";
+        readonly state: "proposed" | "approved" | "rejected" | "applied" | "withdrawn" | "expired";
+        readonly differences: readonly ({
+          readonly field: string;
+          readonly before: unknown;
+          readonly after: unknown;
+        })[];
+        readonly proposed_by: {
+          readonly user_id: string;
+          readonly name: string;
+          readonly email: string;
+        };
+        readonly proposed_at: string;
+        readonly expires_at: string;
+        readonly decided_by: {
+          readonly user_id: string;
+          readonly name: string;
+          readonly email: string;
+        } | null;
+        readonly decided_at: string | null;
+        readonly reason: string | null;
+      })[];
+    };
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'BANK_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Changes a bank’s origins or keys while it has no customer; proposes the change after that. */
+  changePlatformBank: {
+    input: {
+      path: {
+        readonly bank_id: string;
+      };
+      body: {
+        readonly kind: "allowed-origins";
+        readonly payload: {
+          readonly add?: readonly (string)[] | undefined;
+          readonly remove?: readonly (string)[] | undefined;
+        };
+      } | {
+        readonly kind: "signing-key-add";
+        readonly payload: {
+          readonly purpose: "customer-tokens" | "bank-api";
+          readonly jwks_url?: string | undefined;
+          readonly secret_reference?: string | undefined;
+        };
+      } | {
+        readonly kind: "signing-key-retire";
+        readonly payload: {
+          readonly key_id: string;
+          readonly hours: number;
+        };
+      };
+    };
+    data: {
+      readonly change: {
+        readonly change_id: string;
+        readonly kind: "bank-settings" | "allowed-origins" | "signing-key-add" | "signing-key-retire" | "article";
+        readonly state: "proposed" | "approved" | "rejected" | "applied" | "withdrawn" | "expired";
+        readonly differences: readonly ({
+          readonly field: string;
+          readonly before: unknown;
+          readonly after: unknown;
+        })[];
+        readonly proposed_by: {
+          readonly user_id: string;
+          readonly name: string;
+          readonly email: string;
+        };
+        readonly proposed_at: string;
+        readonly expires_at: string;
+        readonly decided_by: {
+          readonly user_id: string;
+          readonly name: string;
+          readonly email: string;
+        } | null;
+        readonly decided_at: string | null;
+        readonly reason: string | null;
+      } | null;
+      readonly secret: {
+        readonly key_id: string;
+        readonly key: string;
+      } | null;
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'BANK_NOT_FOUND' | 'SETTINGS_INVALID' | 'KEY_UNKNOWN' | 'KEY_RETIRED' | 'NOTHING_CHANGED' | 'CONFIRMATION_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Takes back a change of a bank that one proposed oneself. */
+  withdrawPlatformChange: {
+    input: {
+      path: {
+        readonly bank_id: string;
+        readonly change_id: string;
+      };
+    };
+    data: {
+      readonly change: {
+        readonly change_id: string;
+        readonly kind: "bank-settings" | "allowed-origins" | "signing-key-add" | "signing-key-retire" | "article";
+        readonly state: "proposed" | "approved" | "rejected" | "applied" | "withdrawn" | "expired";
+        readonly differences: readonly ({
+          readonly field: string;
+          readonly before: unknown;
+          readonly after: unknown;
+        })[];
+        readonly proposed_by: {
+          readonly user_id: string;
+          readonly name: string;
+          readonly email: string;
+        };
+        readonly proposed_at: string;
+        readonly expires_at: string;
+        readonly decided_by: {
+          readonly user_id: string;
+          readonly name: string;
+          readonly email: string;
+        } | null;
+        readonly decided_at: string | null;
+        readonly reason: string | null;
+      };
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'BANK_NOT_FOUND' | 'CHANGE_NOT_FOUND' | 'CHANGE_DECIDED' | 'CHANGE_EXPIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** What keeps customers of a bank from signing in, in words. */
+  checkPlatformBank: {
+    input: {
+      path: {
+        readonly bank_id: string;
+      };
+      body: {
+        readonly token?: string | undefined;
+        readonly origin: string;
+      };
+    };
+    data: {
+      readonly ok: boolean;
+      readonly findings: readonly ({
+        readonly level: "ok" | "note" | "problem";
+        readonly code: string;
+        readonly message: string;
+      })[];
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'BANK_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** A bank with its origins, its keys and the changes of these. */
   getPlatformBank: {
@@ -3342,7 +3534,7 @@ export interface Operations {
       readonly customers: readonly (string)[];
       readonly allowed_origins: readonly (string)[];
     };
-    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'BANK_EXISTS' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'BANK_EXISTS' | 'CONFIRMATION_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** What runs, and that its database answers. */
   getHealth: {
@@ -3474,6 +3666,7 @@ export const routes = {
   rejectChange: { caller: 'operator', method: 'POST', path: '/api/v1/operator/changes/{change_id}/reject' },
   withdrawChange: { caller: 'operator', method: 'POST', path: '/api/v1/operator/changes/{change_id}/withdraw' },
   listArticles: { caller: 'operator', method: 'GET', path: '/api/v1/operator/articles' },
+  readArticleUpload: { caller: 'operator', method: 'POST', path: '/api/v1/operator/article-uploads', file: true },
   previewArticles: { caller: 'operator', method: 'POST', path: '/api/v1/operator/articles/preview' },
   getOwnArticle: { caller: 'operator', method: 'GET', path: '/api/v1/operator/articles/{article_id}' },
   saveArticleDraft: { caller: 'operator', method: 'PUT', path: '/api/v1/operator/articles/{article_id}/draft' },

@@ -12,7 +12,7 @@ import type { BankTab } from '../place.ts';
 import { AccessPanels } from '../banks/access-panels.tsx';
 import { ownBankPaths } from '../banks/bank-paths.ts';
 import { useResource } from '../resource.ts';
-import { mayDecide, session } from '../session.ts';
+import { mayDecide, roles, session } from '../session.ts';
 import { ChangeCard } from './change-card.tsx';
 import { DifferenceList } from './difference-list.tsx';
 import { SettingsForm } from './settings-form.tsx';
@@ -81,8 +81,8 @@ export function BankScreen({ tab }: { tab: BankTab }) {
                     origins={data.bank.allowed_origins}
                     keys={data.keys}
                     paths={ownBankPaths}
-                    mayChange={roles.includes('administrator')}
-                    mayCheck={roles.includes('administrator')}
+                    mayChange={roles.value.includes('administrator')}
+                    mayCheck={roles.value.includes('administrator')}
                     onChanged={stays}
                   />
                 )}

@@ -44,16 +44,12 @@ const headerSchema = z.object({ 'x-purpose': purposeSchema.optional() });
 type Tools = Pick<Application, 'database' | 'now'> & AccountSecrets;
 
 /**
- * @param needed null where the role is looked at later
  * Who asks, by the bearer token that sign-in gave, and whether they may. Roles are read each time: one that was taken away is gone
  * with the next call.
+ * @param needed null where the role is looked at later
  * @throws IdentityError TOKEN_INVALID, TOKEN_EXPIRED; HttpError ROLE_REQUIRED
  */
-export async function operatorAccess(
-  tools: Tools,
-  request: Request,
-  needed: Needed | null,
-): Promise<OperatorAccess> {
+export async function operatorAccess(tools: Tools, request: Request, needed: Needed | null): Promise<OperatorAccess> {
   const access = await signedIn(tools, request);
   if (needed !== null && !has(access, needed)) throw roleRequired(needed);
   return access;
@@ -63,7 +59,7 @@ export async function operatorAccess(
  * The same for what decides on something: whoever does has proved within the last minutes that they are who signed in.
  * @throws HttpError CONFIRMATION_REQUIRED
  */
-export async function confirmedAccess(tools: Tools, request: Request, needed: Needed): Promise<OperatorAccess> {
+export async function confirmedAccess(tools: Tools, request: Request, needed: Needed | null): Promise<OperatorAccess> {
   const access = await operatorAccess(tools, request, needed);
   const { session_id, user_id } = access.operator;
   if (!(await isConfirmed(tools.database, session_id, tools.now()))) {

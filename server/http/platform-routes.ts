@@ -23,7 +23,7 @@ import {
 } from '../protocol/index.ts';
 import { HttpError, send } from './errors.ts';
 import { keepOf } from './idempotency.ts';
-import { operatorAccess } from './operator-session.ts';
+import { confirmedAccess, operatorAccess } from './operator-session.ts';
 import { pathId } from './path-id.ts';
 import { rateLimit } from './rate-limit.ts';
 
@@ -34,8 +34,8 @@ import { rateLimit } from './rate-limit.ts';
 export function platformRoutes(application: Application): Router {
   const { database, engines, limits, secrets, now } = application;
   const router = Router();
-  const access = async (request: Request) => {
-    const { operator, manager: own } = await operatorAccess(application, request, 'platform_administrator');
+  const access = async (request: Request, accessOf = operatorAccess) => {
+    const { operator, manager: own } = await accessOf(application, request, 'platform_administrator');
     const { bank_id: home, user_id: operator_id } = operator;
     const manager = database.administering({ bank_id: home, user_id: operator_id });
     const audit = (action: string, target: string) =>
@@ -43,8 +43,8 @@ export function platformRoutes(application: Application): Router {
     return { home, operator_id, manager, own, audit };
   };
   /** For acting on the bank in the path. @throws HttpError BANK_NOT_FOUND */
-  const accessBank = async (request: Request) => {
-    const session = await access(request);
+  const accessBank = async (request: Request, accessOf = operatorAccess) => {
+    const session = await access(request, accessOf);
     const { home, operator_id, manager, own } = session;
     const bank_id = String(request.params['bank_id']);
     if (bank_id.includes('\0') || (await manager.count(Bank, { bank_id })) === 0) throw noBank();
@@ -63,7 +63,7 @@ export function platformRoutes(application: Application): Router {
     send(response, { banks: banks.map((bank) => summaryOf(bank, keys, now())) });
   });
   router.post('/banks', async (request, response) => {
-    const { manager, audit } = await access(request);
+    const { manager, audit } = await access(request, confirmedAccess);
     const { origins, ...given } = bankCreateRequestSchema.parse(request.body);
     const fields = { ...given, allowed_origins: readOrigins(origins) };
     const bank = await createBank({ platform: () => manager }, fields, now());
@@ -87,7 +87,7 @@ export function platformRoutes(application: Application): Router {
     send(response, data);
   });
   router.post('/banks/:bank_id/changes', async (request, response) => {
-    const { context } = await accessBank(request);
+    const { context } = await accessBank(request, confirmedAccess);
     const data = await changeBank(platformChangeRequestSchema.parse(request.body), context);
     keepOf(response, { data: { ...data, secret: null } });
     response.status(201);
@@ -116,7 +116,7 @@ export function platformRoutes(application: Application): Router {
     '/sandboxes',
     rateLimit(limits.limiter('sandbox', { points: 60, seconds: 60 })),
     async (request, response) => {
-      const { audit } = await access(request);
+      const { audit } = await access(request, confirmedAccess);
       const { name } = sandboxRequestSchema.parse(request.body);
       const sandbox = await createSandbox(application, name);
       await audit('sandbox.create', sandbox.bank_id);

@@ -35,7 +35,7 @@ export const platformEndpoints: readonly Endpoint[] = [
     body: bankCreateRequestSchema,
     status: 201,
     data: bankCreatedDataSchema,
-    errors: ['BANK_EXISTS', 'SETTINGS_INVALID'],
+    errors: ['BANK_EXISTS', 'SETTINGS_INVALID', 'CONFIRMATION_REQUIRED'],
   },
   {
     method: 'get',
@@ -58,7 +58,14 @@ export const platformEndpoints: readonly Endpoint[] = [
     body: platformChangeRequestSchema,
     status: 201,
     data: platformChangeDataSchema,
-    errors: ['BANK_NOT_FOUND', 'SETTINGS_INVALID', 'KEY_UNKNOWN', 'KEY_RETIRED', 'NOTHING_CHANGED'],
+    errors: [
+      'BANK_NOT_FOUND',
+      'SETTINGS_INVALID',
+      'KEY_UNKNOWN',
+      'KEY_RETIRED',
+      'NOTHING_CHANGED',
+      'CONFIRMATION_REQUIRED',
+    ],
   },
   {
     method: 'post',
@@ -99,7 +106,7 @@ export const platformEndpoints: readonly Endpoint[] = [
     body: sandboxRequestSchema,
     status: 201,
     data: sandboxDataSchema,
-    errors: ['BANK_EXISTS'],
+    errors: ['BANK_EXISTS', 'CONFIRMATION_REQUIRED'],
     example: { body: { name: 'maria' } },
   },
 ];

@@ -290,6 +290,11 @@ export const refusals: readonly Refusal[] = [
     'CONFIRMATION_REQUIRED',
     ({ right, changes }) => ({ ...right[operation], token: changes.unproved }),
   ]),
+  ...['createBank', 'changePlatformBank', 'createSandbox'].map((operation): Refusal => [
+    operation,
+    'CONFIRMATION_REQUIRED',
+    ({ right, changes }) => ({ ...right[operation], token: changes.unprovedPlatform }),
+  ]),
   ['confirmSession', 'INVALID_CREDENTIALS', ({ right }) => ({ ...right['confirmSession'], body: { password: 'x' } })],
   ...articleRefusals,
   ...changeRefusals.map(

@@ -34,6 +34,7 @@ export async function prepareChanges(
   // Who may approve, proved long ago who they are, and has not said what they look at anything for.
   const unproved = await operator(['approver'], null);
   const platform = await operator(['platform_administrator']);
+  const unprovedPlatform = await operator(['platform_administrator'], null);
 
   async function operator(operator_roles: OperatorRole[], confirmed_at: Date | null = now()) {
     const user_id = randomUUID();
@@ -109,6 +110,7 @@ export async function prepareChanges(
     /** A bank's administrator, and somebody who administers the platform and no bank. */
     administrator: colleague.token,
     platform: platform.token,
+    unprovedPlatform: unprovedPlatform.token,
     right: {
       createBank: { body: newBank('fresh') },
       listBankKeys: { path: { bank_id: 'demo' } },
