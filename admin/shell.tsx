@@ -61,7 +61,7 @@ const sections: readonly Section[] = [
   },
   {
     to: { screen: 'articles' },
-    isFor: always,
+    isFor: isOfBank,
     label: 'Your articles',
     icon: 'pencil',
     holds: on('articles', 'article'),
