@@ -73,11 +73,17 @@ async function leave() {
   location.reload();
 }
 
+function sayFailed() {
+  problem.textContent = words.failed;
+}
+
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  void signIn();
+  signIn().catch(sayFailed);
 });
-signOut.addEventListener('click', () => void leave());
+signOut.addEventListener('click', () => {
+  leave().catch(sayFailed);
+});
 
 if (given) start(async () => given);
 else {
