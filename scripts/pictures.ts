@@ -1,4 +1,4 @@
-/** Takes the README's pictures from the running product: the widget on the demo bank, a turn's trace in the admin. */
+/** Takes the README's pictures from the running product: the widget on the demo bank, alone and over the screen, a turn's trace in the admin. */
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -42,6 +42,13 @@ try {
   await figure.click();
   await page.waitForTimeout(500);
   await page.screenshot({ path: path.join(pictures, 'evidence.png') });
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Fill the screen' }).click();
+  await page.getByRole('tab', { name: 'Insights' }).click();
+  await page.getByText('Spending by category').waitFor();
+  await page.locator('spendsense-chart canvas').first().waitFor();
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: path.join(pictures, 'insights.png') });
 
   await page.goto('/admin/');
   await page.getByLabel('Email').fill(started.operator?.email ?? '');
