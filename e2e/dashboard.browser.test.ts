@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createHostedCustomer } from '../server/identity/hosted-customers.ts';
@@ -114,6 +115,10 @@ test('transactions are searched and corrected; what the server does not take is 
   await expect.poll(names, { timeout: 15_000 }).toEqual([merchant]);
   await page.getByRole('searchbox').fill('nobody is called this');
   await page.getByText('Nothing found').waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('');
+  await page.getByRole('searchbox').fill('nor this');
+  await page.getByText('Nothing found').waitFor();
   await page.getByRole('button', { name: 'Clear filters' }).click();
   await rows.first().waitFor();
 
@@ -159,6 +164,23 @@ test('on a phone, in the dark, in Spanish and from the right nothing is wider th
     ['.mark', '.amount'].map((part) => chat(page).locator(`.transaction ${part}`).first().boundingBox()),
   );
   expect(mark?.x).toBeGreaterThan(amount?.x ?? Infinity);
+  expect(problems).toEqual([]);
+});
+
+test('a copy is handed out, and everything erased', async () => {
+  const page = await openChat('tom-becker');
+  await page.getByRole('tab', { name: 'Privacy' }).click();
+  await page.getByRole('button', { name: 'Prepare my copy' }).click();
+  const ready = page.getByRole('button', { name: /^Download/ });
+  await ready.waitFor({ timeout: 60_000 });
+  const [download] = await Promise.all([page.waitForEvent('download'), ready.click()]);
+  const copy = JSON.parse(await readFile(await download.path(), 'utf8'));
+  expect(copy).toMatchObject({ format: 'spendsense-customer-export', profile: { subject: 'tom-becker' } });
+  await page.getByRole('button', { name: 'Erase my data' }).click();
+  await page.getByRole('button', { name: 'Yes, erase everything' }).click();
+  await page.getByText('Everything is being erased.').waitFor();
+  await chat(page).locator('.empty').getByRole('button', { name: 'Close' }).click();
+  expect(await chat(page).count()).toBe(0);
   expect(problems).toEqual([]);
 });
 

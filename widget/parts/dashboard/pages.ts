@@ -7,6 +7,7 @@ import { InsightsPage } from './insights/element.ts';
 import { OffersPage } from './offers.ts';
 import { PrivacyPage } from './privacy.ts';
 import { TransactionsPage } from './transactions/element.ts';
+import { visitedPages } from './visited.ts';
 
 const elements = {
   'spendsense-transactions': TransactionsPage,
@@ -27,14 +28,10 @@ const pages: [Exclude<View, 'chat'>, (context: ViewContext) => TemplateResult][]
   ['privacy', (context) => html`<spendsense-privacy .context=${context}></spendsense-privacy>`],
 ];
 
-/** The pages that were looked at, by assistant: each stays as it was left. */
-const visited = new WeakMap<ViewContext['parts'], Set<View>>();
-
 /** The pages beside the conversation; only the chosen one is shown, and none is made before it is wanted. */
 export function pagesView(context: ViewContext): TemplateResult {
-  const { parts, view } = context;
-  const seen = visited.get(parts) ?? new Set();
-  visited.set(parts, seen.add(view));
+  const { view } = context;
+  const seen = visitedPages(context);
   return html`${pages.map(([name, page]) =>
     seen.has(name)
       ? html`<div

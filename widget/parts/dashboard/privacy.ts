@@ -2,9 +2,11 @@ import type { TemplateResult } from 'lit';
 import type { ConsentState } from '../../../server/protocol/chat.ts';
 import type { ExportData, HoldingsData } from '../../../server/protocol/privacy.ts';
 import { formatDay, html, icons, nothing } from '../../core/shared.ts';
+import type { ChatElement } from '../../page-api.ts';
 import { formatBytes } from './format.ts';
 import { Page, section } from './page.ts';
 import { Resource } from './resource.ts';
+import { forgetOthers } from './visited.ts';
 
 type Scope = ConsentState['scopes'][number];
 /** All that can be agreed to, the usual ones first. */
@@ -44,6 +46,7 @@ export class PrivacyPage extends Page {
         <span class="emblem">${icons.check}</span>
         <h3>${words.erased}</h3>
         <p>${words.erasedText}</p>
+        <button class="secondary" @click=${() => this.leave()}>${context.strings.close}</button>
       </div>`;
     return html`${this.hasFailed ? html`<p class="note failed" role="alert">${icons.alert}${words.failed}</p>` : nothing}
       <div class="blocks">
@@ -191,7 +194,14 @@ export class PrivacyPage extends Page {
   private async erase(): Promise<void> {
     await this.context.actions.rest('POST', 'erasure', { confirm: 'ERASE' });
     this.isErasing = 'done';
+    this.copy = null;
+    forgetOthers(this.context);
     this.redraw();
+  }
+
+  /** Forgets the customer, in every tab of the browser. */
+  private leave(): void {
+    (this.context.parts.host as unknown as ChatElement).shutdown();
   }
 
   private attempt(task: Promise<void>): void {

@@ -141,7 +141,7 @@ export const english = {
   eraseConfirm: 'Yes, erase everything',
   cancel: 'Cancel',
   erased: 'Everything is being erased.',
-  erasedText: 'You are signed out of the assistant. Its records about you are being deleted.',
+  erasedText: 'Your records here are being deleted. Opened again, the assistant starts from nothing.',
   failed: 'That did not work. Please try again.',
 };
 

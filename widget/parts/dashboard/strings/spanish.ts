@@ -143,6 +143,6 @@ export const spanish: DashboardStrings = {
   eraseConfirm: 'Sí, borrar todo',
   cancel: 'Cancelar',
   erased: 'Se está borrando todo.',
-  erasedText: 'Se ha cerrado su sesión en el asistente. Sus registros sobre usted se están borrando.',
+  erasedText: 'Sus registros aquí se están borrando. Al abrirse de nuevo, el asistente empieza de cero.',
   failed: 'No funcionó. Inténtelo de nuevo.',
 };

@@ -48,6 +48,13 @@ export function filterView(view: FilterView): TemplateResult {
   const onInput = ({ target }: Event) => {
     if (target instanceof HTMLInputElement) onChange({ search: target.value });
   };
+  // Escape empties the field before it leads away from the page.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || filters.search === '') return;
+    event.preventDefault();
+    event.stopPropagation();
+    onChange({ search: '' });
+  };
   return html`<div class="toolbar">
       <label class="search">
         ${magnifier}
@@ -59,6 +66,7 @@ export function filterView(view: FilterView): TemplateResult {
           placeholder=${words.searchShort}
           .value=${filters.search}
           @input=${onInput}
+          @keydown=${onKeyDown}
         />
       </label>
       <button class="secondary" aria-expanded=${isOpen} aria-controls="filters" @click=${onToggle}>
