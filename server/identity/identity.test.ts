@@ -82,7 +82,7 @@ describe('secrets', () => {
     const [one, other] = [await Secrets.open(directory), await Secrets.open(directory)];
     const names = Array.from({ length: 20 }, (_, index) => `bank-${index}`);
     await Promise.all(names.map((name, index) => (index % 2 === 0 ? one : other).ensure(name)));
-    const same = await Promise.all(names.map((name) => [one.get(`file:${name}`), other.get(`file:${name}`)]));
+    const same = names.map((name) => [one.get(`file:${name}`), other.get(`file:${name}`)]);
     for (const [first, second] of same) expect(Buffer.from(first ?? [])).toEqual(Buffer.from(second ?? [1]));
     // Both want it at once: it is made once.
     const [mine, yours] = await Promise.all([one.ensure('shared'), other.ensure('shared')]);
