@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { CodedError } from '../../plugins/kit/index.ts';
 import type { Span, SpanBody } from '../protocol/index.ts';
+import { plainSpan } from './plain.ts';
 
 export interface RecordedSpan {
   readonly span: Span;
@@ -95,7 +96,7 @@ export class TraceRecorder {
     const start_ms = this.elapsed();
     const close = () => {
       this.spans.push({
-        span: {
+        span: plainSpan({
           span_id: open.span_id,
           parent_span_id: parent,
           name: start.name,
@@ -107,7 +108,7 @@ export class TraceRecorder {
           error_code: open.error_code,
           verdict: open.verdict,
           attributes: open.attributes,
-        },
+        }),
         body: { input: open.input ?? null, output: open.output ?? null },
       });
     };

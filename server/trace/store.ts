@@ -22,6 +22,8 @@ import { namesOf, summaryOf } from './summary.ts';
 const decisionSchema = traceDetailSchema.pick({ answer: true, facts: true, offer_reasons: true, as_of: true });
 const bodiesSchema = z.record(z.string(), spanBodySchema);
 
+const intentPattern = /^[a-z][a-z0-9_]{0,63}$/;
+
 /** Characters of JSON that a span's input or output may hold; a longer one is stored by its size and its beginning. */
 const longestBody = 100_000;
 
@@ -82,6 +84,8 @@ export async function writeTrace(
     ...scope,
     ...rest,
     ...each((one) => one.sealed),
+    // A hosted model may name a tool that there is not, in whatever words.
+    intent: rest.intent !== null && intentPattern.test(rest.intent) ? rest.intent : null,
     commitments: { ...each((one) => one.commitment), ...(snapshot && { snapshot: snapshot.commitment }) },
     snapshot_id: snapshot?.snapshot_id ?? null,
     duration_ms: recorder.elapsed(),
