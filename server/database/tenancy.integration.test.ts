@@ -41,11 +41,12 @@ const tables: Readonly<Record<string, string>> = {
   chat_logs: `(message_id, bank_id, user_id, conversation_id, seq, role, trace_id, message, guardrails_passed, created_at) values (gen_random_uuid(), '$bank', '$user', '$user', 1, 'customer', gen_random_uuid(), '{}', true, now())`,
   message_feedback: `(message_id, bank_id, user_id, trace_id, rating, created_at) select message_id, bank_id, user_id, trace_id, 'up', created_at from chat_logs where user_id = '$user'`,
   decision_traces: `(trace_id, bank_id, user_id, kind, started_at, duration_ms, title, outcome, reasons, span_count, decision, bodies) values ('$user', '$bank', '$user', 'turn', now(), 1, 't', 'answered', '{}', 1, 'd', 'b')`,
+  trace_reasons: `(bank_id, user_id, trace_id, reason, started_at) values ('$bank', '$user', '$user', 'X', now())`,
   trace_spans: `(trace_id, span_id, bank_id, user_id, position, span) values ('$user', '0', '$bank', '$user', 0, '{}')`,
 };
 const customerTables = [...Object.keys(tables), 'accounts', 'liabilities', 'transactions'];
 /** Tables that say whose they are, and that customers never read or read through others. */
-const otherTables = ['idempotency_keys', 'operator_actions', 'refresh_tokens', 'user_profiles'];
+const otherTables = ['idempotency_keys', 'legal_holds', 'operator_actions', 'refresh_tokens', 'user_profiles'];
 
 describe.each(engines)('tenancy on %s', (engine) => {
   let database: Database;
