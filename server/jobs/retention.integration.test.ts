@@ -109,6 +109,17 @@ describe.each(engines)('what is kept no longer, on %s', (engine) => {
   });
 
   test('is deleted as each bank has it, and said in the audit', async () => {
+    const kept = await sql<{ trace_id: string }>('select trace_id from decision_traces where bank_id = ?', ['long']);
+    for (const [index, version] of ['used', 'unused', 'newest'].entries()) {
+      const snapshot_id = randomUUID();
+      await sql(
+        `insert into data_snapshots (snapshot_id, bank_id, user_id, version, content, commitment, created_at)
+         values (?, 'long', ?, ?, 'x', 'x', ?::timestamptz - interval '9 days' + ? * interval '1 day')`,
+        [snapshot_id, bert, version, now, index],
+      );
+      if (version !== 'used') continue;
+      await sql('update decision_traces set snapshot_id = ? where trace_id = ?', [snapshot_id, kept[0]?.trace_id]);
+    }
     await deleteExpired({ database, keys: await testRecordKeys(), now: () => now });
     const left = async (bank_id: string) => [
       await count('chat_logs', bank_id),
@@ -122,6 +133,10 @@ describe.each(engines)('what is kept no longer, on %s', (engine) => {
     const acts = await database.platform().find(OperatorAction, {});
     expect(acts.map(({ bank_id, operator_id, target }) => ({ bank_id, operator_id, target }))).toEqual([
       { bank_id: 'short', operator_id: null, target: 'messages 1200, conversations 1, traces 2' },
+    ]);
+    expect(await sql('select version from data_snapshots order by version')).toEqual([
+      { version: 'newest' },
+      { version: 'used' },
     ]);
     const tombstones = await database.platform().find(Tombstone, {});
     expect(tombstones.map(({ bank_id, reason, entries }) => [bank_id, reason, entries.length])).toEqual([

@@ -126,10 +126,11 @@ async function deleteAll(
   }
 }
 
-/** Rows that no decision is left to have looked at; of the last day they may be about to be. */
+/** Rows that no decision is left to have looked at; not a customer's newest, which the next one looks at and servers know to be there. */
 async function deleteSnapshots(database: Database, bank_id: string, now: Date): Promise<void> {
   await database.platform().execute(
     `delete from data_snapshots s where s.bank_id = ? and s.created_at < ?
+       and exists (select from data_snapshots n where n.bank_id = s.bank_id and n.user_id = s.user_id and n.created_at > s.created_at)
        and not exists (select from decision_traces t where t.bank_id = s.bank_id and t.snapshot_id = s.snapshot_id)`,
     [bank_id, new Date(now.getTime() - day)],
   );
