@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import {
-  accountsDataSchema, bankCustomerDataSchema, bankDataSchema, batchDataSchema, changeDataSchema, changesDataSchema, chatDataSchema, checkDataSchema, consentDataSchema, consentsDataSchema, conversationsDataSchema, deliveriesDataSchema, deliveryDataSchema, erasureDataSchema, evidenceDataSchema, exportDataSchema, feedbackDataSchema, goalDataSchema, goalsDataSchema, importDataSchema, insightsDataSchema, loginDataSchema, messagesDataSchema, newWebhookDataSchema, offerChoiceDataSchema, offersDataSchema, overrideDataSchema, profileDataSchema, recommendationsDataSchema, savedCustomerDataSchema, signInOptionsDataSchema, spanDataSchema, storedCorrectionSchema, successDataSchema, traceDataSchema, tracesDataSchema, transactionsDataSchema, userDataSchema, userSignalsDataSchema, usersDataSchema, visitorDataSchema, webhooksDataSchema,
+  accountsDataSchema, bankCustomerDataSchema, bankDataSchema, batchDataSchema, changeDataSchema, changeProposedDataSchema, changesDataSchema, chatDataSchema, checkDataSchema, consentDataSchema, consentsDataSchema, conversationsDataSchema, deliveriesDataSchema, deliveryDataSchema, erasureDataSchema, evidenceDataSchema, exportDataSchema, feedbackDataSchema, goalDataSchema, goalsDataSchema, importDataSchema, insightsDataSchema, loginDataSchema, messagesDataSchema, newWebhookDataSchema, offerChoiceDataSchema, offersDataSchema, overrideDataSchema, profileDataSchema, recommendationsDataSchema, savedCustomerDataSchema, signInOptionsDataSchema, spanDataSchema, storedCorrectionSchema, successDataSchema, traceDataSchema, tracesDataSchema, transactionsDataSchema, userDataSchema, userSignalsDataSchema, usersDataSchema, visitorDataSchema, webhooksDataSchema,
 } from '../../protocol/index.ts'; // prettier-ignore
 import type { Belongings, World } from './world.ts';
 import type { TokenName } from './tokens.ts';
@@ -132,9 +132,10 @@ export function endpointsOf({ belongings: { own }, subjects }: World): readonly 
     { ...theirs, method: 'POST', path: [...v1, 'operator', 'bank', 'check'], data: checkDataSchema, body: { token: 'a.b.c', origin: 'https://www.demo.example' } },
     { ...get, path: [...v1, 'check'], data: checkDataSchema },
     { ...theirs, path: changes, query: { state: 'proposed', page: '1', limit: '3' }, data: changesDataSchema },
-    { ...theirs, method: 'POST', path: changes, data: changeDataSchema, body: { kind: 'bank-settings', payload: { base_version: 0, settings: { hand_off: { phone: '+1 800 555 0100' } } } } },
-    { ...theirs, method: 'POST', path: changes, data: changeDataSchema, body: { kind: 'allowed-origins', payload: { add: ['https://www.demo.example'], remove: [] } } },
-    { ...theirs, method: 'POST', path: changes, data: changeDataSchema, body: { kind: 'signing-key-retire', payload: { key_id: 'other-1', hours: 1 } } },
+    { ...theirs, method: 'POST', path: changes, data: changeProposedDataSchema, body: { kind: 'bank-settings', payload: { base_version: 0, settings: { hand_off: { phone: '+1 800 555 0100' } } } } },
+    { ...theirs, method: 'POST', path: changes, data: changeProposedDataSchema, body: { kind: 'allowed-origins', payload: { add: ['https://www.demo.example'], remove: [] } } },
+    { ...theirs, method: 'POST', path: changes, data: changeProposedDataSchema, body: { kind: 'signing-key-retire', payload: { key_id: 'other-1', hours: 1 } } },
+    { ...theirs, method: 'POST', path: changes, data: changeProposedDataSchema, body: { kind: 'signing-key-add', payload: { purpose: 'bank-api', jwks_url: 'https://login.bank.example/jwks.json' } } },
     { ...theirs, method: 'POST', path: [...changes, '{change_id}', 'approve'], data: changeDataSchema },
     { ...theirs, method: 'POST', path: [...changes, '{change_id}', 'reject'], data: changeDataSchema, body: { reason: 'Not like this.' } },
     { ...theirs, method: 'POST', path: [...changes, '{change_id}', 'withdraw'], data: changeDataSchema },
