@@ -88,6 +88,7 @@ function Turns({ data: { days } }: { data: OverviewData }) {
           format={(value) => value.toLocaleString('en-US')}
           series={seen.map((outcome) => ({
             name: outcomes[outcome].label,
+            tone: outcomes[outcome].tone,
             values: days.map((day) => day.outcomes[outcome] ?? 0),
           }))}
         />

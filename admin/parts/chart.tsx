@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Tone } from '../format/words.ts';
 import { useMediaQuery } from './media-query.ts';
 
 export interface Series {
   readonly name: string;
   /** One value a label; null for what is not known, which is a gap and never 0. */
   readonly values: readonly (number | null)[];
+  /** Where colour means something; left out, each series has one of its own. */
+  readonly tone?: Tone;
 }
 
 interface Props {
@@ -19,6 +22,14 @@ interface Props {
   /** Bars from left to right, for labels that are long. */
   lying?: boolean;
 }
+
+const tones: Record<Tone, string> = {
+  good: '--good',
+  info: '--info',
+  warn: '--warn',
+  bad: '--bad',
+  plain: '--kind-chain',
+};
 
 /** Told apart by lightness too, not by hue alone. */
 const colours = ['--accent', '--kind-evaluator', '--good', '--warn', '--bad', '--kind-chain'];
@@ -44,11 +55,11 @@ export function ChartFigure({ label, kind, labels, series, format, stacked = fal
           type: kind,
           data: {
             labels: [...labels],
-            datasets: series.map(({ name, values }, index) => ({
+            datasets: series.map(({ name, values, tone }, index) => ({
               label: name,
               data: [...values],
-              backgroundColor: colour(colours[index % colours.length] ?? '--accent'),
-              borderColor: colour(colours[index % colours.length] ?? '--accent'),
+              backgroundColor: colour(tone ? tones[tone] : (colours[index % colours.length] ?? '--accent')),
+              borderColor: colour(tone ? tones[tone] : (colours[index % colours.length] ?? '--accent')),
               borderWidth: kind === 'line' ? 2 : 0,
               pointRadius: labels.length > 40 ? 0 : 3,
               maxBarThickness: 36,
