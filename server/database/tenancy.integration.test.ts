@@ -46,7 +46,14 @@ const tables: Readonly<Record<string, string>> = {
 };
 const customerTables = [...Object.keys(tables), 'accounts', 'liabilities', 'transactions'];
 /** Tables that say whose they are, and that customers never read or read through others. */
-const otherTables = ['idempotency_keys', 'legal_holds', 'operator_actions', 'refresh_tokens', 'user_profiles'];
+const otherTables = [
+  'data_snapshots',
+  'idempotency_keys',
+  'legal_holds',
+  'operator_actions',
+  'refresh_tokens',
+  'user_profiles',
+];
 
 describe.each(engines)('tenancy on %s', (engine) => {
   let database: Database;
