@@ -3067,7 +3067,7 @@ export interface Operations {
       path: {
         readonly trace_id: string;
       };
-      body: {
+      body?: {
         readonly mode?: "recorded" | "requery" | undefined;
         readonly times?: number | undefined;
       };

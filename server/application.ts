@@ -10,7 +10,6 @@ import type { Embedders } from './knowledge/embedders.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Limits } from './limits/limits.ts';
 import type { Metrics } from './operation/metrics.ts';
-import type { Readiness } from './operation/readiness.ts';
 import type { CheckpointStore } from './records/checkpoint.ts';
 import type { RecordKeys } from './records/keys.ts';
 import type { Vault } from './vault/index.ts';
@@ -51,7 +50,6 @@ export interface Application {
   /** Counts requests, messages and connections. */
   readonly limits: Limits;
   readonly metrics: Metrics;
-  readonly readiness: Readiness;
   /** What parts of this process tell each other. */
   readonly events: EventEmitter<ApplicationEvents>;
   /** The clock, so that a test can stop it. */

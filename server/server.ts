@@ -7,12 +7,14 @@ import type { Application } from './application.ts';
 import { Chat } from './conversation/chat.ts';
 import { chatLimits } from './conversation/limits.ts';
 import { httpApplication, requestListener } from './http/http-server.ts';
+import { Readiness } from './operation/readiness.ts';
 import { startSocketServer } from './socket/socket-server.ts';
 
 const builtWidget = path.join(import.meta.dirname, '..', 'dist', 'widget', packageFile.version, 'loader.js');
 
 export interface RunningServer {
   readonly url: string;
+  readonly readiness: Readiness;
   /** Lets what is running finish, then closes. */
   readonly close: () => Promise<void>;
 }
@@ -26,6 +28,7 @@ export async function startServer(application: Application): Promise<RunningServ
   const conversation = {
     chat: new Chat(application),
     limits: chatLimits(application),
+    readiness: new Readiness(),
   };
   const http = createServer(
     { shouldUpgradeCallback: isSocketUpgrade },
@@ -43,8 +46,9 @@ export async function startServer(application: Application): Promise<RunningServ
   const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return {
     url: `http://${name}:${used}`,
+    readiness: conversation.readiness,
     close: async () => {
-      application.readiness.drain();
+      conversation.readiness.drain();
       // Listens no more, so that whoever connects again does so elsewhere.
       const closed = new Promise<void>((resolve) => {
         http.close(() => resolve());

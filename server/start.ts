@@ -29,7 +29,6 @@ import { eraseCustomer } from './privacy/erase-customer.ts';
 import { writeExport } from './privacy/exports.ts';
 import { Metrics } from './operation/metrics.ts';
 import { serveMetrics } from './operation/metrics-server.ts';
-import { Readiness } from './operation/readiness.ts';
 import { checkpointFolder } from './records/checkpoint.ts';
 import { RecordKeys } from './records/keys.ts';
 import { proveAll } from './records/prove.ts';
@@ -135,8 +134,7 @@ export async function start(
     const events = new EventEmitter<ApplicationEvents>();
     events.on('customer-erased', (scope) => ledgers.forget(scope));
     undo.push(await hearEnded(database, events));
-    const readiness = new Readiness();
-    return { application: { ...shared, jobs, limits, events, metrics, readiness, ...tokens }, operator, stop };
+    return { application: { ...shared, jobs, limits, events, metrics, ...tokens }, operator, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -60,8 +60,8 @@ export async function prepareTurn(
     const nothing = { granted: [], ledger: emptyLedger(as_of), refreshed_at: now, previous: null };
     return { known, prepared: { ...shared, ...nothing } };
   }
-  const version = start.ledger_version;
-  const { ledger, refreshed_at } = await ledgers.at(manager(), scope, { as_of, version });
+  const asked = { as_of, version: start.ledger_version };
+  const { ledger, refreshed_at, version } = await ledgers.at(manager(), scope, asked);
   const key = wrapped_key === null ? null : await vault.unwrap({ ...scope, wrapped_key });
   const { understanding, pending } = await openDialogue(key, { conversation_id, dialogue: conversation.dialogue });
   const since = Math.max(0, conversation.seq - remembered);

@@ -12,6 +12,8 @@ export interface CurrentLedger {
   readonly ledger: Ledger;
   /** When any of it was last brought in; null for a customer without accounts. */
   readonly refreshed_at: Date | null;
+  /** Another word as soon as any of its rows is another. */
+  readonly version: string;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface CurrentLedger {
  * questions it seldom changes; whether it did is asked of the database each time, so that no node answers from old rows.
  */
 export class Ledgers {
-  readonly #kept = new LRUCache<string, CurrentLedger & { readonly version: string }>({
+  readonly #kept = new LRUCache<string, CurrentLedger>({
     maxSize: mostTransactions,
     sizeCalculation: ({ ledger }) => ledger.transactions.length + ledger.pending.length + 1,
     ttl: keptFor,

@@ -6,6 +6,7 @@ import { searchState } from '../knowledge/search-state.ts';
 import { memoryLimits } from '../limits/limits.ts';
 import { openApiRoute } from '../openapi/route.ts';
 import { appRoutes } from './app-routes.ts';
+import type { Readiness } from '../operation/readiness.ts';
 import { assets } from './assets.ts';
 import type { Chat } from '../conversation/chat.ts';
 import type { ChatLimits } from '../conversation/limits.ts';
@@ -27,10 +28,10 @@ import { visitorRoutes } from './visitor-routes.ts';
 /** REST under /api/v1, the built widget and admin, and the demo bank's page. */
 export function httpApplication(
   application: Application,
-  { chat, limits }: { chat: Chat; limits: ChatLimits },
+  { chat, limits, readiness }: { chat: Chat; limits: ChatLimits; readiness: Readiness },
   version: string,
 ): Express {
-  const { configuration, database, log, readiness } = application;
+  const { configuration, database, log } = application;
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', configuration.trust_proxy);

@@ -17,7 +17,7 @@ export function replayRoutes(application: Application): Router {
     rateLimit(limits.limiter('replay', { points: 60, seconds: 60 })),
     async (request, response) => {
       const access = await contentAccess(application, request);
-      const { mode, times } = replayRequestSchema.parse(request.body);
+      const { mode, times } = replayRequestSchema.parse(request.body ?? {});
       const trace_id = pathId(request, 'trace_id');
       const { bank_id } = access.operator;
       // Kept before it is done: a replay that fails has looked too.

@@ -6,6 +6,7 @@ import { CorrectionRow, ExportRow, WebhookEndpoint } from '../database/entities/
 import { httpApplication } from '../http/http-server.ts';
 import { demoBankId } from '../demo/demo-bank.ts';
 import { largestFile } from '../ingestion/receive-file.ts';
+import { Readiness } from '../operation/readiness.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 import type { OpenApiDocument } from './document.ts';
 import { errorsOf, isIdempotent, isReadFirst, type Endpoint } from './endpoint.ts';
@@ -53,6 +54,7 @@ test('the endpoints are the routes that there are', () => {
   const conversation = {
     chat: new Chat(application),
     limits: chatLimits(application),
+    readiness: new Readiness(),
   };
   const app = httpApplication(application, conversation, '1.0.0');
   const elsewhere = [

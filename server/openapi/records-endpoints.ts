@@ -75,6 +75,7 @@ export const recordsEndpoints: readonly Endpoint[] = [
       'With the settings and the rows of the time; what the model said is fed back, every rule is run anew. 60 a minute.',
     caller: 'operator',
     body: replayRequestSchema,
+    bodyOptional: true,
     data: replayDataSchema,
     errors: ['TRACE_NOT_FOUND'],
   },

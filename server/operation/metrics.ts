@@ -79,8 +79,9 @@ export class Metrics {
     this.#requests.observe({ method, route, status }, seconds);
   }
 
-  /** Watches a number that another part keeps. */
+  /** Watches a number that another part keeps; the same name again is watched there instead. */
   watch(name: string, help: string, measured: Measured): void {
+    this.registry.removeSingleMetric(`spendsense_${name}`);
     const gauge = new Gauge({
       name: `spendsense_${name}`,
       help,
@@ -99,6 +100,7 @@ export class Metrics {
     labelNames: readonly Label[],
     measured: () => Promise<readonly { labels: Record<Label, string>; value: number }[]>,
   ): void {
+    this.registry.removeSingleMetric(`spendsense_${name}`);
     const gauge = new Gauge({
       name: `spendsense_${name}`,
       help,

@@ -30,7 +30,7 @@ test('the numbers tell of turns, guardrails, requests, queues and sockets, and n
     const maya = await server.connect('maya-torres');
     await maya.consent(true);
     const { answer } = await maya.ask('How much did I spend on groceries last month?');
-    await maya.ask('My card is 4111 1111 1111 1111, how much did I spend?');
+    await maya.ask('How much did I spend on groceries in October? My card is 4111 1111 1111 1111.');
     await fetch(`${server.url}/api/v1/users/me/profile`, {
       headers: { authorization: `Bearer ${await server.token('maya-torres')}` },
     });
@@ -85,8 +85,7 @@ test('a server that is told to stop takes nothing new and finishes what it has',
 });
 
 test('a load balancer is told while a server stops', async () => {
-  const { application } = server;
-  application.readiness.drain();
+  server.readiness.drain();
   const refused = await fetch(`${server.url}/ready`);
   expect(refused.status).toBe(503);
   expect(await refused.json()).toMatchObject({ error: { code: 'SERVER_STOPPING' } });

@@ -12,9 +12,8 @@ export interface SnapshotReference {
   readonly commitment: string;
 }
 
-/** Snapshots that this process knows to be stored; a reference takes a hundred bytes. */
-const known = new Map<string, SnapshotReference>();
-const mostKnown = 10_000;
+/** The newest snapshot that is known to be stored, by the customer's key: it is of one installation, and goes with the customer. */
+const known = new WeakMap<ContentKey, { readonly version: string; readonly reference: SnapshotReference }>();
 
 /**
  * Keeps a customer's rows as they stand, sealed, once for each version of them; in the transaction of the manager.
@@ -27,15 +26,12 @@ export async function keepSnapshot(
   scope: Scope,
   { version, load, now }: { version: string; load: () => Promise<StoredLedger>; now: Date },
 ): Promise<SnapshotReference | null> {
-  const name = `${scope.bank_id} ${scope.user_id} ${version}`;
-  const remembered = known.get(name);
-  if (remembered) return remembered;
+  const remembered = known.get(key);
+  if (remembered?.version === version) return remembered.reference;
   const stored = await find(manager, scope, version);
   // What this transaction adds may yet be undone: the next one finds it.
   if (!stored) return add(manager, key, scope, { version, load, now });
-  known.set(name, stored);
-  const [oldest] = known.keys();
-  if (known.size > mostKnown && oldest !== undefined) known.delete(oldest);
+  known.set(key, { version, reference: stored });
   return stored;
 }
 

@@ -87,11 +87,12 @@ export async function startTestServer({
     connect,
     /** Makes the server's clock jump ahead. */
     wait: (milliseconds: number) => void (ahead += milliseconds),
+    readiness: server.readiness,
     /** Stops as a server that is told to, while its clients are still there. */
     stop: () => server.close(),
     close: async () => {
       for (const socket of sockets) socket.disconnect();
-      if (!application.readiness.isDraining) await server.close();
+      if (!server.readiness.isDraining) await server.close();
       await started.stop();
       await rm(data_dir, { recursive: true, force: true });
     },

@@ -25,7 +25,7 @@ test('each purchase of the month is rounded up; a whole amount and an old one ad
     analysis: () => assert.fail('It needs no analysis.'),
     granted: consentScopes,
     knowledge: { articles: () => [], article: () => undefined, search: async () => [] },
-    earlier: [],
+    earlier: async () => [],
     locale: 'en-US',
     refreshed_at: '2026-11-25T06:00:00Z',
     signal: new AbortController().signal,

@@ -83,7 +83,7 @@ export const articleRefusals: readonly (readonly [string, ErrorCode, () => Sent]
     () => ({ ...upload('x'), headers: { 'content-type': 'multipart/form-data' } }),
   ],
   ['saveArticleDraft', 'UPLOAD_EMPTY', () => save('# A heading')],
-  ['saveArticleDraft', 'UPLOAD_TOO_LARGE', () => save('a_ '.repeat(13_000))],
+  ['saveArticleDraft', 'UPLOAD_TOO_LARGE', () => save(`${'a_ '.repeat(40)}\n\n`.repeat(320))],
   ['saveArticleDraft', 'UPLOAD_UNREADABLE', () => save(`${'> '.repeat(19_000)}x`)],
   ['proposeChange', 'DRAFT_NOT_FOUND', () => publish({ article_id: 'own-nothing' })],
   ['proposeChange', 'ARTICLE_NOT_READY', () => publish({ article_id: 'own-old' })],

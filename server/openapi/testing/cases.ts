@@ -266,6 +266,7 @@ type Refusal = readonly [operation: string, code: ErrorCode, sent: (made: Prepar
 export const refusals: readonly Refusal[] = [
   ['getTrace', 'TRACE_NOT_FOUND', (made) => ({ path: { trace_id: made.unknown } })],
   ['getTrace', 'TRACE_NOT_FOUND', () => ({ path: { trace_id: 'no-uuid' } })],
+  ['replayTrace', 'TRACE_NOT_FOUND', (made) => ({ path: { trace_id: made.unknown } })],
   ['getSpan', 'TRACE_NOT_FOUND', (made) => ({ path: { trace_id: made.unknown } })],
   ['getSpan', 'SPAN_NOT_FOUND', (made) => ({ path: { trace_id: made.turn_id } })],
   ['getEvidence', 'TRACE_NOT_FOUND', (made) => ({ path: { trace_id: made.unknown } })],
