@@ -113,7 +113,7 @@ export class StubChanges {
     const id = `c${this.#changes.length + 1}`;
     const change = this.#change(id, 'signing-key-add', me, [{ field, before: null, after }]);
     this.#changes.unshift(change);
-    return { change, secret: { key_id: 'harbor-5e6f7a8b', key: 'c2VjcmV0IG9mIHRoaXJ0eS10d28gYnl0ZXMgaGVyZSE=' } };
+    return { change, secret: { key_id: 'harbor-5e6f7a8b', key: 'Zm9yIHRoZSBkb2N1bWVudCBvbmx5LCBuZXZlciB1c2U=' } };
   }
 
   /** Null when there is no such change. */

@@ -7,7 +7,7 @@ import type {
   SandboxData,
 } from '../../server/protocol/index.ts';
 
-const secret = 'c2VjcmV0IG9mIHRoaXJ0eS10d28gYnl0ZXMgaGVyZSE=';
+const secret = 'Zm9yIHRoZSBkb2N1bWVudCBvbmx5LCBuZXZlciB1c2U=';
 
 interface Given {
   readonly name?: string;
