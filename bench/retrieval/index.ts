@@ -4,7 +4,7 @@ import path from 'node:path';
 import * as z from 'zod';
 import { embeddedEmbedder } from '../../knowledge/index.ts';
 import { openDatabase, type Database } from '../../server/database/database.ts';
-import { findCandidates } from '../../server/knowledge/search.ts';
+import { effort, findCandidates } from '../../server/knowledge/search.ts';
 import { graphOf } from '../../server/knowledge/vectors.ts';
 import { embeddedCorpus, type Embedded } from './corpus.ts';
 
@@ -85,7 +85,7 @@ async function timed({ times, found }: Measured, work: () => Promise<number[]>):
 /** Distances of the nearest entries; the same statement with and without the graph, and as much looked at in it as in the product. */
 async function ask(database: Database, values: readonly number[], withGraph: boolean): Promise<number[]> {
   return database.platform().transactional(async (manager) => {
-    await manager.execute(withGraph ? 'set local hnsw.ef_search = 120' : 'set local enable_indexscan = off');
+    await manager.execute(withGraph ? `set local hnsw.ef_search = ${effort}` : 'set local enable_indexscan = off');
     if (withGraph) await manager.execute('set local hnsw.iterative_scan = strict_order');
     const rows = await manager.execute<{ distance: number }[]>(
       `select (embedding::vector(${model.dimensions})) <#> ?::vector as distance from knowledge_vectors

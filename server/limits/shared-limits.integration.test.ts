@@ -30,6 +30,22 @@ afterAll(async () => {
   for (const node of nodes) await node.close();
 });
 
+// Here, because two nodes run already.
+test('what is said on one node is shown to the customer’s other tab on another, and to nobody else', async () => {
+  const [first, second] = nodes;
+  const asking = await first.connect('priya-shah');
+  const other = await second.connect('priya-shah', { auth: { conversation_id: asking.conversation_id } });
+  const stranger = await second.connect('omar-haddad');
+  const shown: string[] = [];
+  const strange: string[] = [];
+  other.socket.on('message', ({ role, seq }) => void shown.push(`${seq} ${role}`));
+  other.socket.on('turn-end', ({ outcome }) => void shown.push(outcome));
+  stranger.socket.on('message', ({ role }) => void strange.push(role));
+  const { seq } = await asking.ask('What can you do?');
+  await expect.poll(() => shown, { timeout: 20_000 }).toEqual([`${seq} customer`, `${seq + 1} assistant`, 'answered']);
+  expect(strange).toEqual([]);
+});
+
 describe('two nodes on one database', () => {
   const post = async (node: TestServer, customer: string) =>
     fetch(`${node.url}/api/v1/chat`, {

@@ -15,6 +15,7 @@ import { checkAllowed } from '../limits/limits.ts';
 import type { Database } from '../database/database.ts';
 import { checkPresent } from '../identity/present.ts';
 import { describeError } from './socket-error.ts';
+import type { Said } from './said.ts';
 import type { ChatServer, ChatSocket } from './socket-server.ts';
 
 type Acknowledge = (result: unknown) => void;
@@ -51,8 +52,9 @@ export function listen(
     chat,
     limits,
     database,
+    said,
     log,
-  }: { io: ChatServer; chat: Chat; limits: ChatLimits; database: Database; log: Logger },
+  }: { io: ChatServer; chat: Chat; limits: ChatLimits; database: Database; said: Said; log: Logger },
 ): void {
   const { customer } = socket.data;
   const room = roomOf(customer.scope);
@@ -104,6 +106,7 @@ export function listen(
           else others.emit('message', stored);
         }
         io.to(room).emit('turn-end', { turn_id: turn.turn_id, outcome: turn.outcome });
+        said.tell(customer.scope, message.conversation_id, turn);
       });
       return { turn_id: turn.turn_id, seq: turn.seq };
     },

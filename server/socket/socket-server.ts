@@ -14,6 +14,7 @@ import { identifyCustomer } from '../identity/identify-customer.ts';
 import { handshakeSchema, type ClientEvents, type ServerEvents } from '../protocol/index.ts';
 import { clientAddress } from './client-address.ts';
 import { checkSession, listen, roomOf, sessionRoomOf } from './events.ts';
+import { Said } from './said.ts';
 import { describeError } from './socket-error.ts';
 
 /** What a socket knows of whoever is on its other end. */
@@ -71,6 +72,13 @@ export function startSocketServer(
       },
     );
   });
+  const said = new Said(application);
+  const isHere = (scope: Scope) => io.sockets.adapter.rooms.has(roomOf(scope));
+  const hearing = said.hear(isHere, ({ scope, turn_id, outcome, messages }) => {
+    for (const message of messages) io.to(roomOf(scope)).emit('message', message);
+    io.to(roomOf(scope)).emit('turn-end', { turn_id, outcome });
+  });
+  hearing.catch((error: unknown) => log.error({ err: error }, 'other servers are not heard'));
   const closeSockets = (scope: Scope) => io.in(roomOf(scope)).disconnectSockets(true);
   events.on('customer-erased', closeSockets);
   const check = (sockets: Iterable<ChatSocket>) => {
@@ -88,7 +96,7 @@ export function startSocketServer(
   events.on('session-ended', checkSockets).on('notices-missed', checkAll);
   chat.onConsent((scope, state) => io.to(roomOf(scope)).emit('consent', state));
   io.on('connection', (socket) => {
-    listen(socket, { io, chat, limits, database, log });
+    listen(socket, { io, chat, limits, database, said, log });
   });
   metrics.watch('sockets', 'Open sockets.', () => io.engine.clientsCount);
   return {
@@ -108,6 +116,10 @@ export function startSocketServer(
       events.off('customer-erased', closeSockets).off('session-ended', checkSockets).off('notices-missed', checkAll);
       await io.close();
       await chat.idle();
+      await hearing.then(
+        (end) => end(),
+        () => {},
+      );
     },
   };
 }
