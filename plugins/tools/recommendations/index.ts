@@ -47,13 +47,14 @@ async function recommendations(
   const { say } = wordingOf(session);
   const book = factBook(session);
   const { education, offers, not_shown } = (await session.analysis()).recommendations;
+  // Whoever asks why they see none, and sees some, is told so first.
+  const isDoubted = /\bwhy\b.*\b(?:not|dont|cant|no)\b|\bpor que no\b/.test(plainWords(question ?? ''));
   if (aspect === 'why' || aspect === 'offers') {
     const named = namedIn(question, [...offers, ...education, ...not_shown]);
     const other = named && not_shown.find((one) => one === named);
     if (other) return whyNot(other, session);
     const asked = named && [...offers, ...education].filter((one) => one === named);
     if (asked) {
-      const isDoubted = /\b(?:not|dont|cant|no)\b/.test(plainWords(question ?? ''));
       return why(asked, session, isDoubted ? say({ en: 'You do see it.', es: 'Sí la ves.' }) : null);
     }
   }
@@ -79,6 +80,9 @@ async function recommendations(
               en: 'I have no article that speaks of what your data shows; with more history I can choose better.',
               es: 'No tengo ningún artículo sobre lo que muestran tus datos; con más historial podré elegir mejor.',
             }),
+      aspect === 'offers' && products.length > 0 && isDoubted
+        ? say({ en: 'You do see some.', es: 'Sí ves algunas.' })
+        : null,
       aspect === 'offers' && products.length > 0
         ? say({
             en: 'These offers fit you by the bank’s own rules. You need none of them.',
