@@ -267,6 +267,7 @@ export const refusals: readonly Refusal[] = [
   ['getTrace', 'TRACE_NOT_FOUND', (made) => ({ path: { trace_id: made.unknown } })],
   ['getTrace', 'TRACE_NOT_FOUND', () => ({ path: { trace_id: 'no-uuid' } })],
   ['replayTrace', 'TRACE_NOT_FOUND', (made) => ({ path: { trace_id: made.unknown } })],
+  ['replayTrace', 'VALIDATION_ERROR', (made) => ({ path: { trace_id: made.unknown }, body: { mode: 'again' } })],
   ['getSpan', 'TRACE_NOT_FOUND', (made) => ({ path: { trace_id: made.unknown } })],
   ['getSpan', 'SPAN_NOT_FOUND', (made) => ({ path: { trace_id: made.turn_id } })],
   ['getEvidence', 'TRACE_NOT_FOUND', (made) => ({ path: { trace_id: made.unknown } })],
