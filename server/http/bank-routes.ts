@@ -9,7 +9,6 @@ import { largestFile, receiveFile } from '../ingestion/receive-file.ts';
 import { saveBatch } from '../ingestion/save-batch.ts';
 import { transactionBatchSchema } from '../ingestion/transaction-batch.ts';
 import { customerIdSchema, customerRequestSchema, fileQuerySchema } from '../protocol/index.ts';
-import { checkAllowed } from '../limits/limits.ts';
 import { bankPrivacyRoutes } from './bank-privacy-routes.ts';
 import { bankOnly, bankSession } from './bank-session.ts';
 import { bankWebhookRoutes } from './bank-webhook-routes.ts';
@@ -18,7 +17,7 @@ import { digestOf, fileBody } from './file-body.ts';
 import { idempotency, keepOf } from './idempotency.ts';
 import type { Caller } from './idempotency-store.ts';
 import { pathId } from './path-id.ts';
-import { rateLimit, sayLimit } from './rate-limit.ts';
+import { rateLimit } from './rate-limit.ts';
 
 const parametersSchema = z.object({ customer_id: customerIdSchema });
 
@@ -27,15 +26,12 @@ export function bankRoutes(application: Application): Router {
   const { database, jobs, now } = application;
   const router = Router();
   const rate = { points: 600, seconds: 60 };
-  router.use(rateLimit(application.limits.limiter('bank', rate)), bankOnly(application));
-  // The servers of a bank together, from however many addresses.
-  const ofBank = application.limits.limiter('bank-calls', rate);
-  router.use(async (request, response, next) => {
-    const counted = await ofBank(bankSession(request).bank.bank_id);
-    sayLimit(response, counted);
-    checkAllowed(counted, 'Too many requests of this bank. Try again in a moment.');
-    next();
-  });
+  router.use(
+    rateLimit(application.limits.limiter('bank', rate)),
+    bankOnly(application),
+    // The servers of a bank together, from however many addresses.
+    rateLimit(application.limits.limiter('bank-calls', rate), (request) => bankSession(request).bank.bank_id),
+  );
   const json = express.json({ limit: '64kb' });
   const batch = express.json({ limit: '5mb' });
   const once = idempotency(application, (request): Caller => {

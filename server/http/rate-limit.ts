@@ -3,10 +3,11 @@ import { checkAllowed, type Counted, type Limiter } from '../limits/limits.ts';
 
 /**
  * Lets each address make as many requests as the limiter says, then answers 429 with Retry-After.
+ * @param keyOf what is counted together instead of an address
  */
-export function rateLimit(count: Limiter): RequestHandler {
+export function rateLimit(count: Limiter, keyOf: (request: Request) => string = addressOf): RequestHandler {
   return async (request, response, next) => {
-    const counted = await count(addressOf(request));
+    const counted = await count(keyOf(request));
     sayLimit(response, counted);
     checkAllowed(counted, 'Too many requests. Try again in a moment.');
     next();
