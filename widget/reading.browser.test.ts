@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { bankPage } from './testing/bank-page.ts';
@@ -82,6 +83,20 @@ describe('reading', () => {
     await chatOf(page).getByText('more', { exact: true }).first().waitFor({ state: 'attached' });
     expect(await area.evaluate((element) => element.scrollTop)).toBe(0);
     await page.getByRole('button', { name: 'Go to the end' }).click();
+  });
+
+  test('a message that is drawn before the browser tells of a scroll does not undo it', async () => {
+    const page = await visit();
+    await ask(page, 'a long answer please');
+    await ask(page, 'and another long answer');
+    const top = await chatOf(page).evaluate(async (chat: LitElement) => {
+      const area = chat.shadowRoot?.querySelector('.transcript');
+      area?.scrollTo(0, 0);
+      chat.requestUpdate();
+      await chat.updateComplete;
+      return area?.scrollTop;
+    });
+    expect(top).toBe(0);
   });
 
   test.each([320, 375])('nothing is wider than a screen of %i pixels, which 1280 at 400 % is', async (width) => {

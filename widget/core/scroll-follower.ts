@@ -28,6 +28,8 @@ export class ScrollFollower implements ReactiveController {
   /** The oldest message drawn, of all that there are. */
   first = Infinity;
   private isFollowing = true;
+  /** Where the transcript was left, to tell a reader who has scrolled before the browser says so. */
+  private placed = 0;
   /** Pixels from the end that stay where they are while older messages come in above. */
   private anchor: number | null = null;
   private readonly host: ReactiveControllerHost & {
@@ -43,6 +45,7 @@ export class ScrollFollower implements ReactiveController {
   /** Follows again, from the end: the reader has asked something, or wants to see the latest. */
   follow = (): void => {
     this.isFollowing = true;
+    this.placed = 0;
     this.host.requestUpdate();
   };
 
@@ -57,6 +60,7 @@ export class ScrollFollower implements ReactiveController {
     if (!area) return;
     const target = this.target(area);
     this.isFollowing = area.scrollTop >= target - nearness;
+    this.placed = area.scrollTop;
     if (area.scrollTop < reach && this.first > 0) {
       this.first = Math.max(0, this.first - batch);
       this.anchor = area.scrollHeight - area.scrollTop;
@@ -76,8 +80,11 @@ export class ScrollFollower implements ReactiveController {
     if (!area) return;
     if (this.anchor !== null) area.scrollTop = area.scrollHeight - this.anchor;
     this.anchor = null;
+    // The event of a scroll comes with the next frame; a message that is drawn before it must not undo the scroll.
+    if (area.scrollTop + 1 < Math.min(this.placed, area.scrollHeight - area.clientHeight)) this.isFollowing = false;
     // Forward only: whoever has read on past the question is not pulled back.
     if (this.isFollowing) area.scrollTop = Math.max(area.scrollTop, this.target(area));
+    this.placed = area.scrollTop;
     this.note(area);
   }
 
