@@ -6,6 +6,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import packageFile from '../package.json' with { type: 'json' };
+import type { SpendSenseApi } from './page-api.ts';
 import { bankPage, loaderTag } from './testing/bank-page.ts';
 import { agree, ask, chatOf, command, heard, openBank, panelOf } from './testing/widget-browser.ts';
 
@@ -23,6 +24,10 @@ async function visit(html: string, options = {}): Promise<Page> {
   const page = await bank.newPage(options);
   await page.goto('/page.html');
   return page;
+}
+interface BankPage {
+  SpendSense: SpendSenseApi;
+  getToken: (customer_id: string) => Promise<string>;
 }
 const launcherOf = (page: Page) => page.getByRole('button', { name: /^Assistant/ });
 
@@ -165,6 +170,33 @@ describe('the page', () => {
     bank.server.blocked.delete(core);
     await launcherOf(page).click();
     await panelOf(page).waitFor();
+  });
+
+  test('may ask for the chat before it knows whose it is', async () => {
+    const page = await visit(bankPage({ body: host, customer: '' }));
+    await command(page, 'prefill', 'How much on groceries?');
+    await page.evaluate(() => {
+      const { SpendSense, getToken } = globalThis as unknown as BankPage;
+      SpendSense('boot', { getToken: () => getToken('maya') });
+    });
+    await panelOf(page).waitFor();
+    await page.getByRole('button', { name: 'Agree' }).click();
+    expect(await page.getByRole('textbox', { name: 'Message' }).inputValue()).toBe('How much on groceries?');
+  });
+
+  test('has its last word while the core is on its way: closed again is closed, and two clicks open', async () => {
+    const page = await visit(bankPage({ body: host }));
+    await page.evaluate(() => {
+      const { SpendSense } = globalThis as unknown as BankPage;
+      SpendSense('open');
+      SpendSense('close');
+    });
+    await page.waitForFunction(() => customElements.get('spendsense-chat'));
+    expect(await panelOf(page).isVisible()).toBe(false);
+
+    const other = await visit(bankPage({ body: host }));
+    await launcherOf(other).dblclick();
+    await panelOf(other).waitFor();
   });
 
   test('keeps every click outside the launcher, on a desktop and on a phone', async () => {

@@ -16,18 +16,25 @@ const page = window as unknown as Record<string, SpendSenseApi | undefined>;
 /** One assistant of the page: its commands are the function `name` of the window. */
 function install(script: HTMLScriptElement, name: string): void {
   const loadFile = fileLoader(script);
-  const { host, show } = drawLauncher(script, () => run('toggle', []));
+  const { host, show } = drawLauncher(script, () => run(chat ? 'toggle' : 'open', []));
   let options: BootOptions | undefined;
   let chat: ChatElement | undefined;
+  /** Asked for before the page has booted, or before the core has come. */
+  let waiting: [command: string, values: unknown[]][] = [];
 
   function say<Name extends WidgetEventName>(event: Name, detail: WidgetEvents[Name]): void {
     host.dispatchEvent(new CustomEvent(eventPrefix + event, { detail, bubbles: true }));
   }
 
-  /** Has the chat run a command, after fetching the core if this is the first time. */
-  async function run(command: string, values: unknown[]): Promise<void> {
+  function run(command: string, values: unknown[]): void {
+    waiting.push([command, values]);
+    void runWaiting();
+  }
+
+  /** Has the chat run what waits, after fetching the core if this is the first time. */
+  async function runWaiting(): Promise<void> {
     const booted = options;
-    if (!booted) return;
+    if (!booted || !waiting.length) return;
     if (!chat) show('loading');
     try {
       // Another assistant of the page may have brought it.
@@ -38,8 +45,9 @@ function install(script: HTMLScriptElement, name: string): void {
         host.append((chat = document.createElement(chatTag) as ChatElement));
         chat.boot(booted, { script, launcher: host, loadFile, say });
       }
-      chat.run(command, values);
+      for (const [command, values] of waiting.splice(0)) chat.run(command, values);
     } catch {
+      waiting = [];
       show('failed');
       say('error', { code: 'core_unavailable', message: '' });
     }
@@ -54,6 +62,7 @@ function install(script: HTMLScriptElement, name: string): void {
     chat?.shutdown();
     host.remove();
     options = chat = undefined;
+    waiting = [];
   }
 
   const subscriber = (once: boolean) => (event: WidgetEventName, handler: (detail: unknown) => unknown) => {
@@ -71,8 +80,12 @@ function install(script: HTMLScriptElement, name: string): void {
       // Outside the body, which a script in the head has not got yet, and which some pages replace when they navigate.
       document.documentElement.append(host);
       say('ready', {});
+      void runWaiting();
     },
-    close: () => chat?.close(),
+    close() {
+      waiting = [];
+      chat?.close();
+    },
     update,
     setLocale: (locale: string) => update({ locale }),
     setTheme: (theme: 'auto') => update({ theme }),
