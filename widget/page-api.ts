@@ -113,7 +113,7 @@ export interface Page {
 export interface ChatElement extends HTMLElement {
   boot: (options: BootOptions, page: Page) => void;
   /** A command that the loader does not know itself. */
-  run: (command: string, values: unknown[]) => void;
+  run: (command: string, ...values: unknown[]) => void;
   close: () => void;
   /** Reads the boot options again: the page has changed them. */
   configure: () => void;

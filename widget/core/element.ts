@@ -143,7 +143,7 @@ export class SpendSenseChat extends LitElement implements ChatElement {
     this.configure();
   }
 
-  run(command: string, [value]: unknown[]): void {
+  run(command: string, value?: unknown): void {
     const text = typeof value === 'string' ? value : '';
     if (command === 'toggle') this.toggle();
     else if (command === 'open') this.open();

@@ -20,7 +20,7 @@ export function drawLauncher(script: HTMLScriptElement, onClick: () => unknown):
   sheet.replaceSync(styles);
   root.adoptedStyleSheets = [sheet];
   root.append(button, document.createElement('slot'));
-  Object.assign(button, { part: 'launcher', ariaHasPopup: 'dialog', ariaExpanded: 'false', onclick: onClick });
+  Object.assign(button, { part: 'launcher', ariaHasPopup: 'dialog', onclick: onClick });
   return {
     host,
     show(state: string = '') {

@@ -16,36 +16,31 @@ const page = window as unknown as Record<string, SpendSenseApi | undefined>;
 /** One assistant of the page: its commands are the function `name` of the window. */
 function install(script: HTMLScriptElement, name: string): void {
   const loadFile = fileLoader(script);
-  const { host, show } = drawLauncher(script, () => run(chat ? 'toggle' : 'open', []));
+  const { host, show } = drawLauncher(script, () => run(chat ? 'toggle' : 'open'));
   let options: BootOptions | undefined;
   let chat: ChatElement | undefined;
   /** Asked for before the page has booted, or before the core has come. */
-  let waiting: [command: string, values: unknown[]][] = [];
+  let waiting: Parameters<typeof run>[] = [];
 
   function say<Name extends WidgetEventName>(event: Name, detail: WidgetEvents[Name]): void {
     host.dispatchEvent(new CustomEvent(eventPrefix + event, { detail, bubbles: true }));
   }
 
-  function run(command: string, values: unknown[]): void {
-    waiting.push([command, values]);
-    void runWaiting();
-  }
-
-  /** Has the chat run what waits, after fetching the core if this is the first time. */
-  async function runWaiting(): Promise<void> {
-    const booted = options;
-    if (!booted || !waiting.length) return;
+  /** Has the chat run this and what else waits, after fetching the core if this is the first time. */
+  async function run(...call: [command: string, ...values: unknown[]]): Promise<void> {
+    waiting.push(call);
+    if (!options) return;
     if (!chat) show('loading');
     try {
       // Another assistant of the page may have brought it.
       await (customElements.get(chatTag) ?? loadFile('core', __CORE_INTEGRITY__));
-      // The page may have shut down, or booted another customer, meanwhile.
-      if (options !== booted) return;
+      // The page may have shut down meanwhile; whoever it has booted since has asked for what waits now.
+      if (!options) return;
       if (!chat) {
         host.append((chat = document.createElement(chatTag) as ChatElement));
-        chat.boot(booted, { script, launcher: host, loadFile, say });
+        chat.boot(options, { script, launcher: host, loadFile, say });
       }
-      for (const [command, values] of waiting.splice(0)) chat.run(command, values);
+      for (const call of waiting.splice(0)) chat.run(...call);
     } catch {
       waiting = [];
       show('failed');
@@ -80,7 +75,7 @@ function install(script: HTMLScriptElement, name: string): void {
       // Outside the body, which a script in the head has not got yet, and which some pages replace when they navigate.
       document.documentElement.append(host);
       say('ready', {});
-      void runWaiting();
+      for (const call of waiting.splice(0)) void run(...call);
     },
     close() {
       waiting = [];
@@ -103,7 +98,7 @@ function install(script: HTMLScriptElement, name: string): void {
   const queue = page[name]?.q ?? [];
   const api = ((command: string, ...values: never[]) => {
     const own = commands[command];
-    return own ? own(...values) : run(command, values);
+    return own ? own(...values) : run(command, ...values);
   }) as SpendSenseApi;
   api.version = __VERSION__;
   page[name] = api;
