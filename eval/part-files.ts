@@ -3,8 +3,21 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** A part may be learned from, or never. */
-export const parts = ['development', 'held-out'] as const;
+const parts = ['development', 'held-out'] as const;
 export type Part = (typeof parts)[number];
+
+/**
+ * The parts that a name asks for: one, or `all`.
+ * @throws Error for another name
+ */
+export function partsOf(name: string): readonly Part[] {
+  const wanted = parts.filter((part) => name === part || name === 'all');
+  if (wanted.length === 0) throw new Error(`--part is ${parts.join(', ')} or all.`);
+  return wanted;
+}
+
+/** Whether a report may print texts of a part: who has read held-out texts can no longer build against them. */
+export const isPrintable = (part: Part): boolean => part === 'development';
 
 /** Fingerprints of held-out files, as `sha256sum *.jsonl` writes them: made before a file's first run, never after. */
 const sums = 'SHA256SUMS';

@@ -1,7 +1,7 @@
 import { toolPlugins } from '../../plugins/tools/index.ts';
 import { Reader, trainRouter } from '../../server/model/embedded/index.ts';
 import type { Understanding } from '../../server/model/index.ts';
-import type { Part } from '../part-files.ts';
+import { isPrintable, type Part } from '../part-files.ts';
 import { percent, type Report, type Table } from '../report.ts';
 import { customer } from './customer.ts';
 import { readDialogues, type LabelledTurn } from './dialogue.ts';
@@ -17,7 +17,7 @@ interface ScoredTurn extends Score {
 export async function reportDialogues(part: Part, verbose: boolean): Promise<Report | null> {
   const turns = await readPart(part);
   if (turns.length === 0) return null;
-  if (verbose) for (const turn of turns) printMiss(turn);
+  if (verbose && isPrintable(part)) for (const turn of turns) printMiss(turn);
   const by = (heading: string, key: (turn: ScoredTurn) => string): Table => ({
     heading,
     columns: [heading, 'utterances', 'right', 'asked back', 'wrong tool', 'slots exact', 'no tool yet'],

@@ -4,14 +4,14 @@ import { costTable } from './cost.ts';
 import { memoTables } from './memos.ts';
 import { ownTables } from './own-sets.ts';
 import { publicTables } from './public-sets.ts';
-import { parts } from '../part-files.ts';
+import { isPrintable, type Part } from '../part-files.ts';
 
 /** Misses and false alarms of the input rails side by side, on our own sets and the public ones, and what all rails cost. */
-export async function reportGuardrails(verbose: boolean): Promise<Report> {
+export async function reportGuardrails(parts: readonly Part[], verbose: boolean): Promise<Report> {
   const tables: Table[] = [];
   for (const part of parts) {
-    const isShown = verbose && part === 'development';
-    tables.push(...(await ownTables(part, isShown)), ...(await memoTables(part, verbose)));
+    const isShown = verbose && isPrintable(part);
+    tables.push(...(await ownTables(part, isShown)), ...(await memoTables(part, isShown)));
   }
   const folder = dataFolder();
   if (folder !== null) tables.push(...(await publicTables(folder)));

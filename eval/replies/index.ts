@@ -17,6 +17,7 @@ import { Rails } from '../../server/conversation/rails.ts';
 import { Host, pluginContext } from '../../server/host/host.ts';
 import { TraceRecorder } from '../../server/trace/recorder.ts';
 import { readSet } from '../guardrails/sets.ts';
+import { isPrintable, type Part } from '../part-files.ts';
 import { percent, type Report, type Table } from '../report.ts';
 import { whatIsSaid } from './said.ts';
 
@@ -93,7 +94,7 @@ async function heldOut(): Promise<Wording[]> {
 }
 
 interface Judged extends Reply {
-  readonly part: string;
+  readonly part: Part;
   readonly byLists: boolean;
   readonly byLearning: boolean;
   /** The guardrails against advice and bad tone, which have both. */
@@ -102,7 +103,7 @@ interface Judged extends Reply {
   readonly byAll: boolean;
 }
 
-async function judged(all: readonly Wording[], part: string, readerOf: (wording: Wording) => Read): Promise<Judged[]> {
+async function judged(all: readonly Wording[], part: Part, readerOf: (wording: Wording) => Read): Promise<Judged[]> {
   return Promise.all(
     inContext(all).map(async (reply): Promise<Judged> => {
       const own = ownWords(reply.text, []);
@@ -140,8 +141,8 @@ async function falseAlarms(verbose: boolean): Promise<Table> {
   };
 }
 
-/** How much advice, shaming and pressure the output rails stop, and how much education and plain words with it. */
-export async function reportReplies(verbose: boolean): Promise<Report> {
+/** The product's own wordings, each read by a classifier that learned from no sentence on its subject. */
+async function development(): Promise<Judged[]> {
   const groups = [...new Set(wordings.map(({ group }) => group))];
   const foldOf = new Map(groups.map((group, index) => [group, index % folds]));
   const classifiers = Array.from({ length: folds }, (_, fold) =>
@@ -151,13 +152,18 @@ export async function reportReplies(verbose: boolean): Promise<Report> {
     const classifier = classifiers[foldOf.get(group) ?? 0];
     return classifier ? (text) => worstOf(text, classifier) : readReply;
   };
+  return judged(wordings, 'development', unseen);
+}
+
+/** How much advice, shaming and pressure the output rails stop, and how much education and plain words with it. */
+export async function reportReplies(parts: readonly Part[], verbose: boolean): Promise<Report> {
   const all = [
-    ...(await judged(wordings, 'development', unseen)),
-    ...(await judged(await heldOut(), 'held-out', () => readReply)),
+    ...(parts.includes('development') ? await development() : []),
+    ...(parts.includes('held-out') ? await judged(await heldOut(), 'held-out', () => readReply) : []),
   ];
   if (verbose) {
     for (const { kind, byAll, byOwn, text, part } of all) {
-      if (part === 'development' && (kind === 'none' ? byOwn : !byAll)) {
+      if (isPrintable(part) && (kind === 'none' ? byOwn : !byAll)) {
         process.stdout.write(`${kind === 'none' ? 'stopped' : 'through'} [${kind}] ${text}\n`);
       }
     }

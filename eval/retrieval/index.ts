@@ -1,7 +1,7 @@
 import { readArticles } from '../../knowledge/index.ts';
 import { entriesOf, type IndexEntry } from '../../knowledge/passages.ts';
 import { readBanking77 } from '../data-sets.ts';
-import type { Part } from '../part-files.ts';
+import { isPrintable, type Part } from '../part-files.ts';
 import { percent, type Report, type Table } from '../report.ts';
 import { methods, openSearch, type Found, type Method, type Search } from './methods.ts';
 import { readPairs, rightPassages, type IsRight, type Pair } from './pairs.ts';
@@ -24,7 +24,7 @@ export async function reportPassages(parts: readonly Part[], verbose: boolean): 
     for (const pair of (await readPairs(part)) ?? []) {
       asked.push({ pair, found: await search.ask(pair.question, pair.language) });
     }
-    if (asked.length > 0) reports.push(passageReport(part, asked, isRight, verbose));
+    if (asked.length > 0) reports.push(passageReport(part, asked, isRight, verbose && isPrintable(part)));
   }
   await search.close();
   return reports;
