@@ -7,37 +7,26 @@ import {
   traceDataSchema,
   userSignalsDataSchema,
 } from '../protocol/index.ts';
+import { restOf, signIn } from '../testing/rest.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 
 let server: TestServer;
 let token = '';
 let stranger = '';
 let user_id = '';
-const users = '/api/v1/operator/users';
+const users = '/operator/users';
 
-async function ask(path: string, bearer: string | null, body?: unknown) {
-  const response = await fetch(server.url + path, {
-    method: body === undefined ? 'GET' : 'POST',
-    headers: {
-      ...(bearer !== null && { authorization: `Bearer ${bearer}` }),
-      ...(body !== undefined && { 'content-type': 'application/json' }),
-    },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
-  const { data, error } = await response.json();
-  return { status: response.status, data, error };
-}
+const ask = (path: string, given: string, body?: unknown) => restOf(server)(path, { token: given, body });
 const scope = () => ({ bank_id: 'demo', user_id });
 const shownTo = async () =>
   recommendationsDataSchema.parse(
-    (await ask('/api/v1/users/me/recommendations', await server.token('maya-torres'))).data,
+    (await ask('/users/me/recommendations', await server.token('maya-torres'))).data,
   );
 
 beforeAll(async () => {
   server = await startTestServer();
-  const login = async (account: unknown) => (await ask('/api/v1/auth/login', null, account)).data.token as string;
-  token = await login(server.operator);
-  stranger = await login(server.other.operator);
+  token = await signIn(server);
+  stranger = await signIn(server, server.other.operator);
   await (await server.connect('maya-torres')).consent(true);
   const manager = server.application.database.platform();
   ({ user_id } = await manager.findOneOrFail(UserProfile, { bank_id: 'demo', subject: 'maya-torres' }));
@@ -103,7 +92,7 @@ describe('an override', () => {
     for (const path of ['signals', `traces/${first?.recommendation_id}`]) {
       expect((await ask(`${users}/${user_id}/${path}`, stranger)).status).toBe(404);
     }
-    for (const bearer of [null, await server.token('maya-torres')]) {
+    for (const bearer of ['none', await server.token('maya-torres')]) {
       expect((await ask(`${users}/${user_id}/override`, bearer, body)).status).toBe(401);
     }
     expect((await shownTo()).education[0]?.recommendation_id).toBe(first?.recommendation_id);

@@ -12,6 +12,7 @@ import {
   shownDataSchema,
   type OperatorRole,
 } from '../protocol/index.ts';
+import { restOf, signIn } from '../testing/rest.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 
 let server: TestServer;
@@ -20,20 +21,9 @@ let second = '';
 let viewer = '';
 let stranger = '';
 let user_id = '';
-const root = '/api/v1/operator';
+const root = '/operator';
 
-async function ask(path: string, bearer: string | null, body?: unknown) {
-  const response = await fetch(server.url + path, {
-    method: body === undefined ? 'GET' : 'POST',
-    headers: {
-      ...(bearer !== null && { authorization: `Bearer ${bearer}` }),
-      ...(body !== undefined && { 'content-type': 'application/json' }),
-    },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
-  const { data, error } = await response.json();
-  return { status: response.status, data, code: error?.code as string | undefined };
-}
+const ask = (path: string, token: string, body?: unknown) => restOf(server)(path, { token, body });
 
 /** An operator of the demo bank who has signed in. */
 async function operator(role: OperatorRole): Promise<string> {
@@ -59,9 +49,8 @@ async function operator(role: OperatorRole): Promise<string> {
 
 beforeAll(async () => {
   server = await startTestServer();
-  const login = async (account: unknown) => (await ask('/api/v1/auth/login', null, account)).data.token as string;
-  first = await login(server.operator);
-  stranger = await login(server.other.operator);
+  first = await signIn(server);
+  stranger = await signIn(server, server.other.operator);
   second = await operator('approver');
   viewer = await operator('viewer');
   const chat = await server.connect('maya-torres');
@@ -145,7 +134,7 @@ describe('what is recommended', () => {
     expect([decided.length, refused.length]).toEqual([0, 1]);
     expect((await shown())[0]?.recommendation_id).toBe(item?.recommendation_id);
     expect((await ask(`${root}/recommendations/decisions`, stranger)).data.decisions).toEqual([]);
-    expect((await decide(viewer, { decision: 'approve', recommendations })).code).toBe('ROLE_REQUIRED');
+    expect((await decide(viewer, { decision: 'approve', recommendations })).error.code).toBe('ROLE_REQUIRED');
     const customer = await server.token('maya-torres');
     expect((await decide(customer, { decision: 'approve', recommendations })).status).toBe(401);
   });
@@ -200,7 +189,7 @@ describe('the sample of a week', () => {
       ['right', null],
     ]);
     expect((await sample()).agreement).toEqual({ pairs: 1, agreed: 0, kappa: null, unknown: 'too_few' });
-    expect((await review(first, { verdict: 'right' })).code).toBe('ALREADY_REVIEWED');
+    expect((await review(first, { verdict: 'right' })).error.code).toBe('ALREADY_REVIEWED');
     expect((await review(second, { verdict: 'right', problem: 'tone' })).status).toBe(400);
     expect((await review(second, { verdict: 'wrong' })).status).toBe(400);
   });
@@ -214,7 +203,7 @@ describe('the sample of a week', () => {
       ),
     );
     expect(answers.filter(({ status }) => status === 200).length).toBeLessThanOrEqual(2);
-    expect(answers.every(({ status, code }) => status === 200 || code === 'ALREADY_REVIEWED')).toBe(true);
+    expect(answers.every(({ status, error }) => status === 200 || error.code === 'ALREADY_REVIEWED')).toBe(true);
   });
 
   test('is nothing of another bank’s operator, and judged by approvers alone', async () => {
@@ -222,7 +211,7 @@ describe('the sample of a week', () => {
     const trace_id = drawn[0]?.trace.trace_id;
     expect((await sample(stranger)).sample).toEqual([]);
     const review = (bearer: string) => ask(`${root}/traces/${trace_id}/review`, bearer, { verdict: 'right' });
-    expect((await review(stranger)).code).toBe('TRACE_NOT_FOUND');
-    expect((await review(viewer)).code).toBe('ROLE_REQUIRED');
+    expect((await review(stranger)).error.code).toBe('TRACE_NOT_FOUND');
+    expect((await review(viewer)).error.code).toBe('ROLE_REQUIRED');
   });
 });
