@@ -12,6 +12,12 @@ import { startSocketServer } from './socket/socket-server.ts';
 
 const builtWidget = path.join(import.meta.dirname, '..', 'dist', 'widget', packageFile.version, 'loader.js');
 
+/**
+ * Milliseconds that a connection may rest between two requests: longer than a load balancer lets it (ours: 75 s). Else it sends a
+ * request into a connection that is just being closed here, and answers 502 for it.
+ */
+const keepAliveTimeout = 90_000;
+
 export interface RunningServer {
   readonly url: string;
   readonly readiness: Readiness;
@@ -31,7 +37,7 @@ export async function startServer(application: Application): Promise<RunningServ
     readiness: new Readiness(),
   };
   const http = createServer(
-    { shouldUpgradeCallback: isSocketUpgrade },
+    { shouldUpgradeCallback: isSocketUpgrade, keepAliveTimeout },
     requestListener(httpApplication(application, conversation, packageFile.version)),
   );
   const sockets = startSocketServer(http, application, conversation);

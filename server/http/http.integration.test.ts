@@ -54,6 +54,12 @@ describe('pages and assets', () => {
     expect((await call('/health')).body.data).toMatchObject({ status: 'ok', database: 'pglite' });
   });
 
+  test('a connection rests longer than the load balancer lets it, which so never uses one that is being closed', async () => {
+    const { headers } = await call('/health');
+    const [, seconds] = /timeout=(\d+)/.exec(headers.get('keep-alive') ?? '') ?? [];
+    expect(Number(seconds)).toBeGreaterThan(75);
+  });
+
   test('the loader is short-cached under its alias and for ever under its version, for pages of other origins', async () => {
     const alias = await call('/widget/v1/loader.js');
     const { body } = await call('/health');

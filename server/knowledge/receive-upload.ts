@@ -2,8 +2,10 @@ import { Worker } from 'node:worker_threads';
 import * as z from 'zod';
 import { UploadError, type Upload } from '../../knowledge/index.ts';
 
-/** A long page takes a fraction of this. */
+/** Milliseconds of processor time, so that a busy server refuses nobody. A long page takes a fraction of this. */
 const deadline = 5_000;
+/** Milliseconds between two looks at it. */
+const look = 250;
 const memory = { maxOldGenerationSizeMb: 128, stackSizeMb: 4 };
 const worker = new URL('../../knowledge/upload/worker.ts', import.meta.url);
 
@@ -26,13 +28,22 @@ export function receiveUpload(text: string, format: 'markdown' | 'html', languag
   return new Promise((resolve, reject) => {
     const thread = new Worker(worker, { workerData: { text, format, language }, resourceLimits: memory });
     const end = (settle: () => void) => {
-      clearTimeout(timer);
+      clearInterval(timer);
       settle();
       void thread.terminate();
     };
     const unreadable = (cause?: unknown) =>
       reject(new UploadError('UPLOAD_UNREADABLE', 'It is not Markdown or HTML that can be read.', { cause }));
-    const timer = setTimeout(() => end(unreadable), deadline);
+    const timer = setInterval(() => {
+      thread.cpuUsage().then(
+        ({ user, system }) => {
+          if ((user + system) / 1_000 > deadline) end(unreadable);
+        },
+        () => {
+          // It has just ended; what it said, or its error, has come or is coming.
+        },
+      );
+    }, look);
     thread.once('error', (error) => end(() => unreadable(error)));
     thread.once('message', (message) => {
       const answer = answerSchema.parse(message);
