@@ -12,6 +12,7 @@ import type { Limits } from './limits/limits.ts';
 import type { Metrics } from './operation/metrics.ts';
 import type { CheckpointStore } from './records/checkpoint.ts';
 import type { RecordKeys } from './records/keys.ts';
+import type { Telemetry } from './telemetry/telemetry.ts';
 import type { Vault } from './vault/index.ts';
 
 export interface ApplicationEvents {
@@ -50,6 +51,8 @@ export interface Application {
   /** Counts requests, messages and connections. */
   readonly limits: Limits;
   readonly metrics: Metrics;
+  /** Sends decisions to a collector, when there is one. */
+  readonly telemetry: Telemetry;
   /** What parts of this process tell each other. */
   readonly events: EventEmitter<ApplicationEvents>;
   /** The clock, so that a test can stop it. */

@@ -33,6 +33,7 @@ import { checkpointFolder } from './records/checkpoint.ts';
 import { RecordKeys } from './records/keys.ts';
 import { proveAll } from './records/prove.ts';
 import { keepReports } from './report/keep-reports.ts';
+import { openTelemetry } from './telemetry/telemetry.ts';
 import { Vault } from './vault/index.ts';
 import { deliver } from './webhooks/deliver.ts';
 
@@ -88,7 +89,12 @@ export async function start(
     await indexLibrary(database, engines.platform.knowledge.articles(), now());
     await indexOwnArticles(database, now());
     const store = checkpointFolder(configuration.checkpoint_dir);
-    const shared = { configuration, database, engines, ledgers, embedders, secrets, vault, keys, store, now, log };
+    const customer_secret = await secrets.ensure('customer-tokens');
+    const telemetry = await openTelemetry(configuration.collector, { secrets, secret: customer_secret, metrics, log });
+    undo.push(telemetry.stop);
+    const shared = {
+      configuration, database, engines, ledgers, embedders, secrets, vault, keys, store, telemetry, now, log,
+    }; // prettier-ignore
     const jobs = await startJobs(
       database,
       {
@@ -128,7 +134,6 @@ export async function start(
       }
     }
     const operator_secret = await secrets.ensure('operator-tokens');
-    const customer_secret = await secrets.ensure('customer-tokens');
     const visitor_secret = await secrets.ensure('visitor-tokens');
     const tokens = { operator_secret, customer_secret, visitor_secret };
     const events = new EventEmitter<ApplicationEvents>();

@@ -18,6 +18,15 @@ const environmentSchema = z.object({
     .default('here')
     .describe('Background work: in this process, or by workers on the same PostgreSQL'),
   METRICS_PORT: port.optional().describe('Port of /metrics for Prometheus, which no load balancer should lead to'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('OpenTelemetry collector that decisions are sent to, without content'),
+  OTEL_EXPORTER_OTLP_HEADERS: z
+    .string()
+    .regex(/^(file:[\w-]+|env:\w+|[^=]+=.*)$/, 'must be name=value,… or the reference of a secret that is')
+    .optional()
+    .describe('What the collector is sent with each request: name=value, or a secret by reference'),
   DATA_DIR: z.string().min(1).default('.data').describe('Folder of the embedded database and of the secrets'),
   SECRETS_DIR: z
     .string()
@@ -73,6 +82,8 @@ export interface Configuration {
   readonly works: boolean;
   /** Null: metrics are not handed out. */
   readonly metrics_port: number | null;
+  /** Null: nothing is sent to a collector. `headers` is a list or the reference of a secret. */
+  readonly collector: { readonly endpoint: string; readonly headers: string | null } | null;
   readonly data_dir: string;
   /** Where `secrets.json` is. */
   readonly secrets_dir: string;
@@ -122,6 +133,9 @@ export function readConfiguration(environment: Record<string, string | undefined
     host: values.HOST,
     works: values.JOBS === 'here',
     metrics_port: values.METRICS_PORT ?? null,
+    collector: values.OTEL_EXPORTER_OTLP_ENDPOINT
+      ? { endpoint: values.OTEL_EXPORTER_OTLP_ENDPOINT, headers: values.OTEL_EXPORTER_OTLP_HEADERS ?? null }
+      : null,
     data_dir: path.resolve(values.DATA_DIR),
     secrets_dir: path.resolve(values.SECRETS_DIR ?? values.DATA_DIR),
     database_url: values.DATABASE_URL ?? null,

@@ -167,7 +167,7 @@ export class Chat {
 
   async #turn(customer: Customer, message: MessageSend, events: TurnEvents): Promise<StoredTurn> {
     const application = this.#application;
-    const { vault, metrics } = application;
+    const { vault, metrics, telemetry } = application;
     const started_at = application.now();
     const { known, prepared } = await metrics.stage('read', () =>
       prepareTurn(application, customer, message, started_at),
@@ -208,6 +208,19 @@ export class Chat {
       const manager = application.database.scoped(customer.scope);
       const stored = await metrics.stage('store', () => storeTurn({ manager, vault }, customer, finished));
       metrics.turn(output.outcome, output.recorder.spans);
+      // Another server may have answered the same message first.
+      if (stored.turn_id === turn_id) {
+        telemetry.send(customer.scope, {
+          trace_id: turn_id,
+          kind: 'turn',
+          conversation_id: message.conversation_id,
+          started_at,
+          intent: output.understanding?.intent ?? null,
+          outcome: output.outcome,
+          settings_version: finished.settings_version,
+          recorder: output.recorder,
+        });
+      }
       return stored;
     } finally {
       this.#running.delete(turn_id);

@@ -1,8 +1,9 @@
-import { createHmac, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Request, RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Scope } from '../database/tenancy.ts';
 import type { Metrics } from '../operation/metrics.ts';
+import { pseudonymOf } from '../operation/pseudonym.ts';
 
 /** What a proxy in front may call a request, so that its log and this one tell of the same. */
 const givenId = /^[\w-]{8,64}$/;
@@ -49,7 +50,7 @@ export function requestLog({
           route,
           status,
           milliseconds: Math.round(milliseconds),
-          ...(asker && { user: pseudonym(asker, secret) }),
+          ...(asker && { user: pseudonymOf(asker, secret) }),
         },
         'request',
       );
@@ -70,11 +71,4 @@ function routeOf({ baseUrl, originalUrl, route }: Request): string {
   const path: unknown = (route as { path?: unknown } | undefined)?.path;
   if (typeof path !== 'string') return 'other';
   return `${baseUrl || (mounts.exec(originalUrl)?.[0] ?? '')}${path}`;
-}
-
-function pseudonym({ bank_id, user_id }: Scope, secret: Uint8Array): string {
-  return createHmac('sha256', secret)
-    .update(JSON.stringify([bank_id, user_id]))
-    .digest('hex')
-    .slice(0, 16);
 }

@@ -21,10 +21,10 @@ import { emitEvent } from '../webhooks/events.ts';
  * consent nothing is read and nothing is computed.
  */
 export async function recomputeCustomer(
-  application: Pick<Application, 'database' | 'engines' | 'vault' | 'now'>,
+  application: Pick<Application, 'database' | 'engines' | 'vault' | 'telemetry' | 'now'>,
   scope: Scope,
 ): Promise<void> {
-  const { database, engines, vault, now } = application;
+  const { database, engines, vault, telemetry, now } = application;
   const started_at = now();
   const manager = database.scoped(scope);
   const consent = await readConsent(manager, scope, started_at);
@@ -50,18 +50,19 @@ export async function recomputeCustomer(
       granted,
     }),
   );
-  await database.scoped(scope).transactional(async (inner) => {
+  const traces = await database.scoped(scope).transactional(async (inner) => {
     // Consent, or a part of it, may have been taken back while this was computing.
     const still = await readConsent(inner, scope, now());
-    if (!still.granted || granted.some((one) => !still.scopes.includes(one))) return;
+    if (!still.granted || granted.some((one) => !still.scopes.includes(one))) return [];
     await storeFeatures(inner, scope, analysis, started_at);
     await storePersonas(inner, scope, analysis, started_at);
     const key = await vault.keyOf(inner, scope);
     const load = async () => stored;
     const snapshot = await keepSnapshot(inner, key, scope, { version: stored.version, load, now: started_at });
     const run = { host, key, recorder, started_at, locale: bank.locale, snapshot, settings_version };
-    await storeRecommendations(inner, scope, analysis, run);
+    return storeRecommendations(inner, scope, analysis, run);
   });
+  for (const trace of traces) telemetry.send(scope, trace);
 }
 
 async function storeFeatures(manager: SqlEntityManager, scope: Scope, analysis: Analysis, now: Date): Promise<void> {
@@ -112,7 +113,7 @@ async function storeRecommendations(
     readonly key: ContentKey;
     readonly recorder: TraceRecorder;
   },
-): Promise<void> {
+): Promise<TraceDraft[]> {
   const run_id = randomUUID();
   const titles = new Map<string, string>(run.host.ofKind('offer').map(({ plugin }) => [plugin.id, plugin.offer.title]));
   const { education, offers, not_shown } = recommendations;
@@ -157,21 +158,19 @@ async function storeRecommendations(
     snapshot,
     settings_version,
   };
-  for (const shown of [...education, ...offers]) {
-    await writeTrace(manager, key, scope, {
-      ...shared,
-      trace_id: randomUUID(),
-      title: shown.title,
-      intent: shown.kind,
-      outcome: 'shown',
-      answer: shown.rationale_template,
-      facts: shown.facts,
-      offer_reasons: shown.reasons,
-      recorder: run.recorder.only((span) => concerns(span, shown)),
-    });
-  }
+  const traces: TraceDraft[] = [...education, ...offers].map((shown) => ({
+    ...shared,
+    trace_id: randomUUID(),
+    title: shown.title,
+    intent: shown.kind,
+    outcome: 'shown',
+    answer: shown.rationale_template,
+    facts: shown.facts,
+    offer_reasons: shown.reasons,
+    recorder: run.recorder.only((span) => concerns(span, shown)),
+  }));
   for (const { item_id, reasons } of not_shown) {
-    await writeTrace(manager, key, scope, {
+    traces.push({
       ...shared,
       trace_id: randomUUID(),
       title: titles.get(item_id) ?? item_id,
@@ -183,6 +182,8 @@ async function storeRecommendations(
       recorder: run.recorder.only((span) => concerns(span, { item_id, persona: personas['30'].primary, signal: '' })),
     });
   }
+  for (const trace of traces) await writeTrace(manager, key, scope, trace);
+  return traces;
 }
 
 /** The steps that led to a recommendation: its signal family, its persona, the offer itself. */

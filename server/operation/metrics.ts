@@ -51,6 +51,13 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  readonly #exported = new Counter({
+    name: 'spendsense_telemetry_spans_total',
+    help: 'Steps of decisions that were to be sent to a collector, by what became of them.',
+    labelNames: ['outcome'],
+    registers: [this.registry],
+  });
+
   /** A finished turn: how it ended, and what its spans tell of guardrails and models. */
   turn(outcome: string, spans: readonly RecordedSpan[]): void {
     this.#turns.inc({ outcome });
@@ -77,6 +84,11 @@ export class Metrics {
   request(request: { method: string; route: string; status: number; seconds: number }): void {
     const { method, route, status, seconds } = request;
     this.#requests.observe({ method, route, status }, seconds);
+  }
+
+  /** Steps that a collector took, that it did not take, and for which there was no room while it took none. */
+  exported(outcome: 'sent' | 'failed' | 'dropped', spans: number): void {
+    this.#exported.inc({ outcome }, spans);
   }
 
   /** Watches a number that another part keeps; the same name again is watched there instead. */

@@ -43,3 +43,10 @@ export function plainSpan(span: Span): Span {
     attributes: Object.fromEntries(Object.entries(span.attributes).filter(([name]) => attributes.has(name))),
   };
 }
+
+const intentPattern = /^[a-z][a-z0-9_]{0,63}$/;
+
+/** An intent, or null for one that is none: a hosted model may name a tool that there is not, in whatever words. */
+export function intentOf(intent: string | null): string | null {
+  return intent !== null && intentPattern.test(intent) ? intent : null;
+}

@@ -16,13 +16,12 @@ import {
 } from '../protocol/index.ts';
 import type { SnapshotReference } from '../records/snapshots.ts';
 import type { ContentKey, Vault } from '../vault/index.ts';
+import { intentOf } from './plain.ts';
 import type { RecordedSpan, TraceRecorder } from './recorder.ts';
 import { namesOf, summaryOf } from './summary.ts';
 
 const decisionSchema = traceDetailSchema.pick({ answer: true, facts: true, offer_reasons: true, as_of: true });
 const bodiesSchema = z.record(z.string(), spanBodySchema);
-
-const intentPattern = /^[a-z][a-z0-9_]{0,63}$/;
 
 /** Characters of JSON that a span's input or output may hold; a longer one is stored by its size and its beginning. */
 const longestBody = 100_000;
@@ -84,8 +83,7 @@ export async function writeTrace(
     ...scope,
     ...rest,
     ...each((one) => one.sealed),
-    // A hosted model may name a tool that there is not, in whatever words.
-    intent: rest.intent !== null && intentPattern.test(rest.intent) ? rest.intent : null,
+    intent: intentOf(rest.intent),
     commitments: { ...each((one) => one.commitment), ...(snapshot && { snapshot: snapshot.commitment }) },
     snapshot_id: snapshot?.snapshot_id ?? null,
     duration_ms: recorder.elapsed(),
