@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { CodedError, InputError } from '../../plugins/kit/index.ts';
 import type { CustomerOptions } from './customer-data.ts';
 import { addRecordCommands } from './record-commands.ts';
@@ -162,6 +162,12 @@ export async function runCommandLine(args: readonly string[], output: Output): P
     .action((options: { bank: string; email: string; role: string[]; json?: boolean }) =>
       run(async () => (await import('./operator.ts')).operatorRolesCommand)([], options),
     );
+  program
+    .command('move')
+    .description('the embedded database of a stopped server into an empty PostgreSQL, which DATABASE_URL names')
+    .addOption(new Option('--to <engine>', 'where to').choices(['postgresql']).makeOptionMandatory())
+    .option(...json)
+    .action((options: { json?: boolean }) => run(async () => (await import('./move.ts')).moveCommand)([], options));
   addBankCommands(program, run);
   addRecordCommands(program, run);
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
@@ -136,10 +137,12 @@ const shared = {
 
 /** Opens the database and brings its schema up to date. */
 export async function openDatabase(location: DatabaseLocation): Promise<Database> {
+  // Of two databases that one process opens, neither takes a transaction of the other for its own.
+  const named = { ...shared, contextName: randomUUID() };
   if ('url' in location) {
     let pool: Pool | undefined;
     const orm = await PostgresOrm.init({
-      ...shared,
+      ...named,
       clientUrl: location.url,
       pool: { min: 0, max: 10 },
       driverOptions: { onPoolCreated: (created: Pool) => (pool = created) },
@@ -161,7 +164,7 @@ export async function openDatabase(location: DatabaseLocation): Promise<Database
     extensions: { vector },
     parsers: typeParsers,
   });
-  const orm = await PgliteOrm.init({ ...shared, dbName: 'spendsense', driverOptions: { pglite } });
+  const orm = await PgliteOrm.init({ ...named, dbName: 'spendsense', driverOptions: { pglite } });
   await orm.migrator.up();
   await grantErasure(orm.em.fork());
   return handle(orm, {
