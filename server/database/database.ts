@@ -128,6 +128,8 @@ const shared = {
     ],
     snapshot: false,
     transactional: true,
+    // Each in a transaction of its own: no lock outlasts its migration, and one that makes an index concurrently can run in none.
+    allOrNothing: false,
   },
   discovery: { warnWhenNoEntities: false },
   allowGlobalContext: false,
