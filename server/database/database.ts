@@ -34,6 +34,7 @@ import { OfferShowings } from './migrations/20261126210000-offer-showings.ts';
 import { SealedImports } from './migrations/20261126170000-sealed-imports.ts';
 import { ReviewItems } from './migrations/20261126190000-review-items.ts';
 import { KnowledgeIndex } from './migrations/20261126200000-knowledge.ts';
+import { KnowledgeOfBanks } from './migrations/20261127018500-knowledge-of-banks.ts';
 import { TraceReasons } from './migrations/20261127018000-trace-reasons.ts';
 import { TraceFilters } from './migrations/20261127012000-trace-filters.ts';
 import { Access } from './migrations/20261127011000-access.ts';
@@ -125,6 +126,7 @@ const shared = {
       { name: '20261127016000-platform-administration', class: PlatformAdministration },
       { name: '20261127017000-notices', class: Notices },
       { name: '20261127018000-trace-reasons', class: TraceReasons },
+      { name: '20261127018500-knowledge-of-banks', class: KnowledgeOfBanks },
     ],
     snapshot: false,
     transactional: true,
