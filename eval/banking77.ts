@@ -2,6 +2,7 @@ import { classifierFromBytes, classifierToBytes, TextClassifier } from '../plugi
 import { readBanking77 } from './data-sets.ts';
 import { highest, LabelNumbers, longTraining } from './label-numbers.ts';
 import { percent, type Report } from './report.ts';
+import { SecondVoter } from './second-voter.ts';
 
 /** Accuracy of the product's classifier, with weights of one byte each, on Banking77's test split; trained on its training split. */
 export async function reportBanking77(folder: string): Promise<Report> {
@@ -15,6 +16,12 @@ export async function reportBanking77(folder: string): Promise<Report> {
     .examples(test)
     .filter(({ text, label }) => highest(classifier.probabilities(text)) !== label).length;
   const read = performance.now();
+  const voter = await SecondVoter.train(labels.examples(train), labels.names.length);
+  let wrongTogether = 0;
+  for (const { text, label } of voter ? labels.examples(test) : []) {
+    const both = await voter?.vote(text, classifier.probabilities(text));
+    if (both && highest(both) !== label) wrongTogether += 1;
+  }
   return {
     name: 'banking77',
     title: 'Banking77',
@@ -34,6 +41,15 @@ export async function reportBanking77(folder: string): Promise<Report> {
           ],
         ],
       },
+      ...(voter
+        ? [
+            {
+              heading: 'Test split, with sentence vectors as a second voter',
+              columns: ['accuracy', 'asked'],
+              rows: [[percent(test.length - wrongTogether, test.length), percent(voter.votes.asked, voter.votes.all)]],
+            },
+          ]
+        : []),
     ],
   };
 }
