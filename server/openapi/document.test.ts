@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { namedSchemas } from './components.ts';
 import { openApiDocument } from './document.ts';
 import { errorsOf, parametersOf } from './endpoint.ts';
-import { endpoints } from './endpoints.ts';
+import { endpointGroups, endpoints } from './endpoints.ts';
 import { errorCodes } from './error-codes.ts';
 import { DocumentCheck } from './testing/document-check.ts';
 import { endpointOf } from './testing/cases.ts';
@@ -33,12 +33,13 @@ test('every code that can be refused with is one of some endpoint', () => {
   expect([...new Set(endpoints.flatMap(errorsOf))].sort()).toEqual(Object.keys(errorCodes).sort());
 });
 
-test('names of operations, and methods with paths, are each there once', () => {
+test('names of groups and operations, and methods with paths, are each there once', () => {
   for (const key of [
+    endpointGroups.map(({ name }) => name),
     endpoints.map(({ operation }) => operation),
     endpoints.map(({ method, path }) => `${method} ${path}`),
   ]) {
-    expect(new Set(key).size).toBe(endpoints.length);
+    expect(new Set(key).size).toBe(key.length);
   }
   expect(() => parametersOf('/api/v1/{nothing}')).toThrow('nothing');
 });

@@ -121,7 +121,7 @@ export const endpointGroups: readonly EndpointGroup[] = [
     endpoints: [...operatorEndpoints, ...reviewEndpoints],
   },
   {
-    name: 'Banks',
+    name: 'Settings and articles',
     description: 'What operators set for their own bank, two of them for each change.',
     endpoints: [...changeEndpoints, ...articleDeskEndpoints],
   },
