@@ -21,12 +21,15 @@ const words = values.only?.split(',') ?? [''];
 const wanted = faults.filter(({ name }) => words.some((word) => name.includes(word)));
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
+/** A run that is told to stop ends after the fault it is at, and says what it has. */
+let isStopped = false;
+
 async function rowOf(fault: Fault, world: World): Promise<Row> {
   const missing = (await fault.missing?.()) ?? null;
   const outcomes: Outcome[] = [];
   let stuck = 0;
   const times = missing === null ? Number(values.times ?? fault.times[values.full ? 'full' : 'short']) : 0;
-  for (let time = 1; time <= times; time++) {
+  for (let time = 1; time <= times && !isStopped; time++) {
     try {
       await world.cluster.heal();
       await Promise.all(world.clients.map((client) => client.settled()));
@@ -62,12 +65,11 @@ const openAll = async () => {
   await Promise.all(clients.map((client) => client.open()));
 };
 const rows: Row[] = [];
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => void cluster.close().then(() => process.exit(1)));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => (isStopped = true));
 try {
   await openAll();
-  const world = { cluster, clients, random: new Random(seed) };
-  for (const fault of wanted) rows.push(await rowOf(fault, world));
+  // Each kind draws its own numbers, so that it can be repeated alone.
+  for (const fault of wanted) rows.push(await rowOf(fault, { cluster, clients, random: new Random(seed) }));
   const whole = await judgeDatabase(cluster.database);
   say(`\n${tableOf(rows)}\n`);
   say(`The whole database afterwards: ${JSON.stringify(whole)}.`);

@@ -6,7 +6,7 @@ import type { Fault, World } from '../fault.ts';
 /** kill -9 of PostgreSQL with all its processes in the middle of a turn; it is started again after a while. */
 export const databaseKilled: Fault = {
   name: 'database killed in mid-turn',
-  times: { short: 2, full: 15 },
+  times: { short: 2, full: 12 },
   inject: (world) =>
     chatUnderFault(world, async () => {
       await world.cluster.database.kill();
@@ -18,28 +18,28 @@ export const databaseKilled: Fault = {
 /** kill -9 of one process of PostgreSQL, upon which it ends all others and recovers by itself. */
 export const backendKilled: Fault = {
   name: 'database process killed in mid-turn',
-  times: { short: 1, full: 15 },
+  times: { short: 1, full: 20 },
   inject: (world) => chatUnderFault(world, () => world.cluster.database.killBackend()),
 };
 
 /** Every connection to the database is cut for some seconds, and new ones are refused. */
 export const databaseAway: Fault = {
   name: 'database away and back',
-  times: { short: 2, full: 15 },
+  times: { short: 2, full: 20 },
   inject: (world) => chatUnderFault(world, () => lines(world, 'cut', world.random.between(500, 12_000))),
 };
 
 /** Nothing comes from the database for some seconds, and no connection ends: a dead cable, a frozen machine. */
 export const databaseSilent: Fault = {
   name: 'database silent and back',
-  times: { short: 1, full: 10 },
+  times: { short: 1, full: 12 },
   inject: (world) => chatUnderFault(world, () => lines(world, 'held', world.random.between(500, 8_000))),
 };
 
 /** Every piece to and from the database takes long, for as long as the turns do. */
 export const databaseSlow: Fault = {
   name: 'database slow',
-  times: { short: 2, full: 15 },
+  times: { short: 2, full: 12 },
   inject: (world) =>
     chatUnderFault(world, async () => {
       const delay = world.random.between(20, 400);

@@ -19,7 +19,7 @@ const subject = 'hana-suzuki';
  */
 export const duplicates: Fault = {
   name: 'duplicate and reordered deliveries',
-  times: { short: 5, full: 40 },
+  times: { short: 5, full: 50 },
   inject: async (world): Promise<Outcome> => {
     const { cluster, random } = world;
     const sockets = await Promise.all(cluster.nodes.flatMap(({ port }) => [open(port, world), open(port, world)]));

@@ -12,7 +12,7 @@ const rows = 6_000;
 /** kill -9 of the worker while it reads a file; another one is started at once. */
 export const workerKilled: Fault = {
   name: 'worker killed in mid-import',
-  times: { short: 1, full: 8 },
+  times: { short: 1, full: 3 },
   inject: (world) =>
     importUnderFault(world, 'running', async ({ worker }) => {
       await worker.kill();
@@ -23,7 +23,7 @@ export const workerKilled: Fault = {
 /** kill -9 of PostgreSQL while a worker reads a file. */
 export const databaseKilledInImport: Fault = {
   name: 'database killed in mid-import',
-  times: { short: 1, full: 8 },
+  times: { short: 1, full: 4 },
   inject: (world) =>
     importUnderFault(world, 'running', async ({ database }) => {
       await database.kill();
@@ -34,7 +34,7 @@ export const databaseKilledInImport: Fault = {
 /** kill -9 of the server that a file is being sent to; the bank sends it again with the same key. */
 export const serverKilledInUpload: Fault = {
   name: 'server killed while a file is sent',
-  times: { short: 1, full: 8 },
+  times: { short: 1, full: 4 },
   inject: (world) => importUnderFault(world, 'sending', ({ nodes }) => world.random.pick(nodes).server.kill()),
 };
 

@@ -10,7 +10,7 @@ let made = 0;
 /** kill -9 of a server while it makes the schema of a new database, sometimes with a second one that starts at the same time. */
 export const serverKilledInMigration: Fault = {
   name: 'server killed in mid-migration',
-  times: { short: 1, full: 8 },
+  times: { short: 1, full: 4 },
   inject: async ({ cluster, random }): Promise<Outcome> => {
     const name = `migrated_${(made += 1)}`;
     await cluster.database.query(`create database ${name}`, [], 'postgres');
@@ -40,7 +40,7 @@ export const serverKilledInMigration: Fault = {
 /** Two servers that start at the same moment on a new database: both must come up. */
 export const startedTogether: Fault = {
   name: 'two servers started at once on a new database',
-  times: { short: 1, full: 4 },
+  times: { short: 1, full: 2 },
   inject: async ({ cluster }): Promise<Outcome> => {
     const name = `migrated_${(made += 1)}`;
     await cluster.database.query(`create database ${name}`, [], 'postgres');

@@ -4,7 +4,7 @@ import type { Fault, World } from '../fault.ts';
 /** kill -9 of the only server in the middle of a turn; it is started again at once. */
 export const onlyServerKilled: Fault = {
   name: 'the only server killed in mid-turn',
-  times: { short: 2, full: 15 },
+  times: { short: 2, full: 4 },
   inject: async (world) => {
     const [first, ...others] = world.cluster.nodes;
     if (!first) throw new Error('There is no server.');
@@ -17,7 +17,7 @@ export const onlyServerKilled: Fault = {
 /** kill -9 of one of two servers; clients go to the other. */
 export const oneServerKilled: Fault = {
   name: 'one of two servers killed in mid-turn',
-  times: { short: 3, full: 25 },
+  times: { short: 3, full: 10 },
   inject: (world) => chatUnderFault(world, () => world.random.pick(world.cluster.nodes).server.kill()),
 };
 

@@ -13,7 +13,7 @@ const all = Object.keys(questions) as Question[];
 /** One of two servers loses the database for some seconds, with an error or without a word; the other goes on. */
 export const oneServerCutOff: Fault = {
   name: 'one of two servers cut off from the database',
-  times: { short: 2, full: 15 },
+  times: { short: 2, full: 25 },
   inject: (world) => {
     const { line } = world.random.pick(world.cluster.nodes);
     return chatUnderFault(world, async () => {
@@ -70,7 +70,7 @@ export const onlookerCutOff: Fault = {
 /** Both servers are stopped and started one after the other, as a new release is rolled out, while customers ask on. */
 export const rollingRestart: Fault = {
   name: 'rolling restart of two servers under load',
-  times: { short: 1, full: 6 },
+  times: { short: 1, full: 2 },
   inject: (world) =>
     chatUnderFault(world, async () => {
       const load = new AbortController();

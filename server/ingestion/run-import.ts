@@ -58,6 +58,10 @@ async function saveImport(
 ): Promise<void> {
   const scope = { bank_id: row.bank_id, user_id: row.user_id };
   await takeTurn(manager, scope);
+  // Another worker may have ended it while this one waited: one that was given up as gone, and was not.
+  const key = { ...scope, import_id: row.import_id };
+  const { state } = await manager.findOneOrFail(ImportRow, key, { disableIdentityMap: true });
+  if (state === 'completed' || state === 'failed') return;
   const source = sourceOf(manager, await vault.keyOf(manager, scope), row);
   const tally = new ImportTally();
   const context = pluginContext(now.toISOString(), 1);

@@ -5,6 +5,7 @@ import type { Database } from '../database/database.ts';
 import type { Scope } from '../database/tenancy.ts';
 import type { ImportJob } from '../ingestion/run-import.ts';
 import type { DeliveryJob } from '../webhooks/dispatch.ts';
+import { openQueue, supervision } from './open-queue.ts';
 import { SendingBoss } from './sending-boss.ts';
 import type { Unfinished } from './sweep.ts';
 import { startWebhookQueues, type WebhookJobs } from './webhook-queues.ts';
@@ -94,7 +95,7 @@ export async function startJobs(
   },
   { log, now, works }: { log: Logger; now: () => Date; works: boolean },
 ): Promise<Jobs> {
-  const options = { ...database.queue, application_name: 'spendsense-jobs' };
+  const options = { ...database.queue, ...supervision, application_name: 'spendsense-jobs' };
   const boss = works ? new PgBoss(options) : new SendingBoss({ ...options, supervise: false, schedule: false });
   boss.on('error', (error) => log.error({ err: error }, 'background work failed'));
   await boss.start();
@@ -108,7 +109,7 @@ export async function startJobs(
     handle: (work: Work, isLast: boolean) => Promise<void>,
   ) => {
     // `short`: one that runs already does not see what came after it began.
-    await boss.createQueue(name, { policy: 'short', retryBackoff: true, ...options });
+    await openQueue(boss, name, { policy: 'short', retryBackoff: true, ...options });
     const worker = await boss.work(
       name,
       { batchSize: 1, pollingIntervalSeconds: 2, includeMetadata: true },
@@ -149,7 +150,7 @@ export async function startJobs(
     { retryLimit: 5, keyOf: ({ export_id }) => export_id },
     handlers.export,
   );
-  await boss.createQueue(sweepQueue, { policy: 'short' });
+  await openQueue(boss, sweepQueue, { policy: 'short' });
   await boss.work(sweepQueue, async () => {
     const { imports, erasures, exports } = await handlers.sweep();
     for (const scope of erasures) await erase(scope);
@@ -158,7 +159,7 @@ export async function startJobs(
     for (const scope of await handlers.stale()) await recompute(scope);
   });
   await boss.schedule(sweepQueue, sweepTimes);
-  await boss.createQueue(visitorQueue, { policy: 'short' });
+  await openQueue(boss, visitorQueue, { policy: 'short' });
   const visitorWorker = await boss.work(visitorQueue, async () => void (await handlers.forgetVisitors()));
   await boss.schedule(visitorQueue, visitorTimes);
   const forgetVisitors = async () => {
@@ -166,17 +167,17 @@ export async function startJobs(
     boss.notifyWorker(visitorWorker);
   };
   await forgetVisitors();
-  await boss.createQueue(retentionQueue, { policy: 'short', retryLimit: 3, retryBackoff: true });
+  await openQueue(boss, retentionQueue, { policy: 'short', retryLimit: 3, retryBackoff: true });
   await boss.work(retentionQueue, handlers.deleteExpired);
   await boss.schedule(retentionQueue, retentionTimes);
-  await boss.createQueue(reportQueue, { policy: 'short', retryLimit: 3, retryBackoff: true, expireInSeconds: 3_600 });
+  await openQueue(boss, reportQueue, { policy: 'short', retryLimit: 3, retryBackoff: true, expireInSeconds: 3_600 });
   await boss.work(reportQueue, handlers.keepReports);
   await boss.schedule(reportQueue, reportTimes);
-  await boss.createQueue(recordsQueue, { policy: 'short', retryLimit: 3, retryBackoff: true });
+  await openQueue(boss, recordsQueue, { policy: 'short', retryLimit: 3, retryBackoff: true });
   await boss.work(recordsQueue, handlers.prove);
   await boss.schedule(recordsQueue, recordsTimes);
   // `singleton`: of all servers one embeds, and once more when it was asked for meanwhile.
-  await boss.createQueue(knowledgeQueue, {
+  await openQueue(boss, knowledgeQueue, {
     policy: 'stately',
     retryLimit: 5,
     retryBackoff: true,

@@ -1,6 +1,7 @@
 import { fromKysely, type PgBoss } from 'pg-boss';
 import * as z from 'zod';
 import type { Database } from '../database/database.ts';
+import { openQueue } from './open-queue.ts';
 import { dispatchEvents, type DeliveryJob } from '../webhooks/dispatch.ts';
 
 const dispatchQueue = 'webhook-dispatch';
@@ -29,14 +30,14 @@ export async function startWebhookQueues(
   },
 ): Promise<WebhookJobs> {
   // Nine tries: each waits about twice as long as the one before, from some minutes to half a day, in all for about a day.
-  await boss.createQueue(deliveryQueue, { retryLimit: 8, retryDelay: 200, retryBackoff: true, expireInSeconds: 60 });
+  await openQueue(boss, deliveryQueue, { retryLimit: 8, retryDelay: 200, retryBackoff: true, expireInSeconds: 60 });
   const options = { batchSize: 1, pollingIntervalSeconds: 2, includeMetadata: true } as const;
   const deliverer = await boss.work(deliveryQueue, options, async (jobs) => {
     for (const { data, retryCount, retryLimit } of jobs) {
       await deliver(deliverySchema.parse(data), retryCount >= retryLimit);
     }
   });
-  await boss.createQueue(dispatchQueue, { policy: 'short' });
+  await openQueue(boss, dispatchQueue, { policy: 'short' });
   const dispatcher = await boss.work(dispatchQueue, { pollingIntervalSeconds: 2 }, async () => {
     await dispatchEvents(
       database,

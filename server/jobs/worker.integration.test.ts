@@ -31,3 +31,33 @@ test('what a server leaves to workers waits for one, and is done by it', async (
     await server.close();
   }
 });
+
+test('what a worker was killed over is begun again by another one', async () => {
+  const { url: database_url } = await preparedData('postgresql', 'empty');
+  vi.stubEnv('CONTENT_KEY_WORKER', randomBytes(32).toString('base64'));
+  const shared = { database_url, content_key: 'env:CONTENT_KEY_WORKER', demo: false };
+  const server = await startTestServer({ ...shared, works: false });
+  const manager = () => server.application.database.platform();
+  try {
+    await (await server.connect('maya-torres', { bank: 'other' })).consent(true);
+    // As it stands when its worker is gone: begun, and not heard of since.
+    const [dropped] = await manager().execute<{ id: string }[]>(
+      `update pgboss.job set state = 'active', started_on = now() - interval '2 minutes', heartbeat_on = now() - interval '2 minutes'
+         where name = 'customer-recompute' returning id`,
+    );
+    const worker = await startTestServer(shared);
+    try {
+      await vi.waitFor(
+        async () => {
+          const rows = await manager().execute('select state from pgboss.job where id = ?', [dropped?.id]);
+          expect(rows).toEqual([{ state: 'completed' }]);
+        },
+        { timeout: 90_000, interval: 500 },
+      );
+    } finally {
+      await worker.close();
+    }
+  } finally {
+    await server.close();
+  }
+});

@@ -31,7 +31,7 @@ export interface SaidElsewhere {
   readonly messages: readonly Message[];
 }
 
-/** Tells the other servers, and hears from them. What is missed is not lost: a client asks for what it has not when it connects. */
+/** Tells the other servers, and hears from them. What is missed is not lost: a client asks for what it has not when it connects again. */
 export class Said {
   readonly #application: Pick<Application, 'database' | 'vault'>;
   readonly #log: Logger;
@@ -58,9 +58,14 @@ export class Said {
 
   /**
    * @param isHere whether anybody of a customer is connected to this server
+   * @param missed told when nothing was heard for a while: what was said meanwhile was shown to nobody here
    * @returns what ends it
    */
-  async hear(isHere: (scope: Scope) => boolean, show: (said: SaidElsewhere) => void): Promise<() => Promise<void>> {
+  async hear(
+    isHere: (scope: Scope) => boolean,
+    show: (said: SaidElsewhere) => void,
+    missed: () => void,
+  ): Promise<() => Promise<void>> {
     if (!this.#hasOthers) return async () => {};
     const read = async (text: string) => {
       const notice = noticeSchema.parse(JSON.parse(text));
@@ -76,7 +81,7 @@ export class Said {
       heard: (text) => {
         read(text).catch((error: unknown) => this.#log.warn({ err: error }, 'a turn of another server was not shown'));
       },
-      missed: () => {},
+      missed,
     });
   }
 }

@@ -14,7 +14,7 @@ import { identifyCustomer } from '../identity/identify-customer.ts';
 import { handshakeSchema, type ClientEvents, type ServerEvents } from '../protocol/index.ts';
 import { clientAddress } from './client-address.ts';
 import { checkSession, listen, roomOf, sessionRoomOf } from './events.ts';
-import { Said } from './said.ts';
+import { Said, type SaidElsewhere } from './said.ts';
 import { describeError } from './socket-error.ts';
 
 /** What a socket knows of whoever is on its other end. */
@@ -37,6 +37,8 @@ const connections = { points: 60, seconds: 60 };
 const longestDrain = 20_000;
 /** Milliseconds for what was answered last to leave. */
 const farewell = 200;
+/** Milliseconds over which sockets are let go of that may have missed something, so that they do not come back all at once. */
+const spread = 3_000;
 const longestTimer = 2 ** 31 - 1;
 
 /** The chat protocol: websockets only, so that any load balancer will do. */
@@ -74,10 +76,15 @@ export function startSocketServer(
   });
   const said = new Said(application);
   const isHere = (scope: Scope) => io.sockets.adapter.rooms.has(roomOf(scope));
-  const hearing = said.hear(isHere, ({ scope, turn_id, outcome, messages }) => {
+  const show = ({ scope, turn_id, outcome, messages }: SaidElsewhere) => {
     for (const message of messages) io.to(roomOf(scope)).emit('message', message);
     io.to(roomOf(scope)).emit('turn-end', { turn_id, outcome });
-  });
+  };
+  // Nobody here knows what each client holds: it connects again, as after a lost network, and says so.
+  const letGo = () => {
+    for (const socket of io.sockets.sockets.values()) setTimeout(() => socket.conn.close(), Math.random() * spread);
+  };
+  const hearing = said.hear(isHere, show, letGo);
   hearing.catch((error: unknown) => log.error({ err: error }, 'other servers are not heard'));
   const closeSockets = (scope: Scope) => io.in(roomOf(scope)).disconnectSockets(true);
   events.on('customer-erased', closeSockets);

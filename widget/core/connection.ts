@@ -27,6 +27,9 @@ export type ConnectionHandlers = {
 
 /** Milliseconds before connecting again after the server has refused a token, or has hung up; then it gives up. */
 const delays = [300, 2_000, 8_000];
+/** What the server refuses with for a while, whoever asks. */
+const passing = ['internal', 'key_unavailable', 'rate_limited'];
+const longestPause = 15_000;
 const tokenTimeout = 15_000;
 const answerTimeout = 15_000;
 /** A message is acknowledged when its whole turn is stored. */
@@ -34,7 +37,8 @@ const turnTimeout = 60_000;
 
 /**
  * One socket to the chat server. The token goes into the handshake, fresh at each connect, never into an address.
- * socket.io reconnects by itself when the network fails; when the server refuses or hangs up, this does.
+ * socket.io reconnects by itself when the network fails; when the server refuses or hangs up, this does: for good where that passes by
+ * itself, a few times where it may not.
  */
 export class Connection {
   private readonly socket: Socket;
@@ -120,9 +124,19 @@ export class Connection {
       if (socket.active) return handlers.offline();
       const code = (error.data?.code ?? error.message).toLowerCase();
       const refusal = { code, message: error.data?.message ?? error.message, details: error.data?.details ?? {} };
-      if (code === 'token_expired') this.again(refusal);
+      if (passing.includes(code)) this.later(Number(refusal.details['retry_after_ms'] ?? 0));
+      else if (code === 'token_expired') this.again(refusal);
       else handlers.refused(refusal);
     });
+  }
+
+  /** Connects again until that works, after ever longer pauses that are another one for everybody. */
+  private later(least: number): void {
+    this.handlers.offline();
+    const pause = Math.min(longestPause, 500 * 2 ** this.refusals) * (0.5 + Math.random());
+    this.refusals += 1;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.reconnect(), Math.max(least, pause));
   }
 
   /** Connects again a little later, which asks for a new token; gives up when that keeps failing. */

@@ -84,9 +84,10 @@ export type Action =
   /** Nothing has been heard of the turn for too long. */
   | { type: 'turn-lost' };
 
-/** The last sequence number seen: what the server is asked to continue from. */
-export function lastSeq(conversation: Conversation): number {
-  return conversation.messages.at(-1)?.seq ?? 0;
+/** The last sequence number before anything is missing: what the server is asked to continue from. */
+export function lastSeq({ messages }: Conversation): number {
+  const gap = messages.findIndex(({ seq }, index) => messages[index + 1]?.seq !== seq + 1);
+  return messages[gap]?.seq ?? 0;
 }
 
 /** A message's text without its chips. */

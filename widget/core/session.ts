@@ -17,6 +17,9 @@ export const consentScopes = [
   'hosted_model',
 ] as const;
 
+/** Milliseconds before a message that the server could not take is sent again, about; then the customer is told. */
+const pauses = [1_000, 3_000, 9_000];
+
 /** Milliseconds of silence after which an answer is no longer waited for. */
 const turnTimeout = 60_000;
 
@@ -255,6 +258,7 @@ export class Session {
   private async flush(): Promise<void> {
     if (this.isFlushing) return;
     this.isFlushing = true;
+    let refusals = 0;
     for (let next = this.waiting(); next; next = this.waiting()) {
       const { client_message_id, text } = next.outgoing;
       try {
@@ -262,9 +266,16 @@ export class Session {
         const { turn_id, seq } = await this.ask('message-send', payload);
         this.dispatch({ type: 'acknowledged', client_message_id, turn_id, seq });
         this.emit('message.sent', { client_message_id });
+        refusals = 0;
       } catch (error) {
         if (!this.connection.isConnected) break;
         const { code, message, details } = error instanceof RequestError ? error : new RequestError(unanswered.error);
+        const pause = code === 'INTERNAL' && pauses[refusals++];
+        if (pause) {
+          await new Promise((resolve) => setTimeout(resolve, pause * (0.5 + Math.random())));
+          continue;
+        }
+        refusals = 0;
         this.dispatch({ type: 'rejected', client_message_id, error: { code, message, details } });
         this.emit('error', { code, message });
         if (code === 'RATE_LIMITED') this.wait(Number(details['retry_after_ms']));
