@@ -22,14 +22,14 @@ const wanted = faults.filter(({ name }) => words.some((word) => name.includes(wo
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
 /** A run that is told to stop ends after the fault it is at, and says what it has. */
-let isStopped = false;
+const stopping = new AbortController();
 
 async function rowOf(fault: Fault, world: World): Promise<Row> {
   const missing = (await fault.missing?.()) ?? null;
   const outcomes: Outcome[] = [];
   let stuck = 0;
   const times = missing === null ? Number(values.times ?? fault.times[values.full ? 'full' : 'short']) : 0;
-  for (let time = 1; time <= times && !isStopped; time++) {
+  for (let time = 1; time <= times && !stopping.signal.aborted; time++) {
     try {
       await world.cluster.heal();
       await Promise.all(world.clients.map((client) => client.settled()));
@@ -65,7 +65,7 @@ const openAll = async () => {
   await Promise.all(clients.map((client) => client.open()));
 };
 const rows: Row[] = [];
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => (isStopped = true));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
 try {
   await openAll();
   // Each kind draws its own numbers, so that it can be repeated alone.

@@ -28,7 +28,7 @@ export type ConnectionHandlers = {
 /** Milliseconds before connecting again after the server has refused a token, or has hung up; then it gives up. */
 const delays = [300, 2_000, 8_000];
 /** What the server refuses with for a while, whoever asks. */
-const passing = ['internal', 'key_unavailable', 'rate_limited'];
+const passing = new Set(['internal', 'key_unavailable', 'rate_limited']);
 const longestPause = 15_000;
 const tokenTimeout = 15_000;
 const answerTimeout = 15_000;
@@ -124,7 +124,7 @@ export class Connection {
       if (socket.active) return handlers.offline();
       const code = (error.data?.code ?? error.message).toLowerCase();
       const refusal = { code, message: error.data?.message ?? error.message, details: error.data?.details ?? {} };
-      if (passing.includes(code)) this.later(Number(refusal.details['retry_after_ms'] ?? 0));
+      if (passing.has(code)) this.later(Number(refusal.details['retry_after_ms'] ?? 0));
       else if (code === 'token_expired') this.again(refusal);
       else handlers.refused(refusal);
     });
