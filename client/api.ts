@@ -288,6 +288,23 @@ export type Message = {
     readonly phone: string | null;
     readonly url: string | null;
     readonly hours: string | null;
+  } | {
+    readonly type: "form";
+    readonly form: "payoff" | "savings" | "savings_goal";
+    readonly title: string;
+    readonly currency: string;
+    readonly account_id: string | null;
+    readonly fields: readonly ({
+      readonly name: "balance_cents" | "goal_cents" | "saved_cents" | "monthly_cents" | "months" | "rate_basis_points";
+      readonly label: string;
+      readonly start: {
+        readonly fact: string;
+      } | {
+        readonly assumed: number;
+      };
+      readonly least: number;
+      readonly most: number;
+    })[];
   })[];
   readonly facts: readonly (ShownFact)[];
   readonly citations: readonly (Citation)[];
@@ -746,6 +763,57 @@ export interface Operations {
       readonly evidence: EvidenceView;
     };
     code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'FACT_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** What the figures that a customer enters come to. */
+  calculateWhatIf: {
+    input: {
+      query: {
+        readonly form: "payoff" | "savings" | "savings_goal";
+        readonly account_id?: string | undefined;
+        readonly balance_cents?: number | undefined;
+        readonly goal_cents?: number | undefined;
+        readonly saved_cents?: number | undefined;
+        readonly monthly_cents?: number | undefined;
+        readonly months?: number | undefined;
+        readonly rate_basis_points?: number | undefined;
+        readonly locale?: string | undefined;
+      };
+    };
+    data: {
+      readonly figures: readonly ({
+        readonly figure_id: string;
+        readonly label: string;
+        readonly text: string;
+        readonly value: number | string | null;
+        readonly unit: string;
+        readonly period: string | null;
+        readonly unknown_reason: string | null;
+      })[];
+      readonly note: string | null;
+      readonly assumptions: readonly (string)[];
+    };
+    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'ACCOUNT_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** What proves a figure of a form. */
+  getWhatIfEvidence: {
+    input: {
+      query: {
+        readonly form: "payoff" | "savings" | "savings_goal";
+        readonly account_id?: string | undefined;
+        readonly balance_cents?: number | undefined;
+        readonly goal_cents?: number | undefined;
+        readonly saved_cents?: number | undefined;
+        readonly monthly_cents?: number | undefined;
+        readonly months?: number | undefined;
+        readonly rate_basis_points?: number | undefined;
+        readonly locale?: string | undefined;
+        readonly figure: string;
+      };
+    };
+    data: {
+      readonly evidence: EvidenceView;
+    };
+    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'ACCOUNT_NOT_FOUND' | 'FACT_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** What a transaction can be said to be, in words. */
   listCategories: {
@@ -3410,6 +3478,8 @@ export const routes = {
   getInsights: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/insights' },
   getDashboard: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/dashboard' },
   getFigureEvidence: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/dashboard/evidence' },
+  calculateWhatIf: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/what-if' },
+  getWhatIfEvidence: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/what-if/evidence' },
   listCategories: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/categories' },
   listCorrections: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/corrections' },
   addCorrection: { caller: 'customer', method: 'POST', path: '/api/v1/users/me/corrections' },

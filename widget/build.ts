@@ -24,6 +24,7 @@ const parts = [
   'dashboard',
   'evidence',
   'feedback',
+  'form',
   'locale-ar',
   'locale-es',
   'tabs',

@@ -96,6 +96,12 @@ function cardText(card: Card, values: ReadonlyMap<string, string>): string {
       return `[${card.type}] ${card.title}: ${card.rationale ?? ''}`;
     case 'contact':
       return `[contact] ${card.title}: ${card.phone ?? ''} ${card.url ?? ''} ${card.hours ?? ''}`;
+    case 'form': {
+      const fields = card.fields.map(
+        ({ label, start }) => `${label} ${'fact' in start ? (values.get(start.fact) ?? '?') : start.assumed}`,
+      );
+      return `[${card.form} form] ${card.title}: ${fields.join(', ')}`;
+    }
     case 'rationale':
       return `[rationale] ${card.text}`;
     case 'consent':

@@ -8,6 +8,7 @@ export { debtSchema, minimumPaymentSchema, type Debt } from './payoff-debt.ts';
 export type { DebtPayoff, PayoffMonth, PayoffPlan, PayoffReason, PayoffStep } from './payoff-schedule.ts';
 export * from './rent-or-rate-change.ts';
 export * from './savings-goal.ts';
+export * from './savings-growth.ts';
 export type { SavingsGoalReason, SavingsMonth, SavingsPlan } from './savings-plan.ts';
 export * from './subscription-cancellation.ts';
 export * from './utilization-after-payment.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { calendarDate } from './evidence.ts';
+import { formCardSchema } from './form.ts';
 
 /** A table cell: words, or a reference to a fact, never a number of its own. */
 const cellSchema = z.union([
@@ -70,6 +71,7 @@ export const cardSchema = z.discriminatedUnion('type', [
   offerSchema,
   consentSchema,
   contactSchema,
+  formCardSchema,
 ]);
 export type Card = z.infer<typeof cardSchema>;
 export type TableCell = z.infer<typeof cellSchema>;

@@ -72,6 +72,9 @@ export function searchEvidence(search: {
 /** The evidence of a number that the customer said themselves, in the message that is being answered. */
 export const messageEvidence: Evidence = { type: 'message', id: 'question' };
 
+/** The evidence of what the customer entered in a form beside an answer. */
+export const enteredEvidence: Evidence = { type: 'message', id: 'form' };
+
 /** True for money that is nothing but its rows added up. */
 export function isSumOfRows({ unit, value, formula, derived_from, evidence }: Fact): boolean {
   return (

@@ -4,6 +4,7 @@ export * from './analysis.ts';
 export * from './card.ts';
 export * from './errors.ts';
 export * from './evidence.ts';
+export * from './form.ts';
 export * from './format.ts';
 export * from './goal.ts';
 export * from './knowledge.ts';

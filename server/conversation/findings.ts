@@ -97,6 +97,13 @@ function rename(result: ToolResult, names: ReadonlyMap<string, string>): ToolRes
           return card.rationale === undefined ? card : { ...card, rationale: inText(card.rationale) };
         case 'offer':
           return { ...card, rationale: inText(card.rationale) };
+        case 'form':
+          return {
+            ...card,
+            fields: card.fields.map((field) =>
+              'fact' in field.start ? { ...field, start: { fact: nameOf(field.start.fact) } } : field,
+            ),
+          };
         case 'consent':
         case 'contact':
           return card;

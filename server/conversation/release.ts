@@ -179,6 +179,8 @@ function referencesOf(card: Card): string[] {
     case 'article':
     case 'offer':
       return Array.from((rationaleOf(card) ?? '').matchAll(factReference), ([, id = '']) => id);
+    case 'form':
+      return card.fields.flatMap(({ start }) => ('fact' in start ? [start.fact] : []));
     case 'consent':
     case 'contact':
       return [];

@@ -27,6 +27,7 @@ import { idempotency } from './idempotency.ts';
 import { erasureRoutes, exportRoutes } from './privacy-routes.ts';
 import { pathId } from './path-id.ts';
 import { rateLimit } from './rate-limit.ts';
+import { whatIfRoutes } from './what-if-routes.ts';
 
 /** What a customer may do over REST under /users/me, with the token that their bank's page has. */
 export function customerRoutes(application: Application, chat: Chat): Router {
@@ -43,7 +44,7 @@ export function customerRoutes(application: Application, chat: Chat): Router {
   );
   router.use(conversationRoutes(application, chat), exportRoutes(application));
   router.use(goalRoutes(application), offerRoutes(application), dashboardRoutes(application));
-  router.use(articleRoutes(application));
+  router.use(articleRoutes(application), whatIfRoutes(application));
 
   router.get('/profile', async (request, response) => {
     const { customer, manager } = await customerSession(application, request);

@@ -20,6 +20,9 @@ import {
   storedCorrectionSchema,
   transactionsDataSchema,
   transactionsQuerySchema,
+  whatIfDataSchema,
+  whatIfEvidenceQuerySchema,
+  whatIfQuerySchema,
 } from '../protocol/index.ts';
 import type { Endpoint } from './endpoint.ts';
 
@@ -116,6 +119,31 @@ export const customerEndpoints: readonly Endpoint[] = [
     query: dashboardEvidenceQuerySchema,
     data: z.strictObject({ evidence: evidenceViewSchema }),
     errors: ['FACT_NOT_FOUND'],
+  },
+  {
+    method: 'get',
+    path: `${me}/what-if`,
+    operation: 'calculateWhatIf',
+    summary: 'What the figures that a customer enters come to',
+    description:
+      'Each form takes its own fields: `payoff` a balance, a rate and a sum a month; `savings` a sum a month, months and a rate; `savings_goal` a goal, what is saved, a sum a month and a rate. Needs consent to `debts`, to `spending` and `income`, or to `accounts`. Nothing is kept.',
+    caller: 'customer',
+    consent: [],
+    query: whatIfQuerySchema,
+    data: whatIfDataSchema,
+    errors: ['ACCOUNT_NOT_FOUND'],
+  },
+  {
+    method: 'get',
+    path: `${me}/what-if/evidence`,
+    operation: 'getWhatIfEvidence',
+    summary: 'What proves a figure of a form',
+    description: 'Asked with the same fields.',
+    caller: 'customer',
+    consent: [],
+    query: whatIfEvidenceQuerySchema,
+    data: z.strictObject({ evidence: evidenceViewSchema }),
+    errors: ['ACCOUNT_NOT_FOUND', 'FACT_NOT_FOUND'],
   },
   {
     method: 'get',

@@ -26,3 +26,4 @@ export * from './platform.ts';
 export * from './trace.ts';
 export * from './visitor.ts';
 export * from './webhooks.ts';
+export * from './what-if.ts';

@@ -4,6 +4,7 @@ import type { CardsPart } from '../parts/cards/part.ts';
 import type { ChartsPart } from '../parts/charts/part.ts';
 import type { EvidencePart } from '../parts/evidence/part.ts';
 import type { FeedbackPart } from '../parts/feedback/part.ts';
+import type { FormPart } from '../parts/form/part.ts';
 import type { DashboardPart } from '../parts/dashboard/part.ts';
 import type { TabsPart } from '../parts/tabs/part.ts';
 import type { LoadFile } from '../page-api.ts';
@@ -22,6 +23,7 @@ export interface PartContents {
   dashboard: DashboardPart;
   evidence: EvidencePart;
   feedback: FeedbackPart;
+  form: FormPart;
   'locale-ar': LocalePart;
   'locale-es': LocalePart;
   tabs: TabsPart;

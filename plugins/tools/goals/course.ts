@@ -1,4 +1,5 @@
-import { messageEvidence, type Goal, type ToolResult, type ToolSession } from '../../kit/index.ts';
+import { formCard } from '../../forms/index.ts';
+import { messageEvidence, type Card, type Goal, type ToolResult, type ToolSession } from '../../kit/index.ts';
 import { liquidSavingsAccounts } from '../../signals/shared/accounts.ts';
 import { answer, plainAnswer, wordingOf } from '../shared/answer.ts';
 import { factBook, ref, searchOf, type FactBook } from '../shared/facts.ts';
@@ -28,12 +29,20 @@ export function onCourse(target_cents: number, target_date: string | null, sessi
       ? goalSentences(figures, goal, session)
       : [neededSentence(figures, figures.monthly, session), paceSentence(book, figures.monthly, session)],
     {
+      cards: [otherSums(figures, session)],
       suggestions: [
         say({ en: 'Set that as a goal', es: 'Fíjalo como objetivo' }),
         say({ en: 'How much am I saving?', es: '¿Cuánto estoy ahorrando?' }),
       ],
     },
   );
+}
+
+/** The form with which other sums can be tried for a goal of saving; null where there is nothing to begin with. */
+export function otherSums({ wanted, current, monthly, is_reached }: GoalFigures, session: ToolSession): Card | null {
+  if (current === null || monthly === null || is_reached) return null;
+  const starts = { goal_cents: { fact: wanted }, saved_cents: { fact: current }, monthly_cents: { fact: monthly } };
+  return formCard('savings_goal', starts, session);
 }
 
 /** What it takes a month comes first: that is what was asked. */

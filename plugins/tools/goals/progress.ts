@@ -1,7 +1,7 @@
 import type { Card, HeldGoal, TableCell, ToolResult, ToolSession } from '../../kit/index.ts';
 import { answer, plainAnswer, wordingOf } from '../shared/answer.ts';
 import { factBook, ref } from '../shared/facts.ts';
-import { onCourse } from './course.ts';
+import { onCourse, otherSums } from './course.ts';
 import { goalFigures, goalSentences, type GoalFigures, type GoalSource } from './figures.ts';
 import type { GoalArguments } from './index.ts';
 import { targetDate } from './target-date.ts';
@@ -32,6 +32,7 @@ export function goalsProgress(args: GoalArguments, held: readonly HeldGoal[], se
     all.slice(0, mostTold).flatMap(({ goal, figures }) => goalSentences(figures, goal, session)),
     {
       cards: [
+        all.length === 1 && all[0] ? otherSums(all[0].figures, session) : null,
         all.length > mostTold
           ? table(
               all.map(({ figures }) => figures),

@@ -71,7 +71,8 @@ export function cardsCompared(cards: readonly CardDebt[], session: ToolSession):
   );
 }
 
-function aprFact(book: FactBook, { account, apr }: CardDebt): string {
+/** What a card costs a year. */
+export function aprFact(book: FactBook, { account, apr }: CardDebt): string {
   return book.read({
     id: factId('payoff', account.account_id, 'apr'),
     label: account.name,

@@ -1,10 +1,12 @@
 import { payoff } from '../../calculators/index.ts';
-import { messageEvidence, type ToolResult, type ToolSession } from '../../kit/index.ts';
+import { formCard } from '../../forms/index.ts';
+import { messageEvidence, type Card, type ToolResult, type ToolSession } from '../../kit/index.ts';
 import { answer, wordingOf } from '../shared/answer.ts';
 import { balanceFact } from '../shared/account-facts.ts';
 import { factBook, factId, moneyUnit, ref, type FactBook } from '../shared/facts.ts';
 import { joinWords } from '../shared/language.ts';
 import { fixedDebt, type CardDebt } from './card-debts.ts';
+import { aprFact } from './order.ts';
 
 /** What a card's plan comes to, as facts. */
 interface Planned {
@@ -30,6 +32,7 @@ export function payoffPlan(cards: readonly CardDebt[], payment_cents: number | n
       }),
     ],
     {
+      cards: cards.length === 1 ? cards.map((card) => otherPayments(book, card, payment_cents, session)) : [],
       suggestions: [
         say({ en: 'Which of my cards costs the most?', es: '¿Cuál de mis tarjetas cuesta más?' }),
         say({ en: 'What if I pay 200 a month on my card?', es: '¿Y si pago 200 al mes de mi tarjeta?' }),
@@ -50,13 +53,7 @@ function planSentence(book: FactBook, card: CardDebt, asked: number | null, sess
     });
   }
   const plan = payoff({ debts: [fixedDebt(card, payment)] }).plans.minimum_only;
-  const paid = book.read({
-    id: factId('payoff', card.account.account_id, 'payment', String(payment)),
-    label: card.account.name,
-    value: payment,
-    unit: moneyUnit(session.ledger),
-    evidence: asked === null ? [{ type: 'account', id: card.account.account_id }] : [messageEvidence],
-  });
+  const paid = paymentFact(book, card, { payment, isAsked: asked !== null }, session);
   if (plan.months === null || plan.total_interest_cents === null) {
     return say({
       en: `Paying ${ref(paid)} a month, ${name} with its ${ref(balance)} would not be paid off: the interest takes about as much.`,
@@ -81,6 +78,33 @@ function planSentence(book: FactBook, card: CardDebt, asked: number | null, sess
     en: `${lead} the ${ref(balance)} on ${name} would be paid off in about ${ref(months)}, with ${ref(interest)} of interest on the way.`,
     es: `${lead} los ${ref(balance)} de ${name} quedarían pagados en unos ${ref(months)}, con ${ref(interest)} de intereses por el camino.`,
   });
+}
+
+function paymentFact(
+  book: FactBook,
+  { account }: CardDebt,
+  { payment, isAsked }: { payment: number; isAsked: boolean },
+  session: ToolSession,
+): string {
+  return book.read({
+    id: factId('payoff', account.account_id, 'payment', String(payment)),
+    label: account.name,
+    value: payment,
+    unit: moneyUnit(session.ledger),
+    evidence: isAsked ? [messageEvidence] : [{ type: 'account', id: account.account_id }],
+  });
+}
+
+/** The form with which other payments, another rate or another balance can be tried; null where no payment is known to begin with. */
+function otherPayments(book: FactBook, card: CardDebt, asked: number | null, session: ToolSession): Card | null {
+  const payment = asked ?? card.minimum;
+  if (payment === null || payment <= 0) return null;
+  const starts = {
+    balance_cents: { fact: balanceFact(book, card.account, card.balance, session) },
+    rate_basis_points: { fact: aprFact(book, card) },
+    monthly_cents: { fact: paymentFact(book, card, { payment, isAsked: asked !== null }, session) },
+  };
+  return formCard('payoff', starts, session, card.account.account_id);
 }
 
 function plannedFacts(

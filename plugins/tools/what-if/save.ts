@@ -1,3 +1,4 @@
+import { formCard } from '../../forms/index.ts';
 import { messageEvidence, type ToolResult, type ToolSession } from '../../kit/index.ts';
 import { answer, wordingOf } from '../shared/answer.ts';
 import { factBook, factId, moneyUnit, ref, searchOf, type FactBook } from '../shared/facts.ts';
@@ -88,6 +89,7 @@ export function saveMonthly(amount_cents: number, session: ToolSession): ToolRes
             },
           ],
         },
+        formCard('savings', { monthly_cents: { fact: sum }, months: { assumed: 12 } }, session),
       ],
       suggestions: [
         say({ en: 'Make me a budget', es: 'Hazme un presupuesto' }),

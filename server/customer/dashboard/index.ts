@@ -1,8 +1,9 @@
-import { formatFact, type Fact } from '../../../plugins/kit/index.ts';
+import type { Fact } from '../../../plugins/kit/index.ts';
 import { factBook } from '../../../plugins/tools/shared/facts.ts';
-import type { DashboardData, Figure } from '../../protocol/index.ts';
+import type { DashboardData } from '../../protocol/index.ts';
 import { balancesOf, forecastOf } from './ahead.ts';
 import { categoriesOf, monthsOf, summaryOf } from './cash-flow.ts';
+import { figureOf } from './figure.ts';
 import { cardsOf, savingsOf } from './holdings.ts';
 import { recurringOf } from './recurring.ts';
 import { sectionInput, type DashboardInput } from './view.ts';
@@ -40,18 +41,5 @@ export function dashboardOf(given: DashboardInput): { data: DashboardData; facts
       figures: facts.map((fact) => figureOf(fact, locale)),
       ...sections,
     },
-  };
-}
-
-function figureOf(fact: Fact, locale: string): Figure {
-  const { id, label, value, unit, period, unknown_reason } = fact;
-  return {
-    figure_id: id,
-    label,
-    text: formatFact(fact, locale),
-    value,
-    unit,
-    period: period?.label ?? null,
-    unknown_reason: unknown_reason ?? null,
   };
 }

@@ -26,6 +26,8 @@ export function cardsView(message: Message, context: ViewContext): TemplateResul
         return consentPrompt(context);
       case 'contact':
         return parts.get('cards')?.contactCard(card) ?? pending;
+      case 'form':
+        return parts.get('form')?.formCard(card, message, context) ?? pending;
       default:
         // A newer server may know a card that this version does not.
         return html``;

@@ -26,6 +26,7 @@ const english = {
   } as Record<string, string>,
   articles: 'Articles',
   ownWords: 'You said this in your message.',
+  entered: 'You entered this in the form.',
   searches: 'Where I looked',
   searched: (accounts: string, from: string, to: string) =>
     `I looked in ${accounts} from ${from} to ${to} and found nothing.`,
@@ -62,6 +63,7 @@ const spanish: EvidenceStrings = {
   },
   articles: 'Artículos',
   ownWords: 'Lo dijo usted en su mensaje.',
+  entered: 'Lo escribió usted en el formulario.',
   searches: 'Dónde busqué',
   searched: (accounts, from, to) => `Busqué en ${accounts} del ${from} al ${to} y no encontré nada.`,
   searchedFor: (what) => `Se buscó: ${what}`,
@@ -94,6 +96,7 @@ const arabic: EvidenceStrings = {
   },
   articles: 'المقالات',
   ownWords: 'قلت ذلك في رسالتك.',
+  entered: 'أدخلت ذلك في النموذج.',
   searches: 'أين بحثت',
   searched: (accounts, from, to) => `بحثت في ${accounts} من ${from} إلى ${to} ولم أجد شيئًا.`,
   searchedFor: (what) => `بحثت عن: ${what}`,

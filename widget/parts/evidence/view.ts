@@ -75,8 +75,9 @@ export function evidenceView(view: EvidenceView, message_id: string, { locale, a
   const strings = words[languageOf(locale)];
   const context: EvidenceContext = { strings, locale, actions };
   const { formula, evidence } = view.fact.fact;
+  const own = evidence.find(({ type }) => type === 'message');
   const parts = [
-    evidence.some(({ type }) => type === 'message') && html`<p class="searched">${strings.ownWords}</p>`,
+    own && html`<p class="searched">${own.id === 'form' ? strings.entered : strings.ownWords}</p>`,
     view.rows.length > 0 && evidenceRows(view, context),
     view.searches.length > 0 && part(strings.searches, searches(view, context)),
     view.derived_from.length > 0 && part(strings.derivedFrom, derivation(view, message_id, context)),
