@@ -3,6 +3,8 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createHostedCustomer } from '../server/identity/hosted-customers.ts';
 import { startTestServer, type TestServer } from '../server/testing/test-server.ts';
+import { arabic } from '../widget/parts/dashboard/strings/arabic.ts';
+import { english } from '../widget/parts/dashboard/strings/english.ts';
 import { axeFindings } from '../widget/testing/widget-browser.ts';
 
 /** The pages beside the chat, on the real product in a real browser. */
@@ -164,6 +166,32 @@ test('on a phone, in the dark, in Spanish and from the right nothing is wider th
     ['.mark', '.amount'].map((part) => chat(page).locator(`.transaction ${part}`).first().boundingBox()),
   );
   expect(mark?.x).toBeGreaterThan(amount?.x ?? Infinity);
+  // Every page is in Arabic, but for what comes from the server: nothing of the pages' own English is left.
+  const leaves = (words: object): string[] =>
+    Object.values(words).flatMap((word) =>
+      typeof word === 'object' ? leaves(word) : typeof word === 'string' ? word : [],
+    );
+  const own = leaves(english).filter((word) => word.split(' ').length > 2);
+  for (const [name, sign] of [
+    ['المعاملات', arabic.search],
+    ['نظرة عامة', arabic.cashFlow],
+    ['تعلّم', arabic.educationLead],
+    ['العروض', arabic.stopOffers],
+    ['الخصوصية', arabic.mayLook],
+  ] as const) {
+    await page.getByRole('tab', { name }).click();
+    const panel = page.getByRole('tabpanel', { name });
+    await panel.locator('.card, .transaction, .empty').first().waitFor();
+    const text = await panel.evaluate((element) =>
+      [element, ...element.querySelectorAll('[aria-label], [placeholder]')]
+        .map((one) => `${one.textContent} ${one.ariaLabel} ${one.getAttribute('placeholder')}`)
+        .join(' '),
+    );
+    expect(text).toContain(sign);
+    expect(own.filter((word) => text.includes(word))).toEqual([]);
+    expect(await wider()).toBe(0);
+    expect(await axeFindings(page)).toEqual([]);
+  }
   expect(problems).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { formatBytes, formatDay, formatMonth } from './format.ts';
 import { Resource } from './resource.ts';
+import { arabic } from './strings/arabic.ts';
 import { english } from './strings/english.ts';
 import { spanish } from './strings/spanish.ts';
 
@@ -22,12 +23,29 @@ test('months name their year in January alone, and files are as large as they ar
   expect(formatBytes(12_000, 'en-US')).toBe('12 kB');
 });
 
-test('Spanish has every word', () => {
-  const keys = (words: object): string[] =>
-    Object.entries(words).flatMap(([name, value]) =>
+test.each([
+  ['Spanish', spanish],
+  ['Arabic', arabic],
+])('%s has every word', (_, words) => {
+  const keys = (all: object): string[] =>
+    Object.entries(all).flatMap(([name, value]) =>
       typeof value === 'object' && value !== null ? keys(value).map((key) => `${name}.${key}`) : [name],
     );
-  expect(keys(spanish)).toEqual(keys(english));
+  expect(keys(words)).toEqual(keys(english));
+});
+
+test('every word of Arabic is written in its letters, and what is filled in stands in it', () => {
+  const written = (all: object): string[] =>
+    Object.values(all).flatMap((value) =>
+      typeof value === 'function' ? value('1', '2', '3') : typeof value === 'object' ? written(value) : value,
+    );
+  for (const text of written(arabic)) expect(text.replace('JSON', '')).toMatch(/^[^A-Za-z]*[\u0600-\u06FF][^A-Za-z]*$/);
+  for (const [name, value] of Object.entries(english)) {
+    if (typeof value !== 'function') continue;
+    const given = ['first', 'second', 'third'].slice(0, value.length);
+    const said = Object.entries(arabic).find(([key]) => key === name)?.[1];
+    for (const word of given) expect(typeof said === 'function' && said('first', 'second', 'third')).toContain(word);
+  }
 });
 
 const contextOf = (rest: (method: string, path: string) => Promise<unknown>) =>

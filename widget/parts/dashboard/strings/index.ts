@@ -1,8 +1,8 @@
 import type { Language } from '../../../core/strings.ts';
+import { arabic } from './arabic.ts';
 import { english, type DashboardStrings } from './english.ts';
 import { spanish } from './spanish.ts';
 
 export type { DashboardStrings } from './english.ts';
 
-/** Arabic has the chat's words; these pages are English in it. */
-export const words: Record<Language, DashboardStrings> = { en: english, es: spanish, ar: english };
+export const words: Record<Language, DashboardStrings> = { en: english, es: spanish, ar: arabic };
