@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openAdmin } from '../testing/admin-browser.ts';
+import { axeFindings, openAdmin, overflows } from '../testing/admin-browser.ts';
 
 let admin: Awaited<ReturnType<typeof openAdmin>>;
 beforeAll(async () => {
@@ -22,7 +22,7 @@ test('settings are edited, reviewed as differences, and proposed; nothing else i
   await dialog.getByRole('button', { name: 'Propose' }).click();
   await page.getByText('Proposed. A colleague can approve it now.').waitFor();
   expect(new URL(page.url()).search).toBe('?tab=changes');
-  await page.getByRole('tab', { name: 'Changes (3 open)' }).waitFor();
+  await page.getByRole('tab', { name: 'Changes (4 open)' }).waitFor();
 }, 60_000);
 
 test('what the server refuses is said at the top and at the field', async () => {
@@ -51,6 +51,21 @@ test('one’s own change can be withdrawn, a colleague’s approved, or rejected
   await theirs.getByText('Applied by').waitFor();
   await page.getByRole('tab', { name: 'History' }).click();
   await page.getByText('approved by dana@harborbank.example').waitFor();
+}, 60_000);
+
+test('settings are approved once what they flip was made again, read and ticked', async () => {
+  const page = await admin.signedIn('/bank?tab=changes');
+  const change = page.getByRole('article', { name: 'Bank settings' }).filter({ hasText: 'tool.spending' });
+  await change.getByRole('button', { name: 'Approve and apply' }).click();
+  await change.getByRole('alert').getByText('read what comes out otherwise').waitFor();
+  await change.getByRole('button', { name: 'Rehearse with stored decisions' }).click();
+  await change.getByText('3 decisions made again: 1 verdict flipped. 1 could not be made again.').waitFor();
+  expect(await change.getByRole('row').nth(1).innerText()).toMatch(/turn .*\n?.*tool spending\s*asked\s*absent/);
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await overflows(page)).toBe(false);
+  await change.getByLabel('I have read what comes out otherwise').check();
+  await change.getByRole('button', { name: 'Approve and apply' }).click();
+  await change.getByText('Applied by').waitFor();
 }, 60_000);
 
 test('nothing went wrong in the pages, the strict CSP included', () => {

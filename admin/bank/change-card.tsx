@@ -9,6 +9,7 @@ import { ErrorState } from '../parts/states.tsx';
 import { Instant } from '../parts/time.tsx';
 import { api, asApiError } from '../session.ts';
 import { DifferenceList } from './difference-list.tsx';
+import { RehearsalBox } from './rehearsal-box.tsx';
 
 interface Props {
   change: Change;
@@ -33,6 +34,7 @@ export function ChangeCard({ change, path = '/operator/changes', user_id, mayDec
   const [error, setError] = useState<ApiError | null>(null);
   const [busy, setBusy] = useState(false);
   const [reason, setReason] = useState('');
+  const [acknowledged, setAcknowledged] = useState<string | null>(null);
   const { change_id, kind, state, proposed_by, proposed_at, expires_at, decided_by, decided_at } = change;
   const isMine = proposed_by.user_id === user_id;
   const isOpen = state === 'proposed';
@@ -42,7 +44,8 @@ export function ChangeCard({ change, path = '/operator/changes', user_id, mayDec
     setBusy(true);
     setError(null);
     try {
-      await api.post<ChangeData>(`${path}/${change_id}/${act}`, act === 'reject' ? { reason } : {});
+      const body = { approve: acknowledged === null ? {} : { acknowledged }, reject: { reason }, withdraw: {} }[act];
+      await api.post<ChangeData>(`${path}/${change_id}/${act}`, body);
       onDecided();
     } catch (failure) {
       setError(asApiError(failure));
@@ -82,6 +85,9 @@ export function ChangeCard({ change, path = '/operator/changes', user_id, mayDec
           </button>
           <p class="text-muted">You proposed this: a colleague has to approve it.</p>
         </div>
+      )}
+      {isOpen && mayDecide && kind === 'bank-settings' && (
+        <RehearsalBox change_id={change_id} onRead={setAcknowledged} />
       )}
       {isOpen && !isMine && mayDecide && (
         <div class="flex flex-wrap items-end gap-3">

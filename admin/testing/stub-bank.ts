@@ -1,5 +1,11 @@
 import * as z from 'zod';
-import { bankSettingsSchema, type BankData, type Change, type ChangesData } from '../../server/protocol/index.ts';
+import {
+  bankSettingsSchema,
+  type BankData,
+  type Change,
+  type ChangesData,
+  type Rehearsal,
+} from '../../server/protocol/index.ts';
 import { differences } from '../../server/protocol/differences.ts';
 
 /** What the settings are while nothing was changed. */
@@ -7,6 +13,7 @@ const settings = bankSettingsSchema.parse({
   hand_off: { phone: '+1 800 555 0100', url: 'https://www.harborbank.example/help', hours: 'Weekdays, 8 to 6' },
   theme: { accent: '#2348c9' },
 });
+const flipsHash = 'a'.repeat(64);
 const me = { user_id: 'op_1', name: 'Operator', email: 'operator@harborbank.example' };
 const colleague = { user_id: 'op_2', name: 'Dana', email: 'dana@harborbank.example' };
 
@@ -66,9 +73,13 @@ function plugin(id: string, kind: string, config: z.ZodType, required: boolean):
 export class StubChanges {
   readonly #changes: Change[];
   readonly #now: number;
+  /** Of a trace that there is. */
+  readonly #trace_id: string;
+  #rehearsed = 0;
 
-  constructor(now: number) {
+  constructor(now: number, trace_id: string) {
     this.#now = now;
+    this.#trace_id = trace_id;
     this.#changes = [
       this.#change('c1', 'allowed-origins', colleague, [
         {
@@ -87,6 +98,9 @@ export class StubChanges {
         decided_at: new Date(now).toISOString(),
         reason: 'We want to keep them.',
       },
+      this.#change('c4', 'bank-settings', colleague, [
+        { field: 'plugins.tool.spending.enabled', before: true, after: false },
+      ]),
     ];
   }
 
@@ -116,10 +130,36 @@ export class StubChanges {
     return { change, secret: { key_id: 'harbor-5e6f7a8b', key: 'Zm9yIHRoZSBkb2N1bWVudCBvbmx5LCBuZXZlciB1c2U=' } };
   }
 
-  /** Null when there is no such change. */
-  decide(id: string, act: string, reason: string | null): { change: Change } | null {
+  /** The newest three decisions, one a call. */
+  rehearse(change_id: string): { rehearsal: Rehearsal } {
+    this.#rehearsed += 1;
+    const isFinished = this.#rehearsed % 3 === 0;
+    const flip = { trace_id: this.#trace_id, kind: 'turn', started_at: new Date(this.#now).toISOString(), of: 'tool', name: 'spending', span_id: 'span-08', from: 'asked', to: 'absent' } as const; // prettier-ignore
+    const flips = isFinished ? [flip] : [];
+    return {
+      rehearsal: {
+        change_id,
+        state: isFinished ? 'finished' : 'running',
+        decisions: 3,
+        done: this.#rehearsed % 3 || 3,
+        not_replayable: 1,
+        flip_count: flips.length,
+        flips,
+        hash: isFinished ? flipsHash : null,
+        started_at: new Date(this.#now).toISOString(),
+      },
+    };
+  }
+
+  /** Null when there is no such change; refused with what the server refuses unread flips with. */
+  decide(
+    id: string,
+    act: string,
+    { reason = null, acknowledged }: { reason?: string | null; acknowledged?: string },
+  ): { change: Change } | 'unread' | null {
     const change = this.#changes.find(({ change_id }) => change_id === id);
     if (!change) return null;
+    if (act === 'approve' && change.kind === 'bank-settings' && acknowledged !== flipsHash) return 'unread';
     const state = act === 'approve' ? 'applied' : act === 'reject' ? 'rejected' : 'withdrawn';
     Object.assign(change, { state, decided_by: me, decided_at: new Date(this.#now).toISOString(), reason });
     return { change };

@@ -56,6 +56,7 @@ type Body = {
   origin?: string;
   token?: string;
   kind?: string;
+  acknowledged?: string;
   payload?: { settings: { theme: { accent: string } } };
 } & Partial<Omit<DecideRequest, 'reason'>>;
 
@@ -84,7 +85,7 @@ export async function startStubServer(directory: string, { port = 0, traces: num
   const customers = stubCustomers(now);
   const traces = stubTraces(now, customers, number);
   const bank = stubBank(now);
-  const changes = new StubChanges(now);
+  const changes = new StubChanges(now, traces[0]?.trace_id ?? '');
   const articles = new StubArticles();
   const review = new StubReview(now, customers, traces);
   const platform = new StubPlatform(now);
@@ -182,7 +183,10 @@ export async function startStubServer(directory: string, { port = 0, traces: num
   function answerChange(method: string | undefined, id: string, act: string | undefined, body: Body): unknown {
     if (method === 'GET') return changes.list();
     if (id) {
-      const decided = changes.decide(id, act ?? '', body.reason ?? null);
+      if (act === 'rehearsal') return changes.rehearse(id);
+      const decided = changes.decide(id, act ?? '', body);
+      if (decided === 'unread')
+        throw new Refusal(409, 'FLIPS_UNACKNOWLEDGED', 'Say that you read what comes out otherwise.');
       if (decided) return decided;
       throw new Refusal(404, 'CHANGE_NOT_FOUND', 'There is no such change.');
     }

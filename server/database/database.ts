@@ -36,6 +36,7 @@ import { ReviewItems } from './migrations/20261126190000-review-items.ts';
 import { KnowledgeIndex } from './migrations/20261126200000-knowledge.ts';
 import { KnowledgeOfBanks } from './migrations/20261127018500-knowledge-of-banks.ts';
 import { TraceReasons } from './migrations/20261127018000-trace-reasons.ts';
+import { ChangeRehearsals } from './migrations/20261127019000-change-rehearsals.ts';
 import { TraceFilters } from './migrations/20261127012000-trace-filters.ts';
 import { Access } from './migrations/20261127011000-access.ts';
 import { QualityReports } from './migrations/20261127013000-quality-reports.ts';
@@ -127,6 +128,7 @@ const shared = {
       { name: '20261127017000-notices', class: Notices },
       { name: '20261127018000-trace-reasons', class: TraceReasons },
       { name: '20261127018500-knowledge-of-banks', class: KnowledgeOfBanks },
+      { name: '20261127019000-change-rehearsals', class: ChangeRehearsals },
     ],
     snapshot: false,
     transactional: true,

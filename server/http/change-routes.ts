@@ -8,6 +8,7 @@ import { checkBank } from '../identity/bank-check.ts';
 import { sharedKeySets } from '../identity/key-sets.ts';
 import { recordAction } from '../identity/operator-actions.ts';
 import {
+  approveRequestSchema,
   bankCheckRequestSchema,
   changeRequestSchema,
   changesQuerySchema,
@@ -82,7 +83,8 @@ export function changeRoutes(application: Application): Router {
   });
   router.post('/changes/:change_id/approve', async (request, response) => {
     const context = await contextOf(request, 'approver', confirmedAccess);
-    const data = found(await approveChange(pathId(request, 'change_id'), context));
+    const { acknowledged = null } = approveRequestSchema.parse(request.body ?? {});
+    const data = found(await approveChange(pathId(request, 'change_id'), context, acknowledged));
     // What is recommended may be other under other settings.
     if (['bank-settings', 'article'].includes(data.change.kind)) await jobs.findStale();
     // Found by its words at once; by its meaning when it is embedded.

@@ -29,6 +29,7 @@ import { platformRoutes } from './platform-routes.ts';
 import { rateLimit } from './rate-limit.ts';
 import { packRoutes, recordsRoutes } from './records-routes.ts';
 import { recommendationRoutes } from './recommendation-routes.ts';
+import { rehearsalRoutes } from './rehearsal-routes.ts';
 import { replayRoutes } from './replay-routes.ts';
 import { reviewRoutes } from './review-routes.ts';
 
@@ -51,7 +52,8 @@ export function operatorRoutes(application: Application): Router {
     await recordAction(manager, { bank_id, operator_id, action: 'report.read', target, now: now() });
     send(response, { report });
   });
-  router.use(packRoutes(application), replayRoutes(application), articleUploadRoutes(application));
+  router.use(packRoutes(application), replayRoutes(application), rehearsalRoutes(application));
+  router.use(articleUploadRoutes(application));
   router.use(
     idempotency(application, async (request) => {
       const { bank_id, user_id } = (await operatorAccess(application, request, null)).operator;

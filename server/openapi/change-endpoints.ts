@@ -1,4 +1,5 @@
 import {
+  approveRequestSchema,
   bankCheckRequestSchema,
   bankDataSchema,
   catalogueDataSchema,
@@ -10,6 +11,8 @@ import {
   changesDataSchema,
   changesQuerySchema,
   checkDataSchema,
+  rehearsalDataSchema,
+  rehearsalRequestSchema,
   rejectRequestSchema,
 } from '../protocol/index.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -91,8 +94,10 @@ export const changeEndpoints: readonly Endpoint[] = [
     operation: 'approveChange',
     summary: 'Approves a change of somebody else and applies it',
     description:
-      'For approvers and administrators. A body is not needed. When what the change is based on has changed since, nothing is applied and `details.changed` says what.',
+      'For approvers and administrators. Settings of a bank that has decided something are rehearsed first, and where decisions come out otherwise the body says with the hash of the rehearsal that its flips were read; else a body is not needed. When what the change is based on has changed since, nothing is applied and `details.changed` says what.',
     caller: 'operator',
+    body: approveRequestSchema,
+    bodyOptional: true,
     data: changeDataSchema,
     errors: [
       'CONFIRMATION_REQUIRED',
@@ -101,10 +106,25 @@ export const changeEndpoints: readonly Endpoint[] = [
       'CHANGE_DECIDED',
       'CHANGE_EXPIRED',
       'CHANGE_CONFLICT',
+      'REHEARSAL_NEEDED',
+      'FLIPS_UNACKNOWLEDGED',
       'SETTINGS_INVALID',
       'KEY_RETIRED',
       'ARTICLE_NOT_READY',
     ],
+  },
+  {
+    method: 'post',
+    path: `${operator}/changes/{change_id}/rehearsal`,
+    operation: 'rehearseChange',
+    summary: 'Makes the newest decisions again under the settings of a change, and lists which come out otherwise',
+    description:
+      'For approvers and administrators. Works for a few seconds a call: ask again until `state` is `finished`. At most 200 decisions and one minute in all. What the models said is fed back; every rule is run anew.',
+    caller: 'operator',
+    body: rehearsalRequestSchema,
+    bodyOptional: true,
+    data: rehearsalDataSchema,
+    errors: ['CHANGE_NOT_FOUND', 'CHANGE_NOT_REHEARSED', 'CHANGE_DECIDED'],
   },
   {
     method: 'post',

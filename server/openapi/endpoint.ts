@@ -83,6 +83,7 @@ const unkept: ReadonlySet<string> = new Set([
   '/api/v1/operator/packs',
   '/api/v1/operator/article-uploads',
   '/api/v1/operator/traces/{trace_id}/replay',
+  '/api/v1/operator/changes/{change_id}/rehearsal',
 ]);
 
 /** True for a call that an `Idempotency-Key` gives one effect: everything that is posted by somebody who is known, but for chat, which has its own way, and an erasure, after which nothing of a customer is kept. */

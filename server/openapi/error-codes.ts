@@ -124,6 +124,18 @@ export const errorCodes = {
     status: 409,
     meaning: 'What the change is based on has changed since: `details.changed` says how.',
   },
+  CHANGE_NOT_REHEARSED: {
+    status: 409,
+    meaning: 'The change is of no settings: there is nothing to make again under it.',
+  },
+  REHEARSAL_NEEDED: {
+    status: 409,
+    meaning: 'The bank has decisions, and nobody has looked yet which of them the settings would change.',
+  },
+  FLIPS_UNACKNOWLEDGED: {
+    status: 409,
+    meaning: 'Decisions come out otherwise under these settings: `details.flips` says how many, the rehearsal which.',
+  },
   WEBHOOK_NOT_FOUND: { status: 404, meaning: 'The bank has no such webhook.' },
   DELIVERY_NOT_FOUND: { status: 404, meaning: 'The bank has no such delivery.' },
   DELIVERY_PENDING: { status: 409, meaning: 'The delivery is still being tried.' },

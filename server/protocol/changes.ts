@@ -94,6 +94,47 @@ const reason = z
 /** POST /operator/changes/{change_id}/reject */
 export const rejectRequestSchema = z.strictObject({ reason });
 
+/** A decision that comes out otherwise under the settings of a change; codes and names alone, nothing of a customer. */
+export const flipSchema = z.strictObject({
+  trace_id: z.uuid(),
+  kind: z.enum(['turn', 'recommendation']),
+  started_at: z.iso.datetime({ offset: true }),
+  of: z.enum(['outcome', 'guardrail', 'tool', 'persona', 'offer', 'article']),
+  /** The rail with its stage, the tool, the window, the offer or the article. */
+  name: z.string(),
+  /** The step that decided it, in the trace; null when none there did. */
+  span_id: z.string().nullable(),
+  from: z.string(),
+  to: z.string(),
+});
+export type Flip = z.infer<typeof flipSchema>;
+/** POST /operator/changes/{change_id}/rehearsal */
+export const rehearsalRequestSchema = z.strictObject({
+  again: z.boolean().default(false).describe('Begins anew, with the decisions that are the newest now.'),
+});
+export const rehearsalSchema = z.strictObject({
+  change_id: z.uuid(),
+  state: z.enum(['running', 'finished']).describe('`running`: ask again to go on.'),
+  decisions: z.int().describe('How many of the newest decisions are made again.'),
+  done: z.int().describe('Fewer than `decisions` when finished: the time for it was over.'),
+  not_replayable: z.int(),
+  flip_count: z.int(),
+  flips: z.array(flipSchema).describe('The first 200.'),
+  hash: z.string().nullable().describe('What an approval acknowledges; null while it is running.'),
+  started_at: z.iso.datetime({ offset: true }),
+});
+export type Rehearsal = z.infer<typeof rehearsalSchema>;
+export const rehearsalDataSchema = z.strictObject({ rehearsal: rehearsalSchema });
+export type RehearsalData = z.infer<typeof rehearsalDataSchema>;
+/** POST /operator/changes/{change_id}/approve */
+export const approveRequestSchema = z.strictObject({
+  acknowledged: z
+    .string()
+    .regex(/^[\da-f]{64}$/)
+    .optional()
+    .describe('The `hash` of the rehearsal: that its flips were read.'),
+});
+
 /** GET /operator/changes?state=&page=&limit= */
 export const changesQuerySchema = z.strictObject({
   state: z.enum(changeStates).optional(),

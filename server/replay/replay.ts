@@ -26,9 +26,12 @@ export interface ReplayWith {
   readonly requery?: boolean;
 }
 
-interface Again {
+export interface Again {
   readonly recorded: readonly RecordedSpan[];
+  /** The same steps made again. */
   readonly replayed: readonly RecordedSpan[];
+  /** Every step that was made, of a run also those that other decisions hold. */
+  readonly made: readonly RecordedSpan[];
   readonly outcome: string;
 }
 
@@ -85,7 +88,11 @@ function saidOf(spans: readonly RecordedSpan[]): string {
   return JSON.stringify([root.outcome, [...new Set(figures)].sort()]);
 }
 
-async function decideAgain(
+/**
+ * A stored decision made again, with what it was.
+ * @throws RecordsError NOT_REPLAYABLE
+ */
+export async function decideAgain(
   tools: ReplayTools,
   manager: SqlEntityManager,
   row: DecisionTrace,
@@ -109,7 +116,8 @@ async function decideAgain(
     ledger,
     customer_name: profile?.name ?? null,
   });
-  return { recorded, replayed: asStored(output.recorder.spans), outcome: output.outcome };
+  const made = asStored(output.recorder.spans);
+  return { recorded, replayed: made, made, outcome: output.outcome };
 }
 
 /** A run of recommendations, of which a trace holds the steps that led to one of them. */
@@ -128,9 +136,11 @@ function runAgain(
   }); // prettier-ignore
   const known = new Set(recorded.map(({ span }) => span.span_id));
   const isShown = [...recommendations.education, ...recommendations.offers].some((one) => one.title === title);
+  const made = asStored(recorder.spans);
   return {
     recorded,
-    replayed: asStored(recorder.spans.filter(({ span }) => known.has(span.span_id))),
+    replayed: made.filter(({ span }) => known.has(span.span_id)),
+    made,
     outcome: isShown ? 'shown' : 'not_shown',
   };
 }

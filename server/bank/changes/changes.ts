@@ -6,6 +6,7 @@ import type { SqlEntityManager } from '../../database/tenancy.ts';
 import type { Change, ChangeProposal, ChangeProposedData, ChangesData, ChangesQuery } from '../../protocol/index.ts';
 import { recordAction } from '../../identity/operator-actions.ts';
 import { BankError } from '../bank-error.ts';
+import { checkAcknowledged } from './acknowledged.ts';
 import { forgetSecret, secretOf } from './key-add-change.ts';
 import { applyChange, differencesOf, payloadOf } from './kinds.ts';
 import type { ChangeTools } from './kind.ts';
@@ -53,9 +54,14 @@ export async function proposeChange(proposal: ChangeProposal, context: ChangeCon
 /**
  * Approves a change of somebody else and applies it, in one transaction: either both, or neither. Approving once more what the
  * same operator approved changes nothing. Null when there is no such change.
- * @throws BankError SAME_PERSON, CHANGE_DECIDED, CHANGE_EXPIRED, CHANGE_CONFLICT
+ * @param acknowledged the hash of the rehearsal whose flips the operator has read
+ * @throws BankError SAME_PERSON, CHANGE_DECIDED, CHANGE_EXPIRED, CHANGE_CONFLICT, REHEARSAL_NEEDED, FLIPS_UNACKNOWLEDGED
  */
-export async function approveChange(change_id: string, context: ChangeContext): Promise<Change | null> {
+export async function approveChange(
+  change_id: string,
+  context: ChangeContext,
+  acknowledged: string | null = null,
+): Promise<Change | null> {
   const { bank_id, operator_id, now } = context;
   return context.manager.transactional(async (manager) => {
     const tools = { ...context, manager };
@@ -69,6 +75,10 @@ export async function approveChange(change_id: string, context: ChangeContext): 
     const where = { bank_id, change_id };
     await manager.nativeUpdate(ChangeRequest, where, { state: 'approved', decided_by: operator_id, decided_at: now });
     await applyChange(change, operator_id, tools);
+    // After what is refused for good: nobody is to read flips of what can never hold. A refusal takes back what was applied.
+    if (await checkAcknowledged(manager, change, acknowledged)) {
+      await keep(tools, 'change.acknowledge', `${change_id} ${acknowledged}`);
+    }
     await manager.nativeUpdate(ChangeRequest, where, { state: 'applied' });
     await keep(tools, 'change.approve', change_id);
     return shown(await manager.findOneOrFail(ChangeRequest, where, { refresh: true }), tools);

@@ -1,5 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import type { BankSettings, ChangeKind, ChangeState } from '../../protocol/index.ts';
+import type { BankSettings, ChangeKind, ChangeState, Flip } from '../../protocol/index.ts';
 
 /** One version of a bank's settings. Rows are only ever added: the highest version holds. */
 export const BankSettingsVersion = defineEntity({
@@ -39,3 +39,23 @@ export const ChangeRequest = defineEntity({
   },
 });
 export type ChangeRequest = InferEntity<typeof ChangeRequest>;
+
+/** What newest decisions came to under the settings of a change, as far as they were made again. */
+export const ChangeRehearsal = defineEntity({
+  name: 'ChangeRehearsal',
+  tableName: 'change_rehearsals',
+  properties: {
+    change_id: p.uuid().primary(),
+    bank_id: p.text(),
+    /** Ids of traces, one for each decision. */
+    decisions: p.json().$type<string[]>(),
+    done: p.integer(),
+    not_replayable: p.integer(),
+    /** Milliseconds that it took so far. */
+    spent_ms: p.integer(),
+    flips: p.json().$type<Flip[]>(),
+    started_at: p.datetime().$type<Date>(),
+    finished_at: p.datetime().$type<Date>().nullable(),
+  },
+});
+export type ChangeRehearsal = InferEntity<typeof ChangeRehearsal>;

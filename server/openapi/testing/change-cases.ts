@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { offerPlugins } from '../../../plugins/offers/index.ts';
 import { addSettings, commandLine, currentSettings } from '../../bank/settings.ts';
-import { BankSigningKey, ChangeRequest, UserProfile } from '../../database/entities/index.ts';
+import { BankSigningKey, ChangeRehearsal, ChangeRequest, UserProfile } from '../../database/entities/index.ts';
 import { signAccountToken } from '../../identity/account-token.ts';
 import { issueRefreshToken } from '../../identity/sessions.ts';
 import { bankSettingsSchema, type OperatorRole } from '../../protocol/index.ts';
@@ -103,6 +103,14 @@ export async function prepareChanges(
     await manager().nativeUpdate(ChangeRequest, made.path, decision);
     return made;
   };
+  const decidedSettings = await change('bank-settings', { base_version: base + 1, settings: settings('500') });
+  const taken = { state: 'withdrawn', decided_by: colleague.user_id, decided_at: now() } as const;
+  await manager().nativeUpdate(ChangeRequest, decidedSettings.path, taken);
+  const unread = await change('bank-settings', { base_version: base + 1, settings: settings('600') });
+  const flip = { trace_id: randomUUID(), kind: 'turn', started_at: now().toISOString(), of: 'tool', name: 'x', span_id: null, from: 'asked', to: 'absent' } as const; // prettier-ignore
+  await manager().insert(ChangeRehearsal, {
+    ...unread.path, bank_id, decisions: [flip.trace_id], done: 1, not_replayable: 0, spent_ms: 1, flips: [flip], started_at: now(), finished_at: now(),
+  }); // prettier-ignore
   return {
     /** Somebody without a role. */
     nobody: nobody.token,
@@ -123,6 +131,7 @@ export async function prepareChanges(
       listChanges: { query: 'state=proposed&limit=5' },
       proposeChange: { body: add('https://www.demo.example') },
       approveChange: await change('allowed-origins', { before: [], after: ['https://approved.example'] }),
+      rehearseChange: await change('bank-settings', { base_version: base + 1, settings: settings('400') }),
       rejectChange: { ...(await origins()), body: { reason: 'A test.' } },
       withdrawChange: await origins(me.user_id),
     },
@@ -134,7 +143,10 @@ export async function prepareChanges(
     rejectedMine: await rejected(me.user_id),
     expired: await origins(colleague.user_id, -1),
     expiredMine: await origins(me.user_id, -1),
+    unrehearsed: await change('bank-settings', { base_version: base + 1, settings: settings('300') }),
     outdated: await change('bank-settings', { base_version: 0, settings: settings('200') }),
+    unread,
+    decidedSettings,
     impossible: await change('bank-settings', {
       base_version: base + 1,
       settings: bankSettingsSchema.parse({ plugins: { 'tool.gone': {} } }),
@@ -188,6 +200,11 @@ export const changeRefusals: readonly (readonly [string, ErrorCode, (made: Prepa
   ['approveChange', 'CHANGE_DECIDED', ({ decided }) => decided],
   ['approveChange', 'CHANGE_EXPIRED', ({ expired }) => expired],
   ['approveChange', 'CHANGE_CONFLICT', ({ outdated }) => outdated],
+  ['approveChange', 'REHEARSAL_NEEDED', ({ unrehearsed }) => unrehearsed],
+  ['rehearseChange', 'CHANGE_NOT_FOUND', () => ({ path: { change_id: 'no-uuid' } })],
+  ['rehearseChange', 'CHANGE_NOT_REHEARSED', ({ theirs }) => theirs],
+  ['rehearseChange', 'CHANGE_DECIDED', ({ decidedSettings }) => decidedSettings],
+  ['approveChange', 'FLIPS_UNACKNOWLEDGED', ({ unread }) => unread],
   ['approveChange', 'SETTINGS_INVALID', ({ impossible }) => impossible],
   ['approveChange', 'ARTICLE_NOT_READY', ({ unready }) => unready],
   ['approveChange', 'CHANGE_CONFLICT', ({ outdatedArticle }) => outdatedArticle],
