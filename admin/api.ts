@@ -19,6 +19,8 @@ export class ApiError extends Error {
 export interface Api {
   /** @throws ApiError; an aborted call throws the abort itself. */
   get: <T>(path: string, options?: { query?: Record<string, string>; signal?: AbortSignal }) => Promise<T>;
+  /** A file, as its bytes. @throws ApiError */
+  download: (path: string, query: Record<string, string>) => Promise<Blob>;
   /** @throws ApiError */
   post: <T>(path: string, body: object) => Promise<T>;
   /** @throws ApiError */
@@ -93,16 +95,23 @@ export function createApi({
     return takeToken(response);
   }
 
-  /** A call that the server wants to know something before is made once more when the operator has said it. */
-  async function call<T>(path: string, init: RequestInit): Promise<T> {
+  /** A call that the server wants to know something before, what for or who asks or both, is made once more when the operator has said it. */
+  async function asked<T>(
+    path: string,
+    init: RequestInit,
+    read: (response: Response) => Promise<T>,
+    questions = 2,
+  ): Promise<T> {
     try {
-      return await unwrap<T>(await authorized(path, init));
+      return await read(await authorized(path, init));
     } catch (error) {
       const question = questionOf(error);
-      if (!question || !(await ask(question))) throw error;
-      return unwrap<T>(await authorized(path, init));
+      if (!question || questions === 0 || !(await ask(question))) throw error;
+      return asked(path, init, read, questions - 1);
     }
   }
+
+  const call = <T>(path: string, init: RequestInit) => asked<T>(path, init, unwrap);
 
   async function withBody<T>(method: string, path: string, body: object): Promise<T> {
     const headers = { 'content-type': 'application/json' };
@@ -113,10 +122,9 @@ export function createApi({
 
   return {
     async get<T>(path: string, { query = {}, signal }: { query?: Record<string, string>; signal?: AbortSignal } = {}) {
-      const given = Object.entries(query).filter(([, value]) => value !== '');
-      const address = given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path;
-      return call<T>(address, signal ? { signal } : {});
+      return call<T>(pathWith(path, query), signal ? { signal } : {});
     },
+    download: (path: string, query: Record<string, string>) => asked(pathWith(path, query), {}, fileOf),
     post: <T>(path: string, body: object) => withBody<T>('POST', path, body),
     put: <T>(path: string, body: object) => withBody<T>('PUT', path, body),
     async remove(path: string) {
@@ -152,6 +160,16 @@ function questionOf(error: unknown): Question | null {
 async function isWrongPassword(response: Response): Promise<boolean> {
   const body: unknown = await response.json().catch(() => null);
   return isErrorEnvelope(body) && body.error.code === 'INVALID_CREDENTIALS';
+}
+
+function pathWith(path: string, query: Record<string, string>): string {
+  const given = Object.entries(query).filter(([, value]) => value !== '');
+  return given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path;
+}
+
+/** The answer's bytes; a refusal is thrown like any other. */
+async function fileOf(response: Response): Promise<Blob> {
+  return response.ok ? response.blob() : unwrap<never>(response);
 }
 
 async function unwrap<T>(response: Response): Promise<T> {

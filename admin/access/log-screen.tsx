@@ -2,6 +2,7 @@ import type { Access } from '../../server/protocol/index.ts';
 import { navigate } from '../location.ts';
 import { useRowKeys } from '../move-focus.ts';
 import { usePages } from '../pages.ts';
+import { ExportButtons } from '../parts/export-buttons.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Link } from '../parts/link.tsx';
 import { Loaded } from '../parts/loaded.tsx';
@@ -99,6 +100,7 @@ export function LogScreen({ filter }: { filter: LogFilter }) {
           </div>
         )}
       </Loaded>
+      <ExportButtons list="access-log" query={{ ...filter }} />
       <MoreButton pages={pages} one="entry" many="entries" />
     </div>
   );

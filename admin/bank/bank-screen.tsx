@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { BankData, ChangesData } from '../../server/protocol/index.ts';
 import { navigate } from '../location.ts';
 import { Chip } from '../parts/chip.tsx';
+import { ExportButtons } from '../parts/export-buttons.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { ScreenTitle } from '../parts/screen-title.tsx';
 import { Loaded } from '../parts/loaded.tsx';
@@ -110,6 +111,7 @@ export function BankScreen({ tab }: { tab: BankTab }) {
                           onDecided={decided}
                         />
                       ))}
+                      <ExportButtons list="changes" />
                     </div>
                   )
                 }

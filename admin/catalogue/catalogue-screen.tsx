@@ -5,6 +5,7 @@ import { ProposeForm } from '../bank/settings-form.tsx';
 import { SettingsField } from '../bank/settings-field.tsx';
 import { navigate } from '../location.ts';
 import { useRowKeys } from '../move-focus.ts';
+import { ExportButtons } from '../parts/export-buttons.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Link } from '../parts/link.tsx';
 import { Loaded } from '../parts/loaded.tsx';
@@ -32,7 +33,12 @@ export function CatalogueScreen({ tab }: { tab: CatalogueTab }) {
             label: 'Offers',
             content: () => (
               <Loaded resource={catalogue} label="Loading the offers">
-                {({ offers }) => <OfferTable offers={offers} />}
+                {({ offers }) => (
+                  <div class="grid gap-4">
+                    <OfferTable offers={offers} />
+                    <ExportButtons list="offers" />
+                  </div>
+                )}
               </Loaded>
             ),
           },
@@ -41,7 +47,12 @@ export function CatalogueScreen({ tab }: { tab: CatalogueTab }) {
             label: 'Articles',
             content: () => (
               <Loaded resource={catalogue} label="Loading the articles">
-                {({ articles, day }) => <ArticleTable articles={articles} day={day} />}
+                {({ articles, day }) => (
+                  <div class="grid gap-4">
+                    <ArticleTable articles={articles} day={day} />
+                    <ExportButtons list="articles" />
+                  </div>
+                )}
               </Loaded>
             ),
           },

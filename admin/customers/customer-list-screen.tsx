@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { UsersData } from '../../server/protocol/index.ts';
 import { count, words } from '../format/words.ts';
 import { navigate } from '../location.ts';
+import { ExportButtons } from '../parts/export-buttons.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Link } from '../parts/link.tsx';
 import { ScreenTitle } from '../parts/screen-title.tsx';
@@ -98,6 +99,12 @@ export function CustomerListScreen({ filter }: { filter: CustomerFilter }) {
         )}
         {!data && !error && <Waiting label="Loading customers" lines={9} />}
       </div>
+      {data && total > 0 && (
+        <ExportButtons
+          list="customers"
+          query={{ search: filter.search, persona: filter.persona, risk_flag: filter.risk_flag }}
+        />
+      )}
       {data && total > 0 && (
         <nav aria-label="Pages" class="flex items-center justify-center gap-3 text-muted">
           <button

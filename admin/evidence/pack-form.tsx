@@ -4,6 +4,7 @@ import { purposes, purposeWords } from '../access/purposes.ts';
 import type { ApiError } from '../api.ts';
 import { addDays } from '../format/days.ts';
 import { Icon } from '../parts/icon.tsx';
+import { saveFile } from '../parts/save-file.ts';
 import { ErrorState } from '../parts/states.tsx';
 import { api, asApiError, mayDecide } from '../session.ts';
 import { CustomerField } from './customer-field.tsx';
@@ -105,11 +106,7 @@ function isOfPack(purpose: StatedPurpose): boolean {
   return purpose !== 'break_glass';
 }
 
-/** Gives the browser the file as a download. */
 function save({ name, zip }: PackAnswer['pack']): void {
   const bytes = Uint8Array.from(atob(zip), (letter) => letter.charCodeAt(0));
-  const address = URL.createObjectURL(new Blob([bytes], { type: 'application/zip' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  saveFile(new Blob([bytes], { type: 'application/zip' }), name);
 }

@@ -3,6 +3,7 @@ import { words } from '../format/words.ts';
 import { useRowKeys } from '../move-focus.ts';
 import { usePages } from '../pages.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
+import { ExportButtons } from '../parts/export-buttons.tsx';
 import { Link } from '../parts/link.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { MoreButton } from '../parts/more-button.tsx';
@@ -33,6 +34,7 @@ export function DecisionList({ user_id }: { user_id: string }) {
           </div>
         )}
       </Loaded>
+      <ExportButtons list="decisions" query={{ user_id }} />
       <MoreButton pages={pages} one="decision" />
     </div>
   );

@@ -4,6 +4,7 @@ import { count } from '../format/words.ts';
 import { navigate } from '../location.ts';
 import { useRowKeys } from '../move-focus.ts';
 import { usePages } from '../pages.ts';
+import { ExportButtons } from '../parts/export-buttons.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { MoreButton } from '../parts/more-button.tsx';
@@ -101,6 +102,7 @@ export function ShownList({ at }: { at: RecommendationsPlace }) {
           )
         }
       </Loaded>
+      <ExportButtons list="recommendations" query={{ state, kind, user_id }} />
       <MoreButton pages={pages} one="recommendation" />
       {mayDecide.value && chosen.length > 0 && (
         <div class="sticky bottom-0 flex flex-wrap items-center gap-2 border-t border-line bg-canvas py-3">

@@ -5,6 +5,7 @@ import { words } from '../format/words.ts';
 import { useRowKeys } from '../move-focus.ts';
 import { usePages } from '../pages.ts';
 import { Chip } from '../parts/chip.tsx';
+import { ExportButtons } from '../parts/export-buttons.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Link } from '../parts/link.tsx';
 import { Loaded } from '../parts/loaded.tsx';
@@ -53,6 +54,7 @@ export function WaitingList({ state }: { state: 'open' | 'closed' }) {
           )
         }
       </Loaded>
+      <ExportButtons list="review-items" query={{ state }} />
       <MoreButton pages={pages} one="item" />
     </div>
   );

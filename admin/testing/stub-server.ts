@@ -116,6 +116,7 @@ export async function startStubServer(directory: string, { port = 0, traces: num
     if (area !== 'operator') throw new Refusal(404, 'NOT_FOUND', 'There is nothing here.');
     const query = url.searchParams;
     if (kind === 'traces' && !id) return listTraces(query);
+    if (kind === 'list-exports') return exportList(id, query);
     if (kind === 'banks') return platform.answer(request.method ?? '', id, part, body);
     if (kind === 'sandboxes') return platform.sandbox(body.name ?? '');
     if (kind === 'bank' && id === 'check') return platform.check(body);
@@ -201,6 +202,14 @@ export async function startStubServer(directory: string, { port = 0, traces: num
     return changes.propose({ payload: payload ?? { settings: {} } });
   }
 
+  /** One row, and what the file was asked for with; of customers it is cut. */
+  function exportList(list: string, query: URLSearchParams): Buffer {
+    if (!hasPurpose) throw new Refusal(403, 'PURPOSE_REQUIRED', 'Say first what you take the list away for.');
+    return Buffer.from(
+      `list,query\r\n${list},${query}\r\n${list === 'customers' ? 'CUT: the first 10000 rows.\r\n' : ''}`,
+    );
+  }
+
   function listTraces(query: URLSearchParams): TracesData {
     const search = (query.get('search') ?? '').toLowerCase();
     if (search === 'break it') throw new Refusal(500, 'INTERNAL', 'The traces could not be read.');
@@ -265,6 +274,7 @@ export async function startStubServer(directory: string, { port = 0, traces: num
     const isFile = request.headers['content-type'] === 'application/octet-stream';
     const body = isFile ? {} : JSON.parse(Buffer.concat(chunks).toString() || '{}');
     const data = answer(request, url, body, response);
+    if (Buffer.isBuffer(data)) return void response.end(data);
     response.end(JSON.stringify({ data, meta: { timestamp: new Date().toISOString() } }));
   }
 

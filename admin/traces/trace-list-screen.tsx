@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { now } from '../clock.ts';
 import { count } from '../format/words.ts';
+import { ExportButtons } from '../parts/export-buttons.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Link } from '../parts/link.tsx';
 import { ScreenTitle } from '../parts/screen-title.tsx';
@@ -88,6 +89,7 @@ export function TraceListScreen({ filter }: { filter: TraceFilter }) {
           <Waiting label="Loading traces" lines={9} />
         )}
       </div>
+      {list && list.traces.length > 0 && <ExportButtons list="traces" query={{ ...filter }} />}
       {list?.next && (
         <div class="flex items-center justify-center gap-3 text-muted">
           <span>{count(list.traces.length, 'trace')} shown</span>

@@ -22,6 +22,7 @@ import { changeRoutes } from './change-routes.ts';
 import { contentRoutes } from './content-routes.ts';
 import { HttpError, send } from './errors.ts';
 import { idempotency } from './idempotency.ts';
+import { listExportRoutes } from './list-export-routes.ts';
 import { confirmedAccess, operatorAccess, purposeOf } from './operator-session.ts';
 import { listUsers } from './operator-users.ts';
 import { pathId } from './path-id.ts';
@@ -63,7 +64,7 @@ export function operatorRoutes(application: Application): Router {
   router.use(changeRoutes(application), platformRoutes(application));
   router.use(reviewRoutes(application), recommendationRoutes(application));
   router.use(accessRoutes(application), contentRoutes(application), recordsRoutes(application));
-  router.use(articleDeskRoutes(application));
+  router.use(articleDeskRoutes(application), listExportRoutes(application));
 
   router.get('/traces', async (request, response) => {
     const { operator, manager } = await operatorAccess(application, request, 'viewer');

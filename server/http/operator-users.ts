@@ -35,28 +35,34 @@ const customers = `
     order by t.started_at desc limit 1) last on true
   where u.bank_id = ? and u.role = 'consumer'`;
 
+type CustomersFilter = Pick<z.infer<typeof usersQuerySchema>, 'search' | 'persona' | 'risk_flag'>;
+
+/** The customers of a filter, as what follows `from`, with its values. */
+function filtered(bank_id: string, { search, persona, risk_flag }: CustomersFilter) {
+  const conditions: string[] = ['true'];
+  const values: unknown[] = [consentVersion, consentMonths, bank_id];
+  if (search) {
+    conditions.push('name ilike ?');
+    values.push(`%${search.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`);
+  }
+  if (persona) {
+    conditions.push('(persona_30 = ? or persona_180 = ?)');
+    values.push(persona, persona);
+  }
+  if (risk_flag) {
+    conditions.push('risk_flag = ?');
+    values.push(risk_flag === 'true');
+  }
+  return { from: `from (${customers}) customers where ${conditions.join(' and ')}`, values };
+}
+
 /** A page of a bank's customers, by name. */
 export async function listUsers(
   manager: SqlEntityManager,
   bank_id: string,
-  query: z.infer<typeof usersQuerySchema>,
+  { page, limit, ...filter }: z.infer<typeof usersQuerySchema>,
 ): Promise<UsersData> {
-  const conditions: string[] = [];
-  const values: unknown[] = [consentVersion, consentMonths, bank_id];
-  if (query.search) {
-    conditions.push('name ilike ?');
-    values.push(`%${query.search.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`);
-  }
-  if (query.persona) {
-    conditions.push('(persona_30 = ? or persona_180 = ?)');
-    values.push(query.persona, query.persona);
-  }
-  if (query.risk_flag) {
-    conditions.push('risk_flag = ?');
-    values.push(query.risk_flag === 'true');
-  }
-  const from = `from (${customers}) customers ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''}`;
-  const { page, limit } = query;
+  const { from, values } = filtered(bank_id, filter);
   const rows = await manager.execute<unknown[]>(`select * ${from} order by name, user_id limit ? offset ?`, [
     ...values,
     limit,
@@ -66,6 +72,24 @@ export async function listUsers(
     .tuple([z.object({ total: z.coerce.number() })])
     .parse(await manager.execute(`select count(*) as total ${from}`, values));
   return { users: rows.map(summaryOf), pagination: { page, limit, total: count.total } };
+}
+
+/** The same after a customer, for whoever reads them all. */
+export async function customersAfter(
+  manager: SqlEntityManager,
+  bank_id: string,
+  filter: CustomersFilter,
+  last: Pick<UserSummary, 'name' | 'user_id'> | null,
+  limit: number,
+): Promise<UserSummary[]> {
+  const { from, values } = filtered(bank_id, filter);
+  const after = last ? 'and (name, user_id) > (?, ?)' : '';
+  const rows = await manager.execute<unknown[]>(`select * ${from} ${after} order by name, user_id limit ?`, [
+    ...values,
+    ...(last ? [last.name, last.user_id] : []),
+    limit,
+  ]);
+  return rows.map(summaryOf);
 }
 
 /** A customer as operators see them; null when this bank has no such customer. */

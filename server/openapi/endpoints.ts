@@ -9,6 +9,7 @@ import { changeEndpoints } from './change-endpoints.ts';
 import { customerEndpoints } from './customer-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { goalEndpoints } from './goal-endpoints.ts';
+import { listExportEndpoints } from './list-export-endpoints.ts';
 import { offerEndpoints } from './offer-endpoints.ts';
 import { privacyEndpoints } from './privacy-endpoints.ts';
 import { platformEndpoints } from './platform-endpoints.ts';
@@ -118,7 +119,7 @@ export const endpointGroups: readonly EndpointGroup[] = [
   {
     name: 'Operators',
     description: 'What an operator may ask about the customers of their own bank.',
-    endpoints: [...operatorEndpoints, ...reviewEndpoints],
+    endpoints: [...operatorEndpoints, ...reviewEndpoints, ...listExportEndpoints],
   },
   {
     name: 'Settings and articles',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { LockMode } from '@mikro-orm/core';
+import { pageOf, readCursor } from '../../database/cursor.ts';
 import { ChangeRequest, UserProfile } from '../../database/entities/index.ts';
 import { plainJson } from '../../database/plain-json.ts';
 import type { SqlEntityManager } from '../../database/tenancy.ts';
@@ -132,6 +133,30 @@ export async function listChanges(
   const changes = [];
   for (const row of rows) changes.push(await shown(row, { manager, bank_id, ...(personOf && { personOf }) }));
   return { changes, pagination: { page, limit, total } };
+}
+
+/** The same with a cursor, for whoever reads them all. */
+export async function changesBefore(
+  tools: ShownTools,
+  { state, before, limit }: Pick<ChangesQuery, 'state' | 'limit'> & { readonly before: string | undefined },
+): Promise<{ changes: Change[]; next: string | null }> {
+  const { manager, bank_id } = tools;
+  const cursor = readCursor(before);
+  const rows = await manager.find(
+    ChangeRequest,
+    {
+      bank_id,
+      ...(state && { state }),
+      ...(cursor && {
+        $or: [{ proposed_at: { $lt: cursor[0] } }, { proposed_at: cursor[0], change_id: { $lt: cursor[1] } }],
+      }),
+    },
+    { orderBy: { proposed_at: 'desc', change_id: 'desc' }, limit: limit + 1, disableIdentityMap: true },
+  );
+  const { page, next } = pageOf(rows, limit, ({ proposed_at, change_id }) => [proposed_at, change_id]);
+  const changes = [];
+  for (const row of page) changes.push(await shown(row, tools));
+  return { changes, next };
 }
 
 /** Under a row lock, so that two decisions at once are one after the other. */

@@ -11,6 +11,7 @@ import { requestExport, writeExport } from '../../privacy/exports.ts';
 import type { TestServer } from '../../testing/test-server.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { endpoints } from '../endpoints.ts';
+import { listExportEndpoints } from '../list-export-endpoints.ts';
 import type { ErrorCode } from '../error-codes.ts';
 import { articleRefusals, prepareArticles } from './article-cases.ts';
 import type { Calls, Sent } from './calls.ts';
@@ -97,6 +98,7 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
   const { hold_id } = (await call(endpointOf('placeHold'), placed)).data.hold;
   const right = {
     ...changes.right,
+    ...Object.fromEntries(listExportEndpoints.map(({ operation }) => [operation, { query: 'format=json' }])),
     ...articles.right,
     signIn: { body: server.operator },
     getSignInOptions: { query: 'bank=demo' },
@@ -291,6 +293,14 @@ export const refusals: readonly Refusal[] = [
     operation,
     'CONFIRMATION_REQUIRED',
     ({ right, changes }) => ({ ...right[operation], token: changes.unproved }),
+  ]),
+  ...listExportEndpoints.flatMap(({ operation }): Refusal[] => [
+    [
+      operation,
+      'CONFIRMATION_REQUIRED',
+      ({ changes }) => ({ token: operation === 'exportAccessLog' ? changes.unprovedAuditor : changes.unproved }),
+    ],
+    [operation, 'PURPOSE_REQUIRED', ({ changes }) => ({ token: changes.administrator })],
   ]),
   ...['createBank', 'changePlatformBank', 'createSandbox'].map((operation): Refusal => [
     operation,
