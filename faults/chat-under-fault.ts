@@ -1,4 +1,5 @@
 import type { Client, Moment } from './client.ts';
+import type { FaultyDatabase } from './database.ts';
 import type { Outcome, World } from './fault.ts';
 import { added, clean, judgeConversation } from './judge.ts';
 import { questions, type Question } from './truth.ts';
@@ -33,14 +34,27 @@ export async function chatUnderFault(
   await cluster.heal();
   for (const client of clients) client.ask(random.pick(all));
   await Promise.all(clients.map((client) => client.settled()));
-  return { ...(await judged(cluster, clients)), recovery };
+  return { ...(await judgedAt(cluster.database, { cluster, clients })), recovery };
 }
 
-async function judged(cluster: World['cluster'], clients: readonly Client[]): Promise<Omit<Outcome, 'recovery'>> {
+/** Asks one question after the other until it is told to stop. */
+export async function askOn(client: Client, { random }: World, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await client.settled();
+    client.ask(random.pick(all));
+    await wait(random.between(100, 800));
+  }
+}
+
+/** Counts what all clients asked since they began, in a database that should hold it. */
+export async function judgedAt(
+  database: FaultyDatabase,
+  { cluster, clients }: Pick<World, 'cluster' | 'clients'>,
+): Promise<Omit<Outcome, 'recovery'>> {
   let verdict = clean;
   for (const client of clients) {
     const truth = (subject: string, question: Question) => cluster.truth(subject, question);
-    verdict = added(verdict, await judgeConversation(cluster.database, client, truth));
+    verdict = added(verdict, await judgeConversation(database, client, truth));
   }
   return {
     ...verdict,

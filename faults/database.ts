@@ -14,20 +14,36 @@ const run = promisify(execFile);
 /** A real PostgreSQL that can be killed and started again on what it left. It waits for its disk as PostgreSQL does by default. */
 export class FaultyDatabase {
   readonly port: number;
+  readonly disk: string;
   readonly data: string;
   readonly archive: string;
+  /** Whether its files are on a small disk of their own. */
+  hasOwnDisk = false;
+  readonly #settings: Record<string, string>;
   #server: { start: () => Promise<void>; stop: () => Promise<void> } | null = null;
 
   private constructor(folder: string, port: number) {
     this.port = port;
-    this.data = path.join(folder, 'data');
+    this.disk = path.join(folder, 'disk');
+    this.data = path.join(this.disk, 'data');
     this.archive = path.join(folder, 'archive');
+    this.#settings = {
+      max_connections: '200',
+      max_wal_size: '128MB',
+      archive_mode: 'on',
+      archive_command: `cp %p ${this.archive}/%f`,
+    };
   }
 
   /** @param folder is there, and whoever runs PostgreSQL may reach it */
   static async create(folder: string): Promise<FaultyDatabase> {
     const database = new FaultyDatabase(folder, await freePort());
     await mkdir(database.archive);
+    await mkdir(database.disk);
+    database.hasOwnDisk = await run('mount', ['-t', 'tmpfs', '-o', 'size=1200m', 'tmpfs', database.disk]).then(
+      () => true,
+      () => false,
+    );
     const server = await database.#embedded();
     await server.initialise();
     const { uid, gid } = await stat(database.data);
@@ -36,10 +52,15 @@ export class FaultyDatabase {
     return database;
   }
 
-  /** On a folder that a backup was restored to. */
-  static async restored(folder: string): Promise<FaultyDatabase> {
+  /** Another one on a folder that a backup of `other` was restored to, which takes on from its archive. */
+  static async restored(folder: string, other: FaultyDatabase): Promise<FaultyDatabase> {
     const database = new FaultyDatabase(folder, await freePort());
+    await mkdir(database.archive);
+    const { uid, gid } = await stat(other.data);
+    await run('chown', ['-R', `${uid}:${gid}`, folder]);
+    await chmod(folder, 0o755);
     await chmod(database.data, 0o700);
+    database.#settings['restore_command'] = `cp ${other.archive}/%f %p`;
     await database.start();
     return database;
   }
@@ -52,6 +73,7 @@ export class FaultyDatabase {
   async stop(): Promise<void> {
     await this.#server?.stop();
     this.#server = null;
+    if (this.hasOwnDisk) await run('umount', [this.disk]);
   }
 
   /** kill -9 of all its processes at once, as the kernel does when memory runs out or the machine goes down. */
@@ -97,12 +119,7 @@ export class FaultyDatabase {
       password,
       persistent: true,
       createPostgresUser: process.getuid?.() === 0,
-      postgresFlags: Object.entries({
-        max_connections: '200',
-        max_wal_size: '128MB',
-        archive_mode: 'on',
-        archive_command: `cp %p ${this.archive}/%f`,
-      }).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+      postgresFlags: Object.entries(this.#settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
       onLog: () => {},
       onError: () => {},
     });

@@ -27,7 +27,9 @@ export interface Fault {
   /** How many a short run and a full one inject. */
   readonly times: { readonly short: number; readonly full: number };
   /** Why it cannot be injected on this machine; null where it can. */
-  readonly missing?: () => Promise<string | null>;
+  readonly missing?: (world: World) => Promise<string | null>;
+  /** What has to run otherwise while faults of this kind are injected. Gives what ends that. */
+  readonly prepare?: (world: World) => Promise<() => Promise<void>>;
   /** Injects one and waits until all has recovered. @throws when it does not */
   readonly inject: (world: World) => Promise<Outcome>;
 }

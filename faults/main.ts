@@ -25,10 +25,11 @@ const say = (text: string) => process.stdout.write(`${text}\n`);
 const stopping = new AbortController();
 
 async function rowOf(fault: Fault, world: World): Promise<Row> {
-  const missing = (await fault.missing?.()) ?? null;
+  const missing = (await fault.missing?.(world)) ?? null;
   const outcomes: Outcome[] = [];
   let stuck = 0;
   const times = missing === null ? Number(values.times ?? fault.times[values.full ? 'full' : 'short']) : 0;
+  const end = times > 0 ? await fault.prepare?.(world) : undefined;
   for (let time = 1; time <= times && !stopping.signal.aborted; time++) {
     try {
       await world.cluster.heal();
@@ -50,6 +51,7 @@ async function rowOf(fault: Fault, world: World): Promise<Row> {
       await openAll();
     }
   }
+  await end?.();
   return { name: fault.name, outcomes, stuck, missing };
 }
 

@@ -8,16 +8,14 @@ const root = path.join(import.meta.dirname, '..');
 export class ServerProcess {
   readonly #entry: string;
   readonly #environment: Record<string, string>;
-  readonly #command: readonly string[];
+  #more: Record<string, string> = {};
   #child: ChildProcess | null = null;
   /** The end of what it wrote, for whoever looks into a failure. */
   log = '';
 
-  /** @param command what runs Node, such as a changed clock */
-  constructor(entry: string, environment: Record<string, string>, command: readonly string[] = []) {
+  constructor(entry: string, environment: Record<string, string>) {
     this.#entry = entry;
     this.#environment = environment;
-    this.#command = command;
   }
 
   get isRunning(): boolean {
@@ -38,9 +36,8 @@ export class ServerProcess {
 
   /** Starts it and does not wait. */
   begin(): void {
-    const [program = process.execPath, ...before] = this.#command;
-    const args = this.#command.length > 0 ? [...before, process.execPath, this.#entry] : [this.#entry];
-    const child = spawn(program, args, { cwd: root, env: { ...process.env, ...this.#environment } });
+    const env = { ...process.env, ...this.#environment, ...this.#more };
+    const child = spawn(process.execPath, [this.#entry], { cwd: root, env });
     this.#child = child;
     this.log = '';
     const keep = (data: Buffer) => (this.log = (this.log + String(data)).slice(-20_000));
@@ -49,6 +46,17 @@ export class ServerProcess {
     child.once('exit', () => {
       if (this.#child === child) this.#child = null;
     });
+  }
+
+  /** Runs on with more in its environment. Gives what takes that back. */
+  async with(environment: Record<string, string>): Promise<() => Promise<void>> {
+    const run = async (more: Record<string, string>) => {
+      this.#more = more;
+      await this.stop();
+      await this.start();
+    };
+    await run(environment);
+    return () => run({});
   }
 
   kill(): Promise<void> {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Agent } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { io, type Socket } from 'socket.io-client';
 import type { ClientEvents, Hello, ServerEvents } from '../../server/protocol/index.ts';
@@ -85,11 +86,14 @@ async function judge(
   return verdict;
 }
 
-async function open(port: number, { cluster }: World): Promise<{ socket: ChatSocket; hello: Hello }> {
+/** From an address of its own: how many connections one may open is limited. */
+async function open(port: number, { cluster, random }: World): Promise<{ socket: ChatSocket; hello: Hello }> {
   const token = await tokenOf(cluster.secrets_dir, subject);
+  const agent = new Agent({ localAddress: `127.1.${random.between(1, 250)}.${random.between(1, 250)}` });
   const socket: ChatSocket = io(`http://127.0.0.1:${port}`, {
     transports: ['websocket'],
     forceNew: true,
+    agent: agent as unknown as string,
     auth: { token, since: 0 },
   });
   const hello = await new Promise<Hello>((resolve, reject) => {

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { chatUnderFault } from '../chat-under-fault.ts';
+import { askOn, chatUnderFault } from '../chat-under-fault.ts';
 import { Client } from '../client.ts';
 import type { Cluster } from '../cluster.ts';
-import type { Fault, Outcome, World } from '../fault.ts';
+import type { Fault, Outcome } from '../fault.ts';
 import { added, clean, judgeConversation } from '../judge.ts';
 import type { Passage } from '../proxy.ts';
 import { questions, type Question } from '../truth.ts';
@@ -83,14 +83,6 @@ export const rollingRestart: Fault = {
       await Promise.all(asking);
     }),
 };
-
-async function askOn(client: Client, { random }: World, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
-    await client.settled();
-    client.ask(random.pick(all));
-    await wait(random.between(100, 800));
-  }
-}
 
 function judged(cluster: Cluster, client: Client) {
   return client.sent.length === 0 && client.messages.length === 0

@@ -9,6 +9,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { type SqlEntityManager } from '@mikro-orm/sql';
 import type { Pool } from 'pg';
 import { fromPglite, type ConstructorOptions } from 'pg-boss';
+import { giveBackLost } from './lost-connections.ts';
 import * as entities from './entities/index.ts';
 import { Initial } from './migrations/20261125000000-initial.ts';
 import { Corrections } from './migrations/20261125210000-corrections.ts';
@@ -151,7 +152,12 @@ export async function openDatabase(location: DatabaseLocation): Promise<Database
       ...named,
       clientUrl: location.url,
       pool: { min: 0, max: 10 },
-      driverOptions: { onPoolCreated: (created: Pool) => (pool = created) },
+      driverOptions: {
+        onPoolCreated: (created: Pool) => {
+          pool = created;
+          giveBackLost(created);
+        },
+      },
     });
     await orm.migrator.up();
     await grantErasure(orm.em.fork());
