@@ -7,7 +7,7 @@ import { command } from '../bank-server.ts';
 import { askOn, judgedAt } from '../chat-under-fault.ts';
 import type { Cluster } from '../cluster.ts';
 import { FaultyDatabase } from '../database.ts';
-import type { Fault, Outcome, World } from '../fault.ts';
+import type { Fault, Outcome } from '../fault.ts';
 import { until } from '../until.ts';
 
 /**
@@ -60,8 +60,8 @@ async function backUp({ database }: Cluster, folder: string): Promise<void> {
   try {
     await connection.query("select pg_backup_start('faults', true)");
     const data = path.join(folder, 'disk', 'data');
-    const left = ['postmaster.pid', 'postmaster.opts', 'pg_wal'];
-    const filter = (source: string) => !left.includes(path.relative(database.data, source).split(path.sep)[0] ?? '');
+    const left = new Set(['postmaster.pid', 'postmaster.opts', 'pg_wal']);
+    const filter = (source: string) => !left.has(path.relative(database.data, source).split(path.sep)[0] ?? '');
     await cp(database.data, data, { recursive: true, preserveTimestamps: true, filter });
     const { rows } = await connection.query<{ labelfile: string }>('select labelfile from pg_backup_stop(true)');
     await mkdir(path.join(data, 'pg_wal'));
