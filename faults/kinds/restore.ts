@@ -22,6 +22,8 @@ export const restored: Fault = {
     await Promise.all(clients.map((client) => client.begin()));
     const load = new AbortController();
     const asking = clients.map((client) => askOn(client, world, load.signal));
+    // Heard of below, when all is copied.
+    for (const each of asking) each.catch(() => {});
     const folder = await mkdtemp(path.join(tmpdir(), 'spendsense-restored-'));
     let copy: FaultyDatabase | null = null;
     try {
@@ -104,7 +106,7 @@ async function verifies(cluster: Cluster, database: FaultyDatabase, folder: stri
   const pack = path.join(folder, 'pack.zip');
   const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
   await command(cluster, ['pack', '--bank', 'demo', '--from', day(-1), '--to', day(1), '--output', pack], environment);
-  return command(cluster, ['verify', pack, '--checkpoints', checkpoints], environment).then(
+  return command(cluster, ['verify', pack, '--checkpoints', path.join(checkpoints, 'demo')], environment).then(
     () => true,
     (error: unknown) => {
       process.stdout.write(`${(error as { stdout?: string }).stdout ?? String(error)}\n`);
