@@ -37,7 +37,8 @@ export function httpApplication(
   app.set('trust proxy', configuration.trust_proxy);
   app.set('query parser', 'simple');
   app.use(securityHeaders());
-  app.use(requestLog({ log, metrics: application.metrics, secret: application.customer_secret }));
+  const hasProxy = configuration.trust_proxy > 0;
+  app.use(requestLog({ log, metrics: application.metrics, hasProxy, secret: application.customer_secret }));
   app.use(compression());
   // Protects this node from a flood, which the database must not be asked about: counted here alone.
   app.use(rateLimit(memoryLimits().limiter('all', { points: 1_200, seconds: 60 })), plainAddress);

@@ -20,20 +20,23 @@ export function rememberAsker(request: Request, scope: Scope): void {
 /**
  * One line a request: its id, method, declared route, status, milliseconds and a pseudonym of whoever asked. No address that was
  * asked for, no query, no body: those hold ids and words of customers.
+ * @param hasProxy whether a proxy in front may name a request: nobody else may, who could write a customer's number in its place
  * @param secret makes the pseudonyms, so that nobody who has only the log can tell whose they are
  */
 export function requestLog({
   log,
   metrics,
+  hasProxy,
   secret,
 }: {
   log: Logger;
   metrics: Metrics;
+  hasProxy: boolean;
   secret: Uint8Array;
 }): RequestHandler {
   return (request, response, next) => {
     const start = performance.now();
-    const given = request.get(header);
+    const given = hasProxy ? request.get(header) : undefined;
     const request_id = given !== undefined && givenId.test(given) ? given : randomUUID();
     response.set(header, request_id);
     response.on('finish', () => {

@@ -1,10 +1,11 @@
-import { PgBoss } from 'pg-boss';
+import { PgBoss, type JobWithMetadata } from 'pg-boss';
 import type { Logger } from 'pino';
 import * as z from 'zod';
 import type { Database } from '../database/database.ts';
 import type { Scope } from '../database/tenancy.ts';
 import type { ImportJob } from '../ingestion/run-import.ts';
 import type { DeliveryJob } from '../webhooks/dispatch.ts';
+import { codedWork } from './coded-work.ts';
 import { openQueue, supervision } from './open-queue.ts';
 import { SendingBoss } from './sending-boss.ts';
 import type { Unfinished } from './sweep.ts';
@@ -99,7 +100,9 @@ export async function startJobs(
   const boss = works ? new PgBoss(options) : new SendingBoss({ ...options, supervise: false, schedule: false });
   boss.on('error', (error) => log.error({ err: error }, 'background work failed'));
   await boss.start();
-  const webhooks = await startWebhookQueues(boss, { database, now, deliver: handlers.deliver });
+  const webhooks = await startWebhookQueues(boss, { database, log, now, deliver: handlers.deliver });
+  const coded = <Given extends unknown[], Done>(queue: string, work: (...given: Given) => Promise<Done>) =>
+    codedWork({ log, queue }, work);
 
   /** A queue of work for customers, of which one job for each key waits at most. Gives the function that asks for it. */
   const queueOf = async <Work extends Scope>(
@@ -113,10 +116,10 @@ export async function startJobs(
     const worker = await boss.work(
       name,
       { batchSize: 1, pollingIntervalSeconds: 2, includeMetadata: true },
-      async (jobs) => {
+      coded(name, async (jobs: JobWithMetadata[]) => {
         for (const { data, retryCount, retryLimit } of jobs) await handle(schema.parse(data), retryCount >= retryLimit);
         await webhooks.tellBanks();
-      },
+      }),
     );
     return async (work: Work) => {
       await boss.send(name, { ...schema.parse(work) }, { singletonKey: keyOf(work) });
@@ -151,16 +154,20 @@ export async function startJobs(
     handlers.export,
   );
   await openQueue(boss, sweepQueue, { policy: 'short' });
-  await boss.work(sweepQueue, async () => {
+  const sweep = coded(sweepQueue, async () => {
     const { imports, erasures, exports } = await handlers.sweep();
     for (const scope of erasures) await erase(scope);
     for (const job of imports) await importFile(job);
     for (const job of exports) await exportData(job);
     for (const scope of await handlers.stale()) await recompute(scope);
   });
+  await boss.work(sweepQueue, sweep);
   await boss.schedule(sweepQueue, sweepTimes);
   await openQueue(boss, visitorQueue, { policy: 'short' });
-  const visitorWorker = await boss.work(visitorQueue, async () => void (await handlers.forgetVisitors()));
+  const visitorWorker = await boss.work(
+    visitorQueue,
+    coded(visitorQueue, async () => void (await handlers.forgetVisitors())),
+  );
   await boss.schedule(visitorQueue, visitorTimes);
   const forgetVisitors = async () => {
     await boss.send(visitorQueue, {});
@@ -168,13 +175,13 @@ export async function startJobs(
   };
   await forgetVisitors();
   await openQueue(boss, retentionQueue, { policy: 'short', retryLimit: 3, retryBackoff: true });
-  await boss.work(retentionQueue, handlers.deleteExpired);
+  await boss.work(retentionQueue, coded(retentionQueue, handlers.deleteExpired));
   await boss.schedule(retentionQueue, retentionTimes);
   await openQueue(boss, reportQueue, { policy: 'short', retryLimit: 3, retryBackoff: true, expireInSeconds: 3_600 });
-  await boss.work(reportQueue, handlers.keepReports);
+  await boss.work(reportQueue, coded(reportQueue, handlers.keepReports));
   await boss.schedule(reportQueue, reportTimes);
   await openQueue(boss, recordsQueue, { policy: 'short', retryLimit: 3, retryBackoff: true });
-  await boss.work(recordsQueue, handlers.prove);
+  await boss.work(recordsQueue, coded(recordsQueue, handlers.prove));
   await boss.schedule(recordsQueue, recordsTimes);
   // `singleton`: of all servers one embeds, and once more when it was asked for meanwhile.
   await openQueue(boss, knowledgeQueue, {
@@ -183,7 +190,7 @@ export async function startJobs(
     retryBackoff: true,
     expireInSeconds: 3_600,
   });
-  const knowledgeWorker = await boss.work(knowledgeQueue, handlers.indexKnowledge);
+  const knowledgeWorker = await boss.work(knowledgeQueue, coded(knowledgeQueue, handlers.indexKnowledge));
   const indexKnowledge = async () => {
     await boss.send(knowledgeQueue, {});
     boss.notifyWorker(knowledgeWorker);

@@ -1,6 +1,8 @@
-import { fromKysely, type PgBoss } from 'pg-boss';
+import { fromKysely, type JobWithMetadata, type PgBoss } from 'pg-boss';
+import type { Logger } from 'pino';
 import * as z from 'zod';
 import type { Database } from '../database/database.ts';
+import { codedWork } from './coded-work.ts';
 import { openQueue } from './open-queue.ts';
 import { dispatchEvents, type DeliveryJob } from '../webhooks/dispatch.ts';
 
@@ -21,10 +23,12 @@ export async function startWebhookQueues(
   boss: PgBoss,
   {
     database,
+    log,
     now,
     deliver,
   }: {
     database: Database;
+    log: Logger;
     now: () => Date;
     deliver: (job: DeliveryJob, isLast: boolean) => Promise<void>;
   },
@@ -32,13 +36,14 @@ export async function startWebhookQueues(
   // Nine tries: each waits about twice as long as the one before, from some minutes to half a day, in all for about a day.
   await openQueue(boss, deliveryQueue, { retryLimit: 8, retryDelay: 200, retryBackoff: true, expireInSeconds: 60 });
   const options = { batchSize: 1, pollingIntervalSeconds: 2, includeMetadata: true } as const;
-  const deliverer = await boss.work(deliveryQueue, options, async (jobs) => {
+  const deliverAll = codedWork({ log, queue: deliveryQueue }, async (jobs: JobWithMetadata[]) => {
     for (const { data, retryCount, retryLimit } of jobs) {
       await deliver(deliverySchema.parse(data), retryCount >= retryLimit);
     }
   });
+  const deliverer = await boss.work(deliveryQueue, options, deliverAll);
   await openQueue(boss, dispatchQueue, { policy: 'short' });
-  const dispatcher = await boss.work(dispatchQueue, { pollingIntervalSeconds: 2 }, async () => {
+  const dispatch = codedWork({ log, queue: dispatchQueue }, async () => {
     await dispatchEvents(
       database,
       async (manager, job) => void (await boss.send(deliveryQueue, job, { db: fromKysely(manager.getKysely()) })),
@@ -46,6 +51,7 @@ export async function startWebhookQueues(
     );
     boss.notifyWorker(deliverer);
   });
+  const dispatcher = await boss.work(dispatchQueue, { pollingIntervalSeconds: 2 }, dispatch);
   await boss.schedule(dispatchQueue, '* * * * *');
   return {
     tellBanks: async () => {

@@ -8,7 +8,7 @@ import { serveMetrics } from './metrics-server.ts';
 let server: TestServer;
 
 beforeAll(async () => {
-  server = await startTestServer();
+  server = await startTestServer({ trust_proxy: 1 });
 });
 afterAll(() => server.close());
 
