@@ -45,6 +45,7 @@ function screens(): [name: string, address: string, ready: string][] {
     ['the bank’s settings', '/bank', 'text=Version 1 holds'],
     ['changes', '/bank?tab=changes', 'article'],
     ['the history of the settings', '/bank?tab=history', 'text=Version 1'],
+    ['failed work', '/failed-jobs', 'text=DELIVERY_FAILED'],
     ['an unknown address', '/nowhere', 'text=does not exist'],
   ];
 }

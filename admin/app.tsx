@@ -7,6 +7,7 @@ import { BankScreen } from './bank/bank-screen.tsx';
 import { CatalogueScreen } from './catalogue/catalogue-screen.tsx';
 import { CustomerListScreen } from './customers/customer-list-screen.tsx';
 import { CustomerScreen } from './customers/customer-screen.tsx';
+import { FailedJobsScreen } from './jobs/failed-jobs-screen.tsx';
 import { place } from './location.ts';
 import { ErrorBoundary } from './parts/error-boundary.tsx';
 import { Link } from './parts/link.tsx';
@@ -94,6 +95,8 @@ function Screen({ at }: { at: Place }) {
       return <BankListScreen />;
     case 'platform_bank':
       return <PlatformBankScreen bank_id={at.bank_id} key={at.bank_id} />;
+    case 'failed_jobs':
+      return <FailedJobsScreen />;
     case 'unknown':
       return (
         <div class="grid gap-2">

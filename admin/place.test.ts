@@ -16,6 +16,7 @@ const places: [string, Place][] = [
   ['/admin/traces', { screen: 'traces', filter: allTraces }],
   ['/admin/bank?tab=access', { screen: 'bank', tab: 'access' }],
   ['/admin/banks', { screen: 'banks' }],
+  ['/admin/failed-jobs', { screen: 'failed_jobs' }],
   ['/admin/banks/first-bank', { screen: 'platform_bank', bank_id: 'first-bank' }],
   [
     '/admin/traces?kind=turn&outcome=blocked&search=caf%C3%A9+%26+rent&customer=user_7',

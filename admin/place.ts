@@ -85,6 +85,7 @@ export type Place =
   | { screen: 'report' }
   | { screen: 'banks' }
   | { screen: 'platform_bank'; bank_id: string }
+  | { screen: 'failed_jobs' }
   | { screen: 'unknown' };
 
 const base = '/admin';
@@ -156,6 +157,7 @@ export function readPlace(path: string, query: string): Place {
   }
   if (section === 'articles') return id ? { screen: 'article', article_id: id } : { screen: 'articles' };
   if (section === 'banks') return id ? { screen: 'platform_bank', bank_id: id } : { screen: 'banks' };
+  if (section === 'failed-jobs' && !id) return { screen: 'failed_jobs' };
   if (section === 'report' && !id) return { screen: 'report' };
   return { screen: 'unknown' };
 }
@@ -216,6 +218,8 @@ export function writePlace(place: Place): string {
       return url('/banks', {});
     case 'platform_bank':
       return url(`/banks/${encodeURIComponent(place.bank_id)}`, {});
+    case 'failed_jobs':
+      return url('/failed-jobs', {});
     case 'unknown':
       return url('/traces', {});
   }

@@ -89,6 +89,13 @@ const sections: readonly Section[] = [
     icon: 'customers',
     holds: on('banks', 'platform_bank'),
   },
+  {
+    to: { screen: 'failed_jobs' },
+    isFor: () => roles.value.includes('platform_administrator'),
+    label: 'Failed work',
+    icon: 'warning',
+    holds: on('failed_jobs'),
+  },
 ];
 
 type User = LoginData['user'];

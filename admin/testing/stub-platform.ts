@@ -2,8 +2,11 @@ import type {
   BankKey,
   BankSummary,
   CheckData,
+  FailedJob,
+  FailedJobsData,
   PlatformBankData,
   PlatformChangeData,
+  RetriedJobData,
   SandboxData,
 } from '../../server/protocol/index.ts';
 
@@ -22,9 +25,15 @@ interface Given {
 export class StubPlatform {
   readonly #now: number;
   readonly #banks = new Map<string, PlatformBankData>();
+  readonly #failed: FailedJob[];
 
   constructor(now: number) {
     this.#now = now;
+    const failed = { tries: 9, created_at: this.#at(-30), failed_at: this.#at(-3) };
+    this.#failed = [
+      { job_id: '6f1c2a34-5b6d-4e7f-8a9b-0c1d2e3f4a5b', queue: 'webhook-delivery', bank_id: 'harbor', code: 'DELIVERY_FAILED', ...failed },
+      { job_id: '7a2d3b45-6c7e-4f80-9bac-1d2e3f405162', queue: 'quality-report', bank_id: null, code: 'UNEXPECTED', ...failed },
+    ]; // prettier-ignore
     const origins = ['https://www.harborbank.example', 'https://my.harborbank.example'];
     const old = { expires_at: this.#at(23.5), last_used_at: this.#at(-0.2) };
     const set = { jwks_url: 'https://login.harborbank.example/jwks.json', secret_reference: null };
@@ -43,6 +52,13 @@ export class StubPlatform {
     if (!bank) throw new Error('There is no such bank.');
     if (part === 'check') return this.check(given);
     return part === 'changes' ? this.#change(bank, given) : bank;
+  }
+
+  /** Work that was given up; trying it again takes it off the list. */
+  failedJobs(method: string, job_id: string): FailedJobsData | RetriedJobData {
+    if (method === 'GET') return { jobs: this.#failed, next: null };
+    const [job] = this.#failed.splice(this.#failed.findIndex((one) => one.job_id === job_id), 1); // prettier-ignore
+    return { job_id, queue: job?.queue ?? '' };
   }
 
   sandbox(name: string): SandboxData {

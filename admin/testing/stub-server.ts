@@ -117,6 +117,7 @@ export async function startStubServer(directory: string, { port = 0, traces: num
     const query = url.searchParams;
     if (kind === 'traces' && !id) return listTraces(query);
     if (kind === 'list-exports') return exportList(id, query);
+    if (kind === 'failed-jobs') return platform.failedJobs(request.method ?? '', id);
     if (kind === 'banks') return platform.answer(request.method ?? '', id, part, body);
     if (kind === 'sandboxes') return platform.sandbox(body.name ?? '');
     if (kind === 'bank' && id === 'check') return platform.check(body);

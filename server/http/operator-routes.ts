@@ -21,6 +21,7 @@ import { articleDeskRoutes, articleUploadRoutes } from './article-desk-routes.ts
 import { changeRoutes } from './change-routes.ts';
 import { contentRoutes } from './content-routes.ts';
 import { HttpError, send } from './errors.ts';
+import { failedJobRoutes } from './failed-job-routes.ts';
 import { idempotency } from './idempotency.ts';
 import { listExportRoutes } from './list-export-routes.ts';
 import { confirmedAccess, operatorAccess, purposeOf } from './operator-session.ts';
@@ -61,7 +62,7 @@ export function operatorRoutes(application: Application): Router {
       return { scope: { bank_id, user_id: '*' }, name: `operator ${user_id}` };
     }),
   );
-  router.use(changeRoutes(application), platformRoutes(application));
+  router.use(changeRoutes(application), platformRoutes(application), failedJobRoutes(application));
   router.use(reviewRoutes(application), recommendationRoutes(application));
   router.use(accessRoutes(application), contentRoutes(application), recordsRoutes(application));
   router.use(articleDeskRoutes(application), listExportRoutes(application));

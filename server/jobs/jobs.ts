@@ -5,7 +5,9 @@ import type { Database } from '../database/database.ts';
 import type { Scope } from '../database/tenancy.ts';
 import type { ImportJob } from '../ingestion/run-import.ts';
 import type { DeliveryJob } from '../webhooks/dispatch.ts';
+import type { FailedJobsData, FailedJobsQuery } from '../protocol/index.ts';
 import { codedWork } from './coded-work.ts';
+import { listFailedJobs, retryFailedJob } from './failed-jobs.ts';
 import { openQueue, supervision } from './open-queue.ts';
 import { SendingBoss } from './sending-boss.ts';
 import type { Unfinished } from './sweep.ts';
@@ -65,6 +67,10 @@ export interface Jobs extends WebhookJobs {
   readonly indexKnowledge: () => Promise<void>;
   /** How much waits, runs and failed in each queue. */
   readonly counts: () => Promise<readonly QueueCount[]>;
+  /** What was given up, the latest first. */
+  readonly failed: (query: FailedJobsQuery) => Promise<FailedJobsData>;
+  /** Has what was given up tried once more; its queue, or null when there is no such work. */
+  readonly retry: (job_id: string) => Promise<string | null>;
   readonly stop: () => Promise<void>;
 }
 
@@ -217,6 +223,8 @@ export async function startJobs(
         return { queue: name, ready: readyCount, active: activeCount, failed: failedCount };
       });
     },
+    failed: (query) => listFailedJobs(boss, query),
+    retry: (job_id) => retryFailedJob(boss, job_id),
     stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
   };
 }

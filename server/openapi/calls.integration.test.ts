@@ -121,7 +121,7 @@ describe('without the right token', () => {
     },
   );
 
-  const isPlatforms = ({ path }: Endpoint) => /^\/api\/v1\/operator\/(banks|sandboxes)/.test(path);
+  const isPlatforms = ({ path }: Endpoint) => /^\/api\/v1\/operator\/(banks|sandboxes|failed-jobs)/.test(path);
   test.each(named((one) => one.caller === 'operator' && isPlatforms(one)))(
     '%s is refused to a bank’s administrator',
     async (operation, one) => {

@@ -56,6 +56,7 @@ const pathParameters: Readonly<Record<string, z.ZodType>> = {
   hold_id: id('hold'),
   review_item_id: id('review item'),
   change_id: id('change'),
+  job_id: id('piece of work'),
   article_id: z.string().describe('Id of an article, such as `what-apr-means`.'),
   bank_id: z.string().describe('Id of a bank.'),
   signal_id: z.string().describe('A signal as `family.field`, such as `credit.utilization`.'),

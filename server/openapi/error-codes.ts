@@ -115,6 +115,7 @@ export const errorCodes = {
     meaning: 'No more documents are kept: read those that there are, or wait until one expires.',
   },
   TOO_MANY_CORRECTIONS: { status: 409, meaning: 'No more corrections are kept: take some back first.' },
+  JOB_NOT_FOUND: { status: 404, meaning: 'No such work was given up, or it is kept no longer.' },
   BANK_EXISTS: { status: 409, meaning: 'There is a bank of this id already.' },
   KEY_RETIRED: { status: 409, meaning: 'The key has ended, and does not come back.' },
   NOTHING_CHANGED: { status: 409, meaning: 'Everything is as it is proposed to be already.' },

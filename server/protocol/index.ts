@@ -12,6 +12,7 @@ export * from './conversations.ts';
 export * from './customer.ts';
 export * from './dashboard.ts';
 export * from './decisions.ts';
+export * from './failed-jobs.ts';
 export * from './feedback.ts';
 export * from './goals.ts';
 export * from './offers.ts';

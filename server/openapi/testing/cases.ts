@@ -8,6 +8,7 @@ import { createHostedCustomer } from '../../identity/hosted-customers.ts';
 import { recomputeCustomer } from '../../jobs/recompute.ts';
 import { requestErasure } from '../../privacy/erasure.ts';
 import { requestExport, writeExport } from '../../privacy/exports.ts';
+import type { SqlEntityManager } from '../../database/tenancy.ts';
 import type { TestServer } from '../../testing/test-server.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { endpoints } from '../endpoints.ts';
@@ -98,6 +99,7 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
   const { hold_id } = (await call(endpointOf('placeHold'), placed)).data.hold;
   const right = {
     ...changes.right,
+    retryFailedJob: { path: { job_id: await failedJob(manager) } },
     ...Object.fromEntries(listExportEndpoints.map(({ operation }) => [operation, { query: 'format=json' }])),
     ...articles.right,
     signIn: { body: server.operator },
@@ -270,6 +272,7 @@ export const refusals: readonly Refusal[] = [
   ['getTrace', 'TRACE_NOT_FOUND', () => ({ path: { trace_id: 'no-uuid' } })],
   ['replayTrace', 'TRACE_NOT_FOUND', (made) => ({ path: { trace_id: made.unknown } })],
   ['replayTrace', 'VALIDATION_ERROR', (made) => ({ path: { trace_id: made.unknown }, body: { mode: 'again' } })],
+  ['retryFailedJob', 'JOB_NOT_FOUND', (made) => ({ path: { job_id: made.unknown } })],
   ['getSpan', 'TRACE_NOT_FOUND', (made) => ({ path: { trace_id: made.unknown } })],
   ['getSpan', 'SPAN_NOT_FOUND', (made) => ({ path: { trace_id: made.turn_id } })],
   ['getEvidence', 'TRACE_NOT_FOUND', (made) => ({ path: { trace_id: made.unknown } })],
@@ -302,7 +305,7 @@ export const refusals: readonly Refusal[] = [
     ],
     [operation, 'PURPOSE_REQUIRED', ({ changes }) => ({ token: changes.administrator })],
   ]),
-  ...['createBank', 'changePlatformBank', 'createSandbox'].map((operation): Refusal => [
+  ...['createBank', 'changePlatformBank', 'createSandbox', 'retryFailedJob'].map((operation): Refusal => [
     operation,
     'CONFIRMATION_REQUIRED',
     ({ right, changes }) => ({ ...right[operation], token: changes.unprovedPlatform }),
@@ -437,3 +440,17 @@ export const refusals: readonly Refusal[] = [
     ({ right }) => ({ ...right['changePassword'], body: { current_password: 'x', password: 'battery staple 17' } }),
   ],
 ];
+
+/** Work that was given up, and whose trying again does nothing. */
+async function failedJob(manager: SqlEntityManager): Promise<string> {
+  const job_id = randomUUID();
+  await manager.execute(
+    `insert into pgboss.job (id, name, data, state, completed_on, output) values (?, 'webhook-delivery', ?, 'failed', now(), ?)`,
+    [
+      job_id,
+      JSON.stringify({ bank_id: demoBankId, delivery_id: randomUUID() }),
+      JSON.stringify({ code: 'DELIVERY_FAILED' }),
+    ],
+  );
+  return job_id;
+}
