@@ -3,7 +3,8 @@ import { buildLedger, type LedgerRows, type PluginContext } from '../plugins/kit
 import { personaPlugins } from '../plugins/personas/index.ts';
 import { signalPlugins } from '../plugins/signals/index.ts';
 import type { WindowSignals } from '../plugins/kit/index.ts';
-import { processorTime } from './measure.ts';
+import { besideFloor, processorTime } from './measure.ts';
+import type { Ratio } from './record.ts';
 import { runActual, toPeerLedger } from './peers/actual/index.ts';
 
 const context: PluginContext = { now: () => '2026-11-25T12:00:00Z', random: () => 0.5 };
@@ -43,7 +44,8 @@ function floor({ transactions }: LedgerRows): number {
  * Prints transactions a second beside the floor's, for many customers of the demo, for ever longer histories of one, and for
  * the schedule finder of a peer.
  */
-export async function reportSignals(rounds: number, isShort: boolean): Promise<void> {
+export async function reportSignals(rounds: number, isShort: boolean): Promise<Ratio[]> {
+  const ratios: Ratio[] = [];
   const asOf = '2026-11-25';
   const seeds = isShort ? [1] : [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
   const customers = seeds.flatMap((seed) => demoCustomers.map(({ id }) => generateCustomer(id, { seed, to: asOf })));
@@ -57,15 +59,20 @@ export async function reportSignals(rounds: number, isShort: boolean): Promise<v
   for (const { name, rows } of cases) {
     const transactions = countOf(rows);
     const times = Math.max(transactions > 200_000 ? 3 : 9, Math.round((rounds * 1_000) / transactions));
-    const ours = await processorTime(times, () => {
-      for (const customer of rows) analyse(customer, asOf);
-    });
-    const least = await processorTime(times, () => rows.map(floor));
+    const { ours_ms: ours, floor_ms: least } = await besideFloor(
+      times,
+      () => {
+        for (const customer of rows) analyse(customer, asOf);
+      },
+      () => rows.map(floor),
+    );
+    ratios.push({ name: `signals of ${name}, ${transactions.toLocaleString('en')} transactions`, ratio: ours / least });
     process.stdout.write(
       `${name}, ${transactions.toLocaleString('en')} transactions: ${rate(transactions, ours)}/s; floor ${rate(transactions, least)}/s; ratio ${(ours / least).toFixed(1)}\n`,
     );
   }
   if (!isShort) await reportPeer(customers.slice(0, demoCustomers.length), asOf);
+  return ratios;
 }
 
 /** The peer finds schedules only; filling its budget is not counted. */

@@ -15,7 +15,8 @@ import { findBank } from '../server/identity/banks.ts';
 import { startStubModel, type StubScript } from '../server/testing/stub-model.ts';
 import { startTestServer } from '../server/testing/test-server.ts';
 import { TraceRecorder } from '../server/trace/recorder.ts';
-import { processorTime } from './measure.ts';
+import { besideFloor, processorTime } from './measure.ts';
+import type { Ratio } from './record.ts';
 
 const question = 'How much did I spend on groceries last month?';
 const subject = 'maya-torres';
@@ -26,11 +27,11 @@ const subject = 'maya-torres';
  * which client, server, database and stub all are: on a busy machine it says more than the clock.
  */
 export async function reportTurn(rounds: number): Promise<void> {
-  await embedded(rounds);
+  await reportEmbeddedTurn(rounds);
   await hosted(rounds);
 }
 
-async function embedded(rounds: number): Promise<void> {
+export async function reportEmbeddedTurn(rounds: number): Promise<Ratio> {
   const server = await startTestServer();
   try {
     const { ask, consent, conversation_id, database, customer, application } = await open(server);
@@ -63,8 +64,7 @@ async function embedded(rounds: number): Promise<void> {
       await database().transactional((manager) => loadLedgerRows(manager, customer.scope));
       return store(output, as_of);
     });
-    const turn = await processorTime(rounds, () => ask(question));
-    const least = await processorTime(rounds, floor.ask);
+    const { ours_ms: turn, floor_ms: least } = await besideFloor(rounds, () => ask(question), floor.ask);
     const sentences = sentencesOf(output.text);
     const rows: [string, number][] = [
       ['prepare: consent, ledger, what was said before', await processorTime(rounds, prepare)],
@@ -80,6 +80,7 @@ async function embedded(rounds: number): Promise<void> {
     );
     for (const [name, time] of rows) line(`  ${name}: ${ms(time)}`);
     await floor.close();
+    return { name: 'embedded turn', ratio: turn / least };
   } finally {
     await server.close();
   }
