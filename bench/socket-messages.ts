@@ -1,0 +1,19 @@
+import * as z from 'zod';
+
+/** What the parent asks for. */
+export const askedSchema = z.discriminatedUnion('want', [
+  z.strictObject({ want: z.literal('tokens'), customers: z.array(z.string()) }),
+  z.strictObject({ want: z.literal('usage') }),
+]);
+export type Asked = z.infer<typeof askedSchema>;
+/** Bytes that the whole process holds, and processor time so far. */
+export const usageSchema = z.strictObject({ resident: z.number(), processor_ms: z.number() });
+export type Usage = z.infer<typeof usageSchema>;
+
+/** What of a server's configuration a benchmark sets. */
+export const optionsSchema = z.strictObject({
+  database_url: z.string().optional(),
+  secrets_dir: z.string().optional(),
+  works: z.boolean().optional(),
+});
+export type ServerOptions = z.infer<typeof optionsSchema>;
