@@ -114,7 +114,7 @@ async function judged(all: readonly Wording[], part: Part, readerOf: (wording: W
         ...reply,
         part,
         byLists: byLists(reply.text),
-        byLearning: reading.score >= thresholds.alone,
+        byLearning: reading.score >= thresholds[reading.kind],
         byOwn,
         byAll: byOwn || others.length > 0,
       };

@@ -18,6 +18,13 @@ export const lexicon: Readonly<Record<string, string>> = {
   score: String.raw`scores?\b|report\b|history|rating|puntaje|puntuacion|historial`,
   approval: String.raw`approv\w*|qualif\w+|accept\w*|eligib\w+|pre-?approv\w*|green light|say yes|says yes|grant\w*|turn you down|denied|deny\b|reject\w*|application\b|aprob\w+|aprueb\w+|calific\w+|acept\w+|conced\w+|conceder\w*|luz verde|que si\b|requisitos|solicitud|rechaz\w+|deneg\w+`,
   movement: String.raw`rise\w*|rising|fall\w*|drop\w*|climb\w*|crash\w*|rebound\w*|recover\w*|bounce|go(?:es|ing)? (?:up|down)|head\w* (?:up|down|higher|lower)|doubl\w+|tripl\w+|peak\w*|bottom\w*|rally|soar\w*|sub(?:e|en|ir|ira|iran|iendo|a|an)\b|baj(?:a|an|ar|ara|aran|ando|e|en)\b|ca(?:e|en|er|era|eran|iga|igan)\b|crec\w+|recuper\w+|dispar\w+|despeg\w+|desplom\w+|duplic\w+`,
+  // What the assistant speaks of besides.
+  screen: String.raw`settings|buttons?\b|menu\b|screens?\b|tabs?\b|icons?\b|arrows?\b|chart\w*|graph\w*|tables?\b|rows?\b|columns?\b|box(?:es)?\b|fields?\b|slider|link(?:s|ed)?\b|photo\w*|pictures?\b|passwords?|pins?\b|codes?\b|app\b|apps\b|window|chat\b|messages?|emails?|texts?\b|notifications?|reminders?|files?\b|downloads?|statements?|pages?\b|forms?\b|letters?\b|documents?|papers?\b|receipts?|digits?|ids?\b|phone|finger|calendar|lines?\b(?! of credit)|tiles?\b|cross\b|branch\b|words?\b|ajustes|boton\w*|pantalla|pestana|iconos?|flechas?|grafic\w+|tablas?\b|filas?\b|columnas?|casillas?|control\b|enlaces?|foto\w*|claves?\b|contrasena|codigos?|ventana|mensajes?|correos?|avisos?\b|recordatorios?|archivos?|descarga\w*|extractos?|paginas?|formularios?|cartas?\b|documentos?|papeles|recibos?\b|digitos?|telefono|movil|dedo|calendario|lineas?\b(?! de credito)|cruz\b|oficinas?|palabras?|numeros?\b`,
+  shop: String.raw`restaurants?|bars?\b|shops?\b|stores?\b|cafes?\b|bakery|pizza\w*|clubs?\b|gyms?\b|web ?sites?|sites?\b|games?\b|bands?\b|theaters?|museum|merchants?|grocer\w+|category|refunded|restaurantes?|bar\b|bares\b|tiendas?|cafeterias?|panaderia|pizzeria|gimnasios?|webs?\b|juegos?\b|teatros?|museo|comercios?|supermercados?|super\b|categorias?|devolvi\w+`,
+  done: String.raw`(?:is|are|was|were|be|been|gets?|got) (?:not |only |mostly |usually |then |also |still )?(?:\w{2,}ed|paid|sold|bought|held|kept|taken|given|made|set|sent|shown|spent|lost|left|known|split|read|put|due|found|drawn|withdrawn|built|lent|called)\b|se \w+(?:a|e|an|en|aba|io|o|aron|ieron)\b|(?:es|son|fue|fueron|esta|estan|sido|ser|queda|quedo) \w+(?:ad|id)[oa]s?\b`,
+  shows: String.raw`i can\b|i could\b|i(?: wi)?ll\b|shall i|should i|could you|would you like|do you (?:mean|want)|did you mean|want me|happy to|let me|lets\b|puedo\b|te (?:ense|muestr|pong|sac|explic|list|dig)\w+|quieres (?:que|ver)|(?:enseno|muestro|explico|miro|miramos|veamos|listo|ordeno)\b`,
+  told: String.raw`you (?:asked|wrote|said|called|told|mentioned|want to know)|your (?:question|message)|is it (?:bad|good|legal|true)|pregunt(?:as|aste)\b|tu pregunta|dices\b|dijiste|escribiste|pediste|me pides|quieres saber|la llamas|es (?:malo|legal|verdad)`,
+  terms: String.raw`by law|the law|laws?\b|under the|regulation|rights?\b(?= to| under| of)|entitled|required|obliged|allowed|permitted|by its terms|terms\b|conditions?\b|contract|agreement|limits?\b|deadline|rules?\b|por ley|la ley|reglamento|derecho a|obligad\w+|permit\w+|condiciones|contrato|acuerdo\b|limites?|plazos?\b|reglas?\b`,
   // How it urges.
   should: String.raw`should\b|shouldnt|ought|must\b|need to|needs to|have to|has to|had better|youd better|supposed to|deberias?|debes\b|debe\b|tienes que|tiene que|hay que|toca\b|necesitas\b|has de`,
   recommend: String.raw`recommend\w*|suggest\w*|advis(?:e|es|ed|able)\b|urge\b|encourag\w+|my (?:advice|pick|choice|tip|take|vote|suggestion|recommendation|view|two cents)|steer|nudge|propose|recomiend\w+|recomend\w+|aconsej\w+|sugier\w+|sugerencia|propon\w+|mi (?:consejo|eleccion|opinion|recomendacion|voto|apuesta)|anim\w+ a`,
@@ -74,8 +81,11 @@ const clauseOrder = new RegExp(String.raw`[,;:.!—–-]\s*${lead}${order}`, 'u'
 const startsGeneral =
   /^[^\p{L}\p{N}]*(?:an?|some|many|most|people|whoever|both|each|every|how|what|whether|with|when|in an?|un|una|unos|unas|el|la|los|las|algun[oa]s|much[oa]s|quien(?:es)?|cada|ambos|ambas|como|lo que|con|cuando|en un[a]?)(?![\p{L}\p{N}])/u;
 
+/** Two words with capitals next to each other, "Lazy Acres": a name more often than not. */
+const titled = /(?<!\p{L})\p{Lu}\p{Ll}[\p{Ll}’']* (?:(?:of|de|y|and|&|the|la|el|in|en|o) )?\p{Lu}\p{Ll}/u;
+
 /** Another number when `withMarks` makes something else of the same lexicon: then the classifier learns anew. */
-export const marksVersion = 1;
+export const marksVersion = 2;
 
 /** The text, and after it what its words do, every two of them, and which follows on which, as words that no reply has. */
 export function withMarks(text: string): string {
@@ -111,5 +121,6 @@ function formOf(text: string, plain: string): string[] {
     ...(/[?¿]/.test(text) ? ['asked'] : []),
     ...(text.includes('!') ? ['loud'] : []),
     ...(/[“”"«»]/.test(text) ? ['quoted'] : []),
+    ...(titled.test(text) ? ['titled'] : []),
   ];
 }

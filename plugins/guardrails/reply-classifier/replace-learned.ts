@@ -19,7 +19,7 @@ export function replaceLearned(
       const own = ownWords(input.text, input.citations);
       const reading = readReply(own);
       const reasons = reasonsAgainst(own, reading, rules, kinds);
-      const scores = { score: rounded(reading.score), margin: rounded(reading.score - thresholds.alone) };
+      const scores = { score: rounded(reading.score), margin: rounded(reading.score - thresholds[reading.kind]) };
       if (reasons.length === 0) return { decision: 'allow', reasons, scores };
       return { ...rewrite(reasons, replacement, input.locale), scores };
     },
@@ -34,7 +34,7 @@ export function reasonsAgainst(
   kinds: Partial<Record<ReplyReading['kind'], string>>,
 ): string[] {
   const listed = score >= thresholds.listed ? reasonsOf(rules, own) : [];
-  const learned = score >= thresholds.alone ? kinds[kind] : undefined;
+  const learned = score >= thresholds[kind] ? kinds[kind] : undefined;
   return [...new Set([...listed, ...(learned ? [learned] : [])])];
 }
 

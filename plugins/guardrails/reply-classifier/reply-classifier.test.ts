@@ -43,6 +43,19 @@ describe('advice that no list has', () => {
   ])('education passes: %s', (text) => expect(check(advice, text)).toMatchObject({ decision: 'allow' }));
 });
 
+// An order is advice by what it is about: a product, or a part of the screen.
+describe('orders', () => {
+  test.each(['Open an annuity with half of it.', 'Elige la renta vitalicia.'])('advise: %s', (text) =>
+    expect(check(advice, text)).toMatchObject({ decision: 'rewrite' }),
+  );
+
+  test.each([
+    'Scroll down and open the second letter.',
+    'Choose the checking account and press Next.',
+    'Pulsa el lápiz junto a la meta y escribe otro nombre.',
+  ])('help: %s', (text) => expect(check(advice, text)).toMatchObject({ decision: 'allow' }));
+});
+
 describe('bad tone that no list has', () => {
   test.each([
     ['You really never learn when it comes to shopping, do you?', 'SHAMING'],
@@ -51,16 +64,17 @@ describe('bad tone that no list has', () => {
     ['Sign it tonight or you will lose this rate forever.', 'PRESSURE'],
   ])('%s', (text, reason) => expect(check(tone, text)).toMatchObject({ reasons: [reason] }));
 
-  test.each(['The Lazy Fox is a restaurant that you paid twice.', 'You were below zero on {fact:a} days in October.'])(
-    'passes: %s',
-    (text) => expect(check(tone, text)).toMatchObject({ decision: 'allow' }),
-  );
+  test.each([
+    'The Lazy Fox is a restaurant that you paid twice.',
+    'You were below zero on {fact:a} days in October.',
+    'Lazy River Tubing charged you {fact:a}.',
+  ])('passes: %s', (text) => expect(check(tone, text)).toMatchObject({ decision: 'allow' }));
 });
 
 test('a verdict says how sure it was, also one that lets a sentence pass', async () => {
   const { scores: stopped = {} } = await check(advice, 'If I were you, I would buy the index fund now.');
-  expect(stopped['score']).toBeGreaterThan(thresholds.alone);
-  expect(stopped['margin']).toBeCloseTo((stopped['score'] ?? 0) - thresholds.alone, 3);
+  expect(stopped['score']).toBeGreaterThan(thresholds.advice);
+  expect(stopped['margin']).toBeCloseTo((stopped['score'] ?? 0) - thresholds.advice, 3);
   const { scores: passed = {} } = await check(advice, 'You spent {fact:a} on groceries.');
   expect(passed['margin']).toBeLessThan(0);
 });

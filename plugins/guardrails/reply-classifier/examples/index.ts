@@ -24,6 +24,18 @@ import { toneEnglish4 } from './tone-en-4.ts';
 import { toneSpanish4 } from './tone-es-4.ts';
 import { plainEnglish4 } from './plain-en-4.ts';
 import { plainSpanish4 } from './plain-es-4.ts';
+import { adviceEnglish4 } from './advice-en-4.ts';
+import { adviceSpanish4 } from './advice-es-4.ts';
+import { plainEnglish5 } from './plain-en-5.ts';
+import { plainSpanish5 } from './plain-es-5.ts';
+import { plainEnglish6 } from './plain-en-6.ts';
+import { plainSpanish6 } from './plain-es-6.ts';
+import { plainEnglish7 } from './plain-en-7.ts';
+import { plainSpanish7 } from './plain-es-7.ts';
+import { adviceEnglish5 } from './advice-en-5.ts';
+import { adviceSpanish5 } from './advice-es-5.ts';
+import { toneEnglish5 } from './tone-en-5.ts';
+import { toneSpanish5 } from './tone-es-5.ts';
 
 /** What a sentence of a reply can be; `none` is to be said as it is. */
 export const replyKinds = ['none', 'advice', 'shaming', 'pressure'] as const;
@@ -79,6 +91,12 @@ const files: readonly (readonly [name: string, language: 'en' | 'es', read: Read
   ['advice 3', 'en', pair, adviceEnglish3],
   ['tone 4', 'en', tone, toneEnglish4],
   ['plain 4', 'en', plain, plainEnglish4],
+  ['advice 4', 'en', pair, adviceEnglish4],
+  ['plain 5', 'en', plain, plainEnglish5],
+  ['plain 6', 'en', plain, plainEnglish6],
+  ['plain 7', 'en', plain, plainEnglish7],
+  ['advice 5', 'en', pair, adviceEnglish5],
+  ['tone 5', 'en', tone, toneEnglish5],
   ['advice', 'es', pair, adviceSpanish],
   ['advice 2', 'es', pair, adviceSpanish2],
   ['subjects', 'es', subject, subjectsSpanish],
@@ -92,6 +110,12 @@ const files: readonly (readonly [name: string, language: 'en' | 'es', read: Read
   ['advice 3', 'es', pair, adviceSpanish3],
   ['tone 4', 'es', tone, toneSpanish4],
   ['plain 4', 'es', plain, plainSpanish4],
+  ['advice 4', 'es', pair, adviceSpanish4],
+  ['plain 5', 'es', plain, plainSpanish5],
+  ['plain 6', 'es', plain, plainSpanish6],
+  ['plain 7', 'es', plain, plainSpanish7],
+  ['advice 5', 'es', pair, adviceSpanish5],
+  ['tone 5', 'es', tone, toneSpanish5],
 ];
 
 /** Everything that there is to learn from, in English and Spanish. */
