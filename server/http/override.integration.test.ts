@@ -19,9 +19,7 @@ const users = '/operator/users';
 const ask = (path: string, given: string, body?: unknown) => restOf(server)(path, { token: given, body });
 const scope = () => ({ bank_id: 'demo', user_id });
 const shownTo = async () =>
-  recommendationsDataSchema.parse(
-    (await ask('/users/me/recommendations', await server.token('maya-torres'))).data,
-  );
+  recommendationsDataSchema.parse((await ask('/users/me/recommendations', await server.token('maya-torres'))).data);
 
 beforeAll(async () => {
   server = await startTestServer();
