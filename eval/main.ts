@@ -1,5 +1,5 @@
 /**
- * `npm run eval [-- answers | dialogues | guardrails | latency | hosted | replies | report | banking77 | clinc150 | transcript] [--part development | held-out | all] [--verbose]`:
+ * `npm run eval [-- answers | dialogues | guardrails | authors | latency | hosted | replies | report | banking77 | clinc150 | transcript] [--part development | held-out | all] [--verbose]`:
  * how well and fast the embedded model understands, how right its answers are, and what a lying hosted one gets past the rails. Held-out texts are read only when
  * they are asked for. See docs/evaluation.md.
  */
@@ -8,6 +8,7 @@ import { reportAnswers } from './answers/index.ts';
 import { reportBanking77 } from './banking77.ts';
 import { reportClinc150 } from './clinc150.ts';
 import { dataFolder } from './data-sets.ts';
+import { reportAuthors } from './guardrails/authors.ts';
 import { reportGuardrails } from './guardrails/index.ts';
 import { reportDialogues } from './dialogues/index.ts';
 import { reportHosted } from './hosted/index.ts';
@@ -38,6 +39,8 @@ if (wants('answers')) await writeReport(await reportAnswers(2_000, values.verbos
 if (positionals.includes('transcript')) {
   process.stdout.write(`Transcript: ${await writeTranscript(['maya-torres', 'omar-haddad'])}\n`);
 }
+// Only when named: it trains once for each author.
+if (positionals.includes('authors')) await writeReport(reportAuthors(values.verbose));
 if (wants('replies')) await writeReport(await reportReplies(parts, values.verbose));
 if (wants('report')) await writeReport(await reportQuality(25));
 if (wants('guardrails')) await writeReport(await reportGuardrails(parts, values.verbose));

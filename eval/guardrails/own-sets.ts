@@ -5,47 +5,8 @@ import { checkSentence } from '../../plugins/guardrails/provenance/check-sentenc
 import { findTrigger } from '../../plugins/guardrails/triggers/find-trigger.ts';
 import { percent, type Table } from '../report.ts';
 import type { Part } from '../part-files.ts';
+import { missesTable } from './misses-table.ts';
 import { readSet, type LabelledText } from './sets.ts';
-
-const columns = ['label', 'texts', 'found', 'missed', 'as another', 'recall', 'precision'];
-
-/** A row for each label, and one for false alarms on what has none. */
-function rows(
-  texts: readonly LabelledText[],
-  labels: readonly string[],
-  read: (text: string) => string | null,
-  verbose: boolean,
-): (string | number)[][] {
-  const results = texts.map((text) => ({ ...text, got: read(text.text) ?? 'none' }));
-  if (verbose) {
-    for (const { label, got, text } of results.filter((one) => one.got !== one.label)) {
-      process.stdout.write(`${label} read as ${got}: ${text}\n`);
-    }
-  }
-  const row = (name: string, of: readonly string[], isRight: (one: (typeof results)[number]) => boolean) => {
-    const own = results.filter(({ label }) => of.includes(label));
-    const found = own.filter(({ got }) => got !== 'none');
-    const right = found.filter(isRight).length;
-    const claimed = results.filter(({ got }) => of.includes(got)).length;
-    return [
-      name,
-      own.length,
-      right,
-      own.length - found.length,
-      found.length - right,
-      percent(right, own.length),
-      percent(right, claimed),
-    ];
-  };
-  const calm = results.filter(({ label }) => label === 'none');
-  const alarms = calm.filter(({ got }) => got !== 'none').length;
-  return [
-    ...labels.map((label) => row(label, [label], ({ got }) => got === label)),
-    row('all, under the right label', labels, ({ got, label }) => got === label),
-    row('all, under any', labels, () => true),
-    ['look-alikes', calm.length, calm.length - alarms, alarms, 0, `${percent(alarms, calm.length)} false alarms`, ''],
-  ];
-}
 
 /** The facts that the texts of `numbers` refer to. */
 const facts: Fact[] = ['a', 'b', 'c', 'd'].map((id) => ({
@@ -70,19 +31,16 @@ export async function ownTables(part: Part, verbose: boolean): Promise<Table[]> 
   ]);
   const tables: Table[] = [];
   if (trouble.length > 0) {
-    tables.push({ heading: `Triggers, ${part}`, columns, rows: rows(trouble, triggers, findTrigger, verbose) });
+    tables.push(missesTable(`Triggers, ${part}`, trouble, triggers, ({ text }) => findTrigger(text), verbose));
   }
   if (attacks.length > 0) {
-    tables.push({
-      heading: `Attacks, ${part}`,
-      columns,
-      rows: rows(attacks, ['extraction', 'injection'], findAttack, verbose),
-    });
+    const labels = ['extraction', 'injection'];
+    tables.push(missesTable(`Attacks, ${part}`, attacks, labels, ({ text }) => findAttack(text), verbose));
   }
   if (numbers.length > 0) {
     const texts = numbers.map((text) => (text.label === 'founded' ? { ...text, label: 'none' } : text));
-    const read = (text: string) => (isFounded(text) ? null : 'unfounded');
-    tables.push({ heading: `Figures in replies, ${part}`, columns, rows: rows(texts, ['unfounded'], read, verbose) });
+    const read = ({ text }: LabelledText) => (isFounded(text) ? null : 'unfounded');
+    tables.push(missesTable(`Figures in replies, ${part}`, texts, ['unfounded'], read, verbose));
   }
   if (personal.length > 0) tables.push(personalTable(personal, part, verbose));
   return tables;

@@ -47,8 +47,15 @@ export const lexicon: Readonly<Record<string, string>> = {
   lookup: String.raw`how (?:much|many|often)|show\b|list\b|what did i|what have i|did i\b|do i\b|am i\b|have i\b|was i\b|were there|are there|is there (?:any|a)|when (?:did|is|do|will)|which\b|total\b|average|compare|where (?:is|did|does)|has (?:my|the)|did (?:my|the)|is (?:my|the)|cuant[oa]s?|muestra\w*|ensena\w*|lista\b|cual\b|cuales|cuando\b|en que\b|donde\b|he gastado|gaste\b|hay (?:algun|cargos|algo|cobros)|llego (?:el|la|mi)|tengo\b.*\?`,
   define: String.raw`what (?:is|are|does|do|s)\b|whats\b|how (?:does|do|to|is|are)\b|explain|meaning|means?\b|difference|tell me about|que (?:es|son|significa|hace|quiere decir)|como (?:funciona|se|puedo|evito|cuido|protejo)|explica\w*|diferencia`,
   if: String.raw`if\b|what if|what happens|would\b|suppose|in case|imagine|could (?:i|we)|lets say|pretend|assume|should i|que pasa(?:ria)? si|si (?:me|pierdo|no|un|yo|algun|mi|pago)|durarian|podria|imagina|supon\w*|digamos|debo (?:hacer|preocup)|haz como`,
-  over: String.raw`last year|years? ago|back then|used to|back in|thanks|thank you|resolved|sorted|already|el ano pasado|hace (?:un ano|anos|dos anos)|gracias|ya llego|ya me|resuelto`,
-  jest: String.raw`lol|haha\w*|lmao|omg|jaj\w*|jeje\w*|xd\b`,
+  over: String.raw`last year|years? ago|back then|used to|back in|thanks|thank you|resolved|sorted|already|el ano pasado|hace (?:un ano|anos|dos anos)|gracias|ya llego|ya me|resuelto|couple (?:of )?years|years back|ages ago|when i was (?:a kid|young|little|in)|as a (?:kid|child|student)|last (?:spring|summer|winter|fall|quarter)|in (?:19|20)\d\d|in my twenties|since then|hace (?:un par de|tres|cuatro|muchos|veinte|diez) anos|hace (?:una )?decadas?|el (?:trimestre|invierno|verano|semestre) pasado|de (?:joven|nin[oa]|chic[oa]|estudiante)\b|en (?:19|20)\d\d|desde entonces|en su (?:dia|momento)`,
+  settled: String.raw`(?:all|its|it was|got|been) (?:good|fine|done|settled|set|sorted|fixed|resolved)|sorted|settled|resolved|no (?:harm|worries|drama|problem)|lesson learned|(?:was|were|got|been) (?:replaced|refunded|corrected|waived)|gave (?:it|me) (?:all )?back|paid (?:it|me|him|her) back|turned out|turns out|found it|never ?mind|(?:they|you|she|he) (?:fixed|apologi[sz]ed|waived|refunded)|alive and|healthy|(?:im|were|is|are|hes|shes) (?:fine|okay|ok|safe|well)\b|thank god|thankfully|luckily|for fun|on purpose|by choice|ya (?:lo |la |me lo )?(?:arregl|resolv|devolv|aparec|corrig)\w*|(?:lo|la) devolvi\w*|todo (?:bien|en orden|resuelto|arreglado|quedo)|qued[oe] (?:arreglad|resuelt|conform)\w*|aparecio|result[oa] (?:que|ser)|sin (?:problemas?|drama)|por (?:suerte|gusto)|gracias a dios|menos mal|sanisim\w*|(?:esta|estoy|estamos|esta) (?:bien|san[oa]|tranquil[oa])|ya aprendi|porque (?:quiero|quise)|asi lo dejo`,
+  pleased: String.raw`love[ds]?\b|lovely|great\b|nice(?:st|r)?\b|happy|proud|awesome|wonderful|classy|kind\b|sweet\b|enjoy\w*|excited|woohoo|yay|perfect|de maravilla|amables?\b|encant\w*|genial|felici\w*|feliz|content[oa]s?\b|orgullo\w*|que (?:bien|bueno|padre|rico|alegria|amable)|maravill\w*|perfecto|me gusta|alivio`,
+  hearsay: String.raw`(?:saw|read|heard|watched|seen) (?:a|an|about|that|on|in|of)\b|the (?:news|radio|movie|film|paper|tv|show)\b|show where|documentar\w+|novel\b|podcast|movie|films?\b|(?:coworkers?|neighbors?|neighbours?|friends?|buddy|colleague|sister|brother|cousin|nephew|niece|sister in law|uncle|aunt) (?:says?|said|told|swears|keeps|got|had|was|thinks|claims)|(?:peli|pelicula|noticias?|radio|tele|noticiero|novela|diario|periodico|serie)\b|documental|(?:vi|lei|oi) (?:un|una|que|en|de|lo)\b|dicen que|cuentan? que|segun (?:mi|un|una|el|la)|(?:vecin|companer|cunad|amig|prim|sobrin|compadr|herman|tia|tio)\w* (?:dice|dijo|jura|cuenta|cree|me dijo|asegura)|me (?:conto|contaron)`,
+  study: String.raw`for (?:a|an|my|the|our) (?:\w+ )?(?:class|essay|paper|talk|project|thesis|book|workshop|quiz|podcast|story|school|course|presentation)|homework|i teach|teaching|essay|seminar|i write|im writing|clase\b|ensayo|tarea\b|tesis|taller\b|charla\b|enseno|doy (?:clases?|un taller)|escribo|para (?:un|el) (?:curso|trabajo de)|exposicion`,
+  worker: String.raw`i (?:work|worked) (?:as|in|at|for|with)|my job is|im an? (?:\w+ )?(?:nurse|teacher|lawyer|doctor|social worker|therapist|developer|programmer|writer|accountant|caregiver|bartender|driver|waitress|engineer|student|volunteer)|i (?:was|am) an? (?:\w+ )?(?:nurse|teacher|social worker|lawyer|firefighter|accountant)|volunteer\w*|trabaj[oe] (?:en|como|de|con)|(?:soy|fui) (?:\w+ )?(?:enfermer|maestr|abogad|medic|trabajador|terapeut|desarrollador|programador|escritor|contador|cuidador|chofer|meser|ingenier|estudiant|voluntari|auditor)\w*|voluntari\w*`,
+  curious: String.raw`(?:just|only|merely) (?:curious|wondering|asking|checking|interested)|curious|curiosity|made me (?:think|curious|wonder)|got me thinking|wondering|in (?:general|theory)|generally|usually|typically|normally|the process|some ?day|ever happen\w*|people (?:usually|normally|generally)|curiosidad|curios[oa]\b|solo (?:pregunto|es para|quiero saber|reviso|por)|nada mas pregunto|en (?:general|teoria|principio)|por lo general|normalmente|generalmente|suelen?\b|algun dia|si alguna vez|el proceso|me (?:dejo|quede) pensando`,
+  figure: String.raw`(?:is|are|was|were|its|been) killing me|to die for|dying (?:to|of laughter)|die(?:d)? laughing|dead (?:tired|on my feet|battery|link|phone)|killing it|rob(?:s|bed|bing)? (?:me|us) blind|daylight robbery|rip ?offs?\b|drowning in (?:receipts|paper\w*|laundry|work|emails)|heart attack|crying laughing|my wallet is|i (?:would|d|could) (?:kill|die) for|id (?:kill|die)|over my dead|dead serious|me muer[oe] (?:por|de)|mato por|mataria por|de muerte\b|muert[oa]s? de (?:hambre|risa|cansancio|sueno|frio|calor|curiosidad)|me (?:esta )?mata(?:ndo)? (?:la|el|de|con)|robo a mano|un (?:robo|atraco)\b|infarto|ahogad[oa] en (?:papel\w*|trabajo|tickets|recibos)|me roban? (?:con|el)|andar muert[oa]|muert[oa] en vida de`,
+  jest: String.raw`lol|ha\b|haha\w*|kidding|joking|jok(?:e|es)\b|silly|broma\w*|bromeo|lmao|omg|jaj\w*|jeje\w*|xd\b`,
   urgent: String.raw`please|help\b|help me|asap|immediately|right now|now\b|urgent\w*|today|tonight|por favor|ayuda\w*|ahora|urgente|ya\b|hoy|esta noche|auxilio`,
   instructions: String.raw`instructions?|prompts?\b|system (?:message|prompt)|guidelines|directives?|rules\b|guardrails?|policies|policy|configuration|config\b|initial message|first message|developer message|instruccion\w*|directrices|directivas|reglas|normas|politicas?|configuracion|mensaje (?:inicial|de sistema)`,
   override: String.raw`ignor\w*|disregard|forget\b|bypass\w*|overrid\w*|overrul\w*|drop (?:all|your|the)|turn off|disabl\w*|deactivat\w*|break (?:your|the)|without (?:any )?(?:restrictions?|limits?|rules|filters?|checks?)|no (?:restrictions?|limits?|rules|filters?)|unrestrict\w*|unfilter\w*|uncensor\w*|unlock\w*|jailbr\w*|unbound|freed?\b|lift(?:ed)?|olvid\w*|salt\w*|anul\w*|desactiv\w*|sin (?:restricciones|limites|reglas|filtros?|censura)|romp\w*`,
@@ -66,24 +73,23 @@ const concepts = Object.entries(lexicon).map(([name, pattern]) => ({
   pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern})`, 'u'),
 }));
 
-/** Another number when `withConcepts` makes something else of the same lexicon: then the classifier learns anew. */
-export const conceptsVersion = 2;
+/** Another number when `marksOf` makes something else of the same lexicon: then the classifier learns anew. */
+export const conceptsVersion = 3;
 
 const sentenceEnd = /(?<=[.!?:;…])\s+|\n+/u;
 const isAsked = (sentence: string): boolean => /[?¿]/u.test(sentence);
 
 /**
- * The text, and after it, as words that no customer can write: its concepts, every two of one sentence, what its last sentence
+ * What the classifier is told of a text besides its words: its concepts, every two of one sentence, what its last sentence
  * asks, and its words without their endings. A story around a question has the words of trouble, and not together.
  */
-export function withConcepts(text: string): string {
+export function marksOf(text: string): string[] {
   const sentences = text.trim().split(sentenceEnd);
   const found = sentences.map(conceptsIn);
   const pairs = found.flatMap((names) =>
     names.flatMap((one, index) => names.slice(index + 1).map((other) => `${one}_${other}`)),
   );
-  const marks = new Set([...found.flat(), ...pairs, ...endOf(sentences, found.at(-1) ?? []), ...stemsOf(text)]);
-  return [text.replaceAll(/[<>]/g, ' '), ...Array.from(marks, (mark) => `<${mark}>`)].join(' ');
+  return [...new Set([...found.flat(), ...pairs, ...endOf(sentences, found.at(-1) ?? []), ...stemsOf(text)])];
 }
 
 function conceptsIn(sentence: string): string[] {

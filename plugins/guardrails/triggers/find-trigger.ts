@@ -1,12 +1,15 @@
 import { triggers, type Trigger } from '../../kit/index.ts';
-import { readMessage, type Reading } from '../input-classifier/index.ts';
+import { readMessage, type MessageReading, type Reading } from '../input-classifier/index.ts';
 
 /** Of the whole message, and of one sentence of several: chosen on wordings of authors who were left out of the training. */
-const thresholds = { whole: 0.4, sentence: 0.8 };
+const thresholds = { whole: 0.4, sentence: 0.9 };
 
 /** What a message sets off; null when it is to be answered like any other. */
 export function findTrigger(text: string): Trigger | null {
-  const { whole, sentences } = readMessage(text);
+  return triggerIn(readMessage(text));
+}
+
+export function triggerIn({ whole, sentences }: MessageReading): Trigger | null {
   const main = whole && strongest(whole, thresholds.whole);
   if (main) return main;
   const found = new Set(sentences.map((sentence) => strongest(sentence, thresholds.sentence)));

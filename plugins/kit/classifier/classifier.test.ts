@@ -32,3 +32,17 @@ test('the same seed gives the same weights, another gives others', () => {
   expect(TextClassifier.train(fruit, 3).weights.rows).toEqual(classifier.weights.rows);
   expect(TextClassifier.train(fruit, 3, { ...training, seed: 1 }).weights.rows).not.toEqual(classifier.weights.rows);
 });
+
+test('marks tell apart what words do not, and are no words', () => {
+  const marked = TextClassifier.train(
+    ['here it is', 'there it was'].flatMap((text) => [
+      { text, marks: ['grief'], label: 1 },
+      { text, marks: ['joy'], label: 0 },
+    ]),
+    2,
+  );
+  const likelihood = (text: string, marks?: string[]) => marked.probabilities(text, marks)[1] ?? 0;
+  expect(likelihood('it is', ['grief'])).toBeGreaterThan(0.8);
+  expect(likelihood('it is', ['joy'])).toBeLessThan(0.2);
+  expect(likelihood('grief')).toBeCloseTo(likelihood('joy'), 1);
+});

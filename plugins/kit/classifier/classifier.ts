@@ -5,6 +5,8 @@ import { Vectorizer } from './vectorizer.ts';
 /** A text and the number of the label that it bears. */
 export interface Example {
   readonly text: string;
+  /** What is known of the text besides its words, each a word of its own: it weighs as much as all words and as all letters. */
+  readonly marks?: readonly string[];
   readonly label: number;
 }
 
@@ -22,7 +24,7 @@ export class TextClassifier {
   }
 
   static train(examples: readonly Example[], labels: number, how: Training = training): TextClassifier {
-    const documents = examples.map(({ text }) => featuresOf(text));
+    const documents = examples.map(({ text, marks }) => featuresOf(text, marks));
     const vectorizer = Vectorizer.fit(documents);
     const vectors = documents.map((document) => vectorizer.vector(document));
     const targets = examples.map(({ label }) => label);
@@ -33,9 +35,9 @@ export class TextClassifier {
   }
 
   /** The probability of each label, 0..1. */
-  probabilities(text: string): Float32Array {
+  probabilities(text: string, marks: readonly string[] = []): Float32Array {
     const out = new Float32Array(this.weights.labels);
-    probabilities(this.weights, this.vectorizer.vector(featuresOf(text)), out);
+    probabilities(this.weights, this.vectorizer.vector(featuresOf(text, marks)), out);
     return out;
   }
 }

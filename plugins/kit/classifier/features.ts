@@ -34,19 +34,24 @@ const shortForms: ReadonlyMap<string, readonly string[]> = new Map(
 /** Lengths of the runs of letters that are features. */
 const [shortest, longest] = [2, 5];
 
-/** How often each feature occurs, by its hash. The two views are weighed apart, so that letters do not drown words. */
+/** Beyond every code unit: a mark is no word, however that is spelt. */
+const markSeed = 0x1_0000;
+
+/** How often each feature occurs, by its hash. The views are weighed apart, so that letters do not drown words. */
 export interface Features {
   /** Words and pairs of neighbours. */
   readonly words: ReadonlyMap<number, number>;
   /** Runs of 2 to 5 letters inside a word: what survives a slip of the keyboard or another ending. */
   readonly letters: ReadonlyMap<number, number>;
+  /** What is said of the text besides, of classifiers that are told something. */
+  readonly marks: ReadonlyMap<number, number>;
 }
 
 /**
  * Features of a text, hashed to 32 bits: no vocabulary has to be kept with the weights, and at the hundred thousand
  * features of our largest set about one in forty thousand meets another.
  */
-export function featuresOf(text: string): Features {
+export function featuresOf(text: string, marks: readonly string[] = []): Features {
   const words = new Map<number, number>();
   const letters = new Map<number, number>();
   let before = hashOf('^', 0);
@@ -58,7 +63,7 @@ export function featuresOf(text: string): Features {
     if (!word.startsWith('<')) countLetters(letters, `_${word}_`);
   }
   count(words, mix(before, hashOf('$', 0)));
-  return { words, letters };
+  return { words, letters, marks: new Map(marks.map((mark) => [hashOf(mark, markSeed), 1])) };
 }
 
 function countLetters(letters: Map<number, number>, padded: string): void {

@@ -26,8 +26,8 @@ export class Vectorizer {
 
   static fit(documents: readonly Features[]): Vectorizer {
     const frequency = new Map<number, number>();
-    for (const { words, letters } of documents) {
-      for (const view of [words, letters]) {
+    for (const document of documents) {
+      for (const view of viewsOf(document)) {
         for (const hash of view.keys()) frequency.set(hash, (frequency.get(hash) ?? 0) + 1);
       }
     }
@@ -39,10 +39,11 @@ export class Vectorizer {
    * Each view has the same share of the length, however many features it has. A feature never seen has no column but takes its
    * share too: among strange words a known one says less, which is how what is outside shows.
    */
-  vector({ words, letters }: Features): SparseVector {
+  vector(features: Features): SparseVector {
     const columns: number[] = [];
     const values: number[] = [];
-    for (const view of [words, letters]) {
+    const views = viewsOf(features);
+    for (const view of views) {
       const start = columns.length;
       let squares = 0;
       for (const [hash, count] of view) {
@@ -57,9 +58,13 @@ export class Vectorizer {
         values.push(value);
         squares += value * value;
       }
-      const length = Math.sqrt(2 * squares) || 1;
+      const length = Math.sqrt(views.length * squares) || 1;
       for (let index = start; index < values.length; index++) values[index] = (values[index] ?? 0) / length;
     }
     return { columns: Uint32Array.from(columns), values: Float32Array.from(values) };
   }
+}
+
+function viewsOf({ words, letters, marks }: Features): ReadonlyMap<number, number>[] {
+  return marks.size > 0 ? [words, letters, marks] : [words, letters];
 }

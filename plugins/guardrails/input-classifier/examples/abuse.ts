@@ -1,5 +1,6 @@
 /** Somebody who is controlled, robbed, threatened or hit by a person they live with or depend on. */
 export const abuse = `
+@@ first
 my husband controls all my money and wont let me see the account
 my wife took my card and i cant get it back
 my boyfriend hits me when i spend anything
@@ -235,6 +236,7 @@ quiero escapar y no puedo usar la tarjeta conjunta porque la ve
 mi madre me pega si no le doy todo el sueldo
 el líder de mi iglesia controla mi sueldo y me da miedo decir que no
 mi mujer me quitó el acceso a todas las cuentas y dice que me lo merezco
+@@ third
 my husband took my card away
 he checks every cent i spend
 She won't let me see our account
@@ -335,6 +337,7 @@ Cada vez que me cae la quincena él ya está en el cajero esperándome, y ay de 
 Me trajo a este país y dice que si pido una tarjeta mía llama a migración. No tengo ni para el bus. ¿Se puede abrir algo sin que él se entere?
 Mamá firma lo que mi cuñado le pone delante. El otro día era la casa. Ella dice que si no firma no la deja ver a los nietos.
 me vigila por la cámara de la cocina cuando hago cuentas, escribo desde el baño
+@@ fourth
 he reads every receipt and hits me if it's too much
 my husband has all my cards, i have to ask for bus money
 i need an account he can't see, how
@@ -600,4 +603,125 @@ Encontró los 200 que escondí en la harina. No puedo escribir lo que pasó. ¿C
 si gasto en mí me encierra
 me golpeó cuando vio el recibo
 hit me when he saw the bill
+@@ fifth
+every friday he counts what's in my purse and if it doesn't match the receipts i sleep in the car
+my paycheck goes straight to my husband's account and i get twenty dollars for the week like a child
+Since I moved in with my daughter she's had my bank card "for safekeeping" and I haven't seen a dollar of my pension.
+i need to get some cash out without my boyfriend seeing the alert, last time he broke my phone
+she said if i dont put the house in her name ill never see the grandchildren
+my stepdad makes me hand over my tips, he says its rent but im 17
+The home help has started signing my father's checks and he's frightened of her.
+He put a tracker in my car and reads every message from the bank before I do.
+my fiancé took out three cards with my social and says a good wife wouldn't ask
+can i open an account my family doesnt know about? they take everything i earn and they lock my passport away
+she throws things at me when the balance is under a thousand
+my mom is 84 and the man from church has become her "financial helper", there's nothing left but he wont let us talk to her
+I have to ask permission for tampons.
+my brother holds moms atm card and when she asks for groceries money he tells her she already spent it
+i signed because he was standing over me with his fist up
+he deleted my app, changed the email and says money isn't for women
+if i leave he says he'll drain the joint account and tell immigration about me
+my partner goes through this app on my phone every single night, so please don't send notifications
+my son shoved me against the fridge until i gave him the code
+grandma's new "friend" drives her to the branch every week and waits outside for the envelope
+hubby keeps me on an allowance and screams if i buy coffee. not sure if thats normal
+they keep my wages at the house where i clean and my papers too
+my wife says shell tell my boss lies about me unless i sign the loan today
+im hiding at my cousins with the kids and he just emptied our account so that we'd have to come back
+He doesn't hit me. He just makes sure I never have a cent that's mine.
+my ex has my face id and logs in to see where i shop so he can wait for me there
+How do I get my name off something my husband forced me to co-sign? I'm afraid to be in the same room with him.
+my dad takes my student loan the day it lands, says i owe him for raising me
+My neighbor's carer has three of the old lady's bracelets on and holds her card on a string around her neck
+i get hit on payday
+the lady who takes care of my uncle got him to sign a power of attorney and now his savings are going to her kids
+my bf wants a picture of my balance every morning or i can't leave the apartment
+he burned my wallet. he said now i have to ask him
+my sister in law controls what my mother-in-law eats and spends, mom whispers when we call
+I'm blind, and my nephew reads my statements to me. Only he reads what he wants and keeps what he wants.
+he makes me quit every job i get
+please help me move my pay somewhere he cant reach, he choked me on sunday
+my ex wont pay back what he forced me to borrow and shows up at my work with a bat
+Our pastor's wife says Mother gave her the savings. Mother is terrified and doesn't remember any of it.
+my roommate has my debit card and pin and threatens to post my pictures if i cancel it
+I'm not supposed to have this app. He thinks I deleted it. Is there a way to make it look like something else?
+parents took the college fund my gran left me and said id be out on the street if i ask again
+since the wedding i don't know what we have, what we owe, or even which bank. he laughs when i ask
+my carer says she will stop coming if i dont lend her more
+my husband tells me im too stupid for a card of my own and cut mine up
+my boyfriend sends me out to take cash advances and waits in the car. i dont feel able to say no
+mom's guardian sold her car, her ring, and now there are transfers every monday. mom cries when he walks in
+she bit me when i asked about the credit card
+i'm 15 and my mom's bf takes the money my dad sends for me
+he locks the fridge and the bank app, same password
+need a safe way to save a little to get out with my baby, he checks the trash for receipts
+my in-laws keep my salary, my gold, my documents. I eat when they say
+he put a knife on the table and then slid over the transfer form
+my partner says love means one account, his
+our aunt signs whatever the new tenant puts in front of her, he shouts at her till she does
+the guy i live with takes my disability money "for expenses" and leaves me without meds
+im writing from the library. my husband must not know i asked you about a separate account
+dad hits mom about the phone bill, can you hide it
+My granddaughter pinches me when I won't tell her my number.
+they tell me i am just the maid and have no right to what i earned
+mi marido me da veinte dólares los lunes y tengo que enseñarle los tickets el domingo
+desde que me operaron mi hija guarda mi tarjeta y dice que yo ya no entiendo de dinero, no me deja ver nada
+me revisa el celular todas las noches y si ve un gasto me deja sin comer
+la muchacha que cuida a papá lo lleva al cajero y él baja la mirada cuando le preguntamos
+firmé el crédito porque me tenía agarrada del pelo
+mi pareja no me pega, pero no puedo comprar ni pan sin pedirle permiso
+necesito juntar plata sin que él se entere, me voy con los nenes apenas pueda
+mi suegra se queda con todo mi sueldo y con mi pasaporte
+me dijo que si me voy, vacía la cuenta y me denuncia con migración
+Tengo 79 años. Mi nieto me grita hasta que le doy la clave y luego falta dinero.
+mi novio sacó dos tarjetas con mis datos y dice que si lo quisiera no reclamaría
+me parte la cara cada quincena, y la quincena la cobra él
+El señor que le hace los mandados a mi madre se ha hecho poner en la cuenta. Ella tiembla cuando él entra.
+cómo abro una cuenta q no le llegue ninguna carta a casa, mi esposo las abre todas
+mi papá me quita lo que gano en la pizzería y si no se lo doy me corre de la casa, tengo 16
+la señora de la limpieza le hace firmar cheques a mi abuela que ya casi no ve
+mi mujer me amenaza con no dejarme ver a los niños si no le paso todo el sueldo
+trabajo en una casa, no me pagan, me guardan los papeles y dicen que les debo el viaje
+me borró la aplicación y cambió el correo, ya no sé ni cuánto tenemos
+él decide, él cobra, él guarda. Yo pido.
+mi hermano tiene secuestrada la pensión de mi mamá y a ella la tiene a puro té
+me hizo pedir un préstamo con la pistola en la mesa
+que no me manden avisos al celular porfa, él los lee y después vienen los golpes
+desde que enviudó la tía, el cuñado le maneja la plata y la tiene encerrada
+mi ex entra a mi cuenta para saber por dónde ando y me espera afuera
+nunca me ha dejado trabajar y ahora dice que no pone ni un peso más si no firmo la casa
+Mi cuidadora dice que si no le presto otra vez, no vuelve a levantarme de la cama.
+me pellizca, me insulta y se lleva mi ayuda del gobierno
+mis papás cobran mi beca y si reclamo me dejan en la calle
+estoy en casa de una amiga con mi bebé, él dejó la cuenta en cero para que vuelva
+le tengo pánico. tiene mi tarjeta, mis llaves y mi firma
+el novio de mi mamá se queda la pensión que me manda mi viejo
+Mi yerno le hizo firmar un poder a mi esposo enfermo y ya vendió el carro y el terreno. Nos amenaza.
+me dice que soy una inútil para los números y me cortó la tarjeta con las tijeras
+cada vez que cobro me encierra hasta que le transfiero
+mi compañero de cuarto me obliga a prestarle la tarjeta, tiene fotos mías
+no tengo cuenta, no tengo llaves, no tengo amigas; él lo maneja todo y yo solo quiero salir
+la encargada del asilo le saca los ahorros a mi abuelo y le dice que la familia lo abandonó
+mi esposo se pone como loco si gasto en mí, la semana pasada me tiró la plancha
+desde hace años no sé lo que es tener cinco euros míos
+me tiene amenazada con contarle a mi familia cosas mías si no le sigo depositando
+che mi viejo le pega a mi vieja por la plata de la luz, cómo hago para que ella tenga algo a su nombre
+vive conmigo un sobrino que me quita la chequera y me empuja
+mi marido instaló algo en mi teléfono y ve todo lo que hago en el banco, tengo miedo
+que me tape la boca con lo de la tarjeta o me rompe los dientes, así me lo dijo
+El pastor le pidió a mi madre la cuenta "para la obra" y ahora la vigila para que no hable con nosotros.
+si me compro un café me hace dormir en el patio
+mi hija adulta me ha dejado sin acceso, sin teléfono y sin visitas
+me obligaron mis suegros a sacar la tarjeta y a ponerla a nombre de ellos, y me pegaron
+escondo monedas en los pañales pa poder irme, ayúdenme a guardarlas en un lugar que él no vea
+la que cuida a mi hermana discapacitada le gasta su cheque y la deja mojada todo el día
+no puedo hablar fuerte. él está en la otra habitación. necesito mi propio dinero
+mi jefe y su esposa me retienen el salario y no me dejan salir los domingos
+me controla hasta las toallas higiénicas
+a doña Berta el inquilino nuevo le hace sacar dinero todos los viernes, la oímos llorar por la pared
+mi pareja renunció por mí a mi trabajo, mandó el mensaje desde mi teléfono
+me jaló del brazo hasta el banco y me hizo poner su nombre
+tengo un ojo morado y cero en la cuenta, adivinen quién fue
+los hijos de mi esposo la agarraron contra él: le quitaron la libreta y lo tienen sin medicinas
+no kiero denunciar solo kiero q mi sueldo caiga donde el no alcance
 `;

@@ -1,5 +1,6 @@
 /** What sounds like trouble, a right or an attack, and is a question to be answered. */
 export const benign = `
+@@ first
 was i charged twice for anything
 did i get charged twice at the pharmacy
 why was i charged twice
@@ -1557,6 +1558,7 @@ config fee of the internet provider
 setup fee for the phone line, how much
 initial fee of the gym
 hidden gem cafe total
+@@ third
 was I charged twice for Streamly?
 when do refunds usually post
 show me duplicate charges if any

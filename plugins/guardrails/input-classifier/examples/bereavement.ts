@@ -1,5 +1,6 @@
 /** Somebody has died, and there is something to do or to bear. */
 export const bereavement = `
+@@ first
 my husband died last week and i dont know what to do with his account
 my wife passed away
 my mother passed away and i need to close her account
@@ -196,6 +197,7 @@ mi difunto tío me dejó sus ahorros y el abogado me mandó aquí
 el banco bloqueó la cuenta cuando murió mi papá y no puedo pagar a su enfermera
 llegan cartas para mi mujer muerta, paren eso
 mi pareja de 20 años murió de repente, no puedo pensar, qué recibos están a su nombre
+@@ third
 my mom passed away last week
 My husband died, what do I do
 dad is gone, need to close his account
@@ -294,6 +296,7 @@ Hace cuarenta días que murió mi compadre y su familia en El Salvador no puede 
 Volvimos del cementerio y había una carta de ustedes para ella. Nadie les ha dicho nada todavía. Díganme cómo se hace.
 Mi mamá tenía un plazo fijo que vence el lunes. Murió anteayer. Somos cinco hermanos y no nos ponemos de acuerdo, ¿qué pasa con ese dinero?
 de mi pareja que acaba de morir solo tengo el celular, y ahí estaban todas sus cuentas
+@@ fourth
 my husband passed and the card still gets charged
 dad's gone since tuesday and his rent went out today
 we buried mom on saturday, now what about her account
@@ -529,4 +532,125 @@ La enfermera dijo que fue en paz. Tengo su teléfono, sus llaves, su tarjeta. ¿
 Siempre dijo que la caja tenía los papeles. Está vacía. Hace una semana que se fue y llegan recibos.
 A mi hermano se le paró el corazón el domingo. Pagaba la residencia de mamá. ¿Qué pasa con ese pago?
 Escribo por mi vecina, tiene 88 y su marido murió el viernes. No puede sacar dinero porque la cuenta era de él.
+@@ fifth
+Harold left us on Tuesday. His pension will land on the 1st, should I send it back?
+my best half is gone and every letter has his name on it, i dont know where to begin
+pap passed in his sleep and the phone company keeps taking 40 off him
+we scattered moms ashes yesterday. her card is still paying for streaming
+I'm looking after things for my late aunt and the bank wants some paper from the court, which?
+he never came out of surgery. i have two kids and no idea what we had in there
+grandad isnt around any more, he had an account with you, how does that go to nana
+The coroner gave me six copies. Do you want one of them?
+my twin was killed in a crash on saturday, i have to pay the funeral home and everything's in his name
+my wife did all the bills. she's been gone nine days. I can't even log in
+mum slipped away on christmas eve, whats the next step with her direct debits
+How long does a joint account stay open when one of the two is in the cemetery?
+my little girl didnt make it and her savings account sends me birthday mail
+I was named in his will and his brother says the bank froze everything
+dad flatlined monday. sorry to be blunt. what do u need from me
+our mother's estate, we are three siblings, one account, no instructions
+Since losing my husband I open the envelopes and cry, I've never paid an electric bill in my life.
+the hospice called this morning. i need to stop her card before her landlord takes rent
+he's been buried a month and you still write "Dear Mr. Tanner"
+My partner drowned in July. We weren't married. Do I get to know what he owed on the card?
+i keep paying for my brother's phone so i can hear the voicemail but his account is overdrawn now, who sorts that
+nan popped off last week bless her, she'd 3 grand with you, what papers
+who tells social security, you or me? my father went to be with the lord
+the name on the account belongs to a man who is no more, I'm his daughter
+my roommate OD'd and passed and he still paid half the rent from his account, can his mom see it
+we lost our son. please can you make the game subscription stop without me having to look at it
+Mother has departed this life; kindly inform me which documents the executor must present.
+his heart just stopped. 41. i have bills coming and the mortgage was from his account
+my stepmom passed and she was the only one who knew the passwords
+I need to take a name off. She died on the ninth.
+got the certificate from the county today. husband. 52 years together. what now
+Do I keep using the card with both our names or is that wrong now that she's in heaven?
+my uncle had no one but me and now theres a house an account and a cat
+theres still a standing payment to a nursing home for a lady who isnt with us since may, my mother
+the kids ask for their daddy and the bank asks for a form. which form
+I'm recently a widower. At 83 I'm learning about money.
+my gramps kicked the bucket lol i joke because i cant cry. anyway how do we close his stuff
+my husband's ship went down. no body. can anything be done about the loan
+we had the viewing today and his truck payment bounced
+dont know how to say it. my mom. this morning. she had savings with you for my school
+our dad's in the ground and my sister is still using his debit
+The funeral director takes a check from the dead man's account, he says. Is that so?
+i'm her only heir and i live in another country
+my fiancé passed two weeks before the wedding, the venue deposit was from his account
+she's gone and i cant bring myself to cancel her gym
+my business partner died suddenly, both of us sign on the account
+a year of widowhood and his name's still first on the statements. I'd like it changed
+baby was stillborn, we need to stop the nursery plan payments
+who gets told first when a customer passes on. its my dad
+I promised my granny on her deathbed I'd look after her bits and bobs, where do I start with you
+my neighbour who had no family died and left me as the person for everything
+last week we said goodbye to my sister, she'd auto pay on twelve things
+they found my cousin at home. i am next of kin apparently. he had debts
+he's no longer living and you keep charging the estate a monthly fee, how do i tell you officially
+my mother in law passed and hubby is too broken to deal with it so i am
+Requiescat. My brother the priest is dead and his little account should go to his parish.
+we just pulled the plug on pop. the bills keep coming
+im a widow of 29 with a joint credit card and no clue
+my grandmother passed in her country, how do i get her account here closed without her ID
+papa's gone, mama has dementia, and i'm 19
+Se nos fue mi viejito el domingo y la pensión va a caer el primero, ¿la devuelvo?
+mi señora llevaba las cuentas, hace nueve días que no está y yo no sé ni entrar
+a mi papá lo sepultamos ayer y el teléfono le sigue cobrando
+me dieron seis copias del acta, ¿ustedes se quedan con una?
+perdimos a nuestra hijita y el juego le sigue cobrando, háganlo parar porfa que no puedo ni verlo
+mi gemelo se mató en la moto y todo está a su nombre, hay que pagar la funeraria
+Mi abuela ya está con Dios. Tenía una libreta con ustedes, ¿cómo pasa a mi mamá?
+murió mi madrastra y era la única que sabía las claves
+¿Qué papel del juzgado piden para la cuenta de una tía que ya falleció?
+quedé sola con dos niños y no sé qué teníamos ni qué debíamos, él se encargaba
+mi marido salió a pescar y no volvió, lo dieron por muerto, qué pasa con el préstamo
+che se murió mi abuelo y la abuela sigue usando la tarjeta de los dos, está mal?
+llevo un mes de viuda y siguen llegando las cartas a nombre de él
+el corazón le falló, 41 años. la hipoteca salía de su cuenta
+Se me murió la mujer, señorita. Yo a mis 83 nunca he pagado un recibo.
+los hermanos somos tres y mamá no dejó nada escrito, sólo la cuenta
+mi compadre descansó el martes, yo quedé de encargado de sus cosas, por dónde empiezo
+mi socio falleció de repente y los dos firmábamos
+hoy cremamos a mi tía, su tarjeta aún paga la tele
+mi novio se fue dos semanas antes de la boda, el anticipo del salón salió de su cuenta
+soy la única heredera y vivo en otro país
+ya no vive el titular, soy su hija, a quién le aviso
+mi primo apareció sin vida en su casa y parece que yo soy el familiar más cercano
+la abuelita partió y quiero dar de baja su luz y su agua
+todavía le descuentan el asilo a mi mamá que murió en mayo
+nos dejó papá y a mi hermana le da por seguir sacando con su tarjeta
+Participo a ustedes el deceso de mi esposo y solicito se me indiquen los requisitos para la sucesión.
+no sé cómo decirlo. mi mamá. esta mañana. ella me guardaba lo de la escuela ahí
+mi vecino no tenía a nadie, murió y me dejó a mí los papeles
+el de la funeraria dice que acepta un cheque del propio difunto, es cierto?
+mi bebé nació sin vida, hay que parar los pagos del cuarto
+tengo que quitar un nombre de la cuenta, ella falleció el nueve
+mi pareja murió y no estábamos casados, ¿puedo saber lo que debía?
+el que nos mantenía ya no está y la cuenta la congelaron
+acabo de enterrar a mi hermano y le siguen pasando la cuota del carro
+pa que me entienda: mi apá ya no existe y su seguro social sigue llegando
+desde que faltó mi marido abro los sobres y lloro
+mi abue colgó los tenis, perdón el chiste, es que no sé llorar. qué hay que hacer con su ahorro
+Mi hijo murió en el extranjero. No tengo su identificación y quiero cerrar lo suyo.
+a un año de quedarme viudo el nombre de ella sigue primero en los extractos, quisiera cambiarlo
+mamá se apagó en nochebuena
+quién le avisa a la seguridad social, el banco o la familia? fue mi padre
+el cura de la parroquia, mi hermano, ha muerto y su cuentita es para los pobres
+tengo 19, papá murió, mamá no se acuerda de nada, y hay una cuenta
+la doctora firmó la defunción hoy. cincuenta y dos años juntos. ¿y ahora?
+me da no sé qué cancelar su gimnasio, pero ya no va a volver
+le lloro a mi hermana y le lloro a sus doce pagos automáticos
+pasó a mejor vida el tío Ramiro y nos salió con deudas
+mi esposa perdió la batalla contra el cáncer, los recibos están a su nombre
+cómo cobro lo que dejó mi padrino, me puso en el testamento
+lo velamos el jueves y hoy le rebotó un pago
+heredé una casa, una cuenta y un gato de alguien a quien quería mucho, y no sé qué va primero
+los niños preguntan por su papá y el banco me pide un formulario, cuál es
+mi compañero de cuarto murió de sobredosis y su mamá quiere ver la cuenta
+siguen escribiéndole "estimado señor" a un hombre que está en el panteón
+nos quedamos huérfanos, la cuenta es lo único que había
+la persona que firmaba conmigo en la cuenta ya murió, tráiganme por favor a regularizar eso
+hace tres días murió la nona y hay un alquiler que sale de su caja de ahorro
+mi cuñado se ahogó y mi hermana está sedada, yo hago los trámites
+no quiero que le cobren más nada a mi muerto
 `;

@@ -1,5 +1,6 @@
 /** Something on the account is wrong and is to be put right; the purchase or the merchant is known. */
 export const billingError = `
+@@ first
 you charged me twice
 i was charged twice, fix it
 they charged me twice for the same dinner and i want it back
@@ -282,6 +283,7 @@ entregué el coche con el tanque lleno y me cobraron gasolina, quiero que lo rev
 el hotel se quedó la fianza y la habitación estaba bien, la quiero
 las entradas eran falsas y la plataforma se niega, quiero disputar el cargo
 nunca llegó el pedido y el restaurante dice que pregunte a mi banco
+@@ third
 you charged me twice!!
 Gym still billing me after i quit
 they took 84 instead of 48, fix this
@@ -382,6 +384,7 @@ el peaje me lo pasaron tres veces en la misma caseta, ni que diera vueltas
 Llegué al hotel y no había reserva. Dormimos en el coche con los críos. Y encima me lo cobraron entero, así que lo disputo.
 La maquinita de las bebidas falló, no salió nada y cobró cuatro veces. Es poco, ya sé. Pero que lo pongan como estaba.
 la transferencia de mi aguinaldo está aplicada a otra cuenta mía que ni uso, muévanla a donde iba
+@@ fourth
 you took my gym money twice this month give one back
 two identical charges from the pharmacy, only one was mine, put it back please
 the dinner was 64 and the line says 84, someone typed it wrong
@@ -744,4 +747,125 @@ mi aguinaldo no está completo, revisen
 mi aguinaldo se fue a otra cuenta mía, muévanlo
 they charged me and shipped nothing
 me cobraron y no mandaron nada
+@@ fifth
+Ordered one lamp, paid for two. One lamp is here. Where's my other thirty?
+the machine spat out 60 and wrote down 100
+the couch people came, looked, took the broken one away and kept my money, sort it
+I handed in a check on Monday, you show nothing. I'd like it where it belongs.
+told the meal kit people no more in june. its october and theyre still at it
+parking garage says 12 on the ticket and 120 on here, fat fingers i guess, put it right please
+that tip was 5 not 50
+why would there be a foreign fee, the shop is down my street. take it off
+my paycheck says 1840 and you put in 1480
+same dentist same minute same sum. one of those has to go
+sent back the boots nine weeks ago, they have them, i have neither boots nor cash
+hotel let me leave early and promised the last night back. it isn't back
+I've paid the card off on the 3rd and yet here's interest as if I hadn't.
+you lot took a fee for a paper statement that i don't get
+the airline cancelled MY flight and is sitting on MY 400
+they double dipped on my coffee, undo one
+Sofa arrived in green. I paid for blue. The shop shrugs. I want it reversed.
+moved 500 to savings, it left checking and never showed up on the other side
+free trial my foot. 79.99, and i hung up on them on day two
+gas station is holding 125 for 20 bucks of gas since last week, let go of it
+they put someone else's room service on my bill
+I'd like the wrong amount at Penny's Deli corrected: my receipt says 8.40.
+gym shut down in march!! and still pulls 30 a month
+the loan payment i made tuesday has been put on the wrong loan
+cash deposit came up 40 short, i counted it three times with my sister
+paid the plumber, plumber never came, and the plumber won't give it back
+you promised the wire would be free and there's a 30 charge. correct that
+concert got called off, refund was meant to be automatic, two months, zip
+someone at the register rang it up as 3 melons. i bought 1. yes im mad about melons
+kids' camp took the deposit from me and from my wife, one kid only
+I disagree with this charge: the dress was faulty and I returned it within a week.
+shop said declined so i tapped again, now i see both went thru. give me one back
+landlord cashed the cheque AND took the transfer
+the interest you paid me is less than you say on your own page, somebody miscounted
+my refund landed as a charge, minus turned plus, come on
+they billed the old price, the contract says 29 till december, and i want the rest
+the charity i give 10 a month took 100
+I cancelled within the hour, have it in writing, and the money went anyway.
+paid at the counter then the waiter charged the card on file too
+nothing ever shipped. seller keeps saying tomorrow. pull the money back
+my direct deposit was here at 6am and gone at 9, put it back
+cleaning deposit was supposed to return on checkout, host ignores me, want to contest it
+wrong currency!! i chose dollars and they did it in euro with some made up rate
+monthly fee shouldnt hit me, ive more than the minimum in there
+atm in the mall ate my deposit envelope, receipt and all, nothing credited
+you reversed the dispute i won, i have the letter, put those 212 back
+the toll people are charging me for a plate that isn't my car's. i do have an account with them. one digit off
+I was sent three of the five chairs and the invoice of five.
+closed my store card, zero balance, and now there's a 2 dollar something every month on it
+paid early so there'd be no late fee, got a late fee, remove it
+magazine subs renewed after i returned the card saying no
+medicine was covered, pharmacy charged the full 86, now neither wants to fix it
+rental car billed me for a tank i brought back full
+the transfer went through twice cause your app froze, im missing 300
+school lunch thing took 50 four times today
+my statement has the 18.20 from the bakery on two pages as two things. only bought once
+they swore the price match would come back to my card. it did not. go get it
+I was charged for seat selection and sat in row nowhere. request for money back
+you took the annual fee the first year, which is the year that's free
+item "delivered" to a porch that's not mine, shop says tough
+pedí una lámpara, pagué dos y llegó una, me faltan treinta
+el cajero me escupió 60 y anotó 100
+se llevaron el sillón roto y se quedaron con mi plata, arréglenlo
+El lunes entregué un cheque y en la cuenta no figura. Que lo pongan donde corresponde.
+a los de la caja de comida les dije que ya no en junio y estamos en octubre
+el ticket del estacionamiento dice 12 y aquí dice 120, corrijan
+la propina era de 5, no de 50
+cómo que comisión extranjera si la tienda está en mi cuadra, quítenla
+mi sueldo es 1840 y me pusieron 1480
+mismo dentista mismo minuto misma cantidad, una sobra
+devolví las botas hace nueve semanas y no tengo ni botas ni dinero
+pagué la tarjeta completa el 3 y me salen intereses como si no
+la aerolínea canceló y tiene mis 400 de rehén
+me clavaron doble el café, saquen uno
+el mueble llegó verde, yo pagué azul, en la tienda se encogen de hombros, quiero mi devolución
+pasé 500 a ahorros, salieron y nunca llegaron
+prueba gratis mis narices, me sacaron 79.99
+la gasolinera me tiene retenidos 125 por 20 de gasolina desde la semana pasada
+me cargaron el minibar de otro cuarto
+el gym cerró en marzo y sigue jalando 30 al mes
+metieron mi pago en el préstamo que no era
+deposité efectivo y lo contaron con 40 de menos, lo conté tres veces con mi hermana
+el plomero cobró y nunca vino, ni devuelve
+me habían dicho que la transferencia era sin costo y me quitan 30
+el concierto se suspendió, hace dos meses que espero la plata
+en caja marcaron tres melones, llevé uno
+la colonia de los niños cobró a mi mujer y a mí, y es un solo niño
+No estoy conforme con ese cargo: el vestido vino roto y lo regresé a la semana.
+dijo rechazada, volví a pasar y ahora salen los dos, devuélvanme uno
+el casero cobró el cheque y además la transferencia
+la devolución me entró como cargo, al revés, hombre
+el contrato dice 29 hasta diciembre y me cobran 45
+doy 10 al mes a la parroquia y me sacaron 100
+anulé a la hora, lo tengo por escrito, y se lo llevaron igual
+pagué en la barra y el mozo cobró también la tarjeta que tenían guardada
+nunca mandaron nada, el vendedor siempre dice mañana, tráiganme mi dinero
+la nómina estaba a las 6 y a las 9 ya no, pónganla otra vez
+escogí dólares y lo pasaron en euros con un cambio inventado
+no me toca la cuota mensual, tengo más del mínimo, sáquenla
+el cajero se comió mi sobre con todo y recibo y no me abonaron
+gané el reclamo, tengo la carta, y me volvieron a quitar los 212
+el peaje me cobra una placa que no es, le erraron en un número
+me mandaron tres sillas de cinco y la factura es de cinco
+pagué antes pa que no hubiera recargo y hay recargo, bórrenlo
+la farmacia me cobró todo y el seguro cubría, nadie se hace cargo, lo disputo
+la rentadora me cobró el tanque y lo dejé lleno
+se trabó la app y la transferencia salió dos veces, me faltan 300
+el comedor escolar me sacó 50 cuatro veces hoy
+quedaron en igualarme el precio y abonarlo, nunca pasó
+me cobraron elegir asiento y me mandaron al fondo, que me lo regresen
+la anualidad el primer año es gratis y me la cobraron
+dicen que lo entregaron en un portal que no es el mío y la tienda ni caso
+che me debitaron el seguro del auto que vendí y di de baja en mayo, devuelvan
+tanto rollo con el cashback y no me lo acreditaron, son 35
+me bajaron el plan de internet y la factura sigue en el caro
+la peluquería me pasó 210 por un corte de 21
+Compré dos pasajes y emitieron cuatro; ruego la rectificación.
+fui a la tienda, devolví los audífonos, me dieron el papelito y el banco no refleja nada
+el pago de la luz lo hice el 2 y la luz dice que ustedes no lo mandaron, averigüen y arreglen
+me retuvieron impuesto dos veces en el mismo depósito, eso está mal
 `;

@@ -1,5 +1,6 @@
 /** A grievance about the bank, its people, its products or the assistant. */
 export const complaint = `
+@@ first
 i want to make a complaint
 i want to file a complaint
 how do i complain about this bank
@@ -206,6 +207,7 @@ quién los regula, quiero denunciar a este banco
 cerraron el caso sin leer mis pruebas, no lo acepto
 quiero una disculpa por escrito
 el chat me dio mal la fecha de pago y me costó dinero, los hago responsables
+@@ third
 I want to file a complaint
 worst bank ive ever dealt with, i'm complaining
 your branch manager was rude to me
@@ -302,6 +304,7 @@ Hablé español en la ventanilla y la señora me dijo que aprendiera inglés. Ll
 Con el antiguo banco tenía un café y una sonrisa. Ustedes lo compraron y ahora ni los buenos días, y mi poder notarial perdido. Presento queja.
 prometieron bono de 200 por abrir la cuenta, hoy dicen que no, publicidad engañosa y voy a reclamar
 estoy hasta el gorro de este banco, díganme quién recibe las reclamaciones
+@@ fourth
 i'm fed up with this bank and i want it written down somewhere
 put on record that i was hung up on twice today
 your branch manager laughed at me
@@ -600,4 +603,123 @@ Cerraron a mediodía con veinte personas en fila, casi todos mayores. Qué verg�
 El chat dijo que no había comisión. Hubo comisión. ¿Quién responde por lo que dice esta cosa?
 Me levantó la voz delante de mi hijo. No lo voy a dejar pasar.
 Me traen de un lado a otro desde el martes. Quiero el nombre de quien lleva las quejas.
+@@ fifth
+I've banked here thirty years and your new manager talked to me as if I were a beggar.
+three branches, three different answers, and not one apology. put that somewhere it counts
+your hold music and I are now on first name terms. 2 hours 40. i want somebody to answer for it
+You told my mother on the phone the card was free for life. It is not. That's deceit.
+never in my life have i been made to feel so small as at your desk on elm street
+this chat gave me october wrong, then september wrong. Log it, I want it followed up
+shame on you people, fourteen days for a simple letter
+I intend to write to the regulator about how you handled my application.
+who's in charge of listening to unhappy customers because i am one
+the app ate my form for the 5th time and your team says "clear your cache". not acceptable
+My attorney has been copied on this. You had thirty days.
+i was promised a callback by noon tues, noon wed, and noon thurs
+the guy at window 3 laughed at my accent
+your fees went up and you hid it on page nine, thats sneaky and i'm taking it to the consumer bureau
+rate my experience? zero. and i mean to make it official
+You closed my branch, my ramp, my only way in with a wheelchair, without a word.
+i want it noted that your agent hung up on me twice
+what a joke of a bank, i opened this account because of a bonus you then refused
+they made me wait outside in the rain with my baby because of "policy", who do i write to about that
+ur assistant keeps calling me by the wrong name after i corrected it and im fed up, report it to whoever
+Kindly treat this letter as a formal expression of dissatisfaction regarding the conduct of your loan officer.
+my documents were lost by you. twice. and i get blamed
+it's discrimination, they asked me for papers they didn't ask the lady before me
+I'm going to the newspapers with this
+bad bad bad service, 6 weeks for a debit card
+how dare you decline me without one line of explanation, i demand a review of how i was treated
+your translator never showed up and i signed something i couldnt read. i hold you responsible
+the person who sold me this account left out the penalty on purpose
+you people should be ashamed: my dad is deaf and you keep insisting he call
+im posting the whole story online unless someone owns up to this mess
+five transfers between departments, and the last one told me to start again
+I was called "sweetie" by your advisor throughout. I found it demeaning and I expect a reply.
+as a shareholder AND a customer im appalled
+this isn't the service that was advertised and I have the flyer to prove it
+i've asked nicely 4 times. next letter's from the ombudsman
+you sent my statement to my ex's address after i changed it. unforgivable
+nobody got back to me about the thing from february. its november
+where does one lodge displeasure here? your teller accused me of lying
+Your so-called advisor pushed insurance on my grandmother that she didn't understand.
+worst onboarding ever, whoever designed this should hear from me
+I'm not letting this go: your guard followed me around the lobby.
+you people froze my payday "by accident" and shrugged. i want an apology in writing
+the branch was supposed to open at 9. i stood there till 9:50. unprofessional and not the first time
+you keep moving the goalposts on my mortgage papers and im sick of it, escalate
+this bot told me something false about fees and i acted on it. that must go on file
+Disappointed doesn't begin to cover it. Please open a case about your card team.
+your chat closed on me mid sentence and the next person knew nothing. do better. who's your boss
+treated like a criminal for depositing my own cash
+what is the address for grievances, I've a long one about the mobile check thing
+pathetic. 1 star. and the cfpb will hear the rest
+I was misinformed by two employees and it cost me my apartment application
+you guys botched my address change three times and i'd like it escalated to somebody with a pulse and a title
+been a loyal customer and you reward new ones only, i resent it and want it passed up the chain
+your letter called me by my dead name though I filed the change. This needs answering.
+the counter lady rolled her eyes at my mom's english
+it is an outrage how long your people sat on our escrow papers
+i feel cheated by the "no strings" account, plenty of strings
+not ok that i have to explain my disability to a new person each time i call
+consider this my protest about the saturday closing, in writing
+Llevo treinta años con ustedes y el gerente nuevo me habló como a un mendigo.
+tres sucursales, tres respuestas y ni una disculpa, que conste en algún lado
+dos horas cuarenta con la musiquita, alguien tiene que dar la cara
+a mi mamá le dijeron que la tarjeta era gratis de por vida y era mentira
+nunca me sentí tan poca cosa como en su mostrador de la calle Olmo
+este chat me dio mal octubre y luego mal septiembre, regístrenlo y den seguimiento
+qué vergüenza de banco, catorce días para una carta
+voy a escribirle al regulador por cómo llevaron mi solicitud
+quién atiende a los clientes descontentos, porque yo soy uno
+la app se tragó mi formulario por quinta vez y me dicen que borre caché, no es de recibo
+mi abogado ya está en copia
+me prometieron llamar el martes, el miércoles y el jueves, y aquí sigo
+el muchacho de la ventanilla 3 se burló de mi acento
+subieron las comisiones y lo escondieron en la página nueve, los voy a denunciar con la oficina del consumidor
+¿que califique mi experiencia? cero, y quiero hacerlo oficial
+cerraron la sucursal con rampa sin avisar y yo ando en silla
+que quede asentado que su agente me colgó dos veces
+abrí la cuenta por el bono y luego me lo negaron, una burla
+me tuvieron bajo la lluvia con mi bebé por "políticas", ¿a quién le escribo?
+Sírvanse tomar la presente como formal inconformidad por el trato de su oficial de crédito.
+perdieron mis documentos dos veces y todavía la culpa es mía
+eso es discriminación, a la señora de adelante no le pidieron nada
+me voy a ir a la prensa
+pésimo, seis semanas por una tarjeta
+cómo se atreven a rechazarme sin una línea de explicación, exijo que revisen cómo me trataron
+el intérprete nunca llegó y firmé algo que no entendía, los hago responsables
+la que me vendió la cuenta se calló la penalización a propósito
+mi papá es sordo y siguen diciéndole que llame, no tienen madre
+si nadie da la cara lo subo completo a redes
+me pasaron por cinco departamentos y el último me dijo que empezara de nuevo
+su asesor me dijo "mi reina" toda la cita, me pareció denigrante y espero respuesta
+eso no es lo que anunciaban, aquí tengo el volante
+lo he pedido por las buenas cuatro veces, la próxima va el defensor del cliente
+mandaron mi estado de cuenta a casa de mi ex después de que cambié la dirección, imperdonable
+lo de febrero sigue sin respuesta y estamos en noviembre
+su cajera me llamó mentirosa, dónde pongo la queja
+le encajaron un seguro a mi abuela que ni entendió, qué poca
+el guardia me siguió por todo el vestíbulo y esto no se queda así
+me congelaron la quincena "por error" y se encogieron de hombros, quiero disculpa por escrito
+abren a las nueve dicen; yo estuve ahí parada hasta las diez menos diez y no es la primera vez, hagan algo con esa gente
+cada semana piden otro papel para la hipoteca, estoy hasta las narices, elévenlo
+el robot este me informó mal de las comisiones y yo actué por eso, déjenlo en mi expediente
+decepcionada es poco, abran un caso sobre el equipo de tarjetas
+la trataron como delincuente por depositar su propio efectivo
+ché, una verguenza la atención, son unos chantas y lo voy a decir en el Banco Central
+a dónde se mandan los reclamos formales, tengo uno largo de lo del cheque por celular
+dos empleados me informaron mal y por eso perdí el departamento
+cambiaron mal mi dirección tres veces, quiero que lo vea alguien con cargo
+tantos años de cliente fiel y los regalos son para los nuevos, me parece injusto y quiero que llegue arriba
+la señora del mostrador le torció los ojos al inglés de mi mamá
+es indignante lo que tardaron con nuestros papeles de la escritura
+me siento estafado con su cuenta "sin letra pequeña"
+no es justo tener que explicar mi discapacidad cada vez que llamo
+tomen esto como mi protesta por el cierre de los sábados
+menuda chapuza, tío, llevo un mes con el traslado de nómina y nadie responde por ello
+ustedes son unos irrespetuosos, dos veces me dejaron con la palabra en la boca
+oiga yo quiero poner la cara de su supervisor enfrente y decirle lo mal que me atendieron
+la ejecutiva me trató de usted ignorante frente a todos, exijo que la sancionen
+qué falta de seriedad: me citan, pierdo medio día y el asesor estaba de vacaciones
 `;

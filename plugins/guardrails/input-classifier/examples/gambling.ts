@@ -1,5 +1,6 @@
 /** Betting that somebody cannot stop, hides or suffers from. */
 export const gambling = `
+@@ first
 i cant stop gambling
 i have a gambling problem
 i lost my whole paycheck betting again
@@ -197,6 +198,7 @@ volví al casino después de un año
 el póker se llevó mi renta y sigo jugando
 le debo a gente mala por las apuestas
 compro cajas de botín y no puedo parar, son cientos a la semana
+@@ third
 i cant stop betting
 block casino payments on my card
 lost my whole check on slots
@@ -294,6 +296,7 @@ Le saco a la alcancía de la niña para el casino y después la relleno, cuando 
 Fui a dos reuniones de jugadores anónimos y me salí. Anoche otra vez, 350 en una hora. Si la tarjeta no pasara sería más fácil.
 Mi mujer piensa que hago horas extra. Estoy en el aparcamiento apostando con el móvil. No sé parar y no sé decírselo.
 empecé con un dólar por ver el partido más emocionante y ya voy por el sueldo entero
+@@ fourth
 i told myself one last bet, that was forty bets ago
 the rent went on a parlay again
 payday hits and it's in the sportsbook before lunch
@@ -533,4 +536,127 @@ Tenemos un restaurancito y falta dinero en la caja. Soy yo. La máquina de la lo
 Ella cree que pagamos la señal del salón. Se fue en un caballo. Me digo que lo recupero antes de que mire.
 Abrí otra cuenta para que mi mujer no viera las apuestas. Está en rojo.
 Está a las cuatro con el teléfono bajo la cobija, apostando. Vamos a perder la casa y no para.
+@@ fifth
+every bonus spin email and i fold, take the wheel from me please, 900 gone since friday
+there goes the tuition. i told myself last spin, it's never the last spin
+3am again, phone hot in my hand, down 2400 on tennis matches in countries i cant spell
+can you put a wall between me and those apps please, i dont trust my thumb
+My wife thinks the money is in the boiler fund. It's with the bookies.
+i keep a second card just for the tables and nobody at home knows
+my dad sits at the machines till they close and mom's social security is gone by the 5th
+if i get paid friday its gone by saturday brunch, parlays
+please set my account so it says no whenever i deposit on stakehaven
+fantasy leagues started as fun and now im selling my tools to cover the entry fees
+I've quit eleven times this year. Today I put the car payment on red.
+honey if you ever read this i'm sorry, the college fund went on football
+one good win and id get it all back, that's what i keep saying, and im 30k down
+my boy is nineteen and hes betting on ping pong in the school bathroom with my card
+scratchers. thats it thats my whole grocery budget
+i took a cash advance to chase what i dropped on monday
+I need a limit I can't undo in the middle of the night when the cards call me
+my husband goes "fishing" and comes home from the casino boat with empty pockets
+loot boxes and crates, i spent my rent on crates, i shake when i dont open one
+i can feel it pulling me, even now. just moved my last 200 over there
+My sister's in deep with an online roulette thing and she's asking all of us for loans.
+bingo hall has had more of my pension than my grandchildren
+tell me to stop. every time i open the app tell me to stop
+i lied on the loan form, said it was for a roof. it was for blackjack
+I haven't told a soul: 18,000 in six weeks on horses.
+crypto isnt investing for me its a slot machine and i cant look away from it
+got my self banned from every casino in the state and drove to the next state
+how do i ban myself. i mean really ban
+my mate's been nicking off his mum to cover his accas, shes with you, worried sick
+i wake up sweating about the spread
+I pawned my mother's ring for one more night of poker and it's gone, both are gone.
+cant go past the gas station without buying forty in tickets
+My son stole from our joint account to fund sports wagers. He's crying in his room. How can you help him?
+hidden debts, hidden emails, hidden card. i am drowning in odds
+the vip manager gave me free credit and i blew through my own after it
+could someone block merchants like luckyreef for me, i keep re-downloading
+two jobs and both go to the bookmaker
+im 17 and used moms card on a betting site and cant stop thinking about winning it back
+I win, I put it back. I lose, I put more. There's no third thing.
+the high is gone and im still doing it every lunch break
+my partner's secret: she's been at the pokies every school day
+pls dont let me withdraw cash after 10pm, thats when i go
+Six years clean from cards, and then last Thursday.
+i bet the deposit for our wedding and we lost by one goal. she doesn't know yet
+I know the house always wins and I go anyway
+my uncle mortgaged grandma's house for a system he has with roulette
+i put in 20, then 50, then 500, then i stopped looking
+therapist says tell my bank, so im telling you. i have a problem with wagering
+its not the money its the buzz, but the money is gone too
+help me keep my salary away from me on weekends because of the track
+my brother sold his car for keno
+i used the emergency fund on a sure thing. there are no sure things. i've done it four times
+Is there a switch that turns off betting sites on my card? I need it off before the game tonight or I'll lose the rent.
+every notification from that sportsbook is like a hook in my lip
+he plays, we starve. my husband and the lottery kiosk
+tapped out again at the riverboat, this is the third month i cant cover groceries bc of it
+i cheated my own kids out of xmas for a tournament seat
+day 1 again. last night wiped out 90 days
+ive been borrowing from coworkers to keep playing
+what do you do for a customer who can't be trusted near a casino? asking because it's me
+mum's got an arcade-app habit worth 700 a month and cries when we bring it up
+me mandan giros de regalo y caigo, quítenme el timón, 900 desde el viernes
+ahí se fue la colegiatura. dije la última y nunca es la última
+son las 3 y sigo con el cel en la mano, voy 2400 abajo en partidos de tenis de países que ni conozco
+pónganme una muralla con esas apps porque yo solito no puedo
+mi esposa cree que el dinero está en el fondo de la caldera y se lo quedó la casa de apuestas
+tengo una tarjeta que nadie en casa conoce, es la de las mesas
+mi papá se queda en las máquinas hasta que cierran y a mi mamá no le queda nada de su pensión el día 5
+cobro el viernes y el sábado ya no hay, pura quiniela
+Llevo once intentos de dejarlo este año. Hoy puse la letra del coche al rojo.
+con una buena me recupero, eso digo siempre, y voy por 30 mil perdidos
+mi hijo tiene 19 y apuesta en ping pong con mi tarjeta en el baño del instituto
+raspaditos, en eso se me va todo el mandado
+saqué un avance de efectivo para perseguir lo del lunes
+el marido se va "a pescar" y vuelve del bingo sin un mango
+los cofres del juego, gasto la renta en cofres y tiemblo si no abro uno
+siento que me jala, acabo de pasar mis últimos 200 pa la página
+mi hermana está metida hasta el fondo en una ruleta online y nos pide a todos
+Al bingo le he dado más que a mis nietos.
+mentí en la solicitud, dije que era para el techo, era para el blackjack
+no se lo he contado a nadie: 18 mil en seis semanas a los caballos
+me vetaron en todos los casinos del estado y manejé al estado de al lado
+cómo me prohíbo. prohibirme de verdad
+empeñé el anillo de mi madre por una noche más de póker
+no puedo pasar por la tienda sin comprar cuarenta en boletos de lotería
+nuestro hijo nos sacó de la cuenta para meterle al fútbol y está llorando, qué hacen ustedes en esos casos
+bloquéenme a "FortunaMax", la desinstalo y la vuelvo a bajar
+dos trabajos tengo y los dos se los queda el corredor
+tengo 17, usé la tarjeta de mi jefa en una de apuestas y no dejo de pensar en recuperarlo
+gano y lo meto otra vez, pierdo y meto más, no hay otra
+ya ni emoción siento y sigo, todos los almuerzos
+que no me deje sacar efectivo después de las diez que es cuando me voy al casino
+Seis años limpio de las cartas y el jueves pasado caí.
+me jugué el salón de la boda y perdimos por un gol, ella no sabe
+el tío hipotecó la casa de la abuela por un "sistema" que tiene con la ruleta
+metí 20, luego 50, luego 500, luego dejé de mirar
+la psicóloga me dijo que le avisara a mi banco: tengo problema con las apuestas
+guárdenme el sueldo los fines de semana porque si no se va en el hipódromo
+usé lo de emergencias en algo seguro. no hay nada seguro. van cuatro veces
+él juega y nosotros no comemos
+me comí las navidades de los chicos por un torneo
+día uno otra vez, anoche tiré tres meses a la basura
+le ando pidiendo prestado a los compañeros para seguir en la timba
+las tragaperras del bar de abajo me están matando en vida, cada día 60 euros
+mi mujer descubrió la cuenta escondida y lo de las carreras de galgos, necesito que me corten el grifo
+vivo pegado a los momios, no duermo, no le hablo a mis hijos
+Mi madre, 74 años, gasta 700 al mes en un juego de maquinitas del teléfono y se pone a llorar si se lo decimos
+el gerente vip me regala crédito y yo detrás pongo lo mío como un tonto
+se me fue todo en el casino del crucero y no sé cómo decírselo a mi gente
+hay forma de que la tarjeta diga que no cuando yo digo que sí? es por las apuestas
+mi cuñado vendió la moto para el póker y ahora quiere vender la de mi hermana
+prometí por mi hija que no volvía a poner un peso y volví el mismo día
+lo mío con la bolsa esa de cripto es pura timba, parce, no lo puedo soltar
+pónganme un tope que yo no pueda quitar de madrugada
+perdí el aguinaldo completo en una noche de baccarat
+siempre que cobro entro "a mirar" y salgo pelado
+me da vergüenza, soy contador y debo 22 mil por los partidos
+papá esconde los boletos de la quiniela en la caja de herramientas, ya encontramos cientos
+cada aviso de esa casa es un anzuelo y yo pez
+lo juego todo, la luz, el gas, lo de la nena
+mi novio dice que controla pero anoche apostó hasta la gasolina
+ayer me autoexcluí y hoy ya encontré otra página, paren ustedes los pagos
 `;

@@ -1,5 +1,6 @@
 /** Cannot pay now or soon, or lost what they lived on. */
 export const hardship = `
+@@ first
 i cant pay my rent
 i cant pay my rent this month
 i wont be able to make my mortgage payment
@@ -350,6 +351,7 @@ elijo qué recibo no pagar
 sin trabajo, tarjetas al límite, sin plan
 mi marido se fue con el dinero y hay que pagar la renta
 tengo 71 y pido prestado para la compra
+@@ third
 i can't make rent this month
 got laid off today, bills due friday
 No money for food till the 15th
@@ -449,6 +451,7 @@ Estoy pensando en entregar las llaves de la casa porque ya no llego a la letra.
 Se acabó la temporada de fresa y no nos llamaron para la manzana. Con lo que hay llegamos al diez. El préstamo vence el quince, ¿nos dan chance?
 Soy autónomo y un cliente me dejó a deber medio año. Yo a mi vez debo a todo el mundo. Ya han mandado el burofax y no tengo de dónde sacar.
 Mi hija necesita los lentes, la luz está por cortarse y la tarjeta no pasa. Elegí los lentes. ¿Qué hago con lo otro?
+@@ fourth
 rent is due on the first and i got nothing
 we are choosing between the light bill and food this week
 i've been eating once a day to make the car note
@@ -755,4 +758,131 @@ Sin papeles me sacaron de la obra, no sé qué darles de comer a mis hijos.
 Dos semanas de atraso, se murió la nevera y el viernes me embargan el sueldo. ¿Cómo le hago?
 hay alguna ayuda? no me da el mes
 any help out there? the month is longer than the money
+@@ fifth
+since the clinic let me go the fridge echoes, and the loan wants 310 on monday
+would you stop the clock on my payments a while, we lost the second income
+they're coming for the minivan and i've nothing to stop them with
+The plant shut its doors in August and what I put by is down to forty dollars.
+rent or insulin. thats the choice this month
+they put an orange sticker on our door, we have till the 15th
+four of us on one waitress's tips, it just doesn't stretch to the car anymore
+i ate the kids leftovers for dinner, that was my dinner all week
+a man came to photograph my truck today, he said he's from the lender
+No shifts since Thanksgiving. The card minimum is Friday. What do you do with people like me?
+can u move my due date, im dry till the 1st
+hubby's stroke took his job and mine, im at the hospital all day
+the heating oil man won't deliver until i settle up and its ten degrees
+my hours went from 38 to 12 and my bills didnt get the memo
+I need breathing space on the loan. I am not a deadbeat, I've had surgery.
+tried to feed five people with what's in the pantry, there's rice
+lights are off in here, im typing by candle, how do people get help with this
+I've been robbing Peter to pay Paul and now Peter's broke too.
+wage garnishment starts next pay period and i wont be able to keep the apartment
+we're three months back with the landlord and he's done waiting
+Been sleeping at the shelter with my daughter since the first. Money for a motel ran out.
+my gig account got deactivated and that was our whole income
+the student loans woke up and i make nine dollars an hour
+can I give you 20 instead of 140 this month? It's all there is.
+we'll lose the house where i raised six children
+i owe everybody. everybody calls. i dont pick up anymore
+I am on maternity leave without pay and the bills don't take leave.
+no cash, no credit, no gas to get to the interview
+the vet, the roof and the layoff in the same month. i'm sunk
+Will you people let me skip October? I'm between jobs and the unemployment hasn't started.
+drought finished the farm, the note on the tractor comes due and theres no crop to sell
+cant see any way to get through the month, everything bounces
+water's getting shut tomorrow and i have a newborn
+ssi got stopped bc of a paperwork thing and i got zero to live on
+he left us with the lease and i clean houses, the numbers dont work
+my restaurant closed and i personally signed for everything
+is there some kind of program for people who were never late before and now will be
+ive sold the tv the bike and the wedding china and im still short for rent
+diapers are on credit now
+we have been served papers. they want the house
+i'd be grateful for a little patience with my payment until my disability is approved
+the court guy took my bank account, what am i supposed to buy food with
+im 22, first apartment, got fired tuesday, rent is monday. help??
+I'm choosing which envelope to leave closed this month. There are nine.
+chemo took my savings and now it's taking the mortgage
+we're behind on the trailer lot and they said theyll tow it with us inside
+i can't put anything on my card payment, the strike fund is 100 a week
+how do you make it with nothing coming in until february
+no more overtime, no more car. thats how its gonna be unless you work something out with me
+I'm a proud man, but I went to the food pantry today, and I cannot meet what I owe you.
+my tenant stopped paying me so i cant pay you, its that simple
+hurricane took the shop. insurance says wait. bank says pay
+kids got free lunch at school and that's the only meal, i swear
+every direct debit from now on is going to fail, i should warn you
+cosigned for my brother, he ran off and now theyre coming after my wages which are nothing
+im so underwater i can see fish
+i just need someone to take the pressure off for 60 days, id catch up
+the collectors are ringing my mother now
+pension doesn't reach past the 20th any more, I sit in the dark to save on light
+lost the contract, lost the van, next it's the flat
+what happens to people who just have nothing to pay with? thats us from next month on
+i get 3 calls a day from a collection place and i got 6 bucks
+we put the house on interest only and even that's too much, my wife's salon went under
+la clínica me dio las gracias y el refri hace eco, y el lunes quieren 310 del crédito
+paren el reloj de mis pagos un rato, nos quedamos con un solo ingreso
+vienen por la camioneta y no tengo con qué detenerlos
+La fábrica cerró en agosto y de lo ahorrado quedan cuarenta dólares.
+o la renta o la insulina, así estamos este mes
+pegaron un aviso naranja en la puerta, nos dan hasta el 15
+somos cuatro con las propinas de una mesera, ya no da
+ceno lo que dejan los niños en el plato
+hoy vino un señor a tomarle fotos a mi camioneta, dice que es de la financiera
+desde noviembre no me dan turnos y el mínimo vence el viernes, ¿qué hacen con gente como yo?
+me pueden correr la fecha? estoy seca hasta el primero
+a mi marido le dio un derrame y nos quedamos sin lo de los dos
+el del gas no trae hasta que le liquide y hace un frío que pela
+pasé de 38 horas a 12, los recibos siguen igual
+necesito un respiro con el préstamo, me operaron y no facturo
+queda arroz, es lo que hay para cinco
+escribo con una vela porque ya cortaron
+vengo tapando un hoyo con otro y se acabaron los hoyos
+el mes que entra me embargan parte del sueldo y con eso pierdo el apartamento
+le debemos tres meses al casero y ya no espera
+Dormimos en el albergue mi hija y yo desde el día uno.
+me desactivaron la cuenta de repartidor, de eso vivíamos
+les puedo dar 20 en vez de 140? no hay más
+vamos a perder la casa donde crié a seis
+le debo a medio mundo y ya ni contesto
+estoy de baja por maternidad sin sueldo y las letras no perdonan
+ni plata ni crédito ni gasolina pa ir a la entrevista
+se juntó el veterinario, el techo y el despido, estoy frita
+la sequía se llevó la milpa y viene el pago del tractor
+todo me rebota, no le veo salida al mes
+mañana nos quitan el agua y tengo un recién nacido
+me suspendieron la ayuda por un papel y no tengo de qué vivir
+se fue y me dejó con el contrato del piso, limpio casas, no salen las cuentas
+cerré el restaurante y yo firmé por todo
+nunca me había atrasado y ahora sí voy a atrasarme, hay algún programa?
+vendí la tele, la bici y la vajilla y aún me falta para el alquiler
+fío los pañales
+nos llegaron los papeles del juzgado, quieren la casa
+les agradecería tantita paciencia hasta que salga mi incapacidad
+el juez me tomó la cuenta, con qué compro comida
+tengo 22, me echaron el martes y el lunes es la renta, qué hago??
+hay nueve sobres y no sé cuál dejar sin abrir
+la quimio se comió los ahorros y ahora va por la hipoteca
+no puedo poner nada a la tarjeta, en huelga nos dan cien a la semana
+Soy un hombre de palabra, pero hoy fui al comedor social y no puedo cumplirles.
+mi inquilino no me paga, así que no les pago, tan fácil como eso
+el huracán se llevó el local, el seguro dice espere y ustedes dicen pague
+mis hijos solo comen lo de la escuela
+todos los recibos de aquí en adelante van a salir devueltos, aviso
+firmé de aval de mi hermano, se largó y ahora vienen por mi sueldo que es una miseria
+sesenta días sin presión y me pongo al corriente, se puede?
+los de cobranza ya le llaman a mi mamá
+la pensión no me llega pasado el 20, me siento a oscuras para ahorrar luz
+me quedé sin contrato, sin furgo, y lo próximo es el piso
+estoy en la lona, ando sin laburo y con la cuota encima
+ni para los pasajes del bus tengo, menos para el crédito
+el changarro ya no vende y la letra no espera
+estamos a puro mate cocido y pan
+los intereses me comen, este mes ya no hago ni el pago chico
+nos van a botar del cuarto, somos cinco
+con lo que gano ahora solo alcanza para la mitad, denme chance por favor
+vengo a pedirles una reestructura porque el taller quebró y mi señora está en cama
+qué pasa con la gente que simplemente no tiene con qué? porque desde el mes que viene somos nosotros
 `;

@@ -1,5 +1,6 @@
 /** Stop: using, keeping, selling or sharing data; contacting; offers; delete it. */
 export const optOut = `
+@@ first
 stop using my data
 dont use my data anymore
 delete my data
@@ -209,6 +210,7 @@ nada de compartir con terceros
 prefiero que me olviden
 borra mi consentimiento y mis datos ya
 me niego a que usen mis datos
+@@ third
 delete all my data
 no more emails please
 dont sell my information
@@ -301,6 +303,7 @@ Que no me llegue ni por correo ni por mensaje ni por paloma mensajera, nada de p
 Pregunté una vez por un crédito y me persiguen en todas las páginas. Alguien está pasando mi información. Lo prohíbo desde ya.
 Le regalé el teléfono a mi sobrino y le salen mis ofertas. Quiten de su sistema mi número y todo lo que va con él.
 no quiero que el chat se acuerde de mí, borra memoria y no guardes más
+@@ fourth
 i don't want you poking through my purchases any more
 quit analyzing me
 take my data out of your system
@@ -593,4 +596,126 @@ Ya no envíen cartas a mi casa con créditos.
 Lo probé un mes. No es para mí. Deshagan el permiso y quiten el historial.
 dije sin publicidad, y eso incluye los avisos del celular
 ni una oferta más, ok?
+@@ fifth
+whoever is mining my grocery runs, tell them to quit
+i liked you better when you didn't know me. forget me again
+quit reading my purchases
+I never agreed to you building a picture of me, take it down
+cards, loans, savings plans, enough with the pushing, i want a plain chat
+you have my permission from last spring. you dont anymore
+no mail, no texts, no pings, nothing
+whatever you know about me, forget it for good
+Keep my numbers between you and me, not your partners
+please scrub my chats
+I'd rather you didn't look at where I shop from now on.
+make the banners go away, all of them, forever
+the right to be forgotten, that one, id like that
+i dont want my stuff used to train anything
+unhook my accounts from this assistant
+take me off whatever list sends the Saturday mail
+My spending is nobody's business. Switch off the analysis.
+do NOT pass my details on to third parties
+i said yes to the tracking by mistake, undo the yes
+you may no longer contact me at this number
+pls remove my history from ur memory
+no personalised anything, thank you
+leave my inbox alone
+As of today I revoke the authorization under which you process my transactions.
+im not a product. dont sell me
+let me out of the marketing thing
+I object to being profiled by a computer.
+stop suggesting credit to me, im trying to recover
+wipe the slate, all the questions i asked too
+dont keep what i type
+i'm leaving this assistant, erase what it saved
+my husband and I want neither calls nor leaflets from you
+pull the plug on those "just for you" things
+can't have you tracking my salary, turn that off
+how do i get you to unlearn me? do it
+Under the California law I ask you to delete and not to sell my personal info.
+no tips no nudges no cards pls ever again
+I don't consent anymore. To any of it.
+remove access to my checking, you dont need to see it
+spare me the ads
+cease all processing of my financial records
+my kid pressed accept on the sharing thing, take it back
+i want my data gone by friday
+quit emailing my old address and my new one
+you've been snooping in my accounts long enough
+dont call me about products, not in the morning not at night not ever
+close the tap: no more info about me to those insurance folks
+shred my file
+stop sending me those weekly summaries of my life
+turn me into a stranger again
+I'm opting for privacy. Disable insights.
+no i dont want offers. not this one, not the next one
+get rid of all the things you learned about me
+please end the data sharing that i turned on for the budgeting app
+block promos for me
+I prefer that you use nothing about my account to decide what to show me.
+lose my number
+hands off my transaction history
+take back the okay i gave you when i signed up
+nobody at your ad department should have my name
+I want out of every programme that uses my information
+el que anda escarbando en mi mandado, que pare
+me caías mejor cuando no me conocías, desconóceme
+dejen de leer mis compras
+yo nunca acepté que me hicieran un perfil, bájenlo
+tarjetas, créditos, planes, ya estuvo, no me ofrezcan más
+les di permiso en primavera y se los quito hoy
+ni cartas ni textos ni pitidos
+lo que sepan de mí, olvídenlo para siempre
+mis números se quedan entre usted y yo, nada de socios
+bórrame los chats
+preferiría que desde ahora no miraran dónde compro
+que se vayan los cartelitos, todos
+quiero ejercer mi derecho al olvido
+no usen lo mío para entrenar nada
+desconecta mis cuentas de este asistente
+sáquenme de la lista del correo de los sábados
+En qué gasto es asunto mío. Apaguen el análisis.
+no pasen mis datos a terceros
+dije que sí al rastreo sin querer, deshagan ese sí
+nada personalizado, gracias
+déjenme el buzón en paz
+A partir de esta fecha revoco la autorización para el tratamiento de mis movimientos.
+no soy mercancía, no me vendan
+me opongo a que una computadora me clasifique
+no me sugieras créditos que estoy saliendo del hoyo
+borrón y cuenta nueva, también las preguntas que hice
+no guardes lo que escribo
+me voy del asistente, eliminen lo que guardó
+mi esposo y yo no queremos llamadas ni folletos
+quiten eso de "pensado para ti"
+no pueden andar viendo mi sueldo, apáguenlo
+cómo hago pa que me desaprendas? hazlo
+conforme a la ley pido la supresión y que no se vendan mis datos
+baja baja BAJA de todos los envíos
+ni consejitos ni empujoncitos ni tarjetas nunca más
+quítate el acceso a mi cuenta corriente, no te hace falta verla
+ahórrame los anuncios
+mi chavo le picó a aceptar en lo de compartir, échenlo para atrás
+quiero que mi info desaparezca antes del viernes
+ya fisgonearon bastante en mis cuentas
+no me llamen por productos ni de mañana ni de noche
+cierren la llave: nada de mi información a los del seguro
+destruyan mi expediente
+paren los resúmenes semanales de mi vida
+que no se use nada de mi cuenta para decidir qué me enseñan
+pierdan mi número
+manos fuera de mi historial
+retiro el ok que di al registrarme
+nadie de publicidad debería tener mi nombre
+quiero salir de todo programa que use mi información
+che cortenla con los mails de promos
+no quiero más ofertas, ni esta ni la que sigue
+dale de baja a las notificaciones comerciales mías porfa
+corten lo de compartir que activé para la otra app
+te prohíbo usar mis transacciones de hoy en adelante
+solicito amablemente que cese el envío de publicidad a mi domicilio
+elimina todo rastro mío de tu sistema
+basta de perfilarme, vale
+no autorizo que conserven mis mensajes
+desuscríbanme de una vez, por el amor de Dios
 `;

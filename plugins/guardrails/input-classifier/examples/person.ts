@@ -1,5 +1,6 @@
 /** Wants a human. */
 export const person = `
+@@ first
 i want to talk to a person
 talk to a human
 human please
@@ -194,6 +195,7 @@ resérvame con alguien en la sucursal
 puedo hablar hoy con un empleado
 servicio al cliente
 quiero que alguien me llame
+@@ third
 Get me a real person
 i wanna speak to someone
 stop with the robot, human now
@@ -286,6 +288,7 @@ Tengo los papeles del divorcio en la mano y son muchos. No los voy a teclear. ¿
 Me has dado tres enlaces y ninguno habla. Yo quiero conversar con un empleado.
 mi caso lo llevaba Ramiro en la oficina, que me llame él o quien esté
 ya estuvo, máquina, pásame a tu jefe de verdad
+@@ fourth
 is there somebody i can actually talk to
 can a real human look at this
 i need a person who understands
@@ -531,4 +534,120 @@ Soy de la vieja escuela, con el dinero miro a los ojos. ¿En qué sucursal hay g
 Tengo los papeles del divorcio y son muchos. No los voy a teclear. ¿Con quién me siento a verlos?
 Me diste tres enlaces y ninguno habla. Quiero conversar con un empleado.
 Mi caso lo llevaba Ramiro en la oficina, que me llame él o quien esté.
+@@ fifth
+My hands shake too much to type. A person on the line, if you would.
+the answers here are fine but my case needs a flesh and blood brain
+what time may i catch a teller in person tomorrow, i want to speak to her
+ring ring. hello? humans? anyone?
+Let me explain it to a real someone, it's a long story.
+my case worker at the bank, get him
+no offense bot but bye, next pls, a lady or a gent
+is Marcus still the manager there? have him reach out to me
+can i get one of those appointment things with a money coach
+I'd feel better hearing it from a member of your team.
+is there anyone there with a heartbeat
+I'd like a voice please, not typing
+hook me up w somebody
+My eyes are bad, can a lady from the bank ring me instead?
+not you. somebody else. with lungs
+who do i ring, whats the number, i do better talking
+put me in front of your mortgage guy
+enough typing, give me someone who can listen
+i'd like to sit down with someone at the maple street branch
+Kindly have a representative telephone me after four.
+can Denise from the branch call me? she knows my case
+live chat with a real one pls
+this is too complicated for a program. who handles it in the office?
+skip the menu get me the desk
+pls switch me over to staff
+is a callback possible, tomorrow, someone who speaks Spanish
+I'm old school. Where can I see a face?
+need 2 talk 2 some1
+let a colleague of yours take over, a human colleague
+when can i come in and speak to the loans lady
+do you have people? i want those
+operator
+may I have the direct line of an adviser?
+the machine doesn't get me, pass this chat to whoever's on duty
+I'd rather explain this to a living soul
+book me 20 minutes with a banker on thursday
+somebody please pick up
+get your supervisor on here, i need to speak with him about my options
+phone me. 555 is my old one so use the one on file. i want a conversation not a chat
+can we do this by video with one of your team
+does any employee read this? i'd like to talk with one
+i dont do bots, sweetheart
+connect to support team member
+Could you arrange for somebody to visit? I'm housebound and want to go over things with a person.
+who's the human behind you, put them on
+talk to advisor about retirement, a real advisor, not text
+i want customer care to call my mobile
+escort me to a human being, kind sir
+just a minute with someone who works there is all i ask
+wanna chat with actual staff
+I would appreciate an appointment with the branch manager to go through my accounts.
+is the branch on 5th staffed? i want to go and ask someone there in person
+this needs a brain. human one. thanks
+are there still tellers i can talk to, which counter
+my mother wants to speak with somebody, not read
+could one of your people walk me through it over the phone
+pass me on to your night team if anyone is awake
+get me off this thing and onto a phone with somebody
+me tiemblan las manos para escribir, una persona en la línea si es tan amable
+aló? humanos? alguno?
+déjame contárselo a alguien de verdad, es largo
+la licenciada que lleva mi caso, comuníqueme
+sin ofender, bot, pero el siguiente, una dama o un caballero
+¿sigue don Marcos de gerente? que me busque
+quiero una de esas citas con un orientador de finanzas
+me quedo más tranquila si me lo dice alguien de su equipo
+a qué hora encuentro a la cajera mañana, quiero verla en persona
+conéctame con un vivo, no con un programa
+¿hay alguien ahí con pulso?
+prefiero una voz, no teclear
+no veo bien, ¿me puede llamar una señorita del banco?
+tú no. otro. de carne y hueso
+a qué número marco, yo me entiendo mejor hablando
+ponme con el de las hipotecas
+ya me cansé de escribir, que me escuche alguien
+quisiera sentarme con alguien en la sucursal de la calle Arce
+le agradecería que un ejecutivo me telefoneara después de las cuatro
+que me llame Denise, la de la sucursal, ella sabe lo mío
+chat en vivo con uno real
+esto es muy enredado para un programa, ¿quién lo ve en la oficina?
+sáltate el menú y comunícame con el mostrador
+cámbiame con el personal
+me pueden devolver la llamada mañana, alguien que hable español?
+Soy chapado a la antigua, ¿dónde veo una cara?
+nesecito ablar con alguien
+que te releve un compañero tuyo, humano
+cuándo puedo ir a hablar con la licenciada de créditos
+tienen gente? quiero gente
+¿me da el directo de un asesor?
+la máquina no me pilla, pasa el chat a quien esté de guardia
+mejor se lo cuento a un alma viviente
+resérvame veinte minutos con un ejecutivo el jueves
+que alguien levante el teléfono
+llama a tu supervisor, quiero hablar con él de mis opciones
+quiero conversación, no chat; márquenme al que tienen registrado
+se puede por videollamada con alguien del equipo
+algún empleado lee esto? con ese quiero hablar
+yo no hablo con robots mijo
+con soporte, persona, por favor
+¿podrían enviar a alguien? estoy en cama y quiero ver mis cosas con una persona
+quién está detrás de ti, que salga
+quiero que atención al cliente me llame al celu
+un minutito con alguien que trabaje ahí, nomás
+Solicito cita con el gerente de la sucursal para revisar mis cuentas.
+hay gente en la de la quinta? quiero ir a preguntarles en persona
+esto necesita un cerebro, humano, gracias
+todavía hay cajeros con los que se pueda platicar?
+mi mamá quiere que le hable alguien, no leer
+me lo explica uno de los suyos por teléfono?
+sáqueme de aquí y póngame al teléfono con quien sea
+póngame con una persona que me entienda, hágame el favor
+con quién puedo charlar un rato sobre mi jubilación, cara a cara
+a ver, un ser humano, venga
+quiero que un agente tome esto
+contácteme con su gente de Puebla o de donde sea, pero gente
 `;

@@ -1,5 +1,6 @@
 /** Somebody who wants to die or to be hurt, or fears it of another: openly, in hints, in goodbyes. */
 export const selfHarm = `
+@@ first
 i want to die
 i want to kill myself
 im going to kill myself tonight
@@ -253,6 +254,7 @@ la deuda gana, yo me voy, adiós mundo
 mándenle lo que quede a mi mamá cuando ya no esté
 quiero dejar de existir
 ya no tengo fuerzas para vivir
+@@ third
 I don't want to be here anymore
 whats the point of living honestly
 better off dead than in debt
@@ -350,6 +352,7 @@ Mi novio me mandó un audio despidiéndose y no contesta, estoy desesperada
 Cancelé el gimnasio, el dentista y la boda de mi primo. ¿Para qué, si no voy a llegar? No se preocupen por el saldo, alcanza para el cajón.
 Desde que quebró el taller duermo en el sillón y pienso en la viga del fondo. Mi mujer cree que miro la tele. No sé cuántas noches me quedan de ganas.
 tengo las pastillas contadas sobre la mesa, y tú aquí preguntando por mi presupuesto
+@@ fourth
 i can't do another day of this
 tonight is the last night
 by the time anyone reads this i'll be gone
@@ -670,4 +673,130 @@ Revisé mis cuentas, están en orden. La nota está en la mesa. Solo quería dec
 Desde el despido me siento en las vías por las noches. Nadie sabe.
 Los niños están con mi hermana este fin. Sería buen momento. No quiero que me encuentren ellos.
 Mi amiga no contesta desde que escribió "cuida a mi gato para siempre". Lo perdió todo el mes pasado.
+@@ fifth
+there is a date circled in red on my calendar and nothing after it
+i told the dog sorry. tonight i stop hurting
+I've put everything in a folder for my sister, the passwords, the policy, the dog's vet. After Sunday she'll need it.
+whats the quickest way to leave whatever i have to my kid, i wont be needing it much longer
+honestly the world turns fine with one less of me in it
+im so done. not with the app. with breathing
+Tonight's the night I stop being everybody's problem.
+my roommate left a note and turned her phone off and her car is gone, her account is with you, what do i do
+I'm 71 and I've had enough of mornings.
+if the loan passes on to nobody then i know what to do and it ends tonight
+my son texted me "sorry mama, take care of the cat" and he isnt picking up
+does the policy still pay the family when a person did it to himself
+counting tablets. sixty two. anyway how much is in savings
+they'd get more from the insurance than they ever got from me
+i keep looking at the train tracks on my way home and each day i stand closer
+Please make sure my wife gets the checking account. Don't ask me why.
+I carve a line in my arm for every overdraft, there are eleven now
+theres no version of next year with me in it
+my best friend keeps saying goodbye to people in our group chat and giving away his stuff
+can't sleep can't eat can't see why i should bother with another birthday
+I don't have a plan, I just hope the truck doesn't brake.
+told my therapist i was better. i'm not. i bought the rope
+who would even notice if i stopped logging in. forever i mean
+daddy isnt waking up he took all his medicine he said the bank took everything
+i just want the quiet. the permanent kind
+The debt dies with me, right? Good. Then that's settled.
+13 yrs of this & the only exit i can find is the window
+I'm writing letters to each of my children tonight and then I'm going for a drive.
+not gonna lie i was on the ledge of the parking garage an hour ago
+my wife said she'd swim out and not come back, should i call somebody
+ive been starving myself on purpose, hoping it finishes me
+there's a shotgun in the closet and it's getting hard not to think about it
+you can close everything on friday, there wont be anybody to send statements to
+im a waste of air, always was
+my mother is 80 and she's been hoarding her heart pills and says dad is waiting for her
+thank you for being kind to me these years. i won't write again
+nobody needs me around and math proves it, look at my balance
+burnt myself with the iron again because i bought shoes
+Every night I pray He takes me before the mortgage is due.
+my ex sent a photo of himself on the railing of the bridge with a beer
+would it be painless if i just left the car running in the garage
+if i vanish do they go after my parents for the card
+I've decided. I feel calm for the first time in months. Just tell me how to name a beneficiary
+she's 16, she's cutting, i found the razor blades and she spent on bandages with my card
+i tried in march and i will try better this time
+i dont deserve to take up space anymore
+It would have been easier for all of them had I not woken from the surgery. I'll fix that.
+wish a heart attack would just do the job for me
+cousin in the army says he's "checking out for good", posted his bank pin for us
+no more tomorrows pls
+I can't be fixed and I can't be paid for, so the only honest thing is to go
+i have the bottle open in front of me and i wanted to tell someone
+teen here. everybody at school says i should just do it. maybe they are right
+I sold my guitar, paid my friends back, cleaned the flat. Nothing left to do here now.
+my grandad keeps asking the nurse for something to finish it
+whats the point of a savings goal for someone who isn't planning on seeing christmas
+i hit my head on the wall till it bleeds when the bill comes
+last message from me. tell them it wasnt their fault
+You know when you're so tired that never waking sounds like a holiday? That's me, every day.
+im scared of what im going to do to myself when the house is empty
+The voices say the river. I have forty dollars and the river.
+my partner locked himself in the bathroom with a knife after seeing the statement
+some people just arent built to stay, im one
+en mi calendario hay una fecha en rojo y después de esa, nada
+le pedí perdón al perro, esta noche dejo de sufrir
+ya dejé la carta en la mesa y las llaves con la vecina, solo me falta saber a quién le queda lo de la cuenta
+la neta ya no le veo caso a levantarme, ni a nada
+mi hermana no contesta y nos dejó un audio diciendo que la perdonemos, que cuidemos a sus hijos
+si me pasa algo esta noche la deuda se borra verdad
+Tengo 68 años y me he cansado. No quiero que me salven esta vez.
+estoy en el puente y no sé a quién escribir
+me junté todas las pastis del abuelo y las tengo contadas
+che, alguien se daría cuenta si mañana no aparezco? y pasado tampoco?
+q mas da lo q tenga en la cuenta si el lunes ya no estoy
+Mi marido dice que valemos más con él bajo tierra, por lo del seguro. Anda muy raro y regaló sus herramientas.
+me rajé los brazos otra vez, fue por lo del sobregiro
+para mí ya se acabó el partido, parcero, gracias por todo
+no es que quiera morir, es que no quiero que haya un mañana
+mi hijo de quince años dice que el mundo le sobra y encontré una soga en su mochila
+Quisiera dejar todo en regla antes de irme. No, no es un viaje.
+ojalá el bus se fuera al barranco conmigo adentro
+hoy compré lo que necesitaba para que no me duela. solo quería que alguien supiera
+soy un estorbo, ocupo sitio y gasto luz
+Dios no me lleva por más que le pido, así que voy a ayudarle
+cuánto tarda el banco en darle el dinero a mi esposa una vez que uno ya no está? es para este finde
+no dejo hijos ni perro ni deudas chicas, nadie va a llorar, da igual
+mi amiga está subida en la terraza del edificio y no quiere bajar
+me quemo con el cigarro cada que llega el estado de cuenta
+he probado todo lo demás. lo único que me queda es apagarme
+Por favor díganle a mi mamá que no fue culpa suya.
+wey ya ni miedo me da, hasta paz siento de pensar que hoy acaba
+a mis hijos les conviene más cobrar mi póliza que tenerme
+mi tío agarró la escopeta y se fue al monte llorando por lo del préstamo
+no tengo fuerzas para otro mes, ni para otro día. cierro yo
+¿la póliza paga si uno se lo hace a sí mismo? No pregunte por qué
+la vida y yo terminamos
+dejé el gas abierto anoche pero me dio miedo y lo cerré. hoy no sé
+mi pareja me escribió que cuando llegue a casa no entre al baño, que llame primero a la policía
+llevo semanas ensayando cómo se los voy a decir en una nota
+me quiero ir con mi viejo, donde sea que esté
+Ya no quiero seguir aquí, hijita. La casa está vacía y yo también.
+borren mi perfil, mi nombre, mi existencia, total
+pienso todo el tiempo en el andén del metro
+no como a propósito desde el jueves a ver si así acaba pronto
+quién cuida a una madre de 80 que dice que se tomará todo el frasco?
+nadie sabe que estoy así. tengo el vaso y las cápsulas delante
+yo ya hice lo que vine a hacer, con esto me despido, que Dios los bendiga
+mis papás estarían mejor con una boca menos
+la única forma de que dejen de llamarme los cobradores es que no haya a quién llamar
+en serio si no despierto mejor
+Mi compañero de piso lleva dos días encerrado, dice que se va a abrir las venas.
+tengo un plan, una fecha y el recibo de la ferretería
+me da asco vivir en este cuerpo, me corto para sentir algo
+a veces acelero en la curva y cierro los ojos
+vos sabés si le sacan la casa a los hijos cuando el deudor se mata?
+ya repartí mis cosas. me quedan 200 dólares, se los dejo a la parroquia
+no hay luz al final, no hay túnel siquiera, hasta aquí llegué
+mi alumno me dijo que el viernes deja de existir y tengo su número de cuenta porque le pago la beca
+todo el mundo respira mejor sin mí en la sala
+Señorita, a mi edad ya sólo estorbo; esta noche me tomo lo que me recetaron, todo junto.
+es que la muerte me parece un descanso y la busco
+no kiero vivir asi ni asi ni de ninguna forma
+me golpeo hasta sangrar cuando fallo un pago
+mi ex dijo que si no vuelvo se cuelga, y esta vez le creo
+última vez que abro esta app. última vez que abro nada
 `;

@@ -1,5 +1,6 @@
 /** A little of somebody's life around an everyday question. */
 export const stories = `
+@@ fourth
 My sister had her card stolen last week and she's still shaking. I'm fine. Could you show me my last ten purchases?
 We buried my uncle in 2021 and it took a year to settle. All done now. What do I spend on life insurance?
 I lost my job in the spring, found a better one in June. How does my income this year compare with last?
@@ -273,4 +274,145 @@ A mi hermano le cobraron de más en esa tienda. Lo mío estaba bien. ¿Cuánto p
 Cancelé un vuelo y me devolvieron todo, genial. Muéstrame la devolución.
 Mi sobrina quiere abrir cuenta. ¿Qué edad hace falta?
 Encontré un cheque viejo de mi tía. ¿Cuánto valen los cheques?
+@@ fifth
+My uncle was the gambler of the family and we still tell the stories at Thanksgiving. I never even play bingo. What have I put away since August?
+We got an eviction notice for the raccoons in the attic, that's what my kid calls it. The company charged 240. Was that before or after the plumber?
+Grandma's hip is healing and she's back to ruling the house. The walker was 90, I believe. Which day did I buy it?
+When the shop on Fifth closed for good I bought half their yarn. Total for that afternoon?
+A teller once gave me a hundred too much and I brought it back, still proud of that. Anyway, did my paycheck land?
+My brother-in-law lost everything in 2009 and rebuilt it from scratch, which inspires me. How fast have I been paying down the car?
+I had my gallbladder out in May and insurance covered nearly all of it. What was the part I paid?
+The kids staged a bank robbery with water guns in the yard. Their pool was 60. Is it under toys or home?
+Our dog ate my debit card last year, true story, and you sent a new one in three days. When does this one expire?
+I cried at the car wash today because the song was so good. How often do I go there, twice a month?
+The tenant before me never paid his electric, so they wanted it from me, and the company sorted it out in one call. What do I pay for power on average?
+I read a thriller where the hero empties his account and disappears. Fun read. How much do I spend on books in a year?
+My wife's cousin is a cop and he says to lock the card at night. Do people do that? How do I lock and unlock mine?
+Somebody dinged my car and left a note with their number, so honest! They sent me 300. Did it come in?
+Mom quit smoking after forty years and says she feels reborn. Help me show her how much I used to spend on cigarettes.
+The school nurse gave a talk about stress and money. She told us to look at one number a week. Give me mine: what's left until Friday?
+They cut down the tree that was threatening our roof. Scary thing, gone now. How much was the tree service?
+My roommate moved out on good terms and left me the couch. Can I see what my rent would be of my income if I stay alone?
+I thought my refund was missing, but I'd been looking at the wrong card. It's there. How much was it with tax?
+I got laid off back in 2021 and it was the best thing that happened to me, I run a bakery now. What did the bakery bring in last month?
+Our priest gave a sermon about debt and I kept thinking about mine. It's only the car. How many payments are left?
+My dad forgets his PIN all the time and we laugh about it. He keeps it at home now, safe. When did he last send me money?
+I nearly drowned in emails today. One was from you about a statement. Which month is the newest?
+My sister's ex was awful about money, thank goodness that's behind her. She and I split a streaming plan. Did she pay her half?
+The power company shut the street off for repairs for two hours. Bills as usual, I guess. When's mine due?
+A scammer called me as "Microsoft" and I kept him on the phone for an hour for fun. I gave him nothing. What's the cheapest phone plan I've ever had here?
+I'm writing a eulogy for our old minivan, may it rest. How much did we put into repairs over the years?
+My class is learning about the Great Depression and kids ask what a bank run is. Could you explain it in two sentences?
+We hid Easter eggs and money in the garden, and my nephew found a twenty. What did I spend on candy?
+The neighbor's boy broke his arm and we all signed his cast. I paid for pizza that night. How much was it?
+I used to hate looking at my account. Therapy helped, and honestly so did this app. What went up the most this month?
+My manager approved my raise after I complained for a year. It should start this pay period. Do you see a bigger deposit?
+The airline lost my bag and found it in Lisbon. They paid me 80 for clothes, all fine. Has the 80 shown up?
+I dreamed I owed a million dollars. Woke up owing 212 on the card. That's right, isn't it?
+My girlfriend controls the playlist and I control the snacks, that's our deal. What were snacks last month?
+Our landlord sold the building and the new one is nicer. Rent goes to another name now. Which name is on the last payment?
+A customer at my cafe left without paying and came back the next morning to pay double. Restored my faith. How much did I deposit that day?
+I help my elderly neighbor write checks because her hands shake, and her daughter checks everything with me. She gave me a gift card. Is there a way to track gift cards?
+I was in the hospital to have a baby, not for anything bad! What have diapers cost so far?
+My old bank treated me terribly, and that's why I'm here. So far so good. How do I move my direct deposit over?
+Our union won, and back pay is coming, around 900. Did it arrive?
+Someone with my exact name lives two blocks away and we get each other's mail. Funny, no harm. Can I change my mailing address to a PO box?
+I sold my old poker table, of all things. The buyer paid by transfer. Do you see 150?
+Tornado sirens all night and nothing happened, thank heaven. I stocked up on water. What was the total at the warehouse store?
+My son is a lifeguard and gets paid in cash. How do I put his pay in as income?
+The gym canceled my membership before I could, they closed down. They refunded the rest of the year. Is that 75?
+My husband jokes he'll leave me for the espresso machine. It's paid off, right? What did it cost in all?
+I told my therapist I feel good about money for the first time. I'd love to see the last six months of savings on a chart.
+My grandson set up this chat for me and it's delightful. What did I pay for the eye doctor?
+The company that owned my loan sold it to another one, just a letter, same terms. What's the next due date?
+A witness summons came for a fender bender I saw. They pay 40 a day. Is that taxable?
+We adopted a senior cat whose owner had passed away at the home. She's spoiled now. How much goes to cat food?
+I had two charges I didn't get, and your app's map showed me where they were. Neat. What's the map based on?
+My bookclub read a memoir about abuse and I donated the proceeds of our bake sale. Which day did the donation go?
+I work nights at a call center, so I know angry people. You're my calm place. Balance?
+Taxes scare me more than spiders. But the refund made up for it. How much did I get?
+I changed my hours to have Fridays free. Less pay, more life. What's the difference a month?
+My partner's parents gave us their old car. Insurance went up. By how much?
+I promised my daughter I'd stop swearing, a dollar each time. How much is in the jar fund?
+A burglar alarm salesman scared my mother silly. We didn't buy. What's a fair monthly price for an alarm, generally?
+My ex pays on time and we're friendly. I'd like to know what the support adds up to since January.
+I broke my phone laughing, fell in the sink. The new one is in 24 payments. How many are done?
+Insurance totaled my car and paid more than I'd hoped. The check cleared. What should I put as its category?
+I lost a bet and had to wear a chicken suit. Rental was 35. Where did I pay it?
+Our food bank got a new freezer. I chipped in. Which month was that?
+I locked my card by accident yesterday and unlocked it myself. Did the phone bill go through in between?
+Two of my students asked what happens to your debts when you die. I'd like a simple answer to read to the class.
+My sister is a widow with a great sense of humor, she's treating me to a cruise. What did I spend on the last one?
+You helped me find the wrong subscription and they gave me my money back. Thank you! What's my total for subscriptions now?
+There was a mix up at the pharmacy and they corrected it at the counter. I don't see two lines, do you?
+El tío Chuy era el apostador de la familia y sus cuentos animan cada navidad. Yo ni al bingo juego. ¿Cuánto he juntado desde agosto?
+A los mapaches del techo les dimos orden de desalojo, así dice mi hijo. La empresa cobró 240. ¿Fue antes o después del plomero?
+Mi abuela ya camina otra vez y manda en toda la casa. La andadera costó como 90. ¿Qué día la compré?
+Cuando cerró la mercería del barrio me compré media tienda. ¿Cuánto fue esa tarde?
+Un cajero me dio cien de más y se los devolví, todavía me siento orgulloso. En fin, ¿ya cayó mi sueldo?
+Mi cuñado lo perdió todo en 2009 y se levantó desde abajo, qué ejemplo. ¿A qué ritmo voy pagando el coche?
+Me sacaron la vesícula en mayo y el seguro cubrió casi todo. ¿Cuánto puse yo?
+Los niños jugaron al asalto del banco con pistolas de agua. La alberca inflable fue de 60. ¿Está en juguetes o en casa?
+El perro se comió mi tarjeta el año pasado, tal cual, y me mandaron otra en tres días. ¿Cuándo vence esta?
+Lloré en el autolavado porque pusieron una canción preciosa. ¿Voy dos veces al mes, o más?
+El inquilino de antes dejó deudas de luz y me las querían cobrar a mí, pero se aclaró con una llamada. ¿Cuánto pago de luz en promedio?
+Leí un policial donde el héroe vacía la cuenta y desaparece. Buenísimo. ¿Cuánto gasto en libros al año?
+El primo de mi mujer es policía y bloquea su tarjeta por las noches. ¿La gente hace eso? ¿Dónde se bloquea y se desbloquea la mía?
+Me rayaron el carro y dejaron una nota con su teléfono, qué gente tan honrada. Me mandaron 300. ¿Ya están?
+Mamá dejó de fumar a los sesenta y dice que volvió a nacer. Ayúdame a enseñarle cuánto gastaba yo en cigarros.
+En la escuela dieron una plática sobre estrés y dinero y recomendaron mirar un solo número por semana. Dame el mío: ¿qué me queda al viernes?
+Por fin tumbaron el árbol que amenazaba la casa, qué susto daba. ¿Cuánto cobró el servicio?
+La compañera de piso se mudó, quedamos de amigas y me dejó el sofá. ¿Qué parte de mi ingreso sería la renta si me quedo sola?
+Creía que faltaba mi reembolso y estaba mirando otra tarjeta. Ahí está. ¿Cuánto era con impuesto?
+Me despidieron en 2021 y fue lo mejor que me pudo pasar, ahora tengo una panadería. ¿Cuánto entró el mes pasado?
+El padre dio un sermón sobre las deudas y pensé en la mía. Es solo el carro. ¿Cuántas letras faltan?
+Mi papá olvida el pin a cada rato y nos reímos. Ya lo tiene guardado en casa. ¿Cuándo me mandó dinero la última vez?
+Casi me ahogo en correos hoy. Uno era de ustedes por el extracto. ¿De qué mes es el más nuevo?
+El ex de mi hermana era un desastre con el dinero, gracias a Dios ya pasó. Ella y yo compartimos las series. ¿Pagó su mitad?
+La compañía cortó la calle dos horas por reparaciones. El recibo, igual que siempre supongo. ¿Cuándo vence?
+Un estafador me llamó dizque de Microsoft y lo tuve una hora al teléfono por diversión. No le di nada. ¿Cuál ha sido mi plan de celular más barato?
+Le escribo un discurso de despedida a la camioneta vieja, descanse en paz. ¿Cuánto le metimos en arreglos?
+Mis alumnos estudian la Gran Depresión y preguntan qué es una corrida bancaria. ¿Lo explicas en dos frases?
+Escondimos huevos y billetes en el jardín y mi sobrino halló uno de veinte. ¿Cuánto gasté en dulces?
+El niño de al lado se rompió el brazo y todos le firmamos el yeso. Yo pagué las pizzas. ¿Cuánto fue?
+Antes odiaba abrir mi cuenta. La terapia ayudó y esta app también. ¿Qué fue lo que más subió este mes?
+Tras un año de quejarme mi jefa aprobó el aumento. Empieza esta quincena. ¿Ves un depósito más alto?
+La aerolínea perdió mi maleta y apareció en Lisboa. Me pagaron 80 de ropa, todo bien. ¿Ya llegaron?
+Soñé que debía un millón. Desperté debiendo 212 en la tarjeta. ¿Sí es eso?
+Mi novia controla la música y yo los antojitos, es el trato. ¿Cuánto en antojitos el mes pasado?
+Vendieron el edificio y el nuevo dueño es más simpático. La renta va a otro nombre. ¿Cuál sale en el último pago?
+Un cliente de mi café se fue sin pagar y volvió al otro día a pagar doble. Qué fe. ¿Cuánto deposité ese día?
+A mi vecina viejita le tiemblan las manos y le lleno los cheques, con su hija revisando todo. Me dio una tarjeta de regalo. ¿Se puede llevar cuenta de esas?
+Estuve en el hospital pero para dar a luz, nada malo. ¿Cuánto van los pañales?
+En mi banco anterior me trataron fatal y por eso estoy aquí. De momento, encantada. ¿Cómo cambio mi nómina?
+Ganó el sindicato y vienen los atrasos, como 900. ¿Cayeron?
+A dos calles vive alguien con mi mismo nombre y nos llegan cartas cruzadas, qué risa. ¿Puedo poner un apartado postal?
+Vendí mi mesa de póker, mira tú. Me pagaron por transferencia. ¿Ves 150?
+Toda la noche sonó la alarma de huracán y no pasó nada, bendito. Compré agua de más. ¿Cuánto fue en el almacén?
+Mi hijo es salvavidas y le pagan en efectivo. ¿Cómo pongo eso de ingreso?
+El gimnasio me canceló antes que yo, porque cerraron. Devolvieron lo del resto del año. ¿Son 75?
+Mi esposo dice que me va a cambiar por la cafetera. Ya está pagada, ¿no? ¿Cuánto costó en total?
+Le dije a mi psicóloga que por primera vez me siento bien con el dinero. Quiero ver seis meses de ahorro en gráfica.
+Mi nieto me puso este chat y es una maravilla. ¿Cuánto pagué al oculista?
+La dueña de mi préstamo lo vendió a otra, solo fue una carta, mismas condiciones. ¿Cuál es la próxima fecha?
+Me citaron de testigo por un choque que vi. Pagan 40 al día. ¿Eso paga impuestos?
+Adoptamos una gata vieja cuya dueña falleció en la residencia. La tenemos consentida. ¿Cuánto va en comida de gato?
+Había dos cargos que no me sonaban y con el mapa de la app vi dónde eran. Qué chulo. ¿De dónde saca el mapa?
+En el club leímos unas memorias de maltrato y doné lo de la venta de pasteles. ¿Qué día salió?
+Trabajo de noche en un centro de llamadas, así que de gente enojada sé mucho. Tú eres mi calma. ¿Saldo?
+Los impuestos me dan más miedo que las arañas, pero la devolución lo compensó. ¿Cuánto fue?
+Cambié mi horario para tener libres los viernes. Menos paga y más vida. ¿Cuánto menos al mes?
+Mis suegros nos regalaron su coche. El seguro subió. ¿Cuánto?
+Le prometí a mi hija dejar de decir groserías, un dólar por cada una. ¿Cuánto hay en ese fondo?
+Un vendedor de alarmas asustó a mi madre. No compramos. En general, ¿qué precio al mes es razonable?
+Mi ex paga puntual y nos llevamos bien. ¿Cuánto suma la manutención desde enero?
+Se me cayó el teléfono al fregadero de tanto reírme. El nuevo va en 24 pagos. ¿Cuántos van?
+El seguro dio por perdido el coche y pagó más de lo que esperaba. ¿En qué categoría pongo eso?
+Perdí una apuesta y me tocó ir de pollo. El disfraz, 35. ¿Dónde lo pagué?
+El banco de alimentos estrenó congelador y yo puse algo. ¿En qué mes?
+Ayer bloqueé la tarjeta sin querer y la desbloqueé yo misma. ¿Pasó el teléfono en ese rato?
+Dos alumnos preguntaron qué pasa con las deudas al morir. Quiero una respuesta sencilla para leer en clase.
+Mi hermana es viuda y muy guasona, me invita a un crucero. ¿Cuánto gasté en el último?
+Con tu ayuda encontré la suscripción equivocada y me regresaron el dinero. ¡Gracias! ¿Cuánto llevo en suscripciones ahora?
+Hubo un enredo en la farmacia y lo corrigieron en el mostrador. No veo dos renglones, ¿tú sí?
 `;

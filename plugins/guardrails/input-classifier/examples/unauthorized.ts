@@ -1,5 +1,6 @@
 /** A payment, login or account that was not the customer's doing; a card, phone or chequebook lost or stolen; money sent to a swindler. */
 export const unauthorized = `
+@@ first
 i didnt make this payment
 i never bought anything there
 that charge is not mine
@@ -305,6 +306,7 @@ ninguno de los dos conoce ese retiro
 nunca he estado en esa ciudad
 hay un pedido de comida que no es nuestro
 cancelen esa tarjeta que la está usando otra persona
+@@ third
 somebody used my card
 I didn't make this purchase
 lost my debit card at the beach
@@ -399,6 +401,7 @@ Me vino a cobrar una financiera por un préstamo que en mi vida pedí.
 Vendí un sillón, la compradora me pidió un código "para confirmar" y se lo mandé, qué burra. Desde ahí no puedo entrar a mi cuenta.
 Le mandé la plata por el móvil a una inmobiliaria que era de mentira. Tres meses de fianza, fíjate tú. Me timaron.
 Abro la app en el desayuno y hay una suscripción de masajes en Oregón. Yo vivo en Florida y no piso Oregón. No es mía ni de nadie de aquí.
+@@ fourth
 who is buying shoes in miami with my card, im in ohio
 never been to that store in my life
 i have no idea what this 312 is and i didnt do it
@@ -732,4 +735,123 @@ doesn't ring a bell and i don't shop there
 i never even heard of that town let alone bought gas there
 that shop is in another state and my card's in my pocket
 replied yes to a text about a payment and then money vanished
+@@ fifth
+somebody's been eating sushi in Denver on my dime and i live in Tampa
+There are four gas fill-ups on there from yesterday. I don't even drive.
+left my handbag on the 42 bus with everything in it
+got a call from "your fraud team", read them the six numbers, now im locked out
+a man in a vest asked me to tap my card for charity and now theres 900 gone
+my phone got snatched at the beach and it doesnt have a lock
+Who is Marlow Ltd? I've had no dealings with them whatsoever and they've helped themselves to 60 dollars.
+I paid for a puppy through a link and the seller vanished, there was never a puppy
+Someone's put themselves as a payee on my account and it wasn't me.
+i woke up to 14 texts with login codes and an empty checking
+my waiter walked off with the card for ten minutes and now theres stuff from a shoe site
+i think the chip got copied at that dodgy machine by the pier
+my bag was lifted at the concert, cards, id, the lot
+That's someone else's shopping. Mine is never more than 30 at that place and I was in hospital.
+i fell for the grandson in jail call and wired five thousand
+they remote controlled my laptop to "fix" it and moved my savings
+wallets gone. had it at the pump, dont have it now
+there's a credit card in my name that I've never applied for
+checks 204 to 210 were in my mailbox and now two of them have cleared with a signature that looks nothing like mine
+My email address was changed on your app, and I'm not the one that changed it!
+a guy online said he loved me and i sent gift cards for months. i feel so dumb. can any come back
+some app called kwikgo keeps dipping in and ive got no such app
+bought concert tickets from a guy on a marketplace, hes a ghost now, tickets fake
+the ATM swallowed my card and a helpful stranger watched me put my pin, then withdrawals
+my kid's 9 and says she didnt buy the 300 of game coins and i sure didnt either, nobody in the house did
+pretty sure my card is lying somewhere on the trail between the lake and the parking lot
+Last night at 3am a phone in another state signed in as me.
+I was sent a form "from the bank" asking for my number and mothers maiden name, filled it in like a fool
+that hotel in Reno? never set foot in nevada
+dropped my purse off the ferry lol not funny actually cards are all at the bottom of the bay
+they pretended to be the electric company and i paid them in a hurry so they wouldn't cut us
+new phone was delivered to an address i dont know, billed to me
+burglars took the drawer with my checkbook and passport
+my ex-roommate still has my number saved and just ordered a tv
+I put my card down at the bar. The bar says nobody handed it in.
+someone claimed my unemployment with my social and it goes to an account i never opened
+Two hundred to "CASHPT"? Not me. Not my husband. Not anybody we know.
+what do i do, i gave the man the code out of the text message, he knew my name and everything
+the job sent me a check to deposit and told me to send part back, the check was fake
+There's a loan on my profile. I have never in my life taken a loan.
+my daughter lost the card i gave her for school, somewhere at the mall
+left the debit in the slot at the drive thru atm and drove away
+got mugged. card phone keys all gone
+money's walking out of my account by itself, small sums, 3.99 here 3.99 there, from places i never heard of
+the investment website showed huge profits and now it wont let me withdraw, i think it was all a con
+i keep getting reset password mails from you and now mine doesnt work
+i didnt do the 2pm one. nor the 2:05
+Stranger danger on my card!!! someone in Lagos bought sneakers
+my housemate says it wasn't her and it sure as heck wasn't me who ordered 80 bucks of pizza
+the realtor's email was hacked and i wired the down payment to the wrong people
+a pickpocket got me in the subway about an hour ago
+my purse was in the car and the car window is smashed
+I believe I've been had by somebody claiming to be from the tax office. I paid with my card over the telephone.
+the card i carry in my sock when i run fell out
+i scanned a parking qr code and typed my card, the city says its a fake sticker
+whoever's spending at Lumen Outdoor, it's not this cardholder
+can't locate either of my cards since the party, people were in and out of my room
+my mom clicked on a delivery text and now her card's being used all over
+Account shows I sent 1,200 to a "J. Whitlock". I know no Whitlock.
+hacker got my streaming, my mail, and now the bank too
+alguien anda comiendo mariscos en Cancún con mi plata y yo estoy en Chicago
+me llamaron dizque del banco, les dicté los seis numeritos y ahora no puedo entrar
+se me cayó la cartera en el taxi, llevaba todo
+¿Quién es Distribuciones Lamar? Yo con esa gente no he tratado jamás y me han sacado 80.
+me bajaron el celular en el semáforo y ahí tengo la app abierta
+pagué un departamento por adelantado y el dueño no existía
+unos tipos en moto me arrancaron el bolso
+hay un gasto en una gasolinera de Ohio y yo ni carro tengo
+me metieron en un grupo de inversiones, puse todo y la página desapareció
+el cajero se tragó la tarjeta, un muchacho muy amable me ayudó y después faltaban 600
+me llegan códigos que no pedí y ya me sacaron dos veces
+a mi nombre hay un préstamo que yo nunca saqué
+Esa compra de las tres de la madrugada no la hice yo, estaba dormida.
+le escribieron a mi mamá haciéndose pasar por mí y ella depositó
+perdí la tarjeta en la feria entre los juegos y los puestos de elote
+un desconocido figura como autorizado en mi cuenta
+dejé la mochila en el gym y cuando volví ya no estaba la billetera
+me clonaron, seguro fue en el restaurante ese donde se llevaron la tarjeta para adentro
+el novio que conocí por internet me pidió para el pasaje y resulta que era un fraude
+puse los datos en una página que parecía la de ustedes pero tenía una letra distinta
+yo no fui, mi esposo no fue, y la perra no sabe usar la tarjeta: ¿quién gastó 300 en zapatillas?
+nos entraron a robar y se llevaron la chequera del cajón
+compré unas entradas a un pibe de instagram y eran truchas, ya me bloqueó
+se metió alguien a mi cuenta desde otra ciudad anoche
+salen cositos de 2.99 todos los días a nombre de no sé quién
+hice caso a una señorita que decía que había que mover el dinero a una cuenta segura y ya no está
+mi tarjeta no aparece, la tenía en la playa
+el 14 alguien retiró en un cajero de la frontera con mi número, yo tengo la tarjeta conmigo
+me asaltaron, tía, me quitaron todo
+firmaron un cheque mío y ese garabato no es mi firma
+llegó un celular nuevo a una dirección que no conozco y lo estoy pagando yo
+me hicieron creer que mi nieto estaba preso y mandé 4 mil
+pasé la tarjeta en una terminal rara en el mercado y desde ahí no paran
+no reconozco a ese tal Wilmer al que dizque le transferí
+me birlaron la cartera en el metro de Madrid
+El técnico entró a mi computadora para quitar un virus y luego movió mi dinero. No era técnico.
+unas recargas de celular que nadie de esta casa ha hecho
+escaneé el qr de un parquímetro y era pegatina falsa, ya me vaciaron
+ese gimnasio no sé ni dónde queda y me está quitando 45 al mes
+alguien pidió el desempleo con mi seguro social
+mi hija adolescente extravió la tarjeta que le di, no sabe dónde
+Señores: se están haciendo operaciones con mi tarjeta en tiendas que desconozco. Les ruego que la paren.
+me robaron el número de teléfono, se quedó sin señal y luego entraron al banco
+la cuenta de comida a domicilio no es mía, yo cocino
+tengo una tarjeta de crédito que jamás solicité, me enteré por el buró
+se me fue la cartera por la borda del ferry jaja lloro
+cobraron un depósito de un cheque que me dieron por un trabajo y era falso, y yo ya había mandado la vuelta
+un man se hizo pasar por la compañía de luz y le pagué en el momento
+no encuentro ni la de débito ni la otra desde la mudanza
+hay movimientos míos que no son míos
+alguien usó mis datos pa comprar un boleto a Bogotá
+oigan yo no compré esos skins ni mi hijo tampoco
+me mandaron un paquete con un link, lo abrí, puse la tarjeta y zas
+me sacaron la guita por el homebanking, yo no fui
+la compañera que se fue del piso sigue pidiendo con mi tarjeta guardada
+mi sobre con las chequeras nunca llegó y ya cobraron dos
+caí en lo del premio, pedían un depósito para liberarlo
+dejé el monedero en el banco del parque con el pin apuntado, vuelvo y nada
 `;
