@@ -17,7 +17,7 @@ const extraction: readonly RegExp[] = [
   ),
   new RegExp(String.raw`\b(?:tus?|sus?) ${hecho}\b(?! (?:para|de pago)\b)`, 'u'),
   /\b(?:prompt|instrucciones|reglas|texto|parte|mensajes?|notas)(?: de sistema| del sistema)? (?:ocult[oa]s?|secret[oa]s?|intern[oa]s?)\b|\b(?:mensaje|prompt|texto) (?:de|del) sistema\b/u,
-  /\b(?:everything|all|text|words?|what|whatever|anything)\b.{0,30}\b(?:above|before) (?:this|my|i|me)\b.{0,20}(?:line|message|text|chat|first|conversation|arrived|came|joined|question|$)/u,
+  /\b(?:everything|all|text|words?|what|whatever|anything)\b.{0,30}\b(?:above|before) (?:this|my|i|me)\b(?:.{0,20}(?:line|message|text|chat|first|conversation|arrived|came|joined|question)|\W*$)/u,
   /\b(?:todo|texto|palabras|que|lo)\b.{0,30}\b(?:arriba|encima|antes) (?:de|del) (?:esto|este|esta|mi|mis|que yo|todo)\b/u,
   // Other people.
   new RegExp(
