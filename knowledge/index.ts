@@ -10,6 +10,7 @@ export { lintArticle } from './lint/article.ts';
 export { lintArticles, type ArticleFinding } from './lint/index.ts';
 export { blocksOf, type BlockSentence } from './blocks.ts';
 export { readingGrade } from './reading-grade.ts';
+export { elsewhere, elsewhereEntries, isElsewhere } from './elsewhere.ts';
 export { embeddedEmbedder } from './embedded-embedder.ts';
 export { EmbeddingError, unitVector, type Embedder } from './embedder.ts';
 export { entriesOf, entryKinds, type IndexEntry } from './passages.ts';

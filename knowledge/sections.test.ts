@@ -11,10 +11,12 @@ const entry = (kind: Kind, text: string, [first, end]: [number, number], cosine:
   cosine,
 });
 const weighed = (question: string, entries: readonly Candidate[]) =>
-  weighSections(question, entries).sections.map(({ first, evidence }): Record<string, number | undefined> => ({
-    passage: first,
-    ...Object.fromEntries(evidenceNames.map((name, at) => [name, evidence[at]])),
-  }));
+  weighSections({ text: question, language: 'en' }, entries).sections.map(
+    ({ first, evidence }): Record<string, number | undefined> => ({
+      passage: first,
+      ...Object.fromEntries(evidenceNames.map((name, at) => [name, evidence[at]])),
+    }),
+  );
 const parts = [
   entry('article', 'Fees', [0, 3], 0.5),
   entry('passage', 'Banks charge.', [0, 1], 0.1),
@@ -60,8 +62,8 @@ test('words count by what they share, and those that nothing has are told', () =
   const [, refunds] = weighed('refunds of fees', parts);
   expect(refunds?.['words: heading']).toBeGreaterThan(refunds?.['words: passage'] ?? 1);
   // "refunds" and "fees" stand in the entries, "zebra" does not: it is one word of three, and a rarer one than each.
-  const { unknown } = weighSections('refunds fees zebra', parts);
+  const { unknown } = weighSections({ text: 'refunds fees zebra', language: 'en' }, parts);
   expect(unknown).toBeGreaterThan(1 / 3);
   expect(unknown).toBeLessThan(1 / 2);
-  expect(weighSections('', parts).unknown).toBe(1);
+  expect(weighSections({ text: '', language: 'en' }, parts).unknown).toBe(1);
 });

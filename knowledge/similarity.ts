@@ -1,9 +1,21 @@
 import { LRUCache } from 'lru-cache';
+import { meaningsOf, plainWordsOf, stemsOf, type Language } from './words.ts';
 
-/** Numbers that stand for the words, word pairs and groups of letters in a text, and how much each counts before its rarity is known. */
+/**
+ * What each kind of term counts for. Letters are many in every word; they are there for what is misspelt. The best of a few on the development
+ * questions.
+ */
+const shares = { word: 1, meaning: 1, pair: 0.6, letters: 0.25 };
+
+/** What a word counts for that all groups of texts have. */
+const common = 0.2;
+
+/** Numbers that stand for the terms of a text, and how much each counts before its rarity is known. */
 interface Terms {
   readonly keys: Int32Array;
   readonly weights: Float32Array;
+  /** Those of the keys that are of words and of what they mean. */
+  readonly said: Int32Array;
 }
 
 /** Texts whose terms are kept: all of a library's several times over, and in memory some 20 MB. Questions are not among them. */
@@ -17,76 +29,138 @@ export interface Likeness {
   readonly unknown: number;
 }
 
+/** What is looked for, in the language of the texts. */
+export interface Question {
+  readonly text: string;
+  readonly language: Language;
+}
+
 /**
- * How alike a question and some texts are in words, word pairs and groups of letters: the cosine of their TF-IDF vectors, 0..1. What
- * counts as rare is told by the texts themselves, so that nothing has to be kept: among the candidates of a search, the words
+ * How alike a question and some texts are in words without endings, in what these mean, in word pairs and in groups of letters: the cosine
+ * of their TF-IDF vectors, 0..1. What counts as rare is told by the texts themselves, so that nothing has to be kept: among the candidates of a search, the words
  * that all of them share say nothing about which one is right.
  */
-export function likeness(question: string, texts: readonly string[]): Likeness {
-  const documents = texts.map(termsOfText);
-  const containing = new Map<number, number>();
-  for (const { keys } of documents) for (const key of keys) containing.set(key, (containing.get(key) ?? 0) + 1);
-  const rarity = (key: number) => Math.log((1 + texts.length) / (1 + (containing.get(key) ?? 0))) + 1;
-  const asked = termsOf(question);
-  const weights = new Map(Array.from(asked.keys, (key, at) => [key, (asked.weights[at] ?? 0) * rarity(key)]));
-  const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0)) || 1;
-  const scores = documents.map((document) => {
+export function likeness(question: Question, texts: readonly string[]): Likeness {
+  // Terms are numbered as they come, so that most of the work is on rows of numbers.
+  const places = new Map<number, number>();
+  const containing: number[] = [];
+  const documents = texts.map((text) => {
+    const { keys, weights } = termsOfText(text, question.language);
+    const row = Int32Array.from(keys, (key) => {
+      const place = places.get(key) ?? containing.length;
+      if (place === containing.length) places.set(key, place);
+      containing[place] = (containing[place] ?? 0) + 1;
+      return place;
+    });
+    return { row, weights };
+  });
+  const rarityOf = (count: number) => Math.log((1 + texts.length) / (1 + count)) + 1;
+  const rarities = Float64Array.from(containing, rarityOf);
+  const asked = new Float64Array(containing.length);
+  let length = 0;
+  const terms = termsOf(question.text, question.language);
+  for (const [at, key] of terms.keys.entries()) {
+    const place = places.get(key);
+    const weight = (terms.weights[at] ?? 0) * (place === undefined ? rarityOf(0) : (rarities[place] ?? 0));
+    if (place !== undefined) asked[place] = weight;
+    length += weight * weight;
+  }
+  const scores = documents.map(({ row, weights }) => {
     let product = 0;
     let squares = 0;
-    for (const [at, key] of document.keys.entries()) {
-      const weight = (document.weights[at] ?? 0) * rarity(key);
+    for (let at = 0; at < row.length; at++) {
+      const place = row[at] ?? 0;
+      const weight = (weights[at] ?? 0) * (rarities[place] ?? 0);
       squares += weight * weight;
-      product += weight * (weights.get(key) ?? 0);
+      product += weight * (asked[place] ?? 0);
     }
-    return product / length / (Math.sqrt(squares) || 1);
+    return product / (Math.sqrt(length) || 1) / (Math.sqrt(squares) || 1);
   });
-  return { scores, unknown: unknownOf(question, rarity, (key) => containing.has(key)) };
+  const countOf = (key: number) => containing[places.get(key) ?? -1] ?? 0;
+  return { scores, unknown: unknownOf(question, countOf, rarityOf) };
+}
+
+/**
+ * Share of what a question says, in words and in what they mean, that each group of texts says somewhere, 0..1; what few of the groups
+ * say counts more.
+ */
+export function coverage({ text, language }: Question, groups: readonly (readonly string[])[]): number[] {
+  const { said } = termsOf(text, language);
+  const places = new Map(Array.from(said, (key, at) => [key, at]));
+  const held = groups.map((texts) => {
+    const holds = Array.from(said, () => false);
+    for (const each of texts) {
+      for (const key of termsOfText(each, language).said) {
+        const place = places.get(key);
+        if (place !== undefined) holds[place] = true;
+      }
+    }
+    return holds;
+  });
+  const rarities = Array.from(said, (_, at) => {
+    const holding = held.filter((holds) => holds[at]).length;
+    return Math.log((1 + groups.length) / (1 + holding)) + common;
+  });
+  const all = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
+  return held.map((holds) => rarities.reduce((sum, rarity, at) => sum + (holds[at] ? rarity : 0), 0) / all);
 }
 
 /** The scores of {@link likeness} alone. */
-export function lexicalSimilarity(question: string, texts: readonly string[]): readonly number[] {
+export function lexicalSimilarity(question: Question, texts: readonly string[]): readonly number[] {
   return likeness(question, texts).scores;
 }
 
-function unknownOf(question: string, rarity: (key: number) => number, isKnown: (key: number) => boolean): number {
+function unknownOf(
+  { text, language }: Question,
+  countOf: (key: number) => number,
+  rarityOf: (count: number) => number,
+): number {
   let all = 0;
   let missing = 0;
-  for (const word of new Set(wordsOf(question))) {
-    const key = keyOf(word);
-    all += rarity(key);
-    if (!isKnown(key)) missing += rarity(key);
+  for (const stem of new Set(stemsOf(text, language))) {
+    const count = countOf(keyOf(stem));
+    all += rarityOf(count);
+    if (count === 0) missing += rarityOf(count);
   }
   return all === 0 ? 1 : missing / all;
 }
 
-function termsOfText(text: string): Terms {
-  const before = known.get(text);
+function termsOfText(text: string, language: Language): Terms {
+  const key = `${language} ${text}`;
+  const before = known.get(key);
   if (before) return before;
-  const terms = termsOf(text);
-  known.set(text, terms);
+  const terms = termsOf(text, language);
+  known.set(key, terms);
   return terms;
 }
 
-/** Words, pairs of words, and the groups of three to five letters in them: misspelt and inflected words still share most groups. */
-function termsOf(text: string): Terms {
-  const counts = new Map<number, number>();
-  const add = (term: string) => {
+/** Words, what they mean, pairs of words, and the groups of three to five letters in them: misspelt words still share most groups. */
+function termsOf(text: string, language: Language): Terms {
+  const terms = new Map<number, { count: number; share: number }>();
+  const add = (term: string, share: number) => {
     const key = keyOf(term);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    terms.set(key, { count: (terms.get(key)?.count ?? 0) + 1, share });
   };
-  const words = wordsOf(text);
-  for (const [index, word] of words.entries()) {
-    add(word);
-    const next = words[index + 1];
-    if (next !== undefined) add(`${word} ${next}`);
+  const stems = stemsOf(text, language);
+  for (const [index, stem] of stems.entries()) {
+    add(stem, shares.word);
+    const next = stems[index + 1];
+    if (next !== undefined) add(`${stem} ${next}`, shares.pair);
+  }
+  const meanings = meaningsOf(stems, language);
+  for (const meaning of meanings) add(meaning, shares.meaning);
+  for (const word of plainWordsOf(text)) {
     const padded = `_${word}_`;
     for (let length = 3; length <= 5; length++) {
-      for (let start = 0; start + length <= padded.length; start++) add(`*${padded.slice(start, start + length)}`);
+      for (let start = 0; start + length <= padded.length; start++) {
+        add(`*${padded.slice(start, start + length)}`, shares.letters);
+      }
     }
   }
   return {
-    keys: Int32Array.from(counts.keys()),
-    weights: Float32Array.from(counts.values(), (count) => 1 + Math.log(count)),
+    keys: Int32Array.from(terms.keys()),
+    weights: Float32Array.from(terms.values(), ({ count, share }) => share * (1 + Math.log(count))),
+    said: Int32Array.from(new Set([...stems, ...meanings]), keyOf),
   };
 }
 
@@ -95,14 +169,4 @@ function keyOf(term: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < term.length; at++) hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193);
   return hash;
-}
-
-function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFKD')
-      .replaceAll(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
 }

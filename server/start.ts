@@ -18,7 +18,7 @@ import { recomputeCustomer } from './jobs/recompute.ts';
 import { deleteExpired } from './jobs/retention.ts';
 import { staleCustomers } from './jobs/stale.ts';
 import { Embedders } from './knowledge/embedders.ts';
-import { indexLibrary } from './knowledge/entries.ts';
+import { indexElsewhere, indexLibrary } from './knowledge/entries.ts';
 import { indexKnowledge } from './knowledge/index-knowledge.ts';
 import { indexOwnArticles } from './knowledge/own-articles.ts';
 import { memoryLimits } from './limits/limits.ts';
@@ -87,6 +87,7 @@ export async function start(
     engines.prepare();
     const ledgers = new Ledgers();
     await indexLibrary(database, engines.platform.knowledge.articles(), now());
+    await indexElsewhere(database, now());
     await indexOwnArticles(database, now());
     const store = checkpointFolder(configuration.checkpoint_dir);
     const customer_secret = await secrets.ensure('customer-tokens');

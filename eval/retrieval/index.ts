@@ -1,4 +1,4 @@
-import { readArticles } from '../../knowledge/index.ts';
+import { elsewhereEntries, readArticles } from '../../knowledge/index.ts';
 import { entriesOf, type IndexEntry } from '../../knowledge/passages.ts';
 import { readBanking77 } from '../data-sets.ts';
 import { isPrintable, type Part } from '../part-files.ts';
@@ -16,7 +16,10 @@ interface Asked {
 /** Own questions, written here from the articles (development) and by somebody else from the articles alone (held out); a report for each part that is there. */
 export async function reportPassages(parts: readonly Part[], verbose: boolean): Promise<Report[]> {
   const articles = await readArticles();
-  const search = await openSearch(articles.flatMap((article) => entriesOf(article, 'library')));
+  const search = await openSearch([
+    ...articles.flatMap((article) => entriesOf(article, 'library')),
+    ...(await elsewhereEntries()),
+  ]);
   const isRight = rightPassages(articles);
   const reports: Report[] = [];
   for (const part of parts) {

@@ -1,85 +1,122 @@
-/** `node eval/retrieval/learn.ts`: learns what the ranking weighs on the development questions, and writes `knowledge/weights.ts`. */
+/**
+ * `node eval/retrieval/learn.ts`: learns what the search weighs on the development questions, and writes `knowledge/weights.ts` and
+ * `knowledge/subject-weights.ts`. Says how well what one author's questions taught does on the other's.
+ */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readArticles } from '../../knowledge/index.ts';
+import { elsewhereEntries, readArticles } from '../../knowledge/index.ts';
 import { entriesOf } from '../../knowledge/passages.ts';
 import { answerSigns, weigh } from '../../knowledge/rank.ts';
-import { weighSections } from '../../knowledge/sections.ts';
+import { weighSections, type Candidate, type Weighing } from '../../knowledge/sections.ts';
+import { subjectOf } from '../../knowledge/subject.ts';
 import { percent } from '../report.ts';
-import { learnChoice, learnYes } from './learning.ts';
+import { learnChoice, learnYes, type Choice } from './learning.ts';
 import { openSearch } from './methods.ts';
 import { readPairs, rightPassages, type Pair } from './pairs.ts';
+import { learnSubject, subjectModule } from './subjects.ts';
 
+/** A development question with every section that was looked at. */
+interface Asked extends Choice {
+  readonly pair: Pair;
+  readonly author: 'first' | 'second';
+  readonly weighing: Weighing;
+  readonly subject: number;
+}
+
+const knowledgeFolder = path.join(import.meta.dirname, '..', '..', 'knowledge');
 const articles = await readArticles();
-const search = await openSearch(articles.flatMap((article) => entriesOf(article, 'library')));
+const subjects = { en: await learnSubject(articles, 'en'), es: await learnSubject(articles, 'es') };
+await writeFile(path.join(knowledgeFolder, 'subject-weights.ts'), subjectModule(subjects));
+
+const search = await openSearch([
+  ...articles.flatMap((article) => entriesOf(article, 'library')),
+  ...(await elsewhereEntries()),
+]);
 const isRight = rightPassages(articles);
 const ids = new Set(articles.map(({ id }) => id));
 const pairs = ((await readPairs('development')) ?? []).filter(({ article }) => article === null || ids.has(article));
-const by = { meaning: await learn('en'), words: await learn('es') };
+const looked: { pair: Pair; entries: readonly Candidate[] }[] = [];
+for (const pair of pairs) looked.push({ pair, entries: await search.look(pair.question, pair.language) });
 await search.close();
 
-const file = path.join(import.meta.dirname, '..', '..', 'knowledge', 'weights.ts');
+const withoutMeaning = looked.map(({ pair, entries }) => ({
+  pair,
+  entries: entries.map((entry) => ({ ...entry, cosine: null })),
+}));
+const meaning = learn(looked.filter(({ pair }) => pair.language === 'en').map(askedOf));
+const words = learn(withoutMeaning.map(askedOf));
 const round = (values: readonly number[]) => `[${values.map((value) => value.toFixed(2)).join(', ')}]`;
 await writeFile(
-  file,
+  path.join(knowledgeFolder, 'weights.ts'),
   `/**
  * Learned on the development questions by \`node eval/retrieval/learn.ts\`, which writes this file; see docs/knowledge.md. With vectors, and
  * by words alone.
  */
 export const sectionWeights = {
-  meaning: ${round(by.meaning.sections)},
-  words: ${round(by.words.sections)},
+  meaning: ${round(meaning.sections)},
+  words: ${round(words.sections)},
 };
 export const answerWeights = {
-  meaning: ${round(by.meaning.answer)},
-  words: ${round(by.words.answer)},
+  meaning: ${round(meaning.answer)},
+  words: ${round(words.answer)},
 };
 `,
 );
 
-async function learn(language: 'en' | 'es') {
-  const asked: { pair: Pair; sections: ReturnType<typeof weighSections>['sections']; unknown: number }[] = [];
-  for (const pair of pairs.filter((each) => each.language === language)) {
-    asked.push({ pair, ...weighSections(pair.question, await search.look(pair.question, language)) });
-  }
-  const choices = asked.map(({ pair, sections }) => ({
-    options: sections.map(({ evidence }) => evidence),
-    right: sections.map((section) => isRight(pair, section)),
-  }));
-  const learnable = (at: number) => choices[at]?.right.includes(true) ?? false;
-  const answerable = asked.filter(({ pair }) => pair.article !== null).length;
-  process.stdout.write(
-    `${language}: ${choices.filter((_, at) => learnable(at)).length} of ${answerable} questions have their section among those looked at\n`,
-  );
-  // Each fifth is ranked by what the others taught, so that the answers are judged as they will be.
-  const folds = asked.map((_, at) => at % 5);
-  const weightsOf = [0, 1, 2, 3, 4].map((fold) =>
-    learnChoice(choices.filter((_, at) => learnable(at) && folds[at] !== fold)),
-  );
-  const signs = asked.map(({ pair, sections, unknown }, at) => {
-    const weighed = sections
-      .map((section) => ({ ...section, score: weigh(section.evidence, weightsOf[folds[at] ?? 0] ?? []) }))
+function askedOf({ pair, entries }: (typeof looked)[number]): Asked {
+  const question = { text: pair.question, language: pair.language };
+  const weighing = weighSections(question, entries);
+  return {
+    pair,
+    author: pair.file.startsWith('readers') ? 'second' : 'first',
+    weighing,
+    subject: subjectOf(question, subjects[pair.language]),
+    options: weighing.sections.map(({ evidence }) => evidence),
+    right: weighing.sections.map((section) => isRight(pair, section)),
+  };
+}
+
+function learn(asked: readonly Asked[]) {
+  const learnable = asked.filter(({ right }) => right.includes(true));
+  const by = { first: of(learnable, 'first'), second: of(learnable, 'second') };
+  const taught = { first: learnChoice(by.second), second: learnChoice(by.first) };
+  // Each author's questions are ranked by what the other's taught, so that the answers are judged as they will be.
+  const judged = asked.flatMap(({ pair, author, weighing, subject }) => {
+    const weighed = weighing.sections
+      .map((section) => ({ ...section, score: weigh(section.evidence, taught[author]) }))
       .sort((one, other) => other.score - one.score);
     const [best] = weighed;
     const rank = weighed.findIndex((section) => isRight(pair, section));
-    return { isAnswerable: pair.article !== null, rank, values: best ? answerSigns(best, weighed, unknown) : null };
+    const values = best ? answerSigns(best, weighed, { ...weighing, subject }) : [];
+    return [{ pair, author, rank, values, isYes: pair.article !== null }];
   });
-  const ranked = signs.filter(({ isAnswerable }) => isAnswerable);
-  const hits = (least: number) =>
-    ((100 * ranked.filter(({ rank }) => rank >= 0 && rank < least).length) / ranked.length).toFixed(1);
-  process.stdout.write(`${language}: hit@1 ${hits(1)}, hit@5 ${hits(5)}, of five folds\n`);
-  const examples = signs.flatMap(({ isAnswerable, values }) => (values ? [{ values, isYes: isAnswerable }] : []));
-  const answersOf = [0, 1, 2, 3, 4].map((fold) => learnYes(examples.filter((_, at) => at % 5 !== fold)));
-  const judged = examples.map(({ values, isYes }, at) => ({
-    isYes,
-    likelihood: 1 / (1 + Math.exp(-weigh(values, answersOf[at % 5] ?? []))),
-  }));
-  const declined = (isYes: boolean) => {
-    const own = judged.filter((each) => each.isYes === isYes);
-    return percent(own.filter(({ likelihood }) => likelihood < 0.5).length, own.length);
-  };
+  const examples = judged.filter(({ values }) => values.length > 0);
+  const answers = { first: learnYes(of(examples, 'second')), second: learnYes(of(examples, 'first')) };
+  for (const author of ['first', 'second'] as const) {
+    for (const language of ['en', 'es'] as const) {
+      const own = of(judged, author).filter(({ pair }) => pair.language === language);
+      if (own.length > 0) report(`${language}, ${author} author`, own, answers[author]);
+    }
+  }
+  return { sections: learnChoice(learnable), answer: learnYes(examples) };
+}
+
+function of<Each extends { readonly author: string }>(all: readonly Each[], author: string): Each[] {
+  return all.filter((each) => each.author === author);
+}
+
+function report(
+  name: string,
+  judged: readonly { readonly rank: number; readonly values: readonly number[]; readonly isYes: boolean }[],
+  answer: readonly number[],
+): void {
+  const yes = judged.filter(({ isYes }) => isYes);
+  const no = judged.filter(({ isYes }) => !isYes);
+  const hits = (least: number) => percent(yes.filter(({ rank }) => rank >= 0 && rank < least).length, yes.length);
+  const declined = (own: typeof judged, floor: number) =>
+    percent(own.filter(({ values }) => 1 / (1 + Math.exp(-weigh(values, answer))) < floor).length, own.length);
+  const floors = [0.3, 0.4, 0.5].map((floor) => `${floor}: ${declined(no, floor)} / ${declined(yes, floor)}`);
   process.stdout.write(
-    `${language}: ${declined(false)} of what no article answers is declined, ${declined(true)} of what one answers\n`,
+    `${name}: ${yes.length} answerable, hit@1 ${hits(1)}, hit@5 ${hits(5)}; ${no.length} not; declined of those / of these at a floor of ${floors.join(', ')}\n`,
   );
-  return { sections: learnChoice(choices.filter((_, at) => learnable(at))), answer: learnYes(examples) };
 }

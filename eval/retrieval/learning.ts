@@ -28,23 +28,33 @@ export function learnYes(
   examples: readonly { readonly values: readonly number[]; readonly isYes: boolean }[],
 ): number[] {
   const size = examples[0]?.values.length ?? 0;
+  // A handful of signs, hundreds of examples: little has to be held back.
+  const penalty = ridge / 10;
   const yes = examples.filter(({ isYes }) => isYes).length;
-  return descend(size, (weights, slope) => {
-    for (const { values, isYes } of examples) {
-      const likelihood = 1 / (1 + Math.exp(-dot(values, weights)));
-      const pull = (likelihood - (isYes ? 1 : 0)) / (2 * (isYes ? yes : examples.length - yes));
-      for (const [index, value] of values.entries()) slope[index] = (slope[index] ?? 0) + pull * value;
-    }
-  });
+  return descend(
+    size,
+    (weights, slope) => {
+      for (const { values, isYes } of examples) {
+        const likelihood = 1 / (1 + Math.exp(-dot(values, weights)));
+        const pull = (likelihood - (isYes ? 1 : 0)) / (2 * (isYes ? yes : examples.length - yes));
+        for (const [index, value] of values.entries()) slope[index] = (slope[index] ?? 0) + pull * value;
+      }
+    },
+    penalty,
+  );
 }
 
 const steps = 600;
 const pace = 0.2;
 /** Ridge: without it a few hundred questions would be learned by heart. */
-const penalty = 0.003;
+const ridge = 0.003;
 
 /** Adam (Kingma and Ba, 2015) with its usual constants. */
-function descend(size: number, addSlope: (weights: readonly number[], slope: number[]) => void): number[] {
+export function descend(
+  size: number,
+  addSlope: (weights: readonly number[], slope: number[]) => void,
+  penalty = ridge,
+): number[] {
   const weights: number[] = Array.from({ length: size }, () => 0);
   const mean = weights.map(() => 0);
   const spread = weights.map(() => 0);

@@ -2,7 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as z from 'zod';
-import { bestArticles, embeddedEmbedder, type Embedder } from '../../knowledge/index.ts';
+import { bestArticles, embeddedEmbedder, isElsewhere, type Embedder } from '../../knowledge/index.ts';
 import type { IndexEntry } from '../../knowledge/passages.ts';
 import { rankPassages, scoresOf, type Candidate } from '../../knowledge/rank.ts';
 import { openDatabase, type Database } from '../../server/database/database.ts';
@@ -18,7 +18,7 @@ export type Found = Pick<Candidate, 'article_id' | 'first' | 'end'>;
 
 /** The four methods over the same entries, in an embedded database of their own. */
 export interface Search {
-  /** Every entry of the articles that are looked at closely. */
+  /** Every entry of the articles that are looked at closely, and the questions that no article answers which came up. */
   readonly look: (question: string, language: 'en' | 'es') => Promise<readonly Candidate[]>;
   /** `isGoodEnough`: false when the product would say that it has nothing. */
   readonly ask: (
@@ -44,8 +44,8 @@ export async function openSearch(
   const model = await activeModel(database);
   if (model === null) throw new Error('Nothing was embedded.');
   const byLanguage = {
-    en: entries.filter(({ language }) => language === 'en'),
-    es: entries.filter(({ language }) => language === 'es'),
+    en: entries.filter((entry) => entry.language === 'en' && !isElsewhere(entry)),
+    es: entries.filter((entry) => entry.language === 'es' && !isElsewhere(entry)),
   };
   const manager = () => database.scoped({ bank_id: '', user_id: '' });
   const configuration = { en: 'english', es: 'spanish' } as const;
@@ -53,7 +53,10 @@ export async function openSearch(
     const values = embedder.languages.includes(language) ? await embedder.embeddings.embedQuery(text) : null;
     const asked = { text, language, vector: values && { model, values } };
     const candidates = await findCandidates(manager(), asked);
-    const look = async () => findEntries(manager(), asked, bestArticles(text, candidates, lookedAt));
+    const look = async () => [
+      ...(await findEntries(manager(), asked, bestArticles(asked, candidates, lookedAt))),
+      ...candidates.filter(isElsewhere),
+    ];
     return { candidates, hasVectors: values !== null, look };
   };
   return {
@@ -63,11 +66,12 @@ export async function openSearch(
       const words = await manager().execute(
         `select article_id, first_sentence as first, end_sentence as "end" from knowledge_entries,
            (select replace(plainto_tsquery('${configuration[language]}', ?)::text, ' & ', ' | ')::tsquery as q) asked
-         where language = ? and words @@ q order by ts_rank_cd(words, q, 1) desc, entry_id limit 60`,
+         where language = ? and article_id <> 'elsewhere' and words @@ q order by ts_rank_cd(words, q, 1) desc, entry_id limit 60`,
         [question, language],
       );
-      const { candidates, hasVectors, look } = await find(question, language);
-      const { passages, isGoodEnough } = rankPassages(question, isFlat ? candidates : await look());
+      const { candidates: found, hasVectors, look } = await find(question, language);
+      const candidates = found.filter((entry) => !isElsewhere(entry));
+      const { passages, isGoodEnough } = rankPassages({ text: question, language }, isFlat ? candidates : await look());
       return {
         bm25: ordered(own, bm25(question, own)),
         words: foundSchema.parse(words),
@@ -77,7 +81,7 @@ export async function openSearch(
               candidates.map(({ cosine }) => cosine ?? 0),
             )
           : [],
-        fusion: isFlat ? ordered(candidates, scoresOf(question, candidates)) : passages,
+        fusion: isFlat ? ordered(candidates, scoresOf({ text: question, language }, candidates)) : passages,
         isGoodEnough,
       };
     },

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import * as z from 'zod';
 import { placedSentences } from '../../knowledge/sentences.ts';
 import type { Article } from '../../plugins/kit/index.ts';
@@ -15,8 +16,8 @@ const pairSchema = z.strictObject({
   /** The sentence that answers best, for readers. */
   sentence: z.string().nullable().optional(),
 });
-/** A question, and the section that answers it. */
-export type Pair = z.infer<typeof pairSchema>;
+/** A question, the section that answers it, and the file that it stands in: each is by one author. */
+export type Pair = z.infer<typeof pairSchema> & { readonly file: string };
 
 /** Whether a passage answers a question. */
 export type IsRight = (pair: Pair, found: Found) => boolean;
@@ -33,8 +34,10 @@ export function rightPassages(articles: readonly Article[]): IsRight {
 
 /** The questions of a part; null when it has none. */
 export async function readPairs(part: Part): Promise<Pair[] | null> {
-  const lines = (await partFiles(import.meta.dirname, part)).flatMap((file) =>
-    file.lines.filter((line) => line !== ''),
+  const pairs = (await partFiles(import.meta.dirname, part)).flatMap(({ name, lines }) =>
+    lines
+      .filter((line) => line !== '')
+      .map((line) => ({ ...pairSchema.parse(JSON.parse(line)), file: path.parse(name).name })),
   );
-  return lines.length === 0 ? null : lines.map((line) => pairSchema.parse(JSON.parse(line)));
+  return pairs.length === 0 ? null : pairs;
 }

@@ -1,5 +1,12 @@
 import type { Logger } from 'pino';
-import { bestArticles, bestPassages, type Candidate, type Embedder, type IndexEntry } from '../../knowledge/index.ts';
+import {
+  bestArticles,
+  bestPassages,
+  isElsewhere,
+  type Candidate,
+  type Embedder,
+  type IndexEntry,
+} from '../../knowledge/index.ts';
 import type { Article, Knowledge, Passage } from '../../plugins/kit/index.ts';
 import type { Database } from '../database/database.ts';
 import type { Embedders } from './embedders.ts';
@@ -58,12 +65,13 @@ export async function searchWith(
   const added = await candidatesOf(tools, question, extra);
   const isFit = ({ article_id }: Candidate) => article_id !== without && articleOf(article_id) !== undefined;
   // What may not be quoted must not crowd out what may.
-  const candidates = [...(await findCandidates(manager, question)).filter(isFit), ...added];
-  const best = bestArticles(text, candidates, lookedAt);
+  const found = await findCandidates(manager, question);
+  const candidates = [...found.filter(isFit), ...added];
+  const best = bestArticles(question, candidates, lookedAt);
   const entries = (await findEntries(manager, question, best)).filter(isFit);
   return bestPassages(
-    text,
-    [...entries, ...added.filter(({ article_id }) => best.includes(article_id))],
+    question,
+    [...entries, ...added.filter(({ article_id }) => best.includes(article_id)), ...found.filter(isElsewhere)],
     articleOf,
     limit,
   );

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { entriesOf } from '../../knowledge/index.ts';
+import { elsewhere, elsewhereEntries, entriesOf, type IndexEntry } from '../../knowledge/index.ts';
 import type { Article } from '../../plugins/kit/index.ts';
 import type { Database } from '../database/database.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
@@ -11,11 +11,20 @@ const recipe = 3;
 export async function indexLibrary(database: Database, articles: readonly Article[], now: Date): Promise<void> {
   const manager = database.platform();
   const known = await knownHashes(manager, null);
-  const gone = [...known.keys()].filter((id) => articles.every((article) => article.id !== id));
+  const gone = [...known.keys()].filter((id) => id !== elsewhere && articles.every((article) => article.id !== id));
   for (const id of gone) await removeSource(manager, { bank_id: null, article_id: id });
   for (const article of await outdatedArticles(manager, null, articles)) {
     await indexArticle(manager, { bank_id: null, article, now });
   }
+}
+
+/** Brings the index up to date with the questions that no article answers. */
+export async function indexElsewhere(database: Database, now: Date): Promise<void> {
+  const manager = database.platform();
+  const entries = await elsewhereEntries();
+  const hash = hashOfContent(entries.map(({ entry_id }) => entry_id));
+  if ((await knownHashes(manager, null)).get(elsewhere) === hash) return;
+  await writeSource(manager, { bank_id: null, article_id: elsewhere, hash, entries, now });
 }
 
 /**
@@ -47,13 +56,28 @@ export async function indexArticle(
   manager: SqlEntityManager,
   { bank_id, article, now }: { bank_id: string | null; article: Article; now: Date },
 ): Promise<void> {
-  const source_id = sourceId(bank_id, article.id);
   const entries = entriesOf(article, bank_id ?? 'library');
+  await writeSource(manager, { bank_id, article_id: article.id, hash: hashOf(article), entries, now });
+}
+
+interface Source {
+  readonly bank_id: string | null;
+  readonly article_id: string;
+  readonly hash: string;
+  readonly entries: readonly IndexEntry[];
+  readonly now: Date;
+}
+
+async function writeSource(
+  manager: SqlEntityManager,
+  { bank_id, article_id, hash, entries, now }: Source,
+): Promise<void> {
+  const source_id = sourceId(bank_id, article_id);
   await manager.transactional(async (inner) => {
     await inner.execute(
       `insert into knowledge_sources (source_id, bank_id, article_id, hash, indexed_at) values (?, ?, ?, ?, ?)
        on conflict (source_id) do update set hash = excluded.hash, indexed_at = excluded.indexed_at`,
-      [source_id, bank_id, article.id, hashOf(article), now],
+      [source_id, bank_id, article_id, hash, now],
     );
     await inner.execute(
       `delete from knowledge_entries where source_id = ? and entry_id not in (select json_array_elements_text(?::json))`,
@@ -83,7 +107,9 @@ function sourceId(bank_id: string | null, article_id: string): string {
 }
 
 function hashOf({ title, summary, phrases, questions, language, body }: Article): string {
-  return createHash('sha256')
-    .update(JSON.stringify([recipe, title, summary, phrases, questions, language, body]))
-    .digest('hex');
+  return hashOfContent([recipe, title, summary, phrases, questions, language, body]);
+}
+
+function hashOfContent(content: unknown): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }

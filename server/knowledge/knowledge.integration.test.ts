@@ -1,14 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sentencesOf } from '../../knowledge/index.ts';
+import { elsewhereEntries, sentencesOf } from '../../knowledge/index.ts';
 import type { Article } from '../../plugins/kit/index.ts';
 import type { Database } from '../database/database.ts';
 import { createLog } from '../log.ts';
 import { engines, openTestDatabase } from '../testing/test-database.ts';
 import { bankKnowledge } from './bank-knowledge.ts';
 import { Embedders, type EmbeddingChoice } from './embedders.ts';
-import { indexArticle, indexLibrary } from './entries.ts';
+import { indexArticle, indexElsewhere, indexLibrary } from './entries.ts';
 import { indexKnowledge } from './index-knowledge.ts';
 import { searchState } from './search-state.ts';
 import { activeModel } from './vectors.ts';
@@ -242,4 +242,20 @@ describe.each(engines)('the index of articles, on %s', (engine) => {
       expect(hosted.asked).toEqual([]);
     });
   });
+
+  test('questions that no article answers are indexed once, and lead to no passage', async () => {
+    const indexed = () =>
+      database.platform().execute(
+        `select s.indexed_at, count(*)::int as entries from knowledge_sources s join knowledge_entries e using (source_id)
+           where s.article_id = 'elsewhere' group by s.indexed_at`,
+      );
+    await indexElsewhere(database, now());
+    const first = await indexed();
+    expect(first).toMatchObject([{ entries: (await elsewhereEntries()).length }]);
+    await indexElsewhere(database, new Date('2026-11-27T12:00:00Z'));
+    await indexLibrary(database, library, now());
+    expect(await indexed()).toEqual(first);
+    expect(await found('which etf tracks small companies')).toEqual([]);
+    expect((await found('pet food budget'))[0]?.[0]).toBe('dogs');
+  }, 30_000);
 });
