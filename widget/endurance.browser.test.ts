@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bankPage } from './testing/bank-page.ts';
+import { fillConversation } from './testing/long-conversation.ts';
 import { openBank } from './testing/widget-browser.ts';
 
 let bank: Awaited<ReturnType<typeof openBank>>;
@@ -42,6 +43,61 @@ test('a hundred boots and shutdowns leave nothing', async () => {
   // Timers of the last rounds may still hold a node or two; a leak would hold hundreds.
   expect(after.nodes - before.nodes).toBeLessThan(100);
   expect(after.listeners - before.listeners).toBeLessThan(50);
+});
+
+test('a conversation of two thousand messages is drawn in small steps, and what is read stays where it is', async () => {
+  const page = await bank.openChat();
+  fillConversation(bank.server.conversation('maya'), 2_000);
+  await page.reload();
+  await page.getByRole('button', { name: 'Assistant' }).click();
+  const items = page.locator('spendsense-chat .messages > li');
+  await items.first().waitFor();
+  const steps = await page.locator('spendsense-chat .transcript').evaluate(async (area) => {
+    const list = area.querySelector('.messages');
+    const frame = () => new Promise(requestAnimationFrame);
+    // Observers are called once a task: what they are told together was done together.
+    const pictures: number[] = [];
+    const observer = new MutationObserver((records) => {
+      const drawn = records.flatMap(({ addedNodes }) => [...addedNodes].filter((node) => node.nodeName === 'CANVAS'));
+      if (drawn.length > 0) pictures.push(drawn.length);
+    });
+    observer.observe(area, { childList: true, subtree: true });
+    let [most, moved, count] = [0, 0, list?.childElementCount ?? 0];
+    const root = area.getRootNode() as ShadowRoot;
+    const { left, top, width, height } = area.getBoundingClientRect();
+    // As a wheel does: some pixels a frame, further and further up.
+    for (let frames = 0; count < 200 && frames < 2_000; frames++) {
+      const read = root.elementFromPoint(left + width / 2, top + height / 2)?.closest('li') ?? null;
+      const before = [read?.getBoundingClientRect().top ?? 0, area.scrollTop] as const;
+      area.scrollTop -= 150;
+      const scrolled = before[1] - area.scrollTop;
+      await frame();
+      if (read) moved = Math.max(moved, Math.abs(read.getBoundingClientRect().top - before[0] - scrolled));
+      most = Math.max(most, (list?.childElementCount ?? 0) - count);
+      count = list?.childElementCount ?? 0;
+    }
+    while (area.querySelectorAll('spendsense-chart:empty').length > 0) await frame();
+    observer.disconnect();
+    return { most, moved, pictures: Math.max(...pictures), count: list?.childElementCount };
+  });
+  expect(steps.count).toBeGreaterThanOrEqual(200);
+  expect(steps.most).toBeLessThanOrEqual(20);
+  expect(steps.pictures).toBe(1);
+  expect(steps.moved).toBeLessThan(2);
+}, 120_000);
+
+test('on a screen that the newest messages do not fill, older ones are drawn until it is full', async () => {
+  const page = await bank.openChat({ viewport: { width: 1280, height: 2_400 } });
+  const conversation = bank.server.conversation('maya');
+  for (let index = 0; index < 120; index++)
+    conversation.store({ role: 'customer', segments: [{ type: 'text', text: 'Hello' }] });
+  await page.reload();
+  await page.evaluate(() => document.documentElement.style.setProperty('--spendsense-height', '2300px'));
+  await page.getByRole('button', { name: 'Assistant' }).click();
+  await page.locator('spendsense-chat .messages > li').first().waitFor();
+  const room = () =>
+    page.locator('spendsense-chat .transcript').evaluate((area) => area.scrollHeight - area.clientHeight);
+  await expect.poll(room, { timeout: 15_000 }).toBeGreaterThan(0);
 });
 
 test('nothing went wrong in the pages, the strict policy included', () => {

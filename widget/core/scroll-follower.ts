@@ -5,7 +5,7 @@ import type { Conversation } from './conversation.ts';
 const nearness = 64;
 const margin = 16;
 /** Messages drawn at once, and pixels from the top at which as many more are. */
-const batch = 50;
+const batch = 20;
 const reach = 600;
 
 /** From the end: it is never far, however long the conversation. */
@@ -61,11 +61,7 @@ export class ScrollFollower implements ReactiveController {
     const target = this.target(area);
     this.isFollowing = area.scrollTop >= target - nearness;
     this.placed = area.scrollTop;
-    if (area.scrollTop < reach && this.first > 0) {
-      this.first = Math.max(0, this.first - batch);
-      this.anchor = area.scrollHeight - area.scrollTop;
-      this.host.requestUpdate();
-    }
+    if (area.scrollTop < reach) this.drawOlder(area);
     this.note(area);
   };
 
@@ -85,7 +81,16 @@ export class ScrollFollower implements ReactiveController {
     // Forward only: whoever has read on past the question is not pulled back.
     if (this.isFollowing) area.scrollTop = Math.max(area.scrollTop, this.target(area));
     this.placed = area.scrollTop;
+    // What does not fill the area cannot be scrolled, and so would never bring the older ones in.
+    if (area.clientHeight > 0 && area.scrollHeight <= area.clientHeight) this.drawOlder(area);
     this.note(area);
+  }
+
+  private drawOlder(area: HTMLElement): void {
+    if (this.first === 0 || this.first === Infinity) return;
+    this.first = Math.max(0, this.first - batch);
+    this.anchor = area.scrollHeight - area.scrollTop;
+    this.host.requestUpdate();
   }
 
   private area(): HTMLElement | null {

@@ -22,7 +22,7 @@ export class StubConversation {
   readonly reasons: string[] = [];
   /** How many `message-send` came, repeats included. */
   sends = 0;
-  private id = randomUUID();
+  id = randomUUID();
   private readonly sockets = new Set<StubSocket>();
   private readonly name: string;
   private readonly pace: number;

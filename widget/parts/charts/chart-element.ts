@@ -28,6 +28,17 @@ Chart.register(
 
 export const chartTag = 'spendsense-chart';
 
+/** Pictures that wait for their turn: one a task, so that a whole batch of them does not hold up whoever scrolls. */
+const waiting = new Set<ChartElement>();
+
+function paintNext(): void {
+  const [next] = waiting;
+  if (!next) return;
+  waiting.delete(next);
+  if (waiting.size > 0) setTimeout(paintNext);
+  next.paint();
+}
+
 /** A picture on a canvas, drawn anew when it or the colours change. */
 export class ChartElement extends HTMLElement {
   private chart: Chart<'bar' | 'line', (number | null)[]> | null = null;
@@ -52,14 +63,21 @@ export class ChartElement extends HTMLElement {
     this.chart?.destroy();
     this.chart = null;
     this.drawn = '';
+    waiting.delete(this);
     this.replaceChildren();
   }
 
   private draw(): void {
-    const { given: picture } = this;
-    if (!picture || !this.isConnected) return;
+    if (!this.given || !this.isConnected) return;
     this.role = 'img';
-    this.ariaLabel = picture.name;
+    this.ariaLabel = this.given.name;
+    if (waiting.size === 0) setTimeout(paintNext);
+    waiting.add(this);
+  }
+
+  paint(): void {
+    const { given: picture } = this;
+    if (!picture) return;
     const colours = coloursOf(this);
     const isMirrored = getComputedStyle(this).direction === 'rtl';
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
