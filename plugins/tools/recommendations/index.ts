@@ -2,9 +2,8 @@ import * as z from 'zod';
 import { definePlugin, type Card, type Recommendation, type ToolResult, type ToolSession } from '../../kit/index.ts';
 import { answer, wordingOf } from '../shared/answer.ts';
 import { factBook } from '../shared/facts.ts';
-import { plainWords } from '../shared/words.ts';
 import { examples } from './examples.ts';
-import { namedIn, whyNone, whyNot } from './why-not.ts';
+import { asksWhyNot, namedIn, whyNone, whyNot } from './why-not.ts';
 
 const argumentsSchema = z.strictObject({
   aspect: z
@@ -48,7 +47,8 @@ async function recommendations(
   const book = factBook(session);
   const { education, offers, not_shown } = (await session.analysis()).recommendations;
   // Whoever asks why they see none, and sees some, is told so first.
-  const isDoubted = /\bwhy\b.*\b(?:not|dont|cant|no)\b|\bpor que no\b/.test(plainWords(question ?? ''));
+  const isDoubted = asksWhyNot(question);
+  const doSee = isDoubted && offers.length > 0 ? say({ en: 'You do see some.', es: 'Sí ves algunas.' }) : null;
   if (aspect === 'why' || aspect === 'offers') {
     const named = namedIn(question, [...offers, ...education, ...not_shown]);
     const other = named && not_shown.find((one) => one === named);
@@ -60,7 +60,7 @@ async function recommendations(
   }
   const shown = [...offers, ...education];
   if (aspect === 'why') {
-    return why(shown, session, shown.length === 0 ? await whyNone(not_shown, session) : null);
+    return why(shown, session, shown.length === 0 ? await whyNone(not_shown, session) : doSee);
   }
   if (aspect === 'commission') return commission(offers, session);
   const articles = aspect === 'offers' ? [] : education.slice(0, most);
@@ -80,9 +80,7 @@ async function recommendations(
               en: 'I have no article that speaks of what your data shows; with more history I can choose better.',
               es: 'No tengo ningún artículo sobre lo que muestran tus datos; con más historial podré elegir mejor.',
             }),
-      aspect === 'offers' && products.length > 0 && isDoubted
-        ? say({ en: 'You do see some.', es: 'Sí ves algunas.' })
-        : null,
+      aspect === 'offers' ? doSee : null,
       aspect === 'offers' && products.length > 0
         ? say({
             en: 'These offers fit you by the bank’s own rules. You need none of them.',

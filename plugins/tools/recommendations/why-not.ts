@@ -15,6 +15,16 @@ const reasonsFor: ReadonlySet<string> = new Set([
 /** Words that many titles have, and that name none. */
 const common = new Set(['card', 'cards', 'offer', 'with', 'your', 'from', 'that', 'first', 'this', 'account']);
 
+const whys = /\b(?:why|how come|por que)\b/;
+const denials = /\b(?:not|dont|cant|isnt|arent|no|none|never|nothing|ni|nunca|nada|ningun[ao]?)\b/;
+const noneAtAll = /\b(?:never|none|not a single|not one|nunca|ningun[ao]?|ni una)\b/;
+
+/** "Why don't I see any?", "you never offer me anything": taken to see none. */
+export function asksWhyNot(question: string | null): boolean {
+  const said = plainWords(question ?? '');
+  return noneAtAll.test(said) || (whys.test(said) && denials.test(said));
+}
+
 /** The item that a question names by words of its title; null when it names none, or two alike. */
 export function namedIn<Item extends { readonly title: string }>(
   question: string | null,
