@@ -43,10 +43,27 @@ export function continued({ slots: old }: Frame, parsed: ParsedMessage, fresh: S
   return { ...inherited(old, slots), ...slots, ...moved };
 }
 
-/** Another question about the same: "which was the biggest?", "and when is it due?". */
-export function carriedOver({ slots: old }: Frame, fresh: Slots): object {
-  const about = Object.fromEntries(topics.flatMap((topic) => (old[topic] === undefined ? [] : [[topic, old[topic]]])));
+/** Another question about the same: "which was the biggest?", "and when is it due?". For the same tool that is the sum, too. */
+export function carriedOver({ intent: before, slots: old }: Frame, intent: string, fresh: Slots): object {
+  const kept = [...topics, ...(intent === before ? ['amount_cents'] : [])];
+  const about = Object.fromEntries(kept.flatMap((name) => (old[name] === undefined ? [] : [[name, old[name]]])));
   return { ...inherited(about, fresh), ...fresh };
+}
+
+const joining = /^\P{L}*(?:and|so|then|y|entonces)\s/iu;
+
+/** Begins as what goes on does: "and when is it due?". */
+export function isJoined(message: string): boolean {
+  return joining.test(message);
+}
+
+const allOfThem = /\b(?:all (?:of )?(?:them|those|it)|them all|every one of them|every single one|todas|todos)\b/i;
+
+/** The question without the one that it was about: "and all of them?". */
+export function withAll(frame: Frame, message: string): Frame {
+  if (!allOfThem.test(message)) return frame;
+  const { merchant: _merchant, category: _category, ...slots } = frame.slots;
+  return { ...frame, slots };
 }
 
 /** What stays: a new kind of spending takes the place of the shop asked about, and the other way round; new days end a comparison. */

@@ -1,8 +1,9 @@
 import { roundHalfAway } from '../../../plugins/kit/ledger/money.ts';
+import { findWordedMoney } from './money-words.ts';
 
 const symbol = '(?:us\\$|\\$|€|£)';
 const amount = '(?<amount>\\d{1,3}(?:[,.]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?)';
-const word = '(?:dollars?|bucks?|usd|eur|euros?|dolares|pesos)';
+const word = '(?:dollars?|bucks?|usd|eur|euros?|dolar(?:es|it[oa]s)|pesos)';
 const pattern = new RegExp(
   `${symbol}\\s?${amount}(?<thousands>k)?(?![\\d.,]*\\d)|\\b${amount.replace('amount', 'worded')}(?<many>k)?\\s?${word}\\b|\\b(?:for|of|over|under|above|below|than|de|por|mas de|menos de)\\s+${amount.replace('amount', 'bare')}(?![\\d%]|\\s*(?:st|nd|rd|th|days?|weeks?|months?|years?|dias|meses|semanas|anos))\\b`,
   'g',
@@ -13,19 +14,26 @@ export interface Money {
   readonly cents: number;
   readonly start: number;
   readonly end: number;
+  /** Its currency stands with it: "2000 dollars" is no year. */
+  readonly isMarked: boolean;
 }
 
-/** Amounts of a folded text: "$1,200.50", "50 bucks", "the cheque for 450". A year or a count is none. */
+/** Amounts of a folded text: "$1,200.50", "50 bucks", "the cheque for 450", "two hundred". A year or a count is none. */
 export function findMoney(text: string): Money[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  const inDigits = [...text.matchAll(pattern)].flatMap((match) => {
     const groups = match.groups ?? {};
     const digits = groups['amount'] ?? groups['worded'] ?? groups['bare'];
     const cents = digits === undefined ? null : centsOf(digits);
     if (digits === undefined || cents === null) return [];
     const thousands = groups['thousands'] ?? groups['many'];
     const start = match.index + match[0].search(/(?:us)?[$€£]|\d/);
-    return [{ cents: thousands ? cents * 1000 : cents, start, end: match.index + match[0].length }];
+    const end = match.index + match[0].length;
+    return [{ cents: thousands ? cents * 1000 : cents, start, end, isMarked: groups['bare'] === undefined }];
   });
+  const inWords = findWordedMoney(text).filter(({ start, end }) =>
+    inDigits.every((other) => other.end <= start || other.start >= end),
+  );
+  return [...inDigits, ...inWords].sort((a, b) => a.start - b.start);
 }
 
 /** "1,200.50", "1.200,50", "12,5": the last mark with one or two digits behind it is the decimal one. */

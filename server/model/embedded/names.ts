@@ -47,7 +47,13 @@ const accountKinds: readonly (readonly [string, string])[] = [
 ];
 
 /** Words that are a kind of spending only after these: "en compras", but "mis últimas compras" are payments. */
-const afterOnly: ReadonlyMap<string, ReadonlySet<string>> = new Map([['compras', new Set(['en', 'de'])]]);
+const afterOnly: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['compras', new Set(['en', 'de'])],
+  // The supermarket, not "super useful".
+  ['super', new Set(['el', 'del', 'al', 'en', 'de', 'y'])],
+  // Insurance, not "are you sure".
+  ['seguro', new Set(['el', 'mi', 'tu', 'un', 'del', 'al', 'en', 'de', 'y', 'cada', 'los', 'my', 'the', 'on', 'for'])],
+]);
 
 /** What is too common a word to be a merchant by its first word alone. */
 const common = new Set(
@@ -227,6 +233,8 @@ function otherNames(accounts: readonly AccountName[]): Map<string, AccountName> 
         ...(accountNouns[kind] ?? []).flatMap((noun) => [`${word} ${noun}`, `${noun} ${word}`]),
         // "Campus", "estudiantil": nothing but such an account is called that.
         ...(/^estudiantil|hipoteca|mortgage$/.test(word) ? [word] : []),
+        // "La travel": an English word with a Spanish article is a name.
+        ...(kind === 'card' && word === known ? [`la ${word}`] : []),
       ]);
       for (const each of new Set(words))
         meant.set(each, meant.has(each) && meant.get(each) !== account ? null : account);

@@ -46,7 +46,7 @@ export const periodWords: readonly string[] = [
   ...'month months week weeks year years quarter today yesterday weekend last previous since between monday tuesday wednesday thursday friday saturday sunday'.split(
     ' ',
   ),
-  ...'semana semanas meses pasado pasada ultimo ultimos ultimas trimestre ayer desde entre lunes martes miercoles jueves viernes sabado domingo'.split(
+  ...'semana semanas meses finde pasado pasada ultimo ultimos ultimas trimestre ayer desde entre lunes martes miercoles jueves viernes sabado domingo'.split(
     ' ',
   ),
 ];

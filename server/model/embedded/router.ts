@@ -1,5 +1,6 @@
 import type { Language } from '../../../plugins/tools/shared/language.ts';
 import type { TextClassifier } from '../../../plugins/kit/classifier/classifier.ts';
+import { withConcepts } from './concepts.ts';
 import { sharedNameWords } from './names.ts';
 import { periodWords } from './period-days.ts';
 import { Speller } from './spelling.ts';
@@ -98,7 +99,8 @@ export class Router {
    * @param text delexicalised: slots written `<period>`, `<category>` …
    * @param before wordings that follow other answers than these are out of the question
    */
-  route(text: string, before: Before = nothingBefore): Routing {
+  route(said: string, before: Before = nothingBefore): Routing {
+    const text = withConcepts(said);
     const { standing, following, hanging } = this.#parts;
     const found = new Map<string, Sum>();
     const hangs = before.intents.length === 0 ? 0 : likelier(hanging.probabilities(text)[1] ?? 0);

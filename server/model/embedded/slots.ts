@@ -1,4 +1,5 @@
 import type { Days } from '../../../plugins/tools/shared/period.ts';
+import { plainWords } from '../../../plugins/tools/shared/words.ts';
 import { foldAccents } from '../../../plugins/kit/fold-accents.ts';
 import { bareCents, findMoney } from './money.ts';
 import type { NameIndex } from './names.ts';
@@ -86,10 +87,12 @@ export function parseMessage(message: string, context: SlotContext): ParsedMessa
 
   const count = topN.exec(masked)?.groups;
   const limit = numberOf(count?.['after'] ?? count?.['before']);
+  const marked = findMoney(masked).find(({ isMarked }) => isMarked);
+  if (marked) take('money', marked.start, marked.end);
   const periods = findPeriods(withoutRate(masked), asOf, dayFirst);
   for (const { start, end } of periods.spans) take('period', start, end);
-  const [money] = findMoney(masked);
-  if (money) take('money', money.start, money.end);
+  const money = marked ?? findMoney(masked)[0];
+  if (money && !marked) take('money', money.start, money.end);
   const other = findOther(masked, frame?.slots['account'], accounts);
   const chosen = new Map<string, string>();
   if (other?.account_id) {
@@ -104,8 +107,7 @@ export function parseMessage(message: string, context: SlotContext): ParsedMessa
       take(slot, start, end, hint);
       continue;
     }
-    // "The Ironwood gym" is a shop, and no kind of spending beside it.
-    if (slot === 'category' && found.some((one) => one.slot === 'merchant' && touches(text, one, start, end))) {
+    if (slot === 'category' && found.some((one) => one.slot === 'merchant' && isOf(text, one, { value, start, end }))) {
       take('merchant', start, end);
       continue;
     }
@@ -144,9 +146,16 @@ export function parseMessage(message: string, context: SlotContext): ParsedMessa
   };
 }
 
-function touches(text: string, other: { start: number; end: number }, start: number, end: number): boolean {
-  const between = other.end <= start ? text.slice(other.end, start) : text.slice(end, other.start);
-  return between === ' ';
+/** "The Ironwood gym" and "the gym at Ironwood" are a shop, and "the trip to Ironwood" leads there: no kind of spending beside it. */
+function isOf(
+  text: string,
+  shop: { readonly value: string; readonly start: number; readonly end: number },
+  { value, start, end }: { readonly value: string; readonly start: number; readonly end: number },
+): boolean {
+  const between = shop.end <= start ? text.slice(shop.end, start) : text.slice(end, shop.start);
+  if (between === ' ') return true;
+  if (/^ (?:at|de|en) $/.test(between)) return plainWords(shop.value).split(' ').includes(text.slice(start, end));
+  return /^ (?:to|a) $/.test(between) && value.startsWith('TRAVEL');
 }
 
 const denied = /\b(?:not|no|never|isnt|wasnt)\s+(?:the |for |on |in |at |from |en |de |el |la |los |las )*$/;

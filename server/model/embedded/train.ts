@@ -1,10 +1,11 @@
 import type { Language } from '../../../plugins/tools/shared/language.ts';
 import type { FollowUps } from '../../../plugins/kit/index.ts';
 import type { Example } from '../../../plugins/kit/classifier/classifier.ts';
+import { withConcepts } from './concepts.ts';
 import { continuations } from './continuations.ts';
 import { wordsOf } from '../../../plugins/kit/classifier/features.ts';
 import { outsideExamples } from './outside.ts';
-import { trainedClassifier } from '../../../plugins/kit/classifier/index.ts';
+import { trainedClassifier, training } from '../../../plugins/kit/classifier/index.ts';
 import { continuation, outside, Router, type Label, type LabelledClassifier } from './router.ts';
 
 /** Examples that a word must stand in to be everyday; a rarer one may as well be a part of a name. */
@@ -49,7 +50,9 @@ export function trainRouter(tools: readonly RoutedTool[]): Router {
     name: 'hanging',
     labels: 2,
     examples: () =>
-      [standing, following].flatMap(({ examples }, label) => examples.map(({ text }) => ({ text, label }))),
+      [standing, following].flatMap(({ examples }, label) =>
+        examples.map(({ text }) => ({ text: withConcepts(text), label })),
+      ),
   });
   const counts = new Map<string, number>();
   for (const { text } of [...standing.examples, ...following.examples]) {
@@ -88,8 +91,9 @@ class LabelledExamples {
       labels: this.#labels,
       classifier: trainedClassifier({
         name: 'router',
+        how: { ...training, trainings: 3 },
         labels: this.#labels.length,
-        examples: () => this.examples,
+        examples: () => this.examples.map(({ text, label }) => ({ text: withConcepts(text), label })),
       }),
     };
   }

@@ -146,6 +146,17 @@ test.each([
   expect(wrong / questions.length, missed.join('\n')).toBeLessThanOrEqual(0.1);
 });
 
+test.each([
+  ["Why don't I see the balance transfer card?", null],
+  ['why not the subscription manager?', 'which offers are there for me'],
+  ['why not the subscription manager?', null],
+  ["why don't I see any offers?", 'how am I doing'],
+  ['¿por qué no me sale la tarjeta de transferencia de saldo?', null],
+])('why an offer is not there is asked of the offers: %s', (text, before) => {
+  const { intent, slots } = read(text, before === null ? null : previousOf(before)).understanding;
+  expect({ intent, aspect: slots['aspect'] }).toEqual({ intent: 'recommendations', aspect: 'offers' });
+});
+
 describe('slots', () => {
   test.each([
     [
@@ -159,6 +170,10 @@ describe('slots', () => {
     [
       'how much did I spend at harvest lane in september',
       { merchant: 'Harvest Lane Market', period: { from: '2026-09-01', to: '2026-09-30' } },
+    ],
+    [
+      'how much cash did I take out in October',
+      { category: 'TRANSFER_OUT_WITHDRAWAL', period: { from: '2026-10-01', to: '2026-10-31' } },
     ],
     ['how much did I spend since march', { period: { from: '2026-03-01', to: '2026-11-25' } }],
     ['how much did I spend in the past 90 days', { period: { from: '2026-08-28', to: '2026-11-25' } }],
@@ -177,6 +192,14 @@ describe('slots', () => {
       { category: 'FOOD_AND_DRINK_GROCERIES', period: { from: '2026-10-01', to: '2026-10-31' } },
     ],
     ['cuánto gasté entre el 3 y el 17 de mayo', { period: { from: '2026-05-03', to: '2026-05-17' } }],
+    [
+      'cuánto gasté en restaurantes el finde',
+      { category: 'FOOD_AND_DRINK_RESTAURANT', period: { from: '2026-11-21', to: '2026-11-22' } },
+    ],
+    [
+      'cuánto se fue en el súper en octubre',
+      { category: 'FOOD_AND_DRINK_GROCERIES', period: { from: '2026-10-01', to: '2026-10-31' } },
+    ],
   ])('%s', (text, slots) => {
     expect(read(text).understanding).toMatchObject({ intent: 'spending', slots });
   });
@@ -191,6 +214,24 @@ describe('slots', () => {
     ['show me my purchases at walmart', 'transactions', { merchant: 'walmart' }],
   ])('a shop that is nowhere in the data is asked about all the same: %s', (text, intent, slots) => {
     expect(read(text).understanding).toMatchObject({ intent, slots });
+  });
+
+  test.each([
+    ['I left the gym at Ironwood, do they still charge me', { merchant: 'Ironwood Gym' }],
+    ['the three latest trips to Harvest Lane', { merchant: 'Harvest Lane Market', limit: 3 }],
+  ])('what a shop is, and the way there, are no kind of spending beside it: %s', (text, named) => {
+    const { slots } = read(text).understanding;
+    expect(slots).toMatchObject(named);
+    expect(slots).not.toHaveProperty('category');
+  });
+
+  test('thousands with a currency are no year', () => {
+    expect(read('I want to save 2000 dollars for a bike').understanding.slots).toMatchObject({ amount_cents: 200_000 });
+  });
+
+  test('whoever asks whether that is sure asks about no insurance', () => {
+    const { intent } = read('¿seguro?', previousOf('cuánto gasté en supermercado en octubre')).understanding;
+    expect(intent).not.toBe('spending');
   });
 
   test('a trip is asked for its days, which may follow', () => {
@@ -313,6 +354,18 @@ describe('a question that hangs on the one before', () => {
       { period: { from: '2026-10-01', to: '2026-10-31' }, against: { from: '2026-09-01', to: '2026-09-30' } },
     ],
     [
+      'a message that begins with "and" and names nothing is about the same',
+      ['cuánto debo en la Cashback Card', 'y cuándo vence'],
+      'cards',
+      { account: 'v1', aspect: 'payment' },
+    ],
+    [
+      'another wish about the same payment keeps its sum',
+      ['what is the $91.20 payment', 'and which card was it taken from'],
+      'transaction_detail',
+      { amount_cents: 9_120 },
+    ],
+    [
       'thanks are no end of it',
       ['how much did I spend on groceries in October', 'thanks', 'and in September?'],
       'spending',
@@ -320,6 +373,28 @@ describe('a question that hangs on the one before', () => {
     ],
   ])('%s', (_, texts, intent, slots) => {
     expect(talk(...texts)).toMatchObject({ intent, slots });
+  });
+
+  test.each([
+    ['what if I cancelled Streamly', 'what about all of them'],
+    ['cuánto ahorraría sin Streamly', 'y si las quito todas'],
+  ])('all of them are no one service: %s, %s', (first, second) => {
+    const { intent, slots } = talk(first, second) ?? {};
+    expect(intent).toBe('what_if');
+    expect(slots).not.toHaveProperty('merchant');
+  });
+
+  test('in Spanish the card is named by its English word alone', () => {
+    const accounts = [
+      { account_id: 'v1', name: 'Cashback Card', mask: '2043', type: 'credit' },
+      { account_id: 'v2', name: 'Travel Card', mask: '7751', type: 'credit' },
+    ];
+    const reader = new Reader(router, tools, { ...knowledge, accounts, locale: 'es-US' });
+    const first = reader.read('cuándo vence la Cashback Card').understanding;
+    expect(reader.read('y la travel?', first).understanding).toMatchObject({
+      intent: 'cards',
+      slots: { account: 'v2', aspect: 'payment' },
+    });
   });
 
   test('the other card is the one that was not asked about', () => {

@@ -2,7 +2,7 @@ import { termsOf } from '../../../knowledge/index.ts';
 import type { Language } from '../../../plugins/tools/shared/language.ts';
 import type { TurnKnowledge, Understanding } from '../understanding.ts';
 import { wordsOf } from '../../../plugins/kit/classifier/features.ts';
-import { carriedOver, continued, framesOf, frameToKeep, type Frame } from './follow-up.ts';
+import { carriedOver, continued, framesOf, frameToKeep, isJoined, withAll, type Frame } from './follow-up.ts';
 import { detectLanguage } from './language.ts';
 import type { NameIndex } from './names.ts';
 import { chosenOf } from './references.ts';
@@ -96,14 +96,17 @@ export class Reader {
       return this.#unclear(routing, language, parsed, previous);
     }
     const intent = isBare ? frame.intent : routing.intent;
+    // Of services all can be meant; of payments "list all of them" means those asked about.
+    const about = (one: Frame): Frame => (this.#takes(intent, 'period') ? one : withAll(one, message));
     const hangsOn = frames[0] ?? null;
     const named = continues ? parsed : withOwnNumber(parsed);
     const fresh = this.#fitted(intent, named, continues && base?.slots['merchant'] !== undefined);
+    const hangs = routing.hangs > leaning || (hangsOn?.intent === intent && isJoined(message) && namesNothing(parsed));
     const slots =
       continues && base
-        ? continued(base, parsed, fresh, asOf)
-        : hangsOn && routing.hangs > leaning
-          ? carriedOver(hangsOn, fresh)
+        ? continued(about(base), parsed, fresh, asOf)
+        : hangsOn && hangs
+          ? carriedOver(about(hangsOn), intent, fresh)
           : fresh;
     // "And how is it worked out?" is looked up together with what it hangs on.
     const earlier = hangsOn?.intent === intent && slots !== fresh ? hangsOn.slots['question'] : undefined;
