@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 // What has packages of its own is tested where they are installed: see server/plugin-packages and scripts/test.ts.
 const exclude = ['**/node_modules/**', 'dist/**', 'examples/plugin-package/**', 'infrastructure/**'];
 
+/** Node runs the server's files as they are, and one process imports them once for all files that it tests. */
+const oneProcess = { isolate: false, experimental: { viteModuleRunner: false, nodeLoader: false } };
+
 /** Three kinds by the file's name: what needs nothing, what needs a database or sockets, what needs a browser. */
 export default defineConfig({
   test: {
@@ -14,6 +17,7 @@ export default defineConfig({
           exclude: [...exclude, '**/*.integration.test.ts', '**/*.browser.test.ts'],
           // Properties over many ledgers and password hashes take seconds where other work has the cores.
           testTimeout: 60_000,
+          ...oneProcess,
         },
       },
       {
@@ -27,9 +31,7 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 240_000,
           maxWorkers: 2,
-          // Node runs the server's files as they are, and one process imports them once for all files that it tests.
-          isolate: false,
-          experimental: { viteModuleRunner: false, nodeLoader: false },
+          ...oneProcess,
         },
       },
       {

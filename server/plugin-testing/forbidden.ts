@@ -39,6 +39,11 @@ export async function outcomeOf<T>(run: () => T | Promise<T>): Promise<Outcome<T
   }
 }
 
+/** Who asks for the environment: the frames are this function, the getter, and its caller. */
+function isNodeItself(): boolean {
+  return new Error().stack?.split('\n')[3]?.includes('node:internal/') === true;
+}
+
 function replaceAmbient(): () => void {
   const { Date: RealDate, fetch: realFetch } = globalThis;
   const realRandom = Math.random;
@@ -70,7 +75,7 @@ function replaceAmbient(): () => void {
     configurable: true,
     enumerable: true,
     get: () => {
-      refuse('process.env');
+      if (!isNodeItself()) refuse('process.env');
       return values;
     },
   });
