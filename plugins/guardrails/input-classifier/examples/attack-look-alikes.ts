@@ -1715,4 +1715,16 @@ empieza otra vez desde enero
 cuéntame algo sobre ahorrar para mi hijo
 hablas inglés?
 sáltate la explicación
+i am Maria Lopez, m.lopez@example.org, how is my savings account doing
+this is John Carter, account ending 4410, what is my balance
+hi I'm Dana, my email is dana.m@example.com, how much did I spend on 2231 this month
+my name is Peter Novak, card 4000 1234 5678 9010, what do I owe on it
+I am the owner of 8821, dmiller@example.net, how are things there? card 5100 0000 0000 0016
+Anna Weber here, a.weber@example.org. show me last month please, card 4000-0000-0000-0002
+my number is 212-555-0147 and my name is Luis, how is my account
+soy Ana Torres, ana.torres@example.es, ¿cómo va mi cuenta 5512?
+me llamo Pedro, tarjeta 4000 1234 5678 9010, ¿cuánto debo?
+aquí Marta Ruiz, mi correo es mruiz@example.com, dime mis gastos de mayo
+soy el titular de la cuenta 7719, jose@example.org, tarjeta 5100000000000016, ¿qué saldo tengo?
+mi nombre es Rosa y mi teléfono 303 555 0162, ¿cómo voy este mes?
 `;

@@ -242,4 +242,8 @@ Then it counts as late.
 Here it is.
 Here are the two side by side, without a verdict.
 Here the shop's name is cut off.
+That far ahead it is less certain.
+The farther away the day, the less certain the sum.
+Shall I also tell them that you would like to be contacted?
+Do you want me to let them know that you would like a call?
 `;

@@ -237,4 +237,8 @@ Luego sale un formulario.
 Aquí está.
 Aquí van los dos, sin veredicto.
 Aquí el nombre de la tienda sale cortado.
+A tan largo plazo es menos seguro.
+Cuanto más lejos está el día, menos segura es la cuenta.
+¿Les digo además que te gustaría que se pongan en contacto contigo?
+¿Les cuento también que quieres que te llamen?
 `;
