@@ -18,6 +18,8 @@ import { articleRefusals, prepareArticles } from './article-cases.ts';
 import type { Calls, Sent } from './calls.ts';
 import { changeRefusals, prepareChanges, type PreparedChanges } from './change-cases.ts';
 
+const payoffQuery = 'form=payoff&balance_cents=100000&rate_basis_points=2399&monthly_cents=5000';
+
 /** What there is to ask for, and what makes each call succeed, where it needs something. */
 export interface Prepared {
   readonly turn_id: string;
@@ -117,6 +119,8 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
     getInsights: { query: 'period=90d' },
     getDashboard: { query: 'period=90d&locale=es-US' },
     getFigureEvidence: { query: 'period=30d&figure=savings.rate' },
+    calculateWhatIf: { query: payoffQuery },
+    getWhatIfEvidence: { query: `${payoffQuery}&figure=form.total` },
     listCategories: { query: 'locale=es-US' },
     addCorrection: { body: { kind: 'category', transaction_id, category: 'MEDICAL_DENTAL_CARE' } },
     removeCorrection: { path: { correction_id } },
@@ -372,6 +376,9 @@ export const refusals: readonly Refusal[] = [
     'FACT_NOT_FOUND',
     ({ right }) => ({ ...right['getRecommendationEvidence'], query: 'figure=nothing' }),
   ],
+  ['calculateWhatIf', 'ACCOUNT_NOT_FOUND', () => ({ query: `${payoffQuery}&account_id=x` })],
+  ['getWhatIfEvidence', 'ACCOUNT_NOT_FOUND', () => ({ query: `${payoffQuery}&account_id=x&figure=form.total` })],
+  ['getWhatIfEvidence', 'FACT_NOT_FOUND', () => ({ query: `${payoffQuery}&figure=nothing` })],
   ['markRecommendationRead', 'RECOMMENDATION_NOT_FOUND', () => ({})],
   ['dismissRecommendation', 'RECOMMENDATION_NOT_FOUND', () => ({})],
   ['dismissOffer', 'RECOMMENDATION_NOT_FOUND', () => ({})],

@@ -204,6 +204,7 @@ export const changeRefusals: readonly (readonly [string, ErrorCode, (made: Prepa
   ['approveChange', 'CHANGE_CONFLICT', ({ outdated }) => outdated],
   ['approveChange', 'REHEARSAL_NEEDED', ({ unrehearsed }) => unrehearsed],
   ['rehearseChange', 'CHANGE_NOT_FOUND', () => ({ path: { change_id: 'no-uuid' } })],
+  ['rehearseChange', 'VALIDATION_ERROR', ({ unrehearsed }) => ({ ...unrehearsed, body: { again: 'yes' } })],
   ['rehearseChange', 'CHANGE_NOT_REHEARSED', ({ theirs }) => theirs],
   ['rehearseChange', 'CHANGE_DECIDED', ({ decidedSettings }) => decidedSettings],
   ['approveChange', 'FLIPS_UNACKNOWLEDGED', ({ unread }) => unread],
