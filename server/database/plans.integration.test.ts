@@ -211,5 +211,6 @@ test('jobs are, among many of other queues that wait and many that were done', a
     const scanned = (await scannedTables(client, statement, null)).filter((table) => !small.has(table));
     expect(scanned, statement.text).toEqual([]);
   }
+  await boss.stop({ graceful: false });
   await pool.end();
 });
