@@ -19,8 +19,11 @@ async function visit(): Promise<Page> {
   await agree(page);
   return page;
 }
-const messages = (page: Page) => chatOf(page).locator('.message').allInnerTexts();
-const answers = (page: Page) => chatOf(page).locator('.assistant .text').allInnerTexts();
+// Also of messages that are off the screen, which the browser need not lay out.
+const textsOf = async (page: Page, selector: string) =>
+  (await chatOf(page).locator(selector).allTextContents()).map((text) => text.replaceAll(/\s+/g, ' ').trim());
+const messages = (page: Page) => textsOf(page, '.message');
+const answers = (page: Page) => textsOf(page, '.assistant .text');
 const isOnline = (page: Page) =>
   expect.poll(async () => ((await command(page, 'getState')) as { connection: string }).connection).toBe('online');
 const maya = () => bank.server.conversation('maya');
