@@ -64,7 +64,7 @@ export function saveMonthly(amount_cents: number, session: ToolSession): ToolRes
         ? null
         : book.value(worst) < 0
           ? say({
-              en: `The tightest was ${ref(worst, 'period')}: more went out than came in, by ${ref(worst)}.`,
+              en: `The tightest was ${ref(worst, 'period')}: more went out than came in (${ref(worst)}).`,
               es: `El más justo fue ${ref(worst, 'period')}: salió más de lo que entró (${ref(worst)}).`,
             })
           : say({
