@@ -64,8 +64,8 @@ export function saveMonthly(amount_cents: number, session: ToolSession): ToolRes
         ? null
         : book.value(worst) < 0
           ? say({
-              en: `The tightest was ${ref(worst, 'period')}: more went out than came in (${ref(worst)}).`,
-              es: `El más justo fue ${ref(worst, 'period')}: salió más de lo que entró (${ref(worst)}).`,
+              en: `The tightest was ${ref(worst, 'period')}, with ${ref(worst)} left: more went out than came in.`,
+              es: `El más justo fue ${ref(worst, 'period')}, con ${ref(worst)} de sobra: salió más de lo que entró.`,
             })
           : say({
               en: `The tightest was ${ref(worst, 'period')}, with ${ref(worst)} left.`,

@@ -58,11 +58,14 @@ export function drawChart(card: Chart, message: Message, context: ViewContext): 
   return pointTable(card, message, context, barsOf(series));
 }
 
-/** A bar for each point of a table, as long as its share of the largest. */
+/** A bar for each point of a table, as long as its share of the largest; hollow for what is below zero. */
 function barsOf(series: readonly Series[]): (index: number, point: number) => unknown {
-  const lengthOf = (index: number, point: number) => Math.abs(series[index]?.points[point]?.value ?? 0);
-  const lengths = series.flatMap(({ points }, index) => points.map((_, point) => lengthOf(index, point)));
+  const valueOf = (index: number, point: number) => series[index]?.points[point]?.value ?? 0;
+  const lengths = series.flatMap(({ points }, index) => points.map((_, point) => Math.abs(valueOf(index, point))));
   const largest = Math.max(1, ...lengths);
-  return (index, point) => svg`<svg class="bar tone-${index % 6}" aria-hidden="true">
-    <rect width=${`${(100 * lengthOf(index, point)) / largest}%`} height="8" rx="4" /></svg>`;
+  return (index, point) => {
+    const value = valueOf(index, point);
+    return svg`<svg class="bar tone-${index % 6} ${value < 0 ? 'below' : ''}" aria-hidden="true">
+      <rect width=${`${(100 * Math.abs(value)) / largest}%`} height="8" rx="4" /></svg>`;
+  };
 }
