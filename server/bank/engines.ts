@@ -25,6 +25,8 @@ export interface BankEngine extends Pick<EngineVersions, 'articles_version'> {
   readonly settings: BankSettings;
   readonly host: Host;
   readonly knowledge: Knowledge;
+  /** The embedded model's router to the tools of the host. */
+  readonly router: Router;
   readonly models: Models;
 }
 
@@ -46,10 +48,10 @@ export class BankEngines {
     this.#hosted = platform.hosted;
   }
 
-  /** Trains what a bank with the default settings needs, its guardrails included, so that no customer waits for it. */
+  /** Trains what the banks need, whatever they set, the guardrails included, so that no customer waits for it. */
   prepare(): void {
+    for (const bank_id of ['', ...this.platform.banks_with_packages]) routerOf(installedTools(this.platform, bank_id));
     const host = hostOf(defaultSettings, this.platform.available(''));
-    routerOf(toolsOf(host));
     const context = pluginContext(new Date(0).toISOString(), 0);
     for (const { plugin, config } of host.ofKind('guardrail')) plugin.create(context, config);
   }
@@ -89,11 +91,6 @@ export class BankEngines {
     return { version, articles_version, settings, ...this.#made(bank_id, settings, own) };
   }
 
-  /** The embedded model's router over the tools of an engine. */
-  routerOf({ host }: Pick<BankEngine, 'host'>): Router {
-    return routerOf(toolsOf(host));
-  }
-
   /**
    * Chat messages that a customer of a bank may send in a minute, as of the last message that this process answered for the bank: each
    * message reads the settings once, and not twice. The platform's limit is the most.
@@ -114,12 +111,13 @@ export class BankEngines {
     bank_id: string,
     settings: BankSettings,
     own: readonly Article[],
-  ): Pick<BankEngine, 'host' | 'knowledge' | 'models'> {
+  ): Pick<BankEngine, 'host' | 'knowledge' | 'router' | 'models'> {
     const host = hostOf(settings, this.platform.available(bank_id));
+    const router = routerOf(installedTools(this.platform, bank_id)).only(toolsOf(host).map(({ tool }) => tool.name));
     const mayLeave = settings.model.hosted;
     const library = knowledgeOf(own, this.platform.today);
     const knowledge = bankKnowledge(this.#search, { bank_id, mayLeave }, () => this.#articlesOf(settings, library));
-    return { host, knowledge, models: this.#modelsOf(settings, host) };
+    return { host, knowledge, router, models: this.#modelsOf(settings, host, router) };
   }
 
   /** What a bank's customers may read now: of the library what the bank has not left out, and what it published itself. */
@@ -128,15 +126,20 @@ export class BankEngines {
     return [...this.platform.knowledge.articles().filter((article) => isShown(article, articles)), ...own.articles()];
   }
 
-  #modelsOf({ model }: BankSettings, host: Host): Models {
+  #modelsOf({ model }: BankSettings, host: Host, router: Router): Models {
     const tools = toolsOf(host);
     const hosted = this.#hosted && model.hosted ? { ...this.#hosted, model: model.name ?? this.#hosted.model } : null;
     const key = JSON.stringify([keyOf(tools), model]);
     const { customer_data } = model;
-    const made = this.#models.get(key) ?? createModels({ tools, router: routerOf(tools), hosted, customer_data });
+    const made = this.#models.get(key) ?? createModels({ tools, router, hosted, customer_data });
     this.#models.set(key, made);
     return made;
   }
+}
+
+/** All tools that a bank may choose from. */
+function installedTools(platform: Platform, bank_id: string): ToolPlugin[] {
+  return platform.available(bank_id).plugins.filter((plugin) => plugin.kind === 'tool');
 }
 
 function toolsOf(host: Host): ToolPlugin[] {

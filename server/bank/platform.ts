@@ -19,6 +19,7 @@ export async function loadPlatform(
   return {
     today,
     available: (bank_id) => plugins.available(bank_id),
+    banks_with_packages: plugins.banks,
     knowledge: knowledgeOf(await readArticles(), today),
     messages_per_minute: chat_messages_per_minute,
   };

@@ -16,7 +16,10 @@ export function keyOf(tools: readonly ToolPlugin[]): string {
     .join();
 }
 
-/** The embedded model's router for these tools, trained once in a process: that takes seconds, and most banks have the same tools. */
+/**
+ * The embedded model's router for the tools that a bank may choose from, trained once in a process: that takes seconds, and most banks may choose from
+ * the same. Which of them a bank has switched off is said with `only`, and trains nothing.
+ */
 export function routerOf(tools: readonly ToolPlugin[]): Router {
   const key = keyOf(tools);
   const router = routers.get(key) ?? routerFor(tools);

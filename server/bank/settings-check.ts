@@ -17,6 +17,8 @@ export interface Problem {
 export interface Platform {
   /** The plugins of a bank. */
   readonly available: (bank_id: string) => Available;
+  /** The banks that have plugins of packages as well. */
+  readonly banks_with_packages: readonly string[];
   readonly knowledge: Knowledge;
   /** Calendar date by which articles are reviewed and expire. */
   readonly today: () => string;

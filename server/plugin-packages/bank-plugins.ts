@@ -17,9 +17,12 @@ export class BankPlugins {
   constructor(bundled: readonly Plugin[], packages: readonly LoadedPackage[]) {
     this.#plugins = bundled;
     this.#packages = packages;
-    for (const bank_id of new Set(['', ...packages.flatMap(({ banks }) => banks)])) {
-      this.#load(bank_id);
-    }
+    for (const bank_id of ['', ...this.banks]) this.#load(bank_id);
+  }
+
+  /** The banks that the list gives something to. */
+  get banks(): string[] {
+    return [...new Set(this.#packages.flatMap(({ banks }) => banks))];
   }
 
   /** What a bank may choose from: its plugins, and how the list configures those of packages. */

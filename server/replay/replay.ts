@@ -112,7 +112,7 @@ export async function decideAgain(
   const { models, ...rest } = engine;
   const profile = await manager.findOne(UserProfile, { bank_id, user_id });
   const output = await replayTurn(recorded, {
-    engine: { ...rest, router: engines.routerOf(engine), ...(requery && { models }) },
+    engine: { ...rest, ...(requery && { models }) },
     ledger,
     customer_name: profile?.name ?? null,
   });

@@ -71,12 +71,24 @@ const nothingBefore: Before = { intents: [], continued: null };
 /** Decides which tool a text is for. Made by `trainRouter`. */
 export class Router {
   readonly #parts: Parts;
+  /** The tools that it leads to; null for all that it learned. */
+  readonly #open: ReadonlySet<string> | null;
   /** Corrects towards words of the examples, of days and of kinds of spending; a customer's own names come on top. */
   readonly speller: Speller;
 
-  constructor(parts: Parts) {
+  constructor(
+    parts: Parts,
+    open: ReadonlySet<string> | null = null,
+    speller = new Speller([...parts.vocabulary, ...sharedNameWords, ...periodWords]),
+  ) {
     this.#parts = parts;
-    this.speller = new Speller([...parts.vocabulary, ...sharedNameWords, ...periodWords]);
+    this.#open = open;
+    this.speller = speller;
+  }
+
+  /** The same, without training, where some of the tools are switched off: what is known to be for another tool is outside, and no guess at those that are left. */
+  only(tools: Iterable<string>): Router {
+    return new Router(this.#parts, new Set(tools), this.speller);
   }
 
   /** Words seen in training, folded. */
@@ -104,8 +116,9 @@ export class Router {
     const { standing, following, hanging } = this.#parts;
     const found = new Map<string, Sum>();
     const hangs = before.intents.length === 0 ? 0 : likelier(hanging.probabilities(text)[1] ?? 0);
-    add(found, standing, text, 1 - hangs, ({ intent }) => intent);
-    const follows = hangs === 0 ? 0 : add(found, following, text, hangs, (label) => intentAfter(label, before));
+    add(found, standing, text, 1 - hangs, ({ intent }) => this.#opened(intent));
+    const follows =
+      hangs === 0 ? 0 : add(found, following, text, hangs, (label) => this.#opened(intentAfter(label, before)));
     const all = 1 - hangs + follows;
     const ranked = [...found]
       .map(([intent, { sum, label }]) => ({ intent, probability: sum / all, label }))
@@ -116,13 +129,17 @@ export class Router {
     return {
       intent: first?.intent ?? outside,
       probability: first?.probability ?? 0,
-      args: first?.label.args ?? {},
+      args: (first?.intent !== outside && first?.label.args) || {},
       continues: first?.label.intent === continuation,
       hangs: follows / all,
       margin: (first?.probability ?? 0) - (second?.probability ?? 0),
       odds: Math.log(some / none),
       top: ranked.slice(0, 3).map(({ intent, probability }) => ({ intent, probability })),
     };
+  }
+
+  #opened<Intent extends string | null>(intent: Intent): Intent | typeof outside {
+    return intent === null || !this.#open || this.#open.has(intent) ? intent : outside;
   }
 }
 
