@@ -546,7 +546,7 @@ export type WindowSignals = {
   readonly spending: SignalsSpending | null;
   readonly cash_flow: SignalsCashFlow | null;
 };
-export type ErrorCode = 'BAD_REQUEST' | 'VALIDATION_ERROR' | 'SETTINGS_INVALID' | 'ARTICLE_NOT_READY' | 'UPLOAD_EMPTY' | 'UPLOAD_UNREADABLE' | 'CATEGORY_UNKNOWN' | 'INPUT_NOTHING_USABLE' | 'WEBHOOK_URL_INVALID' | 'TOKEN_INVALID' | 'TOKEN_REPLAYED' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'INVALID_CREDENTIALS' | 'NO_SESSION' | 'SIGN_IN_REQUIRED' | 'VISITORS_NOT_ALLOWED' | 'CONSENT_REQUIRED' | 'ORIGIN_NOT_ALLOWED' | 'ROLE_REQUIRED' | 'PURPOSE_REQUIRED' | 'CONFIRMATION_REQUIRED' | 'SAME_PERSON' | 'NOT_PROPOSER' | 'CROSS_SITE' | 'EXPORT_NOT_FOUND' | 'ERASURE_NOT_FOUND' | 'TRACE_NOT_FOUND' | 'SIGNAL_NOT_FOUND' | 'SPAN_NOT_FOUND' | 'FACT_NOT_FOUND' | 'CUSTOMER_NOT_FOUND' | 'RECOMMENDATION_NOT_FOUND' | 'CHANGE_NOT_FOUND' | 'BANK_NOT_FOUND' | 'VERSION_UNKNOWN' | 'KEY_UNKNOWN' | 'CORRECTION_NOT_FOUND' | 'TRANSACTION_NOT_FOUND' | 'IMPORT_NOT_FOUND' | 'CONVERSATION_NOT_FOUND' | 'ALREADY_REVIEWED' | 'REVIEW_ITEM_NOT_FOUND' | 'ARTICLE_NOT_FOUND' | 'HOLD_NOT_FOUND' | 'HOLD_OVER' | 'PACK_TOO_LARGE' | 'DRAFT_NOT_FOUND' | 'GOAL_NOT_FOUND' | 'ACCOUNT_NOT_FOUND' | 'MESSAGE_NOT_FOUND' | 'TOO_MANY_GOALS' | 'CUSTOMER_SHUT_OUT' | 'EXPORT_NOT_READY' | 'TOO_MANY_EXPORTS' | 'TOO_MANY_CORRECTIONS' | 'JOB_NOT_FOUND' | 'BANK_EXISTS' | 'KEY_RETIRED' | 'NOTHING_CHANGED' | 'CHANGE_DECIDED' | 'CHANGE_EXPIRED' | 'CHANGE_CONFLICT' | 'CHANGE_NOT_REHEARSED' | 'REHEARSAL_NEEDED' | 'FLIPS_UNACKNOWLEDGED' | 'WEBHOOK_NOT_FOUND' | 'DELIVERY_NOT_FOUND' | 'DELIVERY_PENDING' | 'TOO_MANY_WEBHOOKS' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'UPLOAD_TOO_LARGE' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'RATE_LIMITED' | 'ACCOUNT_LOCKED' | 'KEY_UNAVAILABLE' | 'DATABASE_UNAVAILABLE' | 'SERVER_STOPPING' | 'INTERNAL';
+export type ErrorCode = 'BAD_REQUEST' | 'VALIDATION_ERROR' | 'SETTINGS_INVALID' | 'ARTICLE_NOT_READY' | 'UPLOAD_EMPTY' | 'UPLOAD_UNREADABLE' | 'CATEGORY_UNKNOWN' | 'INPUT_NOTHING_USABLE' | 'WEBHOOK_URL_INVALID' | 'TOKEN_INVALID' | 'TOKEN_REPLAYED' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'INVALID_CREDENTIALS' | 'NO_SESSION' | 'SIGN_IN_REQUIRED' | 'VISITORS_NOT_ALLOWED' | 'CONSENT_REQUIRED' | 'ORIGIN_NOT_ALLOWED' | 'ROLE_REQUIRED' | 'PURPOSE_REQUIRED' | 'CONFIRMATION_REQUIRED' | 'SAME_PERSON' | 'NOT_PROPOSER' | 'CROSS_SITE' | 'EXPORT_NOT_FOUND' | 'ERASURE_NOT_FOUND' | 'TRACE_NOT_FOUND' | 'SIGNAL_NOT_FOUND' | 'SPAN_NOT_FOUND' | 'FACT_NOT_FOUND' | 'CUSTOMER_NOT_FOUND' | 'RECOMMENDATION_NOT_FOUND' | 'NUDGE_NOT_FOUND' | 'CHANGE_NOT_FOUND' | 'BANK_NOT_FOUND' | 'VERSION_UNKNOWN' | 'KEY_UNKNOWN' | 'CORRECTION_NOT_FOUND' | 'TRANSACTION_NOT_FOUND' | 'IMPORT_NOT_FOUND' | 'CONVERSATION_NOT_FOUND' | 'ALREADY_REVIEWED' | 'REVIEW_ITEM_NOT_FOUND' | 'ARTICLE_NOT_FOUND' | 'HOLD_NOT_FOUND' | 'HOLD_OVER' | 'PACK_TOO_LARGE' | 'DRAFT_NOT_FOUND' | 'GOAL_NOT_FOUND' | 'ACCOUNT_NOT_FOUND' | 'MESSAGE_NOT_FOUND' | 'TOO_MANY_GOALS' | 'CUSTOMER_SHUT_OUT' | 'EXPORT_NOT_READY' | 'TOO_MANY_EXPORTS' | 'TOO_MANY_CORRECTIONS' | 'JOB_NOT_FOUND' | 'BANK_EXISTS' | 'KEY_RETIRED' | 'NOTHING_CHANGED' | 'CHANGE_DECIDED' | 'CHANGE_EXPIRED' | 'CHANGE_CONFLICT' | 'CHANGE_NOT_REHEARSED' | 'REHEARSAL_NEEDED' | 'FLIPS_UNACKNOWLEDGED' | 'WEBHOOK_NOT_FOUND' | 'DELIVERY_NOT_FOUND' | 'DELIVERY_PENDING' | 'TOO_MANY_WEBHOOKS' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'UPLOAD_TOO_LARGE' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'RATE_LIMITED' | 'ACCOUNT_LOCKED' | 'KEY_UNAVAILABLE' | 'DATABASE_UNAVAILABLE' | 'SERVER_STOPPING' | 'INTERNAL';
 /** Every call: what it takes, what it answers with, the codes that it is refused with. */
 export interface Operations {
   /** Who the customer is, at which bank, and whether they agreed. */
@@ -877,6 +877,76 @@ export interface Operations {
       readonly outcome: string;
     };
     code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONVERSATION_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** What is worth a word today: a low balance ahead, a bill that is due, a price that went up. */
+  listNudges: {
+    input: {
+      query?: {
+        readonly locale?: string | undefined;
+      };
+    };
+    data: {
+      readonly nudges: readonly ({
+        readonly nudge_id: string;
+        readonly kind: "low_balance" | "bill_due" | "price_rise";
+        readonly is_new: boolean;
+        readonly text: string;
+        readonly why: string;
+        readonly question: string;
+        readonly facts: readonly (ShownFact)[];
+      })[];
+      readonly off: readonly ("low_balance" | "bill_due" | "price_rise")[];
+    };
+    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** What proves a figure of a nudge. */
+  getNudgeEvidence: {
+    input: {
+      path: {
+        readonly nudge_id: string;
+      };
+      query: {
+        readonly locale?: string | undefined;
+        readonly figure: string;
+      };
+    };
+    data: {
+      readonly evidence: EvidenceView;
+    };
+    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'NUDGE_NOT_FOUND' | 'FACT_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Says that a nudge was seen. */
+  markNudgeSeen: {
+    input: {
+      path: {
+        readonly nudge_id: string;
+      };
+    };
+    data: {};
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'NUDGE_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Takes a nudge away. */
+  dismissNudge: {
+    input: {
+      path: {
+        readonly nudge_id: string;
+      };
+    };
+    data: {};
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'NUDGE_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Asks for no nudges of a kind, or for them again. */
+  chooseNudges: {
+    input: {
+      body: {
+        readonly kind: "low_balance" | "bill_due" | "price_rise";
+        readonly wanted: boolean;
+      };
+    };
+    data: {
+      readonly off: readonly ("low_balance" | "bill_due" | "price_rise")[];
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'SIGN_IN_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** What is recommended, as last computed. */
   listRecommendations: {
@@ -3557,6 +3627,11 @@ export const routes = {
   addCorrection: { caller: 'customer', method: 'POST', path: '/api/v1/users/me/corrections' },
   removeCorrection: { caller: 'customer', method: 'DELETE', path: '/api/v1/users/me/corrections/{correction_id}' },
   chat: { caller: 'customer', method: 'POST', path: '/api/v1/chat' },
+  listNudges: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/nudges' },
+  getNudgeEvidence: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/nudges/{nudge_id}/evidence' },
+  markNudgeSeen: { caller: 'customer', method: 'POST', path: '/api/v1/users/me/nudges/{nudge_id}/seen' },
+  dismissNudge: { caller: 'customer', method: 'POST', path: '/api/v1/users/me/nudges/{nudge_id}/dismiss' },
+  chooseNudges: { caller: 'customer', method: 'POST', path: '/api/v1/users/me/nudges/choice' },
   listRecommendations: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/recommendations' },
   getRecommendationEvidence: { caller: 'customer', method: 'GET', path: '/api/v1/users/me/recommendations/{recommendation_id}/evidence' },
   markRecommendationRead: { caller: 'customer', method: 'POST', path: '/api/v1/users/me/recommendations/{recommendation_id}/read' },

@@ -52,6 +52,7 @@ import { KnowledgeQuestions } from './migrations/20261127005000-knowledge-questi
 import { Purposes } from './migrations/20261127010000-purposes.ts';
 import { Snapshots } from './migrations/20261127015000-snapshots.ts';
 import { PlatformAdministration } from './migrations/20261127016000-platform-administration.ts';
+import { Nudges } from './migrations/20261127020000-nudges.ts';
 import { Notices } from './migrations/20261127017000-notices.ts';
 import { listenWithPglite, listenWithPostgres, type Listen } from './notices.ts';
 import { grantErasure } from './erasure-role.ts';
@@ -130,6 +131,7 @@ const shared = {
       { name: '20261127018000-trace-reasons', class: TraceReasons },
       { name: '20261127018500-knowledge-of-banks', class: KnowledgeOfBanks },
       { name: '20261127019000-change-rehearsals', class: ChangeRehearsals },
+      { name: '20261127020000-nudges', class: Nudges },
     ],
     snapshot: false,
     transactional: true,

@@ -22,6 +22,7 @@ import { consentedSession, customerSession, ledgerOf } from './customer-session.
 import { dashboardRoutes } from './dashboard-routes.ts';
 import { HttpError, send } from './errors.ts';
 import { goalRoutes } from './goal-routes.ts';
+import { nudgeRoutes } from './nudge-routes.ts';
 import { offerRoutes } from './offer-routes.ts';
 import { idempotency } from './idempotency.ts';
 import { erasureRoutes, exportRoutes } from './privacy-routes.ts';
@@ -44,7 +45,7 @@ export function customerRoutes(application: Application, chat: Chat): Router {
   );
   router.use(conversationRoutes(application, chat), exportRoutes(application));
   router.use(goalRoutes(application), offerRoutes(application), dashboardRoutes(application));
-  router.use(articleRoutes(application), whatIfRoutes(application));
+  router.use(articleRoutes(application), whatIfRoutes(application), nudgeRoutes(application));
 
   router.get('/profile', async (request, response) => {
     const { customer, manager } = await customerSession(application, request);

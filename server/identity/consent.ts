@@ -5,6 +5,7 @@ import {
   ComputedFeatures,
   ConsentRecord,
   Conversation,
+  NudgeResponse,
   OfferShowing,
   PersonaRow,
   RecommendationRow,
@@ -73,6 +74,8 @@ export async function recordConsent(
     await emitEvent(inner, scope, decision.granted ? 'consent.granted' : 'consent.revoked', { consent_id }, now);
     const state = stateOf(record, now);
     if (!state.granted || before.scopes.some((one) => !state.scopes.includes(one))) await deleteDerived(inner, scope);
+    // Not with a part of it: what was dismissed would come again.
+    if (!state.granted) await inner.nativeDelete(NudgeResponse, scope);
     return state;
   });
 }

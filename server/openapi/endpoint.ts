@@ -61,6 +61,7 @@ const pathParameters: Readonly<Record<string, z.ZodType>> = {
   bank_id: z.string().describe('Id of a bank.'),
   signal_id: z.string().describe('A signal as `family.field`, such as `credit.utilization`.'),
   span_id: z.string().describe('Id of a span, unique in its trace.'),
+  nudge_id: z.string().describe('Id of a nudge, the same for as long as it is about the same thing.'),
   fact_id: z.string().describe('Id of a fact, unique in its trace, such as `spending.total`.'),
   recommendation_id: z.string().describe('Id of a recommendation, unique for its customer.'),
 };

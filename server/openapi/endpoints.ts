@@ -10,6 +10,7 @@ import { customerEndpoints } from './customer-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { goalEndpoints } from './goal-endpoints.ts';
 import { listExportEndpoints } from './list-export-endpoints.ts';
+import { nudgeEndpoints } from './nudge-endpoints.ts';
 import { offerEndpoints } from './offer-endpoints.ts';
 import { privacyEndpoints } from './privacy-endpoints.ts';
 import { platformEndpoints } from './platform-endpoints.ts';
@@ -94,6 +95,7 @@ export const endpointGroups: readonly EndpointGroup[] = [
     description: 'What a customer may ask, with the token that their bank gave them.',
     endpoints: [
       ...customerEndpoints,
+      ...nudgeEndpoints,
       ...offerEndpoints,
       ...goalEndpoints,
       ...articleEndpoints,

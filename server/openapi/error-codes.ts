@@ -77,6 +77,7 @@ export const errorCodes = {
   FACT_NOT_FOUND: { status: 404, meaning: 'There is no such figure in this trace, or on the dashboard of these days.' },
   CUSTOMER_NOT_FOUND: { status: 404, meaning: 'There is no such customer at the bank of whoever asks.' },
   RECOMMENDATION_NOT_FOUND: { status: 404, meaning: 'This is not recommended to the customer.' },
+  NUDGE_NOT_FOUND: { status: 404, meaning: 'The customer is told nothing like this today.' },
   CHANGE_NOT_FOUND: { status: 404, meaning: 'There is no such change at the bank of this operator.' },
   BANK_NOT_FOUND: { status: 404, meaning: 'There is no such bank.' },
   VERSION_UNKNOWN: { status: 404, meaning: 'The bank has no settings of this version.' },

@@ -10,6 +10,8 @@ import {
   CorrectionRow,
   GoalRow,
   LiabilityRow,
+  NudgeChoice,
+  NudgeResponse,
   OfferChoice,
   OfferShowing,
   PersonaRow,
@@ -141,6 +143,11 @@ function sections(manager: () => SqlEntityManager, scope: Scope, key: ContentKey
     const rows = await manager().find(OfferShowing, { ...scope }, { orderBy: { day: 'asc', offer_id: 'asc' } });
     yield rows.map(({ offer_id, day }) => ({ offer_id, day }));
   }
+  /** And of what they were told before they asked: three a week at most. */
+  async function* nudges(): AsyncGenerator<CustomerExport['nudge_responses']> {
+    const rows = await manager().find(NudgeResponse, { ...scope }, { orderBy: { day: 'asc', nudge_id: 'asc' } });
+    yield rows.map(({ nudge_id, kind, response, day }) => ({ nudge_id, kind, response, day }));
+  }
   /** As many as there are articles at most. */
   async function* articleFeedback(): AsyncGenerator<CustomerExport['article_feedback']> {
     const rows = await manager().find(ArticleFeedback, { ...scope }, { orderBy: { article_id: 'asc' } });
@@ -194,6 +201,11 @@ function sections(manager: () => SqlEntityManager, scope: Scope, key: ContentKey
     ),
     recommendation_responses: responses,
     offer_showings: showings,
+    nudge_responses: nudges,
+    nudge_choices: mapped(
+      () => rowsOf((inner, where, options) => inner.find(NudgeChoice, where, options), 'choice_id'),
+      ({ kind, wanted, created_at }) => ({ kind, wanted, created_at: created_at.toISOString() }),
+    ),
     article_feedback: articleFeedback,
     offer_choices: mapped(
       () => rowsOf((inner, where, options) => inner.find(OfferChoice, where, options), 'choice_id'),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   ExportPart,
   ExportRow,
+  NudgeResponse,
   OfferShowing,
   ReportedStreamRow,
   TransactionRow,
@@ -47,6 +48,9 @@ describe.each(engines)('exports on %s', (engine) => {
     await ask('/users/me/articles/credit-utilization/feedback', { body: { helpful: true } });
     await ask('/users/me/offers/stop', { method: 'POST' });
     await owner().upsert(OfferShowing, { ...scope, offer_id: 'offer.shown', day: '2026-11-20' });
+    await ask('/users/me/nudges/choice', { body: { kind: 'bill_due', wanted: false } });
+    const nudge = { nudge_id: 'n', kind: 'price_rise', response: 'dismissed', day: '2026-11-20' } as const;
+    await owner().insert(NudgeResponse, { ...scope, ...nudge });
     await owner().insert(ReportedStreamRow, { ...scope, stream_id: 'reported', transaction_ids: [transaction_id] });
   });
   afterAll(async () => {
@@ -79,6 +83,8 @@ describe.each(engines)('exports on %s', (engine) => {
     expect(found.offer_choices).toMatchObject([{ stopped: true }]);
     expect(found.article_feedback).toMatchObject([{ article_id: 'credit-utilization', helpful: true }]);
     expect(found.offer_showings).toContainEqual({ offer_id: 'offer.shown', day: '2026-11-20' });
+    expect(found.nudge_responses).toMatchObject([{ kind: 'price_rise', response: 'dismissed', day: '2026-11-20' }]);
+    expect(found.nudge_choices).toMatchObject([{ kind: 'bill_due', wanted: false }]);
     expect(found.reported_streams).toMatchObject([{ stream_id: 'reported' }]);
     expect(found.signals.map(({ time_window }) => time_window)).toEqual(['180', '30', '90']);
     expect(

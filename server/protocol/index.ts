@@ -15,6 +15,7 @@ export * from './decisions.ts';
 export * from './failed-jobs.ts';
 export * from './feedback.ts';
 export * from './goals.ts';
+export * from './nudges.ts';
 export * from './offers.ts';
 export * from './list-exports.ts';
 export * from './own-articles.ts';

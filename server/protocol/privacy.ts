@@ -13,6 +13,7 @@ import { messageSchema } from './chat.ts';
 import { consentRecordSchema } from './conversations.ts';
 import { storedCorrectionSchema } from './customer.ts';
 import { feedbackSchema } from './feedback.ts';
+import { nudgeChoiceSchema } from './nudges.ts';
 
 const instant = z.iso.datetime({ offset: true });
 
@@ -110,6 +111,16 @@ export const customerExportSchema = z.strictObject({
   ),
   /** On which days each offer was shown, as far back as is kept. */
   offer_showings: z.array(z.strictObject({ offer_id: z.string(), day: z.iso.date() })),
+  /** What they were told before they asked, and were rid of, on which days; and which kinds they wanted no more, or again. */
+  nudge_responses: z.array(
+    z.strictObject({
+      nudge_id: z.string(),
+      kind: nudgeChoiceSchema.shape.kind,
+      response: z.enum(['seen', 'dismissed']),
+      day: z.iso.date(),
+    }),
+  ),
+  nudge_choices: z.array(z.strictObject({ ...nudgeChoiceSchema.shape, created_at: instant })),
   /** Whether articles helped. */
   article_feedback: z.array(z.strictObject({ article_id: z.string(), helpful: z.boolean(), created_at: instant })),
   /** That the customer wanted no offers, or wanted them again; the newest one holds. */

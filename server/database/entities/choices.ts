@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { NudgeKind } from '../../protocol/index.ts';
 
 /** What a customer wants to reach. */
 export const GoalRow = defineEntity({
@@ -67,5 +68,36 @@ export const OfferShowing = defineEntity({
     offer_id: p.text().primary(),
     /** Calendar date at the bank. */
     day: p.string().columnType('date').primary(),
+  },
+});
+
+/** What a customer did with something that they were told before they asked. */
+export const NudgeResponse = defineEntity({
+  name: 'NudgeResponse',
+  tableName: 'nudge_responses',
+  properties: {
+    bank_id: p.text().primary(),
+    user_id: p.uuid().primary(),
+    /** A digest of what it is about. */
+    nudge_id: p.text().primary(),
+    kind: p.text().$type<NudgeKind>(),
+    response: p.text().$type<'seen' | 'dismissed'>().primary(),
+    /** Calendar date at the bank. */
+    day: p.string().columnType('date'),
+  },
+});
+export type NudgeResponse = InferEntity<typeof NudgeResponse>;
+
+/** A customer wants no more of a kind, or wants it again. Rows are only ever added: the newest one of a kind holds. */
+export const NudgeChoice = defineEntity({
+  name: 'NudgeChoice',
+  tableName: 'nudge_choices',
+  properties: {
+    choice_id: p.uuid().primary(),
+    bank_id: p.text(),
+    user_id: p.uuid(),
+    kind: p.text().$type<NudgeKind>(),
+    wanted: p.boolean(),
+    created_at: p.datetime(),
   },
 });

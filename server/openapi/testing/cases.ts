@@ -10,6 +10,7 @@ import { requestErasure } from '../../privacy/erasure.ts';
 import { requestExport, writeExport } from '../../privacy/exports.ts';
 import type { SqlEntityManager } from '../../database/tenancy.ts';
 import type { TestServer } from '../../testing/test-server.ts';
+import { newsFor } from '../../testing/customer-with-news.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { endpoints } from '../endpoints.ts';
 import { listExportEndpoints } from '../list-export-endpoints.ts';
@@ -69,6 +70,14 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
   const omar = await manager.findOneOrFail(UserProfile, { bank_id: 'demo', subject: 'omar-haddad' });
   await recomputeCustomer(server.application, { bank_id: 'demo', user_id: omar.user_id });
   const theirs = (await call(endpointOf('listRecommendations'), { token: other })).data;
+  await newsFor(server, 'with-news');
+  const news = await server.token('with-news');
+  const [nudge] = (await call(endpointOf('listNudges'), { token: news })).data.nudges;
+  // Another one, who is rid of it.
+  await newsFor(server, 'no-news');
+  const rid = { token: await server.token('no-news'), path: { nudge_id: '' } };
+  rid.path.nudge_id = (await call(endpointOf('listNudges'), { token: rid.token })).data.nudges[0].nudge_id;
+  const ofNudge = { token: news, path: { nudge_id: nudge.nudge_id as string } };
   const created = await chat.socket.emitWithAck('conversation-new', {});
   if (!created.ok || !answer) throw new Error('The customer could not be prepared.');
   const file = {
@@ -134,6 +143,11 @@ export async function prepare(server: TestServer, { call }: Calls): Promise<Prep
     dismissOffer: { token: other, path: { recommendation_id: theirs.offers[0].recommendation_id } },
     stopOffers: { token: other },
     resumeOffers: { token: other },
+    listNudges: { token: news, query: 'locale=es-US' },
+    getNudgeEvidence: { ...ofNudge, query: `figure=${nudge.facts[0].fact.id}` },
+    markNudgeSeen: ofNudge,
+    dismissNudge: rid,
+    chooseNudges: { token: news, body: { kind: 'price_rise', wanted: false } },
     createGoal: { body: saving },
     changeGoal: { path: { goal_id }, body: { monthly_payment_cents: 30_000 } },
     removeGoal: { path: { goal_id } },
@@ -281,6 +295,12 @@ export const refusals: readonly Refusal[] = [
   ['getSpan', 'SPAN_NOT_FOUND', (made) => ({ path: { trace_id: made.turn_id } })],
   ['getEvidence', 'TRACE_NOT_FOUND', (made) => ({ path: { trace_id: made.unknown } })],
   ['getFigureEvidence', 'FACT_NOT_FOUND', () => ({ query: 'figure=nothing' })],
+  ['getNudgeEvidence', 'FACT_NOT_FOUND', ({ right }) => ({ ...right['markNudgeSeen'], query: 'figure=nothing' })],
+  ...['getNudgeEvidence', 'markNudgeSeen', 'dismissNudge'].map((operation): Refusal => [
+    operation,
+    'NUDGE_NOT_FOUND',
+    ({ unknown }) => ({ path: { nudge_id: unknown }, query: operation === 'getNudgeEvidence' ? 'figure=x' : '' }),
+  ]),
   ['getEvidence', 'FACT_NOT_FOUND', (made) => ({ path: { trace_id: made.turn_id } })],
   ...[
     'getTrace',
