@@ -27,6 +27,7 @@ const parts = [
   'form',
   'locale-ar',
   'locale-es',
+  'nudges',
   'tabs',
 ] as const satisfies PartName[];
 

@@ -87,18 +87,18 @@ test('no address carries a token', async () => {
   expect(all.filter((address) => /maya:|maya%3A|token=/.test(address))).toEqual([]);
 });
 
-test('nothing is stored before the customer has agreed, and then only what is unsent', async () => {
+test('nothing is stored before the customer has agreed, and then only what is unsent and that they did', async () => {
   const page = await visit({ consent: false });
   await page.getByRole('button', { name: 'Not now' }).click();
   await page.getByRole('textbox', { name: 'Message' }).fill('a draft');
-  const stored = () => page.evaluate(() => [localStorage.length, Object.keys(sessionStorage), document.cookie]);
-  expect(await stored()).toEqual([0, [], '']);
+  const stored = () => page.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage), document.cookie]);
+  expect(await stored()).toEqual([[], [], '']);
   await page.getByRole('button', { name: 'Review' }).click();
   await page.getByRole('button', { name: 'Agree' }).click();
   await page.getByRole('textbox', { name: 'Message' }).fill('another draft');
-  await expect.poll(stored).toEqual([0, ['spendsense:demo'], '']);
+  await expect.poll(stored).toEqual([['spendsense'], ['spendsense:demo'], '']);
   await ask(page, groceries);
-  expect(await stored()).toEqual([0, [], '']);
+  expect(await stored()).toEqual([['spendsense'], [], '']);
 });
 
 test('works where the browser forbids storage', async () => {

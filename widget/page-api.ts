@@ -31,7 +31,7 @@ export interface WidgetEvents {
   ready: object;
   open: object;
   close: object;
-  /** Answers that came while the chat was closed. */
+  /** Answers that came while the chat was closed, and what there is to know. */
   unread: { count: number };
   'message.sent': { client_message_id: string };
   'message.received': { message_id: string };
@@ -112,8 +112,8 @@ export interface Page {
 /** What the loader calls on `<spendsense-chat>`. */
 export interface ChatElement extends HTMLElement {
   boot: (options: BootOptions, page: Page) => void;
-  /** A command that the loader does not know itself. */
-  run: (command: string, ...values: unknown[]) => void;
+  /** A command that the loader does not know itself; none when it only fetched the chat of whoever was here before. */
+  run: (command?: string, ...values: unknown[]) => void;
   close: () => void;
   /** Reads the boot options again: the page has changed them. */
   configure: () => void;

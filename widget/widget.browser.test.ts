@@ -64,6 +64,7 @@ describe('a part', () => {
       '/widget/v1/loader.js',
       `/widget/${packageFile.version}/core.js`,
       `/widget/${packageFile.version}/tabs.js`,
+      `/widget/${packageFile.version}/nudges.js`,
       evidence,
     ]);
   });

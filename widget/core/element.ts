@@ -16,7 +16,7 @@ import styles from './styles/index.css?inline';
 import { Tabs } from './tabs.ts';
 import { applyTheme } from './theme.ts';
 import { Unread } from './unread.ts';
-import type { Actions, Layout } from './views/context.ts';
+import type { Actions, Layout, ViewContext } from './views/context.ts';
 import { frameView } from './views/frame.ts';
 
 const views: readonly string[] = [
@@ -143,14 +143,21 @@ export class SpendSenseChat extends LitElement implements ChatElement {
     this.configure();
   }
 
-  run(command: string, value?: unknown): void {
+  run(command?: string, value?: unknown): void {
     const text = typeof value === 'string' ? value : '';
-    if (command === 'toggle') this.toggle();
+    if (!command) void this.look();
+    else if (command === 'toggle') this.toggle();
     else if (command === 'open') this.open();
     else if (command === 'send') this.send(text);
     else if (command === 'prefill') this.prefill(text);
     else if (command === 'navigate') this.navigate(text);
     else this.page?.say('error', { code: 'unknown_command', message: command });
+  }
+
+  /** Of whoever agreed and was here before, looks whether there is something to know. */
+  private async look(): Promise<void> {
+    await this.parts?.load('nudges');
+    if (this.context) void this.parts?.get('nudges')?.look(this.context);
   }
 
   /** Shows the chat, and connects the first time. */
@@ -281,6 +288,10 @@ export class SpendSenseChat extends LitElement implements ChatElement {
     },
     openArticle: (reading) => this.sheet.openPage({ ...reading }),
     rest: (method, path, body) => this.session?.rest(method, path, body) ?? Promise.reject(new Error('not booted')),
+    notify: (count, text) => {
+      if (this.isOpen) this.announcer.say(text);
+      else this.unread?.change(this.unread.count + count);
+    },
     startConversation: () => {
       this.navigate('chat');
       this.attempt(this.session?.startConversation());
@@ -370,12 +381,18 @@ export class SpendSenseChat extends LitElement implements ChatElement {
     if (this.launcher) applyTheme(this.launcher.host, theme);
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  private get context(): ViewContext | null {
     const { strings, locale, parts, judged, view, layout, conversation: state } = this;
-    if (!parts) return nothing;
-    const { follower, announcer } = this;
+    const { actions, follower } = this;
+    return parts && { state, strings, locale, actions, parts, judged, view, layout, first: follower.first };
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { context, follower, announcer } = this;
+    // Nothing is drawn, and so none of its parts fetched, before it is opened.
+    if (!context || context.state.connection === 'idle') return nothing;
     return frameView({
-      context: { state, strings, locale, actions: this.actions, parts, judged, view, layout, first: follower.first },
+      context,
       theme: this.options?.theme ?? 'auto',
       isAskingConsent: this.isAskingConsent,
       sheet: this.sheet,

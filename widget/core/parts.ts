@@ -6,6 +6,7 @@ import type { EvidencePart } from '../parts/evidence/part.ts';
 import type { FeedbackPart } from '../parts/feedback/part.ts';
 import type { FormPart } from '../parts/form/part.ts';
 import type { DashboardPart } from '../parts/dashboard/part.ts';
+import type { NudgesPart } from '../parts/nudges/part.ts';
 import type { TabsPart } from '../parts/tabs/part.ts';
 import type { LoadFile } from '../page-api.ts';
 import type { Strings } from './strings.ts';
@@ -26,6 +27,7 @@ export interface PartContents {
   form: FormPart;
   'locale-ar': LocalePart;
   'locale-es': LocalePart;
+  nudges: NudgesPart;
   tabs: TabsPart;
 }
 export type PartName = keyof PartContents;

@@ -116,7 +116,7 @@ export class Session {
   /** For good: nothing is left of the customer in this tab. */
   end(): void {
     this.disconnect();
-    this.storage.wipe();
+    this.storage.forget();
   }
 
   /** What is in the message box, for when the page is loaded again. */
@@ -237,6 +237,7 @@ export class Session {
 
   private agree(consent: ConsentState): void {
     const before = this.state.consent?.granted;
+    if (!consent.granted) this.storage.forget();
     this.dispatch({ type: 'consent', consent });
     if (before !== consent.granted) this.emit('consent.changed', { granted: consent.granted });
   }

@@ -46,6 +46,16 @@ export class TabStorage {
     }
   }
 
+  /** Nor is it known any more that somebody who agreed was here. */
+  forget(): void {
+    this.wipe();
+    try {
+      delete localStorage['spendsense'];
+    } catch {
+      // Forbidden: then nothing was written either.
+    }
+  }
+
   wipe(): void {
     try {
       sessionStorage.removeItem(this.key);

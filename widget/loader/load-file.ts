@@ -30,7 +30,7 @@ export function fileLoader(loader: HTMLScriptElement): LoadFile {
           onload: resolve,
           onerror() {
             delete files[name];
-            reject(new Error(name));
+            reject();
           },
           src: (policy ??= window.trustedTypes?.createPolicy('spendsense', rules) ?? rules).createScriptURL(
             new URL(`../${__VERSION__}/${name}.js`, loader.src).href,

@@ -21,13 +21,18 @@ function install(script: HTMLScriptElement, name: string): void {
   let chat: ChatElement | undefined;
   /** Asked for before the page has booted, or before the core has come. */
   let waiting: Parameters<typeof run>[] = [];
+  /** Where it is forbidden nobody was here before. */
+  let storage: Record<string, unknown> = {};
+  try {
+    storage = localStorage;
+  } catch {}
 
   function say<Name extends WidgetEventName>(event: Name, detail: WidgetEvents[Name]): void {
     host.dispatchEvent(new CustomEvent(eventPrefix + event, { detail, bubbles: true }));
   }
 
   /** Has the chat run this and what else waits, after fetching the core if this is the first time. */
-  async function run(...call: [command: string, ...values: unknown[]]): Promise<void> {
+  async function run(...call: [command?: string, ...values: unknown[]]): Promise<void> {
     waiting.push(call);
     if (!options) return;
     if (!chat) show('loading');
@@ -54,6 +59,7 @@ function install(script: HTMLScriptElement, name: string): void {
   }
 
   function shutdown(): void {
+    delete storage['spendsense'];
     chat?.shutdown();
     host.remove();
     options = chat = undefined;
@@ -76,6 +82,7 @@ function install(script: HTMLScriptElement, name: string): void {
       document.documentElement.append(host);
       say('ready', {});
       for (const call of waiting.splice(0)) void run(...call);
+      if (storage['spendsense']) void run();
     },
     close() {
       waiting = [];

@@ -5,6 +5,7 @@ import { Server } from 'socket.io';
 import packageFile from '../../package.json' with { type: 'json' };
 import type { ClientEvents, ServerEvents } from '../../server/protocol/chat.ts';
 import { stubArticle, stubArticleInSpanish } from './stub-article.ts';
+import { StubNudges } from './stub-nudges.ts';
 import { StubConversation } from './stub-conversation.ts';
 
 const contentTypes: Record<string, string> = {
@@ -38,6 +39,7 @@ export async function startStubServer(directory: string, { port = 0, pace = 5 } 
   /** Every websocket's first request, with the bank in it. */
   const upgrades: string[] = [];
   const dismissed: string[] = [];
+  const nudges = new StubNudges();
   const judged: [article_id: string, helpful: boolean][] = [];
   let requests: string[] = [];
   let tokens = 1;
@@ -56,6 +58,7 @@ export async function startStubServer(directory: string, { port = 0, pace = 5 } 
     // As the server sends them with the widget's files, for pages of other origins.
     response.setHeader('cross-origin-resource-policy', 'cross-origin');
     response.setHeader('access-control-allow-origin', '*');
+    response.setHeader('access-control-allow-headers', 'authorization,content-type');
     if (pathname.startsWith('/demo/')) {
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(Buffer.from(chunk));
@@ -75,6 +78,13 @@ export async function startStubServer(directory: string, { port = 0, pace = 5 } 
     if (pathname === '/api/v1/users/me/holdings') {
       response.setHeader('content-type', 'application/json');
       return void response.end(JSON.stringify({ data: { holdings: { accounts: 2, messages: 3 } } }));
+    }
+    const nudge = /^\/api\/v1\/users\/me\/nudges(?:\/(.+))?$/.exec(pathname);
+    if (nudge) {
+      const { status, data } = await nudges.answer(nudge[1], request);
+      response.statusCode = status;
+      response.setHeader('content-type', 'application/json');
+      return void response.end(JSON.stringify(data));
     }
     const article = /^\/api\/v1\/users\/me\/articles\/([\w-]+)(\/feedback)?$/.exec(pathname);
     if (article) {
@@ -137,6 +147,8 @@ export async function startStubServer(directory: string, { port = 0, pace = 5 } 
     /** Tokens of all handshakes so far. */
     handshakes,
     upgrades,
+    /** What customers are told before they ask. */
+    nudges,
     /** What was said of articles. */
     judged,
     /** Recommendations that were dismissed. */

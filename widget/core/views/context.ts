@@ -34,6 +34,8 @@ export interface Actions {
   openArticle: (reading: Reading) => void;
   /** Asks the server under /users/me, as the customer. @throws RequestError */
   rest: Session['rest'];
+  /** Something to know that nobody asked for: read out in an open chat, counted on the launcher of a closed one. */
+  notify: (count: number, text: string) => void;
   startConversation: () => void;
   /** Back to what is under the sheet: the figure before, or the conversation. */
   goBack: () => void;

@@ -90,6 +90,9 @@ export function transcriptView(context: ViewContext, isAskingConsent: boolean): 
       : html``;
   }
   if (isAskingConsent) return consentCard(context);
+  const isAgreed = state.consent?.granted && state.hello.customer.role === 'consumer';
+  const nudges = isAgreed ? context.parts.get('nudges')?.nudgesView(context) : nothing;
   const isEmpty = state.messages.length === 0 && state.outbox.length === 0;
-  return html`${isEmpty ? welcome(context) : messageList(context)} ${unansweredNote(context)} ${quickReplies(context)}`;
+  return html`${isEmpty ? welcome(context) : messageList(context)} ${unansweredNote(context)} ${nudges}
+  ${quickReplies(context)}`;
 }

@@ -2,9 +2,11 @@ import type { TemplateResult } from 'lit';
 import type { ConsentState } from '../../../server/protocol/chat.ts';
 import type { ExportData, HoldingsData } from '../../../server/protocol/privacy.ts';
 import { formatDay, html, icons, nothing } from '../../core/shared.ts';
+import type { NudgesData } from '../../../server/protocol/nudges.ts';
 import type { ChatElement } from '../../page-api.ts';
 import { formatBytes } from './format.ts';
 import { Page, section } from './page.ts';
+import { nudgeSwitches, type NudgeSwitch } from './nudge-switches.ts';
 import { Resource } from './resource.ts';
 import { forgetOthers } from './visited.ts';
 
@@ -27,7 +29,8 @@ const patience = { every: 1_500, times: 120 };
 export class PrivacyPage extends Page {
   protected readonly needs = [] as const;
   private readonly holdings = new Resource<HoldingsData>(this.redraw);
-  protected readonly resources = [this.holdings];
+  private readonly nudges = new Resource<NudgesData>(this.redraw);
+  protected readonly resources = [this.holdings, this.nudges];
   private copy: ExportData['export'] | null = null;
   private isErasing: 'no' | 'asking' | 'done' = 'no';
   private hasFailed = false;
@@ -50,7 +53,8 @@ export class PrivacyPage extends Page {
       </div>`;
     return html`${this.hasFailed ? html`<p class="note failed" role="alert">${icons.alert}${words.failed}</p>` : nothing}
       <div class="blocks">
-        ${this.consent()} ${isCustomer ? [this.stored(), this.copied(), this.erasure()] : nothing}
+        ${this.consent()} ${isCustomer && context.state.consent?.granted ? this.told() : nothing}
+        ${isCustomer ? [this.stored(), this.copied(), this.erasure()] : nothing}
       </div>`;
   }
 
@@ -103,6 +107,35 @@ export class PrivacyPage extends Page {
       this.hasFailed = true;
     }
     this.redraw();
+  }
+
+  private told(): TemplateResult {
+    const { words, context } = this;
+    const path = `nudges?locale=${encodeURIComponent(this.locale)}`;
+    this.nudges.want(path, context);
+    return section(
+      words.nudges,
+      html`<p class="small">${words.nudgesText}</p>
+        ${this.shown(this.nudges, path, ({ off }) => nudgeSwitches(off, words, (choice) => void this.tell(choice)))}`,
+    );
+  }
+
+  /** Shows the choice at once; as it was when the server does not take it. */
+  private async tell(choice: NudgeSwitch): Promise<void> {
+    const before = this.nudges.data;
+    if (!before) return;
+    const { kind, wanted } = choice;
+    const off = [...before.off.filter((one) => one !== kind), ...(wanted ? [] : [kind])];
+    this.nudges.data = { ...before, off };
+    this.hasFailed = false;
+    this.redraw();
+    try {
+      await this.context.actions.rest('POST', 'nudges/choice', choice);
+    } catch {
+      this.nudges.data = before;
+      this.hasFailed = true;
+      this.redraw();
+    }
   }
 
   private stored(): TemplateResult {

@@ -1,3 +1,5 @@
+import type { NudgeKind } from '../../../../server/protocol/nudges.ts';
+
 /** Every word of the pages beside the chat. Names of categories, accounts and figures come from the server. */
 export const english = {
   consentTitle: 'This needs your consent',
@@ -114,8 +116,16 @@ export const english = {
   mayLookText: 'Each takes effect with your next message.',
   training: 'What you say may teach a model. Nothing does that today',
   withdraw: 'Withdraw all consent',
+  nudges: 'What I tell you unasked',
+  nudgesText: 'At most one thing a day, each only once.',
+  nudgeKinds: {
+    low_balance: 'A low balance ahead',
+    bill_due: 'A bill that is due soon',
+    price_rise: 'A price that went up',
+  } as Record<NudgeKind, string>,
   held: 'What is stored about you',
-  heldText: 'The browser keeps, in this tab alone, what you have not sent yet, and nothing else.',
+  heldText:
+    'The browser keeps what you have not sent yet, in this tab alone, and that somebody has agreed here; nothing else.',
   holdings: {
     accounts: 'Accounts',
     transactions: 'Transactions',

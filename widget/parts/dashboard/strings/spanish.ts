@@ -116,8 +116,16 @@ export const spanish: DashboardStrings = {
   mayLookText: 'Cada cambio surte efecto con su próximo mensaje.',
   training: 'Lo que usted dice puede enseñar a un modelo. Hoy nada lo hace',
   withdraw: 'Retirar todo el consentimiento',
+  nudges: 'De qué le aviso sin preguntar',
+  nudgesText: 'Como mucho un aviso al día, y cada uno una sola vez.',
+  nudgeKinds: {
+    low_balance: 'Un saldo bajo a la vista',
+    bill_due: 'Una factura que vence pronto',
+    price_rise: 'Una subida de precio',
+  },
   held: 'Lo que se guarda sobre usted',
-  heldText: 'El navegador guarda, solo en esta pestaña, lo que aún no ha enviado, y nada más.',
+  heldText:
+    'El navegador guarda lo que aún no ha enviado, solo en esta pestaña, y que alguien ha aceptado aquí; nada más.',
   holdings: {
     accounts: 'Cuentas',
     transactions: 'Movimientos',
