@@ -14,7 +14,7 @@ export async function processorTime(
     const { user, system } = process.cpuUsage(start);
     times.push((user + system) / 1000);
   }
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+  return median(times);
 }
 
 /**
@@ -32,9 +32,12 @@ export async function besideFloor(
     const time = { ours: await processorTime(1, ours, 0), floor: await processorTime(1, floor, 0) };
     if (round >= 0) times.push(time);
   }
-  const median = (key: 'ours' | 'floor') =>
-    times.map((time) => time[key]).sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-  return { ours_ms: median('ours'), floor_ms: median('floor') };
+  return { ours_ms: median(times.map(({ ours }) => ours)), floor_ms: median(times.map(({ floor }) => floor)) };
+}
+
+/** Of several numbers the one in the middle. */
+export function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }
 
 export interface Row {

@@ -23,9 +23,11 @@ export class BenchServer {
   readonly #ended: Promise<never>;
   #url = '';
 
-  constructor(options: ServerOptions) {
-    this.#process = fork(path.join(import.meta.dirname, 'socket-server.ts'), [JSON.stringify(options)], {
+  /** @param script another one that answers in the same way */
+  constructor(options: ServerOptions, script = 'socket-server.ts') {
+    this.#process = fork(path.join(import.meta.dirname, script), [JSON.stringify(options)], {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      execArgv: ['--expose-gc'],
     });
     this.#ended = once(this.#process, 'exit').then(() => {
       throw new Error('The server ended.');

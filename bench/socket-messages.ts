@@ -10,6 +10,13 @@ export type Asked = z.infer<typeof askedSchema>;
 export const usageSchema = z.strictObject({ resident: z.number(), processor_ms: z.number() });
 export type Usage = z.infer<typeof usageSchema>;
 
+/** Of this process, after its garbage was collected where it may be asked to (`--expose-gc`). */
+export function usageOf(): Usage {
+  globalThis.gc?.();
+  const { user, system } = process.cpuUsage();
+  return { resident: process.memoryUsage.rss(), processor_ms: (user + system) / 1000 };
+}
+
 /** What of a server's configuration a benchmark sets. */
 export const optionsSchema = z.strictObject({
   database_url: z.string().optional(),

@@ -3,12 +3,7 @@
  * as JSON. It talks with its parent over IPC, and ends with it.
  */
 import { startTestServer } from '../server/testing/test-server.ts';
-import { askedSchema, optionsSchema, type Usage } from './socket-messages.ts';
-
-function usage(): Usage {
-  const { user, system } = process.cpuUsage();
-  return { resident: process.memoryUsage.rss(), processor_ms: (user + system) / 1000 };
-}
+import { askedSchema, optionsSchema, usageOf } from './socket-messages.ts';
 
 const [, , options = '{}'] = process.argv;
 const { database_url, secrets_dir, works } = optionsSchema.parse(JSON.parse(options));
@@ -25,7 +20,7 @@ process.on('message', (message) => {
   const asked = askedSchema.parse(message);
   const answer =
     asked.want === 'usage'
-      ? Promise.resolve(usage())
+      ? Promise.resolve(usageOf())
       : Promise.all(asked.customers.map((customer) => server.token(customer, 'other')));
   void answer.then((found) => process.send?.(found));
 });

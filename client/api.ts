@@ -2432,6 +2432,32 @@ export interface Operations {
     };
     code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'CONFIRMATION_REQUIRED' | 'CUSTOMER_NOT_FOUND' | 'RECOMMENDATION_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
   };
+  /** How many of a bank’s customers have signals that are up to date. */
+  getRecompute: {
+    input: {};
+    data: {
+      readonly recompute: {
+        readonly customers: number;
+        readonly current: number;
+        readonly failed: number;
+        readonly asked_at: string | null;
+      };
+    };
+    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
+  /** Has signals, personas and recommendations of all customers computed again, in the background. */
+  recomputeAll: {
+    input: {};
+    data: {
+      readonly recompute: {
+        readonly customers: number;
+        readonly current: number;
+        readonly failed: number;
+        readonly asked_at: string | null;
+      };
+    };
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'ROLE_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_PROGRESS' | 'CONFIRMATION_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+  };
   /** The bank as it is now: settings with their history, origins, keys, and the schemas of what may be set. */
   getBank: {
     input: {};
@@ -3702,6 +3728,8 @@ export const routes = {
   listDecisions: { caller: 'operator', method: 'GET', path: '/api/v1/operator/recommendations/decisions' },
   decideRecommendations: { caller: 'operator', method: 'POST', path: '/api/v1/operator/recommendations/decisions' },
   overrideRecommendation: { caller: 'operator', method: 'POST', path: '/api/v1/operator/users/{user_id}/override' },
+  getRecompute: { caller: 'operator', method: 'GET', path: '/api/v1/operator/recompute' },
+  recomputeAll: { caller: 'operator', method: 'POST', path: '/api/v1/operator/recompute' },
   getBank: { caller: 'operator', method: 'GET', path: '/api/v1/operator/bank' },
   checkBank: { caller: 'operator', method: 'POST', path: '/api/v1/operator/bank/check' },
   listPlugins: { caller: 'operator', method: 'GET', path: '/api/v1/operator/plugins' },

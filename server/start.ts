@@ -14,6 +14,7 @@ import { Secrets } from './identity/secrets.ts';
 import { runImport } from './ingestion/run-import.ts';
 import { jobNumbers } from './jobs/job-numbers.ts';
 import { startJobs } from './jobs/jobs.ts';
+import { announceRecompute } from './jobs/recompute-notices.ts';
 import { recomputeCustomer } from './jobs/recompute.ts';
 import { deleteExpired } from './jobs/retention.ts';
 import { staleCustomers } from './jobs/stale.ts';
@@ -99,7 +100,8 @@ export async function start(
     const jobs = await startJobs(
       database,
       {
-        recompute: (scope) => recomputeCustomer(shared, scope),
+        recompute: (scope, job_id) => recomputeCustomer(shared, scope, job_id),
+        announce: (recomputed) => announceRecompute(database, recomputed),
         importFile: (job, isLast) => runImport(shared, job, isLast),
         deliver: (job, isLast) => deliver(shared, job, isLast),
         erase: async (scope) => void (await eraseCustomer(shared, scope)),

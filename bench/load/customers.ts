@@ -1,5 +1,5 @@
 import { demoCustomers, generateCustomer } from '../../demo/generator/index.ts';
-import { consentScopes } from '../../plugins/kit/index.ts';
+import { consentScopes, type LedgerRows } from '../../plugins/kit/index.ts';
 import { openDatabase } from '../../server/database/database.ts';
 import { saveLedgerRows } from '../../server/database/ledger-store.ts';
 import type { SqlEntityManager } from '../../server/database/tenancy.ts';
@@ -9,8 +9,8 @@ import { consentPurpose, consentVersion } from '../../server/protocol/index.ts';
 
 const bank_id = 'other';
 
-/** Customers of the demo, over and over, under names of their own: with a year of transactions each, and their consent. */
-export async function fillCustomers(url: string, count: number): Promise<void> {
+/** Customers of the demo, over and over, under names of their own: with a year of transactions each, and their consent; or with so many transactions, the newest of ten years. */
+export async function fillCustomers(url: string, count: number, transactions?: number): Promise<void> {
   const database = await openDatabase({ url });
   const manager = database.platform();
   const now = new Date();
@@ -21,7 +21,11 @@ export async function fillCustomers(url: string, count: number): Promise<void> {
     const originals: string[] = [];
     for (const { id } of demoCustomers) {
       const { scope } = await customerOf(database, bank, { sub: `original-${id}` }, now);
-      const rows = generateCustomer(id, { seed: 1, to: now.toISOString().slice(0, 10) });
+      const to = now.toISOString().slice(0, 10);
+      const rows =
+        transactions === undefined
+          ? generateCustomer(id, { seed: 1, to })
+          : newest(generateCustomer(id, { seed: 1, to, months: 120 }), transactions);
       await saveLedgerRows(database.scoped(scope), scope, rows, now);
       originals.push(scope.user_id);
     }
@@ -30,6 +34,10 @@ export async function fillCustomers(url: string, count: number): Promise<void> {
   } finally {
     await database.close();
   }
+}
+
+function newest(rows: LedgerRows, count: number): LedgerRows {
+  return { ...rows, transactions: rows.transactions.toSorted((a, b) => a.date.localeCompare(b.date)).slice(-count) };
 }
 
 /** What the originals have, for each copy, by SQL: through the product it would take an hour. */

@@ -115,7 +115,7 @@ export class Chat {
     if (role === 'visitor') throw new ConversationError('SIGN_IN_REQUIRED', 'Sign in to your bank first.');
     const state = await recordConsent(database.scoped(scope), scope, decision, now());
     for (const listener of this.#consentListeners) listener(scope, state);
-    if (state.granted) await jobs.recompute(scope);
+    if (state.granted) await jobs.recompute(scope, { isOnline: true });
     else {
       this.#stopAll(scope);
       ledgers.forget(scope);
@@ -230,7 +230,7 @@ export class Chat {
   /** What a change that was made leads to, in the background. */
   async #follow(scope: Scope, { type }: Action): Promise<void> {
     const { jobs } = this.#application;
-    if (type === 'correct' || type === 'choose_offers') await jobs.recompute(scope);
+    if (type === 'correct' || type === 'choose_offers') await jobs.recompute(scope, { isOnline: true });
     if (type === 'hand_off') await jobs.tellBanks();
   }
 

@@ -9,7 +9,7 @@ import type { Customer } from '../identity/customers.ts';
 import { type Message, type MessageSend, type TurnOutcome } from '../protocol/index.ts';
 import { keepSnapshot } from '../records/snapshots.ts';
 import { requestHandOff } from '../review/hand-off.ts';
-import { writeTrace, type TraceStore } from '../trace/store.ts';
+import { writeTraces, type TraceDraft, type TraceStore } from '../trace/store.ts';
 import { findConversation, openMessages } from './conversations.ts';
 import { nextDialogue, openDialogue, sealDialogue } from './dialogue.ts';
 import { factsOf } from './release.ts';
@@ -123,7 +123,7 @@ async function write(
     ledger_version === null
       ? null
       : await keepSnapshot(manager, key, scope, { version: ledger_version, load, now: answered_at });
-  await writeTrace(manager, key, scope, {
+  const trace: TraceDraft = {
     trace_id: turn_id,
     kind: 'turn',
     conversation_id,
@@ -140,7 +140,8 @@ async function write(
     snapshot,
     settings_version,
     recorder,
-  });
+  };
+  await writeTraces(manager, key, scope, [trace]);
   if (output.outcome === 'escalated' && output.trigger !== null && role !== 'visitor') {
     const reason = output.trigger === 'person' ? 'hand_off' : output.trigger;
     await requestHandOff(manager, scope, { conversation_id, trace_id: turn_id, now: answered_at, reason });

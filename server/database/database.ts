@@ -54,6 +54,7 @@ import { Snapshots } from './migrations/20261127015000-snapshots.ts';
 import { PlatformAdministration } from './migrations/20261127016000-platform-administration.ts';
 import { Nudges } from './migrations/20261127020000-nudges.ts';
 import { Notices } from './migrations/20261127017000-notices.ts';
+import { RecomputeAsked } from './migrations/20261127020000-recompute-asked.ts';
 import { listenWithPglite, listenWithPostgres, type Listen } from './notices.ts';
 import { grantErasure } from './erasure-role.ts';
 import { typeParsers } from './type-parsers.ts';
@@ -132,6 +133,7 @@ const shared = {
       { name: '20261127018500-knowledge-of-banks', class: KnowledgeOfBanks },
       { name: '20261127019000-change-rehearsals', class: ChangeRehearsals },
       { name: '20261127020000-nudges', class: Nudges },
+      { name: '20261127020000-recompute-asked', class: RecomputeAsked },
     ],
     snapshot: false,
     transactional: true,

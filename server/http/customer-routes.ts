@@ -96,7 +96,7 @@ export function customerRoutes(application: Application, chat: Chat): Router {
     const { customer, manager } = await consentedSession(application, request, 'spending');
     const asked = correctionRequestSchema.parse(request.body);
     const correction = await addCorrection(manager, customer.scope, asked, now());
-    await jobs.recompute(customer.scope);
+    await jobs.recompute(customer.scope, { isOnline: true });
     response.status(201);
     send(response, correction);
   });
@@ -105,7 +105,7 @@ export function customerRoutes(application: Application, chat: Chat): Router {
     if (!(await removeCorrection(manager, customer.scope, pathId(request, 'correction_id')))) {
       throw new HttpError(404, 'CORRECTION_NOT_FOUND', 'There is no such correction.');
     }
-    await jobs.recompute(customer.scope);
+    await jobs.recompute(customer.scope, { isOnline: true });
     send(response, {});
   });
   return router;

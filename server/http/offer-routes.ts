@@ -61,7 +61,7 @@ export function offerRoutes(application: Application): Router {
         throw new HttpError(404, 'RECOMMENDATION_NOT_FOUND', 'This is not recommended to you.');
       }
       // What takes its place is found in the background.
-      if (answer === 'dismissed') await jobs.recompute(customer.scope);
+      if (answer === 'dismissed') await jobs.recompute(customer.scope, { isOnline: true });
       send(response, {});
     };
   router.post('/recommendations/:recommendation_id/read', respond('education', 'education', 'read'));
@@ -72,7 +72,7 @@ export function offerRoutes(application: Application): Router {
   const choose = (stopped: boolean) => async (request: Request, response: Response) => {
     const { customer, manager } = await customerSession(application, request);
     const choice = await chooseOffers(manager, customer.scope, stopped, now());
-    await jobs.recompute(customer.scope);
+    await jobs.recompute(customer.scope, { isOnline: true });
     send(response, choice);
   };
   router.post('/offers/stop', choose(true));

@@ -30,6 +30,7 @@ import { pathId } from './path-id.ts';
 import { platformRoutes } from './platform-routes.ts';
 import { rateLimit } from './rate-limit.ts';
 import { packRoutes, recordsRoutes } from './records-routes.ts';
+import { recomputeRoutes } from './recompute-routes.ts';
 import { recommendationRoutes } from './recommendation-routes.ts';
 import { rehearsalRoutes } from './rehearsal-routes.ts';
 import { replayRoutes } from './replay-routes.ts';
@@ -63,7 +64,7 @@ export function operatorRoutes(application: Application): Router {
     }),
   );
   router.use(changeRoutes(application), platformRoutes(application), failedJobRoutes(application));
-  router.use(reviewRoutes(application), recommendationRoutes(application));
+  router.use(reviewRoutes(application), recommendationRoutes(application), recomputeRoutes(application));
   router.use(accessRoutes(application), contentRoutes(application), recordsRoutes(application));
   router.use(articleDeskRoutes(application), listExportRoutes(application));
 

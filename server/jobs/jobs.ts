@@ -9,11 +9,12 @@ import type { FailedJobsData, FailedJobsQuery } from '../protocol/index.ts';
 import { codedWork } from './coded-work.ts';
 import { listFailedJobs, retryFailedJob } from './failed-jobs.ts';
 import { openQueue, supervision } from './open-queue.ts';
+import { startRecomputeQueue, type RecomputeJobs } from './recompute-queue.ts';
+import type { Recomputed } from './recompute-notices.ts';
 import { SendingBoss } from './sending-boss.ts';
 import type { Unfinished } from './sweep.ts';
 import { startWebhookQueues, type WebhookJobs } from './webhook-queues.ts';
 
-const recomputeQueue = 'customer-recompute';
 const importQueue = 'file-import';
 const erasureQueue = 'customer-erasure';
 const exportQueue = 'customer-export';
@@ -48,11 +49,7 @@ export interface QueueCount {
 }
 
 /** Background work on pg-boss, in the same database as everything else. */
-export interface Jobs extends WebhookJobs {
-  /** Asks for a customer's signals, personas and recommendations to be computed again; asking twice computes once. */
-  readonly recompute: (scope: Scope) => Promise<void>;
-  /** Forgets that a customer's were asked for and not begun. */
-  readonly cancelRecompute: (scope: Scope) => Promise<void>;
+export interface Jobs extends WebhookJobs, Omit<RecomputeJobs, 'recomputeMany'> {
   /** Asks for a file that was received to be read; asking twice reads it once. */
   readonly importFile: (job: ImportJob) => Promise<void>;
   /** Has visitors whose visit is over deleted now; it happens by itself as well. */
@@ -78,7 +75,8 @@ export interface Jobs extends WebhookJobs {
 export async function startJobs(
   database: Database,
   handlers: {
-    readonly recompute: (scope: Scope) => Promise<void>;
+    /** `job_id`: called under the same one again, it is the same work. */
+    readonly recompute: (scope: Scope, job_id: string) => Promise<void>;
     /** True when rows were saved. `isLast`: it is not tried again. */
     readonly importFile: (job: ImportJob, isLast: boolean) => Promise<boolean>;
     /** `isLast`: it is not tried again. */
@@ -87,8 +85,10 @@ export async function startJobs(
     readonly export: (job: ExportJob) => Promise<void>;
     /** Removes what has run out, and finds what was asked for and is not done, because a process ended. */
     readonly sweep: () => Promise<Unfinished>;
-    /** Whose signals are out of date. */
-    readonly stale: () => Promise<readonly Scope[]>;
+    /** Whose signals are out of date, some hundred at a time. */
+    readonly stale: () => AsyncIterable<readonly Scope[]>;
+    /** Tells servers that customers' signals will be computed: whose customers are there has theirs done first. */
+    readonly announce: (recomputed: Recomputed) => Promise<void>;
     /** Deletes visitors whose visit is over. */
     readonly forgetVisitors: () => Promise<unknown>;
     /** Deletes what is kept no longer. */
@@ -133,23 +133,19 @@ export async function startJobs(
     };
   };
   const byCustomer = ({ user_id }: Scope) => user_id;
-  const recompute = await queueOf(
-    recomputeQueue,
-    customerSchema,
-    { retryLimit: 3, keyOf: byCustomer },
-    handlers.recompute,
-  );
-  const cancelRecompute = async ({ user_id }: Scope) => {
-    for (const { id } of await boss.findJobs(recomputeQueue, { key: user_id, queued: true })) {
-      await boss.cancel(recomputeQueue, id);
-    }
-  };
+  const { recomputeMany, ...recomputes } = await startRecomputeQueue(boss, {
+    log,
+    recompute: handlers.recompute,
+    done: webhooks.tellBanks,
+  });
   const importFile = await queueOf(
     importQueue,
     importSchema,
     { retryLimit: 3, expireInSeconds: 3_600, keyOf: ({ import_id }) => import_id },
     async ({ import_id, ...scope }, isLast) => {
-      if (await handlers.importFile({ ...scope, import_id }, isLast)) await recompute(scope);
+      if (!(await handlers.importFile({ ...scope, import_id }, isLast))) return;
+      await recomputes.recompute(scope);
+      await handlers.announce(scope);
     },
   );
   const erase = await queueOf(erasureQueue, customerSchema, { retryLimit: 10, keyOf: byCustomer }, handlers.erase);
@@ -165,9 +161,14 @@ export async function startJobs(
     for (const scope of erasures) await erase(scope);
     for (const job of imports) await importFile(job);
     for (const job of exports) await exportData(job);
-    for (const scope of await handlers.stale()) await recompute(scope);
+    const banks = new Set<string>();
+    for await (const scopes of handlers.stale()) {
+      await recomputeMany(scopes);
+      for (const { bank_id } of scopes) banks.add(bank_id);
+    }
+    for (const bank_id of banks) await handlers.announce({ bank_id, user_id: null });
   });
-  await boss.work(sweepQueue, sweep);
+  const sweeper = await boss.work(sweepQueue, sweep);
   await boss.schedule(sweepQueue, sweepTimes);
   await openQueue(boss, visitorQueue, { policy: 'short' });
   const visitorWorker = await boss.work(
@@ -204,13 +205,13 @@ export async function startJobs(
   await indexKnowledge();
   const findStale = async () => {
     await boss.send(sweepQueue, {});
+    boss.notifyWorker(sweeper);
   };
   // What an import or a night changed while no server ran.
   await findStale();
   return {
     ...webhooks,
-    recompute,
-    cancelRecompute,
+    ...recomputes,
     importFile,
     forgetVisitors,
     erase,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   ComputedFeatures,
@@ -87,6 +88,19 @@ test('personas are kept as transitions: running again adds none, a change adds o
   expect(rows.map(({ persona }) => persona)).toEqual(['general', 'high_utilization']);
 });
 
+test('what was computed for a job is stored once, also when the job is done again', async () => {
+  const scope = await scopeOf('maya-torres');
+  const job = randomUUID();
+  const runs = () => server.application.database.platform().count(DecisionTrace, { ...scope, run_id: job });
+  await Promise.all([1, 2].map(() => recomputeCustomer(server.application, scope, job)));
+  const stored = await runs();
+  expect(stored).toBeGreaterThan(0);
+  await recomputeCustomer(server.application, scope, job);
+  expect(await runs()).toBe(stored);
+  const rows = await server.application.database.platform().find(RecommendationRow, scope);
+  expect(new Set(rows.map(({ run_id }) => run_id))).toEqual(new Set([job]));
+});
+
 test('consent taken back while computing leaves nothing behind', async () => {
   const scope = await scopeOf('tom-becker');
   await consent(scope, true);
@@ -111,7 +125,7 @@ test('consent taken back while computing leaves nothing behind', async () => {
 test('who is out of date is found: never computed, new data, a new day', async () => {
   const { database, now } = server.application;
   const maya = await scopeOf('maya-torres');
-  const stale = async () => (await staleCustomers(database)).map(({ user_id }) => user_id);
+  const stale = async () => (await Array.fromAsync(staleCustomers(database))).flat().map(({ user_id }) => user_id);
   await recomputeCustomer(server.application, maya);
   expect(await stale()).not.toContain(maya.user_id);
   const priya = await scopeOf('priya-shah');

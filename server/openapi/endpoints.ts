@@ -15,6 +15,7 @@ import { offerEndpoints } from './offer-endpoints.ts';
 import { privacyEndpoints } from './privacy-endpoints.ts';
 import { platformEndpoints } from './platform-endpoints.ts';
 import { operatorEndpoints } from './operator-endpoints.ts';
+import { recomputeEndpoints } from './recompute-endpoints.ts';
 import { recordsEndpoints } from './records-endpoints.ts';
 import { reviewEndpoints } from './review-endpoints.ts';
 import { visitorEndpoints } from './visitor-endpoints.ts';
@@ -121,7 +122,7 @@ export const endpointGroups: readonly EndpointGroup[] = [
   {
     name: 'Operators',
     description: 'What an operator may ask about the customers of their own bank.',
-    endpoints: [...operatorEndpoints, ...reviewEndpoints, ...listExportEndpoints],
+    endpoints: [...operatorEndpoints, ...reviewEndpoints, ...listExportEndpoints, ...recomputeEndpoints],
   },
   {
     name: 'Settings and articles',

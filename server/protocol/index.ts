@@ -22,6 +22,7 @@ export * from './own-articles.ts';
 export * from './operator.ts';
 export * from './overview.ts';
 export * from './privacy.ts';
+export * from './recompute.ts';
 export * from './records.ts';
 export * from './review.ts';
 export * from './report.ts';

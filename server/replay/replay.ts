@@ -153,7 +153,7 @@ async function titleOf(key: ContentKey, { trace_id, title }: DecisionTrace): Pro
 function asStored(spans: readonly RecordedSpan[]): RecordedSpan[] {
   return spans.map(({ span, body }) => ({
     span,
-    body: plainJson({ input: bounded(body.input), output: bounded(body.output) }),
+    body: plainJson({ input: JSON.parse(bounded(body.input)), output: JSON.parse(bounded(body.output)) }),
   }));
 }
 

@@ -7,6 +7,7 @@ import type { Chat } from '../conversation/chat.ts';
 import type { ChatLimits } from '../conversation/limits.ts';
 import type { Scope } from '../database/tenancy.ts';
 import { isAllowedBySomeBank, isSameOrigin } from '../identity/origin.ts';
+import { hastenPresent } from '../jobs/recompute-notices.ts';
 import { checkAllowed, type Limiter } from '../limits/limits.ts';
 import type { Customer } from '../identity/customers.ts';
 import { checkPresent } from '../identity/present.ts';
@@ -86,6 +87,13 @@ export function startSocketServer(
   };
   const hearing = said.hear(isHere, show, letGo);
   hearing.catch((error: unknown) => log.error({ err: error }, 'other servers are not heard'));
+  const present = (bank_id: string) =>
+    [...io.sockets.sockets.values()]
+      .map(({ data }) => data.customer.scope)
+      .filter((scope) => scope.bank_id === bank_id);
+  const notHastened = (error: unknown) => log.warn({ err: error }, 'work for customers who are here has to wait');
+  const hastening = hastenPresent(application, present, notHastened);
+  hastening.catch(notHastened);
   const closeSockets = (scope: Scope) => io.in(roomOf(scope)).disconnectSockets(true);
   events.on('customer-erased', closeSockets);
   const check = (sockets: Iterable<ChatSocket>) => {
@@ -104,6 +112,7 @@ export function startSocketServer(
   chat.onConsent((scope, state) => io.to(roomOf(scope)).emit('consent', state));
   io.on('connection', (socket) => {
     listen(socket, { io, chat, limits, database, said, log });
+    application.jobs.hasten([socket.data.customer.scope]).catch(notHastened);
   });
   metrics.watch('sockets', 'Open sockets.', () => io.engine.clientsCount);
   return {
@@ -123,10 +132,12 @@ export function startSocketServer(
       events.off('customer-erased', closeSockets).off('session-ended', checkSockets).off('notices-missed', checkAll);
       await io.close();
       await chat.idle();
-      await hearing.then(
-        (end) => end(),
-        () => {},
-      );
+      for (const heard of [hearing, hastening]) {
+        await heard.then(
+          (end) => end(),
+          () => {},
+        );
+      }
     },
   };
 }

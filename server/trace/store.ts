@@ -4,6 +4,7 @@ import { formatFact } from '../../plugins/kit/index.ts';
 import { readFeedback } from '../conversation/feedback.ts';
 import { openRecommendation } from '../customer/recommendations.ts';
 import { DecisionTrace, RecommendationRow, TraceSpan } from '../database/entities/index.ts';
+import { insertRows, type PlainRow } from '../database/insert-rows.ts';
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
 import {
   spanBodySchema,
@@ -52,34 +53,63 @@ export interface TraceStore {
   readonly vault: Vault;
 }
 
-/** The one writer of traces: the decision and its spans, in the transaction of the manager it is given. */
-export async function writeTrace(
+/** The one writer of traces: decisions and their spans, in the transaction of the manager it is given. */
+export async function writeTraces(
   manager: SqlEntityManager,
   key: ContentKey,
   scope: Scope,
-  { recorder, facts, answer, offer_reasons, as_of, locale, title, snapshot, ...rest }: TraceDraft,
+  drafts: readonly TraceDraft[],
 ): Promise<void> {
+  // The decisions of a run share steps: each is put into words once.
+  const words = new Map<RecordedSpan, string>();
+  const wordsOf = (recorded: RecordedSpan) => {
+    const known = words.get(recorded);
+    if (known !== undefined) return known;
+    const { input, output } = recorded.body;
+    const made = `${JSON.stringify(recorded.span.span_id)}:{"input":${bounded(input)},"output":${bounded(output)}}`;
+    words.set(recorded, made);
+    return made;
+  };
+  await insertRows(
+    manager,
+    'decision_traces',
+    await Promise.all(drafts.map((draft) => rowOf(key, scope, draft, wordsOf))),
+  );
+  await insertRows(
+    manager,
+    'trace_spans',
+    drafts.flatMap(({ trace_id, recorder }) =>
+      recorder.spans.map(({ span }, position) => ({
+        ...scope,
+        trace_id,
+        span_id: span.span_id,
+        position,
+        span: spanSchema.parse(span),
+      })),
+    ),
+  );
+}
+
+async function rowOf(
+  key: ContentKey,
+  scope: Scope,
+  { recorder, facts, answer, offer_reasons, as_of, locale, title, snapshot, ...rest }: TraceDraft,
+  wordsOf: (recorded: RecordedSpan) => string,
+): Promise<PlainRow> {
   const { trace_id } = rest;
   const shown = facts.map((fact) => ({ fact, text: formatFact(fact, locale) }));
-  const bodies = recorder.spans.map(
-    ({ span, body }) => [span.span_id, { input: bounded(body.input), output: bounded(body.output) }] as const,
-  );
-  const sealed = {
-    title: await key.sealCommitted('decision_traces.title', trace_id, title),
-    decision: await key.sealCommitted('decision_traces.decision', trace_id, {
-      answer,
-      facts: shown,
-      offer_reasons,
-      as_of,
-    }),
-    bodies: await key.sealCommitted('decision_traces.bodies', trace_id, Object.fromEntries(bodies)),
-  };
+  const bodies = `{${recorder.spans.map(wordsOf).join(',')}}`;
+  const [sealedTitle, decision, sealedBodies] = await Promise.all([
+    key.sealCommitted('decision_traces.title', trace_id, title),
+    key.sealCommitted('decision_traces.decision', trace_id, { answer, facts: shown, offer_reasons, as_of }),
+    key.sealCommittedJson('decision_traces.bodies', trace_id, bodies),
+  ]);
   const each = <T>(of: (one: { sealed: string; commitment: string }) => T) => ({
-    title: of(sealed.title),
-    decision: of(sealed.decision),
-    bodies: of(sealed.bodies),
+    title: of(sealedTitle),
+    decision: of(decision),
+    bodies: of(sealedBodies),
   });
-  await manager.insert(DecisionTrace, {
+  return {
     ...scope,
     ...rest,
     ...each((one) => one.sealed),
@@ -89,18 +119,7 @@ export async function writeTrace(
     duration_ms: recorder.elapsed(),
     reasons: recorder.reasons(),
     span_count: recorder.spans.length,
-  });
-  if (recorder.spans.length === 0) return;
-  await manager.insertMany(
-    TraceSpan,
-    recorder.spans.map(({ span }, position) => ({
-      ...scope,
-      trace_id,
-      span_id: span.span_id,
-      position,
-      span: spanSchema.parse(span),
-    })),
-  );
+  };
 }
 
 /** Every step of a decision with what went in and came out, in the order in which they ended; null where nobody can open it any more. */
@@ -116,10 +135,10 @@ export async function readSpans(
   return spans.map(({ span }) => ({ span, body: bodies[span.span_id] ?? { input: null, output: null } }));
 }
 
-/** What is kept of what went into a step, or came out of it. */
-export function bounded(value: unknown): unknown {
+/** What is kept of what went into a step, or came out of it, as JSON. */
+export function bounded(value: unknown): string {
   const json = JSON.stringify(value ?? null);
-  return json.length <= longestBody ? (value ?? null) : { too_long: json.length, beginning: json.slice(0, 2_000) };
+  return json.length <= longestBody ? json : JSON.stringify({ too_long: json.length, beginning: json.slice(0, 2_000) });
 }
 
 /** The whole trace without the spans' bodies; null when this scope has none of that id, or its customer was erased. */

@@ -54,12 +54,16 @@ export class ContentKey {
    * The same with a commitment to it, which says nothing of the value, and from which it can be proved that it was this one as long as the
    * key is there: see {@link prove}.
    */
-  async sealCommitted(
+  sealCommitted(column: SealedColumn, row: string, value: unknown): Promise<{ sealed: string; commitment: string }> {
+    return this.sealCommittedJson(column, row, JSON.stringify(value));
+  }
+
+  /** The same for a value that is JSON text already. */
+  async sealCommittedJson(
     column: SealedColumn,
     row: string,
-    value: unknown,
+    text: string,
   ): Promise<{ sealed: string; commitment: string }> {
-    const text = JSON.stringify(value);
     const commitment = createHmac('sha256', this.#saltOf(column, row)).update(text).digest('base64url');
     return { sealed: await this.#sealText(column, row, text), commitment };
   }

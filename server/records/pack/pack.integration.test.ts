@@ -16,7 +16,7 @@ import { eraseCustomer } from '../../privacy/erase-customer.ts';
 import { recordErasure } from '../../privacy/erasure.ts';
 import { openTestDatabase } from '../../testing/test-database.ts';
 import { TraceRecorder } from '../../trace/recorder.ts';
-import { writeTrace } from '../../trace/store.ts';
+import { writeTraces } from '../../trace/store.ts';
 import { Vault } from '../../vault/index.ts';
 import { checkpointFolder } from '../checkpoint.ts';
 import { RecordKeys } from '../keys.ts';
@@ -88,10 +88,10 @@ async function decide(scope: Scope, title: string): Promise<void> {
     span.output = { said: title };
   });
   await database.scoped(scope).transactional(async (manager) => {
-    await writeTrace(manager, await vault.keyOf(manager, scope), scope, {
+    await writeTraces(manager, await vault.keyOf(manager, scope), scope, [{
       trace_id: randomUUID(), kind: 'turn', conversation_id: null, run_id: null, started_at: now, title, intent: 'spending',
       outcome: 'answered', answer: 'It was the pipe.', facts: [], locale: 'en-US', offer_reasons: [], as_of: '2026-11-27', recorder, snapshot: null, settings_version: 0,
-    }); // prettier-ignore
+    }]); // prettier-ignore
     const read = { ...scope, operator_id: randomUUID(), action: 'trace.read', target: null, now };
     await recordAction(manager, read);
   });

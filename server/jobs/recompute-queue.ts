@@ -1,0 +1,113 @@
+import type { JobResult, JobWithMetadata, PgBoss } from 'pg-boss';
+import type { Logger } from 'pino';
+import * as z from 'zod';
+import { CodedError } from '../../plugins/kit/index.ts';
+import type { Scope } from '../database/tenancy.ts';
+import { codedWork } from './coded-work.ts';
+import { openQueue } from './open-queue.ts';
+
+const queue = 'customer-recompute';
+const customerSchema = z.object({ bank_id: z.string(), user_id: z.uuid() });
+/** Of work for who is there and waits for it; all other work has 0. */
+const priority = 10;
+/** Customers that a worker takes at once, of which it has some under way: while one is computed, the database answers for another. */
+const [batchSize, atOnce] = [16, 3];
+
+export interface RecomputeJobs {
+  /** Asks for a customer's signals, personas and recommendations to be computed again; asking twice computes once. */
+  readonly recompute: (scope: Scope, asked?: { isOnline?: boolean }) => Promise<void>;
+  /** The same for many, a statement for all of them. */
+  readonly recomputeMany: (scopes: readonly Scope[]) => Promise<void>;
+  /** Has what waits for customers who are there done before all else. */
+  readonly hasten: (scopes: readonly Scope[]) => Promise<void>;
+  /** Forgets that a customer's were asked for and not begun. */
+  readonly cancelRecompute: (scope: Scope) => Promise<void>;
+}
+
+/**
+ * The queue of customers whose signals are out of date.
+ * @param given.recompute is called again under the same id when nobody heard that it was done
+ */
+export async function startRecomputeQueue(
+  boss: PgBoss,
+  given: {
+    readonly log: Logger;
+    readonly recompute: (scope: Scope, job_id: string) => Promise<void>;
+    /** After some were done. */
+    readonly done: () => Promise<void>;
+  },
+): Promise<RecomputeJobs> {
+  // `short`: of a customer one waits at most; one that runs already does not see what came after it began.
+  await openQueue(boss, queue, { policy: 'short', retryBackoff: true, retryLimit: 3 });
+  const one = codedWork({ log: given.log, queue }, async ({ id, data }: JobWithMetadata) =>
+    given.recompute(customerSchema.parse(data), id),
+  );
+  const options = {
+    batchSize,
+    pollingIntervalSeconds: 2,
+    burstWhenBatchFull: true,
+    includeMetadata: true,
+    perJobResults: true,
+  } as const;
+  const worker = await boss.work(queue, options, async (jobs: JobWithMetadata[]) => {
+    // The queue gives the most urgent ones, and not in their order.
+    const urgentFirst = jobs.toSorted((one, other) => other.priority - one.priority);
+    const results = await someAtOnce(urgentFirst, atOnce, (job) => settled(job, one));
+    await given.done();
+    return results;
+  });
+  const db = boss.getDb();
+  return {
+    recompute: async (scope, { isOnline = false } = {}) => {
+      const data = { ...customerSchema.parse(scope) };
+      const asked = { singletonKey: scope.user_id, ...(isOnline && { priority }) };
+      // Null: one waits already, which may not be in a hurry.
+      const id = await boss.send(queue, data, asked);
+      if (id === null && isOnline) await hasten([scope]);
+      boss.notifyWorker(worker);
+    },
+    recomputeMany: async (scopes) => {
+      const jobs = scopes.map((scope) => ({ data: { ...customerSchema.parse(scope) }, singletonKey: scope.user_id }));
+      await boss.insert(queue, jobs);
+      boss.notifyWorker(worker);
+    },
+    hasten,
+    cancelRecompute: async ({ user_id }) => {
+      for (const { id } of await boss.findJobs(queue, { key: user_id, queued: true })) await boss.cancel(queue, id);
+    },
+  };
+
+  async function hasten(scopes: readonly Scope[]): Promise<void> {
+    if (scopes.length === 0) return;
+    await db.executeSql(
+      `update pgboss.job set priority = $1
+       where name = $2 and state < 'active' and singleton_key = any($3::text[]) and priority < $1`,
+      [priority, queue, scopes.map(({ user_id }) => user_id)],
+    );
+  }
+}
+
+/** A customer whose work fails keeps nobody else's from being done. Of the failure its code is kept. */
+async function settled(job: JobWithMetadata, work: (job: JobWithMetadata) => Promise<void>): Promise<JobResult> {
+  try {
+    await work(job);
+    return { id: job.id, status: 'completed' };
+  } catch (error) {
+    const code = CodedError.isInstance(error) ? error.code : 'UNEXPECTED';
+    return { id: job.id, status: 'failed', output: { code } };
+  }
+}
+
+async function someAtOnce<Given, Done>(
+  all: readonly Given[],
+  many: number,
+  work: (one: Given) => Promise<Done>,
+): Promise<Done[]> {
+  const waiting = [...all];
+  const done: Done[] = [];
+  const take = async () => {
+    for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) done.push(await work(one));
+  };
+  await Promise.all(Array.from({ length: many }, take));
+  return done;
+}
