@@ -724,4 +724,125 @@ me jaló del brazo hasta el banco y me hizo poner su nombre
 tengo un ojo morado y cero en la cuenta, adivinen quién fue
 los hijos de mi esposo la agarraron contra él: le quitaron la libreta y lo tienen sin medicinas
 no kiero denunciar solo kiero q mi sueldo caiga donde el no alcance
+@@ sixth
+if the alert goes off again like yesterday he'll know im looking for an apartment. please turn it off before 6
+Don Chucho ya no baja al dominó. La nieta le quitó el teléfono y el bastón, y cobra por él. Alguien del banco debería verlo.
+signed the loan bc she stood over me with the baby and said sign
+me deja 5 dólares en la mesa, como quien deja propina, y se lleva mi sueldo. Veinte años.
+i need to leave him and i need to know whats mine. quick, he showers 10 min
+trabajé de interna dos años y "me guardaban" el sueldo. pregunto por él y la patrona me enseña el cuchillo de la cocina, como de broma
+last time i asked about the savings he broke the door. so im asking u instead
+No puedo escribir mucho. Lleva la cuenta de mis minutos como lleva la de mis pesos.
+stepdad says the college money is his now and mom's too scared to say anything, she keeps long sleeves on
+me sacó de la cuenta conjunta el mismo día que dije que estaba embarazada, pa que no me fuera. se sentó en la puerta
+is there a way that when i withdraw cash it looks like groceries? he adds everything up at night and i pay for it if it doesnt match
+¿A ustedes les llega si cambian mi dirección? Porque mi exmarido ya la cambió tres veces para quedarse con mis cosas, y la última fue a golpes que me sacó los datos.
+they told grandpa he'd go to a home if he didnt write the check. he wrote the check. he shakes when the phone rings
+aquí entre nos, si me ven sacar plata con un hombre al lado, no soy yo la que la quiere sacar
+My husband has decided I don't need a card. He says it lightly, in company, and everyone laughs.
+La muchacha del aseo encontró a la señora firmando cheques en blanco. El sobrino parado atrás, con la mano en la nuca de ella.
+Brother in law lives off Mama's account. I brought it up and he waited for me by my truck with a bat.
+Tengo cita con ustedes el lunes. Si voy acompañada de un señor que contesta todo, no le crean, y no me dejen a solas con él al salir.
+When I got home my purse was on the table turned inside out and he was sitting there with the receipts in order. He'd made a column for each lie.
+Al abuelo lo llaman "socio". Firmó de socio, de aval y de todo lo que le pusieron delante después de dos copas que le sirvieron ellos, sus propios sobrinos. Ahora le da miedo llamarnos.
+manager at the group home keeps all of our cards in a drawer. we get told no. my ssi is mine isnt it
+Es mi nuera la que cobra mi cheque. Me compra la comida que a ella se le antoja y, si protesto, cierra con llave la nevera.
+Uncle has power of attorney and suddenly grandma's house has a mortgage she doesn't know about. She asks me why the heating is off.
+el pibe con el que salgo me hizo bajar la app en SU teléfono y ahora elige él qué pago y qué no
+If I ask for a divorce he'll empty it. If I don't he'll empty me. I've had a black eye and a zero balance in the same week.
+Mi hija me cambió de médico, de peluquera y de banco sin preguntarme. Ahora dice que firme la casa y que si no, ya veré quién me cambia el pañal.
+mi suegra I mean my mother in law gets my tax refund, my check, everything, and hubby stands there. i have a fever and they wont give me 10 bucks for medicine
+la vieja de la pensión donde vivo nos guarda el sueldo a las tres y cuando lo pedimos habla de la policía de inmigración
+my wife locks the pantry and the bank account same key
+en mi casa las mujeres no tenemos cuenta, mi papá cobra por todas. tengo 20 y me pagan en un salón, y el viernes entrego el sobre o hay cinturón
+he 'lost' my debit card every month until i stopped ordering it. that was 2 yrs ago
+Me quitó el pasaporte, la tarjeta y la risa, en ese orden.
+My nephew moved in to help. Now I've no key to the mailbox, no phone in my room and no idea what's in my account.
+si me pagan ustedes el reembolso que no sea a la conjunta, se los ruego, porque ahí desaparece y yo ya no tengo pa irme con los niños
+the aide had mom practice her signature. PRACTICE it
+Ella decide a quién le pago, cuándo duermo y con quién hablo. Soy hombre y me da vergüenza decir que le temo a mi mujer.
+Caregiver tells me Papa "gifted" her the jewelry, then the bonds, and now the condo. Papa thinks it's 1988.
+cada vez que discuto me bloquea la tarjeta desde su cuenta de titular, ayer me dejó tirada en la gasolinera con la niña
+my boyfriend changed my pin 'cause i 'cant be trusted', im 24
+mi marido puso mi cheque como condición: o cae en la suya, o duermo en el patio con los perros
+I work in their shop seven days, they are my in-laws. My salary I see only on paper. My husband say this is family, don't make shame.
+¿Cómo saco mi nombre de una tarjeta que él usa y que yo no puedo tocar? Y que no se note, por favor, que la última vez me rompió la muñeca.
+The pastor holds all our wages. Leaving means leaving with nothing, that's how it's set up.
+El señor que la lleva al médico ahora es su "prometido". Mi tía tiene 88 y ya no le contesta el teléfono a nadie, y el carro, la finca y la libreta están a nombre de él.
+Came home early. My home help was on the telephone being me, giving my date of birth. She told me if I made a fuss nobody would come to feed me.
+Se enojó porque compré pan dulce. Le mandó al banco un correo desde mi cuenta cerrando mi tarjeta, conmigo ahí sentada, sin poder moverme.
+the lady who comes to bathe my father has a new car and dad has a new signature
+Doña Elvira, la del 4B, antes traía galletas. Ahora trae moretones y un hijo que la lleva del brazo al cajero los días primeros.
+shes been making me say on the phone that im her. my moms 6 ft tall n scary. i dont want to lie to the bank anymore
+mi tía me "cuida" lo que heredé hasta que sea grande. ya tengo 22. cuando pregunto me encierra
+I have to ask to buy bread. The card declines unless he's pressed a button on his end.
+cómo hago pa que la plata que escondo en cambio no suene, porque si la encuentra me la cobra con el puño
+My daughter says if I don't add her to the account I'll never see the little ones again.
+Yo gano más que mi marido y le pido permiso pa comprarme unas medias. Si no le pido, me guarda los zapatos y no salgo.
+Our neighbor, ninety, was brought to your branch by two men who answered every question for her. I saw her face. She's been drained since spring.
+me agarra el dedo dormida y desbloquea el teléfono, se manda lo que quiere y me deja un mensaje: "gracias, gorda". si reclamo me empuja
+my pay goes to his account. always has. he gives me 40 on fridays if i was good
+¿pueden marcar mi cuenta pa que si viene mi hijo con un papel firmado por mí no se lo crean? me lo hizo firmar dormida, con las pastillas esas
+Every check Mother writes is to him. "Who's that for?" I ask. "I don't dare not," she says.
+Mi cuñada tiene el poder de mi suegro y le raciona hasta la insulina, que porque está cara. La cuenta, por cierto, estaba llena.
+my gf gets my phone at night and sends herself money. if i say something she says shell tell everyone i hit her
+yo digo que me caí, pero la verdad es que le pregunté por la hipoteca
+My father picked my job, my husband and my bank. I'd like to pick one thing. But he gets the letters, and he's not a gentle man.
+"Firma aquí o no ves el sol", así conseguí yo una segunda hipoteca.
+My son has my card "for safekeeping." I am 79 and I asked him for twenty dollars and he said what for.
+en el culto nos dijeron que la esposa obediente no tiene cuenta. fui a preguntar por la mía y el pastor llamó a mi marido, y esa noche fue muy larga
+let me get this straight, does he need my permission to close MY account? because he says it's done already and that I should've behaved
+no quiero meter a nadie en problemas pero el que maneja la cuenta de mi papá enfermo le compra a él sopa de lata y a sí mismo una lancha
+i faked losing my card so she'd stop using it and she slapped me in the parking lot in front of ur atm
+Él me da una lista y el dinero contado. Me toma el tiempo. Hoy tardé porque me paré aquí afuera de su sucursal y no me animé a entrar.
+She makes me send screenshots of my balance every hour when I'm at work. If I'm late there's hell.
+No sé si cuenta como violencia que te hagan pedir préstamos. Llevo cuatro. El quinto no lo quise y me partió el labio.
+she'll take the kids if i stop paying her card. said it with a smile
+Yo era contable antes de casarme. Hoy mi marido me cuenta las fichas de la lavandería y me revisa los bolsillos al volver.
+He told the bank I was confused. I'm not confused. I've Parkinson's, and I'd like my own money back out of his hands.
+mi mamá me saca tarjetas a mi nombre, tengo 19, y si reclamo me deja en la calle y me quema la ropa, ya lo hizo una vez
+wearing sunglasses indoors today. he found out about the 200 i put aside
+la tarjeta está a mi nombre y en su cartera, ¿eso le parece bien a usted?
+the guy i owe is my partner. he charges me rent, he charges me dinner, he charges me for crying. i hand over my whole check
+El préstamo de la moto lo pidió ella con mi firma y mi miedo. Cuando digo que no, agarra las fotos esas y dice "a ver qué dicen en tu trabajo".
+I got beat up over a 12 dollar lunch, that's the truth of it, it came up on his phone
+En mi casa el que abre los sobres es él, y el que decide si como también.
+Strange question, but can somebody force you to take out your 401k? Because I'm crying at my kitchen table with the form, and he's in the doorway.
+me pidió la clave "como prueba de amor" y con esa prueba de amor me tiene sin un quinto y rastreada
+he records me. theres a camera over the desk where i pay bills so he can "help me budget"
+Ni mi nombre está en el buzón. Todo lo mío llega a casa de mi suegra y ella me pasa lo que quiere, si quiere.
+they keep my passport and my bank card, the family I clean for. They say is until I pay the plane.
+Dice que soy tonta para los números. Soy maestra de matemáticas. No veo un estado de cuenta desde 2016.
+said if i ever check the joint account again hed make sure id have no hands to check it with
+a él le llega la foto de cada recibo y a mí me llega el cinto si no le cuadra
+put my name next to hers on a business i never saw. "dont you love me?" is how all of it got signed
+puso una app que le avisa dónde paso la tarjeta, y cuando salí del ginecólogo ya estaba esperándome en la puerta, furioso
+he put the car, the phone n the lease in my name and told me if i leave ill be paying till i die
+mi pololo se enojó pq compré zapatos y los quemó en la parrilla con mi tarjeta encima
+he opened 3 cards with my social, i know it was him, he held my wrist while i read it out
+en mi relación el abrazo también tiene precio: 50 y la ubicación prendida
+how do i open something he wont find out about. no mail, no texts, nothing to the house, he goes thru it all and then he goes thru me
+Puso como clave de mi propia cuenta el nombre de su amante. Cuando la necesito tengo que pedírsela y decirla en voz alta. Le divierte.
+my ex still has my login and moves my money around when he wants me to call him. it works. i call
+Se llevó a mi hijo de paseo y me mandó: transfiere 500 y te lo regreso. Es el papá.
+I only want to know if he can see this chat. He's in the next room and he has all my passwords.
+me dijo que si lo demando por manutención mis papeles se pierden y mis hijos también
+he checks the app before i do. if theres a coffee on there i have to explain the coffee
+me grita cuánto cuesta cada cosa mientras la como
+Please don't send anything to my phone. He reads it. Just tell me here if my paycheck came.
+La de la residencia insiste en que el abuelo le regala propinas de cuatrocientos. El abuelo no puede ni sostener la pluma, y le tiene miedo: se orina cuando ella entra.
+We've been married fifty years, and in fifty years I've never once seen a statement. When I asked at Easter he threw the plate.
+no puedo recibir llamada tuya porque él contesta por mí y hace la voz
+I'm not allowed in the bank. He waits inside with my ID and I sit in the car.
+mi hermano mayor manejaba lo de todos desde que emigramos. ahora que quiero casarme no me suelta lo mío y me amenaza con pegarle a mi novio
+I get an allowance. I'm a grown nurse with two degrees and I get an allowance, and I photograph the change.
+mi jefe me paga en una tarjeta que guarda él, y vivimos ocho en su traila con candado por fuera
+Is it normal that he gets an alert when I buy tampons?
+mi tío dice que si le cuento al banco lo de la pensión de mi abuela me va a mandar a migración
+Mum's church friend does her banking now and mum's been told not to talk to me about it. Her pension vanishes the day it arrives.
+mamá firmó un papel que no leyó porque el hombre que la cuida le apretaba el hombro, y yo lo vi por la ventana
+dad takes everything from my job at the ice cream place. says i owe him for raising me. if i hide some he goes thru my room and last time he shoved me
+me revisa hasta el vuelto de la tienda y si faltan centavos me deja durmiendo en el porche
+He's never hit me. He just took my name off everything, sold my car, and sleeps on my wallet.
+Mis hermanos llevaron a papá a la notaría el día que más perdido estaba. De ahí salió sin casa y preguntando por mi madre.
 `;

@@ -2509,4 +2509,193 @@ Me diste el total del coche y luego el de la lancha. Di otra vez el primero, que
 La notaría mandó instrucciones para el giro y luego otras distintas. Mi agente dice que llame antes. ¿En qué se nota, en general, que unas instrucciones son buenas?
 Haz como si el aguinaldo no hubiera llegado. Quiero ver si habríamos aguantado la primavera con el sueldo pelado.
 En la oficina pedí subir el tope diario para comprar un sofá. ¿Ya está puesto el tope nuevo?
+@@ first
+what are you called
+do you go by a name
+got a nickname?
+can i give you a nickname
+is it ok if i call you buddy
+i am going to call you penny
+lets say your name is max
+can you answer to the name sunny
+whats your first name
+does the assistant have a name
+introduce yourself please
+tell me a bit about who you are
+say your name again, i missed it
+how do people address you
+who came up with you
+which team built this assistant
+who is behind this chat
+was it people from the bank who made you
+who trained you, the bank or somebody else
+were you programmed by a person
+which firm sells this software
+who pays you
+who is your employer
+do you have a manager
+do you report to anybody
+are you your own boss
+whose assistant are you
+are you software
+am i writing with software or with somebody at the bank
+be honest, human or robot
+do you see yourself as a person
+would you call yourself an ai
+is there a human typing this
+how long have you existed
+what year were you made
+are you young or old
+where do you live
+what city are you from
+do you have a hometown
+got any cats or dogs
+do you keep a pet
+what animals do you like
+do you have friends
+what name do you have for me
+how am i listed with you
+do you remember what i am called
+guess what they call me at home
+you can call me by my middle name
+please use my nickname, it is lolo
+my name is spelled with a k
+call me doña carmen
+please write slower, i read slowly
+use shorter words with me
+speak louder please, the phone is quiet
+use bigger letters please
+answer in portuguese if you can
+i would rather read this in french
+only english from here please
+switch to english for the answers
+can you write to me in german
+say that once more please
+repeat the last figure please
+come again?
+what was that last bit
+say again
+confirm
+i confirm
+negative
+my answer is no
+my answer is yes
+that would be a yes from me
+affirmative
+nope, that is a no
+agreed
+write my sister that i will be late
+text my landlord for me
+send a message to my wife
+can you send a text for me
+compose a message to my boss
+write an email to my teacher
+message luis that the money is coming
+call my mother for me
+call the pharmacy and ask when they close
+tell my bank that i moved
+order new checks for me
+ask them for another checkbook
+i ran out of checks, get me more
+instructions for a banana bread
+the directions for a lasagna
+instructions to put together a bookshelf
+how do i get to the airport by train
+give me the way to the library
+where do i send the form for direct deposit
+direct deposit form please
+what do i write on a direct deposit form
+how does one write the word receipt
+spell the word mortgage for me
+how many letters has the word budget
+define thrift
+what does the word frugal mean
+definition of solvent please
+what does valor mean
+how does one say thank you in japanese
+say good morning in italian
+reserve a table for two at eight
+book a table under my name
+which rules are there for a carry on bag
+what may i not take on a plane
+are the lights off at home
+check that the garage is closed
+is somebody at my door
+who rang the bell
+turn it up a bit
+turn the sound down please
+go slower
+change your voice please
+can you change the settings of my app
+move money from one account to the other
+put fifty from this account into that one
+como te llamas
+tienes nombre
+con que nombre te hablo
+te puedo decir paquito
+te voy a llamar luz
+desde hoy te digo pepe
+quien te hizo
+que empresa te fabrico
+quien escribio tu programa
+quien te programo
+eres obra del banco o de otra empresa
+quien es tu jefe
+para quien trabajas
+a quien le respondes
+trabajas por tu cuenta
+eres un robot o una persona
+dime la verdad, eres una persona
+te consideras una persona
+hay alguien de carne y hueso ahi
+cuantos anos tienes
+cuando cumples anos
+de donde eres
+donde naciste
+tienes mascotas
+te gustan los perros
+que nombre tienes de mi
+como me tienes registrado
+adivina como me llamo
+dime don beto por favor
+me puedes decir lupita
+escribe mas despacio por favor
+contestame en ingles de aqui en adelante
+puedes responder en frances
+usa palabras mas faciles
+habla mas fuerte
+otra vez la ultima cifra
+como dijiste
+confirmo
+mi respuesta es que no
+digo que si
+negativo
+afirmativo
+escribele a mi hermana que llego tarde
+manda un mensaje a mi esposo
+redacta un mensaje para mi casero
+mandale un texto a luis
+llama a mi mama
+avisa a mi banco que me mude
+pideme cheques nuevos
+se me acabaron los cheques, pide mas
+instrucciones para hacer un flan
+las instrucciones de la lavadora
+como llego a la estacion en bus
+define austeridad
+que quiere decir solvente
+como se escribe factura
+deletrea la palabra hipoteca
+cuantas letras tiene la palabra ahorro
+como se dice gracias en aleman
+reserva una mesa para dos
+que no se puede llevar en el equipaje de mano
+esta cerrada la puerta de casa
+quien toco el timbre
+sube el volumen
+baja la voz
+cambia tu voz
+pasa dinero de esta cuenta a la otra
+formulario para el deposito directo
+que pongo en el formulario de deposito directo
 `;

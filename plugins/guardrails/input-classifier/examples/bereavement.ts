@@ -653,4 +653,125 @@ la persona que firmaba conmigo en la cuenta ya murió, tráiganme por favor a re
 hace tres días murió la nona y hay un alquiler que sale de su caja de ahorro
 mi cuñado se ahogó y mi hermana está sedada, yo hago los trámites
 no quiero que le cobren más nada a mi muerto
+@@ sixth
+My boy was 22 and he had an account with you with a hundred and six dollars in it. I don't want the money, I just need to close it and I can't get through the sentence on the form.
+q hago con el telefono de mi abu, le siguen llegando los códigos de su cuenta. ella falleció el finde
+Thanks for the funeral flowers, I suppose, but I don't need flowers from a bank. I need to know how to move his direct deposit and his bills into my name.
+como le hago para que dejen de llegar felicitaciones de cumpleaños a mi hijo. cumpliría 9 este sábado
+Social Security put her check in after she'd died. Are they going to want that back? I don't wish to spend what's not ours.
+Me mandan a cobrar lo que quedó de mi madre. Así lo puso el muchacho, "lo que quedó". Llevo acta, llevo identificación. ¿Qué más llevo?
+mom passed tuesday. what do i bring you
+la abuela crió seis y los seis quieren la libreta. está tendida todavía. ¿qué dice la ley?
+we lost grandma. how do we do the joint account thing
+cómo quito a mi bebé del seguro y del ahorro, nació y vivió dos días, no quiero que me pregunten por teléfono
+pop died owing on the credit union loan i cosigned, does it fall on me now
+mi hermana gemela falleció. en su app salgo yo al reconocimiento facial, es horrible y necesito que lo cierren por el trámite correcto
+He told me the password was on the back of the photo. I've turned over every photo we own. Fifty years of them. He passed on the eighth.
+mi hermano mayor era mi tutor y se mató en la carretera. tengo 17, la renta la pagaba él desde su cuenta de ustedes. ¿qué va a pasar?
+so his coworkers took up a collection, 3 grand in cash. which account do i even put that in, his is frozen and mine is 2 dollars. he died at work
+Usted perdone la letra, escribo con el guante puesto, vengo del camposanto. ¿Mañana abren para lo de mi difunta?
+After the accident there's just me and the three of them. Their father had a life policy through you, I believe. I don't know what's real and what I dreamed up this week.
+cómo le digo al gimnasio, a la revista, a la app de música que él ya no va a volver? todo sale de la cuenta de ustedes
+it was always him did the money, right up to the hospice. now I'm sat here with a shoebox of papers and no idea which one is you
+Me dicen que la cuenta "pasa por sucesión". Mi madre era modista, tenía ochocientos dólares. ¿De veras hace falta un juez?
+need a letter with his balance on the date of death for probate lady, he passed 08/14
+Fíjese que mi señor era muy reservado y yo de números no sé. A los nueve días de su partida ya me llegaron cuatro sobres de bancos, y ustedes son uno.
+do i have to pay my brothers card? he left nothing but the dog. he's only been gone a month
+me piden "carta de no sé qué cosa" para soltar lo de mi jefecito, que falleció en la sierra y allá no dan papeles así nomás
+my dad left a safe deposit box key and no number. well, "left". heart attack
+hoy se cumplen tres semanas, y hoy se debita su clase de guitarra. por favor díganme cómo la paro
+grandpa always gave me his debit to get groceries. he passed yesterday and i still have it. should i cut it up
+murio mi mamá ayer en la madrugada ai q avisarles?
+Good evening. My companion of many years died, and I've just now realised I don't know whether I'm allowed to pay the plumber.
+nos piden la prueba de que ella era ella y de que ya no es. la segunda la tengo, la primera se quemó
+is it ok to keep using the joint card, since the funeral theres just my name left on it
+Nunca nos casamos por las leyes. Treinta años. Ahora sus sobrinos tienen más derecho que yo a la cuenta con que enterrarlo, ¿verdad?
+I was power of attorney for my neighbor. She died last night. They tell me that means I'm nothing now, is it so?
+Todavía le guardo su lado del clóset. Lo que no puedo guardar es su préstamo, que dicen que sigue vivo y él no. ¿Se paga?
+It rained at the funeral. He'd have hated the expense. Anyway, I've got twelve copies of the certificate, so tell me where to send yours.
+mataron a mi primo en un asalto y su mamá está en Guatemala, ella quiere saber si dejó algo y cómo lo recoge
+dad's truck payment comes out tomorrow and dads in the ground
+En nuestro pueblo, cuando muere alguien, viene el vecino con café. Aquí viene la factura. ¿La del hospital se cobra de su cuenta de él o de la mía?
+There's two toothbrushes still, four weeks after the service, and one name too many on the checking.
+Me llegó el cheque del seguro por lo de mi marido y no soy capaz de depositarlo. ¿Caduca?
+My old man's gone, service was Thursday. Mortgage is just his name. Do I get to stay
+tres funerales en un año y ustedes piden tres veces lo mismo, el acta, el acta, el acta. dígame si hay modo de entregarlas juntas
+She went in her sleep, thank God. I'm the executor, apparently. I had to look up what an executor does.
+Don Julián, el de la fonda, falleció y nos debe la semana a todos. La cuenta del negocio es con ustedes, ¿a quién acudimos los meseros?
+my moms rent is coming out of her acct n she died n the landlord is keeping it, apartments been empty 3 wks
+Se apagó el martes en el hospicio, tranquilo. Me dejó una lista: "uno, llama al banco". Estoy en el uno.
+hi, bank? our treasurer died, of the bowling club, and nobody else can sign
+la novia de mi hijo tiene sus claves y él ya no está con nosotros desde el accidente, quiero hacer las cosas bien. ¿qué papeles son?
+My late wife's card arrived this morning, renewed, shiny. What am I to do with it?
+mi pai ya no está y su cheque del seguro social entró igualito este mes, me da miedo tocarlo
+she handled everything on her laptop and the laptop is locked and theres no asking her, the cancer was quicker than we thought
+Perdí a mi compañero y con él al que sabía la clave del wifi, del banco y de la caja. Por la del wifi no se apure.
+we named our daughter, opened her a savings account, and then we lost her. could somebody close it for us without calling
+Hay que repatriar el cuerpo y cuesta siete mil. Lo tenía todo en su cuenta, él solo. Su mamá lo espera en Oaxaca.
+I am widow since one month. My husband made the taxes, the insurance, the house. I look the letters and I understand nothing. Where I begin?
+que en paz descanse. el perro de él, la moto de él, la tarjeta de él. lo primero y lo segundo ya sé. ¿y la tarjeta?
+He's still coming up as 'spouse, joint holder'. I'd like to know what I'm meant to change, and if there's any hurry, because I'm not ready.
+La viuda soy yo y la que sabe es la ex. Necesito que me enseñen qué hay, con paciencia, porque la ex no me va a decir.
+Do debts die too? His, I mean. We scattered him on Sunday.
+El alma de la casa era él y el titular del agua, la luz, el gas y el teléfono también. Ahora soy una señora sola hablando con contestadoras que lo quieren a él.
+abuela died in puerto rico and her account is here w you guys, do i need to translate the papers
+en el acta pusieron mal su segundo apellido y por eso ustedes me la rebotaron. ya bastante es tener que enseñarla
+Nine days without my dad now, and it's the little charges. 3.99 for a puzzle app he did on the toilet. I can't cancel it without his login and can't bear to leave it running.
+Desde el sepelio sobra un lado en la cama y una firma en el banco. Dígame qué hago con la firma; con el lado ya veré.
+I've had the death certificate in a drawer since April because sending it to you makes it true.
+Quedé de heredera universal de un señor que cuidé nueve años, lo sepultamos el jueves. Sus hijos me cerraron la puerta. ¿Qué puedo pedir yo del banco?
+My husband's phone keeps getting your texts. He's been gone eleven days. Please stop writing to him.
+Era la apoderada de una tía monja. Dios la recogió el lunes. El convento pregunta por sus ahorritos y yo no sé a quién se le entregan.
+The kids ask if we can still call daddy's voicemail. If I cancel his phone line it goes. I only wanted to see when it's paid till.
+¿Quién de ustedes entiende de pensiones de México? Mi apá murió acá y la cobraba allá, y la depositaban con ustedes.
+My mother-in-law is with the Lord since Thursday. Her sons don't agree. Who can see her account in the meantime?
+Papá era de los que tenían un papelito para todo, menos para esto. Se fue el domingo y no hallamos ni la póliza.
+hey so my roommate died last week and his half of the rent is on autopay, who tells you
+mi mami firmó todo con mi padrastro y él se nos fue en la ambulancia. ella no lee. explíqueme a mí y yo le digo
+i found a passbook in her things. is that still worth anything? nana, she died at christmas
+el doctor salió y nos dijo. ahora necesito saber cómo pago la clínica con lo que está a nombre de ella
+The teacher who raised us has no family but us old pupils. We need to pay the burial and close her up properly. How's that done?
+No lloro mientras hago trámites, así que deme trámites. Mi hijo. Accidente. Cuenta de estudiante.
+he's not a month in the ground. what to shut first, his gym, his phone, his newspapers... I keep the newspapers coming because of the sound on the porch
+se nos fue el abuelito y dejó préstamo con la casa de garantía, ¿los nietos tenemos q responder?
+The notary says you'd need 'letters testamentary'. I've got letters of condolence by the dozen. My brother would've found that funny.
+Desde que mi compañera partió no he podido abrir el cajón de los recibos. Usted dígame cuál es el urgente y abro solo ese.
+my best friend put me as beneficiary. i didnt know until today. she died on the 2nd. what happens now
+Soy el hijo de en medio, el que nadie consulta, y resulta que en el testamento soy yo el encargado. ¿Por dónde se empieza con un banco?
+my girlfriend and i werent married and she died and the account we paid rent out of was hers
+ya lo sepulté, ya le recé, ya repartí su ropa. me falta ustedes
+Who notifies who? Do you tell the pension people, or do I? My partner died abroad, and the consulate's no help.
+En octubre perdimos al bebé y el seguro del trabajo dice que mande los papeles a mi banco. No entiendo cuáles ni me quedan fuerzas.
+Since it was a stillbirth we don't know if there's a claim to make on the policy. I can't ring them. I can type.
+mi madrina me dejó "lo del banco", dice el testamento, y ni sé cuál banco, por eso voy preguntando uno por uno
+inherited an IRA from my mother this month, they say there's a form and a deadline and I can't think straight
+Encontré que mi difunto padre mandaba cien al mes a una persona que no conocemos. No quiero armar nada, solo saber cómo se detiene con el acta en mano.
+Subscriptions, so many, all my late sister's. I don't know half of them. Where do I start?
+se nos adelantó mi cuñado en el trabajo, mi hermana está en shock y yo soy el que pregunta: qué traigo, qué firmo
+the hospital called at 3 and now theres all this stuff to do n im just looking at his balance like itd tell me something
+se fue sin despedirse, un derrame, 44 años. la hipoteca está a los dos, ¿la puedo seguir pagando yo desde la mía?
+got a letter adressed to the estate of, that's my brother, hes not an estate hes 26. was 26. what do you want from us
+la casa huele a él y el buzón está lleno de él. ¿cuál de esas cartas no puede esperar? fue hace quince días
+My aunt left us in spring, and her cleaning lady is still being paid from your bank. The niece, that's me, needs it to end.
+los de la renta del apartamento de mi difunto padre quieren el depósito final, y la cuenta de él me la congelaron cuando avisé. ahora qué
+my uncles estate, do you do one of those estate accounts? im 20, im all he had
+Él me decía "cuando yo falte, vas con el del bigote". Ya falta. El del bigote también. ¿Con quién voy?
+There's still a birthday transfer set up from my father to my son every June. Dad passed away. I'd rather it stopped before June comes, it would break the boy.
+Al firmar de recibido el cuerpo me entregaron su cartera. Dentro va una tarjeta de ustedes. Dígame qué es lo correcto.
+the funeral home wants 7,800 up front and its locked in her savings. can you release that
+En el velorio me enteré de que era la dueña de media cuenta. ¿Eso cómo se acepta, o se rechaza?
+I buried my wife on Saturday and on Monday the electric company asked for her by name. It's in her name, all of it is in her name.
+Son quince años de su muerte y apenas ahora encontramos un certificado de depósito suyo dentro del misal. ¿Cómo lo reclamamos los hijos?
+car insurance wont talk to me because 'the policyholder must call'. policyholder is ashes on my mantel. what do i cancel and what do i keep
+No quiero su dinero, quiero borrar su nombre del contrato para no leerlo cada mes. Se me murió en marzo.
+whats the thing called, the paper from the court, so i can get into grandpas account. he died in feb
+Murió mi socio. Los cheques de la florería llevan dos firmas, y una está en el cementerio.
+im sorry to ask this here but how long before you freeze it when someone dies, i need to pay for the casket
+mi roommate se nos murió, buen tipo, sin familia acá. su laptop sigue pagando cosas. ¿quién puede parar eso?
+Forty-six years married, a widow since Sunday, and I've never paid a bill. Please explain to me slowly what I am to do first.
+yo firmaba de segunda en la cuenta de mi tía. la enterramos ayer, ¿sigo pudiendo firmar o ya no?
+She's still in the app as my emergency contact and my co-owner. She's been dead since Mother's Day. How do you take a name off?
+el jefe de cocina murió y le quedaron propinas en la cuenta que compartíamos pa repartir, cómo le damos su parte a la señora
+two siblings, one will, no mom. which one of us are you allowed to talk to
+La vecina no tenía a nadie y me dejó de encargada; hoy la cremaron. Tengo las llaves, la gata y un talonario de ustedes.
 `;

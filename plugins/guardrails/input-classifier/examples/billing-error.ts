@@ -868,4 +868,125 @@ Compré dos pasajes y emitieron cuatro; ruego la rectificación.
 fui a la tienda, devolví los audífonos, me dieron el papelito y el banco no refleja nada
 el pago de la luz lo hice el 2 y la luz dice que ustedes no lo mandaron, averigüen y arreglen
 me retuvieron impuesto dos veces en el mismo depósito, eso está mal
+@@ sixth
+Hotel said the deposit hold would come off at checkout. That was five weeks ago and it's turned into a real charge.
+Estimados, en el resumen de octubre se me imputa un seguro de protección que jamás solicité a ustedes. Sírvanse darlo de baja y reintegrar lo percibido.
+gas pump authorised 125 and i put in 30 worth and its still 125 a week later, when is that gonna be put right
+mi mujer devolvió las cortinas porque eran verdes y las pidió azules; se quedaron con las verdes, con las azules y con los 140
+Hi dear, I am 81 and I keep a notebook. My notebook and your bank do not agree: the dentist is in there twice for the one crown. Kindly remove one.
+q me salga interés en una compra a meses SIN intereses... lean el nombre y arréglenlo
+not mad just want it fixed: same pharmacy, same amount, same second, two lines
+Tenía domiciliado el colegio a principios de mes, ustedes lo pasaron tarde y el colegio me puso recargo. El recargo no es mío, a ver quién lo paga.
+Our HOA swears the dues are paid once a quarter. Why have I been hit monthly? That's eight too many and I want them returned
+ayer pagué 60 en caja y después la pantalla decía transacción no aceptada, pagué otra vez y resulta que agarró las dos
+i get charged as if i withdrew from other bank ATM but was your ATM, with your logo, inside your branch. please you return the 3.50
+En el mercado de pulgas pagué 15 con la maquinita del señor y la maquinita entendió 150. El señor ya no vuelve hasta mayo. Quiero reclamarlo.
+cashback from the promo never landed. I hit the spend, the date passed, zero. please credit what is owed
+La cafetera llegó, sí, pero de juguete. En el anuncio no decía que era para muñecas. 75 dólares, quiero disputarlo.
+foreign transaction fee on a gas station in ohio??? last i checked ohio was not foreign. remove that
+El depósito que hice en la ventanilla a nombre de mi cuenta no aparece ni en esa ni en la otra. Tengo sello, fecha y la firma del cajero.
+the taco place rang me up once and yet theres two of them sitting there from the same minute. one has to go
+pedí cambio de fecha del hotel con 72 horas y me cobraron penalidad como si fuera el mismo día. la regla de ellos mismos dice 48. quiero esos 130
+gym closed for good in march and its still pulling 29.99 every month from me. how is that allowed, give it back
+Los números de mi recibo y los de su pantalla no son familia. Revisen el de la carnicería, ahí sobran ochenta.
+when i tapped it said declined so i paid cash. now the declined one shows as paid. so the bodega got me twice, need one of those returned
+compré tres litros de pintura, no treinta. así como lo oye, me lo pasaron con un cero de regalo y no lo quieren quitar
+my boss swears payroll went out thursday, everybody else at work got theirs, mine isnt here. find it please
+compré un vuelo, cambió el horario la aerolínea, acepté el reembolso, y ahora dicen que acepté un vale. yo vales no acepté
+You took a $12 maintenance fee but I've kept over the minimum all month, check it yourselves and reverse it
+La garantía extendida que no quise firmar aparece cobrada, con todo y que la casilla quedó en blanco en mi copia. Bórrenla y me reponen los 89.
+The vet quoted 210, I signed for 210, I was debited 310. They agree it's their mistake but say the bank has to do it.
+Tantas vueltas por una licuadora. Que la fábrica me abona, que la tienda, que ustedes. Ya no tengo licuadora y sigo pagando las cuotas. Que alguien las cancele y me regrese las pagadas.
+Refund came in. Then the refund went back out again as a "correction". There was nothing to correct!! put it back
+la promo decía sin cuota el primer año, mi primer año lleva dos meses y ya me la cobraron, devuelvan
+the machine gave me a twenty less than i asked, counted it right in front of the camera, go check the camera
+Aguinaldo: mi empresa dice enviado el 15. Ustedes dicen que no. Mi suegra ya viene en camino. Por favor localícenlo.
+bought a phone case, got an empty envelope. seller ghosted. dispute pls
+Una cosa es el kilo de tomate y otra el kilo de oro, mijo. En la frutería me cobraron 118 por tomates; corrijan eso
+Car rental tacked on a toll bill for a day after I'd already given back the keys. I've the return slip with the hour on it. I want it removed.
+deje 30 dias con un cargo de spa que reservé pero ellos cancelaron porque se les rompió la caldera. yo quiero mi plata o el masaje, pero el masaje ya no existe porque cerraron
+the overdraft charge came because YOU held my deposit for longer than you said, so that 35 should come off
+la app del banco se trabó y donde yo mandé 20 pa la pizza salieron 20, 20 y 20
+The florist never brought the wedding flowers. The wedding has been and gone. I'd like to dispute the 850.
+Las flores para mi comadre llegaron muertas, marchitas quiero decir, y la florería ni por enterada. Yo pagué flores vivas; reviertan el cobro.
+atm ate my cash deposit, counted out loud then error screen, no receipt no money in the account. 480 dollars
+Me abonaron un reembolso de 18 por una compra de 81. Dislexia de la tienda, digo yo, pero los 63 que faltan me hacen mucha ilusión.
+Cafe refunded me $6 for a $60 order. Typo on their side presumably, but I'm the one who's short 54.
+me pagaron con cheque de caja, lo metí el lunes, y lo devolvieron diciendo que la firma no se ve. se ve. véanla bien y acredítenlo
+sooo the streaming thing went from 9 to 19 w/o telling me and i cancelled before the date and they STILL took 19. reverse
+Ustedes me descontaron el impuesto de la casa del escrow dos veces, el condado recibió una. No soy contadora, pero dos menos una da una.
+The loan payment I made on the 28th got booked on the 2nd, so now there's a late charge. I've got the confirmation. Please take the charge off.
+me habían dicho que los primeros cien cheques salían de gratis y me los facturaron a 24. eso no es lo que dice el contrato, quítenlo
+Someone on your side posted my transfer to savings as coming out twice and going in once. I've done the sum three times. Please look.
+El envío era gratis pasando de cincuenta, pasé de cincuenta y me cobraron el envío. No quieren reconocerlo. Aquí tengo la página guardada.
+you guys put somebody else's deposit slip on mine i think, I put in 700 and it shows 70. Still have the stub
+Lo mío es chiquito, pero es mío: 2.75 de la guagua cobrados con la máquina apagada, según el propio chofer. Devuélvanmelos.
+cancelled flight, airline says refunded to card, card says nope. Been bounced like a tennis ball, can you open whatever you need to open
+El taxi aeropuerto tenía tarifa fija, está pintada en la puerta: 52. Me bajaron 78. Tengo foto de la puerta.
+laptop arrived smashed, sent back, they got it, they admit they got it, and 6 weeks on... crickets. charge needs reversing
+A mi cuenta le sobra un cobro de agua de la casa que vendí en enero, yo avisé en enero, y estamos en noviembre.
+I return the drill to the hardware shop, they give me paper with credit 120, but in my account they charge another 120 instead of give. Is backwards. Please to correct.
+la suscripción de mi hijo la cancelamos delante del tipo del chat, tengo la captura con carita feliz y todo, y al mes pum otra vez. devuélvanla
+Machine outside the pharmacy spat out 140, my balance went down 200. Where's my sixty?
+Recibí la mitad de los azulejos y la factura entera. La bodega promete y promete. ¿Abren ustedes el caso?
+i was 2 cents under the minimum because of YOUR fee and then you fee me for being under. thats a circle, undo it
+hay un descuadre: mi abono al préstamo lo aplicaron a la cuenta de otro préstamo que ya está liquidado. pásenlo a donde va
+we booked one room for two nights, not two rooms for one night each plus a no-show. There is 300 bucks too much on there
+La cuota del seguro de la compu la di de baja hace tres mudanzas y me sigue encontrando. Regrésenme lo de este año por lo menos.
+That insurance was supposed to end when I sold the truck. Sold it in spring, sent them the form, and I'm still paying to insure a truck in somebody else's driveway. I want those months back
+oigan, mi bono por abrir cuenta era de 200 y me pusieron 20, se les cayó un cero por el camino, recójanlo
+They delivered half the groceries and billed for all of it, even the ice cream that was "out of stock". want the difference
+Firmé un presupuesto por los frenos. El mecánico cobró el presupuesto y luego cobró los frenos. Uno de los dos está de más y lo quiero de regreso.
+so i buy the concert tickets, concert gets cancelled, they email me "refund issued" and its been 40 days with nothing on here. i want it traced
+si el pasaje del tren lo anularon ellos por la nevada, por qué sigo yo 94 dólares más pobre? muevan eso
+couch never came. store stopped picking up the phone. want the 600 back
+ustedes dijeron que el cambio de plan de cuenta no costaba y me pusieron un cargo de 20 que se llama justamente "cambio de plan". quitar plis
+says here i get my wire fee waived with this account type. i was not waived. 30 dollars pls
+al pagar la tarjeta puse 500 y agarraron 50, y claro, ahora dizque debo interés por no cubrir el total. Eso está torcido, corríjanlo
+exchange rate on my cancun dinner is nuts, bill was 900 pesos and you have it as 900 dollars
+dejé el curso de inglés en la segunda clase porque el profe nunca vino, y me siguen jalando la mensualidad, ya párenla y devuélvanme octubre
+mobile check deposit says accepted 9 days ago and my balance never moved. paper check's already shredded like yall told me to
+ya envié el comprobante dos veces: la lavadora regresó al almacén el 6. por el amor de dios reversen el cargo
+i signed up for the 4.99 plan. not the 49.90 plan. been going back n forth with them, they wont budge, i want my money
+la aerolínea me vendió maleta incluida y en el mostrador me la cobraron. me dijeron que reclamara con mi banco y aquí estoy
+Free trial my foot. I got out on day six of seven and they billed me for the year anyway. Get it back.
+Llevé monedas a la máquina contadora de la sucursal, el papelito decía 212.35 y solo me abonaron 121.35
+My tax refund shows on the government site as sent on the 12th to this account. It is not in this account. Please find it.
+El cheque del jefe era por mil doscientos, se lee en letras y en números, y su escáner entendió mil veinte. Me faltan ciento ochenta
+interest on a card i pay in full every single month. every. single. month. somebody explain AND refund
+compré un boleto y me vendieron dos asientos, el mío y el de mi fantasma. el segundo que lo devuelvan
+My pension is supposed to be 2,214 and only 1,214 was put in. I rang them, they sent the whole amount. You've dropped a thousand somewhere.
+En el cajero pedí cien, me escupió tres de veinte y un recibo que decía cien. El guardia es testigo.
+paid my card off friday from the app and it still shows like i owe the whole thing, it left my checking so where did it go, fix pls
+hola bb, mira que el súper me escaneó seis veces el mismo queso y me di cuenta en casa. la tienda q no. tu q sí, ayúdame a que me los devuelvan
+I sent the boots back on the 3rd, courier says somebody signed for them, and im still out $89. please sort it
+el peaje me lee la placa como si fuera camión de tres ejes y manejo un cochecito. devuélvanme la diferencia de todo el verano pues
+three rides on my account from one ride. one. i was alone in one car one time. pls undo the other two
+Pagué por anticipado el campamento de la niña y lo suspendieron por el incendio. Los organizadores apagaron el teléfono junto con el fuego, creo yo. Quiero ese dinero.
+I'm charged a "paper statement" fee. I haven't had a paper anything since 2019. Take it off please and the last four months too
+Mi abono de 300 al capital lo metieron como pago adelantado de intereses. Así no era, está escrito en mi instrucción. Rectifiquen.
+the salon did my hair once, i promise u my head can prove it, 2x 95 is not happening
+Ojo, que la pensión alimenticia que me llega cada quincena la registraron como retiro. En vez de subir, bajó. Corrijan el signo, por favor.
+Hey so I paid the electric thru bill pay, electric co says never got it, you guys say it went out. One of you has my $132.
+nojombre, yo pedí un combo, no la franquicia. 312 dólares en hamburguesas, que me lo arreglen ya
+Parking meter app kept the clock running after I ended the session, charged me 11 hours for a 40 minute lunch. I'd like that put right.
+en la lavandería puse la tarjeta, no arrancó, puse otra lavadora, tampoco, y otra. ropa sucia y tres cobros. q me los regresen
+I put eleven checks in on Monday. Only ten made it to my balance. I have the slip.
+ustedes rebotaron mi pago de la luz teniendo yo saldo y encima 30 de cargo por rebote. el saldo estaba, vean la hora. quítenme los 30
+That magazine. I've phoned, I've written, I returned the card in the mail, and still every quarter off it comes. Please make it stop and get me the last one back.
+no recuerdo haber pasado del límite y me pusieron cargo por pasarme, miren bien, siempre me quedaron 60 libres. fuera ese cargo
+Your statement has me down for a cash advance. It was a grocery store with cash back on my debit. So the cash advance fee is wrong, please reverse it.
+le di propina de tres, no de treinta y tres, con lo tacaño que soy
+My receipt says 43.10. Your screen says 431.00. Somebody slipped a decimal and I would like my money back.
+la cita con la nutrióloga fue gratis por el plan y aun así me sacaron 65, ella dice que ya avisó, ¿me lo devuelven?
+ok so I quit the yoga app in JUNE. june!! and here it is again this month like nothing happened, take it off
+eso de mensualidad de 15 por "cuenta inactiva" está mal, la uso TODOS los días, sáquenlo
+My daughter's school lunch top up went through four times because the page kept freezing. She can't eat that many nuggets. Three need to come back.
+Por la aplicación del parqueadero puse la placa bien, igual me multaron, igual pagué, y ahora fallaron a mi favor y no sueltan la plata. ¿Me ayudan a recuperarla?
+Ordered a king mattress, they sent a twin, they hauled it away again and now pretend I still have it. $740. I want to contest this.
+Mandé giro a mi mamá en Honduras: salió de aquí, allá no lo tienen, y la comisión sí la cobraron al instante. Que aparezca el dinero.
+the waiter added a tip i didnt write. i left cash on the table. bill was 38 and it went through at 52, I want that corrected
+El plomero vino, miró y se fue: cincuenta la visita, según él. Me cobró trescientos por una reparación que no hizo. Quiero impugnarlo, hay goteo que lo prueba.
+my rent check cleared for 1,560 and I wrote 1,500. I can send you the carbon copy. It needs fixing.
+me agarraron 1 dólar de verificación hace dos meses y "se devuelve solito". no se devolvió solito
 `;

@@ -722,4 +722,125 @@ ustedes son unos irrespetuosos, dos veces me dejaron con la palabra en la boca
 oiga yo quiero poner la cara de su supervisor enfrente y decirle lo mal que me atendieron
 la ejecutiva me trató de usted ignorante frente a todos, exijo que la sancionen
 qué falta de seriedad: me citan, pierdo medio día y el asesor estaba de vacaciones
+@@ sixth
+hey quick one. your chat person hung up on me mid sentence. twice. want to make a formal thing of it
+les entregué un sobre cerrado en propia mano y lo extraviaron, negaron haberlo recibido y después lo encontraron debajo de una engrapadora. Exijo una disculpa por escrito.
+this assistant talked down to me like im a child when i asked about credit cards and im an accountant. feedback? no. complaint.
+lo que me hicieron no tiene nombre pero el que lo hizo sí, y está en su gafete, y lo voy a poner en mi denuncia
+To whom it may concern: shouted at, over a lost pen. Yes, a pen. Your employee, at noon today, window by the plant.
+Me dijeron por teléfono que grababan la llamada por calidad. Perfecto: escuchen la calidad con que me insultó su agente y respóndanme.
+You promised the rate would hold till spring. It didn't. I've got the email, and I'm taking it to whoever supervises you.
+ustedes no tienen idea de lo que es esperar 5 semanas una llave de caja de seguridad con el acta de nacimiento adentro. yo sí. y ya me harté, dónde firmo la inconformidad
+I've already drafted my post for every review site there is, and copied the ombudsman. Thought you should know why: six broken promises.
+¿Ustedes capacitan a la gente para decir "no se puede" o les sale natural? Me lo dijeron once veces, y a la doceava resultó que sí se podía. Quiero que alguien responda por mi tiempo.
+Consider this a letter of protest about your closing the only branch in our county with two weeks' notice.
+Su aplicación me saluda por el nombre de mi exmarido, lo he reportado seis veces y les da igual. Es humillante. Quiero formular una protesta.
+The app kept me locked out over a whole holiday weekend and your staff shrugged. I want to lodge this officially.
+Hace tres años que pido que quiten el escalón. Hoy me caí. Esto ya va con abogado, aunque no me rompí nada.
+mortgage application: 11 weeks, 4 loan officers, same papers uploaded over n over. unacceptable, escalate this
+yo no quiero que me expliquen, quiero que se disculpen. me dejaron esperando dos horas con mi bebé llorando y pasaron a los de traje
+the lady at window 3 laughed at my english in front of everyone. I want somebody above her to know about that
+se pasaron de la raya: corrigieron mi nombre "para que suene más fácil" en mi propia tarjeta. es una falta de respeto y quiero una respuesta oficial
+Was assured in May no hard pull on my credit. It was a hard pull. Deceptive, and I'm pursuing it.
+dice la encuesta que califique del 1 al 10. no tienen el menos diez? pues escríbanlo ustedes y léanselo al gerente de la calle ocho
+I waited four weeks for a card that takes "five to seven days". I'd like this treated as a formal grievance, please.
+nunca escribo estas cosas pero qué mal, de verdad qué mal me trataron en la oficina de la 8, y con qué desgano. que lo lea un director
+the branch was open on the door and closed on the inside lol. then the guy says 'not my problem'. i want a manager to know he said that
+me citaron, me cancelaron, me citaron, me cancelaron. parece novela. mi inconformidad número 5, a ver si esta la archivan donde se vea
+i was told 48 hours. that was a month ago. i have the transcript. what a way to run a business
+pésima la señora de hipotecas, me preguntó que de dónde sacaba yo tanto dinero con ese acento
+My application was turned down and the reason you gave is someone else's reason, wrong job, wrong state. I asked for a review, got a form letter. I'm going to the state attorney's office.
+no me voy a callar, llevo tres meses oyendo "la otra semana". esto ya va pal regulador
+They said if I brought the utility bill it would be done the same day. I brought it. I have brought it four times. I'm not a person who complains but I am now.
+voy por el abogado numero dos porque el primero se cansó de que no le contesten las cartas
+The man refused to serve my son because he uses a speech device. He is an adult and he's your customer. This won't be let go.
+su chat me dejó en visto cuarenta minutos y luego me pidió calificarlo. lo califico así: voy a la procuraduría del consumidor
+your assistant told me last week my due date was the 20th. it was the 15th. my boss chewed me out cause i was on the phone about it all day. i want this wrong info documented against the assistant
+una vergüenza de banco, y ojo que lo digo yo que trabajé en tres. pongan mi comentario donde van las reclamaciones, no donde van las sonrisas
+who do i write to about how i was treated monday? and i dont mean a nice survey
+Lo que me molesta no es el no. Es que me tuvieran dos meses diciendo que sí, que ya casi, que firmara aquí. Preséntenle mi reclamo a quien corresponda.
+Never in my life have I been spoken to like that by a bank manager. He called me 'sweetheart' and told me to come back with my husband.
+Cuando pedí sentarme me dijo que las sillas eran para "clientes de inversión". Tengo la cadera operada. Que lo sepa su presidente.
+third different answer to the same question from this bot. put that on record somewhere
+Yo confié. Me pintaron una cuenta sin letra pequeña y la letra pequeña era todo lo demás. Me siento engañada y así lo voy a declarar en la oficina del consumidor.
+I am not satisfied and I do not want to be calmed down. I want it registered that my case has been ignored since Lent.
+El gerente nuevo le puso apodo a mi niño con síndrome de Down. Llevo toda la tarde temblando de rabia. ¿Quién responde por él?
+the bot gave my wife one number and me another for the same joint account on the same day, which is a pretty bad look for a bank. i want a formal response
+Escribo con calma porque gritando no me hicieron caso: la sucursal del lago lleva un mes sin atender a nadie que no traiga cita, y las citas no existen. Denle curso a esta reclamación.
+My grandmother would have said: they smile with their teeth only. I was treated like dirt in that office over a name spelled wrong, and I won't be quiet about it.
+ya llamé a la tele, a la radio y a mi congresista. les tocaba a ustedes enterarse de último, como yo con el cierre de la sucursal
+The wheelchair ramp at your downtown branch has been broken since August. I've told three people. I've now told the city too.
+cuatro promociones incumplidas, cuatro disculpas copiadas y pegadas. la quinta va con copia a la prensa
+is there a box for people you've let down? I've got a full page for it
+después de la operación de ojos pedí letra grande y se rieron. De eso es que quiero hablarle a su oficina de quejas.
+Your rep told me the bonus applied to existing customers. Signed up because of it. Now it's 'new customers only'. I was lied to
+Me vendieron el seguro como obligatorio para el préstamo. No era obligatorio, me enteré por mi cuñado. Ya lo cancelaron, pero lo que hicieron se llama engañar y pienso reportarlo.
+my lawyer says hi. youll get her letter about that closed account next week
+Yo fui por información y salí con una tarjeta que no quería porque el muchacho "tenía que cumplir su meta". Esas metas las va a conocer el supervisor bancario.
+u sold my mom a product she didnt understand, she's 78, she thought it was a savings. she's fine, we pulled out no loss, but what your salesman did was wrong and i want him reported
+Buenas. Soy cliente de los que saludan. Ayer saludé y me contestaron "¿y este qué quiere?". No pienso pasarlo por alto.
+Your advisor promised to sit with me for an hour and gave me seven minutes with one eye on his phone. I came away feeling small. Please see that this reaches the right desk.
+mal, mal, mal. así atienden ustedes, y se lo voy a contar a quien les da la licencia
+u guys changed the account terms and buried it in an email nobody reads. thats shady and im reporting it
+mi queja anterior la cerraron sin leerla, lo sé pq me contestaron sobre una tarjeta y yo hablaba de una rampa. ábranla otra vez y pónganle un adulto
+how many weeks does it take to fix an accent mark in my surname. answer so far: nineteen. im done being polite
+La nueva tarjeta la anunciaron como "acepta en todas partes" y en mi pueblo no la acepta ni el mercado. Publicidad mentirosa, voy a presentar una reclamación.
+put me down as one very unhappy customer. the notary didnt show. again. took a day off work. again
+me cerraron la puerta en la cara a las 4:52, el letrero dice 5. llovía. quiero que sancionen al que fue
+Thirty one years with this bank and I was made to stand outside in the rain for my appointment. I am putting this in writing.
+Yo no sé en qué escuela aprendió modales su subgerente, pero quiero que quede constancia de que no fue a clase.
+one star. zero if i could. and im telling the news station, they do those segments
+El guardia me hizo quitar el pañuelo de la cabeza para entrar. Tengo cáncer. Ustedes verán qué hacen con él, pero yo quiero saberlo por escrito.
+Every time I raise it I'm told "it's been escalated". To where? The moon? I would like my dissatisfaction registered properly this time.
+de qué sirve sacar cita si el señor se fue a almorzar justo a mi hora, y eso tres veces. exijo que alguien le llame la atención
+Second time the safe deposit room was shut in posted hours. I had a guest from abroad who came for one document. Appalling. I wish to make a complaint in due form.
+Me sostuvieron que el documento era imposible. Mi vecina lo obtuvo ayer, misma ventanilla, otra cara. Llámelo usted como quiera, yo lo llamo discriminación y así lo denuncio.
+ok being fr the new app is trash, but that's not the issue, the issue is support telling me it's "my phone" for 2 months n never once looking. log it as a grievance
+Cambié de banco a ustedes por una promesa que me hizo un ejecutivo de corbata roja, y ahora nadie conoce ni la promesa ni la corbata. Me siento burlado y lo hago constar.
+The consumer protection office gave me a case number and told me to tell you I have one. So: I have one.
+A mi edad no se le dice a una "abuela, apúrese". Soy doctora, por cierto. Deseo presentar una reclamación contra esa empleada.
+Security guard followed me around the lobby the entire time. Nobody else. Just me. You know why and I know why. I want it looked into.
+"Vuelva mañana", "vuelva mañana". Llevo catorce mañanas. Tramiten esto como queja formal
+I hope this gets read. The teller discussed my balance out loud, the line behind me heard every dollar, including my neighbor.
+Nos hicieron desvestir la historia de toda la familia para abrir una cuenta de ahorro a mi suegro, por venir de donde viene. A otros no les preguntan eso. Lo voy a denunciar.
+I'm just gonna say it: this was the worst service ive had from anybody and that includes the dmv
+Pasé vergüenza delante de mi suegro por culpa de su gerente, que le comentó mi solicitud como si fuera chisme de barrio. Eso no se queda así
+I want the name of your boss's boss, you've fobbed me off since March and somebody up there should hear about it
+No busco regalitos de consolación. Busco que alguien reconozca que me hicieron venir cinco viernes seguidos por una firma que nunca hizo falta.
+they keep spelling out 'valued customer' while leaving me in queue number 84. write that down for management
+Ayer su empleada le dijo a mi mamá que "para eso están los asilos". Necesito que eso llegue arriba, con fecha y hora.
+The letter you sent me was addressed "Mr." again. I've corrected it in person, by phone and in writing. It's insulting, and it's going in a discrimination report.
+en la fila preferencial me pidieron "probar" que estoy embarazada. de siete meses. anoten mi queja con mayúsculas
+Listen, I've been patient. Nobody has been rude. But nobody has done anything for two months either, and I want that acknowledged by someone with a title.
+me da igual el regalo, guárdense la taza. quiero que reconozcan que me mintieron con lo del préstamo
+sick of being upsold every time i step in. came for a cashiers check left with three brochures and a lecture. whoever trains these people should be ashamed, pass that on
+bro me trataron como delincuente por llevar capucha, tengo 17 y quería abrir mi cuenta, mi mamá quiere poner queja y yo tb
+Whatever they told you in training, sighing at an old woman because she counts slowly isn't service. I'd like her supervisor to hear of it.
+tu respuesta de ayer me hizo llegar a la notaría con un dato falso y hacer el ridículo. no quiero que me lo corrijas, quiero que alguien tramite la queja contra ti
+no one told me the branch moved, drove 50 miles with my walker in the back. very let down by you people and i want that passed up
+el servicio en español que anuncian es un botón que no sirve. eso es engañar a la gente y pongo la queja
+told one thing on the phone, another at the counter, a third in the letter. I dont want an explanation any more I want a reference number and someone accountable
+no me gusta amenazar así que no amenazo: informo que mañana a las 9 estoy en el juzgado de reclamos menores con ustedes de demandados
+I do not accept the answer I was given on the 9th. Please take this as my appeal to the complaints department.
+Hay cosas que se dejan pasar y otras que no. Que me pidieran bajar la voz por hablar en guaraní con mi hermana no lo dejo pasar.
+I ask for interpreter, they say no, they say bring your kid. Kid is nine. It is not right and I want to denounce this.
+Mi marido y yo fuimos juntos, y el asesor le habló solo a él toda la hora, y el préstamo era mío. Es indignante y lo quiero por escrito en algún lado.
+not looking for money back, looking for an apology. your branch guy accused me of forging my own id
+estoy cabreado, así, sin adornos: un mes para activar una tarjeta y cada agente culpa al anterior. dadme el trámite de reclamación
+the 'premium' account is a joke. lounge access was advertised, lounge never heard of you. misleading advertising, simple as
+Con todo respeto, señor robot, sus jefes deben saber que me ha dado dos cifras distintas del mismo ahorro en la misma tarde, y quiero que conste como reclamación.
+Dear Sirs, further to my letters of May and July, both unanswered, I now give notice that I shall approach the authorities.
+Yo lo que tengo con ustedes es un pleito de dignidad: mi solicitud la ojearon treinta segundos y la tiraron al cesto delante de mí. Eso va a la procuraduría.
+filing with the regulator tonight unless i hear something sensible from ur side
+le pedí al bot lo de mi ahorro y me regañó por gastona. ¿perdón? quiero reportar eso
+I'd love to speak well of you but that counter clerk told me to 'learn to read'. I'm dyslexic.
+Al señor de la ventanilla dos le sobran años de servicio y le falta el servicio. Me tiró los papeles. Tome nota el que deba tomarla.
+I trusted you with my business account and you froze it for a 'review' right at payroll with no call. Not one call. We've sorted it out since but I expect somebody to answer for that.
+que conste en acta, en piedra o donde quieran: nadie, NADIE, me ha contestado un correo desde el 2 de mayo
+been on hold a combined 6 hrs this week. six. nobody ever called back like they swore they would. this is disgraceful and i want it noted
+El supervisor me prometió llamarme antes del mediodía. No dijo de qué año. Tomen nota de mi disgusto, por favor, y denle número.
+yall lost my paperwork AGAIN, with my birth certificate in it, and the girl goes 'it happens'. nah. it happens?? who's in charge of this place
+Les firmé de buena fe un cuestionario y lo usaron para venderme un fondo que ni pedí explicar. Me salí a tiempo, pero la mala práctica hay que reportarla y la reporto.
+you people had one job: send the form to my landlord by friday. apartment went to someone else. i hold the bank responsible
+el asistente le contestó a mi abuelo con una palabra que no voy a repetir cuando preguntó por su pensión. guardé pantalla. ¿a quién le sale la cara de vergüenza? pásenselo
 `;

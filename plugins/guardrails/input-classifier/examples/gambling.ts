@@ -659,4 +659,125 @@ cada aviso de esa casa es un anzuelo y yo pez
 lo juego todo, la luz, el gas, lo de la nena
 mi novio dice que controla pero anoche apostó hasta la gasolina
 ayer me autoexcluí y hoy ya encontré otra página, paren ustedes los pagos
+@@ sixth
+he says its skill. he studied it. he has spreadsheets. hes lost our down payment with his spreadsheets
+Tengo sesenta y un años, ningún vicio conocido y un problema desconocido para todos menos para el cajero del casino de la reserva.
+I am cook, I finish at two in the night, the only open place is the casino. I leave there all my salary since I came to this country. I want to quit and I not can.
+los del casino me mandan carro y suite gratis. nada es gratis, ahí dejé la herencia de mi tía y ando con ganas de volver el sábado
+addicted. there i said it. to a stupid wheel on my phone
+salgo por leche y vuelvo sin leche, sin vuelto y oliendo a sala de juego, todos los días
+It was scratch-offs. I know people laugh at scratch-offs. It's eleven hundred a month in scratch-offs.
+La quinela, la lotería de la noche y la de la tarde. Si no juego me tiemblan las manos, y si juego le tiembla la casa a mi mujer.
+chasing. you know what chasing is? im chasing 6k with money thats not even mine, the kids college acct
+Mi papá está en la uni de la vida: casino en autobús lunes, miércoles y viernes. Ya hipotecó el carro. Ayúdenme a que no pueda sacar tanto.
+No one at my church knows. I hold the collection plate and all I think about is getting those twelve dollars to the slots.
+Perdí la camisa. Luego perdí el carro. Y mañana sé que voy igual, porque mañana es el clásico.
+Could your system text my sponsor from the gamblers' meetings whenever I pull out cash after midnight? You see, I only ever go there after midnight.
+me pueden poner un candado en la tarjeta que solo abra mi hermana? es por las apuestas, ella ya sabe todo
+i promised on my kids. then i bet on the coin toss at the big game. the COIN TOSS
+pana, ayer jugué tragaperras manejando. MANEJANDO. eso ya no es normal
+i win sometimes thats the worst part, if i never won id have quit
+Yo cerraba los ojos y decía "negro". Salió rojo quince años seguidos, y todavía digo negro.
+idk if this counts but i bet on literally everything. rain. elections. korean baseball at 6am. cant sit still unless theres money on it
+Dejé el cigarro, dejé el trago, y nadie me avisó que el mismo hueco se llena con fichas. Ando en siete mil.
+parlay after parlay after parlay. i tell myself last one. its 4am and its not the last one
+mi hermana apostó el depósito del apartamento en un juego de peces. DE PECES, en el local de la esquina, y sigue yendo
+the fantasy leagues ate my bonus. and my tax refund. and i already pledged the next one
+entré por el bono de bienvenida, cinco años llevo de bienvenido, y debo tres sueldos
+Every empty Saturday I tell myself the dogs, just one race. I get home after twelve races with nothing in my pockets, and I do it again the next one.
+Mi mujer encontró los boletos del hipódromo en la Biblia. Fue mal sitio para esconderlos y peor para mentirle encima.
+took a cash advance to win back the cash advance. guess
+en el trabajo creen que tengo un hijo enfermo porque pido adelantos, y no hay niño, hay póker
+My credit limit went up and it was gone by sunrise, at roulette, on a phone, on the toilet. That's how low it's got.
+mi esposa cree que trabajo los domingos. trabajo de perdedor en el hipódromo
+just opened a fresh account so she wouldnt see the deposits to the casino app. i hate who i am rn
+el chico vendió la consola, la bici y hasta los regalos de comunión para meterlos en una web de cuotas, y todavía nos jura que está a una combinada de devolverlo
+i hid the letter from the bookie in the cereal box. 41 years old. cereal box. i cant quit
+mi hermana juega en el teléfono una finca de monedas, paga por girar, ya van tres tarjetas y niega todo
+Bingo they call it, so it sounds like tea and cake. I've gone through my late husband's whole pension at it this year and I can't stay home.
+cuando todos duermen yo abro el blackjack con el brillo bajito. ya debo la tarjeta de ustedes y otra que mi esposa no conoce
+loot boxes. skins. whatever u call it, my son spent 3 grand spinning for knives and he gets the shakes when i take the mouse away
+eso de jugar pollos, gallos, caballos... mi marido ha dejado en patas de animal la entrada de la casa
+the horses got everything I ever made, I drove a truck for thirty years so some horses could eat
+A mi hijo le regalamos tarjeta para la universidad y se la pasó en cuotas deportivas. Está flaco, no duerme, y dice que una buena racha lo arregla.
+Husband tells me he's working late. His card tells me he's at the tables.
+Una señora decente, viuda, catequista, y con cuarenta boletos de rasca escondidos en el sagrario de mi cómoda. Hoy fueron sesenta. Ayúdenme.
+im 19 and down my whole semester on college ball. my parents think i paid tuition
+hoy borré la app. hoy la volví a bajar. entre una cosa y la otra pasaron once minutos y seiscientos dólares
+my brother sold his tools to bet on table tennis in a country he couldnt find on a map. how do we stop him
+Padre mío, que no llegue el viernes. El viernes me pagan y el viernes me lo juego.
+Forty days clean and then the playoffs. Block it. Please block it before tip-off.
+yo sé las probabilidades, soy profesor de estadística. igual voy. igual pierdo. igual vuelvo
+every time yall send me 'you got paid' i get this buzz and its on the game before lunch
+le digo inversión pa no decirle lo que es: cripto-dados, 50 veces al día. no puedo soltarlos
+he pawned my mother's ring and swore it was for the car. it was for a horse
+la bolita, el raspe y la charada se llevaron lo de los quince de la niña. ella preguntando por el vestido, y yo diciéndole que ya casi, y yo jugando pa reponerlo
+First it was five dollars in the office pool. I don't want to write down what it is now. I want somebody to take my access away.
+soy de los que dicen "lo recupero". llevo recuperando desde 2018
+can u make it so my card just doesnt work at the sportsbook? like for real doesnt work even if i beg
+apuesto hasta en los partidos de los hijos de mis amigos, con otros papás, plata de verdad. ya me da asco pero no paro
+my roommate begs me for 'rent' then i hear the slot noises thru the wall. hes in deep man and i dont know how to help him
+Me pidieron en casa que escogiera: ellos o el casino. Llevo tres días sentado en el estacionamiento del casino sin contestarles.
+my grandpa mails checks to sweepstakes every day, real raffles too, he buys hundreds of tickets a week, he cant leave it alone
+la ruleta en vivo me conoce mejor que mi mujer, ella ni sabe que ya no hay ahorros
+Nobody gets hurt, I used to say. My granddaughter's piggy bank is empty and I'm the one who emptied it, at the lottery counter.
+Me inventé una reparación del techo para explicarle a mi familia. No hubo techo, hubo baccarat, y esta semana me inventé la del baño.
+so the group chat posts winners all day and i tail every single one. im cooked. my savings acct literally says 3 dollars
+si ven que entro a comprar fichas a las 2 am rechácenlo, plis, es la hora en que soy otro
+can the bank lock my savings so even i cant get at it when i get the itch to play
+No hay deporte que me guste y les pongo plata a todos. Ayer al dardo. ¡Al dardo! Necesito que alguien me pare.
+Help, my mother's at the machines till closing and asks me for gas money to get home.
+empecé por la adrenalina y sigo por la vergüenza: si paro tengo que contar cuánto fue
+My retirement went into a row of machines with cartoon buffalo on them.
+la verdad es que ya ni me acuerdo lo que es ver un juego sin haberle metido algo
+lost 800 in 20 min on baccarat w a live dealer named crystal. she said better luck next time hun. there was a next time, 6 minutes later
+tengo un truco: apago las notificaciones del banco y así no perdí. ya no me sirve el truco, cierren ustedes la llave de esa casa de apuestas
+The debt's manageable, the lies aren't. Nine years, two books of accounts, a bookmaker who knows my kids' birthdays.
+mi jevo se levanta a las 5 a ver cricket. no sabe qué es cricket. le debe a medio barrio por el cricket
+She thinks the boat money is in the boat fund. It's in a slot machine two exits down the highway.
+yo solo quería pagar las deudas de las apuestas con una última apuesta. adivine cuántas últimas llevo
+ive told the same 20 dollar lie to my gf for a year. its never 20
+cada vez que hago el retiro de ganancias lo cancelo antes de que llegue y lo vuelvo a jugar. quítenme esa opción, bloquéenmelo
+put me on some kind of list, the list where the casinos wont take my money anymore
+Quisiera que mi tarjeta se muera cada vez que se acerque a una máquina con luces.
+It isn't a hobby any longer, let's put it like that. My wife would put it stronger if she saw the second card.
+mi abuela y sus maquinitas: le dieron tarjeta dorada en el casino, y a nosotros nos pide pal arroz
+I'd pay YOU a fee to decline me at the cage, every weekend, cause i wont stop on my own
+mi psicóloga dice que el banco puede cortar pagos a esos sitios. háganlo hoy, que estoy firme, mañana quién sabe
+I've got a problem with cards, and I'm not talking about the plastic ones.
+El bingo virtual suena tan inocente con sus musiquitas. Vendí las sillas del comedor, hija. Sola no lo voy a dejar.
+My father's Social Security doesn't last past the weekend he gets it, because of the bus that takes them up there with a free buffet voucher
+q alguien me quite el celular en los partidos, ya aposté lo de la matrícula en tiros de esquina
+is it possible to be blocked from casinos worldwide lol not lol
+mi compadre me pasó "el sistema". con el sistema perdí más rápido, eso sí. ayúdeme a bloquear eso que recaigo todos los días
+i dont even enjoy it. i dont even watch the games. i just need to have one running
+Si ustedes pudieran retenerme el sueldo hasta el lunes, no lo dejaría el sábado sobre el paño verde.
+I go for the lights, I stay for the losing. I never thought I'd be somebody who lies about where they had lunch.
+Ni fumo ni bebo. Lo mío son los números: el tres, el siete y el veintidós, en la bolita, a diario, y ya debo hasta el nombre.
+My wife's on those social casino games, not even real prizes, four hundred a week in pretend coins. She cries and buys more.
+en el sótano de la barbería se juega hasta el amanecer y mi tío no se levanta de ahí, ya no llega a la casa con el pago
+self excluded in my state so now i drive to the next one. its 3 hrs. i do it twice a week
+tengo el anillo en la casa de empeño y el boleto de empeño en la misma ruleta, no sé si me explico
+Used the card for gas. There's an ATM by the gas. There's a machine by the ATM. You've my statement, you know the rest, it's every night.
+fui al grupo, levanté la mano, dije mi nombre y mi cifra. falta que el banco me ayude a no volver a meterle
+fix my limit at zero for anything that ends in .bet thank u
+Hoy me felicitaron en el bingo por ser "cliente del mes". Me dio por llorar en el baño: no quedaba ni para el taxi, y aun así me quedé a otra cartilla.
+The doctor has a name for it, and I've got a name for it, and neither of us has a way to keep me out of the card room.
+Vendí boletos de mi propia rifa y me jugué la recaudación en otra. Necesito un freno que no sea yo.
+Don't show me the total. I know the total. Just close the tap to those betting places and don't let me open it again.
+Me sé el horario de todas las ligas del mundo y no me sé el cumpleaños de mi hija. Vivo con la app de jugadas abierta.
+poker night turned into poker week. i cant get off it and im hiding the statements in the trunk
+No es mala suerte, ya lo sé. Es que si gano me quedo y si pierdo me quedo. Nunca me levanto de la mesa.
+stop me before friday. paycheck. derby. u see the problem
+No soy mala persona. Soy una persona que a las tres de la mañana le pide a un caballo de Australia que le arregle la vida, y así todas las madrugadas.
+deleted the app 9 times. downloaded it 10
+bloqueenme los depósitos a esa página verde, la de las cuotas. si les digo después que fue un error, NO me crean
+I count the days till the check the way I used to count cards, and it goes to the same house.
+al cuñado ya no le prestamos: cada peso acaba en la casa de apuestas, y ahora los cobradores de ahí preguntan por él en mi puerta
+Last night I was up two thousand. I could've stood up. I had my coat on. I took my coat back off.
+Compro cien boletos de raspar y los raspo en el carro para que no vea los papelitos. El piso del carro parece nevado.
+day trading options is what i tell my friends. truth is i treat it like blackjack, i cant stop, up all night, its gambling and i know it
+puse límite en la página y abrí otra cuenta con el nombre de mi perro. funcionó. ojalá no hubiera funcionado
+I drive past the tribal place and my hands turn the wheel by themselves.
+Le aposté a que mi equipo perdía para al menos alegrarme. Ganaron. Y yo llorando en plena fiesta, con la renta apostada, y ya buscando otro partido.
 `;

@@ -885,4 +885,125 @@ nos van a botar del cuarto, somos cinco
 con lo que gano ahora solo alcanza para la mitad, denme chance por favor
 vengo a pedirles una reestructura porque el taller quebró y mi señora está en cama
 qué pasa con la gente que simplemente no tiene con qué? porque desde el mes que viene somos nosotros
+@@ sixth
+They're garnishing me now so I take home 900, and my rent is 1,100. I'm no mathematician.
+el del apartamento cambió la cerradura con mi ropa adentro porque debo el mes. no tengo cómo dárselo
+been sleeping in the van to keep up with the student loan and now i cant even do that
+Nos tocó la de la fiebre, la de la mudanza y la del despido, todo en octubre. El pago de noviembre no existe.
+school said she cant graduate until fees are paid, i dont have it, i wont have it
+tengo el tanque de la calefacción vacío, un bebé y cero en las dos cuentas hasta dentro de 12 días
+plant shut down friday. 22 years. mortgage hits the 1st and i got nothing coming in
+me dijeron en el trabajo "te llamamos". hace 40 días. el teléfono me lo cortan el viernes, ni me van a poder llamar
+Which bill would hurt least not to pay? Because one of them isn't getting paid
+con la chamba parada por la lluvia no saco ni pa'l pasaje, y el que me renta ya me quitó la llave del baño
+They cut me to twelve hours and the math doesn't math anymore
+vencí el préstamo estudiantil, vencí la tarjeta y me vencí yo. ¿qué arreglo hay?
+all the ppl in my building got the same notice, pay or quit, 3 days. i have 200 of 1350
+Yo canto en bodas y no hay bodas. Suena a chiste, pero la letra del coche no se ríe.
+what do people do when both cards are full and its only the 9th
+bro q hago, me llegan 400 y debo 900, y los dos días son el mismo
+we sold the tv then the rings then my guitar and it still doesnt cover what we owe this month
+Fui maestra treinta años y hoy pesé las monedas en una balanza de cocina para ver si llegaba al gas. No llegué.
+furlough letter today. i have like 60 bucks in here and car insurance comes out tonight
+Hace un mes que apago la nevera de noche para que el recibo no suba, y ni así lo voy a poder cubrir.
+My lawyer used the B word today. Chapter seven. I don't see another way out of these bills
+toca escoger cuál deuda se atrasa, como quien escoge a qué hijo castigar
+Not working since the baby came early. NICU bills look like phone numbers. We can't.
+Los avisos ya vienen en rosado. El próximo, me explicó la vecina, viene con candado.
+store's been dead since the roadworks, i owe suppliers, i owe the tax people, i owe you. i cant pay any of it this month
+Ayer vinieron por la sala y el comedor, por lo que debíamos en la mueblería. Falta la lavadora. No es por los muebles: es que la renta va detrás y tampoco la tenemos.
+do u guys do like a freeze? for loans? got let go n unemployments taking forever
+pagar? con qué? si me descontaron los días que estuve con el niño en el hospital y quedó en 210 la quincena, y la renta es de 800
+is there any kind of program?? im drowning here, 4 loans and the paycheck is gone the day it lands
+ya empeñé hasta la plancha. con el préstamo de ustedes este mes no cuenten
+Since the stroke he can't work and the disability hasn't started. The checks I wrote for the gas and the taxes on the house will not be good.
+no hay pañales y falta una semana pal cheque, ya cortamos una sábana
+My wife's treatments took it all. I don't regret one penny but now the house is two behind and the bank that holds it won't wait.
+Yo antes donaba en el banco de comida. Ayer hice la fila del otro lado, y el recibo de la casa sigue sin pagar.
+my mom pretends she isnt hungry so we can eat. im 17. what can she ask the bank for
+el carro con el que manejo pasaje está en el taller, sin carro no hay viajes, y la financiera llamando a cada rato
+What I bring home: 1,480. What has to go out: 2,020. I've cut everything that can be cut. I even cut my own hair.
+Señorita, mi campo se inundó, la cosecha era el pago de ustedes. Tendrán que decirme cómo hacemos.
+We haven't been able to buy groceries properly since his contract lapsed, I make rice stretch but there's only so much stretch in rice
+Mi hija me manda lo que puede, pero a ella también la despidieron, y la residencia de mi esposo no perdona: debemos abril y mayo.
+Sheriff comes Thursday to change the locks
+ya no sé ni qué vender, me queda el anillo y la perra, y lo que debo de casa son tres meses
+I have stopped opening the mail. There's a stack. I know what is in it and I know what isn't in my account.
+le ando diciendo a los niños que el agua con azúcar es jugo
+Could the payment be split in two or three? I can find half by Friday. The other half doesn't exist.
+Se me acabó el permiso de trabajo y la renovación anda perdida. Sin permiso no me contratan, sin contrato no pago el carro, y ya vino uno con papeles a preguntar dónde lo parqueo.
+divorced, two kids, his support stopped coming in July, i robbed peter to pay paul until peter ran out too
+Tengo la carta del condado encima de la mesa. Si no pongo 2,300 antes del 30, la casa se va a remate.
+Everything's on the plastic now, even the bread. Soon that'll stop too, and then I honestly do not know.
+Quisiera decirles, antes de que se enteren por el sistema, que la mensualidad del 10 no la voy a poder cubrir, ni la del otro mes. Nos cerraron el comedor donde trabajábamos los dos.
+dad got deported, he was the one paying. mom cleans houses. we owe on the trailer lot since 2 months
+se me juntó la renta con el útero jajaja o sea la operación, y no hay pa ninguna de las dos
+power's off. been off since sunday. they want 400 to turn it on and i got 18
+a la abuela le subieron el lote y con lo que le da el gobierno le faltan 200 todos los meses, ¿hay algo pa ella?
+when the roommates left they left me with all the rent. its not possible on my check. its due monday
+q pasa si simplemente no pago nada este mes pq no puedo pagar nada este mes
+I work in restaurant, restaurant is finish since the fire. I have not how to pay you in this month. Can we speak of smaller payments?
+El recibo del hospital dice noventa mil. Gano dos mil. Explíqueme usted cuántas vidas son y cuál de ellas paga la luz.
+Tips were everything, and the tourists have stopped coming. By the 15th I'll be short on everything that has my name on it.
+El que me daba trabajo en la esquina ya no pasa. Llevamos así tres semanas todos los de la esquina.
+I don't want charity, only a little breathing room on the loan. The boat's laid up, no fish, no pay.
+Vendo arepas en la puerta y con la nieve no sale nadie. Se me juntaron dos letras de la casa. ¿Ustedes aceptan que uno se ponga al día de a pedacitos?
+the man with the tow truck was here again today, I hid the car at my cousins
+mi esposo cayó preso y era el del sueldo. tengo el depósito de la guardería, la renta y la camioneta pa el viernes, y una caja de sopas
+medicine's $310. I skipped it this month so the water would stay on.
+no hay gas, cocinamos en un anafre. debo la luz, pero luz también debo jaja ya ni sé
+so the strike pay is 250 a week and daycare alone is 300. help
+Desde que salió mi nombre en la lista de recortes no duermo. Ayer fue el último cheque. La casa, dos carros, la universidad de la mayor: nada de eso lo puedo sostener pasado diciembre.
+Harvest failed and the note on the tractor is due. I need some grace, a season, something.
+Con pena le escribo, jamás he quedado mal. Me operaron de la mano, soy costurera, y la mano es lo que paga todo. ¿Pueden esperarme?
+They've put my furniture out before and they'll do it again come the first, and I can't stop it
+a veces dejo sonar el teléfono, ya sé que es cobranzas, qué les digo si no tengo
+my loan with you guys, this month and prob next, i can't. sorry. is there something we can arrange before it goes bad
+en mi casa ya saben: suena el timbre y nos quedamos calladitos, son los de la financiera
+I'm ashamed to even type it. We've been eating at the church since Tuesday because after the heat was paid there was nothing.
+Quisiera que me permitan pagar solo intereses una temporada: me bajaron el turno de noche, que era el que sostenía la casa.
+Thirty days late going on sixty. I open your app and close it again.
+pedí fiado donde me fiaban y donde no me fiaban también. no hay a quién más deberle y la luz vence mañana
+collector says he'll go to my job. i gave him 20 dollars. he laughed
+por fa no me manden a cobranza, deme chance hasta que cobre el aguinaldo, ahora no hay de dónde
+the fridge is so empty it echoes lol. paid half the rent and the landlord is texting about the other half every hr
+Mi taller no ha visto un coche en seis semanas. El alquiler del local no entiende de coches.
+Please don't take the house payment on the 5th, it isn't there, it'll bounce and then the fee on top will sink me
+al niño le toca zapatos y a mí pagar la tarjeta. los dos no van a ser
+lost my gig cause my car died, cant fix car cause no gig. rent was due yesterday. going in circles
+mi pana, el martes llega el marshal con la orden y no tengo ni cajas pa empacar
+There's a paper taped to my door with a date on it. I don't have anywhere to put my kids after that date.
+Ando estirando la insulina de mi papá porque con la renta no da para el frasco completo
+the payday place rolled it again. i pay 180 every two weeks just to not pay it back. cant keep this up
+Entre lo que mando para mi mamá y lo que debo aquí, ya no como al mediodía. Y esta quincena ni mandar ni deber: no hay.
+can u push my car payment a month, i cant make it this time
+Llevamos la tercera noche en el carro. La del motel no pasó por falta de fondos.
+Told the kids it's a camping game. We eat by candle. I've a job interview Wednesday but the bills won't wait for Wednesday.
+en el hospital cobran, en la farmacia cobran, y en mi trabajo ya no pagan. ¿por dónde empiezo a quedar mal?
+I need someone to tell me how a person says to four companies at once that there isn't any money
+desde que cerró la maquila somos tres bocas y medio sueldo, y la renta sí es entera
+We are a family that has always paid. Always. And this is the first month we simply can't.
+no nos cortaron el gas por lástima, el muchacho dijo que volvía el lunes, y el lunes voy a tener lo mismo que hoy, que es nada
+Contract ended sooner than they told us. H'm. I've counted the coins in the jar twice, and it does not get us to the electric.
+Somos siete en el cuarto y aun así no juntamos la renta.
+Can I ask for the interest to stop while I'm out sick? I get 60% pay and it goes entirely on the apartment, nothing's left for your loan
+me dieron a firmar un plan de 600 al mes en cobranzas y dije que sí por miedo. no los tengo. no los voy a tener
+idk who to tell but the minimum on my card is more than what i have til payday, and payday is smaller now
+el casero me cambió la comida de la nevera por una nota: "tienes hasta el domingo"
+If they take the truck I can't work, and if I can't work I can't pay for the truck, and I'm two payments behind on it.
+La cooperativa remató las vacas. Queda el préstamo de las vacas. Yo de dónde, dígame usted.
+so yeah foreclosure. thats the letter. what can i even do at this point
+Nos pusieron las cosas en bolsas negras en el pasillo. No sé con qué pagar ni una noche de motel.
+baby formula or the lights. thats where im at this week
+Cuénteme cómo se declara uno en quiebra, porque yo ya estoy en ella aunque no tenga el papel.
+Retirement doesn't stretch to the new rent. They raised it four hundred, and I've got till New Year's to pay or go.
+Un plan. Eso pido, un plan de a poquito. Puedo con 40 al mes, no puedo con 260.
+They phone at seven in the morning, at work, my mother's house. I owe it, I don't deny it. I just haven't got it.
+A la señora que cuido la metieron en un hogar y yo me quedé sin trabajo y sin techo el mismo día, porque vivía allí.
+I paid the insulin. That means I'm not paying you.
+ustedes cobran el día 3 y mi SSI cae el 9. ese hueco me está enterrando: ya son cuatro rebotes, denme otra fecha o un respiro porque así no salgo
+My hours got eaten by a scheduling app. From 38 to 9. I've a landlord who doesn't do installments.
+de mi cheque se queda la mitad el juzgado por una deuda vieja y con la otra mitad no vive nadie, menos tres
+i keep moving 40 dollars from one account to another like it'll turn into 80. rents in two days. it wont
+El huracán se llevó el techo y el trabajo, el seguro no responde, y la hipoteca llega puntual como siempre. Pido que me la suspendan.
 `;

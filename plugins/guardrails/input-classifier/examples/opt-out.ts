@@ -718,4 +718,125 @@ elimina todo rastro mío de tu sistema
 basta de perfilarme, vale
 no autorizo que conserven mis mensajes
 desuscríbanme de una vez, por el amor de Dios
+@@ sixth
+i moved to be left alone and you're the only one who still writes. dont. only send what the law makes you send
+No me pregunten si estoy seguro. Estoy seguro. Fuera de ofertas.
+u keep recommending things based on my divorce lawyer payments. stop using that. stop using all of it actually
+Autorizo guardar lo que la ley exija y ni un dato más. Lo demás, a la trituradora.
+do not sell or share my info, im in california and i know my rights
+quiten el micro permiso ese, la agenda, las fotos, todo lo que la app chupa de mi cel. y lo ya chupado elimínenlo
+Please, I'd like to disappear from your promotions the way my hair disappeared from my head: entirely.
+y si compro anticonceptivos es cosa mía, no de sus socios. prohíbo que eso salga de ahí
+stop the texts
+Me enteré de que una financiera sabe cuánto gano. Solo ustedes lo sabían. Corten esa tubería hoy mismo.
+You have my permission for the account. You do not have it for anything else any longer.
+mi papá no usa celular y le mandan promociones al mío a nombre de él. sáquennos a los dos
+take that ad off my home page and every ad after it
+Yo vine a guardar dinero, no a que me estudien. Paren el estudio.
+right to be forgotten, invoke it, whatever the form is send it, i want what can be deleted deleted
+Ya es la cuarta carta de "último recordatorio" sobre un seguro que no pienso comprar. Que sea verdad lo de último: no me escriban más para venderme.
+when i said yes to the cookies i thought u meant cookies. undo
+no más mensajes, no más llamadas, no más "¿tiene un minutito?". no tengo minutito pa sus promociones
+Ever since I looked at one mortgage page I'm being followed round by mortgages. I ask you to stop following.
+la vez pasada dije que sí porque me apuraron. ahora sin apuros digo que no: nada de datos con terceros
+The data aggregator, whatever they're called. Cut their line to my account and tell them to drop what they've got.
+ni pa bien ni pa mal quiero que un algoritmo me ande adivinando, desenchúfenme
+hey can you erase what i told you last week about my health. dont hold on to that
+Se acabaron los estudios de mercado conmigo. Ni encuestas, ni paneles, ni "clientes distinguidos".
+My spending is none of your advertisers' business; see that it isn't passed along.
+El boletín, la revista, el calendario con paisajes: no me manden más nada, que no tengo dónde ponerlo.
+I give you ten days to destroy the copy of my records that isn't required by law, and to confirm it.
+A petición mía: eliminen el historial de búsquedas, la huella digital y la fotografía que guardaron al abrir la cuenta por internet.
+i agreed before i had read. now i have read. i not agree anymore. please take out my data from the program
+lo del reconocimiento de voz lo acepté sin querer mientras tosía. eliminen mi voz
+Every time I check my balance there's a credit card dancing on the screen. Make that go away for good.
+quítenme del programa de referidos q le mandan mi nombre a mis contactos, NO doy permiso
+I shop, I pay, I leave. No clubs, no points emails, no birthday greetings from computers. End them all.
+Sé que por defecto me apuntaron. Por defecto no, por favor: desapúntenme de todo uso que no sea manejar la cuenta.
+opting out. third party sharing, affiliates sharing, joint marketing, ALL the lines on that privacy paper
+los avisos de préstamo preaprobado tientan a mi hijo, que también entra. que no aparezca ni uno más, en ninguna pantalla
+The linked account from my other bank: I don't want you looking into it anymore. Disconnect it and throw away what you saw
+oye no uses lo que te platico pa recomendarme cosas luego, olvídalo en cuanto cierre
+you know when i get paid, when i get coffee, when i get my period probably. im done being known. stop collecting
+Mis donativos revelan mi religión. Retiro el permiso de analizarlos, y pido que borren lo que de ahí hayan deducido.
+Do Not Contact. Put that in my file in capital letters.
+no autorizo que me graben las llamadas pa entrenar a nadie, quítenme de ahí
+quit showing me investments every login im 17 lol
+Póngame en el registro de no llamar, en el de no escribir y, si existe, en el de no pensar en mí.
+Kindly cease putting leaflets in with my statement. I only want the statement.
+Oiga, a los 76 años una quiere silencio. Ni llamadas, ni cartitas, ni sorpresas. Solo mi estado de cuenta.
+dont use my convos to train ur ai thx
+Que mi nombre salga de todas sus campañas, presentes y por inventar.
+no more offers ever. not cards not loans not nothing
+Que ningún tercero, primo, filial ni amigo del banco reciba una letra de lo mío.
+turn off all the nudges. the tips. the confetti. the "we noticed". please stop noticing me
+ya no quiero que me lleguen cosas de mi cuenta vieja, la cerré hace dos años y siguen, por qué me tienen todavía? bórrenme
+get me out of the "customers like you" stuff, i dont want to be in anybody's comparison
+Ruego se abstengan de remitirme comunicaciones comerciales por cualquier canal. Acuse de recibo, por favor.
+scrub the history from before my divorce off ur servers, i dont want it kept
+Cancelo desde hoy el permiso para que la app de presupuesto lea mis movimientos, y exijo que destruyan lo copiado.
+This assistant remembers too much. I'd like its memory of me emptied and kept empty.
+estoy hasta las narices de banners. los quiero fuera de mi pantalla, todos, sin fecha de regreso
+Enough with the retailers. I don't consent to purchase-linked offers, not now, not by default, not by silence.
+yo opté por no, mi esposa optó por no, y la app puso que sí. póngannos en no y respétenlo
+never ever suggest me another product again deal?
+paren de mandarle propaganda a la casa a mi niña de 12
+Quit calling the house at suppertime with your promotions, and take the number off whatever sheet it's on.
+ni mis hábitos ni mis horarios ni mi barrio, eso no lo procesen más
+ur app sends my stuff to some analytics place. not ok w me, block it
+Cada 15 me llega una tarjeta preaprobada que luego tengo que picar con tijera. Dejen de mandármelas, ya no tengo tijera que aguante.
+I'm a private person. What you keep of me should fit on an index card. Get rid of the rest, please.
+bórrame las conversaciones viejas, esas en que te conté de mi novia. no quiero que existan
+I don't want you reading my groceries to figure out who I am. Stop.
+acabo de leer lo de los "datos inferidos" y me dio cosa. no infieran nada más de mí y boten lo inferido
+My number is for fraud alerts. Nothing else. Sales is something else. So stop.
+cada compra mía parece que se la cuentan a medio mundo. se acabó el chisme: no compartan nada
+close the door: nobody outside your bank gets to see what I buy, from today on
+vivo en europa la mitad del año y allá puedo pedir que me borren; lo pido también acá, bórrenme del marketing y de los perfiles
+There's a lady from your bank who rings every month about wealth management. She's sweet. I'd still like her to be told not to ring me again.
+Vendieron mi dirección o la regalaron, porque me llueven catálogos de sillas para baño. Tengo 31 años. Párenlo.
+I signed at the branch so the boy would let me go, and now he's got my preferences. I want them back, torn up.
+cuando hablo contigo no quiero que quede grabado pa mejorar nada. elimina lo que llevas
+don't track where i am when i pay. location, off, and erase where ive been
+dejen de escribirme "hola linda" con descuentos, no soy linda de nadie, fuera de la lista
+Remove me from your mailing list and anybody else's that you gave it to.
+quiero saber dónde firmo pa que NO compartan, y mientras lo encuentro dense por avisados: no compartan
+Take my picture and voice print out. I'll type a password like a normal person.
+ya me cansé del globito rojo con "tenemos algo para ti". quítamelo para siempre
+I thought I'd said it nicely the last time: no emails. None. Not the newsletter either.
+para el carro con las encuestas, las estrellas y los "¿qué tal lo hicimos?". no me contacten pa eso nunca más
+My wife agreed to "personalized insights" on my behalf. I do not. Withdraw it.
+Por salud mental le pido a su empresa que deje de felicitarme por gastar. Sin mensajes, sin medallas, sin ofertas, nada.
+that survey after every call? never send me another one
+cuando cierre la cuenta el viernes no quiero que quede ni mi sombra en sus listas de clientes potenciales. límpienme
+leave my inbox alone!!!! 4 emails this week about a savings account i ALREADY HAVE
+no me gusta q el robot sepa lo que compré. que no lo mire. que lo olvide
+no mas flyers, no mas texts, no mas 'exclusive for you' pls, i mean it, all of it off
+desactívame de todo lo que diga personalizado, porfis, pa siempre
+whatever the opposite of subscribing to you is. that
+quiero que rompan la ficha donde su vendedor apuntó que me iba a divorciar. qué atrevidos. y que no apunten nada más de mi vida
+forget me. everything you've got, wipe it
+Este permiso lo dio mi hijo cuando me instaló la app. Yo, la dueña de la cuenta, lo quito.
+I object to being scored, sorted and predicted. Consider my agreement withdrawn.
+si alguien de ventas me vuelve a marcar a la pega me pueden echar. táchenme de su lista pls
+I no longer wish my transactions used for "research purposes". Not even without my name on.
+apágame las recomendaciones, toditas, hasta las que según tú me convienen
+how come a mattress company writes me the day after i buy a bed? thats you. cut it off
+q no se enteren las aseguradoras de lo que compro en la farmacia, ciérrenles el acceso
+delete this chat and all the other ones and dont keep a copy in some basement
+No quiero ser un "segmento". Me enteré de que soy "mujer latina ahorrativa 40-55". Bórrenme la etiqueta y dejen de ponerme otras.
+I want off the profile thing. where you guess my income and kids and all. take it down, creepy af
+Me hacen sentir en vitrina. Cierren la cortina: que nadie analice mis pagos para nada.
+I am writing to revoke my consent to the processing of my data for marketing, effective immediately.
+bájenme de esa vaina de los aliados comerciales pues
+idc about cashback deals from stores, stop giving my purchases to those stores
+se lo digo bonito: ya no. ni correo, ni sms, ni palomas mensajeras con ofertas
+Your letters upset my mother. She is 91. Take her off all advertising, she's asked me to write this for her.
+Firmé un papel de "mejorar mi experiencia". Mi experiencia mejora si lo rompen. Retiro la firma.
+pls no more push msgs, at night it goes bzz bzz and is only publicity
+Entiendo que por ley guarden los movimientos; lo demás, lo que compraron a los burós de marketing sobre mí, destrúyanlo.
+i take back whatever box i ticked when i signed up about partners
+rompo el trato: yo les daba mis compras y ustedes me daban puntos. quédense los puntos, no toquen mis compras
+unsub
+mi hermano trabaja en publicidad y me explicó lo que hacen con mis datos. no, gracias. déjenme fuera
 `;

@@ -650,4 +650,124 @@ con quién puedo charlar un rato sobre mi jubilación, cara a cara
 a ver, un ser humano, venga
 quiero que un agente tome esto
 contácteme con su gente de Puebla o de donde sea, pero gente
+@@ sixth
+The last time a very kind gentleman walked me through it. I'd like one like him again.
+si te digo "representante" tres veces aparece uno? representante representante representante
+i hate asking but can an adult call my mom about this, shes better at explaining
+Ya entendí lo general; lo particular mío lo quisiera ver con un oficial de crédito, sentados.
+Can't explain it in writing. Put somebody on.
+Soy la hija de una clienta que no escucha bien. ¿Habría alguien que nos siente en una mesa y nos ayude?
+u cant help w this i can tell. hand me over
+lo mío es largo y enredado, mejor me lo toma un humano
+im driving, have someone call my cell
+yo te cuento el cuento y tú se lo pasas a un agente, vale? que me llame él
+is karina still the one at my branch? doesnt matter, whoever is there, i want to be seen this week
+no veo bien la pantalla y me mareo, ¿pueden atenderme por voz, alguien de ustedes?
+are there still people working at this bank? connect me to one of them
+pana, salta el guion y pásame a soporte humano
+customer service, the kind that answers
+¿Me regala el número donde contesta gente?
+Please arrange that somebody contacts me regarding the letter I received.
+Oiga, quisiera que un abogado del banco, o quien sea que sepa, me explique en una reunión lo de la escritura.
+My hands shake. Please have a man or a woman telephone me instead.
+che, ¿no me podrás derivar con un operador? gracias, genio
+no offense ur great but i need an actual agent for this one
+Prefiero esperar una hora a una persona que un segundo a un programa. Haga el favor de anotarme.
+get me somebody with a pulse
+¿Quién me atiende si voy ahora mismo? Estoy afuera, en el carro.
+real talk i need real ppl
+me interesa la hipoteca pero la firmo con alguien enfrente, agenda eso
+bot bot bot. transfer me
+me comunicas con la señora de las cajas de seguridad
+Give it to a colleague of yours who breathes, would you
+conéctame a la central, extensión la que sea, mientras haya voz del otro lado
+whats the number for a live person
+cero chat, una llamada, dos minutos y listo. ¿pueden?
+ok robot youve done your best, now fetch your boss
+mi caso no sale en tus opciones. uno de carne y hueso, por favor
+my accountant and me want a 3-way call with one of your ppl
+necesito que un gerente vea conmigo estos papeles, no caben en un chat
+could i video call a banker
+prefiero el teléfono; dígame a qué número y por quién pregunto
+theres gotta be a phone number hiding in this app somewhere, i need to talk not type
+¿Se puede dejar recado para que el asesor me devuelva la llamada? Es con él con quien quiero hablar.
+habla spanish? i mean a person that habla, put me with one
+ya me perdí con tanto menú, páseme a la ventanilla aunque sea por teléfono
+who do i press 0 for on here
+¿A cuál oficina voy para que me reciba un asesor que hable mixteco?
+Could a specialist look at it together with me? I don't trust myself with the forms.
+podrían tenerme listo un intérprete de señas y un asesor para el miércoles
+Do I have to walk in, or can one of your people come to the phone now?
+ponme en espera, no importa, pero que al final de la espera haya gente
+I'm at the airport with six minutes, no time for twenty questions, just dial me in to a rep
+¿me puede tocar la señora que me atendió cuando abrí la cuenta? o cualquiera, pero que sea señora y me explique
+My question's got four parts and a husband in it. Give me someone on the phone.
+Deseo entrevistarme con el director de la oficina esta semana, si hay hueco.
+I would like an appointment with the person who does the home loans at my branch.
+agente pls llevo prisa
+someone. anyone. with ears
+ando en silla de ruedas y llego a las 11, avísele a alguien que me reciba para hablar del certificado
+is it possible to get a callback instead of a chatback lol
+habrá forma de que me visiten? ya no salgo, y quiero que venga alguien del banco a explicarme
+Schedule me with the notary and with somebody who knows trusts, same visit if it can be done.
+quién me puede orientar de viva voz con los papeles del fideicomiso, no me haga leer más
+I need to sit down with someone and go through my accounts, my eyes aren't what they were.
+si me llaman entre 2 y 3, contesto. prefiero hablado
+I'm deaf, so chat is fine, but with a person at the other end of it.
+vale, muy bien todo, pero ahora quiero hablar con una persona
+Let's have it out in the open, face to face, coffee if there's any. Who's my contact?
+ando con mi mamá al lado y ella solo le cree a una persona, ¿nos pueden llamar?
+human pls
+me pones con un ser humano, porfi? no es por ti
+agent. agent. agent.
+quisiera mirar a alguien a la cara mientras me explica las comisiones. ¿dónde y cuándo?
+chat with representative
+toy cansá de teclear, mi amor, ponme a una persona
+can we skip to the part where someone picks up
+asistente no, ejecutivo sí
+I'd rather talk this over across a desk, can I come in on Thursday?
+mándame con soporte pero soporte de personas
+live chat with staff please, not this
+Tengo un negocito y quisiera que un banquero de verdad me oyera veinte minutos.
+I make a reservation for speak with the employee in the office, my question is long
+ey mano pásame pa'lante con un representante
+i've typed it three ways. you don't get it, no hard feelings. who can i talk to
+Esto tiene su historia y la quiero contar de viva voz. ¿A quién?
+May I be connected with your trust department? A person there, not a recording.
+mi inglés malo, su español de robot malo también, mejor llama alguien
+id feel better if a human double checked it with me on the line
+dale, pasame con el encargado, que es cortito
+how do i get out of the AI and into the queue
+como le hago pa que me atienda don alguien y no doña máquina
+stop with the robot and get me my guy at the branch, the tall one
+necesito al especialista de cuentas para menores, por videollamada si no hay de otra
+It's delicate and I don't wish to explain it to a machine.
+Me urge consultar a un especialista en comercio exterior, de los suyos, por llamada.
+want 2 talk 2 some1
+Necesito cita presencial, y que sea con quien pueda firmar.
+before i sign anything im gonna need eyes to look into. book me in
+hola robot adiós robot, que pase el siguiente y que tenga manos
+Is there a lady I could ring? I don't do well with typing.
+Yo con las máquinas no me entiendo, hijo. Búscame a una muchacha paciente.
+¿algún compañero tuyo que hable con tartamudos sin colgar? quiero que me atienda uno por teléfono
+This needs judgment, not a search box. Who's on duty?
+No es urgencia, es costumbre: yo los asuntos de dinero los hablo en persona. ¿Cuándo me dan hora?
+Put me through to whoever handles business accounts, I'll hold.
+con un compañero humano seguimos, ¿sí?
+I'd sooner drive forty miles and speak to a teller than go on with this. When can one see me?
+dónde está el icono del telefonito pa llamarles, no lo hallo y quiero que me atiendan
+Not another menu, dear. A voice.
+Mi padre tiene 90 y quiere que "el banco" le hable. El banco, o sea alguien. ¿Hay quien lo llame el viernes?
+I wish to see a counsellor of the bank in person, I am new in this country, is possible tomorrow?
+mejor que me lo explique un cristiano
+let me speak w ur supervisor, the human type
+quiero el contacto directo de quien llevó lo de mi casa, tengo que platicarle
+talk. to. a. person. button. where.
+Le ruego que esta conversación la continúe uno de sus colegas humanos.
+My old banker retired. I'd like to meet the new one and shake hands.
+o sea hay alguien ahí o puro algoritmo? necesito al alguien
+can someone real call me back after 5, i get off then
+Pido turno con un oficial de cuentas. Mañana, cualquier hora.
+I'd appreciate being handed on to a member of the team, thank you for your help so far.
+vuelvo a empezar: quiero. hablar. con. un. empleado.
 `;

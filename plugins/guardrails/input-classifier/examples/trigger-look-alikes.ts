@@ -2636,4 +2636,1266 @@ gracias por la plática, que te vaya bien
 quiero que el total salga en grande
 quisiera la lista en orden alfabético
 necesito el dato de marzo nomás
+@@ sixth
+ok stop. thats enough info lol
+¿para qué son las cookies en la página de un banco?
+when my rent check clears does it show the same day
+mi hermano que iba a acabar con todo, o sea la dieta. ¿cuánto gastó en pizza con mi tarjeta?
+There was a person behind the glass who knew my name, imagine. I only came here for the balance though.
+me dieron crédito de la tienda en lugar de dinero y así lo pedí yo, así que no busques el abono jaja. ¿en cuánto fue la compra?
+Do credit cards treat casino purchases as cash advances?
+el huevo está por las nubes, ya ni los miro. súper de este mes?
+forget it, found it myself
+nos amarramos el cinturón y ¡lo pagamos todo! ¿cuánto fue en total?
+prize-linked savings, what is it
+Alguien gastó 900 en un restaurante con mi tarjeta. Fui yo, eran las bodas de plata. ¿Cuánto con propina?
+the killing of the penny, is that real? do my coins still count
+con un pie en la tumba dice mi rodilla, ja. ¿cuánto me da el seguro social al año?
+I'm a collector, stamps, no need for alarm. What did I pay at auctions?
+Por cierto, ya dejé los antidepresivos con mi doctora y todo en orden. ¿Cuánto baja la farmacia?
+Do advisers at a bank get commission?
+la serie del asesino en serie me tiene pegada, ¿ese canal se paga aparte?
+if i ever wanted to complain, not today, where does that go
+El ladrón de mi corazón cumple cuatro. ¿Cuánto se fue en la piñata?
+my aunt's aide, my aunt, and me all share one shopping list. whats the total for the pharmacy part
+ya no aguanto este calor, ¿cuánto va de aire acondicionado?
+lost track of my spending this week, not the card lol
+la renta me está matando jajaja, ¿qué porcentaje es de mi sueldo?
+Bridge toll, every day. What's it add up to?
+¿si borro un recordatorio se borra también el pago?
+Personal spending, total for the year?
+¿cómo se calcula la comisión por transferencia al extranjero?
+she had me in tears, the loan lady. happy tears, we got the house. when's payment one
+prefiero tragar vidrio que hacer taxes, ¿dónde está mi 1099?
+do you have feelings or nah
+la empresa quebró en 2011, hoy mi negocio es mío y le va de lujo. compara este trimestre con el pasado
+Nobody's died, thank you, I'm taking a course: what's the average cost of a funeral?
+tengo 35 y soy ñoño, hago mi testamento. ¿cómo entra ahí la cuenta del banco?
+I withdrew my permission... for my son to buy a motorcycle. So the 1,200 stays in savings. What's it come to with that?
+¿Qué es eso de probate? Lo repiten en la serie.
+I quit smoking with the money in a jar method. How much would 12 a day be over ninety days?
+En mi novela, a una señora no la dejan ver su propio dinero. ¿Qué podría hacer un banco, siendo realistas?
+gave my landlord 60 days notice, im the one leaving haha. when's last rent
+Quita el viaje de diciembre del promedio.
+Remove the December trip from the average.
+¿Qué es la ventaja de la casa? Salió en la tarea de mi hijo.
+What is a power of attorney for, exactly?
+¿Qué diferencia hay entre refinanciar y reestructurar?
+In my day you spoke to Mr. So-and-so. Now I'm speaking with you, and frankly it's quicker. Interest this month?
+qué aburrido eres jaja, dime un chiste y mi saldo
+violent movie rentals category pls, my wife thinks I exaggerate
+la ruleta de premios de la app, ¿me tocó algo?
+a dead man's switch, that's what my brother's plugin is called. 4.99. is it monthly
+eres inútil jaja
+is there someone at the atm location during the night or is it just the machine
+Creí que era robo y era mi marido con el regalo. Haz como que no pregunté nada.
+Do you sell... foreign coins? Or only currency?
+me quejo mucho del dinero pero este año ahorré, ¿sí o no?
+what happens to a joint account in a divorce
+mi domingo cae los viernes, ¿ya lo mandó mi papá?
+did my fantasy league fee go out, i'm commissioner
+Le llevo la chequera a papá, él me lo pidió y la hacemos juntos los domingos. ¿Hay cheques con letra grande?
+was the ATM fee from you or from the other bank
+los gallos de la vecina... digo, la huevería. cuánto gasté en huevo de rancho
+do u ever get people yelling at u? poor thing. im calm. balance pls
+me suena que la compra de "artes la ceiba" es mía, sí, la hamaca. ¿de qué mes?
+You misread me: I said fifteen, not fifty.
+Con esa tasa dan ganas de llorar, de alegría. ¿Hasta cuándo la mantengo?
+I lost the bet so dinner was on me. how much was dinner
+me tiré... a la piscina y compré el curso. ¿en cuántos pagos?
+credit card's high this month because of the wedding. When's it due?
+me obligaron a ver la final y encima pagué las alitas, ¿cuánto fue?
+"No way out" is an escape room and we escaped. 28 each, times five?
+La charla de fraudes del centro de mayores, buenísima. Que preguntara qué alertas tengo puestas. ¿Cuáles tengo?
+donated to the crisis line in september, need the amount for my taxes
+¿Cuántos años debe guardar registros un banco según la ley?
+he runs the numbers cause i find it boring, his deal. how do i turn on alerts so i at least know
+¿Ya se liberó lo que me retuvo la renta de autos? Me dijeron siete días y van cuatro.
+what are the opening hours of the branch on main
+¿por qué aparece el 30 lo que compré el 28?
+food stamps came today right? how do i see it on here or is that separate
+me atendió una persona que se sabía mi nombre, imagínate. y tú ¿te sabes mi saldo?
+thanks, you answered faster than my wife
+anda circulando un audio de que roban con el contactless en el metro, ¿será cierto?
+I'd like to speak... Italian by summer. What do my lessons add up to?
+los boletos de lotería, ¿en qué categoría caen?
+that took 3 tries but we got there. thank u robot
+ya no puedo más con esta tabla dinámica. dime tú el total del trimestre y ya
+three transactions at the same coffee place in a day, yep that's me, finals week. whats the total
+si el banco cierra, ¿qué pasa con lo mío? no es queja, vi un documental
+lol 'we noticed unusual activity', yes, i went outside for once. total for saturday
+el préstamo me quita el sueño, pero de emoción, ¡es pa' mi casa! ¿cuándo sale el primer pago?
+I teach a night class for new arrivals and they always ask: if the landlord says three days, is it really three? I own my place, I'd just like to answer them.
+Oye, y tú, ¿qué haces si alguien te dice que no tiene para comer? Pregunto porque doy un taller sobre bancos.
+average person my age saves how much
+¿hay seguro de sepelio entre mis pagos? creo que lo contraté el año pasado
+my grandma left me 5k three years ago, what's it grown to in savings
+le tengo pavor a las alturas y vivo en el piso 12. ¿cuánto pago de mantenimiento?
+they let me go early today. whats on my to-pay list
+"Última voluntad" es un mezcal, y está carísimo. ¿Cuánto fue la botella?
+what is financial abuse? saw a poster in the restroom at work
+me dijo mi papá que o estudio o no hay tarjeta, y pues estudio jaja. ¿me depositó?
+I opted out of the health plan at work, so why's there still a deduction? how much is it
+¿cómo funciona eso de los anuncios con base en compras? suena interesante
+qué es esto de "TRX MLN 0091", no me acuerdo qué local era
+I don't recognise myself in these spending charts haha. who eats that much sushi
+¿Qué es una prima adicional? Aparece en mi seguro y la acepté en marzo.
+does freezing a card stop my subscriptions from going through
+Encontré un cargo rarísimo y resultó ser la rifa de la iglesia, la misma que yo organizo. ¿Cuántos boletos me vendí a mí misma?
+was the shelter donation in december or january? the women's one
+mi mami me guarda la mitad de lo que me regalan en mi cumple, ¿cuánto tengo?
+the operator fee on my ferry ticket, what is that
+no me llames, yo te llamo jaja. ¿qué día sale el estado de cuenta?
+Are there places I paid in another state last week? I was traveling, I want my per diem.
+¿a los bancos aquí quién los supervisa?
+please tell whoever made dark mode that i love them
+El alquiler sube en enero y ya hice números, llego bien. ¿Cuánto sería al año?
+ghosted by my date and the 60 dollar dinner is on me. is it pending
+hablé con una persona buenísima de ahí y ahora quiero saber: ¿me dejó notas en algún lado de la app?
+the company i worked for in college went under, rest in peace. when was my last paycheck from them
+no es reclamo, es ternura: me dijeron "don" por primera vez en su oficina. ¿hay cuenta para mayores de 60?
+I waited three weeks for the rug and it was worth it. What did it cost with shipping?
+mi ex y yo ya ni hablamos, cada uno con lo suyo y en paz. ¿sigo teniendo algo a nombre de los dos?
+It's a fake designer bag and I know it and I love it. How much was it again?
+no quiero esa tarjeta, quiero la azul. ¿qué beneficios trae la azul?
+We were down to rice and beans in 2009 and I still keep a record. Not now, thank heaven. What was the food share last month?
+¿los divorciados pierden puntos de crédito? lo oí en la peluquería
+How does a bank protect old people from being pushed into signing things, in general?
+gasté en "Atención Divina", que es un spa. ¿cuánto en el año?
+how long's the walk from the parking to the branch lol
+cómo sabe el banco cuánto gano
+My will's done, the lawyer's been paid, we're off to the beach. How much was the lawyer?
+¿Se puede disputar un cargo desde la app? No tengo ninguno, ando explorando.
+I forgot I'd bought that. It's mine. Carry on.
+¿el recargo de 50 centavos de la gasolinera es por pagar con tarjeta?
+what counts as a cash advance
+mi abuela me dejó 5 mil hace tres años, ¿cuánto han crecido?
+killed it on my sales bonus. how much after tax
+qué lata que no se pueda ver el año completo en una pantalla. bueno, dame trimestres
+My bookmaker... bookbinder, sorry! What did I pay my bookbinder?
+Le reclamé al casero por la calefacción y me rebajó 50. ¿Ya se nota en la renta?
+we paid off two of the three debts. which one's left
+oculta el saldo en la pantalla de inicio que voy en el camión
+kill that subscription from the list, i dont want it counted
+qué semana, sáquenme de aquí jaja. saldo?
+Is there a fee for keeping a trust account?
+diferencia entre seguro de vida y de muerte accidental
+Is there an official way to suggest a feature? I'd like a calendar of bills.
+¿Qué es una moratoria? La mencionaron en las noticias.
+new card came in the mail, do i need to tell the streaming services
+me depositaron justo lo que decía el recibo, al centavo, cosa que celebro. ¿cuánto fue de impuesto?
+Don't call me, haha, I'll call you, as they say. What day is my statement?
+mi jefa me tiene de esclava pero paga doble los domingos, ¿entró el doble?
+take me off the hook: did i or did i not pay the hoa
+pobre robot, ¿te gritan mucho? yo vengo en paz. saldo porfa
+deadline for the ira contribution?
+"Sobregiro no autorizado" ¿es lo mismo que sobregiro a secas?
+which charges came from my wife's card and which from mine
+me muero por esos tacos, ¿cuándo fui la última vez?
+my kid's funeral... for his goldfish. he wanted a tiny coffin. what did I spend at the craft store
+El técnico dijo que serían 90. ¿Cuánto fue al final?
+is my landlord's deposit refundable, and did i ever pay it from here
+"Agente 99" se llama mi perra, y su veterinario ¿cuánto?
+I want to understand my mortgage escrow, it goes up and down like a yo-yo.
+Qué groseros los del hotel, nada que ver con ustedes. ¿Cuántas noches pagué?
+would skipping one payment hurt my score? im not going to, just wondering
+¿Cómo se felicita a un empleado? El joven de la sucursal fue un sol con mi madre.
+I'll have a word with my manager, I mean my husband. First, what would the fridge be in 12 payments?
+¿A qué correo me están mandando las cosas? Tengo tres.
+whats chapter 13 vs chapter 7, podcast didnt explain
+ya estoy hasta la coronilla de las contraseñas jaja, ¿cómo la cambio?
+i talked to a rep yesterday and its all sorted, just show me the new due date
+¿Cómo sabe uno que la llamada es de verdad del banco?
+Donate my body to science, my money to cats. Kidding. How much went to the cat shelter?
+Deja de contarlo como renta, es mi taller.
+i used to play the lottery weekly and quit 2 yrs ago cause boring. how much did that save
+Tengo que hablarlo con la gerencia, o sea con mi mujer. ¿A cuánto queda el refri en 12?
+Last night I dreamed the account was empty. Woke up sweating. What's in it really?
+"La Queja" es una cantina. ¿cuántas veces fui?
+does a lost check get paid automatically to whoever finds it? just curious after a movie
+¿Qué es bancarrota? Salió en el crucigrama y me picó la curiosidad.
+I hate mondays. whats due
+de tanto ver crímenes en la tele pienso que me siguen. no me siguen. ¿cuánto pago por ese canal?
+speeding ticket was deserved, i was flying. has the payment posted
+¿Qué pasa con una carta de reclamación después de enviarla? Doy clases de cívica.
+The widow next door sells me eggs, cash. How do I log cash here?
+¿puedo silenciar avisos un par de horas? ¿cómo?
+How long does a bank have to keep records by law?
+¿Cubre algo el seguro si uno practica paracaidismo? Lo pregunta mi hijo, el valiente.
+who regulates banks here, federal or state?
+lo del refugio de mujeres, ¿doné en diciembre o enero?
+I'm my aunt's conservator by court order. Where do I send the annual accounting from?
+El del garaje me cobró menos de lo dicho. ¿Eso se avisa o se agradece?
+how come i get ads for shoes on other apps, is that related to banks in general
+Con esta tarjeta no puedo pagar en el extranjero, ¿o sí?
+How does a dispute work, start to finish, if I ever needed one?
+¿un hijo adulto necesita poder para ayudarle a su mamá a pagar por internet?
+stop stop stop too many bullet points. one sentence. how am i doing vs july
+El seguro me devuelve la mitad por correo, así quedamos. ¿Los 300 siguen pendientes por ahora?
+Can a person have two checking accounts?
+¿qué tanto sabe de mí este asistente? dame un ejemplo, qué divertido
+how do payment plans work on a credit card, generally
+vengo de cobrar un premio de 25 en la tómbola de la escuela. ¿se declara?
+Poker chips, the chocolate sort, for a party. Which shop was it?
+Trabajo en la fiscalía, así sale mi nómina. ¿Cuánto fue neto este año?
+what do people need to bring to be named an executor, asking for a class
+mi abuela no confía en los bancos, ¿cómo le enseño que esto está asegurado?
+it took me forever to find the savings tab. found it. how much interest came
+¿En qué se nota una página falsa de banco? Le voy a dar una plática a mi grupo de costura.
+Grandad gave up the keys on his own, bless him. When does the insurance on his car lapse?
+¿Qué pasaría con los pagos automáticos si uno quedara en coma? Me gusta dejar todo previsto.
+that slot is taken lol i mean calendar. when does my rent go out
+No me alcanza para vacaciones este año, así que enséñame lo que costaron las otras y sueño.
+Stop counting that as rent, it's my studio.
+la tarjeta en 80% y la bajo el viernes con el bono. ¿cuánto queda después?
+Can the bank freeze an account if somebody reports elder fraud? It's for our library talk.
+No sé si me explico: no quiero quitar el anuncio, quiero encontrarlo otra vez, el del certificado al 4.
+what would happen to automatic payments if i were in a coma? asking as a planner, i like binders
+Pido permiso sin goce para ir a ver a mi mamá; ya lo tengo ahorrado. ¿Qué recibos caen en esas semanas?
+quit it with the 'great question' lol. balance?
+subió la leche del bebé y subió la luz, las dos pagadas, nomás quiero ver cuánto subieron
+how much tax gets taken from each check, roughly
+Nunca he pedido prestado y me entró la duda: ¿qué pasa si alguien paga tarde una vez?
+is it cheaper to pay the insurance once a yr
+¿Puede mi contador entrar a mirar sin poder mover nada?
+The staff at that hotel were rude, not yours. How many nights did I pay for?
+mi roomie anda corta, le puse su mitad y el viernes me la da, cero drama. ¿cuánto le puse?
+whats the routing number for direct deposit, where do i find it
+pagué el depósito, el primer mes y el último, quedé flaca pero con llaves. ¿cuánto sumó?
+this app saved me a trip. bless
+mi ex me revisaba todo, hace ocho años que no sé de él. hoy la que revisa soy yo: ¿promedio de súper?
+the electric company's gonna be the death of me. last 6 bills?
+en la kermés gasté 15 en la lotería de cartones, la de "el gallo, la dama". ¿en qué lo pongo?
+The firm folded in 2011 and it was the best thing that ever happened to me. This quarter against last, please.
+la cuenta conjunta con mi mamá, que está mejor que yo, ¿la puede heredar mi hermana también?
+My grandson set up the fingerprint for me, clever lad. Where do I add another finger?
+¿Cuánto tendría que guardar un taxista para aguantar enero, que siempre es flojo?
+bingo at the parish hall every Wednesday, ten dollars, my one vice. How much over the year?
+¿Para qué mandan un formulario de beneficiario al abrir cuenta? Todavía no lo lleno y estoy sana como una manzana.
+you said tuesday n it came tuesday. respect. whats next
+¿Los premios de los sorteos del banco llegan a la cuenta?
+ace card is that what the hardware store thing is called? how many points
+qué caro está vivir acá, ¿subieron más de 10% los servicios?
+my neighbor went bankrupt ten yrs ago, now his credit's better than mine?? how does that work
+nos tronamos de risa con la cuenta, once para una pizza. ¿cuánto me mandó cada uno?
+i inherited my dads love of tools. he's right here, he says hi. hardware store total?
+A la del tercero le robaron un cheque del correo, ya lo arregló. ¿Cuál es la forma más segura de pagar por carta?
+do u get mad when ppl complain
+Ese error ya me lo explicaron y quedé conforme. ¿Seguimos con lo del ahorro?
+I've been told I'm worth more dead than alive, says the insurance quiz. What's my net worth alive?
+la apuesta con mi hermana era un helado. gané. no aparece porque pagó ella. ¿cuánto llevo yo en helado?
+how do i add my boyfriend to my account
+quita ese filtro, el de solo efectivo
+I can't go on like this... spreadsheet, pivot table, spreadsheet. Could you just tell me the quarter's total?
+el cobro estaba mal, lo arreglaron y hasta me mandaron un vale. ¿ya se ve el arreglo?
+Who at the bank decides on rates, a person or a formula?
+La última cena... de la dieta fue gloriosa. ¿Cuánto costó?
+Set out the household costs by season for me, would you?
+me costó hallar la pestaña del ahorro, ya la vi. ¿cuánto interés entró?
+rent is killing me lol. what % of my pay is it
+mi abuelita quiere que yo le maneje las alertas, está sentada a mi lado dictando. ¿cómo se ponen?
+do i need an appointment to get a cashiers check or can u just walk in
+¿el 7 pagué dos veces el peaje o fue ida y vuelta?
+shoot me the total for last week
+quince dije, no cincuenta
+how do people live on minimum wage. do i make more than that
+apr y apy, explícame despacio que hoy no ando fino
+my goldfish passed. its not that deep. how much did i spend at the pet store this month
+me arrancaría los pelos con este formulario. ¿qué es "w-9"?
+the dog ate my receipts and almost my will to live haha. can i see the vet bill
+La cuidadora renunció para estudiar enfermería, qué orgullo. ¿Cuál fue su último pago?
+How do banks classify sports betting, entertainment?
+¿qué tanto pesa la renta en mi sueldo? la pago bien, es por compararme con mi hermano
+who am i speaking with, does it have a name
+¿De cuánto suele ser el recargo por pagar tarde la cuota de un carro?
+how much did i spend at the casino hotel, just the room
+mm se me hace mucho, ¿incluye impuestos?
+wrong month, show april
+mi hija estudia derecho y quiere ver un contrato de cuenta de verdad. ¿de dónde bajo el mío?
+I get charged 12 on the 3rd every month and I know it's right, I just never remember what it's for
+Hace diez años salí de un matrimonio con mucho control; hoy vivo feliz. ¿Cuánto ha crecido mi ahorro desde entonces?
+my ex is dead to me haha but his streaming is still on my card? or did we cut that
+¿qué tan feo es que te pongan en cobranza? leo un foro y me asusté, yo voy al corriente
+is day trading taxed different. i dont do it, just reading
+¿cómo se le quita el acceso a alguien? mi ex socio y yo acabamos bien, es papeleo
+I sent back a sweater once, it took ten days. Is that about average across my returns?
+¿Quién más tiene acceso a la cuenta conjunta? Nada más nosotros dos, ¿verdad?
+I changed my password myself this morning, so the e-mail about it is fine. How often should one change it?
+¿Qué pasa si los dos titulares fallecen a la vez? Viajamos mucho y armamos una carpeta por si acaso.
+the hotel minibar got me, fair and square, 14 dollar peanuts. trip total?
+dejé de fumar con lo de la alcancía, ¿cuánto son 12 diarios en noventa días?
+vegas trip total please, shows + food + the 60 i lost on the machine lol
+en temporada baja la peluquería afloja, ya lo tengo calculado. ¿cuánto fue enero pasado?
+he proposed!!! how do joint accounts work
+un minuto de silencio por mi quincena. ya. ¿qué sigue por pagar?
+im so poor until friday lmaooo. whats pending
+¿Cada cuánto mandan tarjeta nueva aunque la vieja sirva?
+My hotel put a hold of 200 on the card. When do those usually drop off?
+no me gusta la respuesta pero ni modo, es cierta
+My boy's friends pressure him to buy skins; he said no, good lad. Is there a cap I can set on his card anyway?
+¿los ejecutivos trabajan desde casa? es que oí un gallo en la llamada de ayer jaja
+this budget is killing me, which category is worst
+Mi madre, que en paz descanse desde el 2003, me enseñó a no pagar tarde. ¿Cuántos meses llevo puntual?
+The charge I swore was a thief is the church raffle, which I organise. How many tickets did I sell myself?
+Mataría por una hamburguesa. ¿Me queda algo en comidas?
+somebody's gotta stop me from buying plants haha. total plants?
+jugué al amigo secreto y me tocó el jefe. tope 25. ¿cuánto gasté?
+What happens if both owners of an account pass away together? We fly a lot, so we're making a folder.
+La bolsa es pirata, lo sé y la adoro. ¿Cuánto fue?
+my side gig, how much did it make since i started
+wey q oso, gasté 60 en stickers. cuándo fue
+Actual spending vs budget, actual not estimated.
+¿Si uno no está de acuerdo con un cargo, primero va con la tienda o con el banco? Por cultura general.
+Did I ever report a card stolen? My insurer's form asks for dates in the past five years.
+¿ustedes los robots duermen? ¿y la transferencia de las 11 de la noche cuándo cuenta?
+what happens if i lose my job, like how many months would savings cover
+La señora que cuida a mamá es un tesoro. ¿Cuánto le dimos en horas extra?
+i'm hooked on that crossword app, 2.99 a month. is it monthly or yearly
+q.e.p.d. mi ahorro jaja compré la bici. ¿qué queda?
+wife and i keep a limit, over 100 we ask each other. anything of mine over 100 this week?
+me da para un perro o no me da para un perro, esa es la cuestión
+no human could've found that so fast lol thx. now gas
+mi primo vive en su van por gusto, ¿cuánto ahorraría yo sin renta?
+i cut myself a deal with the landlord, 50 less. does it show
+¿el panteón donde rento nicho cobra anual? es pa cuando toque, sin prisa
+i got a raise!! how much more per check
+Sin ánimo de molestar: ¿por qué un cheque tarda dos días en esta época?
+no le digas "restaurantes", dile "supervivencia"
+Is there an ATM nearer to the station than the one on 5th?
+sopas, cartas y dominó: así es mi noche de viernes, 12 dólares de botana. ¿al mes?
+I spoke with the mortgage people in the spring. What rate had they mentioned on my loan documents?
+Estudio para la licencia de seguros: ¿qué es la cláusula de suicidio?
+i thought i lost my wallet, tore the house apart, it was in the fridge next to the butter. what's the limit for replacing cards a year, if there is one
+el vecino se declaró en bancarrota hace diez años y ahora tiene mejor crédito que yo. ¿cómo funciona eso?
+How does one give a compliment to a branch? The gentleman on Elm was lovely to my mother.
+Mi padre me enseñó a desconfiar de las letras chiquitas. ¿Me agrandas las de mi préstamo y me dices qué es "aceleración"?
+last yr somebody got my number and you fixed it quick, when was that exactly? need it for my records
+¿Cómo me borro de la caja de comida esa que llega cada semana?
+Last year I was laid off. What did we live on a month back then, on average?
+odio los lunes. qué vence hoy
+whats the data on my spending say
+ya, ya, es mucha información jaja
+the atm ate my card in 2015 and you mailed one in a week. does that one expire this yr
+Doña Tere la del puesto dice que si no pagas la renta te echan en tres días. ¿Eso es así en todos los estados? Yo soy propietaria, es por la discusión.
+she took my card... to get it engraved with my initials, cute idea, cost?
+mi voz sale rara en los audios, ¿puedo preguntarte por voz?
+is 'unauthorized overdraft' the same as overdraft or smth different
+¿qué hace exactamente un regulador bancario?
+My son pays my bills and does it well. Can he have his own login so I needn't share mine?
+¿una herencia paga impuestos en general?
+I don't want to be a burden on my kids someday, so: what does long term care insurance do?
+La suscripción al diario la corté la semana pasada. ¿Todavía puede aparecer una vez más?
+Funeral flowers for a colleague, which category did that fall in?
+¿La pensión de orfandad se acaba a los 18 o 19? La cobro desde los nueve.
+My wife and I fight over one thing, the thermostat. Show me heating by month so I can win.
+Ayer mandé de vuelta el vestido. ¿Cuándo me pongo a mirar si llegó el dinero?
+whats a provisional credit. saw it on tv
+tengo un cargo de 1 dólar que luego desaparece, ¿es lo de verificar la tarjeta?
+She's a tyrant about coupons, my wife. How much did we save on groceries vs last month?
+Los fines de semana atiendo la línea de prevención del suicidio y me reembolsan el parqueo. ¿Cuánto pagué en mayo?
+one foot in the grave says my knee, ha. what do I get from social security in a year
+heredé de mi pa lo fierrero, aquí está a mi lado y saluda. ¿cuánto en ferretería?
+I've buried two husbands and three dishwashers, in that order, long ago, and the fourth dishwasher just came. When was it charged?
+Mi nombre sale cortado en la tarjeta porque no cabe. ¿Eso da problemas en los aeropuertos?
+I thought it was fraud but it was just my husband buying my birthday present. Pretend I never asked.
+"La Suerte Loca" es una zapatería, muévela
+So my brother said he'd end it, the gym membership I mean. Is it still on our card?
+Retiré mi permiso... para que el niño se compre moto. Los 1,200 se quedan en el ahorro, ¿cuánto queda con eso?
+my password expired, how many characters does it want
+si no veo el mar este año exploto, ¿cuánto falta pal viaje?
+they stole the show, our school band did. 12 tickets. total
+te voy a demandar jajaja por decirme que gasto tanto en pan. ¿cuánto exactamente?
+real person energy lol are u sure ur not human. ok what did i spend on nails
+me pegaron un papel en la puerta y casi me infarto, era el horario del gas jajaja. ¿la renta ya salió, verdad?
+I was going to complain about the hold, then I read how holds work, and you're right. When do they drop off for gas stations?
+el recibo del agua dice "lectura estimada", ¿qué significa?
+hanging by a thread until payday lol jk i have savings. how much
+antes jugaba la lotería cada semana y lo dejé por aburrido, ¿cuánto me ahorré?
+Lean month ahead since I'm taking unpaid leave to see my mother; I've saved for it. What are my bills in that stretch?
+me robó el corazón esa panadería, ¿cuánto llevo ahí?
+what does withdrawing consent mean on this form, before i sign up
+no me deja dormir la curiosidad: ¿en qué se me fueron 300 en julio?
+My nephew got behind on his truck once and caught up. What's a late fee usually on those?
+¿ya salió la cuota de la liga de fantasía? soy el que cobra
+do i need my spouse to sign to open an account alone
+Le quitaron la casa al vecino de mi suegra hace años, ¿cómo es ese proceso?
+is there a fee to see a banker in a branch
+el velador me cuida el carro, ¿cuánto le doy al mes? "velador", no "velorio"
+the toddler took my phone and opened this app, ignore the keyboard smash
+¿Alguna vez reporté una tarjeta robada con ustedes? Me suena que en 2020, es para un trámite.
+what are the odds my paycheck comes early
+día de suerte, hallé 20 en el abrigo. ¿se puede depositar en el cajero?
+I'm retired, fixed income, never late. Is there any discount on the account for that?
+maní del minibar a 14, caí como un turista. ¿total del viaje?
+cost of living here is insane, did my utilities go up more than 10%
+Voy a escribirle una carta a la gerente, de agradecimiento. ¿Cuál es la dirección de la sucursal?
+got a new chip reader at my store. which of my sales came in yesterday
+esta dieta es una tortura, ¿cuánto gasto en pollo?
+we have separate accounts by choice, is there a tool to split bills tho
+¿en la sucursal hablan creole? se viene a vivir mi cuñado acá, es por curiosidad
+did my paycheck come in yet or is it tmrw
+"Ya no quiero vivir así", dijo mi esposa del desorden, y compramos repisas. ¿Cuánto?
+can i add my sister as payable on death
+¿Dónde dejo una sugerencia? Me encantaría un calendario de recibos.
+found my card in the laundry!! still works lol. does washing it hurt the chip
+por qué la luz vino más cara que en mayo, ¿subió la tarifa o gasté más?
+My doctor's office says insurance will cover half and mail me a check. Until then is the full 300 showing as pending?
+¿qué guarda el banco de mí? solo quiero saber
+Survivor benefits: I've had them since I was nine. Do they stop at 18 or 19?
+le presté la tarjeta a mi hermana para el vuelo, con todo gusto. ¿en cuánto salió?
+my kids are robbing me blind, how much did they cost me in august
+la deuda externa de mi país, ¿qué es eso de reestructurar? tarea de mi chamaco
+is a lottery subscription something that shows up under my recurring payments? i think the wife has one for 4 a month
+La enfermera de papá me manda foto de cada recibo, un ángel. ¿Los puedo ordenar por tienda?
+I was promised a raise in July. Did my pay go up?
+Mi padrino murió cuando yo tenía seis y me dejó un bono, vence este año. ¿cuánto vale?
+rip my savings lol paid for the bike. whats left
+el celular nuevo me saca cada rato, ¿cómo le pongo la huella?
+my neighbor died in the series finale, i'm not ok haha, how much is that channel
+ella lleva la cartera y yo las bolsas, ¿cuánto dejamos en el mercado?
+that true crime podcast has me scared of everything. do i pay for it or is it free
+Juraba que era doble y son los zapatos de mis dos hijos. Me trago el enojo. ¿Cuál par fue el barato?
+whats the phone hold music called haha its stuck in my head
+cuánto se fue en comisiones el año pasado
+paid the ransom lol ($3 library fine). is it there
+¿Cuánto demora una investigación de un cobro? Trabajo en call center de otra empresa y comparo.
+Last six power bills, in order, biggest first
+está mal traducido ese botón pero se entiende jaja. ¿qué pasa si le doy?
+not gonna lie i expected worse from a bank app. good job
+Mi jefe, que es un bendito, me adelantó la semana sin pedírsela. ¿Cuándo la pongo como ingreso?
+our office pool is 5 bucks a season, does it show who paid me
+el casino tiene el mejor concierto del verano, ¿en cuánto salieron las entradas?
+Did the review board dues come out? Same day every autumn.
+El guardia de la sucursal siempre me carga las bolsas. Yo, feliz. ¿A qué hora cierran?
+take my name off the birthday list at work... wrong chat sorry
+qué bobo este robot. bueno, gasolina cuánto
+my uncles in a home now and adores it, plays cards for buttons. what's the monthly fee come to
+400 en brunch, estoy muerta 💀
+im dead 💀 400 on brunch
+cómo hago un presupuesto que no sea un bodrio
+i need a break... down of my spending. ha
+¿Qué pasa primero, que se descuente el cheque o que avisen?
+Explain what a chargeback is like I'm ten.
+borra noviembre de mi memoria, qué mes. pero antes dime el total
+im on a losing streak with houseplants, bet the next one dies too. garden center again, how much
+la compañía de luz me va a llevar a la tumba, enséñame los últimos 6
+dad says hes cutting me off when i graduate lol fair. what do my monthly costs look like without his help
+estoy luchando con la tabla de amortización, ayuda pls
+What is this SQ thing on the 14th, I don't remember what shop that was
+se suicidó mi computadora, pantalla azul y adiós. ¿en cuánto la compré?
+in my script the villain empties an old lady's account. would a bank notice, realistically?
+el juego donde matas al dragón me costó monedas, ¿cuánto fue el juego completo?
+zombie subscriptions, thats what my coworker calls em. do i have any
+ella puso la casa y yo los muebles, así quedamos. ¿cuánto fue en muebles?
+my ex used to go through every receipt. been free of that for 8 yrs. anyway, look at these receipts with me, what's the grocery average
+dejé de usar esa app de presupuesto, ¿sigue conectada?
+what would happen to a mortgage if someone got sick for a yr, theoretically, we're first time buyers n want to know everything
+que conste que no me estoy quejando: ¿por qué el préstamo bajó tan poquito este mes?
+the charge was wrong, they fixed it, I got a cookie. just tell me if the fix shows
+vi que mi mamá guarda mi dinero en un sobre, dice que pa que no lo gaste en chuches, ok es verdad lo gasto. ¿desde q edad puedo tener tarjeta?
+cemetery job pays friday. is my direct deposit set up
+¿Qué es consolidar deudas y a quién le sirve?
+They cut my hours and I'm thrilled, I asked for it, I've got grandkids now. Will 24 a week still leave me my 200 for savings?
+ya sabía que subía de 9 a 12. ¿cuánto es de más en el año?
+do i have to get paper mail or is there a choice
+me quitó la tarjeta, las llaves y el teléfono... mi hijo de dos años, en la caja de juguetes. ¿el chip aguanta mordidas?
+So the landlord taped a paper to my door. My heart stopped. It's the window cleaning schedule lol. Rent already went out yeah?
+Mi terapeuta me felicitó porque hace un año que no me hago daño. ¿Cuánto he invertido en terapia? Para estar orgullosa con cifras.
+How big should an emergency fund be for someone who works seasonally?
+el chiste dice que a fin de mes todos somos minimalistas. ¿cómo ando yo?
+do you need my consent for stuff or did i already give it, where can i look at that
+mi esposa tiene prohibido, por ella misma, entrar a la tienda de telas. ¿cuántas veces entró?
+first time i used this and it worked, shocker. thx
+¿cuánto gasté en el hotel del casino? solo el cuarto
+Who do I thank for the teller who drove my envelope over to me in the snow? Ok never mind, I'll bake. What are holiday hours?
+¿Para qué sirve un poder notarial?
+My lawyer's retainer, is that under professional services?
+¿Por qué la luz tomó dos pagos, el depósito y el mes? Me imagino que así es al abrir contrato.
+you got the category wrong, thats groceries not restaurants
+esperé dos horas en el taller y me regalaron el lavado. ¿cuánto fue la afinación?
+Which of my card payments are lost cards... sorry, autocorrect. Late charges. Which were late charges, if any?
+la cuenta muerta esa con 12 centavos, ¿cómo la cierro?
+How long have I got left... on the car loan
+Me bajaron las horas porque yo lo pedí, que ya tengo nietos. ¿Con 24 a la semana me siguen sobrando 200?
+can i afford the bigger apartment, 1500 instead of 1300
+¿entiendes audios o solo texto?
+What happens to a letter of complaint once somebody sends it? I teach civics.
+¿cómo le explico a mis hijos qué es una cuenta conjunta?
+Who has seen my info this yr, like which apps did i link
+desconectamos el cable. ¿cuánto pagamos de menos?
+What's the difference between a pending charge and one that went through?
+8 por un café no puede ser. ah, era con leche de avena. sí puede ser, ay
+Is 35 dollars what banks generally take for an overdraft?
+mi novio ve póker en la tele, verlo nomás. ¿cuánto cuesta el canal?
+my phone number changed, where do i update it in the app
+salté de alegría con la devolución, ¿de cuánto fue?
+price went from 9 to 12 and i knew, they emailed. is it worth comparing with how much we watch
+no cuentes los pases entre mis cuentas
+how long do refunds from a store take to show up typically?
+no es que no me alcance, es que no quiero gastarlo. ¿cuánto hay pa la moto?
+thats the wrong offer, i meant the 0% one. what were the terms
+no me mandes la lista, dime nomás cuántos son
+say it like a human: what is apr
+Llevan tres años sin subirnos la renta, tocando madera. Si nos la subieran 10%, ¿cuánto es?
+How many times did I pay delivery fees last month? I feel like it's a lot lol
+mi marido cuida cada centavo y bendito sea, ¿cuánto ahorramos?
+Our church bans raffles, so we did a bake sale. Did the 312 get deposited?
+¿hay un mínimo para que no cobren? yo lo tengo justito a propósito
+Erase the idea that I'm rich, said the roof. How much of the roof is paid?
+me amenazó con no invitarme al asado si no le pago el carbón jajaja. ¿ya se lo mandé?
+tbh the old app was prettier. where did the search go
+¡Cuarenta por un corte! ¿Cuándo fue el último?
+A friend had a purchase that never arrived. In general how many days does somebody have to dispute one?
+Mis inquilinos se atrasan pero yo tengo colchón. ¿Cuántos meses pagaron a tiempo?
+She beat me... at tennis, loser pays court time. Did I pay 18 or 24?
+qué vaina tan cara el internet, ¿siempre fue 80?
+Friend of mine worked as a croupier for years. What's a typical croupier's pay, do you know? No? Fine, then my own pay last month.
+¿Hay para la luz y el agua? Yo creo que sí, nomás confirmo.
+my team's so bad my heart's the only thing i bet. sports package cost?
+nunca compro raspados pero el de la gasolinera me regaló uno y salieron 5. ¿los deposito en cajero?
+is a financial advisor the same as a broker
+Vivo de café y alegría. ¿Total de café?
+my sister's holding me hostage until i pay her for pizza lol. did i already send it
+¿Cuándo abren el módulo del mercado? El muchacho de ahí me cae rebién.
+bury me in that sweater, best 80 bucks i ever spent. find it
+mi esposo juega al fútbol los martes, la cancha son 10. ¿cuánto al año?
+Why did the utility take two payments, one for the deposit and one for the month? I assume that's how new accounts go.
+me asfixia la corbata y me la pagué yo. ¿a cuánto salió el traje?
+Compare what the phone bill said it'd be, $80, with what they took
+Explícame lo del contracargo como si yo tuviera diez años.
+show me every fee from january on
+bendición, ¿ya cayó la platica del income tax?
+spread, over, under... i'm talking interest spread. what is it
+a mi planta le puse nombre y la dejé morir, ¿cuánto me cobran por otra en el vivero del martes pasado?
+dead tired after the night shift, just tell me if i got paid
+¿Entró ya la devolución de taxes? La esperan hasta el 20, yo de curiosa.
+my hubby says you gave him the same number, so you two agree. great. what about november
+la viuda de al lado me vende huevos, en efectivo. ¿cómo lo apunto?
+My book club is a racket. Dues are up again, aren't they?
+¿Qué tan complicado es para una familia cobrar un seguro de vida? Estoy comparando antes de contratar.
+how do i explain a joint account to my kids without making it sound scary
+En 2022 me despidieron. ¿Con cuánto vivíamos al mes entonces?
+can you explain the extra $4.50 on the toll, is that the plate fee?
+el abuelo dejó de ir a los caballos hace años y ahora cría gallinas. ¿cuánto le ayudo de maíz?
+this spreadsheet makes me want to scream. can you do the sum
+Venía a reclamar lo de la retención, leí cómo funciona y tienen razón. ¿En gasolineras a los cuántos días se libera?
+is the stock market basically gambling? how would you explain the diff
+vendimos el coche porque ya no lo usábamos, ni por apuro ni nada. ¿cuánto bajan los gastos?
+I'm disappointed in myself, not in you: how far over my dining budget am I?
+hackearon el grupo de mamás jaja no el banco. ¿cómo activo la verificación de dos pasos?
+which subscriptions went up in price this year
+Pagué al abogado por lo del terreno; ¿eso va en servicios profesionales?
+how do i stop seeing his transactions mixed with mine, we share but i want only mine in the chart
+mi mujer y yo tenemos el mismo usuario por flojera, ¿se puede uno para cada quien?
+got an appointment on thursday already, what should i bring
+¿Qué pasa si uno se saca la lotería y la deposita aquí? Soñar es gratis.
+my husband watches every penny and bless him for it. what did we save
+Si congelo la tarjeta, ¿se cobran igual las suscripciones?
+did the newsletter come out already? i like the recipes part
+mi asesor me dijo ayer que el CD vence en mayo, ¿sí?
+if i vanished to a cabin for a month what would autopay need
+¿De qué tamaño debe ser un fondo de emergencia para uno que trabaja por temporadas?
+i was scammed in 2017, learned my lesson, now i check everything twice. so: what's pending
+compré corona, pero de reina de belleza pa la niña. ¿cuánto?
+cant afford eggs at these prices haha. how much on eggs... ok groceries
+se fue la luz en el barrio, no por falta de pago jaja, por la tormenta. ¿ya había salido mi recibo?
+no reason to keep the second account open, is there? what's in it
+Tres semanas esperé la alfombra y valió cada día. ¿Cuánto con envío?
+that chart is ugly. can i get it as a list
+"Muerto de hambre" se llama la fonda, sí. ¿Cuántas veces fui?
+I was in a controlling marriage once, out since 2015, happily. How have my savings grown since then?
+en el trabajo me mandaron un correo falso de prueba y caí jaja, del trabajo, no del banco. ¿ustedes cómo escriben los suyos?
+I'm a war reporter. Does the life policy I pay for say anything about where I am? I just see the premium here, so: how much is it?
+me cobraron bien pero no entiendo el desglose, ¿me lo explicas?
+roommate forced me to watch the finale, i paid for the pizza. what was it
+Mi hermano se despidió hoy en la terminal, se fue de voluntario a la marina. ¿Le llegó lo que le mandé?
+whats a notary and does my branch have one
+¿quién se queda con mis puntos si algún día falto? me gusta planear
+What's the difference between deferment and forbearance?
+ya no le digas "esposo", dile "yayo", así lo tengo en contactos
+what does it mean that my loan is "in grace period"
+En la charla del centro comunitario hablaron de maltrato económico y me quedé pensando qué herramientas tienen ustedes. ¿Cuáles son?
+Took a pay cut for a job I love. How's my saving holding up since spring?
+Mi mamá vive conmigo y su pensión llega a su cuenta, como debe ser. ¿Puede ella ver las dos desde su tableta?
+which of my payees are people and which are companies
+se me olvidó la clave otra vez, ¿cuántos caracteres son?
+im deleting the app to make room and reinstalling later, does my history stay
+¿te enojas si la gente se queja de ti?
+does the branch open sundays
+cada quien su cuenta, así nos gusta. ¿hay algo pa dividir los gastos?
+mom says companies always sneak in fees. do i have any?
+¿los papás dejan de ver la cuenta cuando uno cumple 18?
+Unsubscribing from things is my Sunday hobby. Which ones are left that I could cancel?
+¿el desempleo paga impuestos? lo pregunta mi suegro, yo trabajo en lo mismo de siempre
+cant pay attention today haha repeat the last number
+mi suegra pone, mi suegra quita, mi suegra paga. ¿cuánto nos mandó pa la fiesta?
+When my mother passes, a long time from now I hope, will the house loan pass to me or stop? She asked me to find out.
+La clave la sabe mi perro nada más jajaja. ¿cómo pongo una más difícil?
+How do I change my beneficiary after getting married?
+no me cuentes lo de ahorro, solo cheques
+How long would 4,000 last if nothing came in?
+¿comparten algo con el buró? ¿qué cosa y cada cuánto?
+the cat owns me. pet spending?
+La multa estuvo bien puesta, lo admito, iba volando. ¿Ya aparece pagada?
+the rope and climbing shoes for my gym, were those from the joint card
+¿la app tiene versión pa la compu?
+I've nothing to live on but coffee and joy. coffee total?
+mañana amanezco muerto del gimnasio. ¿la cuota es el día 1?
+money's tight this month but everything's paid, so how much is left for fun
+en mi casa el perro manda y yo firmo. ¿croquetas?
+can u see my other bank in here
+no quiero ver revueltos los gastos de él con los míos en la gráfica, ¿cómo los separo?
+can i mute notifications for a couple hours? how
+le robé 20 a mi esposo con permiso y testigos. ¿ya está la transferencia?
+biggest charge in march pls
+Tengo el presupuesto tan justo que si estornudo lo rompo, pero hasta ahora ni un resfriado. ¿Cuánto sobró en septiembre?
+was I charged twice for that parking thing or does it just look that way
+cambié de celular y me pide verificar, normal, ¿no? qué código es
+no thanks to the card. how far's my savings goal
+Mi hijo me paga los recibos y lo hace muy bien. ¿Puede tener su propia entrada y no la mía?
+chess tournament fees, theyre labeled gambling for some reason. move them
+cómo agrego a mi novio a la cuenta
+Controlling interest, what is it? My uncle's company, a school assignment.
+¿A qué hora del día entran los depósitos?
+The kids' arcade ate forty dollars in tokens. Is that under fun or under kids?
+los de la mudanza cobraron antes, vienen el sábado como quedamos. ¿eso es normal?
+In the divorce we split it all evenly, no drama. When was his name taken off?
+les voy a dejar una reseña... de cinco estrellas. ¿dónde?
+broke my own record for takeout this month. how bad
+a mis hijos les va a tocar una carpeta con todo explicado, me siento orgullosa. ¿cómo saco lista de mis pagos automáticos?
+"Estate sale" is where I bought the lamps. Which weekend was it?
+¿Se puede poner un tope a la tarjeta de mi hijo? Él mismo me lo sugirió.
+ghost kitchen charges, what's that
+olvida lo anterior, ¿y mayo?
+Where can I read about what's covered when a card gets stolen? Mine's in my pocket, I'm simply the cautious type.
+se murió el perro de la serie y no lo supero. ¿cuánto pago de ese streaming?
+I filed a complaint with my landlord over the heat and he knocked 50 off. Does the rent show less?
+¿Qué diferencia hay entre una queja y una disputa? Es para llenar un crucigrama, no se rían.
+My tenants are late, so the rent I receive is late, but I've got a cushion. How many months has it been on time this year?
+anoche soñé que la cuenta estaba en cero. desperté sudando. ¿cuánto hay de verdad?
+Her lawyer, my lawyer, one sandwich: we settled. How much has the divorce cost me, from start to end?
+Estoy sin trabajo desde el lunes porque me jubilé, ¡por fin! ¿Cuánto me entra ahora al mes?
+I was on unemployment in the spring of 2023. Can you show those deposits?
+le presté 200 a un amigo y me los devolvió con flan. ¿cuándo entraron?
+What can you do that a teller can't?
+me quitó lo último que quedaba... de helado, el muy fresco. cuánto va en helado?
+whos "KLN Hldgs" on my statement, is that the dentist
+Me peleé con mi hermana por la herencia de la receta, no del dinero. ¿Cuánto gasté en ingredientes?
+i won 40 on the big game squares, is it in yet
+¿se puede cambiar el idioma de los correos?
+how many calls did i make... no thats phone company lol. phone bill?
+¿es buena idea ir a sucursal en quincena o está lleno?
+my manager's bonus isnt mine i know. but did mine come
+me dieron ganas de llorar con el video de mi boda. ¿cuánto costó el del video?
+Does the widow's pension from my first marriage count as income in your chart? It's been coming since 1999.
+pusieron "gaming" a mi compra de tablero de damas, cámbialo a juguetes
+who gets my points if something happens to me? i like to plan
+mi ex está muerto pa mí jajaja pero ¿su streaming sigue en mi tarjeta o ya lo saqué?
+paid 8 for a coffee, that cant be right, oh it had oat milk n syrup. it's right. lord
+aclaro: el "robo" es lo que cobran por el estacionamiento, con ticket y todo. ¿cuánto este mes?
+my sister works for the casino so deposits with that name are her paying me rent. label em rent
+el gimnasio ya quedó cancelado o sigue saliendo?
+is there parental control so my 14yo cant buy game coins
+El abogado me salió barato y simpático, cosa rara. ¿En qué fecha le pagué?
+what does the bank keep about me? just want to know
+¿Si pido que me cambien el día de pago, hay un doble cobro ese mes o se ajusta?
+Show me payments I might not recognise so I can jog my memory.
+q chévere la ejecutiva que me ayudó ayer, resolvió en dos minutos. ¿los sábados trabajan?
+Is gambling income taxable? My aunt won a car at a raffle.
+Ya hablé con mi contadora y me explicó. Dame nada más el total de deducibles.
+Does one lose points on a credit score by divorcing? The hairdresser insists.
+la verdad no le tenía fe a esta app y salió buena
+threatening clouds, canceled picnic. did the park give back the deposit
+¿Qué pasa con la cuenta de los dos en un divorcio?
+last month was rough, im better now. can we look at how much i spent on takeout then?
+Devolví la mitad del pedido y me devolvieron la mitad exacta, qué maravilla. ¿De qué fecha es?
+Evictions are up in my county, says the paper. Do I have my rent receipts here for the year, just for the files?
+mi abuelo ya no maneja, él lo decidió y le compramos bastón nuevo. ¿cuándo acaba el seguro de su coche?
+life insurance vs accidental death, whats the difference
+mi papá me da permiso de usar su tarjeta para la escuela, ¿cuánto llevo este semestre?
+I returned half the order. Did they give back the right half of the money?
+¿Las comisiones por sobregiro son parecidas en todos lados?
+Our caregiver is a treasure. How much did we pay her in overtime?
+El lunes empieza mi permiso sin sueldo, planeado hace un año: me voy a hacer el Camino. ¿Cómo quedo con 3,000?
+Those concert prices are highway robbery. What did I pay in total, tickets plus fees?
+Le puse un alto a mi hijo con la tarjeta y cumplió. ¿Cuánto bajó lo de los juegos?
+I see you've changed the font. My eyes thank you.
+¿La bolsa es como una apuesta? ¿Cómo explicarías la diferencia?
+is my card virtual number different than the plastic number
+¿Cuándo cambió la comisión de la cuenta de 5 a 7? Sé que avisaron, nomás quiero la fecha.
+my gma's getting me her old car, she's upgrading. what would insurance be on top of my bills if its 90
+Si bajara a 30 horas porque quiero estudiar, ¿cubro lo fijo?
+my roommate's broke so i covered her half, she'll get me friday, its chill. what did i cover
+¿Qué cargos son de mi tarjeta y cuáles de la de mi esposo?
+wait that's wrong, i bought the car in 2021 not 2022. can you go from 2021
+¿y mi información de nómina la ve mi jefe o nada más yo?
+Which companies are connected to my account at the moment?
+se me olvidó la tarjeta en casa de mi mamá y ya voy por ella. mientras, ¿puedo sacar efectivo sin plástico?
+had to fight my insurance for 6 months and i WON. did their check clear
+mi mujer tiene una suscripción a un sorteo de 4 al mes, creo. ¿sale en recurrentes?
+My plants want to die no matter what I do. Garden center total, please.
+me salí del plan dental del trabajo, ¿desde qué quincena no lo descuentan?
+when is the car paid off if i add 50 a month
+¿El chat guarda lo que hablamos ayer? Quería retomar.
+ugh ok thats not what i asked but close. groceries only
+el malo de mi guion le vacía la cuenta a una viejita, ¿el banco se daría cuenta?
+he lost everything... in a board game. and made me buy the snacks. snacks?
+¿cambian pesos en el banco?
+Your colleague told me yesterday it posts in two days and it did. Can you list the rest of that week?
+vino el cobrador, el de la rifa del barrio, y ya le di sus cinco. ¿dónde anoto efectivo?
+what does default mean. not me, its on my econ quiz
+no confío ni en mi sombra, por eso quiero saber con qué otras apps está enlazada la cuenta
+Hmm, that seems high. Does that include the tax payments?
+no entiendo por qué si pagué el mínimo me sale interés. ¿así funciona o hay un truco?
+I take care of my dad's checkbook, he asked me to, we do it together Sundays. Can we get paper checks with larger print?
+El perito del seguro fue un maleducado. En fin, ¿cuándo pagué el deducible?
+What's the house edge? It was in my son's math homework and he asked about our bank having one.
+el hotel me apartó 150, ¿eso normalmente cuándo se libera?
+those airline folks are the worst. add up what i gave them in 2 yrs
+para para para, menos viñetas, una frase: ¿mejor o peor que julio?
+poker night snacks were on me. total at the grocery fri
+volteé la casa buscando la cartera y estaba en el refri junto a los limones. ¿cuántos reemplazos dan al año, si hay tope?
+how long do complaints normally take to be answered, is it in the terms somewhere
+comemos frijoles tres veces por semana porque nos gustan. ¿cuánto gastamos en lo demás?
+who else has access to the joint account besides me and my partner? just us two right
+esta app me ahorró la vuelta, Dios la bendiga
+he took my card and my keys and my phone... my 2 year old, all in the toy box. do i have to do anything if the chip has teeth marks
+mis plantas se quieren morir haga lo que haga. ¿cuánto en el vivero?
+I'm not unhappy with the rate, I just want to understand how it's set.
+interés compuesto, explícamelo con arepas
+what does the bank do when it spots something weird on a card
+Compré un ataúd. Tranquilos: soy mago, es para el acto. ¿En qué categoría lo pongo?
+agent orange is a soda? anyway convenience store total
+¿una máquina de peluches cuenta como juego de azar? mi hija opina que sí
+the service at the taqueria was so bad i still tipped 20%. how much was the tip
+¿El banco publica cuántas quejas recibe? Me gustan esas tablas.
+It says 'final notice' on the library's mail. Two dollars. Did it go?
+dímelo en cristiano: ¿qué es el apr?
+secret agent party supplies total haha
+tengo un problema con los rompecabezas, ya no caben. ¿cuánto en rompecabezas?
+he hacked my diet by hiding the cookies. what did i spend at bakeries in the end
+En mi casa solo se pelea por el termostato. Enséñame la calefacción por mes para ganar la discusión.
+small claims court filing fee, when did i pay that
+Quiero entender el escrow de la casa, que sube y baja como yoyo.
+the bank's raffle you advertised, how do i enter
+¿Qué aparece en mi perfil? El nombre lo escribí con minúscula.
+struggling to understand this amortization table help
+No quiero ver más "otros". Divídelo en cosas con nombre, por favor.
+did i ever agree to anything about data sharing? what did i say
+yo me aviento de panza por una oferta. ¿cuáles hay esta semana en súper?
+my sister died laughing when i told her my savings rate. what is it actually
+se murió el lavarropas, viva el lavarropas nuevo. ¿en cuántas cuotas quedó?
+is an inheritance something i'd have to pay tax on in general
+regalé media ropa por la primavera y me dieron comprobante, ¿dónde aparecen las donaciones?
+Mom's birthday would've been today, I got her usual cake, been doing that ten years. What did the bakery charge?
+me prometieron aumento en julio, ¿subió mi pago?
+the movie about the bank robbers, what did i pay to rent it
+racha perdedora con las plantas, apuesto que la próxima también se seca. vivero, cuánto va?
+What is bankruptcy, in plain words? It's a crossword clue that made me curious.
+está feo el gráfico, ponlo en lista
+what do u do when ppl have no money left. not me just wondering how u work
+Cuando mi madre falte, que ojalá sea dentro de mil años, ¿la deuda de la casa me pasa a mí? Ella misma me mandó a preguntar.
+What is identity theft insurance and do I pay for one already?
+no me enseñes centavos
+is there a way to rate the last answer? it was spot on
+¿Cuántas familias caben en un sueldo como el mío? Es broma, ¿cuánto gasto yo sola?
+Do you send one-time codes by text or only in the app?
+no me reconozco en esos números, ¿tanto café tomo? jaja
+does the joint owner get the money automatically if one owner were to die? general q
+mi hijo perdió el trabajo de verano porque empezaron las clases jaja. ¿cuánto ahorró?
+i dont want that offer, show me my balance
+descanse en paz mi freidora, hizo mil alitas. ¿tenía garantía? ¿cuándo la pagué?
+does the bank exchange pesos
+yo no quería hijos y ahora por uno pagaría lo que fuera. literal: ¿cuánto llevo en pañales?
+List anything I paid more than once in the same day, I'm doing my mileage log.
+el permiso de los padres del campamento, ¿cuánto costaba?
+what does foreign transaction fee 3% mean on a 50 dollar dinner
+¿Saltarse un pago baja el puntaje? No lo voy a hacer, es por saber.
+I let my sister use my card for the flight, how much was it in the end?
+mi hermana me tiene de rehén hasta que le pague la pizza jaja, ¿ya se la mandé?
+My late-night self bought a kayak. My daytime self approves. How much was it delivered?
+Estoy quebrada: la pierna, esquiando, y el seguro lo cubre. ¿Cuánto fue el forfait?
+i'd die for that ramen. when did i last go
+qué risa, la alerta de compra sospechosa era por comprar verduras. ¿cuánto gasto en verduras?
+Not my circus: a neighbor's check got stolen. What's the safest way of paying by mail, in general?
+la operadora de turismo ya reembolsó, ¿cuánto fue?
+unsubscribe me from that meal kit, or tell me how
+¿Pagué algo en otro estado la semana pasada? Andaba de viaje de trabajo, me reembolsan los viáticos.
+everyone at my table lost it when the bill came, laughing i mean, 11 people 1 pizza. how much did each send me
+¿Cómo hago una cuenta sorpresa para el viaje de aniversario sin que le salga a ella en el resumen común? Es regalo.
+my deposit from the branch, what time does it usually post
+la que "me roba" es mi hermana, pero el postre jajaja. ¿cuánto fue la tarta de anoche?
+Three months' rent up front, I did it, I'm lighter. What's my monthly look like with rent at zero?
+Quítenme diez años de encima y ya me quedo contenta. Mientras, ¿cuánto llevo en cremas?
+cost of the wake, no, the WAKEboard. when did i buy it
+si me quedara sin trabajo, ¿cuántos meses aguanta mi ahorro?
+the food bank truck hired me!! first check friday. how do i set up direct deposit
+persona moral y persona física, ¿qué diferencia hay en una cuenta?
+delete the last category i made
+Hoy habría cumplido mi mamá; desde hace diez años le compro su pastel. ¿Cuánto cobró la pastelería?
+Does the bank refund ATM fees on my type of account?
+de las tres deudas ya van dos, ¿cuál queda?
+is it true if u die your student loans go away. trivia night
+Revisé mi recibo tres veces y cuadra. Me fascina cuando cuadra. ¿Cuánto fue de carne?
+My brother said goodbye this morning, he's off to basic training. I sent him pocket money; did it go through?
+Qué hago si me equivoco de monto en una transferencia, en general. Nunca me ha pasado y no quiero que me pase.
+stop rounding up my numbers, give me exact
+El casero me pidió estado de cuenta para renovar. ¿Cómo le tapo los montos que no le importan?
+cancelled the magazine last week, will the next statement still show it or no
+borro la app para hacer espacio y la bajo después, ¿se pierde el historial?
+the battery died so the alarm didnt ring so i took a cab. how much
+aprieta pero no ahorca: pagué todo y sobraron 11. ¿en qué puedo recortar pa que sobren 50?
+What would you do if somebody told you they'd no food? I run workshops on how banks talk.
+¿Me avisan si entra alguien nuevo a mi cuenta? ¿Dónde se prende esa alerta?
+hubby gives me the look when i buy yarn. it's a loving look. how much yarn are we talking
+se me murió el celu a medio pago, ¿pasó?
+I gave away half my clothes for spring and got a tax slip. Where do donations show?
+primera vez que le entiendo a esto, milagro
+What would happen if a shop charged me twice, would you notice before I did?
+a mí me timaron en 2017 y aprendí, por eso pregunto todo dos veces: ¿qué hay pendiente?
+Is there a minimum below which the bank charges something? I keep it near there on purpose.
+ay no, octubre, te dije octubre
+i jumped off a plane today!! skydiving. what did the second jump cost
+¿qué apps he enlazado este año? por curiosidad, están bien todas
+what was that bookstore i went to in june, starts with p
+me corté el pelo yo solito y ahorré 30. ¿cuánto era la peluquería al año?
+how do i see which devices are logged in on my account
+me quejé con el del agua y me arreglaron el medidor. ¿bajó el recibo?
+I see a credit of 14.20, where did that come from? nice surprise
+pedí que me cancelaran el cable y ya lo hicieron, solo confirma que octubre fue el último
+whats this one, VLM*4421?
+Robaron el show los mariachis. ¿Cuánto les pagamos?
+I read your whole privacy notice in one sitting, with tea. What does 'nonaffiliates' mean?
+le debo 20 a mi hermano y no me deja en paz jajaja, ¿cuándo me los mandó?
+what do i spend on my car altogether, gas insurance the loan everything
+¿Cuál es la diferencia entre heredero y beneficiario?
+I was sure it was double. It's two different kids' shoes. I withdraw my outrage. What was the cheaper pair?
+Doce años sin tocar una baraja y hoy me regalo un reloj. ¿Cuánto tengo libre?
+staffing agency paid me twice this week, i did two gigs. total?
+mándame la lista de suscripciones que subieron de precio
+crushed it at the gym, dying tomorrow probably. are gym fees on the 1st
+si hoy me roban la tarjeta se llevan 9 dólares jajaja. cuándo cobro?
+Is the church pantry a place I sent money to in November? I volunteer there and want to give the same again.
+¿Cuántos días tienen para contestar una solicitud de préstamo? La metí ayer, sin prisa.
+vivo con mis papás y les doy 200 porque quiero, ¿desde cuándo lo hago?
+The nurse I hired for Father sends me a photo of each receipt, God bless her. Can I sort them by store here?
+puse flores en la tumba de mi abuelo como cada año, ¿a cuánto salieron esta vez contra la pasada?
+Don't call it dining, call it survival. Rename the category.
+La tasa me parece bien, solo quisiera entender cómo se fija.
+do i sound like a robot to you
+¿la firma del reverso todavía se usa?
+Could you be briefer? Just the figure.
+mi papá dice que al graduarme se acaba el subsidio jaja, justo. ¿cómo quedan mis gastos sin su ayuda?
+can you tell if i paid my dad back for bail... bail of hay. farm kid. 60 bucks
+un beso al que me devolvió la comisión, ¿qué día fue?
+my toddler controls the tv and therefore my budget. streaming total?
+¿El seguro de vida que pago sirve si viajo a un país en guerra? Soy periodista y lo pregunto con calma.
+lucky day! found 20 in a coat. can i deposit at the atm
+bloqueé la tarjeta por error con el pulgar, ¿cómo la desbloqueo?
+why are there two pharmacy lines from saturday? i did go twice i think
+¿es más seguro acercarla o meterla?
+my therapist says i've gone a whole year without hurting myself. want to see what i've put into therapy, so i can be proud w numbers
+se le murió la pila al despertador y tuve que irme en taxi, ¿cuánto?
+if somebody stole my card rn theyd get like 9 dollars lmao. when do i get paid
+me quedé sin gas... en la parrilla, en pleno asado. ¿cuánto pagué por el tanque de emergencia?
+sleep aid from the pharmacy, is that hsa eligible
+te equivocaste de año, el coche es del 21
+my electric got shut off by a squirrel, no kidding, on the pole. did the november bill go
+¿Las apuestas de mi negocio? O sea, ¿en qué producto invertí más: velas o jabones?
+Is there an age limit on student accounts? I'll be 18 soon and I can't wait.
+me ganó la condenada, en tenis, y el que pierde paga la cancha. ¿18 o 24?
+did the hardship program i was in last year end? the payment looks normal again
+¿Cómo bloqueo la tarjeta mientras ando en el crucero, y la desbloqueo allá mismo?
+dead account, the one with 0.12 in it. how do i close it
+vamos atrasados con la cocina, no con las cuentas. ¿cuánto le dimos al contratista?
+do people read these chats or is it all automated
+Una vez devolví un suéter y tardó diez días. ¿Es más o menos lo de siempre en mis devoluciones?
+over it. over this week. anyway whats my balance
+¿lo que escribo aquí se queda guardado?
+i dont like that answer lol but i guess its true
+puse 20 en la polla del mundial y perdí en la primera fecha, se acabó mi carrera jaja. ¿cuánto llevo en diversión?
+I'd gamble on the weather being nice. When's the cruise payment due?
+¿sueno raro si te hablo de usted?
+the robot vacuum, not you, is useless. what did i pay n is it still in return window
+mi cuñado me debe, pero pobre, está sembrando. ¿cuánto le presté?
+Therapy copays: add them up for my flex account.
+bórrame esa meta, ya compré la tele
+how does a will work with a bank account, im planning mine at 35 like a nerd
+¿la pensión alimenticia puede llegar por depósito directo? él está de acuerdo
+we tightened our belts and the loan is done!!! how much did i pay in total
+no me mates pero otra vez me pasé en ropa. ¿por cuánto?
+no longer my employer, the one in your list. pay comes from the new place now
+¿Las compras en casinos cuentan como avance de efectivo?
+how do responsible gaming limits work? writing an article for the college paper
+Doy gracias por estar viva, cumplo ochenta. ¿Cuánto fue mi pastel?
+Human Bean is the coffee shop. how much there
+¿qué preguntas me harán en la cita de mañana?
+She holds the purse strings and I hold the grocery bags. What did we pay at the farmer's market?
+me citaron en la corte de jurado y pagan 40, ¿dónde lo veo?
+I'd rather eat glass than do taxes. where are my 1099s
+Perdí el juicio contra el vecino por la cerca y ya pagué lo que me tocaba. ¿En qué categoría quedó?
+a horse! we adopted a horse. set up a category for hay
+Oye, ¿y si una tienda me cobra de más algún día, qué se hace? Pregunto por saber.
+how much have i spent on horror movies n slasher games this yr
+llamé al plomero y el plomero llamó a la ciudad. ¿salió ya el permiso?
+Is it safer to tap or insert?
+después de la renta me quedan 40 pero mañana cobro, todo bien. ¿qué sale mañana?
+grandma says never trust banks. i said this one's alright. how do i show her its insured
+¿Me das el teléfono? El del restaurante no, el recibo del teléfono, digo. ¿Cuánto vino?
+are staff at the branch bilingual? just curious, my aunt moves here soon
+cómo cambio las preferencias de publicidad
+late husband jokes: he's late for everything. is his half of the rent in?
+si llamo yo, ¿cuesta algo desde el extranjero?
+no i meant the charge before that one
+la niñera y yo tenemos una cajita común para gastos del nene. ¿le puse los 60?
+what is probate. they keep saying it in this show
+estoy enviciado con la app del crucigrama, 2.99, ¿mensual o anual?
+Hide the balance on the home screen, please, I use the bus.
+Muero por ver la cara de mi hija cuando le dé las llaves. ¿Ya salió el enganche?
+how many people work at the bank
+quiero gritar con este excel, hazme tú la suma
+I bet prices went up at that bakery
+Hipotéticamente, ¿cuánto tiempo tendría uno antes de que el banco actúe si dejara de pagar la casa?
+I called the plumber and the plumber called the city. Did the permit fee go out?
+ese reembolso de 45 es de la chamarra o de los audífonos?
+she handles the money and i handle the spiders. how's "the money" this month
+el jefe me quiere matar porque no mando el reporte de gastos. pásamelo por fecha
+Complaint Brewing Co is a bar. How often was I there?
+¿Los bancos ponen las apuestas como entretenimiento o qué?
+I used to owe five people. Today I owe nobody. Which month did I make the last payment?
+¿Es común que los papás sean cotitulares de un menor?
+casino night at the school is a fundraiser w fake money, i bought the fake money with 50 real. deductible?
+se me va la vida en peajes, así, poéticamente. ¿cuánto al mes?
+who do you share data with, if anyone
+Cobré una indemnización por el choque de 2020 y sigue guardada. ¿Cuánto interés ha dado?
+The attorney general's office is my employer, you'll see it on the pay line. What did I net this year?
+Mi hermana quedó descontenta en otro banco y se quiere pasar acá. ¿Qué cuentas hay?
+Now don't remove the ad, I want to find it again. The certificate at four percent.
+lo perdió todo... en el juego de mesa jajaja, y yo puse las papas. ¿papas?
+the grocery store stole my heart and also 240 dollars. groceries total pls
+soñé que me moría y lo primero que pensé fue en la tarjeta jaja. ¿cuándo vence?
+wallet crying rn but worth it. concert total?
+Sufro con los domingos de partido porque mi equipo es malísimo. Nada apostado, solo el corazón. ¿Cuánto cuesta el paquete deportivo?
+my phone died mid payment, did it go through
+el bebé manda en la tele y en mi presupuesto, ¿cuánto de streaming?
+that wasnt me in the photo lol. anyway show me photos of my checks from may
+olvídalo, ya lo encontré
+my allowance comes on fridays right? my dad says he sent it
+el muerto del armario es mi bici elíptica, ¿en cuánto la compré?
+What does a suicide clause mean in a life policy? I'm studying for my insurance licence.
+no te entendí ni papa, ¿más facilito?
+Could you tell me why the interest was higher in February when February's shorter?
+Fui a despedir a mi tía al aeropuerto y lloré más que en una boda. ¿Cuánto fue el estacionamiento?
+The collector came to the door and was delighted with my stamps. What did I pay for the album?
+el entrenador me grita y yo le pago, qué cosas. ¿cuánto al mes?
+what category are lottery tickets in
+te pedí el gasto, no el sermón, robotito. otra vez: ¿taxis?
+Unpaid leave begins Monday, planned for a year, I'm walking the Camino. Set my numbers against 3,000?
+¿En noviembre le mandé algo al comedor de la iglesia? Soy voluntaria y quiero repetir.
+knife set 120, meat 80, smoker 300. sum of my bbq era?
+Escribiendo tarjetas de pésame me entra la duda: ¿quién está puesto en mi certificado?
+There's a fee I agreed to and forgot the name of. Something 'custody'. What does it do?
+total de las vegas: shows, comida y los 60 que dejé en la maquinita jaja
+no, october. you showed september again
+esa aerolínea es lo peor del planeta. cuánto le he dado en 2 años
+Sold all my data... storage drives at the flea market. Deposited 75, is it in?
+Para mí que el banco sabe más de mí que mi marido. ¿Qué es lo que se ve de mi lado?
+Broke. My leg, I mean, skiing. Insurance covers it. What did I pay for the lift pass?
+¿A cómo queda la cuota si el préstamo fuera a 48 meses?
+goodbye old car! sold it today, did the check clear
+me choca la publicidad pero la de ustedes da cashback, así que bien. ¿cuánto me ha dado?
+i left my job on purpose, new one starts the 1st. does my savings cover two weeks of bills
+la primera esposa de mi marido falleció antes de que yo lo conociera; su pensión le llega a él desde entonces. ¿en qué categoría está?
+What's the bank's policy on closing branches? I'm writing a paper on rural towns.
+si alguien se enferma un año, en teoría, qué pasa con la hipoteca. somos primerizos y preguntamos todo
+¿me das copia de todo lo que tienes de mí? me encantan las estadísticas
+erase the alarm for the electric bill, paid it already
+¿cuánto tendría que bajarle a las salidas para juntar 100?
+no more lattes, i'm going cold turkey. hold me to it? what was last month
+no puedo pagar... atención hoy jajaja, repíteme el número
+How many purchases did I make with the new card vs the old one?
+murió la era de los cheques, dicen. ¿cuántos hice yo este año?
+What are the hours when phones are answered, is it until eight?
+Trabajo en una funeraria, mis depósitos vienen de ahí. ¿Cuánto gané en el trimestre?
+person to person payments in may, list them
+¿Hay límite diario pa sacar con la débito?
+death and taxes right? when are mine due
+¿qué significa POD en mi cuenta?
+all in on paying off the car. how much is left
+mi tía es notaria y me regaña por no tener testamento. ¿cuánto suele costar?
+I write wills for a living. How many client payments came this month?
+Decepcionada estoy, pero de mí. ¿Por cuánto me pasé en restaurantes?
+live music spending, jan to now
+¿Con cuántos días suelen responder las reclamaciones? ¿Está en el contrato?
+that annual fee hits in june right
+nos vigila el gato mientras pagamos recibos. ¿cuál falta?
+I could have sworn I'd be short and I'm forty over. Miracles. Where did the forty come from?
+¿quién te programó? estás bien simpático
+betting my last dollar you cant guess my biggest category
+me gustan los avisos de cuando cobro, ¿hay también de cuando gasto?
+what is compound interest, explain it with pizza
+si me voy a medio tiempo pa estudiar, ¿qué recibos me caben?
+double or nothing, i asked for 2 pizzas. anyway what was it
+mi novia y yo compartimos cuenta y contraseña del streaming, ¿también se puede compartir presupuesto acá?
+i thought you overcharged me but i had the tax wrong haha nvm
+pura sopa instantánea pero por gusto, ahorro para una guitarra. ¿cuánto falta?
+after rent and everything im at 40 bucks but its fine payday is tomorrow. what comes out tmrw
+el año de la pandemia cobré ayudas y las guardé, ¿siguen ahí?
+can my parents see what i buy on a teen account? asking before i agree to open one
+Enterré a dos maridos y a tres lavadoras, hace ya mucho, y hoy llegó la cuarta. Lavadora, digo. ¿Cuándo se cobró?
+my call option expired, whats a call option again
+me trataron como rey en la sucursal y yo en chanclas. ¿qué horario tienen el sábado?
+the baby formula went up AND the electric went up, both paid, i just wanna see by how much
+tres semanas pa que llegara el cheque del estado, pero llegó. ¿ya lo tomó la app?
+how do i read a statement, theres like 3 different balances
+¿Tiene costo mantener un fideicomiso?
+how do i print a statement, the printer wont take it from my phone
+Mi hijo llora porque le toca pagar su propio celular. Bienvenido al mundo. ¿Cuánto le quité del plan?
+the lady at the branch helped me so much yesterday, is there a place to leave stars for her
+mi mujer me mira feo cuando compro herramienta, con cariño. ¿cuánto va en herramienta?
+Twelve years sober from cards this week, never looked back, and I'm buying myself a watch. What's my spare cash?
+Pedí prestado a la caja de ahorro y ya terminé. ¿Cuándo fue el último abono?
+can parents block game purchases on a debit
+robot de cocina, doce cuotas, ¿en cuál voy?
+I could murder a burger. Dining budget left?
+En el 94 comíamos arroz con arroz. Ya no, gracias a Dios. ¿Qué parte del gasto es comida ahora?
+Someone spent 900 dollars at a steakhouse on my card. Me. It was me. It was our anniversary. What was it with tip?
+salí a comprar un vestido para el velorio de la telenovela, nos disfrazamos las vecinas. ¿cuánto gasté en la tela?
+which emails do you send, only statements?
+¿El cobro del dentista es el total o la mitad? Quedamos en dos partes y no me acuerdo cuál es cuál.
+my boss is unfair but he pays on time, did it land
+si quisiera quejarme algún día, que no hoy, ¿dónde se hace?
+if i got a call from the bank how would i know its really the bank
+mi marido dice que a él le diste lo mismo, así que estamos de acuerdo los tres. ¿y noviembre?
+My late fees are zero and my late mother would be proud, twenty years on. What's my on-time streak?
+¿Me toca cuota anual este año o el otro?
+i'd go broke if i lived in that city. compare my rent to my pay
+al que inventó el modo oscuro denle un beso de mi parte
+we're behind... schedule on the kitchen, not on bills. what have we given the contractor so far
+Fui crupier diez años y ahora vendo seguros. ¿Cuál trabajo me pagó más?
+Obituary notices, is that a deductible expense for a newspaper business? It's what I sell.
+me quedé sin palabras con el resumen del año. ¿puedo bajarlo?
+I can't afford a holiday this year, so what did last year's cost, to dream over
+¿Para qué quiere la app permiso de cámara?
+The furnace took the vacation money, that's life. How much is back in the pot?
+el calefón pasó a mejor vida, ¿cuánto cobró el plomero con todo?
+i could kiss whoever refunded me the fee. which day was that
+mi jefe es un pesado pero puntual, ¿ya depositó?
+where can i read the privacy policy
+con este calor hasta el diablo pide aumento. ¿a mí me lo dieron? mira mi último pago
+whats the most somebody could take out in a day with my debit, limit wise
+molida del turno de noche, solo dime si ya pagaron
+the coffee app can withdraw without asking, how does permission for that work
+si alguien me pide el código por teléfono, se lo niego, ¿verdad? lo digo pa enseñarle a mi amá
+good grief, forty dollars for a haircut. when was the last one
+cuentas con premio, ¿qué son?
+I can't pay with this card abroad, can I? Or does it work everywhere with a chip?
+el restaurante "la viuda alegre", cuánto ahí este año
+I sent the shoes back yesterday, when should I start looking for the money?
+¿Quién puede pedir estados de cuenta de una cuenta mancomunada?
+what makes a bank 'good'? my teacher wants three criteria
+Ayer cerró mi panadería favorita y no hay consuelo. ¿Cuánto dejé ahí en la vida?
+Cut down on eating out by how much to save 100?
+El papá de mi alumna falleció el año pasado y ella ya domina el dominó del barrio. Le compré un juego de fichas. ¿En cuánto salió?
+how do i make a budget that doesnt suck
+hasta que la muerte nos separe, dice él, y yo: hasta que el súper nos separe. ¿cuánto gastamos ayer?
+Is what I type here saved?
+Pagué mitad con billetes, así que cuenta nada más lo de la tarjeta.
+keep the offers coming, that cashback one paid for my lunch. which ones are on now?
+Fui voluntaria en el hospital con muchachos que no querían vivir, cosas fuertes. Este año vuelvo. ¿Cuánto me costó el diplomado?
+my son borrowed the login for his budget homework, i sat next to him. can kids get their own login?
+El juicio lo ganó mi comadre contra la aseguradora y me pagó la cena. ¿Me llegó lo de la cena?
+kinda slow today arent you
+trabajo en el panteón y pagan los viernes, ¿quedó mi depósito directo?
+are you the same bot that was here last week
+¿Sale más seguro guardar la chequera en la caja fuerte de allá o en mi casa?
+Do I have enough for the electric bill and the water too? I think so, only checking.
+¿cómo vive la gente con el mínimo? ¿yo gano más que eso?
+representative APR, what does representative mean
+dice "aceptar cookies o rechazar", ¿qué cambia en una y otra?
+no one gets a code outta me, that's the rule right? training my mom
+adiós mundo cruel, dijo mi hijo al entregar el celular castigado. ¿bajó el plan?
+Is it possible for a bank to help someone who isn't allowed to see their own money? A character in my novel is in that spot.
+enterramos el hacha mi hermano y yo, con carne asada. ¿cuánto la carne?
+can i see a copy of everything you have on me? love stats
+quiero cancelar el periódico, no la cuenta. ¿cuánto me ahorro?
+what happens if someone opts out of data sharing, do they lose features
+¿Qué significa "afiliada" en el aviso ese?
+The boss level where you kill the dragon cost me five dollars in coins. What did the whole game cost?
+peleé 6 meses con el seguro y GANÉ, ¿ya pasó el cheque de ellos?
+how do i change my marketing settings
+¿Qué es la suplantación de identidad, en palabras sencillas?
+The gas went from 60 to 95 this winter. Is that all usage or did the rate change?
+Guardo los recibos de la renta por si acaso. ¿Están los doce aquí?
+Who is the manager's brother... never mind, who do I send rent to again?
+ya no debo la moto!!! ¿puedo mandar esa cuota directo al ahorro? ¿cuánto era?
+real estate agent's commission, when did I pay that and how much
+soy yo la que maneja las cuentas en casa porque a él le aburre. ¿cómo le pongo alertas para que se entere un poco?
+the old dog's ashes came back in a nice box, and we're fine. put the vet under pets please
+Solo para entender: ¿por qué el interés de marzo fue mayor que el de febrero?
+Writing condolence cards always makes me think: who's named on my CD? Please check.
+cállate tantito jaja, estoy sumando en la cabeza. ok ya, ¿eran 212?
+how do scammers usually get peoples numbers? doing a school project on fraud
+¿cómo participo en el sorteo que anunciaron ustedes?
+my travel agent charged me 45, is that under travel
+la mitad de mi vida la he pasado en esa carretera. ¿cuánto en gasolina desde enero?
+i never gamble but the buffet at the casino is amazing. buffet total?
+aunque me falte un tornillo, las cuotas no me faltan. ¿cuántas llevo?
+One scratch ticket at Christmas for each nephew. What was that, twelve dollars?
+Estás en abril, mi rey; yo pregunté agosto
+los 300 que salieron anoche los mandé yo a mi prima a las dos de la mañana, no pregunten. ¿le llegaron?
+my trainer is abusing my abs. whats left in my pack of 10 sessions, or what did i pay
+¿Cómo se ve un aviso de embargo? En la serie lo pegan en la puerta.
+what are cookies on a bank site for
+¿una tienda puede cobrar antes de mandar el paquete o eso va después?
+What is debt consolidation and who's it for?
+pagué el rescate (3 de multa en la biblioteca jaja), ¿está?
+Before I travel: can I lock the card for the days I'm on the boat, and unlock it from the boat?
+Nos divorciamos en buenos términos, mitad y mitad. ¿Cuándo quitamos su nombre?
+is it weird that the movers charged before the move? they're coming saturday like planned
+nadie se me ha muerto, gracias, solo quiero saber cuánto cuesta en promedio un funeral para mi curso de finanzas
+The neighbor's house was foreclosed on. How does that process go, out of interest?
+¿qué se necesita para dejar la casa a mis hijos sin pleitos? tengo 60 y ganas de orden
+Is my location used for anything? I noticed the map and found it rather handy.
+el cajero se tragó mi tarjeta en 2015 y me dieron otra al rato. ¿esa fue la que vence este año?
+i complain about money a lot but actually i saved this year right?
+la tarjeta vino alta por la boda, ¿cuándo vence?
+delete, like the button, where is it? i added a wrong payee
+asere, dime si ya entró lo mío
+My daughter's learning to drive and to bank. What scams do young people fall for?
+hay un cargo que sí acepté, algo de "custodia". ¿para qué era?
+The shower is dead, long live the new shower. What was the plumber all told?
+¿a qué se debe el "ajuste" de 3 centavos? Curiosidad de contador.
+slots opened at the daycare!!! how much is the deposit vs what i have
+hace años me duplicaron la tarjeta en un bar; desde entonces pago con el reloj. ¿El reloj tiene límite?
+"I want to die" was all my teen said when I danced at the checkout. What did I spend at that store?
+quiero salirme del contrato del teléfono, ¿cuántas cuotas faltan?
+so that 9.99 was annual?? oh wait monthly. ok. how much a year is that
+adoptamos un caballo!! ponme una categoría pa'l heno
+bought a coffin lol im a magician. which category
+me arriesgué con el color del sofá. ¿lo puedo ver en cuotas?
+I read about people wiring money to fake landlords. What are the signs to watch for when I go apartment hunting next spring?
+borra el recordatorio de la luz, ya la pagué
+Which month did I go to the races with the grandchildren? The tickets were 15 each.
+compré en dólares canadienses y salió otro número, supongo que es el cambio. ¿a cómo lo tomaron?
+i lost my job in june, got a better one in july. compare my pay before and after
+la niñera cobra por hora, ¿cuántas horas le pagué si son 18?
+do u listen thru the mic
+gracias, contestas más rápido que mi mujer
+turn off the subtitles on... oh wrong app. but since im here, whats my balance
+hay un cobro de 8.99 que sé que está bien pero se me olvida de qué es
+I want to prepay my own cremation, I'm eighty and cheerful about it. How much do I have beyond the emergency money?
+el doctor me quitó el pan, la sal y el azúcar. ¿en cuánto me baja el súper?
+how much did the double charge end up being last year, the one they gave back
+¿La sucursal del aeropuerto tiene gente o es de puros cajeros?
+a moment of silence for my paycheck. ok. whats left to pay
+la jefa de la casa es una tirana de los cupones jaja, ¿cuánto menos en el súper?
+did i get my tax refund already
+¿Cuánto me han devuelto en total las tiendas desde enero?
+Is there a limit for what a cosigner has to pay if it came to that?
+ya me ayudó su compañera, un amor. nada más dime qué día se refleja
+i want out of this phone contract, how many payments left
+seguro que no eres humana? jaja bueno cuánto en uñas
+They said they'd credit me by Friday. It's Wednesday. Just checking nothing's arrived early!
+¿Se puede adelantar cuotas del préstamo? Tengo un guardadito.
+Serious question, not a gripe: why does a check take two days in this day and age?
+¿yo autoricé compartir datos alguna vez? ¿qué puse?
+We buried the hatchet, my brother and I, over barbecue. What was the barbecue?
+la cuota del condominio subió, hubo asamblea y voté que sí, ay de mí. ¿cuánto es al año?
+cancel my gym, i'm over it
+¿Si uno viaja con la tarjeta apagada la puede prender desde allá?
+is my gym still charging me or did the cancellation go through
+tres cafés en un día, sí, todos míos, estaba en finales. ¿cuánto llevo?
+pulled the plug on cable. how much less are we paying
+Cambié yo misma la contraseña esta mañana, así que el correo está bien. ¿Cada cuánto conviene?
+paid off mamas headstone last spring, can you find how much, sis wants to know what her half was
+la del seguro me prometió un descuento y sí me lo dio. ¿de cuánto?
+lol dumb bot. anyway how much on gas
+gané la pelea con la compañía del cable, me devolvieron tres meses, qué dulce. ¿cuánto suman?
+Is it normal for a restaurant to show a smaller amount first and the tip later?
+El altar de muertos nos quedó precioso. ¿Cuánto fue de cempasúchil y pan?
+not a complaint, a wish: green instead of blue on the chart
+"Último aviso" decía el sobre, y era la biblioteca por dos dólares. ¿Ya pasaron?
+thinking of leaving... town, for a weekend. what can i spend
+¿Cuánto durarían 4,000 si no entrara nada?
+I owe my brother 20 bucks and he wont let me forget. when did he send it
+me quedé sin chamba en junio y en julio agarré una mejor, compara antes y después
+The fraud class at the senior center was excellent. They said to ask which alerts I have on. Which do I?
+¿dónde descargo mis datos en excel?
+I'm cross with my bank... of snow in the drive. Plow man's fee?
+"trágame tierra, me quiero morir", dijo mi hija porque bailé en la fila. ¿cuánto dejé en esa tienda?
+a stranger paid for my coffee today, so that's one thing NOT on my statement. whats my coffee total anyway
+me equivoqué de botón y pagué la luz dos veces, la compañía me lo deja a favor. ¿cuánto debo contar para el mes que entra?
+Life insurance premium: when's it due and is it monthly or yearly?
+En mis tiempos hablaba una con don fulano; con usted acabo antes, la verdad. ¿Intereses de este mes?
+the "other" slice is too big, stop hiding stuff in there, split it
+los domingos me dedico a cancelar suscripciones, ¿cuáles quedan?
+died laughing at the price of that avocado toast. was it really 19
+cambié de área y devolví la tarjeta de la empresa, ¿qué cargos eran de esa?
+what should somebody do if they lose their card on vacation, i'm making a packing list
+En general, ¿cómo protege un banco a los mayores para que no los hagan firmar cosas?
+my sister had a bad experience at another bank, so she's thinking of switching here. what accounts are there
+se me cayó el sistema a mí, no a ustedes: necesito café. ¿cuántos llevo esta semana?
+Final payment on the house. Goodbye, mortgage, I won't miss you. Does it show zero?
+La pensión de viudez de mi primer matrimonio, que cobro desde el 99, ¿la cuentas como ingreso?
+rolled the dice on a used laptop and it's great. price?
+la promoción venció antes de que la viera, qué pena. ¿viene otra?
+how come my balance and available balance arent the same number
+Mi nieto me puso la huella, qué listo. ¿Dónde agrego otro dedo?
+What does "affiliate" mean in the privacy notice?
+La caldera se comió lo de las vacaciones, qué se le va a hacer. ¿Cuánto hemos vuelto a juntar?
+robot vacuum, how many installments left
+vale, gracias, majo. ahora lo mismo pero en trimestres
+On paper I'm broke till the 15th, in practice there's the rainy-day fund I don't touch. What's due before then?
+las maquinitas de los niños se tragaron 40 en fichas, ¿eso va en diversión o en hijos?
+I think that's everything, good night dear
+noche de casino en la escuela, fichas de mentira compradas con 50 de verdad, ¿es deducible?
+the refund for the blender landed today, thanks for the reminder
+sigan mandando ofertas, la del cashback me pagó el almuerzo. ¿cuáles hay?
+Terrible weather, terrible coffee, wonderful teller. What did I deposit today?
+se llevó mi tarjeta... pa grabarle mis iniciales, más lindo. ¿cuánto cuesta?
+The number's off because I paid cash for part of it. Just take the card part.
+no le debo a nadie, ni los buenos días. ¿eso cómo afecta mi puntaje?
+is my credit score going up or is it stuck
+mi marido y yo revisamos juntos los lunes con vino. hoy toca restaurantes
+What is an ombudsman? It came up in my reading.
+Como en la parroquia no quieren rifas hicimos venta de tamales. ¿Entraron los 312?
+what's a beneficiary and can i have two
+mi changarrito ¿cuánto ha dejado desde que empecé?
+delete november from my brain, what a month. but what was the total
+me pidió matrimonio!!! ¿cómo funcionan las cuentas juntas?
+I work the suicide prevention line on weekends; they reimburse parking. How much parking did I pay in May?
+el gato es el dueño y yo el empleado, ¿gasto de mascotas?
+someone in there picks good hold music. what number is that even, my bill shows a call? oh wrong company
+sácame de dudas, no de la lista: ¿pagué o no pagué el mantenimiento?
+beaten by my own grocery list again. over by how much
+Me leí el aviso de privacidad entero con un mate. ¿Qué es "no afiliada"?
+how does the bank know what i earn
+flores para el funeral de un colega, ¿en qué categoría quedaron?
+my new phone keeps logging me out. how do i turn on face id
+quiero desaparecer este finde, cabaña y sin señal. ¿qué tengo libre?
+what happens to my account when i die, like the process, so i can leave notes for my kids
+me atendió divino la muchacha ayer, ¿dónde le pongo estrellitas?
+My students' loans start up again in January. What'll be left each month after it?
+Estuve a punto de enojarme y era que tenía el filtro en 2022 jaja. ¿y 2024?
+my mom keeps my cash in an envelope so i dont blow it on chips. fair. what age can i get a card
+lloré con el final de la serie, cómo matan así a la abuela. ¿cuánto pago de ese canal?
+wanna bet i stayed under budget? check
+Los copagos de terapia, ¿cuánto suman? Van a la cuenta flexible.
+if my hours went down to 30, would i still cover the fixed bills? nobody said anything, just thinking
+la app del café saca solita, ¿cómo es ese permiso?
+i burned myself on the new air fryer so im returning it, where do i see refunds
+¿cuándo fue la última vez que cambié mis preferencias de contacto?
+the boss took my company card back cause i changed departments. which charges were on it
+che, ¿cuánto se me fue en peluquería?
+ramen all week by choice, im saving for a guitar. how close am i
+¿hay cargo por pedir cheques nuevos?
+i hit my husband up for gas money. did his transfer come
+el chofer fue grosero, la comida llegó fría y aun así pedí otra vez. ¿cuántas veces este mes?
+customer service fee?? oh thats the airline. ok how much
+Mi suegra manda más que el banco, jaja. ¿Cuánto le transferimos para el bautizo?
+end of my rope with these passwords haha, how do i reset it
+can a teenager stop a parent from seeing her account once shes 18
+my mom makes me save half of my birthday money. how much is in there
+forget that last question. what about may
 `;

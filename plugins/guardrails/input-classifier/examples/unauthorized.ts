@@ -854,4 +854,125 @@ la compañera que se fue del piso sigue pidiendo con mi tarjeta guardada
 mi sobre con las chequeras nunca llegó y ya cobraron dos
 caí en lo del premio, pedían un depósito para liberarlo
 dejé el monedero en el banco del parque con el pin apuntado, vuelvo y nada
+@@ sixth
+Dropped my card down a storm drain, I watched it float away haha. no seriously
+Vendía mis muebles y el comprador mandó un cheque certificado que su propio sistema aceptó, le di los muebles y el vuelto. Hoy me dicen que el cheque era un dibujo.
+she said she loved me, we talked 7 months. the pictures belong to some fitness model. i wired her four times
+hermano aparecen pagos chiquitos de 1 peso y pico a algo llamado test merchant. no hice ni uno
+my wallet's gone. had it on the bus, dont have it now
+mi perfil dice que ahora hablo portugués y vivo en otro huso, y yo aquí en Hialeah sin tocar nada
+uhh why does it say i opened a second checking. i didnt open nothing
+cambiaron mi limite de transferencia de 500 a 10mil a las tres de la mañana, no fui yo, yo ronco a esa hora
+I was selling my bike, the guy said hed overpaid and asked for 300 back, sent it, now his payment bounced
+quien quiera que sea acaba de agregar su huella a mi app
+I clicked the link because it had your colors and everything and typed in my user and password. then it just went blank
+alguien tramitó un cambio de PIN en una sucursal de un condado donde nunca he puesto un pie
+lost phone in cab, no passcode (i know) (i KNOW)
+me ofrecieron quitarme la deuda por un pago único de 900. Lo hice. El abogado no es abogado y el bufete es una panadería.
+who tf is subscribing to 3 dating sites with my card, i'm married and 67
+el celular se me fue con el que me iba a tomar la foto
+I leave my bag on the chair for one minute, is enough. All my cards inside.
+Fueron al cajero con mi tarjeta y mi clave mientras yo estaba en quimioterapia. La bolsa se quedó en la sala de espera
+woke up to 14 texts from yall w codes i never asked for
+me asaltaron anoche saliendo del turno, estoy bien, me dejaron hasta los zapatos pero la billetera no
+My employer's HR says I emailed to change where my pay goes. I did not, and my pay went there.
+Unas cuentas que tengo con otro apellido, dice su sistema. Yo jamás me cambié el apellido ni abrí esas cuentas; alguien sí.
+My new address on file is a place in Nevada. I live in Vermont and have since 1974.
+Abrí la gaveta buscando pilas y noté que la cajita donde guardo la tarjeta está vacía. Vinieron ayer los de la mudanza.
+did NOT do that transfer to 'R. marlowe', dont know any marlowe
+Unos muchachos de la obra del lado usaron mi buzón para recibir una chequera pedida con mi nombre.
+not mine. not my kids. not my husbands. $64.99 from some place called velmora digital
+me desapareció la tarjeta del gimnasio y apareció en un restaurante de mariscos, con buen gusto la condenada
+IT support had control of my computer for an hour because of a virus and the whole time my savings was going somewhere
+No me suena ni el sitio, ni el día, ni el monto.
+The lottery people said I'd won and only had to cover the customs. I've covered it three times now. My niece says there's no lottery.
+alguien pagó la inscripción de una universidad con mis ahorros!! yo voy en séptimo grado
+I lent nobody my card. Yet here it is at a tire shop I couldn't point to on a map.
+No es que no me acuerde. Es que a esa hora estaba en misa con el celular apagado, y dicen que compré una motosierra.
+Someone changed my password. I'm in from my wife's tablet, but whoever it is has been busy: new payee added, two transfers.
+Del velero del puerto se me cayó el teléfono y creí que al agua. No fue al agua: alguien lo está usando para pagar.
+Checkbook was in the glove box. Glove box is open, window's in pieces.
+ese retiro del martes no lo reconozco
+Locker at the pool got forced. they took just the cards, left the phone, weird right
+Me dieron un recibo por una inversión con sello dorado y hasta un diploma. La oficina ya está vacía, quedó la mata de plástico.
+The envelope with my new card and the one with the PIN both never arrived. This morning someone tried it out at a convenience store.
+La voz era igualita a la de mi hija, igualita. Lloraba. Hice la transferencia temblando y a los diez minutos mi hija entró por la puerta con el pan.
+kid at the drive thru took a pic of my card i saw him do it and now look
+Que yo autoricé a un tal "usuario secundario" el 4 de julio. El 4 de julio estuve asando chorizos todo el santo día, no autoricé a nadie.
+That's not my signature. I sign with a loop on the G. Whoever wrote that check doesn't know that.
+compró llantas. yo ni carro tengo
+somebody had themselves a real nice night at a steakhouse in miami on my dime. ive never even been to florida
+le compré el boleto a un revendedor en el grupo del barrio y en la puerta me dijeron que ese boleto ya había entrado ocho veces. otro bobo que cae, o sea yo
+grandson called from jail crying needs bail i went to the bank got the money. grandson is at college he is fine. it wasnt him
+La firma del cheque 1088 la hizo un zurdo. Yo soy derecha, mire usted.
+Can't find my card since the beach
+Compraron cinco pasajes a Punta Cana y ninguno lleva mi nombre, pero los cinco llevan mi tarjeta.
+Job was remote, they mailed me a check to buy equipment, I deposited it and sent the rest to their vendor. The check was fake. The money I sent was real.
+yo nunca he pedido un adelanto de nómina y me lo están cobrando, quien lo pidió sabe mi seguro social
+Your app thanks me for ordering a replacement card. I ordered no such thing, and I'd bet it isn't coming to my house.
+El de la ventanilla del estacionamiento me devolvió una tarjeta igualita pero de otro señor. La mía quién sabe por dónde anda comprando.
+ok dont laugh but a fake landlord, a fake moving company and a fake storage unit all got money from me this month
+no he salido de la cama con esta gripe, pero parece que llené el tanque en Alabama cuatro veces
+A nice young man rang from your fraud team and I read him the six numbers. Now I feel quite sick, I don't think he was from you at all.
+boleta de pago de un celular que no saqué. número que no es mío. debitado de acá
+I don't know any of these last five things on my card.
+El dueño de la cabaña, bueno, el supuesto dueño, me pidió pagar por fuera. Pagué por fuera y me quedé fuera.
+phone got snatched out of my hand outside the station, it was unlocked, the bank app was open
+Tengo dos nietos y ninguno juega a eso, así que explíqueme quién gasta cuarenta diarios en gemas con mi débito
+So I get home from the hospital and there's three weeks of charges at bars. I was on a drip for those three weeks.
+Que actualizara mis datos o me cerraban la cuenta, decía. Los actualicé todos, hasta el nombre de mi primera mascota. Ahora veo que la dirección del correo acababa en .ru
+someone been in my account. things are moved around. i dont touch the savings ever and its half
+el cajero del súper se la llevó "a la máquina de atrás" y se tardó mucho. a la hora ya tenía yo compras en una joyería
+Help the QR at the parking lot was fake n now my card got drained
+La maleta llegó a Bogotá sin mí y sin lo que traía adentro: la chequera.
+There was a break-in while we were away. The box with the old bank cards and the savings passbook is what they took.
+se me quedó la tarjeta en el probador y cuando regresé la dependienta me juró que ahí no había nada
+My SIM stopped working yesterday noon, no signal at all, and by 3 there was a wire out.
+Un señor con chaleco y gafete tocó a la puerta por lo del medidor, pidió mi tarjeta para "validar el subsidio" y la pasó por un aparatico. No existe tal subsidio.
+The charity for the flood victims doesn't exist. I checked after, like a fool. I gave them my card number over the phone.
+cargaba la cartera en el bolsillo de atrás, me empujaron en la fila del bus y ya no cargo nada
+My card is swallowed? no it wasn't the machine, the man behind me 'helped' and I walked out with a different card with another name on it.
+ojo q a mi wife le aparece un transfer que ni ella ni yo hicimos, someone's in there
+Credit bureau sent me an alert for a loan with you. What loan? I'm retired, I haven't borrowed since the boat.
+me robaron la cuenta de mensajes y desde ahí le pidieron plata a mi tía, y mi tía depositó desde su cuenta de ustedes, estamos aquí las dos viendo qué hacer
+the crypto guy showed me my profits on a real site with a chart and all. now it says pay a tax to take it out. i already sent 9k
+le presté el teléfono a una muchacha en la terminal porque decía que era una emergencia y la emergencia me salió en 450 por la app
+Two-dollar test charge, then five, then eight hundred. I've read about this, it's what they do. None of them are me.
+mi perfil en una app de citas lo armaron con mi foto y con MI tarjeta para pagar el premium, y yo feliz de la vida casada
+i never been to that casino in my LIFE, that was not me swiping
+se metieron al correo y de ahí brincaron al banco, ya cambiaron las preguntas secretas y no puedo contestar las mías
+I'm staring at a hotel in Lisbon. I've got no passport.
+Ni la comí, ni la pedí, ni la conozco, y mi tarjeta pagó la pizza de veinte personas
+left my purse in the cart at the store and when i ran back it was empty. license, cards, everything
+No alcancé a ver la placa. Iban en moto, jalaron el bolso y se llevaron teléfono, tarjetas y mis lentes.
+these aint my purchases bro im 16 and my only money goes to fries
+La cuenta de mi hijo, que tiene once años, solicitó un adelanto. Mi hijo no sabe ni atarse los cordones bien.
+I got an email saying my email was changed. On the bank. By not me.
+Anoche se nos quedó abierto el garaje. Faltan las bicis, el taladro y mi bolso del asiento con todas las tarjetas.
+my roommate's cousin stayed w us and now a check from the back of the book is missing and guess what cleared today
+se hizo pasar por mi jefe en el chat y compré 6 tarjetas de regalo y le mandé los números. mi jefe ni usa chat
+pretty sure that gas pump had something stuck on the slot. next day two cash withdrawals three towns over
+me hicieron ganar un teléfono, pagar el envío de 1.95 y donar mi sueldo entero a no sé quién
+i sold concert tix to a guy, now it turns out the payment he sent came from a hacked account and mine is locked
+Llegó a casa una tarjeta a mi nombre que no pedí, con un límite que no me darían ni loca.
+lol someone is buying game coins with my debit. i dont even have a console
+Un técnico muy serio me convenció de que para devolverme 300 de una garantía tenía que poner yo 3,000 primero. Colgué y me puse a llorar.
+babysitter had my card for pizza. pizza was 30. theres 410 of makeup. she wasnt allowed that
+uno se confía... me ofreció trabajo desde casa, puso mi cuenta para "recibir pagos de clientes" y yo los reenviaba. ahora vinieron a decirme que esa plata era robada
+somebody's paying their water bill in phoenix with my account number since may, i just noticed
+Fui a la tienda y me la rechazaron por falta de fondos. Había tres mil ayer. Hoy tres mil menos y un comercio en Kiev, válgame.
+card's been in my drawer all week. so how's it eating sushi in Seattle
+Ayer dejé la riñonera en la arena para meterme al mar. Cuando salí había arena.
+theres a login from a phone i dont own at 4am
+q raro, la app me dice "bienvenido, ernesto" y yo soy ernestina y nadie más tiene esto
+there is no puppy. there never was. same photo on thirty fake breeder sites, i got conned and i wired them the money myself
+mi ex cuñada ya no vive con nosotros pero por lo visto mi número de tarjeta sí vive con ella, y yo no le he dado permiso de nada
+The apartment was so pretty in the pictures. I sent the deposit, drove over with my boxes, and a family already lives there who never heard of a listing.
+Mi tarjeta durmió conmigo en Texas y amaneció en Quebec.
+someone filed for unemployment in my name and it's landing in my account here?? i have a job
+Estaba bonito el carro en el anuncio, el vendedor en una base militar, el envío incluido. Transferí. La base militar existe, él no.
+I get a text package is stuck, pay 2 dollar, I pay 2 dollar. After it come 900 dollar to a shop in other country. Not me.
+Le di la clave al señor que instalaba el internet porque dijo que la necesitaba para el router. Ahora pienso: ¿para qué quería un router la clave del banco?
+i think ive been had. they told me to move everything into a 'safe account' and gave me the number
+Me escribió "el banco" que bloqueaban mi cuenta si no respondía SÍ. Respondí. Me pidieron la contraseña por audio y yo, educada, se la dije cantadita.
 `;
