@@ -9,6 +9,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { type SqlEntityManager } from '@mikro-orm/sql';
 import type { Pool } from 'pg';
 import { fromPglite, type ConstructorOptions } from 'pg-boss';
+import { endForgotten } from './forgotten-transactions.ts';
 import { giveBackLost } from './lost-connections.ts';
 import * as entities from './entities/index.ts';
 import { Initial } from './migrations/20261125000000-initial.ts';
@@ -59,6 +60,7 @@ import { listenWithPglite, listenWithPostgres, type Listen } from './notices.ts'
 import { grantErasure } from './erasure-role.ts';
 import { typeParsers } from './type-parsers.ts';
 import { administrationRole, erasureRole, scopedManager, type Scope } from './tenancy.ts';
+import { letGoOfSilent } from './silent-connections.ts';
 import { prepareVectors, type VectorProblem } from './vectors.ts';
 
 export interface Database {
@@ -146,6 +148,9 @@ const shared = {
   logger: () => {},
 };
 
+/** Milliseconds until work is told that the database is away, when it does not even refuse; or that all connections are in use. */
+const longestConnect = 60_000;
+
 /** Opens the database and brings its schema up to date. */
 export async function openDatabase(location: DatabaseLocation): Promise<Database> {
   // Of two databases that one process opens, neither takes a transaction of the other for its own.
@@ -157,9 +162,12 @@ export async function openDatabase(location: DatabaseLocation): Promise<Database
       clientUrl: location.url,
       pool: { min: 0, max: 10 },
       driverOptions: {
+        connectionTimeoutMillis: longestConnect,
+        onConnect: endForgotten,
         onPoolCreated: (created: Pool) => {
           pool = created;
           giveBackLost(created);
+          letGoOfSilent(created, location.url);
         },
       },
     });
