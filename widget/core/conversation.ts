@@ -120,7 +120,7 @@ export function reduce(state: Conversation, action: Action): Conversation {
     case 'consent':
       return { ...state, consent: action.consent };
     case 'message':
-      return store(state, action.message);
+      return store(state, [action.message]);
     case 'rated': {
       const { message_id, rating } = action;
       const rate = (message: Message) => (message.message_id === message_id ? { ...message, rating } : message);
@@ -183,7 +183,7 @@ function greet(state: Conversation, { messages, consent, suggestions, ...hello }
   // A visitor has nothing to agree to.
   const asked = hello.customer.role === 'visitor' ? null : consent;
   const greeted: Conversation = { ...kept, connection: 'online', refusal: null, hello, consent: asked };
-  const stored = messages.reduce(store, greeted);
+  const stored = store(greeted, messages);
   return { ...stored, suggestions: stored.messages.length > 0 ? stored.suggestions : suggestions };
 }
 
@@ -205,21 +205,24 @@ function acknowledge(state: Conversation, action: Extract<Action, { type: 'ackno
     client_message_id,
     rating: null,
   };
-  const stored = store(state, message);
+  const stored = store(state, [message]);
   const { turn } = stored;
   return turn && isTurnOf(stored, client_message_id) ? { ...stored, turn: { ...turn, turn_id } } : stored;
 }
 
-/** Puts a message in its place by sequence number; one that is there already changes nothing. */
-function store(state: Conversation, message: Message): Conversation {
-  const outbox = state.outbox.filter(({ client_message_id }) => client_message_id !== message.client_message_id);
-  if (state.messages.some(({ seq }) => seq === message.seq)) return { ...state, outbox };
-  const messages = [...state.messages, message].sort((a, b) => a.seq - b.seq);
+/** Puts messages in their places by sequence number, all at once, since a long conversation comes whole; one that is there already changes nothing. */
+function store(state: Conversation, added: readonly Message[]): Conversation {
+  const sent = new Set(added.map(({ client_message_id }) => client_message_id));
+  const outbox = state.outbox.filter(({ client_message_id }) => !sent.has(client_message_id));
+  const known = new Set(state.messages.map(({ seq }) => seq));
+  const fresh = added.filter(({ seq }) => !known.has(seq) && known.add(seq));
+  if (fresh.length === 0) return { ...state, outbox };
+  const messages = [...state.messages, ...fresh].sort((a, b) => a.seq - b.seq);
   return {
     ...state,
     messages,
     outbox,
-    turn: message.role === 'assistant' ? null : state.turn,
+    turn: fresh.some(({ role }) => role === 'assistant') ? null : state.turn,
     unanswered: null,
     suggestions: messages.at(-1)?.suggestions ?? [],
   };
