@@ -1,4 +1,7 @@
-/** Takes the README's pictures from the running product: the widget on the demo bank, alone and over the screen, a turn's trace in the admin. */
+/**
+ * Takes the README's pictures from the running product, and sheets of the widget in every state. With the names of sheets, those alone:
+ * `npm run pictures -- opening pages`.
+ */
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,7 +9,11 @@ import { chromium } from 'playwright-core';
 import { readConfiguration } from '../server/configuration/configuration.ts';
 import { startServer } from '../server/server.ts';
 import { start } from '../server/start.ts';
+import { widgetDirectory } from '../widget/build.ts';
+import { startStubServer } from '../widget/testing/stub-server.ts';
 import { findBrowser } from './browser.ts';
+import { takeSheet } from './widget-pictures.ts';
+import { chatStates, pageStates, realStates } from './widget-states.ts';
 
 const pictures = path.join(import.meta.dirname, '..', 'docs', 'pictures');
 
@@ -18,7 +25,27 @@ const browser = await chromium.launch({
   executablePath: findBrowser((line) => process.stdout.write(`${line}\n`)),
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
+const stub = await startStubServer(widgetDirectory);
+const sheets = { ...chatStates(stub), pages: pageStates, more: realStates };
+const wanted = process.argv.slice(2);
 try {
+  for (const [name, states] of Object.entries(sheets)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    const url = name === 'pages' || name === 'more' ? server.url : stub.url;
+    await takeSheet(browser, { file: path.join(pictures, 'states', `${name}.webp`), url, states });
+    process.stdout.write(`${name}.webp was taken.\n`);
+  }
+  if (wanted.length === 0) await takeForReadme();
+} finally {
+  await browser.close();
+  await stub.close();
+  await server.close();
+  await started.stop();
+  await rm(data, { recursive: true, force: true });
+}
+
+/** The pictures that the README shows. */
+async function takeForReadme(): Promise<void> {
   await mkdir(pictures, { recursive: true });
   const context = await browser.newContext({
     baseURL: server.url,
@@ -58,9 +85,4 @@ try {
   await page.getByRole('button', { name: /Quality review/ }).click();
   await page.waitForTimeout(500);
   await page.screenshot({ path: path.join(pictures, 'trace.png') });
-} finally {
-  await browser.close();
-  await server.close();
-  await started.stop();
-  await rm(data, { recursive: true, force: true });
 }
