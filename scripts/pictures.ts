@@ -25,7 +25,7 @@ const browser = await chromium.launch({
   executablePath: findBrowser((line) => process.stdout.write(`${line}\n`)),
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
-const stub = await startStubServer(widgetDirectory);
+const stub = await startStubServer(widgetDirectory, { pace: 40 });
 const sheets = { ...chatStates(stub), pages: pageStates, more: realStates };
 const wanted = process.argv.slice(2);
 try {

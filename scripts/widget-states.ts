@@ -68,14 +68,14 @@ export function chatStates(stub: Stub): Readonly<Record<'opening' | 'answers' | 
         name: 'An answer that is coming',
         reach: async (page) => {
           await ask(page, 'pieces: 4000', false);
-          await page.getByText('p40 ').waitFor();
+          await page.getByText('p10 ').waitFor();
         },
       },
       {
         name: 'Stopped',
         reach: async (page) => {
           await ask(page, 'pieces: 4000', false);
-          await page.getByText('p20 ').waitFor();
+          await page.getByText('p10 ').waitFor();
           await page.getByRole('button', { name: 'Stop' }).click();
           await page.getByRole('button', { name: 'Send' }).waitFor();
         },
