@@ -110,6 +110,30 @@ describe('reading', () => {
     expect(wide).toEqual([0, 0]);
   });
 
+  test('three lines of an answer have room at 400 %', async () => {
+    const page = await visit({ viewport: { width: 320, height: 256 } });
+    await ask(page, 'How much did I spend on groceries last month?');
+    const lines = await chatOf(page).evaluate((chat) => {
+      const area = chat.shadowRoot?.querySelector('.transcript');
+      const text = chat.shadowRoot?.querySelector('.assistant .text');
+      return area && text ? area.clientHeight / parseFloat(getComputedStyle(text).lineHeight) : 0;
+    });
+    expect(lines).toBeGreaterThan(3);
+  });
+
+  test('what agrees is in view however short the panel is, and does not cover the end of what is agreed to', async () => {
+    const page = await bank.openChat({ viewport: { width: 400, height: 500 } }, { agree: false });
+    const boxOf = async (selector: string) => (await chatOf(page).locator(selector).boundingBox()) ?? expect.fail();
+    const area = await boxOf('.transcript');
+    const agreeing = await boxOf('.consent .primary');
+    expect(agreeing.y + agreeing.height).toBeLessThanOrEqual(area.y + area.height);
+    await chatOf(page)
+      .locator('.transcript')
+      .evaluate((transcript) => transcript.scrollTo(0, transcript.scrollHeight));
+    const last = await boxOf('.consent .muted');
+    expect(last.y + last.height).toBeLessThanOrEqual((await boxOf('.consent .primary')).y);
+  });
+
   test('what would be markup is text', async () => {
     const page = await visit();
     const attacks = [
@@ -197,6 +221,13 @@ describe('another language', () => {
       await chatOf(page)
         .locator('.bubble')
         .evaluate((bubble) => getComputedStyle(bubble).direction),
+    ).toBe('ltr');
+    // And so does a question that is offered in English.
+    expect(
+      await chatOf(page)
+        .locator('.reply span')
+        .first()
+        .evaluate((reply) => getComputedStyle(reply).direction),
     ).toBe('ltr');
     expect(await chatOf(page).locator('.figure > :not(bdi)').count()).toBe(0);
     expect(await axeFindings(page)).toEqual([]);

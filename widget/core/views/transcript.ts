@@ -58,7 +58,7 @@ function quickReplies({ state, strings, actions }: ViewContext): TemplateResult 
     ${state.suggestions.map(
       (text) =>
         html`<button class="reply" part="reply" @click=${() => actions.send(text)}>
-          <span>${text}</span>${isEmpty ? icons.next : nothing}
+          <span dir="auto">${text}</span>${isEmpty ? icons.next : nothing}
         </button>`,
     )}
   </div>`;
