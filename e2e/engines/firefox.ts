@@ -15,6 +15,9 @@ const preferences = {
   'browser.safebrowsing.provider.mozilla.updateURL': '',
   'services.settings.server': 'http://127.0.0.1:9',
   'intl.accept_languages': 'en-US',
+  // A mouse that hovers, as beside every keyboard: without a screen Firefox finds none, and the widget takes it for a phone.
+  'ui.primaryPointerCapabilities': 6,
+  'ui.allPointerCapabilities': 6,
   // A window that nobody sees has the focus too; without it no key presses a button.
   'focusmanager.testmode': true,
 };
