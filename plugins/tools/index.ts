@@ -6,6 +6,7 @@ import balances from './balances/index.ts';
 import budget from './budget/index.ts';
 import cannot from './cannot/index.ts';
 import cards from './cards/index.ts';
+import cashFlow from './cash-flow/index.ts';
 import consent from './consent/index.ts';
 import correction from './correction/index.ts';
 import dataCoverage from './data-coverage/index.ts';
@@ -46,6 +47,7 @@ export const toolPlugins = [
   whatIf,
   recurring,
   income,
+  cashFlow,
   savings,
   goals,
   cards,

@@ -1,15 +1,15 @@
 import { formCard } from '../../forms/index.ts';
 import { messageEvidence, type ToolResult, type ToolSession } from '../../kit/index.ts';
 import { answer, wordingOf } from '../shared/answer.ts';
-import { factBook, factId, moneyUnit, ref, searchOf, type FactBook } from '../shared/facts.ts';
-import { labelled, monthsIn, type Days } from '../shared/period.ts';
-import { isSpending, within } from '../shared/selection.ts';
+import { factBook, factId, moneyUnit, ref } from '../shared/facts.ts';
+import { leftOver } from '../shared/left-over.ts';
+import { labelled, monthsIn } from '../shared/period.ts';
 import { wholeMonthsHeld } from '../shared/whole-months.ts';
 
 /** Whether a sum could be put aside every month: how often the last months would have left it, and the worst of them. */
 export function saveMonthly(amount_cents: number, session: ToolSession): ToolResult {
   const { ledger } = session;
-  const { say } = wordingOf(session);
+  const { language, say } = wordingOf(session);
   const book = factBook(session);
   const days = wholeMonthsHeld(session);
   if (days === null) {
@@ -27,7 +27,11 @@ export function saveMonthly(amount_cents: number, session: ToolSession): ToolRes
     unit: moneyUnit(ledger),
     evidence: [messageEvidence],
   });
-  const byMonth = monthsIn(days).map((month) => ({ month, fact: leftOver(book, month, session) }));
+  const byMonth = monthsIn(days).map((month) => {
+    const period = labelled(month, ledger.as_of, language);
+    const { left } = leftOver(book, session, { topic: 'what-if', key: month.from.slice(0, 7), period });
+    return { period, fact: left };
+  });
   const months = byMonth.map(({ fact }) => fact).sort((a, b) => book.value(a) - book.value(b));
   const [worst] = months;
   const enough = months.filter((id) => book.value(id) >= amount_cents);
@@ -85,7 +89,7 @@ export function saveMonthly(amount_cents: number, session: ToolSession): ToolRes
           series: [
             {
               label: say({ en: 'Left over', es: 'Sobró' }),
-              points: byMonth.map(({ month, fact }) => ({ label: periodOf(month, session).label, fact })),
+              points: byMonth.map(({ period, fact }) => ({ label: period.label, fact })),
             },
           ],
         },
@@ -97,43 +101,4 @@ export function saveMonthly(amount_cents: number, session: ToolSession): ToolRes
       ],
     },
   );
-}
-
-/** Income less spending of a month. */
-function leftOver(book: FactBook, month: Days, session: ToolSession): string {
-  const { ledger } = session;
-  const { say } = wordingOf(session);
-  const period = periodOf(month, session);
-  const key = month.from.slice(0, 7);
-  const income = book.sum({
-    id: factId('what-if', 'income', key),
-    label: say({ en: 'Came in', es: 'Entró' }),
-    rows: within(
-      ledger.transactions.filter(({ flow }) => flow === 'income'),
-      month,
-    ),
-    search: searchOf(ledger, month, { flow: 'income' }),
-    period,
-    direction: 'in',
-  });
-  const spending = book.sum({
-    id: factId('what-if', 'spending', key),
-    label: say({ en: 'Spent', es: 'Gastado' }),
-    rows: within(ledger.transactions.filter(isSpending), month),
-    search: searchOf(ledger, month, { flow: 'spend' }),
-    period,
-  });
-  return book.derive({
-    id: factId('what-if', 'left', key),
-    label: say({ en: 'Left over', es: 'Sobró' }),
-    value: book.value(income) - book.value(spending),
-    unit: moneyUnit(ledger),
-    formula: `${income} - ${spending}`,
-    from: [income, spending],
-    period,
-  });
-}
-
-function periodOf(month: Days, session: ToolSession) {
-  return labelled(month, session.ledger.as_of, wordingOf(session).language);
 }

@@ -1,0 +1,126 @@
+import * as z from 'zod';
+import { definePlugin, type Card, type ToolResult, type ToolSession } from '../../kit/index.ts';
+import { answer, coveredPeriod, wordingOf } from '../shared/answer.ts';
+import { factBook, factId, moneyUnit, ref, type FactBook } from '../shared/facts.ts';
+import { leftOver, type LeftOver } from '../shared/left-over.ts';
+import { beforePeriod, labelled, monthOf, monthsIn, periodArgument, periodKey } from '../shared/period.ts';
+import { wholeMonthsHeld } from '../shared/whole-months.ts';
+import { examples } from './examples.ts';
+
+const argumentsSchema = z.strictObject({ period: periodArgument });
+
+/** Whether more came in than went out: of the days asked about, else of the last whole month, and of each month before. */
+export default definePlugin({
+  kind: 'tool',
+  id: 'tool.cash-flow',
+  version: '1.0.0',
+  summary: 'Holds what came in against what was spent, and says which months ended short.',
+  config: z.strictObject({}),
+  tool: {
+    name: 'cash_flow',
+    description:
+      'Income against spending: whether the customer spends more than comes in, and what was left over. Own transfers, card payments and savings are neither.',
+    effect: 'read',
+    consent: ['spending', 'income'],
+    arguments: argumentsSchema,
+    status: 'Holding what came in against what went out',
+    examples,
+  },
+  create: () => ({ run: cashFlow }),
+});
+
+function cashFlow({ period: asked }: z.infer<typeof argumentsSchema>, session: ToolSession): ToolResult {
+  const { ledger } = session;
+  const { language, say } = wordingOf(session);
+  const book = factBook(session);
+  const held = coveredPeriod(book, session, asked ?? monthOf(ledger.as_of, 1));
+  if (held.period === null) return answer(book, [held.refusal]);
+  const { period, note } = held;
+  const flow = leftOver(book, session, { topic: 'cash-flow', key: periodKey(period), period });
+  const when = `${beforePeriod(period, ledger.as_of, language)} ${ref(flow.left, 'period')}`;
+  const { sentence: before, chart } = monthsBefore(book, session);
+  return answer(
+    book,
+    [
+      verdict(book, flow, when, session),
+      before,
+      say({
+        en: 'Money moved between your own accounts, put aside or paid on cards and loans is not counted.',
+        es: 'No cuento el dinero movido entre tus cuentas, el ahorrado ni el pagado a tarjetas y préstamos.',
+      }),
+      note,
+    ],
+    {
+      cards: [chart],
+      suggestions: [
+        say({ en: 'Where does my money go?', es: '¿En qué se va mi dinero?' }),
+        say({ en: 'Make me a budget', es: 'Hazme un presupuesto' }),
+      ],
+    },
+  );
+}
+
+function verdict(book: FactBook, { income, spending, left }: LeftOver, when: string, session: ToolSession): string {
+  const { say } = wordingOf(session);
+  if (book.value(left) < 0) {
+    const short = book.derive({
+      id: factId(left, 'short'),
+      label: say({ en: 'More spent than came in', es: 'Gastado de más' }),
+      value: book.value(spending) - book.value(income),
+      unit: moneyUnit(session.ledger),
+      formula: `${spending} - ${income}`,
+      from: [spending, income],
+    });
+    return say({
+      en: `You spent ${ref(short)} more than came in ${when}: ${ref(income)} came in and ${ref(spending)} was spent.`,
+      es: `Gastaste ${ref(short)} más de lo que entró ${when}: entraron ${ref(income)} y gastaste ${ref(spending)}.`,
+    });
+  }
+  return say({
+    en: `You spent less than came in ${when}: ${ref(left)} was left over, of ${ref(income)} that came in after ${ref(spending)} was spent.`,
+    es: `Gastaste menos de lo que entró ${when}: sobraron ${ref(left)}, de ${ref(income)} que entraron tras gastar ${ref(spending)}.`,
+  });
+}
+
+/** How many of the last whole months ended short, with a bar for each; nothing where fewer than two are held. */
+function monthsBefore(book: FactBook, session: ToolSession): { sentence: string | null; chart: Card | null } {
+  const { language, say } = wordingOf(session);
+  const days = wholeMonthsHeld(session);
+  if (days === null) return { sentence: null, chart: null };
+  const months = monthsIn(days).map((month) => {
+    const period = labelled(month, session.ledger.as_of, language);
+    return { period, ...leftOver(book, session, { topic: 'cash-flow', key: periodKey(period), period }) };
+  });
+  const proof = months.map(({ left }) => ({ type: 'fact' as const, id: left }));
+  const count = (id: string, label: string, value: number, formula: string) =>
+    book.read({ id: factId('cash-flow', id), label, value, unit: 'count', formula, evidence: proof });
+  const all = count(
+    'months',
+    say({ en: 'Whole months counted', es: 'Meses completos contados' }),
+    months.length,
+    say({ en: 'calendar months in the period', es: 'meses naturales del periodo' }),
+  );
+  const short = count(
+    'short',
+    say({ en: 'Months that ended short', es: 'Meses en que faltó' }),
+    months.filter(({ left }) => book.value(left) < 0).length,
+    say({ en: 'months in which more was spent than came in', es: 'meses en que se gastó más de lo que entró' }),
+  );
+  return {
+    sentence: say({
+      en: `In ${ref(short)} of the last ${ref(all)} whole months more was spent than came in.`,
+      es: `En ${ref(short)} de los últimos ${ref(all)} meses completos se gastó más de lo que entró.`,
+    }),
+    chart: {
+      type: 'chart',
+      title: say({ en: 'Left over each month', es: 'Lo que sobró cada mes' }),
+      kind: 'bar',
+      series: [
+        {
+          label: say({ en: 'Left over', es: 'Sobró' }),
+          points: months.map(({ period, left }) => ({ label: period.label, fact: left })),
+        },
+      ],
+    },
+  };
+}
