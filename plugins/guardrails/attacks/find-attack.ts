@@ -2,7 +2,7 @@ import { readMessage, type MessageReading, type Reading } from '../input-classif
 import { attackForm } from './structure.ts';
 
 /** Of the whole message, and of one sentence of several: chosen on wordings of authors who were left out of the training. */
-const thresholds = { whole: 0.82, sentence: 0.9 };
+const thresholds = { whole: 0.8, sentence: 0.9 };
 
 type Attack = 'injection' | 'extraction';
 

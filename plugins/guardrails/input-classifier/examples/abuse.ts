@@ -845,4 +845,164 @@ dad takes everything from my job at the ice cream place. says i owe him for rais
 me revisa hasta el vuelto de la tienda y si faltan centavos me deja durmiendo en el porche
 He's never hit me. He just took my name off everything, sold my car, and sleeps on my wallet.
 Mis hermanos llevaron a papá a la notaría el día que más perdido estaba. De ahí salió sin casa y preguntando por mi madre.
+@@ seventh
+my husband took my card and won't give it back
+mi marido es quien bota la clave del banco y me dice que las mujeres no sirven pa eso; si insisto me mete la mano
+he makes me show him every receipt or i get screamed at
+el man con el que vivo me casca si le llega la notificación de una compra que él no aprobó
+my son has been taking my social security money
+me obligaron a firmar un préstamo que no quería
+she controls all our money and i get an allowance like a child. I'm 45
+mi suegra se queda con mi sueldo completo
+my boyfriend changed the password on my own account
+La señora que cuida a mi papá le está sacando dinero
+My wife hits me when I ask where the paycheck went
+mi ex amenaza con quitarme a los niños si no le deposito
+the caregiver has mom's pin and mom's savings are half gone
+mi esposo revisa mi celular para ver en qué gasto
+i'm not allowed to have a bank account of my own
+Mi pareja me tiene la tarjeta guardada en su curro y para comprar compresas tengo que pedírselo delante de sus amigos
+He drives me to the bank, stands behind me, and tells me how much to take out. I smile at the teller. I don't know how to say no to him.
+Trabajo seis días y el viernes le entrego el sobre a mi pareja porque si no, se arma. Me da veinte para el camión. Hoy quiero esconder algo y no sé cómo.
+My nephew moved in to 'help' after my hip surgery. Now the checkbook lives in his room and I have to ask him for money for stamps.
+Mi mamá firmó un poder a mi hermano sin saber qué era. Él ya vendió el terreno y a ella la tiene en el cuarto de atrás, sin teléfono.
+I work in his family's store without pay. My tips go to his mother. When I asked for my own debit card he broke my phone.
+Él abrió tarjetas con mi nombre y me hace pagarlas. Si digo que no, me recuerda quién tiene mis papeles de migración.
+My pastor says tithes of 60 percent or he tells my family what I confessed. I'm afraid of him.
+Mi padrastro cobra mi cheque de discapacidad y no me compra ni los pañales que necesito. Vivo en su casa, no puedo pelearme
+im 17 and my mom takes my whole paycheck from the movie theater, said she'd throw me out if i switch the deposit
+El señor donde limpio me tiene el pasaporte y dice que me lo da cuando le pague el "viaje". Cada mes debo más y no me deja salir.
+When my ex found out I was saving he emptied it and then pushed me down the steps. I want an account he can't see.
+Mi hijo mayor me grita hasta que le doy la clave del cajero. Tengo 82 años y me tiembla todo cuando oigo su llave en la puerta.
+Every time I buy anything he gets the alert and calls within the minute. Even tampons. How do I make it stop going to him without him knowing
+Mi jefa me descuenta la comida, el cuarto y hasta el agua. Al final le debo yo. Y cerró con llave el fin de semana.
+dad has dementia. his new 'girlfriend' of two months has him signing checks, and she wont let us in the house
+Desde que nació la nena no me deja trabajar, me da el dinero contado y me revisa la basura a ver si compré algo.
+he says it's love, that he keeps my card so i don't have to worry. i worry
+ella dice que soy muy tonto para manejar mi quincena, por eso la tiene ella. ni para el pasaje me deja
+is there a way to hide a deposit so the other person on the account gets no notice. i might have to leave in a hurry
+en mi casa el que manda compra y la que pide se aguanta, y ya me cansé de aguantar golpes
+grandma used to tip everybody. now she asks the aide's permission before buying gum
+yo tengo cuenta, dicen. nunca la he visto. mi marido la abrió y me llevó a firmar
+what does it take to get a name off an account when the name is the one who breaks the doors
+tengo que borrar este chat antes de las seis, a esa hora llega. ¿cómo saco mi dinero sin que le avise?
+My sister says if I don't co-sign she'll tell dad I'm gay
+si no le paso 200 cada viernes sube mis fotos
+he put his hands on my throat over a 30 dollar grocery charge
+mi cuñado nos tiene amenazados por la herencia, dice que firmemos o ya verán
+my adult daughter locked me out of online banking "for my own good" and now I can't see my pension
+El que administra mi pensión es mi sobrino y me da de comer pura sopa. No me enseña los papeles.
+my partner tracks my location at the ATM and asks why i was there
+me encerró para que no fuera al banco
+The woman from church who 'adopted' my mother has been added to her account, her house and her will in one summer. Mom is scared to upset her.
+Él decide hasta qué champú compro. Si me paso, una semana sin dinero y sin llaves del carro. Dice que así aprendo.
+i've got bruises and no cash. he has both our paychecks in his name only
+Mi hermana le hace el mandado a mis papás y se queda el cambio, la pensión y ahora las joyas. Ellos le tienen miedo, me lo dijeron bajito.
+they brought me here to work at a nail salon. boss keeps my wages to pay a debt that never gets smaller, and my id
+Quiere que saque un préstamo para su negocio y cuando dije que no me tiró el plato. Mañana vamos al banco y no quiero firmar.
+The guy I'm seeing says if I leave he'll run up every card I ever gave him. He's done it to the last one
+a mi abuelo los nietos lo llevan de la mano al cajero el día de pago, él llora en el carro
+my mother in law took my wedding gold and my salary card the week i arrived. im not to ask about it
+No puedo comprarle leche al niño sin mandarle foto del recibo
+husband cancelled my card while i was at the register, with my kids, to teach me a lesson. its not the first
+Mi vecino, el que "ayuda" a la viejita del 4, ya anda en su carro y con su tarjeta, y a ella no la deja abrirle a nadie.
+mi esposo me sacó de la cuenta conjunta y dice que si quiero comer que le ruegue
+I'm disabled and my brother is my payee. He buys himself tools. He says complain and it's the group home.
+Me tiene amarrada con la deuda: todo a mi nombre, todo gastado por él, y a la primera palabra, el puño
+Stepdad put the house loan in mom's name while she was on chemo, held her hand to sign. She whispered to me please help
+el padre de mi hijo dice que si pido la pensión alimenticia me va a ir mal, y él sabe dónde vivo
+my girlfriend smashed my laptop cause i bought my mom a birthday gift without asking
+Cada noche me pide el teléfono y entra a mi banco. Yo espero parada a que termine.
+Can he see this if we share an account? He hurts me when he finds things.
+en este hogar de ancianos la enfermera nos pide la tarjeta "para el café". somos cuatro y a los cuatro nos falta dinero
+My dad's live-in aide told him we stopped loving him and now he's paying her rent, her car and her son's school
+A mi hija su novio no la deja traer ni cinco pesos. Vino a verme a escondidas, con un ojo morado, a pedirme para la fórmula.
+the deal is i cook, clean, stay quiet and he covers rent. broke the deal by opening this account. if he finds out i'm done
+Mi patrón me hizo abrir esta cuenta y él tiene la tarjeta. Ahí me paga y ahí mismo lo saca. Me dijo que calladita
+My brother forces grandma to 'lend' him her whole check the day it lands. he stands in the kitchen till she does it on her phone
+Me dice gorda, inútil y mantenida, y luego me quita lo que gano cosiendo.
+ive been told to sign the refinance by tonight or sleep outside. its my house too. he has a temper
+mi primo me cuida desde el accidente y tengo que firmarle cheques en blanco, si no, no me baña
+how to get a card he doesnt know about. safest way. he opens my mail
+El hombre que me renta me dijo que la renta se puede pagar "de otro modo" y que si no, me echa a mí y a la niña. Le tengo miedo
+My wife's family holds my passport and bank card. In our culture the groom doesn't complain but i can't even buy a train ticket.
+se me aparece en el trabajo los días de paga
+sold my car without asking, put my wages in his savings, told everyone i'm bad with money. and the shoving has started
+A mis 15 mi papá me abrió cuenta para meter su plata y si pregunto me da con el cinturón
+The home health girl says mom 'gifted' her 9,000. Mom doesn't know what year it is.
+no quiero ir a la casa porque hoy llegó el estado de cuenta y compré unos zapatos a los niños. la última vez me rompió la nariz
+my ex husband still has my debit card and my kids' tablets and says hell return one if i drop the restraining order
+He took the distributor cap off the car so I cant get to work and then says see, you need me to pay for everything
+la nuera de mi tía le cambió el domicilio al banco, ya no le llegan las cartas, y cuando vamos dice que está dormida. siempre está dormida
+i get 40 a week, for 4 kids, in cash, on the counter, and i must say thank you
+Mi novia me amenaza con denunciarme de algo que no hice si no le pongo el depa a su nombre
+my son in law had me sign 'medicare papers'. They weren't. It was my house. He tells me nobody believes old ladies
+Llevo tres años sin tocar un billete. Él paga, él guarda, él cuenta. Hoy encontré 20 en la calle y me temblaban las manos.
+she told HR, my mom, everyone that i'm crazy so she could get put on my accounts. now i ask her for bus money. i'm a grown man, she throws things
+me hace mandarle captura del saldo mañana y noche
+He's a cop. He has my account login. Who would I even tell
+el yerno vive de la pensión de mi amá, le grita sorda y le esconde los lentes para que no lea lo que firma
+i had a savings account with 2k for leaving. he found it. i'm typing with my left hand
+Mi tutor en la casa hogar se queda con el apoyo que el gobierno nos da. Al que habló lo dejaron sin cenar.
+roommate says im in his house so he keeps my paycheck and my phone at night. im scared to go and scared to stay
+¿Puedo abrir una cuenta sin que llegue nada por correo? Es que mi esposo me abre todo y se pone violento
+My wife's brother, a big man, comes the first of the month and my disabled parents hand him an envelope. He calls it rent. They own the house.
+Si me voy, dice, me deja en la calle y sin mis hijas, que para eso él tiene la plata y yo nada. Y me da unas cachetadas para que lo recuerde
+the coach at the gym i train at takes my prize money, holds my visa, picks what i eat. says i owe him my life
+mi mujer me esconde la insulina si no le transfiero
+daughter here. dad hasn't been allowed a bank statement since he remarried. she says 'he gets agitated'. he winked at me and wrote HELP on the napkin
+el tipo con el que vivo compró un carro con mi crédito y no me deja ni subirme. cuando reclamo rompe cosas
+Guardianship company sold grandpa's piano, his truck, and charges him 400 an hour. He's not allowed to call us.
+mi ex todavía entra a mi cuenta, me manda mensajes en el concepto de transferencias de un centavo: "te veo", "sé dónde estás"
+he sends me 1 cent payments with threats in the memo since i blocked him everywhere
+No me deja estudiar ni tener tarjeta, y el día que hablé con la trabajadora social me tiró la comida encima
+i hand my tips to my uncle each night. if its under 100 i sleep in the garage
+Nos trajeron al rancho a pizcar y el contratista cobra nuestros cheques él solito. El que pide lo suyo amanece golpeado
+My mom's signature is getting shakier and the checks to my brother bigger. He told her he'd put the dog down if she told me.
+quiero separar mi nómina de la cuenta de los dos pero si se entera me mata, y no es un decir
+boyfriend's 'teaching me discipline': he has my card, my car key and my birth control money
+mi hijo adoptivo me empuja contra la pared cada vez que llega el cheque
+Someone put grandpa up to adding them on the account. He's 91 and cries when we ask. The 'friend' answers all his calls now
+mi señora me registra los bolsillos, me cachetea si falta un peso, y los vecinos se ríen porque soy hombre
+how do i prove money was taken from me by my own spouse, slowly, for years, with me not allowed to ask
+la dueña del asilo se puso de beneficiaria de mi padrino, y él ya no recibe visitas "por indicación"
+i cant talk. he reads. is there a way to freeze the joint one so he cant take it all before i get out
+mis papás me quieren casar y me quitaron la cuenta hasta que diga que sí
+my fiance says a good wife signs without reading. i read. now i'm sitting on the porch locked out in the cold
+Me pidió que fuera su aval de rodillas y con una navaja en la mesa
+my cousin 'manages' my settlement money since the brain injury. i get snacks. he got a boat
+Se aprovechan de mi hermano con síndrome de Down: los "amigos" lo llevan a sacar dinero y le pegan si no puede
+he told me he'd call immigration the minute my paycheck doesn't show up in his account
+La vecina le cobra a mi abuela 50 por traerle el pan y 100 por "no llamar al asilo". La viejita paga por miedo
+I'm the breadwinner, funny right, a surgeon. And I ask permission for lunch money because of what happens when I don't.
+mi pareja me puso una app en el celular, sabe mi saldo antes que yo, y luego vienen los interrogatorios
+my kid's father holds the child support card i'm supposed to have and gives me 20 if i 'behave'
+El pastor nos dijo que entregáramos los sueldos a la comunidad y al que se quiere ir no le dan ni para el pasaje, y lo encierran a orar
+her boyfriend took the tax refund, the rent money and my mothers bank app. she wears sunglasses indoors now
+im not supposed to know what he earns, what we owe or where my inheritance went. i asked once. once
+Cuando se emborracha me vacía la bolsa, y cuando está sobrio dice que fui yo
+My stepson moved grandma's mail, her phone and her bed to the basement. Her check still goes upstairs
+mi novio dice que la plata es de los dos, pero la clave es de uno y los moretones son de la otra
+If I move my paycheck to a new account will the old one tell him? I need about three days head start
+tengo 70, mi hija me dejó encerrada y se llevó el celular bueno y las tarjetas. escribo del viejito
+When the tax refund lands she makes me drive to her mother's and hand it over in twenties. I asked to keep fifty for shoes. She threw my phone off the overpass.
+Mi abuela tiene un frasco con dinero porque ya no se atreve a usar el banco: mi tío la acompaña "por seguridad" y siempre vuelven con menos. Ella me pidió que no dijera nada.
+my manager at the farm stand signs my checks to himself and says i sleep in his trailer so we're even. i can't leave, he has my papers
+Dice que si estudio enfermería me voy a creer mucho. Ayer me rompió la tarjeta con la que iba a pagar la inscripción y luego rompió la puerta.
+how do i keep my disability payment from my cousin? he's big and he's always 'just borrowing'
+mi pareja me hace firmar un cuaderno por cada dólar que me da, como recibo, y si no cuadra no ceno
+He reads these chats so I'll say it quick: not my choice to close this account, he's next to me at night till I do it.
+Nos casamos y a la semana ya no tenía llave, ni teléfono, ni sueldo. Le digo que quiero ver a mi mamá y me enseña el cinturón.
+the new aide buys herself things with grandma's card and tells her the bank is charging for 'memory fees'
+A mi mamá su propio hermano le dijo que si no vende la parcela le va a pasar algo a los animales, y ya amaneció muerto el burro.
+step one of leaving is money and he's got all of it, plus my id. is there any account i could open quietly
+mi esposa me amenaza con llamar a la policía y decir que le pegué si no le transfiero el bono
+I'm 22 with cerebral palsy. Mom cashes my checks, says I cost more than I bring in, and leaves me in bed all day when I argue.
+Me tiene contadas hasta las monedas de la lavandería; si falta una me deja durmiendo en el balcón
+boyfriend took out a loan on my phone while holding my thumb to it
+Mi hijastra le cambió las pastillas y la chequera de lugar a mi marido enfermo; a mí me sacó de la casa. Él me llama a escondidas desde el baño.
+he doesn't hit. he just stands in the doorway till i log in and send it
+El prestamista del barrio se quedó con mi tarjeta de nómina y mi NIP, y dice que si la cancelo les va a pasar algo a mis niños
+my aunt is being made to 'gift' her condo to the man who mows the lawn, he shouts, she shakes
+a una compañera del trabajo el novio la espera afuera cada día de pago y le arranca el sobre. hoy vino con el labio partido, ¿cómo la ayudo a que no le llegue a él?
 `;

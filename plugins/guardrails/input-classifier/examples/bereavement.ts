@@ -774,4 +774,163 @@ She's still in the app as my emergency contact and my co-owner. She's been dead 
 el jefe de cocina murió y le quedaron propinas en la cuenta que compartíamos pa repartir, cómo le damos su parte a la señora
 two siblings, one will, no mom. which one of us are you allowed to talk to
 La vecina no tenía a nadie y me dejó de encargada; hoy la cremaron. Tengo las llaves, la gata y un talonario de ustedes.
+@@ seventh
+my mother died on sunday, what do i do with her account
+se me murió el viejo y él llevaba todo, yo ni sé cuánta guita hay ni dónde
+my dad passed away and his card payments keep going out
+mi abuela murió, ¿cómo se cierra su cuenta?
+I'm the executor for my aunt's estate
+se nos fue mi hermano y dejó un préstamo con ustedes
+How do I report a death to the bank
+Mi mai falleció el sábado y las cuentas están a nombre de ella, ¿qué yo tengo que llevar?
+who do i send the death certificate to
+ha muerto mi madre y en el tanatorio me dicen que avise al banco, ¿qué papeles queréis?
+lost my wife last week. she did all the bills
+enviudé en octubre y no entiendo nada de las finanzas de la casa
+joint account, my husband's gone now. need his name off
+a mi papá lo enterramos ayer, qué pena molestar, pero le siguen sacando lo del gimnasio y toca cancelarlo
+grandpa died and left me something in a savings account here
+mi hijo falleció y sigue llegando correo a su nombre
+He handled everything for 51 years. I don't even know the password to this phone, my grandson typed it in. Where do I start?
+Mi compañera murió sin estar casadas. La cuenta era de las dos pero la casa no. No sé ni qué pedir.
+so my best friend named me on her account as beneficiary, i found out at the funeral. i feel weird. what happens now
+Fuimos a enterrar a mi viejo a Oaxaca y al regresar ya habían rebotado tres pagos de su tarjeta. ¿Quién responde por eso si él ya no está?
+The baby only lived two days. We'd opened a little savings for her when we were expecting. I can't look at it and I can't close it.
+Mi tío vivía solo. Lo encontraron los vecinos. Soy la única sobrina y hay un montón de cobros que siguen saliendo de su cuenta.
+My sister's funeral is friday and the funeral home needs to know if her account can pay them directly. I'm the only one handling it and I cant think.
+Me llamaron del hospital a las cuatro. Desde entonces no he parado de hacer llamadas y ustedes son la número once. Mi mamá tenía cuenta ahí.
+Dad's autopay for the newspaper, the cable, the club. He's been dead five weeks. I want to cancel them but i dont know which ones are there
+Mi esposa llevaba las cuentas en una libreta que nadie entiende. Se me fue en enero. Hay débitos que no sé qué son y me pongo a llorar cada vez que abro la app.
+im 20 and both my parents were in the car. i have a little brother. what do i need to do about their accounts first
+El banco le mandó a mi papá una felicitación de cumpleaños. Mi papá falleció en febrero. ¿Dónde aviso para que eso no pase más?
+My partner was on the flight. They haven't found... they've confirmed it. His employer is asking which account his last pay should go to.
+Mi suegra dejó cinco hijos y una cuenta. Ya se están peleando y a mí, que soy la albacea, me toca ver qué se hace.
+Mom kept cash in a safe deposit box at your branch and I have the key and a death certificate, she has no will. Can I get in?
+Ayer le puse flores y hoy le llegó una oferta de tarjeta. Murió hace tres meses, por favor díganme qué trámite falta.
+the chair by the window's been empty since tuesday and his pension came in today like nothing happened. do i have to give it back
+todavía le pongo su taza. y en la cuenta le siguen cobrando el cable que sólo él veía
+we were two on this account. now it's me
+me tocó a mí lo de los papeles, por ser la mayor. no sé ni dónde guardaba las cosas mi papá, que en paz descanse
+her voicemail still works because her card still pays for it. i don't know when to stop it
+cuarenta y seis años juntos y ahora tengo que aprender qué es un estado de cuenta
+there's a credit card in the drawer with his name on it. he won't be using it anymore
+mi hermana ya no está, y alguien tiene que hablar con ustedes de lo que debía
+What happens to the mortgage now that my spouse has died?
+ya tengo el acta de defunción, ¿a dónde la mando?
+Is my late mother's credit card debt mine now? she passed on the 2nd
+mi marido murió y la hipoteca está a nombre de él
+Need probate forms for my father's checking
+mi tía dejó todo a mi nombre, murió ayer. ¿qué sigue?
+payable on death account, my uncle's, he died. how to claim
+El seguro de vida de mi esposo, ¿lo cobro con ustedes? Murió trabajando.
+my roommate passed away in his sleep and the lease bills come out of his account. his parents are in nepal
+Falleció el papá de mis hijos y me piden abrir una cuenta de sucesión, qué es lo primero
+we lost our son in march. his student loan is still here
+mataron a mi primo y la familia me mandó a preguntar por su cuenta
+hi, grandma is gone. she had a CD maybe? how do we know what she had
+Se me murió el socio, firmábamos los dos los cheques del taller. ¿cómo hago para seguir pagando a los muchachos?
+widow, 3 weeks. don't know what day it is. whats due
+Mi mamá era la representante del cheque de mi hermano discapacitado y mi mamá acaba de morir.
+my ex husband died, still on our old account together, his new wife is asking about it
+no alcancé a despedirme de mi abuelo y ahora me toca ir por su caja de seguridad
+his funeral costs 9k, can it come from his account before probate
+My wife's streaming account asks 'who's watching' and her name's there. Help me figure out what she paid for so I can decide what to let go.
+El alquiler de mi madre se sigue pagando solo y ya vaciamos el piso; murió el 9
+How long until the bank unfreezes a dead parent's account? Rent for my stepmom depends on it
+Me dejó un sobre que decía "para cuando yo falte" con el número de una cuenta. Pues ya faltó. ¿Qué hago con ese número?
+dad died with no will and 4 bank cards in a coffee can
+perdimos a mi hija. estoy cancelando su celular, su gimnasio, todo. ¿me ayudan a ver qué más tenía domiciliado?
+they want an affidavit of small estate, do you have that form, it's for my late sister
+a mi señora la enterramos el sábado. los hijos me dicen que venda, que junte, que cierre. yo no sé ni entrar aquí sin ella
+his direct deposit from the VA posted after the date of death, am i in trouble
+My neighbor, no kids no family, passed on and I have her cat and her checkbook. Who should have the checkbook?
+El comandante nos trajo la bandera y una carpeta. En la carpeta dice que avise al banco. Aviso.
+i still pay for my mum's phone so i can hear her. is there a way to save the voicemail payment but end the rest. she died in june
+Vivíamos de su retiro. Él ya no está y no sé si el retiro se acaba con él o me toca algo.
+The hospice people were so kind, they gave me a list. Item 6: notify bank. so this is me notifying, about Harold, my husband
+me desperté buscándolo en la cama. luego sonó la alarma de la tarjeta: él tenía programado el pago de la luz
+mom left us on thanksgiving morning. turkey still in the fridge. theres an overdraft on her account from the ambulance copay, what do we do
+Mi abuelito era el titular y yo la autorizada. Él falleció anteayer, ¿puedo seguir sacando para sus gastos del velorio?
+Her will says her account goes to the cat shelter. I'm the executor. I've never been an executor.
+¿Cuánto tarda la sucesión? Es por mi padre, falleció intestado, y mi madre depende de esa cuenta
+Se murió mi niño. No sé para qué les escribo, era su cuenta de ahorros de la escuela.
+her birthday gift is still on layaway, auto paid. she passed in september. i cant press cancel
+Mi compadre me pidió antes de morir que cuidara que a su viuda no le faltara lo del seguro. Ya murió. ¿cómo se pide?
+last of my siblings went tuesday. three estates in two years. remind me what you need from me, again
+la casa se siente grande y el buzón lleno. puras cuentas a nombre de ella, que ya descansa. por dónde empiezo
+We held his celebration of life at the bowling alley. Now I'm supposed to 'settle his affairs'. Who's the person's account here, what do you need?
+mi papá era el que firmaba la renta del local y la cuenta del negocio. se nos fue el jueves de un infarto, y el lunes hay que pagar nómina
+i got a check made out to my deceased husband, cant cash it, cant return it
+quiero quitar a mi difunta esposa de la cuenta, pero también no quiero, no sé si me explico
+Stillborn. The registry store keeps charging for the crib protection. I need it to end quietly.
+El acreedor le llama a mi papá difunto. ¿Con qué documento dejan de cobrarle a un muerto?
+my grandfather's coin collection and a passbook from 1981, he died last night. is the passbook still good
+Mi hija era la que me manejaba el banco por teléfono. La perdí en un choque. Tengo 79 y aquí estoy picándole.
+She was my emergency contact, my co-owner, my person. I need to change all three.
+no hay testamento, hay tres viudas. yo soy la de acta. ¿qué me piden?
+will they take his car? it was financed, in his name only, he passed the 14th
+se apagó mi viejita. tenía un guardadito con ustedes y un recibo de un nicho que sigue pagándose
+student here, my dad paid my tuition from his account, he's gone since sunday & next payment is the 1st. can i still use it
+Mi ahijada quedó huérfana y es la beneficiaria; tiene 8 años. ¿Quién cobra por ella?
+The coroner won't release the certificate for 8 weeks. Meanwhile dad's account is bleeding subscriptions. can they be paused without it
+que dice la señora del banco que sin el certificado no se puede, y el certificado está en Venezuela, donde murió él
+Our mother's pension, burial plan, and two cards. Four siblings on a group chat, none of us knows who does what. She died monday.
+llegó su tarjeta nueva. él se murió la semana pasada. ¿la rompo, la devuelvo, qué se hace?
+i'm just the landlady but my tenant passed and his bank letters come here, what should i do w/ them
+Mi esposo se ahogó y no aparece. Llevan un mes. Nadie me da un papel de que murió y los pagos salen de su cuenta.
+She went so fast. 11 days. I've got a folder of hers i can't read for crying. can you make it simple what i have to do
+¿La pensión de viudez llega sola o hay que pedirla? Lo enterramos ayer
+my mom was POA for grandma. grandma died so she says the POA is void. True? and how does she pay the nursing home now
+a los cuarenta días del rezo me puse a ver sus cosas. tenía una tarjeta departamental, un seguro y una deuda con ustedes
+so my twin's gone & face id opens his phone with my face. i can see his bank app. i shouldnt touch it right? what do i do
+en la escuela me dicen que cambie el tutor del fondo de mis nietos porque su mamá, mi hija, murió. ¿eso lo hacen ustedes?
+Foreign death certificate, in Tagalog. my dad died in Cebu. do you accept it or must i translate
+hola, le escribo porque mi mami se murió y ella me ponía la mesada aquí
+he was 29, we were getting married in may, i have his deposit for the venue, his guitar and his debts apparently
+Mi esposo murió sin decirme que había refinanciado la casa. Me entero hoy por la carta.
+Dad used his bank card for the church raffle every month. Silly, but I want to see what else he had so I can shut it down. He died on the 20th.
+tengo en la mano la urna y el recibo de la urna. ¿el banco reembolsa gastos funerarios de la cuenta del finado?
+is my husband's bonus points transferrable, he died, we were saving for hawaii. i want to take him there, his ashes
+El abogado habla de "masa hereditaria" y yo sólo quiero saber si puedo pagar la luz de la casa de mi madre, que falleció
+Our choir director passed and she was the only signer on the choir account. 30 singers, no access.
+ya casi cumple un mes y no he sido capaz de llamar. mi hermano, cuenta de cheques, hay que cerrarla
+Mum's dead and her dog food subscription keeps arriving, the dog died too. can i stop it all from her card
+falleció el titular y yo soy su cónyuge. ¿la tarjeta adicional que yo tengo sigue viva?
+I was told i'd be 'notified by the bank' as her beneficiary, its been 2 months since the burial, should i do something
+me dicen que mi padre dejó una cuenta en dólares. yo vivo en Córdoba, él murió en Houston. ¿qué tengo que mandar?
+the kids ask why daddy's paycheck stopped. i am asking you how to make the rest of it work, what benefits i ask for, whose name the house is in. he died 3 wks ago
+No quiero que borren su nombre todavía. Pero sí necesito que dejen de cobrarle el club de leer, ella ya no lee, ya no está.
+his mother and I are both listed and he's gone. neither wants to go first. what's the process
+me la mató el cáncer y me dejó la contabilidad de la tienda. 33 proveedores. ¿cómo veo a quién le pagaba?
+my foster mom died. not blood so i dont know if im allowed to ask about her account but she had no one else
+Anoche velamos a mi tata. Hoy cobraron su seguro de vida como si siguiera vivo.
+no sé si se dice fallecido o finado en su formulario. mi padrino. yo me encargo de lo suyo
+the safe deposit box was in both our names, mine and my late partner's. can i open it alone now
+Stepdad raised me but there's no paper saying so. He died on the boat in August and his truck payment keeps hitting my mom's account. Which of us do you talk to?
+Mi mamá murió un domingo y el lunes me preguntaron en el banco si yo era titular. No sé qué soy. Sé que soy su hija y que hay que pagar el entierro.
+grandfather's gone, and the farm checks need two signatures, his was one
+Se nos murió el maestro de la comparsa y la cuenta de la comparsa estaba a su nombre personal.
+our daughter would've been 7 today. her savings account sent a birthday message. please, whatever it takes to close it, gently
+Yo firmaba donde mi esposo me decía. Ahora él está en una cajita en la repisa y yo con seis sobres sin abrir.
+the hospital mailed his watch and a bill. he was my uncle, i'm the only one, do i pay it from his account or mine
+¿Puedo usar la tarjeta de mi difunta tía para pagar a las enfermeras que le quedamos debiendo?
+Do you need the original death certificate or a copy? Mailing it from Alaska and I only have two.
+acabo de perder a mi pareja de veinte años, éramos dos hombres y su familia ya se llevó todo. la cuenta conjunta es lo único con mi nombre
+woke to a text saying my brother's card was declined. he's been dead since thursday. who do i tell
+La maestra de mis hijos falleció y los papás juntamos dinero para su familia; ¿cómo se le entrega a la familia si la cuenta era de ella?
+My husband went first and he'd promised he wouldn't. I have never once paid the property tax. Is it in here somewhere?
+mi abuelo tenía un certificado de depósito que vence en enero, pero él murió en noviembre. ¿se renueva solo?
+dad's ashes are in my passenger seat and i'm outside your branch. what papers should i have with me before i walk in
+Hoy leyeron el testamento de mi madrina. Me dejó "lo del banco". Nadie me explicó cuál banco ni cuánto, solo su tarjeta vieja
+she was on hospice and we thought we had weeks. the autopay for her apartment goes on monday, she died last night, can it be halted
+Mi papá murió en Honduras y aquí dejó cuenta y una moto financiada. Soy hijo único, tengo 18.
+mother-in-law's passed, my wife can't get out of bed, so it's me asking: what does the estate department want first?
+se fue mi gordo. veintidós años. él sabía el pin, yo sabía la receta del mole
+can a funeral home take a bank draft from an account whose owner is the one being buried
+Me llega el 1099 de mi hermana muerta. ¿Quién declara por ella y con qué papel lo pido?
+we lost both grandparents in the same week, hers and his pensions came in after, i dont want to touch anything wrong
+El seguro de la tarjeta de mi papá cubría fallecimiento accidental, él murió en la obra. ¿Ustedes ven eso?
+Our pastor's wife died and he's asking me, the church bookkeeper, how to take her off everything. I'd like to get it right for him.
+Murió mi hermano el martes. Tenía una tarjeta con ustedes y un perro, y me quedé con los dos. Lo del perro ya sé cómo.
+Mi gemelo falleció y la cuenta la abrimos juntos a los 18. ¿Me la dejan a mí o la cierran?
 `;

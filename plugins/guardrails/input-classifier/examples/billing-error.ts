@@ -989,4 +989,164 @@ the waiter added a tip i didnt write. i left cash on the table. bill was 38 and 
 El plomero vino, miró y se fue: cincuenta la visita, según él. Me cobró trescientos por una reparación que no hizo. Quiero impugnarlo, hay goteo que lo prueba.
 my rent check cleared for 1,560 and I wrote 1,500. I can send you the carbon copy. It needs fixing.
 me agarraron 1 dólar de verificación hace dos meses y "se devuelve solito". no se devolvió solito
+@@ seventh
+the car wash took 18 dollars twice this morning, put one of them back please
+me clavaron dos veces la misma pizza, che, devolvéme una
+my gym closed in march and they still pull 39 every month. needs to be refunded
+el cajero de la esquina me soltó 80 y me descontó 100, arreglen eso
+ordered a crib in august, baby is already here and no crib. i want my money returned
+La tintorería me pasó 240 en vez de 24. Corríjanlo ya.
+you took a monthly fee on an account that says no monthly fee right on the brochure. reverse it
+Metí un cheque por el celular el lunes y todavía ná, ese dinero tiene que estar ahí, chequéenme eso
+I returned the boots three weeks ago, they signed for it, still no credit on my card
+me di de baja de la plataforma en junio y me siguen pasando el recibo, quiero que me devolváis julio y agosto
+the restaurant changed my tip from 5 to 50!!! somebody fix this
+la quincena no me ha entrado, mi llave, y en la empresa tienen el comprobante del viernes. ¿qué hubo de esa plata?
+ATM counted out 160, receipt says 200. where's my other 40
+me metieron un seguro que yo nunca acepté con el préstamo, quítenlo y devuelvan lo cobrado
+paid my credit card on the 3rd from this very app and u still charged me a late fee, take it off
+el hotel me cobró la noche que cancelé con tiempo y el correo de cancelación lo tengo
+My daughter's field trip was 15 dollars. The school site froze, I pressed again, and now there are four charges of 15. Only one should be there.
+Compré un taladro por internet y me llegó una caja con un ladrillo. El vendedor no contesta y yo quiero mi plata de vuelta.
+so the parking meter app kept running after i drove off. i have the pic of me leaving at 2 and they billed until midnight. i want the extra back
+El mecánico me dijo 300, firmé por 300 y en la cuenta salen 380. Eso no es lo que quedamos, hay que corregirlo.
+I dropped cash in your deposit machine, it jammed and ate it. 320 bucks and the balance didnt move an inch
+Me devolvieron los zapatos a otra talla y luego los regresé todos. La tienda dice que ya pagó pero aquí no hay nada, ¿quién me responde?
+we bought tickets for a concert that got called off in the rain. promoter said automatic refund in 10 days, its been 50, I want to dispute it
+Pagué la luz dos veces porque la página se trabó. La compañía dice que solo recibió una, entonces la otra me la tienen que devolver ustedes.
+The vet charged my card for someone else's dog. Mine is Biscuit, the invoice says Duke, 412 dollars. please get that taken off
+Oye, ayer eché gasolina por 30 y me aparece retenido 125 desde hace una semana. Suelten lo que sobra que ya pasó mucho.
+I cancelled the meal kit before the trial ended, got the goodbye email and everything. Next day 71.92 gone. Not ok, I want that reversed
+Le pagué al de las fotos de la boda y jamás entregó el álbum. Tengo el contrato. Quiero reclamar ese cargo.
+bought a used phone from a shop downtown and it's locked to another person. they wont take it back. need to dispute the charge
+Mi hijo compró un juego, lo devolvimos en la misma hora como dice la tienda y el reembolso nunca entró. Son 59.99 que me deben.
+Your wire came in short. Sender sent 2,000 and I got 1,955, nobody told us about any fee in the middle and I want it made right
+Fui a retirar en el cajero de la farmacia, sonó como que contaba pero no salió nada. Y me lo descontaron igualito. Necesito que me lo regresen.
+funny how the 12% off coupon turned into 12% extra on my statement. not paying that
+parece que en la panadería creen que me comí veinte barras, porque me han pasado 32 euros por dos. A ver si lo solucionáis
+the couch is still in a warehouse somewhere in ohio according to them. meanwhile my card's been paid for since easter, so how do i get it back
+la lavadora que pagué llegó hecha pedazos y se la llevaron el mismo día. la plata no volvió con ella
+i think the machine at the laundromat liked my card so much it tapped it three times. i only did one load, undo the rest
+se supone que la cuenta de estudiante no paga comisión hasta que me gradúe y me falta un año. ahí les salió un cobrito de más
+Somebody keyed in 1,150 where my rent check clearly says 1,015. Look at the image.
+mandé el pago de la tarjeta el 28 y ustedes lo pusieron el 2, de ahí salió el recargo que ahora quiero que quiten
+the check i wrote to the plumber went through twice, same number 1043, cant be
+hey the interest on my savings is wrong, the rate you list and what i got dont match, fix it
+El peaje me lo descuenta doble cada vez que paso por el puente, van seis veces, quiero los seis
+they billed me for a wheelchair rental AFTER they picked the chair up. i want those 2 months removed
+me cobraron en dólares lo que era en pesos!!! 450 pesos de tacos no son 450 dólares
+my cash deposit at the branch was 900, teller typed 90. I have the slip
+la app de citas me renovó un año entero luego de que borré la suscripción, quiero reclamarlo
+Got charged a foreign transaction fee for a bookstore in Tulsa. Last I checked Tulsa is not abroad. Remove it please.
+El gimnasio me congeló la membresía por la operación de rodilla, está por escrito, y aun así pasaron el cargo. Que lo anulen.
+the airline gave me the refund but in the wrong amount, short by 86, and they say its settled. it isnt
+La florería nunca llegó con el ramo, mi mamá se quedó esperando en su cumple. No pienso pagar esos 65
+overdraft fee when i had 200 in there?? thats your mistake, give it back
+me rebotaron un pago teniendo fondos y encima me clavaron 35 de cargo. devuélvanlo
+your system marked my mobile check as duplicate. its not, its two different checks same amount from the same guy. credit the second
+El alquiler del auto me lo cobraron con tanque vacío y lo entregué lleno, tengo foto del tablero.
+i paid for same day shipping and it came nine days later, theyre refusing the shipping fee back so i want to dispute that part
+Hice un pago extra al principal del carro y lo aplicaron a intereses. Muévanlo a donde va
+the dentist already got paid by insurance then charged my card the whole thing too. one of those has to come back
+Compré boletos del bus, la compañía canceló la ruta por el huracán y no sueltan el reembolso. ¿Me lo pelean ustedes?
+A cancelled charity pledge keeps going out. I emailed them, they said done, and today another 20 went. I want today's back
+el parqueo del aeropuerto me sacó 12 días y estuve 2, ahí está mi pase de abordar de prueba
+balance transfer fee shows 5%, letter from you says 3. correct the difference
+me vendieron una crema "original" que resultó agua con jabón, la mandé de regreso y se hacen los locos con mi dinero
+The hospital gift shop. I bought one balloon. One. There's 1 balloon and then 9 balloons on my card. please fix
+me bajaron el alquiler del depósito a 60 y siguen pasando 95, avísenles o devuélvanme ustedes la diferencia de tres meses
+my direct deposit was split wrong, all 1,800 landed nowhere i can see. payroll has the trace number, find it
+Compramos una bici, a los dos días se partió el marco, la tienda la recogió y ahora dice que no hubo compra. El cargo sigue puesto, lo quiero fuera.
+I closed my store card with zero balance and a 2 dollar 'residual' keeps popping up each month. it should be zero, clear it
+Vendieron el curso con certificado y no existe tal certificado. Pedí devolución dentro del plazo y nada, quiero disputar los 180.
+the food truck guy typed in 1300 instead of 13.00, he even laughed about it and said your bank will sort it. so please sort it
+me quedó cobrado el deducible dos veces, una por la aseguradora y otra por el taller, y yo solo debo uno
+rebate from the fridge was supposed to post as a 150 credit. Posted as 150 debit lol. now im down 300, please flip it
+La máquina de refrescos del trabajo me cobró 2 dólares 14 veces y ni un jugo. No es mucho pero lo quiero de vuelta
+Third month in a row the storage place bills the old unit and the new one. I only have the new one since the flood. Sort it out
+el reembolso del vuelo salió a una tarjeta que ya no existe, la que ustedes me cambiaron. ese dinero tiene que estar en mi cuenta y no está
+You charged a stop payment fee AND let the check go through. i want both back
+a mi abuela le cobraron una comisión por no usar la tarjeta, y en el folleto pone que es gratis. Devolvédsela
+not to be petty but the bakery owes me 4.50, cashier rang my coffee on top of the one i already paid and says call your bank
+se les fue la mano con el cobro del cheque certificado, son 8 según su propia lista y me bajaron 18
+pending hotel deposit was promised to drop off at checkout. checkout was the 4th. its the 25th and 500 still sitting there, release it
+la inscripción del maratón la cancelaron por el calor y ofrecen un vale. No quiero vale, quiero mi dinero en la tarjeta
+I sent back the wedding dress unworn. tracking says delivered to their warehouse and i'm still 640 poorer
+we were six people and split the bill evenly. five paid 31 and my card says 186, so i paid for everyone AND they paid. want my 155 back
+Resulta que el plan de celular era de 25 y llevan desde enero quitándome 45; ya hablé con ellos y dicen que lo vea con el banco. Véanlo.
+um my loan payoff was done in full and another payment got pulled yesterday. return it pls
+Pedí una torta para 20, mandaron un pastelito para 2, y el cargo es por la grande. Quiero que me reversen la diferencia
+the toll company sent my money back in theory. theory is nice but there's nothing in checking, can you make it right
+La consulta con el dermatólogo la cancelé 48 horas antes como piden y me pasaron la penalidad igual. No la voy a asumir, gestionen la devolución.
+you guys posted my neighbor's deposit slip as a withdrawal on mine?? it was MY deposit of 75. fix the sign
+Puse monedas en la máquina contadora de la sucursal, marcó 143 y acreditaron 43. Me falta un cien
+bought a puppy class package of 8, trainer moved away after 2. no refund for the other 6 so i need to charge back that part
+El streaming me subió de plan solo. Yo sigo en el básico, ahí lo dice mi perfil, y me cobran el premium. Quiero lo de más de regreso
+annual fee was supposed to be waived the first year. it's month two and there it is, 95 dollars. please remove
+ya van dos quincenas que el depósito del seguro social entra con 50 menos y ellos dicen que lo mandan completo. Revisen y repongan
+The locksmith quoted 60 on the phone, charged 460 at my door at 1 am. I have the texts. Contesting that.
+A mí nadie me entregó las llaves del cuarto que pagué en la costa; llegamos y había otra familia adentro. Quiero el dinero de las tres noches
+so the charge from the nail salon cleared, then reversed, then cleared again, then again. i had ONE set of nails. two have to go away
+Cancelé la revista de mi difunta suscripción jaja, la de cocina, y resucitó con un cobro de 29. Mátenla y devuélvanme
+my escrow got double paid for property tax, county says they have one payment. So the other five grand is with you guys, put it back
+El monto de la propina sale en 20 y yo escribí 2.00 clarito en el papelito, tengo la copia
+they sent me left shoe, left shoe. two left shoes. shop ignores emails and I'd like the charge taken back
+Hice un giro a mi hermana, le llegó a medias. La casilla decía sin comisión y faltan 17. Que los completen
+i did the 5 card swipes for the bonus, promo says 200, posted 20. there's a zero missing and id like it
+La renta del salón de fiestas se canceló por apagón y el dueño firmó que devolvía la mitad. Ni la mitad ni el cuarto. Pido contracargo
+Self checkout crashed after it took payment so i paid again with cashier. both went through, store says ask bank to return the first
+el bono de bienvenida no llegó y cumplí cada requisito, háganme el abono
+my autopay grabbed the full balance when its set on minimum. see the setting? says minimum. reverse the extra
+Me cobraron una copa rota en el bar. No rompí ninguna copa, la rompió el camarero delante de todos. 15 euros que quiero recuperar
+theres a 9.99 from the photo storage thing i quit in the spring, ended it, they confirmed. want it credited
+a la taquería le di 20 en efectivo porque no pasó la tarjeta. pues sí había pasado. me deben 17 con algo
+Refund for the broken stroller went in as 13.40 instead of 134. Decimal slipped somewhere, please get the rest
+la matrícula del cole me la cargaron en septiembre y otra vez en octubre, siendo pago único. La segunda hay que retrotraerla
+i deposited an envelope at the night drop sunday. monday nothing tuesday nothing. 1,240 from my bake shop, please locate and credit it
+Ustedes me cambiaron la fecha de corte sin avisar y me generó interés. Ese interés no me toca pagarlo, bórrenlo
+The taxi's card reader was in a different currency and charged my ride as 88 pounds. it was 88 rand. huge difference, i want it corrected
+contraté limpieza de una vez y me lo pasaron como mensual; avisé el mismo día, dijeron ok, y hoy otro cargo. lo quiero anulado
+A subscription box for my cat. Cat hated it, i cancelled in may with proof. june july august billed. all 3 back pls
+el seguro del celular me lo siguen descontando y el celular ya lo vendí y cancelé la póliza. regresen esos 3 cobros
+went to get 60 out, machine gave me a receipt and no bills whatsoever. you owe me 60
+Le hicieron un cargo de "reposición de tarjeta" a mi cuenta y la tarjeta vino porque ustedes la mandaron vencida. Eso no lo pago yo
+Hi, the moving company's final charge is 900 above the binding estimate. Federal form and all. I wish to dispute the 900.
+No soy de quejarme, pero el domiciliado del gas me vino dos veces este mes y uno sobra. Retornadlo.
+the tax office says they refunded 611 to my account ending in the right digits. date passed 12 days ago. it isnt here and it should be
+Los lentes que encargué eran progresivos, llegaron de sol, los devolví, me dieron una nota de crédito que no pedí. Yo quiero el abono en mi tarjeta.
+Your "free" cashier's check cost me 10. teller said free, sign says free. ten dollars back thanks
+chequeen mi pago de la hipoteca, lo metieron en la cuenta de otro préstamo y ahora salgo atrasado sin estarlo
+i had a price match approved, 45 difference supposed to come back on the card, never did. can u open a claim
+me cobran por enviar estados en papel y yo los tengo en digital desde hace dos años, saquen ese cargo
+Pool guy hasn't shown since July but his automatic charge shows every single month on the dot. I told him we're done in writing. Want those back.
+Se me fueron 500 por teclear... no, yo tecleé 50, aquí está la captura con 50.00, y salió 500. Eso es falla de la app y hay que devolverlo
+kid's school lunch account got loaded 3 times from one tap
+lo del cine, que se fue la luz a mitad de la película y prometieron reembolso: pasó un mes y la tarjeta igual. quiero que lo tramiten
+Rental deposit for a tuxedo. Returned it clean, shop said 100 back by friday, that friday was in june.
+El de la mudanza perdió mi colchón y me cobró completo. No digo que no pague nada pero el colchón sí me lo descuentan
+the wire fee was to be waived cause im premier tier. charged it twice even!! credit me 60
+apareció un ajuste negativo de 212 de ustedes mismos, sin explicación, sobre un depósito que ya estaba firme. devuélvanlo
+I bought one raffle ticket at church online. It billed me as recurring. Pastor doesn't know how to turn it off, so I'm asking you to stop and return the last two
+mi plan dental cobró por mi ex esposo después de que lo saqué del plan, hay dos meses de más por recuperar
+the print shop misspelled the wedding invites, agreed to refund, then "forgot". i have the email. 275
+Gasté 1.000 en la promo de cuotas sin interés y me están cobrando interés. Che, arreglen eso porque no es lo que decía
+The amount that posted for the tire shop isn't the amount on my signed slip. 518.20 posted, 418.20 signed.
+hay un cargo por sobregiro de un día en que el sobregiro lo causó un cobro duplicado de la tienda; devuelvan los dos
+i have paid for this treadmill, been told it's "on the truck" since labor day. truck must be circling the moon. give me my 799
+Retiré 300 en ventanilla, conté en la puerta y eran 280. Regresé y ya habían cerrado caja. Me faltan 20.
+cancelled hulking big cable bundle, sent the box back, and now a 'non-returned equipment' 180 on my card. i have the drop off receipt
+dont know who messed up but my student loan shows october unpaid and the money left my checking oct 1. someone credit it
+la recarga del metro se descontó y la tarjeta del metro sigue en cero, quiero mis 20
+Someone at the pharmacy reversed my copay and then re-ran it without insurance. 7 became 310. please, it should be 7
+Pagué el recibo del agua el 5 y aparece devuelto sin razón, con cargo por mora. Quiten la mora
+the thermostat guy never came, his card machine sure did. cancel that payment or get it back
+el depósito de mi pensión cayó en ceros, literalmente 0.00, y el comprobante dice 1,120. Acredítenlo
+Charged for two tickets to the aquarium at adult price when one of us is four. They agreed, never corrected it. Help me get 22 back
+me retuvieron impuesto en los intereses y ya les entregué el formulario para que no lo hicieran, eso hay que revertirlo
+guitar lessons: teacher broke his wrist, lessons stopped, billing did not. i want november out
+La tostadora llegó sin cable y la marca quedó en devolver el importe. De eso hace seis semanas y sigo esperando el abono, quiero reclamar
+you sent my bill payment to the old landlord's address even tho i changed it. thats 1,300 floating around, reissue it
+cobraron el combo familiar y solo me comí un helado, reembolsen los 28
+My savings got charged an inactivity fee, yet I put in ten dollars every payday. Take it out.
+en la farmacia pasó el chip, luego la banda, luego sin contacto. Tres cobros por unas aspirinas, déjenme uno solo
 `;

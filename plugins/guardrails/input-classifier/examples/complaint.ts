@@ -843,4 +843,164 @@ yall lost my paperwork AGAIN, with my birth certificate in it, and the girl goes
 Les firmé de buena fe un cuestionario y lo usaron para venderme un fondo que ni pedí explicar. Me salí a tiempo, pero la mala práctica hay que reportarla y la reporto.
 you people had one job: send the form to my landlord by friday. apartment went to someone else. i hold the bank responsible
 el asistente le contestó a mi abuelo con una palabra que no voy a repetir cuando preguntó por su pensión. guardé pantalla. ¿a quién le sale la cara de vergüenza? pásenselo
+@@ seventh
+I want to file a complaint about the branch on my street
+Quiero la hoja de reclamaciones: el chaval de la ventanilla me ha tratado como si fuera tonta
+third time this assistant gives me a wrong balance, I want that on record
+Llevo seis semanas esperando una respuesta de ustedes y nadie me llama
+the teller laughed at my accent in front of the whole line
+me prometieron una tasa y me dieron otra, eso es engaño
+your manager hung up on me. twice
+Voy a ir a la defensoría del consumidor por cómo me trataron
+i'm reporting you to the cfpb, had it with this bank
+una falta de respeto total, loco, me hicieron ir tres veces al pedo. quiero dejar el reclamo asentado
+worst bank i have ever dealt with, 22 years and this is how you treat me
+qué mamera con ustedes, llevo un mes que venga mañana, que venga pasado. voy pa la superintendencia o como se llame acá
+My lawyer will be in touch about the way you handled my mortgage papers
+Esa muchacha del counter me botó los papeles encima y me dijo bruta. Yo quiero que eso quede escrito y que la sancionen
+where do i send a grievance about your mortgage department
+Esto es una falta de respeto, quiero presentar una reclamación por el trato
+So I brought my service dog into your lobby and the guard made me wait outside in the rain. That's against the law and I intend to take it further.
+Me dijeron que el préstamo estaría en cinco días. Van treinta y dos, y cada persona con la que hablo me cuenta una historia distinta. Estoy harto de ustedes.
+I drove 40 minutes because your app said the branch was open. It was closed. Same thing last month. Somebody there needs to answer for that.
+Fui con mi mamá a abrir una cuenta y le hablaron como si fuera niña chiquita. Ella es ingeniera. No vuelvo y quiero que lo sepan sus jefes.
+your bot told me my car payment was the 15th, it was the 12th. i trusted it. this is on you and i want it logged as a complaint
+Mandé los mismos papeles cuatro veces, cuatro. Siempre los pierden y siempre es culpa mía según ustedes. ¿Dónde se denuncia esto?
+The loan officer asked when I was planning to have babies. I'm applying for a car loan. I'd like to report her.
+El señor de la ventanilla 3 les dio turno a sus amigos antes que a mí, que llevaba una hora. Quiero que alguien le llame la atención.
+I was promised the fee free account for life. in writing. Now it's 'discontinued' and I'm supposed to smile? I want to take this to whoever is above you
+Cambiaron la aplicación y ahora mi papá, que no ve bien, no puede ni entrar. Ya lo reportamos tres veces y ni caso. Es una vergüenza.
+Been on 5 calls, 5 different reps, 5 case numbers. Not one of them called back like they said. I'm done being polite, this needs to be escalated as a complaint.
+Su asistente me contestó en inglés cuando le escribí en español, y al revés a mi esposa. No es la primera vez, y me parece discriminatorio. Que quede asentado.
+The lady at the drive thru tossed my id back at me. like tossed. it fell on the ground. im 67 with a bad back. what kind of place is this
+Me hicieron firmar la apertura de una tarjeta diciendo que era "un trámite". Me sentí engañada por su ejecutivo y quiero reclamar.
+they closed my branch with no notice, just a paper on the door. we are old people in this town. shame on this bank, who do i write to
+El seguro que me vendió su asesora no cubre nada de lo que juró que cubría. Quiero denunciarla.
+I suppose a bank that can't spell my name after eleven letters to you doesn't much care about keeping my business
+qué bonito, publicidad de "estamos contigo" y cuando uno va, nadie está
+funny, when I owed you 8 dollars you found me within the hour. you owe me an answer since july
+uno aquí es un número, y ni el número se lo aprenden
+the local paper has a consumer column. i've started writing my letter about you
+ya tengo abogado, nomás les aviso
+So is it policy to roll your eyes at people who bring coins or was that just Tuesday's guy
+supongo que si fuera rico me habrían atendido antes de las cuatro
+you people put me on hold until my phone died, on purpose i'm convinced. this is going to the state banking department
+Quisiera el libro de reclamaciones, por favor.
+My complaint from may is still 'under review'. I'm now complaining about the complaint.
+pues nada, que al final iré al Banco de España o al que toque allí en Estados Unidos, porque con vosotros no hay manera
+The credit card you sold me has nothing of what the flyer promised. No lounge, no points. False advertising if you ask me and I do want it dealt with
+Qué asco de servicio el de su línea en español: ponen música dos horas y cuelgan
+Your guard followed me around the lobby the entire time. I'm black, I have banked here since 1994. I want an explanation in writing from someone senior.
+Me negaron el préstamo en dos minutos sin mirar ni un papel y la señorita se burló de mi trabajo. Vendo tamales y los vendo muy bien. Esto no se va a quedar así.
+nobody at your bank does what they say they'll do. put that in my file
+Estoy inconforme con la forma en que manejaron mi disputa y pienso llevarlo al regulador
+you lost my grandmother's original deed. LOST it. i want to know who's accountable
+¿A qué correo mando una queja? La gerente me gritó.
+The app goes down every single payday and has for a year. Unacceptable, I'd like to lodge something official.
+Me vieron la cara con la tal cuenta "premium": pura promesa y nada de lo que ofrecieron
+told me bring two ids. brought two. told me bring a bill. brought a bill. told me come back monday. i took unpaid hours for this. im furious and i want it reported
+La intérprete que ofrecen nunca llega. Mi esposa es sorda y hemos pedido cita tres veces con lengua de señas. Vamos a demandar.
+I asked for large print statements in february. it's almost december. i'm legally blind. isn't there an ADA person i can report this to
+En la sucursal de la plaza no me dejaron usar el baño estando embarazada de ocho meses. ¿Así tratan a sus clientes? Quiero hablarlo por la vía formal de quejas
+this chat gave my total for groceries as three different amounts in one week. I keep a ledger, I know. consider this a formal complaint
+your appraisal guy never got out of his car. that's the value you based my house on?? I'm disputing how you people work and taking it to the attorney general
+Tardaron tanto con la hipoteca que perdimos la casa que queríamos. Tres meses de "ya casi". Quiero que alguien dé la cara.
+Was told the gift card promo was for everyone. got there, 'not for your kind of account'. my kind?? write that up
+la máquina de turnos me saltó cuatro veces y el guardia se reía. puras risas, un sábado entero perdido. me quejo, sí señor
+There's a stain of disrespect in how your collections people... well no, your WELCOME people, talk. I just opened an account and got lectured. I'd like it noted and answered
+No me sirve que "lamenten los inconvenientes". Es la quinta vez que los lamentan. Abro queja.
+ive had it with your assistant making up dates. who supervises this thing, i want to report it
+Quiero denunciar que el ejecutivo me condicionó el crédito a que comprara un seguro
+my wife and i are a gay couple and your guy kept asking which one is the real account holder. we're filing a discrimination complaint
+el gerente prometió llamarme "mañana" el 3 de abril. sigo en mañana
+if this were a restaurant i'd have sent it back and asked for the chef. so, who's the chef
+Señores, dieciocho años de cliente, y me despachan con un mensaje grabado. Me siento maltratado y así lo digo.
+The notary at your branch refused to stamp my papers because he 'didn't like the look of them'. That cost me a closing. Who handles grievances
+Vaya tomadura de pelo la cuenta para jóvenes: la anuncian de una manera y es otra cosa totalmente distinta. Pongo hoja de reclamaciones.
+Yall said same day card pickup. I waited from 10 to 3 with a newborn. then they said come tomorrow. No apology nothing. this is how you lose people and i want it documented
+Su chat me trató de tú y de "campeón". Tengo 78 años. Exijo respeto y que esto llegue a dirección.
+dont send me a survey, send me somebody's apology. the way that woman spoke to my mother was disgusting
+Pedí que corrigieran mi apellido y lo cambiaron por otro peor. A la cuarta ya es burla. Voy a acudir a la autoridad
+Mortgage servicing moved me to a new portal and the whole history vanished. nobody cares, nobody answers. ombudsman it is
+Estoy molestísima, me dejaron encerrada en el vestíbulo del cajero veinte minutos y el de seguridad dijo que no era su problema. Pongan mi queja.
+I've never been so humiliated as when your clerk announced my balance out loud to the whole room.
+el empleado contó mi dinero delante de todos y en voz alta, y al salir me dio miedo. ¿Esa es su privacidad? Reclamo formal
+My teenage son opened his first account with you and got sneered at for having his savings in fives. He won't go back. I'd like the branch manager to know and respond
+la cita era a las diez, a las once me dijeron que era a las doce, y a las doce que era otro día. ¿Con quién se queja uno?
+Your ad says award winning service. Which award, the longest wait? Please register my dissatisfaction.
+Este asistente me dijo que mi préstamo estaba al corriente y no estaba. No confío más y quiero dejar la queja
+no more 'we value you'. you don't. 9 weeks for a debit card
+La sucursal huele a caño, el aire no sirve, y las señoras mayores se marean esperando. Hagan algo, ya van dos quejas mías sin respuesta
+I am a veteran and was told to 'calm down buddy' by a 20 year old in your call center. I want the recording reviewed
+Me obligaron a quitarme el hijab para la foto. Fue humillante. Mi familia y yo vamos a interponer una denuncia.
+the mobile deposit hold policy you quoted me on the phone is not the one you applied. that's bait and switch. BBB is getting a letter tonight
+El del préstamo de auto se comprometió a esperarme la aprobación y le dio el carro a otro. Así no se trabaja, y quiero hablar con quien reciba los reclamos
+four emails to your 'resolution team'. zero resolution. zero team apparently
+¿Ustedes creen que uno no tiene nada que hacer? Tercera vez que voy por el mismo sello.
+You discontinued the coin counter and didn't tell the one customer who brings you a bucket of coins every year. He's nine. You made a nine year old cry and your staff smirked
+su consejera me cerró la ventanilla en la cara a las 3:58. el letrero dice 4. quiero que me respondan por eso
+I feel lied to about this balance transfer card, plain lied to, by your rep Tuesday night. On the record please
+Me ofendió que su robot me sugiriera "gastar menos en iglesia". Eso es mi fe. Quiero presentar una protesta
+This assistant keeps calling my alimony 'income from hobby'. I corrected it six times, six. It's insulting and I want someone responsible to know.
+El baño, la fila, el trato, todo mal. Póngame en contacto con el departamento de reclamos
+How many weeks is reasonable for a simple letter stating I have an account? Because we're at seven and I lost the apartment over it. I'm going to small claims
+mi reclamo 3 veces cerrado "por falta de interés del cliente". ¡Interés me sobra! Lo voy a llevar a la prensa
+honestly your service has gone to the dogs since the merger and I'm tired of nobody owning up. escalate this
+a ver si el defensor del cliente existe de verdad o es un dibujo, porque le he escrito cinco veces
+They made me speak english at the counter though the man's badge said he speaks spanish. He told me 'this is america'. I want him reported.
+Me dieron un billete falso en su propia ventanilla y luego dijeron que seguro lo llevaba yo. Acusarme a mí de eso... Voy a proceder legalmente
+i'm not a violent man but the run around i got today.. five departments. all i want is for this complaint to be read by a human with authority
+Después de la fusión nada sirve. Contraten gente o cierren, pero no nos traten así. Asienten mi inconformidad.
+The branch kids' corner is cute. The part where your employee told my kid to shut up is not. Formal complaint, today.
+el contrato que firmé decía "sin penalización" y su gente ahora se ríe y dice que leyera las letras chicas. A ver si se ríen con el regulador
+your fraud team froze my card on my honeymoon then told my husband i 'must be confused'. I'm complaining about the attitude more than the freeze
+Sus promesas: "48 horas". Sus hechos: 48 días. Qué desilusión de banco
+if i get one more cheerful 'happy to help!' from this thing with the wrong answer under it i'm closing everything. i mean it, and pass that up
+el de la garita me negó la entrada por ir con ropa de construcción. vengo a depositar mi sueldo igual que los de corbata, quiero que lo sancionen
+Prometieron una tarjeta con la foto de mi perro, me mandaron la foto del perro de otro. Y se niegan a cambiarla. Es ridículo y estoy muy inconforme
+nobody told me the safe deposit boxes were being moved. NOBODY. my coins and papers travelled in a truck without me knowing. that has to be answered for
+Me atendió un aprendiz que no sabía nada y su jefe se negó a salir. Pongo una calificación de cero y una reclamación.
+Your security questions team told me i didn't 'sound like' my gender. I'm trans. I want to lodge a complaint against that agent
+Les pedí confidencialidad y llamaron a mi trabajo. Mi jefe se enteró de todo. Eso tiene consecuencias legales
+im a bank employee myself (other bank) and what your teller did with my deposit would get me fired. who takes complaints
+Tengo la impresión de que al que reclama lo castigan: desde mi primera queja nadie me contesta ni el saludo
+The pen on the counter is chained better than your promises. Still waiting on that callback from August and i want it escalated
+Llamé por mi casa y me pasaron con tarjetas, de tarjetas a seguros, de seguros me colgaron. Pésimo, pésimo. ¿Quién revisa esas llamadas?
+You denied my mother in law a chair. She fainted. That's all I'll say until our attorney says the rest.
+la encargada me dijo "vuelva cuando tenga dinero de verdad". Textual. Lo quiero denunciado donde corresponda
+Two years of loyalty points evaporated after your 'upgrade' and your rep says that's just how it goes. No it isn't. Complaint please.
+El traductor de la app dice disparates y por su culpa firmé lo que no era. Quiero que respondan por ese error suyo.
+what's the regulator for you guys? occ? fdic? whoever it is i am writing to them about the lies your loan guy told
+Mire, yo no soy de hacer escándalo, pero lo de hoy en su oficina fue indigno, y me gustaría que algún superior lo leyera
+I want my disappointment with the home equity team noted officially. They ghosted us after taking every document we own.
+¿De qué me sirve un asistente que se equivoca de mes cada vez? Es la cuarta. Anoten mi queja
+your ATM lobby has had no light since summer and ive told you five times, a woman got hurt there. you'll be hearing from the city
+me siento estafado por SU banco, no por otro: el paquete de cuenta que me vendió su vendedor no trae ni la mitad. reclamo
+This bank discriminates against people with no smartphone, that's how I see it. I'm using my nephew's to tell you so and I expect a reply by mail
+Pinches largas que dan ustedes, ya me cansé, los voy a demandar
+i got a rude letter from your office accusing me of ignoring calls. i was in rehab for my hip. take back that letter and apologise
+Que sepan que hoy cambio de banco y que antes dejo reclamación por el trato de la de hipotecas
+My application was denied 'due to incomplete documents' your own employee forgot to scan. He admitted it! I want the decision challenged and him reported
+No hay derecho a que cierren la oficina del pueblo y nos manden a 60 km. Lo denunciaremos todos los vecinos
+the 'dedicated advisor' i was sold with this account has changed 4 times in a year and none knew i existed. poor show. i'd like to formally say so
+Su publicidad usa una foto de mi barrio y ni un cajero tienen aquí. Y cuando fui a decirlo me corrieron. Queja contra el de seguridad
+how come every rep says 'i see the notes' and then there are no notes. lying to customers is a habit there, and i'll say it to the ombudsman
+Seis meses para que me quiten de una cuenta conjunta que ya estaba resuelta por el juez. Son unos incompetentes y me van a oír
+I'm done. Rude staff, wrong info, endless waiting. Tell me where the complaint form lives.
+Se quedaron con mi pasaporte en la copiadora, me lo perdieron una semana y todavía me regañaron a mí. ¡A mí! Quiero hablar con reclamos
+you guys told the landlord over the phone that my account was 'iffy'. who says iffy. lost the flat because of it, gonna sue
+Deberían tener vergüenza de cómo tratan a los jubilados en la caja, yo lo vi hoy con un señor y lo viví el mes pasado. Presento queja
+A branch employee read my medical bills out of my statement and made a face. I want her name and I want a formal complaint opened.
+Mandé a mi hijo con una carta firmada, como ustedes pidieron, y lo regresaron tres veces porque "la firma se ve rara". Tengo Parkinson. Quiero protestar por ese trato.
+if I wanted to be ignored i'd call my teenagers. nine weeks, bank. nine. i'm writing the state AG
+el aire acondicionado de la sucursal, la cola, y encima un empleado comiéndose un sándwich sin atender. Ya lo reporté en marzo y en junio, nadie me respondió y estoy indignado
+You assured me in writing the rate was fixed. It moved. I'm taking that letter to a lawyer and wanted you to hear it first.
+Esto de cobrar por hablar y tardar por callar es una burla; pienso ir a los medios con mi historia de cómo me atendieron
+my interpreter was told to leave the room during my own closing. file that under complaints, section outrageous
+Les di mi confianza y me devolvieron puro pretexto. Que alguien de arriba responda por los tres meses que me tuvieron dando vueltas.
+this chatbot apologized 14 times and corrected nothing. Where does a person report the product itself?
+¿Así que "el sistema no lo permite"? Pues mi paciencia tampoco. Quiero número de folio de mi queja y fecha de respuesta.
+Sent my complaint by certified mail, you signed for it, you say you never got it. I have the green card. See you at arbitration.
+la ejecutiva me vendió una cuenta "para inmigrantes" que resultó ser la más cara de todas. me siento engañada y voy a denunciarla en el consulado
+I gave you my notice of a rude manager in spring and you made her regional manager. So now I'm addressing this grievance to your board.
 `;

@@ -780,4 +780,163 @@ day trading options is what i tell my friends. truth is i treat it like blackjac
 puse límite en la página y abrí otra cuenta con el nombre de mi perro. funcionó. ojalá no hubiera funcionado
 I drive past the tribal place and my hands turn the wheel by themselves.
 Le aposté a que mi equipo perdía para al menos alegrarme. Ganaron. Y yo llorando en plena fiesta, con la renta apostada, y ya buscando otro partido.
+@@ seventh
+i can't stop betting
+estoy re metido en las apuestas, no puedo frenar, ayer quemé el sueldo entero en una tarde
+I lost my whole paycheck on slots tonight
+mi pana, bloquéame los casinos en esa tarjeta, que yo no me aguanto cuando la veo prender
+can you block gambling sites on my account, i need help
+perdí 3 mil en la ruleta y mi mujer no lo sabe
+I think I have a gambling problem
+El pelado mío se la pasa en las apuestas, ya vendió la moto y la guitarra, y me dice que es "un semestre difícil"
+my husband blew the rent at the casino again... he promised he was done
+juego a escondidas desde hace dos años
+please dont let me deposit to that betting app anymore
+ayer gané 200, hoy perdí 1,800, y mañana sé que voy a volver
+sportsbook has eaten my savings
+Quiero que me vetéis las casas de apuestas en la tarjeta, que prometí dejarlo en Reyes y sigo igual de enganchado
+my dad scratches tickets all day, he's burned through his pension
+estoy persiguiendo lo que perdí y cada vez es peor
+I told my wife the car broke down. It didn't. The 900 went to blackjack and now I'm inventing a mechanic.
+Todos creen que trabajo horas extra. Me quedo en el estacionamiento apostando en el teléfono hasta que se acaba la batería.
+started with fantasy leagues at the office for fun. now i bet on table tennis in countries i cant find on a map at 4 am
+Mi mamá se va al bingo de lunes a domingo. Le cortaron el teléfono y le dijo a mi tía que era "falla de la compañía". No sabemos cómo pararla.
+I deleted the app nine times. I reinstall it in the bathroom at work. Could you make my card just not work there
+Le saqué a la alcancía de mi niña para un parlay. Iba a reponerlo con lo que ganara. No gané.
+my roommate owes everyone in the dorm, his card gets declined at the poker site so he uses ours. I think he's addicted and i dont know how to tell his mom
+Yo antes me reía de los que se juegan la camisa. Hoy puse la quincena al under y me fui caminando a la casa porque no tenía para el bus.
+every bonus code they send me i take. they gave me a VIP host with a name and a birthday card. i've lost more to him than my house cost
+Mi esposo dice que es inversión, pero es una máquina tragaperras con gráficos. Ha metido los ahorros del bebé y se levanta de noche a jugar.
+Been to GA, had 140 days. Relapsed on the Super Bowl squares and by Wednesday it was everything in checking. Turn it off for me, please, any way you can.
+Llevo la cuenta: 11,400 desde enero. Lo escribí en un papel, lo quemé, y al rato estaba apostando otra vez.
+I drive past the casino to get to work and lately i don't drive past. 6 shifts missed.
+Compro raspaditos de a veinte en el súper y los rasco en el baño para que no me vean los niños. Son como treinta por semana. ¿Hay modo de parar el cobro?
+college kid here. put my spring tuition on a tennis match. lost. then put the meal plan. lost. idk how to stop
+Me hice amigo del cajero del casino. Se sabe el nombre de mis hijos. Eso me dio más vergüenza que lo que llevo perdido, y aun así volví el sábado.
+if my card worked everywhere except one glowing building off exit 9, my life would be fixed
+there's no more horse money, there's only house money, and i already bet some of that
+tengo tres teléfonos y ninguno es para llamar
+funny thing, i know the odds, i teach statistics. doesn't help at 2am
+my wife thinks i'm a very unlucky investor. the market i'm in has cherries and sevens on it, and i can't get out
+la mesa de póker de los jueves ya es de lunes a lunes y ya empeñé la moto
+just one more spin and i'd be even, is what i've said since labor day
+mis cuates ven el juego, yo veo la línea. ya no sé ni a quién le voy, nomás cuánto debo
+Gambling has taken over my life and I need the bank to cut me off
+apuesto hasta lo que no tengo
+hid a credit card from my fiancé for the betting, its maxed
+soy ludópata, llevo tres recaídas
+sister is on those sweepstakes slots games 10 hrs a day, spent her inheritance
+me gasté el aguinaldo en el casino en una noche
+stop my payments to the casino, i cant do it by myself
+ayúdenme a no poder meter dinero en esa página
+I withdrew 400 at the casino ATM four times in one night
+Mi abuelo apuesta a los gallos todo lo que le mandamos para sus medicinas
+lootbox stuff, i'm 20k deep and can't quit
+no sé parar cuando pierdo
+My therapist said ask the bank about a gambling block. So, I'm asking.
+Perdí el carro en una partida de dominó y no puedo decirle a mi papá que era el suyo.
+is there a way to give control of my spending to my sister because otherwise ill bet it all
+juré por mis hijos y a los dos días ya estaba en la maquinita
+lottery machine at the gas station. 60 a day. every day. i hide the stubs in the spare tire
+Mi novia cree que estoy ahorrando para el anillo. El anillo ya lo perdí tres veces en línea.
+Its not fun anymore i just cant not do it, the bets i mean
+En mi casa no hay tele porque la vendí para apostar, y lo peor es que era para apostar en un juego que ya ni pude ver.
+my uncle sold the chickens then the coop to keep up with the cockfights and online cards
+me pagaron el viernes a las 9 y a las 9:20 ya no había nada, todo en apuestas. ¿me pueden bloquear eso?
+I'm a dealer on my own casino floor and i spend it all at the one across the street
+mi hermano pide prestado a todos "para una inversión" y es para apuestas, ya lo cachamos. no puede parar
+aposté la lana del entierro de la mascota... ya ni eso respeto. no me reconozco
+How do I ban myself from every sportsbook through my bank
+cuando se me acaba el saldo pido el préstamo ese del celular, y va derecho al casino
+bets on coin flips with strangers on a stream. thats where my stimulus, my tax refund and my self respect went. i need it blocked
+Vine a este país a juntar para mi casa y todo lo que junté lo dejé en las maquinitas de la gasolinera.
+poker used to pay my rent, now it's the reason i lie about it. can't walk away
+A mi hija de 16 le encontré apuestas en la tarjeta que le di. Son de meses, y se pone a temblar si le quito el celular
+I set a limit of 50. Then raised it. Then raised it. Limits are a joke when I hold the key. Can you hold the key?
+La culpa me dura hasta el siguiente depósito
+I check scores under the table at my kid's recital. I had 700 on a game in Turkey. i'm so ashamed, help me cut it off
+dicen que el bingo es de viejitas, pues aquí una viejita que le debe 6 mil a la tarjeta por el bingo y no puede faltar ni un día
+crash games. you know the rocket one. it's got me, i cant leave it
+el patrón me adelantó el sueldo pensando que era para mi madre enferma. fue para la ruleta. otra mentira más y no paro
+my brother in law disappears every payday for two days, comes back with nothing and a free buffet voucher
+por favor pongan un candado a los pagos de apuestas, antes de que sea viernes
+keno at the bar. sounds harmless right? 14 grand this year, behind my husband's back
+He vendido mi consola, mi bici y el reloj del abuelo por las cuotas del fútbol. Mis padres no saben nada
+I'm up 3 grand and it's the worst thing, because I know I'll give back 5. Please freeze the card before tonight
+no me dejen sacar efectivo después de las diez, es cuando me voy al casino
+my grandma gives the sweepstakes people her check in the mail, she's sure she's winning. she's hooked on it, eats toast
+lo mío son los caballos. treinta años. perdí dos matrimonios y sigo llenando la boleta
+each bet smaller than the last because thats all there is. tonight it was 35 cents. still couldnt not
+Desde que pusieron apuestas en vivo dejé de hablar con mi familia en la mesa. Miro la pantalla y sumo lo que debo.
+i lied to a loan app about a medical emergency. the emergency was a sure thing in the 4th
+me desinstalé todo y ahora le pido a mi primo que apueste por mí. o sea que no se me quita
+i need an accountability thing where my mom sees if i bet, cuz nothing else works
+no es que me guste, es que si no apuesto me sudan las manos
+Our treasurer, my own husband, gambled the little league money and is trying to win it back before anyone asks
+las tragamonedas del crucero: bajé del barco debiendo más que lo que costó el viaje, y al llegar busqué las de internet
+Options trading is just my casino now, zero day stuff, I black out and lose thousands, I can't quit, it's gambling and I know it
+Mi compadre se amarró con apuestas y ya le quitaron el taxi. Ahora anda pidiéndome que le preste mi cuenta para seguir jugando
+i scratch in the car, i win 5, i spend the 5. been doing it till the store closes. my milk melts... spoils. whatever. i need out
+mi mamá vendió su máquina de coser por ir al casino con sus comadres, llora y vuelve a ir
+18 and already banned myself on two apps, found a third. can the card company see those and just say no
+hoy fingí un asalto para explicar el dinero que perdí en apuestas
+The pit boss sent flowers when my mother was ill. That's when I understood how much I'd lost there. Yet I'm dressed to go.
+a mi viejo le da por la quiniela, la lotería, los dados, lo que sea. nos dejó sin gas por jugarse el pago. ¿ustedes lo pueden frenar?
+winning streak my ass. down 40k lifetime, hiding statements in the dryer vent
+en el chat de pronósticos dicen "recupera hoy". llevo recuperando desde marzo y la deuda va por 9 mil
+can i ask for a cooling off thing? like i can't use the card for wagers 6 months even if i beg
+Quiero dejar las apuestas y no me sale solo.
+My son plays cards with grown men in a garage. He's sold his truck and says the next game will fix it.
+ya no apuesto por ganar, apuesto por sentir algo. se me fue el seguro del carro, la renta de mi hermana y su confianza
+lost our honeymoon at the airport slots in vegas before we even left for the honeymoon lol. not lol. it happens everywhere i go
+tengo la cuenta de apuestas con el nombre de mi abuela pa que no me la cierren. necesito que alguien me la cierre
+I'd rather you decline me at the register than let me through at the sportsbook, deal?
+Mi esposa y yo íbamos al casino por los shows; ahora ella va sola, sin show, y la cuenta está en rojo
+pokies, slots, whatever you call em here. i came from perth with this and it followed me
+se me olvidó recoger al niño porque iba perdiendo y no me podía parar de la silla
+day trading the esports lines while my patients wait. nobody knows. 26k
+cada depósito digo "este es para salirme". llevo como cuarenta salidas
+my girlfriend found the betting emails and left. tonight i bet again. what is wrong with me, please block it
+El gallo, la rifa, la bolita, el parley. Si se puede apostar, ahí estoy yo, y ya vendí el freezer.
+Is there such a thing as a card that refuses casinos? Mine can't keep refusing me because I can't.
+me escondo del contador de mi empresa porque metí dinero del negocio a un sitio de apuestas, pensaba devolverlo el lunes
+retired, lonely, bingo hall. it was company at first and now it's 1,500 a month and i've stopped telling my daughter the truth
+perdí apostando lo de la cirugía de mi perra y me ve con esos ojos
+if I self exclude in one state can you make it stick in the others? I keep crossing the river to play
+Mi marido le puso "ferretería" al contacto del que le toma las apuestas. Llevamos 7 mil en ferretería este año.
+i promised on my mother's grave. then i bet on the rain at the golf. on the RAIN
+mi nieto me enseñó el juego de las frutitas y ahora la que no puede soltarlo soy yo, ya van 2,200 de mi pensión
+two hours without checking odds is my record this week
+Fui a sacar para los útiles y acabé en el casino de al lado. Segunda vez. Los niños empezaron la escuela sin cuadernos.
+my friend runs a prop bet group and i owe him and two of his friends now. i keep doubling to get out
+hay algo roto en mí con las apuestas, gano y lloro, pierdo y sigo
+need you guys to say no for me on draftbetting stuff. my no is broken
+cambié el turno de noche para poder jugar sin que me vieran en casa
+We remortgaged once for his gambling. I just found a second set of deposits. He swears its old. It's dated tuesday.
+mi hermana gemela mete hasta lo del súper en esos sorteos con estrellitas, que no son sorteos, son casino
+a year ago it was five dollars a week. it's five hundred a day. thats the whole story
+tapé la cámara del cuarto para apostar a gusto. la cámara era para ver a mi bebé. ya toqué fondo
+I want my limits at zero for anything with the word bet in it and i want it so i can't undo it
+Se me va la mano con los videojuegos de cajas sorpresa, gasté los 4 mil de la boda y mi novio cree que están en el banco
+mother's ring: pawned. guitar: pawned. me: back at the craps table on the very same bus
+ni comer ni dormir, puro estar viendo la cuota
+ok so the 'crypto wallet' my wife sees is a casino. there. i said it to a bank robot. i can't stop
+Every time my paycheck lands I hear the app buzz like it knows. By lunch it's gone on parlays. I want it blocked before the 30th.
+Mi esposo cambió los muebles buenos por unos viejos y me dijo que era "estilo vintage". Los vendió para apostar. No es la primera vez.
+my buddy's living in his gym's parking lot since football season, he wont admit its the bets, how do i get his card cut off from those places
+Yo era la que organizaba la tanda. Me jugué la tanda. Son doce señoras y no saben.
+the nurse asked if i smoke or drink. nobody asks if i bet. i do. all of it, every day
+me gané un carro en el casino en 2020 y desde entonces llevo perdidos como tres carros
+If you see a deposit to anything with 'slots' from me, will you please just bounce it?
+Le hago creer a mi doctora que mi insomnio es por el café. Es por los partidos de madrugada y lo que llevo perdido en ellos.
+dropped out so no one would ask where the aid money went. online roulette. mom still thinks im in class
+que alguien me quite el teléfono de las manos, ya metí lo del viaje de mi hija a las apuestas
+our bowling league stopped side bets because of me. i moved to the sites. i owe 3 cards now and it's worse at night
+Mi tía reza para que salga el 47. Lleva años apostándole a la bolita su cheque completo y no hay quien la pare.
+sold dad's stairlift to keep betting while he's still upstairs. I need a block on this card today
+half my texts are from a casino host. the other half are my wife asking where i am
+a mi marido la quincena le dura lo que dura un partido, la apuesta entera, y así llevamos todo el año
+lo de anoche en el casino fue la última vez, como la de antier y la del domingo
+could you set a lock on me, from me? the betting kind of lock. I won't ask you to undo it
+ya ni veo el futbol, veo cuánto me falta para empatar con la casa de apuestas
 `;

@@ -1006,4 +1006,164 @@ My hours got eaten by a scheduling app. From 38 to 9. I've a landlord who doesn'
 de mi cheque se queda la mitad el juzgado por una deuda vieja y con la otra mitad no vive nadie, menos tres
 i keep moving 40 dollars from one account to another like it'll turn into 80. rents in two days. it wont
 El huracán se llevó el techo y el trabajo, el seguro no responde, y la hipoteca llega puntual como siempre. Pido que me la suspendan.
+@@ seventh
+me despidieron hoy y no sé cómo voy a pagar la renta
+they cut my hours to 12 a week and the car note is 430. i cant do it
+no llego a fin de mes ni de broma, me han cortado la luz y el casero me echa el día 5
+got a 3 day notice on my door
+nos van a desalojar el lunes
+is there any way to pause my loan payments, i lost my job
+estoy en la lona: debo cuatro tarjetas, me echaron del laburo y no tengo un mango
+can't pay the mortgage, second month now
+estoy pelá, mañana me cortan la luz y no hay ni pa un galón de leche
+a tow truck took my car this morning cause im behind on the note
+los cobradores me llaman diario y no tengo nada que darles
+I need a hardship plan
+quiero pedir una prórroga, no puedo pagar la cuota de este mes
+thinking about bankruptcy because i cant cover any of it anymore
+hágame el favor y me dice cómo refinancio, que quedé sin camello y la cuota no la tengo
+The plant shut down with no warning, 300 of us on the sidewalk. My husband worked there too. We have maybe two weeks before everything bounces.
+Tuve un accidente en la obra y llevo un mes sin cobrar. El casero ya me dijo que si no pago el día primero me saca las cosas a la calle.
+my cleaning clients all cancelled after the hurricane. no work no money and fema hasnt said anything. the truck payment is due friday, what do i do
+Se me enfermó el niño y dejé de ir a trabajar. Ahora debo la guardería, la luz y dos letras del carro, y no sé por cuál empezar porque para ninguna hay.
+We have been feeding the kids from the church pantry. I'm not proud. But the credit card minimum is still due and theres nothing left to send you.
+Me llegó la carta del banco de que van a rematar la casa. Treinta años pagando y por cinco meses me la quitan. ¿Hay alguna forma de negociar?
+I drive for two apps and both deactivated me on the same day. Rent's in 6 days. I have 41 dollars.
+Con lo de la pensión ya no llego. Pago las medicinas o pago el gas, las dos cosas no se puede, y este mes escogí medicinas.
+im on strike since september. strike pay is 300 a week and my mortgage alone is 1900. im going under
+Abrí una peluquería y no levantó. Debo tres meses de local, el préstamo del banco y a la muchacha que me ayudaba. Estoy ahogada.
+Sheriff taped a paper to the trailer. Says we have ten days. My mom's on oxygen, where are we supposed to go
+Me redujeron la jornada por el embarazo y el sueldo se fue a la mitad. La cuota del préstamo es más que lo que gano ahora. Necesito que me la bajen.
+the crops failed, simple as that. no harvest no check and the equipment loan comes due the 1st. I can't pay it, can it be pushed back
+Vivo en el carro desde el martes con mis dos hijas, porque no pude con la renta. ¿Ustedes tienen alguna ayuda para gente como yo?
+my student visa work permit expired while they process it so i legally cant earn. 0 income. my card payment is in 4 days and i will miss it
+El oleaje se llevó la lancha y con eso el trabajo. Sin pescar no hay para la letra, ¿me dan unos meses de gracia?
+if the check from the insurance doesn't come by friday the kids and I will be sleeping at my sister's, the landlord's already showing the place
+ando comiendo una vez al día para que les rinda a ellos
+I have started skipping my insulin so the lights stay on
+ya vendí la tele, ya vendí el anillo. no sé qué más vender para el día 5
+the bank account has looked like this :/ for weeks and now the landlord is using words like 'court'
+cada que tocan la puerta le digo a mi hijo que no haga ruido, es el de la mueblería
+I don't open the mail anymore. It's all red letters. There's no money to answer any of them with
+se nos juntó todo, y el sueldo que había ya no hay
+payday loans to pay payday loans, four of them now and i can't cover the next one
+me embargaron la nómina y lo que queda no da para vivir
+water got shut off today
+El colegio nos dio hasta el jueves o saca a la niña. No tenemos los 400.
+i'm a month from losing the house. who do i talk to about forbearance
+no puedo pagar. así de simple. ¿qué opciones me dan?
+Hospital wants 14k and I earn 19k a year. There's no version where I can pay that.
+Cerró el restaurante, éramos todos de la misma familia trabajando ahí. No entra un peso en esta casa.
+my ebt didnt load and theres literally rice and ketchup in the house
+Tengo 23, me quedé sin beca y sin chamba, y debo el dormitorio. Me dan una semana.
+Laid off at 61. nobody's calling back. severance ends friday and after that i honestly don't know how the bills get paid
+El finiquito nunca me lo pagaron y ya debo dos meses de alquiler. La dueña es buena gente pero se le acabó la paciencia.
+I run a food truck, engine died, no truck no income. The loan on the truck doesn't care apparently. Can you give me any relief
+Perdí las propinas con lo de la remodelación del hotel, seis semanas cerrado. ¿Puedo aplazar el pago de la tarjeta?
+we're being foreclosed on
+a mi marido lo deportaron y él era el que pagaba todo. yo limpio casas y con eso no cubro ni la mitad
+husband in jail, his check gone, 3 kids, and the gas company wants 600 to turn it back on
+No voy a poder pagar el préstamo del carro en diciembre, me avisaron que no renuevan mi contrato
+collections guy came to my job in front of everybody. i dont have it. can it be put on a plan
+Me operaron de la espalda y la incapacidad no la pagan hasta quién sabe cuándo. Mientras, las cuentas no esperan y ya no tengo de dónde.
+behind on everything. rent power phone. pick one
+quisiera un convenio de pago, estoy atrasado cuatro meses y no me da
+They shut the mine. Nothing else in this county pays. I've got one unemployment check left and a house payment.
+Debo hasta la manera de caminar, no me da ni para el pasaje, y el banco me sigue sumando intereses. Necesito que paren un momento
+my roommate bailed and i cant cover both halves of the lease. landlord filed for eviction yesterday
+Se acabó la temporada de la fresa antes por las lluvias y nos quedamos sin jornal hasta marzo. Aquí no hay ni para frijoles
+child support takes half my check and the other half doesnt cover the room i rent. getting kicked out sunday
+No he podido mandar a la niña a la escuela porque no hay para el camión, y de la renta ni hablamos
+Our daycare closed cause two families moved and i was the owner. Now I'm the one who can't pay. Is there a deferral on the business card?
+Me quieren quitar el taxi por tres letras. Sin taxi, ¿con qué les pago las tres letras?
+I used the credit card for groceries till it stopped working at the register today. There's nothing after that card.
+Al papá de mis hijos no le renovaron y yo estoy en reposo. Se viene el día 1 y no tenemos
+so the landlord raised it 600, our pay didn't move, and come january we simply won't be able to stay or to go
+El seguro de desempleo se me terminó la semana pasada. Sigo sin encontrar nada. Los ahorros: 12 dólares.
+Not sure what the word is, insolvent? I owe 48k and bring home 1,700. I need it to stop growing.
+Ya me mandaron al abogado de cobranza, dicen que vienen a sacar los muebles. No tengo cómo pagarles.
+on disability review, checks suspended, review takes 5 months. how do i not pay for 5 months without losing my car
+A mi mamá la van a sacar de su apartamento en Hialeah, le subieron y su cheque no llega. Yo tampoco puedo, estoy igual.
+i keep robbing peter to pay paul and now peter's broke too. the mortgage bounced this morning
+me urge una quita o algo, ya no puedo con la deuda
+Ice storm killed the orchard bees. No bees no pollination contracts, that's my whole year. I won't make the january installment
+tengo que escoger entre pañales y el recibo del agua, y el recibo perdió
+the shelter has a waitlist. rent was due the 1st, its the 27th.
+Trabajaba con visa de temporada y el patrón se fue sin pagarnos a ninguno. Debo el cuarto y la comida de la tienda.
+My dental office cut me after the merger. COBRA is 900, rent 1400, unemployment 1100. The numbers just don't go. What relief do you have
+Ay, yo le pido que me esperen hasta que salga lo del cheque de FEMA, es que no tengo ni casa ni con qué
+gas light's on, fridge is empty, payday's 11 days out and the loan autopay hits tomorrow. please can you hold it
+Soy autónomo y llevo dos trimestres sin facturar. La cuota del préstamo me va a dejar en descubierto y no tengo más
+the kids think we're camping. we're not camping, we got locked out of the apartment
+mi papá dejó de tomar su pastilla de la presión porque el copago no lo podemos pagar
+Chapter 7 or 13, whichever. a lawyer said i have no choice left. what happens to what i owe you
+no hallo la puerta: si pago la tarjeta no comemos, y si comemos no pago
+I'm 19 and aged out of foster care. My job at the mall ended with the mall. dunno how im gonna pay for my room
+Se quemó el taller con todo y herramientas. No tenía seguro. ¿Cómo le hago con las mensualidades?
+furloughed. again. second shutdown this year and i already burned the savings in the first one. mortgage company wont wait, will you?
+Estamos a dos pagos de que nos quiten la camioneta, y con la camioneta llevamos a mi nena a diálisis.
+heat's been off since tuesday, my baby wears a snowsuit to bed. i can't get the money together
+Me da pena decirlo, pero no tengo para pagarles y no voy a tener en un buen rato.
+every paycheck is garnished before i see it. there's 190 left for four people
+el patrón quebró y nos debe tres quincenas. la casera no entiende de quincenas
+Had a stroke in June. Doctor says no driving, I'm a trucker. I got 2 payments left in me at most then the rig goes back.
+estoy vendiendo sangre, plasma, para juntar lo del alquiler, y este mes ni así
+repo man's been circling the block, i park at my cousin's. need 3 months of breathing room on this loan
+Me denegaron los cupones y con la niña recién nacida no puedo trabajar. La nevera está vacía.
+wife left with the second income. house was bought on two. i can't carry it alone past december, what can be done
+¿Hay forma de que me congelen los intereses? Estoy sin trabajo desde la zafra
+my tips are dead since they put in the kiosks. 3 months late on the power bill, they're coming thursday
+Nos declaramos en bancarrota la semana que entra si no pasa un milagro. No podemos con lo del hospital.
+we're short on rent again and the property manager said no more partials
+Ya no contesto números desconocidos porque son puros cobros. Y no es que no quiera pagarles, es que no hay trabajo
+tenure denied, contract ends in dec, job market is a joke. How am I supposed to keep up with 2,300 in loans on zero
+Perdí el cupo de la feria, que era de donde salía todo el año. El 15 no les voy a poder cumplir.
+honest question from a proud man: what do you do for folks who just cant pay
+La novia perdió el trabajo y yo la mitad de los turnos. Llevamos dos meses pidiendo fiado en el colmado y ya no nos fían.
+landlord changed the locks on us. 2 months behind, i know. nowhere to sleep tonight
+A mi edad y pidiendo prestado para la comida. La pensión se la come el préstamo, bájenme la cuota por favor
+Power company plan broke because i missed by one day, now they want all 1,100 or off it goes. I have 60.
+Llevo una semana sin gas cocinando con leña en el patio, imagínese si voy a poder con la mensualidad
+i got 5 dollars to last till the 9th and a negative balance with you guys on top
+me salió el juicio de desahucio para el 12, ¿ustedes conocen alguna ayuda?
+The co-op's assessing every unit 22,000 for the roof. I'm on a teacher's pension. I'll lose my home over a roof.
+Lo que gano lavando platos se va en el cuarto, y ahora subieron el cuarto. Debo dos semanas y me quieren fuera el sábado
+theres no more overtime and the overtime was what paid the mortgage. we're gonna miss it, first time in 14 years. who do we tell
+Se murió la vaca, se secó el pozo, y la cuota del tractor sigue viva. No tengo cómo
+I can feed the kids or I can pay your credit card. You'll understand
+ya me reportaron al buró y me vale, lo que quiero es un plan porque así no puedo pagar
+my mom's nursing home says she has to leave if we dont pay the 6k by monday. nobody in this family has 6k
+El ICE se llevó a mi cuñado y a mi esposo el mismo día. Somos tres mujeres y cinco niños y ningún sueldo.
+Freelance illustrator. AI ate my clients. Haven't invoiced since spring, the rent's late and I sold the tablet I draw on
+Por la sequía no hubo siembra, y al banco del pueblo y a ustedes les debo. ¿Me pueden reestructurar?
+they denied my workers comp. can't lift, can't work, can't pay
+necesito que me salten un pago, no hay de otra, la empresa no nos depositó
+so we're choosing which utility dies this month
+Con dos trabajos no llegaba y ahora me quedé con uno. El arrendador ya habló de abogados.
+what happens first, they take the car or the house? because im three months down on both and nothing's coming in
+No me da la plata, che. Entre el alquiler y la cuota del préstamo me quedan 8 dólares para el mes
+couldn't pay the bail bond payments on my son and now they want the house i put up
+El primero no tengo para el cuarto ni el quince tampoco, me recortaron en la empacadora
+I'm eating at the gas station where my friend works cause he lets me. loan payment tmrw will bounce. sorry. is there any program
+Ya empeñé las herramientas con las que trabajaba para pagar el mes pasado. Este mes, con qué.
+They turned my gig app account off over a wrong address. It's been 19 days with no fares and the car lender wants his 510 by noon tomorrow.
+Me quedé viuda de trabajo, como digo yo: se murió la fábrica. Y el préstamo personal no sé con qué se lo voy a pagar el martes.
+I'm a seasonal park ranger and they're not rehiring. Is there any way to skip a couple of card payments till spring, I'll have nothing
+los gemelos nacieron antes y llevo dos meses en el hospital sin trabajar. debo el carro, la luz y ahora el hospital también, ¿me pueden esperar?
+sleeping in shifts at my cousin's with 6 others since the eviction. i still owe you 2k and honestly can't
+Vendía comida en la calle y me quitaron el carrito. De ahí comíamos todos. La renta se vence el sábado.
+sorry to bother you. whats the lowest you'd take per month on the card, i have maybe 15 dollars
+se cayó el sistema de nóminas del condado y llevamos mes y medio sin cobrar los de limpieza; ya no tengo ni para el camión
+My bees, my booth, my van: gone in the flood. Your loan: still here. I need it paused
+No sé leer bien la carta pero dice "foreclosure" y mi nombre. Debemos cuatro meses. ¿Qué puedo hacer para quedarnos?
+the dialysis bus stopped, so i pay rides, so i don't pay rent, so now they want me out
+en la tienda ya me anotaron en la lista de los que deben y no me venden ni pan. y ahora tu mensaje de pago vencido
+need to know if you do deferrals, husband's laid off from the shipyard friday and i'm already at zero
+Tengo a la niña comiendo en casa de la vecina. Mándenme a quien vea lo de bajar la mensualidad, que así no llego
+out of work since my shop's only printer broke and i cant afford to fix what would let me afford things. late on everything
+¿Existe algo para los que ya no podemos? Llevo toda la vida cumplida y este mes es el primero que les quedo mal.
+my wages got held because of a paperwork thing and the landlord filed. court's wednesday and i have nothing to bring
+Con la operación de mi mujer se acabó lo guardado. No vamos a poder ni con la hipoteca ni con el gas este invierno
+two roommates got detained, rent is mine alone now, 2,100. i make 1,900. do the math for me
+hasta la leche la pido fiada. y me cae el cobro del préstamo el día tres y no hay con qué
 `;

@@ -839,4 +839,161 @@ i take back whatever box i ticked when i signed up about partners
 rompo el trato: yo les daba mis compras y ustedes me daban puntos. quédense los puntos, no toquen mis compras
 unsub
 mi hermano trabaja en publicidad y me explicó lo que hacen con mis datos. no, gracias. déjenme fuera
+@@ seventh
+no quiero que usen mis datos
+delete everything you have on me
+Bórrenme los datos de la encuesta, los del sorteo y los que sacaron solitos, no dejen rastro
+no more offers please
+Che, córtenla con los mails de promos, me tienen podrido. Denme de baja de todo.
+Vale, que os retiro el permiso: ni cedéis mis datos ni los cruzáis con nadie
+don't sell my information
+dejen de llamarme
+take me off your marketing list
+parce, qué pena con ustedes, pero no me escriban más para ofrecer cosas, ni por mensaje ni por correo
+I withdraw my permission for you to analyze my transactions
+mira mi amor, yo no quiero que el aparato ese esté velando en qué gasto yo mis chavos. apáguenlo
+unsubscribe me from all emails
+quiero ejercer mi derecho de supresión, eliminen mis datos
+Cada vez que abro la app me sale la tarjeta dorada tapando mi saldo. Quítenme toda la publicidad, por favor, ya.
+I agreed to the smart insights thing when I set up my phone, half asleep. I take it back. Turn it all off and wipe what it collected.
+Mi vecina recibió publicidad suya con mi nombre en el sobre. No quiero que anden pasando mis datos a nadie. Sáquenme de eso.
+the calls at dinner time have to stop. nine this month. Put me on the do not call list
+Ayer compré pintura y hoy me ofrecen préstamo para remodelar. Me asusta. No quiero que miren lo que compro, desactiven eso.
+I'm a therapist and my clients pay me thru this account. I don't consent to any profiling of these payments. Stop it for my account.
+Me suscribí para participar en un sorteo y desde entonces me escriben a diario. Que se acabe, no quiero ni uno más.
+read the privacy notice finally, all 9 pages. the box says i can limit affiliates using my info. so limit it
+No me interesa que mis gastos alimenten a sus computadoras. Saquen mis conversaciones de su entrenamiento y no guarden las que vienen.
+My teenager clicked yes to something on my phone and now it's reading me a summary of my week. I don't want summaries, tracking, tips, any of it. remove
+Vivo sola y me da miedo que una empresa tenga mi ubicación. No guarden dónde uso la tarjeta. Lo que tengan, bórrenlo.
+yall text me more than my mom. STOP
+Dejé de ser estudiante hace 20 años y me siguen mandando ofertas de estudiante. Ni de estudiante ni de jubilado, no quiero ofertas.
+I closed my loan here in 2019 yet you still hold my tax returns. Please erase those and confirm to me in writing
+A ver, yo no di permiso para que un robot lea mis movimientos. Si lo di fue sin querer. Lo revoco.
+the less you know about me the better, so start forgetting
+mi vida no es para hacer anuncios. ciérrenle la llave
+from now on my purchases are between me and the cashier, not your advertisers
+olvídense de mí en su publicidad, hagan de cuenta que no existo
+whatever you've been building about me in there, tear it down
+si me llega otra carta con "felicidades, preaprobado", la devuelvo con piedras. no me manden ninguna
+i'd like to be a customer, not a data set. please make that so
+quiero que mi cuenta sea solo eso, una cuenta, sin que nadie me estudie
+How do I make you stop tracking me? do it now please
+que no me aparezcan más recomendaciones, ninguna
+pls remove my phone number from your system for texts
+No compartan nada mío con sus socios
+do not share my data w/ affiliates
+I revoke consent. All of it. Effective today.
+exijo la baja de todas las comunicaciones comerciales
+Forget what I told you about my divorce and don't keep these chats
+Elimine mi historial de conversaciones con usted
+turn off personalization for good
+apaguen las notificaciones de ofertas, son insoportables
+I never want to see another credit card ad in here
+no deseo que se usen mis datos para publicidad ni para estadísticas
+CCPA request: delete my personal information
+solicito que borren mi foto y mi huella de sus archivos
+My voice is in your voiceprint thing? take it out, i dont agree to that
+no quiero ser parte de sus pruebas ni experimentos con la app, sáquenme
+stop emailing my work address, IT is annoyed. Actually stop emailing, period
+El asistente este que opina de mis gastos: no lo quiero. Quítenle el acceso a mi cuenta.
+cancel my permission for the budgeting partner to pull my data
+No me vuelvan a llamar para venderme seguros, es la octava vez.
+you have my old husbands details in my profile with my spending patterns, purge my profile from analysis
+Yo no soy un perfil de consumo. Bájenme de cualquier segmentación que tengan
+do not contact me again by any means unless the law requires it
+Me cansé de ventanitas emergentes; quiero que ninguna oferta me salga jamás
+pull my info out of whatever ai you trained
+se metieron hasta en mi cumpleaños: dejen de usar mi fecha de nacimiento para mandarme cosas
+I get dizzy from all these banners, no more promos on my screen
+No quiero estudios de mercado ni encuestas, tachen mi nombre
+my religion shows in my donations. i don't give permission for anyone to process that. stop reading those lines
+Sell my data to a broker again and.. actually just dont. Opt out, all boxes.
+the 'we noticed you spent at a fertility clinic' message made me cry in a parking lot. stop noticing. i want it disabled and deleted
+me choca que sepan que compro en la farmacia los martes, ya no lo registren para nada que no sea cobrarme
+if there's a box i ticked 6 years ago, untick it. no emails calls letters or pigeons
+de ahora en adelante nada de ofertas de crédito, que soy débil, gracias
+I'm in recovery and your wine club cashback offers are not helping. Remove all of the offers
+Que mi información no salga de este banco. Ni a empresas hermanas, ni a primas, ni a nadie.
+prescreened offers come to my house weekly. i want off that list forever, my trash is full
+no quiero que graben mis llamadas ni guarden lo que escribo, revoco la autorización
+please forget my location, i turned it on once to find an atm and it never stopped
+Den de baja el boletín, las notificaciones y las felicitaciones de Navidad. Todo, todo.
+My daughter is 13, you have a youth account for her. You may not use her data to advertise. Take her out today.
+mi mamá tiene alzheimer y acepta todo lo que le ofrecen; ya no la contacten con promociones, soy su apoderada
+I don't need your nudges. no nudges, no insights, no cards peeking from below. off
+les pido formalmente cesar el tratamiento de mis datos con fines de mercadeo
+someone at your partner insurance has my cell and knows i refinanced. you shared it. i don't allow that, put a stop to it
+Antes era una cuenta, ahora parece un centro comercial. Quítenme todo anuncio.
+burn the file you keep on me :)
+ya no quiero participar en el programa de puntos si a cambio ven todo lo que compro. salgo y borran
+Have you got my face from the ID selfie? Delete it. I only did that to open the account.
+ni un mensaje de texto más a las siete de la mañana, ni a las siete ni a ninguna hora
+I work in ad tech. I know exactly what you do with this. opt me out of every last bit
+como ciudadano californiano les digo que no vendan ni compartan mis datos, gracias
+No thanks to being 'understood'. Stop the analysis of my accounts
+que el banco no le pase mis datos a la aseguradora, se los prohíbo
+quit suggesting things to me, permanently
+en la iglesia ya saben que debo porque vieron sus cartas con ventanita. no manden nada por correo, nada
+erase my search history in this app and stop saving it
+Ustedes dicen "puede cancelar cuando quiera". Hoy quiero. Cancelen mi autorización de datos.
+moving off grid sort of. delete whatever isn't legally required for you to hold
+ayer hablé mal de mi jefe aquí, borre esa plática y no guarde más pláticas mías
+I don't remember saying yes to third parties and I'm saying no now
+Me llaman por mi nombre de antes en la publicidad. En vez de corregirlo, mejor dejen de mandarme publicidad del todo.
+no profile, no score, no guess about whether i have a dog. i want none of it done with my data
+desvinculen mi cuenta de esa aplicación de gastos y que borre lo que ya se llevó
+I asked nicely in march: no marketing. asking again, less nicely. none.
+si el precio de usar la app es que me espíen, prefiero que apaguen el espionaje y me dejen el saldo
+remove the consent i gave on the tablet at the branch, the guy just said 'tap here'
+no me pongan más de ejemplo con "personas como tú gastan"; sáquenme de esa comparación y no usen mis números para otros
+Do Not Sell My Info. wheres the button? consider this me pressing it
+Ya no quiero que el asistente recuerde nada. Borrón y cuenta nueva y que no vuelva a guardar.
+so creepy that it knew about my trip. disable whatever that is & throw out the data
+favor de suprimir mi correo electrónico de sus envíos, es el de mi oficina y me meten en problemas
+as a journalist with sources to protect i can't have my payment trail analyzed. please cease processing it
+no acepto las cookies, ni las galletas, ni el rastreo. fuera
+Your robocalls woke my night shift husband again. never call this number
+Estoy en un programa de protección. Pido que no conserven más de lo mínimo y que nadie fuera del banco reciba mis datos.
+kill all the offers, mail, popups, all
+me arrepentí de haber vinculado mi otra cuenta bancaria, ya no los autorizo a verla, quiten el acceso
+Take my name off the mailing, the emailing, the whatevering
+a mi perro le llegó una preaprobación. a mi PERRO. ni a él ni a mí nos manden nada
+Im not comfortable with you using my paycheck dates to time ads. Make it stop
+quiero salirme de que me estén analizando con inteligencia artificial, ¿ok?
+Consider this written notice: I object to automated profiling
+Que desaparezca mi expediente de crédito denegado, no hace falta que lo guarden, bórrenlo
+you can keep my money, not my data. stop the sharing w/ 'trusted partners'
+no más correos con "te extrañamos". yo no los extraño a ustedes. dense de baja solitos
+i cleaned my house of junk, now cleaning my bank. no junk mail, no junk texts, no junk 'for you' tab
+Lo que hablé aquí sobre mi enfermedad no lo pueden usar. Quítenlo y no lo vuelvan a usar
+vine por el saldo, no por el horóscopo financiero. fuera predicciones y que dejen de calcularme
+I let my brother use my phone once and he enrolled me in your 'rewards insights'. Unenroll me and trash what was gathered.
+A researcher called saying you gave her my number for a panel. I never agreed to be in any panel. Pull me out and don't give it again.
+Trabajo de noche y duermo de día: bórrenme de las llamadas de promoción, que me despiertan siempre
+honestly the app guessing my 'next purchase' gives me the heebie jeebies. shut that off and quit guessing
+Les di mi correo para la factura, no para su vida entera. Fuera boletines.
+when i joined i was 17 and my mom consented. i'm 18 now and i don't. stop processing my stuff for ads
+no quiero salir en sus listas de clientes "valiosos" ni que otras empresas sepan cuánto gano
+Tell the assistant to not look at my health purchases at all. I withdraw whatever I said yes to.
+Vi mi cara en su cajero con cámara y reconocimiento. No lo consiento; eliminen esa imagen mía.
+third postcard about refinancing and i rent. lose my address for ads
+Ese botón de "aceptar todo" lo apretó mi gato, literal. Anulen mi consentimiento.
+could all the suggested products please be gone from my home screen forever, my wife and i argue about them
+Ya no soy cliente desde mayo y siguen con mis papeles y mi firma. Lo que la ley no obligue a guardar, destrúyanlo.
+sms: stop. email: stop. letters: stop. carrier owls: also stop
+mi información financiera no es suya para prestarla. les retiro el permiso desde este minuto
+I'm a lawyer and confidential client names sit in my memos. You may not feed them to any model. Exclude my accounts.
+me salió publicidad de pañales y yo no le he contado a nadie que estoy embarazada. paren de deducir cosas de mí
+the credit bureau sharing for marketing, prescreens, yeah that, i'm out
+Quita todo lo que aprendiste de mí este año, y que de aquí en adelante no aprendas nada.
+Promo mails keep going to an inbox my whole office reads. Remove that address and don't send promos to any other one either
+dejé claro en la ventanilla que no compartieran mi teléfono, y me llamó una agencia de viajes. no lo compartan más con nadie
+my kid's chore account is not a marketing opportunity. no more offers to a nine year old please
+¿Para qué quieren mi lista de amigos y contactos del teléfono? Borren lo que sacaron de ahí y no lo vuelvan a sacar
+take the tracking pixels out of whatever you send me, or send nothing. nothing is better
+Soy de pueblo chico y el que hace sus encuestas es mi vecino. No vuelvan a darle mis datos ni a contactarme para encuestas.
+I bought one (1) adult diaper pack for grandpa and now my feed is all bladder. Never show me anything based on what I buy again.
+En mi trabajo manejo secretos de estado, o casi. No acepto que mis compras se analicen, suspéndanlo.
+stop reading me like a diary. no profiling, no insights, pls disable and delete
+Desde hoy no quiero que me ofrezcan nada: ni seguros, ni puntos, ni préstamos, ni un lapicero.
 `;

@@ -770,4 +770,161 @@ can someone real call me back after 5, i get off then
 Pido turno con un oficial de cuentas. Mañana, cualquier hora.
 I'd appreciate being handed on to a member of the team, thank you for your help so far.
 vuelvo a empezar: quiero. hablar. con. un. empleado.
+@@ seventh
+let me talk to a human
+I need a real person
+páseme a un humano
+¿a qué número llamo para hablar con alguien?
+can i get an appointment with somebody at the branch
+stop with the robot, give me someone
+ya no quiero hablar con la máquina
+put me through to a live agent
+ponedme con alguien, que esto de hablar con una máquina no es lo mío
+is there anyone alive there i can talk to
+dale, pasame con una persona que me está volviendo loco este chat
+I'm no good with these chats, honey. Is there a lady I could call?
+Mi inglés no es bueno y escribir me cuesta. ¿Me puede llamar alguien que hable español?
+we're buying our first house and i have like 40 questions. id rather sit down with someone in an office, how do i book that
+Tengo un enredo con una cuenta de mi negocio que no se explica en un chat. Conécteme con un ejecutivo.
+Ok you've been lovely but this is complicated, trust stuff, three kids. I'd like a banker on the phone.
+No veo bien las letras, mijo. ¿Hay un número donde conteste gente?
+I tried typing it out and it's too long. Can someone just call me back after 5?
+Yo soy de los de antes: cara a cara. ¿Con quién me siento en la sucursal y a qué hora?
+My dad is deaf and needs a person on video relay. can you get us to someone
+Ya le di las tres vueltas al menú y sigo contigo. Pásame con alguien de verdad.
+the question's about my visa and a joint account with my fiancé abroad. a human needs to look at it with me
+Para lo que necesito hace falta que alguien vea mis papeles en la mano, ¿dónde pido turno?
+you're a smart toaster but a toaster. human now please
+mira, bonita, tú eres un programa. yo busco a la señorita Inés... bueno, a cualquier señorita
+somebody with a pulse
+¿no habrá por ahí alguien con voz?
+when i was young you'd walk in and a man named whatever would know you. is that still possible somewhere near here
+con todo respeto prefiero a alguien que también pague renta
+type type type. i want to talk talk talk
+esto mejor lo platico en persona
+does anyone there have five minutes and a telephone
+me entiendo mejor hablando que picando botones
+I would feel better hearing a voice about this
+hay cosas que uno no le cuenta a una pantalla. ¿con quién puedo hablar en el banco?
+transfer me to customer service
+atención al cliente, por favor
+Live chat with a person, not ai
+deseo agendar una reunión con un asesor hipotecario
+how do i reach a manager at the oak street office
+dame el teléfono de la sucursal para hablar con alguien
+speak to agent speak to agent speak to agent
+humano. humano. humano.
+Can a loan officer give me a ring tomorrow morning
+¿será que me puede llamar un asesor? es que así escribiendo no nos entendemos, qué pena
+Give me the number where people pick up
+¿Cómo hago para que me atienda un gerente?
+no bots. person
+mira, ponme a un ser humano ahí, que tú y yo no nos estamos entendiendo, corazón
+book me w/ a notary or whoever at the downtown branch thursday
+Necesito una videollamada con alguien del banco
+someone human to walk me through this form pls
+¿tienen asesores los sábados? quiero ir a ver uno
+connect me to the mortgage people
+que me llame alguien, mi teléfono ya lo tienen
+hello?? operator
+Oiga y si quiero hablar con un cristiano, ¿qué marco?
+I don't trust computers with grown-up stuff. A person, please, any person.
+Soy sorda, necesito cita presencial con alguien que sepa señas.
+im at the branch parking lot, is there somebody inside i can see without an appointment
+pues vos sos simpático pero necesito un ser humano, che
+Whom do I ask for in person about opening a trust for my grandson
+me urge un ejecutivo de cuenta, no un asistente virtual
+I've got a stack of foreign paperwork and a bad back. Could one of your people come on the phone and go page by page with me?
+Me pongo nerviosa escribiendo y se me borra todo. Que me hable alguien, aunque sea mañana.
+your answer is fine but i want a second one from a human
+gracias, pero prefiero confirmarlo con una persona, ¿me transfiere?
+Can i do this over the phone with somebody instead?
+¿Me comunica con el departamento de préstamos? con alguien, no con grabación
+is this a bot? then get me whoever's not
+i'm 88. a person please
+Looking to meet with a business banker, i run two salons
+Tengo una panadería y quiero sentarme con alguien para lo de un crédito
+How late do your phone agents work? I'd like to call one tonight
+My question doesn't fit your menu. Somebody has to listen to it.
+no me sirven las opciones, quiero explicarle a alguien
+pass me to your supervisor, the human one
+Mándame con tu jefe, el que respira
+schedule call back please
+need an interpreter and a banker at the same table, can that be arranged?
+¿Puedo ver a un asesor que hable mixteco? o por lo menos una persona con paciencia
+My hands shake too much for this keyboard. I would rather speak with someone.
+Who's my relationship manager now? I'd like to talk to them
+Antes me atendía siempre la misma muchacha. Quiero sacar cita con ella o con quien esté ahora.
+wanna come in and see a person about my kid's first account
+not a chatbot person myself, where do the people hang out
+yo con máquinas no trato, ni en el súper. ¿un cajero humano, digo un asesor?
+we moved from korea, different system, we want to sit with somebody and learn in person how it all works
+Recién llegué de Cuba, no entiendo de bancos. Prefiero que una persona me lo explique sentado
+Do you do house calls? My mother can't leave bed and she'd like to meet with a banker face to face.
+get me off this chat and onto a phone with someone
+so.. is there like a press 1 for human thing
+I'd like to discuss my business line with an actual underwriter
+quiero discutir mi caso con el analista, no con el chat
+Blind user here, screen reader hates this page. Please have an agent call.
+can u ask your coworkers, the alive ones, to contact me
+I'll wait. However long. Just put me in line for a person.
+Nobody explained the annuity thing to my satisfaction. I wish to see an advisor at the branch.
+para lo de mi jubilación quiero a alguien enfrente y una taza de café
+just typing 'human' until it works. human
+three of us own this farm, we need to meet your ag lending person all together, how?
+Your menu is cute. I want Linda, or a Linda type. A person at a desk.
+¿está don... el señor del bigote, de la sucursal? quiero hablar con él o con otro
+Got a minute for a human handoff?
+Transferencia a un humano ya, no a otra cuenta jaja
+Can my lawyer and I set up a conference call with someone in your trust department
+I learn by asking dumb questions out loud. Where's the someone I can ask
+para estas cosas necesito ver los ojos de la gente. ¿cita?
+talk to person
+This isn't something to text about. Who can I call?
+please escalate to someone who can hear tone of voice lol
+me gustaría más oír a alguien que leer esto
+you've answered 3 different ways to what i didnt ask, so hand me over to somebody
+Any chance a specialist for international wires could phone me
+Do you have walk in hours? I want to speak to someone about a safe deposit box
+I'm driving so cant type, have an agent call me
+Two teenagers, one allowance app, and me, confused. Human assistance requested
+La verdad, este tema me supera y quisiera la ayuda de una persona del banco
+who do i see, in person, to add my wife to the account
+send a text from a person not from you
+contáctenme con un operador del turno de noche
+I'm a person. I'd like to deal with a person.
+entre humanos nos entendemos: páseme uno
+last time a gentleman called me back within the hour, could you arrange that again
+I have a letter from the IRS in one hand and the phone in the other. Would one of your folks stay on the line while I read it out?
+Mi hermano y yo abrimos un restaurante y queremos que alguien del banco venga a conocerlo y nos oriente. ¿A quién invito?
+Got the form, got the pen, got nobody to ask. Can a human ring me around noon
+la última vez el chat me entendió todo al revés, así que de plano prefiero llamar. ¿a qué teléfono?
+is there a quiet hour at the branch where I could speak with a banker? I'm autistic and chats with bots stress me out
+oye robot, con cariño, hazte a un lado y dile a alguien que venga
+Mi abuelo solo confía en quien le da la mano. ¿Con quién lo siento en el banco?
+no le pienso explicar mi herencia de tres países a un chat, ¿quién de ustedes me recibe?
+traigo a mi bebé en brazos, dictar no me sale y escribir menos. llámenme mejor
+press nothing, say nothing, just a human voice. can you do that for me
+A mí me gusta que me regañen viendo a la cara jaja. ¿Qué asesora está hoy en la oficina del mercado?
+Póngame en la fila de espera para hablar con alguien, no importa si es media hora
+¿Puede venir al teléfono alguna compañera suya que sepa de cuentas para iglesias?
+quiero contratar algo grande y no firmo nada sin antes platicarlo con un ser vivo
+the kids bought me this phone. what i want is a banker named anything, on a landline
+Por favor, un operador que hable despacito, que soy tartamudo y me toma tiempo
+our treasurer, our president and me would like an hour with one of your bankers, in a room, with chairs
+me contesta puras preguntas frecuentes y la mía es infrecuente: deme a alguien
+mucho texto. voz humana, gracias
+enlázame con quien esté de turno
+Mi español es de rancho y el suyo de computadora. ¿No hay un paisano ahí que me atienda?
+¿En qué oficina hay menos fila para sentarme con una ejecutiva el viernes?
+pura letra chiquita, necesito que un empleado me la lea en voz alta
+yo pongo el café si alguno de ustedes pone la paciencia: quiero ir a que me expliquen en persona
+el de cobros no, el de ventas no, el señor que abre cuentas, a ese páseme
+¿hay quien conteste el teléfono los domingos?, alguien de verdad
+le hablo como maestra: que pase al frente un humano
+Voy con mi nieto de intérprete, ¿a qué hora nos puede recibir un asesor?
+se me hizo bolas el trámite del nombre de casada, ¿quién me lo puede ver ahí en ventanilla con cita?
+si aprieto todos los botones a la vez ¿sale una persona?
+hable usted con su supervisor y que él me llame a mí, gracias
+necesito oír un "bueno" del otro lado, una voz, no un "escribiendo..."
 `;

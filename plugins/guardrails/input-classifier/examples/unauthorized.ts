@@ -975,4 +975,159 @@ I get a text package is stuck, pay 2 dollar, I pay 2 dollar. After it come 900 d
 Le di la clave al señor que instalaba el internet porque dijo que la necesitaba para el router. Ahora pienso: ¿para qué quería un router la clave del banco?
 i think ive been had. they told me to move everything into a 'safe account' and gave me the number
 Me escribió "el banco" que bloqueaban mi cuenta si no respondía SÍ. Respondí. Me pidieron la contraseña por audio y yo, educada, se la dije cantadita.
+@@ seventh
+that 412 at an electronics place in a state ive never been to isn't mine
+acá hay una compra de 89 dólares que yo no hice ni en pedo
+I left my card in the atm and when i ran back it was gone
+me robaron el celular en el metro y ahí tengo la app abierta
+somebody logged into my account from another country at 4am
+se me quedó la chequera en un taxi allá en Barranquilla y el señor no aparece
+I don't recognize the payment to that travel agency
+hay dos retiros de cajero que no son míos, yo estaba en la cama con fiebre
+a guy called saying he was your fraud team and i read him the code
+me mandaron un mensaje de ustedes, puse mi clave y ahora no puedo entrar
+my purse got snatched outside the laundromat with both cards in it
+Alguien abrió una tarjeta de crédito a mi nombre, me llegó por correo y jamás la pedí
+cant find my debit card since the barbecue saturday
+aparece un teléfono que no es mío vinculado a la cuenta
+I paid a landlord for an apartment that doesn't exist. he sent me pictures and everything
+Bendito, me clonaron la tarjeta en la gasolinera de la 3, tengo cuatro compras que no son mías
+So I get home from the beach and there's 3 charges from a sneaker shop online. I don't even wear sneakers, I'm 71. Nobody else has my card.
+Fui a poner gasolina y dos horas después empezaron a salir compras en Miami. Yo vivo en Denver. Algo le hicieron a la tarjeta en esa bomba.
+My kid's phone got taken at practice and it has my wallet thing on it. now i see a tap at a burger place. that wasnt us
+Me llamó un señor muy amable diciendo que era del banco, que había que mover mi plata a una cuenta segura. La moví. Ya no contesta.
+met someone online, we talked 4 months, she needed money for surgery. i sent 2300. profile's gone now and so is she
+Metí la tarjeta en un cajero raro en la playa y se la tragó, y un muchacho me 'ayudó' con el PIN. Ahora faltan 600.
+Opened my statement and there's a gym in Nevada. I've never set foot in Nevada nor in a gym.
+Mi ex compañero de piso todavía tenía mi tarjeta guardada en su ordenador y se ha pedido comida tres veces. Yo no le di permiso
+they texted that my package was stuck and to pay 1.99. i paid the 1.99. this morning 1,400 gone to some crypto thing
+Vendí un sofá por internet, el comprador me mandó un código QR para "recibir" el pago y me vaciaron la cuenta de ahorros.
+Somebody changed my email and mailing address on here. I only noticed because the confirmation went to my old inbox. It was not me!!
+La cartera se me cayó en el taxi y el taxista dice que no vio nada. Adentro iba la de débito y la de crédito.
+Hoy entré y dice último acceso 3:12 am. A esa hora yo ronco. Alguien está entrando a mi cuenta.
+The babysitter was the only one in the house and now my checkbook is missing two checks from the middle
+Anoche en el bar dejé la tarjeta abierta y cuando fui a cerrar ya no la tenían. El mesero que la agarró se fue temprano, dicen.
+weird, i apparently bought 40 gift cards while i was in labor. impressive huh
+según mi cuenta estoy en dos ciudades a la vez, comprando tenis en una y durmiendo en la otra
+i think i did something dumb, the 'microsoft' man had my screen for an hour and asked me to open the bank page
+mi tarjeta está en mi mano y sin embargo alguien la está usando en una tienda de videojuegos ahorita
+pretty sure that hotel in reno belongs in somebody else's vacation, not on my card
+le di los numeritos a la muchacha que llamó, la de la voz bonita. después me dio mala espina y ya vi que falta dinero
+my wallet is at the bottom of a lake, kayak flipped
+la mochila con todo se quedó en el bus a Guadalajara y ya no apareció. la tarjeta iba en la bolsita
+someone cashed a check from my mailbox and changed the name on it, i wrote it for the water company
+me cambiaron el chip del teléfono sin yo pedirlo y después movieron dinero
+That login from a 'Linux desktop' wasn't mine, I only own a phone
+me han pillado los datos en una web falsa de paquetería y ya llevan tres cargos
+the card never came in the mail but it's already been used
+me falsificaron la firma en un cheque, esa ni se parece a la mía
+I never opened that second checking account
+se metieron a mi casa y se llevaron las tarjetas, block them
+a scammer got me. i need help, sent 900 thru the app
+someone is buying diapers with my card in ohio. i have no baby and no ohio
+no fui yo quien pidió ese préstamo de 3 mil
+Found a charge for a storage unit, dunno which storage unit, never rented one in my life
+¿Quién se gastó 230 en perfumes con mi tarjeta? porque yo no fui
+My card number was in a data leak and now a random streaming charge in a language i cant read. Not me
+La enfermera del hospital me guardó mis cosas y al salir faltaba la tarjeta.
+i got a text 'did you spend 799, reply no'. replied no, they called, i gave them the pin. then they took it for real
+Me llegó el aviso de que se agregó mi tarjeta a un reloj. Yo no uso reloj inteligente
+Someone got unemployment benefits under my social and had it sent to an account here in my name that i didnt open
+Mi celular se quedó en la silla del dentista y ya no estaba cuando volví, tiene la huella pero igual me da miedo que entren
+dear bank, i have been had. a lady said she was from social security and i would be arrested. i bought the cards and read her the numbers
+En Cancún me cobraron en el bar una ronda que jamás pedí, y después otras tres en un sitio donde nunca estuve.
+a man from the 'power company' said theyd shut me off in 30 min unless i paid by transfer. i did. real power co says im paid up
+chequé y mi tarjeta la usaron para pagar multas de tránsito en un estado al que no he ido. ni carro tengo
+two checks numbered 2210 and 2211 cleared. my book only goes to 1800. somebody printed those
+woke up to 11 texts with security codes i never asked for and then one saying password changed
+Resulta que pusieron un aparatito en el cajero de la universidad, salió en el grupo, y yo saqué ahí el martes. Hoy faltan 200
+my roomate's boyfriend had my card 'for five minutes'. five minutes cost me 260 at a vape store, didnt allow it
+A mi mamá, de 80, le sacaron la clave diciendo que ganó una camioneta. Le falta casi todo.
+bought concert tickets from a guy on a fan page. paid him, he blocked me, no tickets, profile fake
+Alguien intenta entrar y me bloquea a cada rato. Yo no estoy poniendo la contraseña mal, no la estoy poniendo.
+Dejé la tarjeta en la probadora de la tienda, llamé y no la tienen
+The dog walker has keys. The spare card was in the kitchen drawer. The card isnt in the drawer and a spa shows up on it
+me sale una transferencia a un tal 'primo' y yo primos no tengo en este país
+hi can someone look at this, i clicked a link about my tax refund and typed my login. ten minutes later my savings was moved
+La tarjeta se me perdió, o en el súper o en misa, no sé
+whoever has my card has good taste, sushi for 140. but it aint me
+No sé cómo decirlo, caí en lo del premio. Pagué los 'impuestos' y el premio era mentira.
+Received a letter thanking me for my new auto loan. What auto? What loan? I don't drive.
+mi hermana encontró en marketplace una lavadora, pagó el anticipo con mi cuenta y el vendedor era falso. nos estafaron 350
+there are purchases on my virtual card i made for one site only, from another site. it leaked
+Me asaltaron saliendo del banco, me quitaron el efectivo y la tarjeta con todo y bolsa
+Phone stolen. pin was same as unlock code. yes i know
+Me hackearon el correo y desde ahí pidieron cambiar la clave del banco, ya no me deja entrar
+the contractor wanted the deposit by transfer, different account than the invoice. turns out his email was hacked and i paid a thief
+Están pasando cobros chiquitos de 1.07, 1.12, que no son míos, como probando
+I dont own an xbox
+Ni conozco esa tienda ni estaba en la ciudad. Bloqueen.
+a pair of shoes in size 13 lol. my feet are a 6. whoever ordered that isnt me
+El repartidor me pidió la tarjeta 'para verificar' y le tomó foto. Al rato cayó un cargo de un casino que yo ni piso.
+mi niño de 9 dejó la tarjeta en un parque de diversiones y un buen samaritano no la encontró, porque ya la pasaron en una licorería
+I signed nothing, but a check for 3,000 with something like my signature went out tuesday
+Se hicieron pasar por mi jefe en un mensaje y compré tarjetas de regalo con la mía. El jefe estaba a dos metros.
+passport, cards, phone, all in the hotel safe in lisbon, and the safe is now open and empty
+Ese 'pago móvil' de 60 a las 2am, yo a las 2am estaba de guardia sin celular
+a nice man helped my dad at the ATM. now dads card is not dads card, its somebody elses expired one. they swapped it
+La cerradura de mi buzón amaneció rota y justo venía la tarjeta nueva
+I never got the text code but someone did, my number was moved to another carrier yesterday
+yo vendía boletos de una rifa de la iglesia y un comprador me mandó de más 'por error' y que le devolviera. El pago era falso y lo mío no
+oigan, apareció un beneficiario nuevo en mis transferencias y yo no lo puse
+I gave remote access to a man who said there was a virus. he put a black screen up. im scared of what he did behind it
+extravié mi cartera, no sé si en el gym o en el carro de mi cuñado
+the seller wanted friends and family payment for the puppy. there was no puppy
+Me cobraron una membresía de un club de vinos. Soy alcohólico recuperado, ocho años sobrio, yo no me inscribí a eso.
+card dropped down a storm drain during the parade. gone for good i guess
+Un supuesto abogado de inmigración me pidió 1,500 por transferencia para agilizar los papeles. La oficina no existe
+somebody ordered a replacement card to an address in georgia, i live in oregon and never asked
+No estoy loco: yo no compré 9 bolsas de cemento
+my debit shows a 'cash advance' at a place called something lounge. i was at my niece's baptism all night
+La del call center se sabía mi nombre, mi saldo, todo. Le dicté el token. Ay dios.
+lost it. the black card, not the blue one. somewhere between the airport and the rental desk
+Me están llegando estados de cuenta de una tarjeta que yo no tengo
+pls freeze everything, i think my computer is infected and i see the mouse moving by itself on the bank site
+A ver, en mi cuenta hay un pago a una clínica de estética. Tengo 19 y soy varón y no me he operado nada. Esto no lo hice yo
+the 'irs' took my money over the phone. real irs says they dont do that
+anoche me drogaron en una discoteca en Medellín y amanecí sin teléfono y con la cuenta en ceros
+Hmm. $1 to a charity I don't know, then $700 to a jewelry store I don't know either.
+se llevaron mi coche y dentro, en la guantera, iba la tarjeta de la cuenta de la tienda
+El de la mesa de al lado tenía el celular apuntando a mi tarjeta cuando pagué. Hoy hay tres compras por internet que no conozco.
+The checks I ordered never arrived and one of them just cleared
+Regresé del servicio militar y tengo dos tarjetas a mi nombre que abrió quién sabe quién mientras estaba fuera
+someone used my tap card while it was in my jacket at coat check, two bars, 64 dollars
+compré un carro en línea, deposité la mitad, y la dirección del lote es un terreno baldío
+app says 'new device: galaxy'. everyone in this house has iphones
+le presté el celular a una señora en la parada que 'no tenía saldo' y me hizo una transferencia en 2 minutos
+that signature on the withdrawal slip isnt mine and i want to see whose it is
+Me entró un préstamo aprobado a la cuenta y a la media hora salió para otro lado. Yo dormido.
+cant find wallet anywhere, checked the couch the car the diaper bag
+Perdí el bolso en el Retiro con la tarjeta y el DNI dentro
+I've been talking to an investment 'coach' on telegram. put in 6k, dashboard says 31k, but to withdraw i must pay more. i think its fake isnt it. already sent it all
+unos tipos en moto le arrancaron la cartera a mi esposa y la tarjeta adicional está a mi cuenta
+the cleaning crew at work, someone went thru our lockers. 4 of us are missing cards
+¿Por qué hay un giro a Rumanía? Yo no he mandado nada a Rumanía en mi vida
+My autistic son was talked into giving an online 'friend' my card details and the friend has been buying skins
+al parecer compré una moto. ojalá. no fui yo
+bought a used camera, paid, tracking number was for a package to a different state. the guy scammed me
+my card got skimmed i'm sure, it's at a gas station again and again every 20 minutes
+El código que me llegó lo compartí por tonto con alguien que dijo que se equivocó de número
+Someone signed up for your text alerts with their number on my account
+se me voló el monedero en la montaña rusa, jaja, pero es en serio, traía la tarjeta
+transfer of 1,999.99 right below the limit, at night, to 'J'. I do not know any J
+ya no tengo la tarjeta: la tiré con la caja de la pizza y el camión de la basura pasó
+the pizza place called to say 'my' order for 12 pies is ready. i ordered none and yes its on my card
+me vaciaron la cuenta mientras estaba en el quirófano
+I lent nobody my password and yet there's a payee called 'crypto desk' with 3 transfers
+No encuentro la tarjeta negra desde el partido del domingo, ya revolví toda la casa
+someone pulled my credit and opened a store card in my name at a mall 900 miles away
+una voz idéntica a la de mi hija lloraba pidiendo fianza. mandé 2,000. mi hija estaba en clase, era una grabación
+got home, window broken, the little fireproof box is gone. checkbook and both cards were in it
+quién carajo se suscribió a tres páginas de citas con mi tarjeta, yo llevo 40 años casado y no entro en eso
+i answered a survey from 'you guys' for a 100 gift card and put in my card and cvv. it wasnt you was it. there's already a charge
+Me llegó un código de verificación, luego un "bienvenido a su nuevo dispositivo". Yo no pedí nada de eso
+that mobile deposit into my account isn't from me and then somebody tried to send it out
+se robaron las cartas del edificio y entre ellas iba mi tarjeta nueva
+card's been eaten by... no, i think i left it in the self checkout and somebody used it 5 minutes later for cigarettes
+someone emptied my rewards points for gift cards i never ordered, and my login email's been swapped
 `;
