@@ -72,13 +72,13 @@ function verdict(book: FactBook, { income, spending, left }: LeftOver, when: str
       from: [spending, income],
     });
     return say({
-      en: `You spent ${ref(short)} more than came in ${when}: ${ref(income)} came in and ${ref(spending)} was spent.`,
+      en: `You spent ${ref(short)} more ${when} than came in: ${ref(income)} came in and ${ref(spending)} was spent.`,
       es: `Gastaste ${ref(short)} más de lo que entró ${when}: entraron ${ref(income)} y gastaste ${ref(spending)}.`,
     });
   }
   return say({
-    en: `You spent less than came in ${when}: ${ref(left)} was left over, of ${ref(income)} that came in after ${ref(spending)} was spent.`,
-    es: `Gastaste menos de lo que entró ${when}: sobraron ${ref(left)}, de ${ref(income)} que entraron tras gastar ${ref(spending)}.`,
+    en: `You spent less ${when} than came in: of ${ref(income)} you spent ${ref(spending)}, and ${ref(left)} was left over.`,
+    es: `Gastaste menos de lo que entró ${when}: de ${ref(income)} gastaste ${ref(spending)} y sobraron ${ref(left)}.`,
   });
 }
 
