@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { addDays, addMonths } from '../../plugins/kit/ledger/dates.ts';
 import { ChatLog, ComputedFeatures, DecisionTrace, RecommendationRow } from '../database/entities/index.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 
@@ -120,6 +121,14 @@ describe('a customer who has agreed', () => {
     expect(periods[0]?.localeCompare(periods[1] ?? '')).toBe(1);
     expect(before.answer?.facts[0]?.fact.label).toBe('groceries');
     expect((await customer.ask('how did you get that')).text).toContain('transactions');
+  });
+
+  test('understands "the month before" of a month that the answer chose itself', async () => {
+    const chosen = await customer.ask('am I spending more than I earn?');
+    const before = await customer.ask('and the month before?');
+    const [one, other] = [chosen, before].map(({ answer }) => answer?.facts[0]?.fact.period);
+    expect(one?.from).toMatch(/-01$/);
+    expect(other).toMatchObject({ from: addMonths(one?.from ?? '', -1), to: addDays(one?.from ?? '', -1) });
   });
 
   test('is answered in Spanish when asking in Spanish', async () => {

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
-import { formatFact } from '../../plugins/kit/index.ts';
+import { formatFact, type Fact } from '../../plugins/kit/index.ts';
 import { ChatLog, DecisionTrace } from '../database/entities/index.ts';
 import { recordShowings } from '../customer/offer-showings.ts';
 import { loadLedgerRows } from '../database/ledger-store.ts';
 import type { Scope } from '../database/tenancy.ts';
 import type { Customer } from '../identity/customers.ts';
 import { type Message, type MessageSend, type TurnOutcome } from '../protocol/index.ts';
+import type { Understanding } from '../model/index.ts';
 import { keepSnapshot } from '../records/snapshots.ts';
 import { requestHandOff } from '../review/hand-off.ts';
 import { writeTraces, type TraceDraft, type TraceStore } from '../trace/store.ts';
@@ -115,7 +116,7 @@ async function write(
   conversation.seq = messages.at(-1)?.seq ?? seq;
   const key = await vault.keyOf(manager, scope);
   const { understanding } = output;
-  const said = { understanding, proposal: findings.proposal };
+  const said = { understanding: understanding && withDays(understanding, facts), proposal: findings.proposal };
   const dialogue = nextDialogue(await openDialogue(key, conversation), said);
   conversation.dialogue = await sealDialogue(key, conversation_id, dialogue);
   const load = () => loadLedgerRows(manager, scope);
@@ -167,4 +168,11 @@ async function write(
   await recordShowings(manager, scope, shownOffers, as_of);
   await manager.flush();
   return { turn_id, seq, outcome: output.outcome, messages };
+}
+
+/** Adds the days that the answer was about, for "and the month before?" after a question that named none. */
+function withDays(understanding: Understanding, facts: readonly Fact[]): Understanding {
+  const period = facts.find((fact) => fact.period)?.period;
+  if (!period || understanding.slots['period']) return understanding;
+  return { ...understanding, answered: { from: period.from, to: period.to } };
 }

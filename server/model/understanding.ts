@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { calendarDate } from '../../plugins/kit/index.ts';
 
 /** How a message was understood: what the trace shows, and what the next question may hang on. */
 export const understandingSchema = z.strictObject({
@@ -19,6 +20,8 @@ export const understandingSchema = z.strictObject({
     .strictObject({ intent: z.string(), slots: z.record(z.string(), z.unknown()) })
     .nullable()
     .default(null),
+  /** The days that the answer was about, where the question named none: "the month before" is before these. */
+  answered: z.strictObject({ from: calendarDate, to: calendarDate }).optional(),
 });
 export type Understanding = z.infer<typeof understandingSchema>;
 

@@ -6,6 +6,8 @@ import type { ParsedMessage, Slots } from './slots.ts';
 export interface Frame {
   readonly intent: string;
   readonly slots: Readonly<Record<string, unknown>>;
+  /** The days that its answer was about, where it named none. */
+  readonly answered?: Days | undefined;
 }
 
 /** What a question is about. Another question that hangs on it is about the same, as far as its tool takes it. */
@@ -14,8 +16,8 @@ const topics = ['period', 'category', 'merchant', 'account'] as const;
 /** The questions that the next message may hang on, the latest first. */
 export function framesOf(previous: Understanding | null): Frame[] {
   if (!previous) return [];
-  const { intent, slots, frame } = previous;
-  return [...(intent === null ? [] : [{ intent, slots }]), ...(frame ? [frame] : [])];
+  const { intent, slots, frame, answered } = previous;
+  return [...(intent === null ? [] : [{ intent, slots, answered }]), ...(frame ? [frame] : [])];
 }
 
 /**
@@ -33,13 +35,14 @@ export function frameToKeep(
 }
 
 /** The same question with what is new in place of the old: "and in August?", "no, groceries", "make it 300". */
-export function continued({ slots: old }: Frame, parsed: ParsedMessage, fresh: Slots, asOf: string): object {
+export function continued({ slots: old, answered }: Frame, parsed: ParsedMessage, fresh: Slots, asOf: string): object {
   const slots = { ...freshNumber(old, parsed), ...fresh };
   const before = daysOf(old['period']);
   if (before && parsed.compares && slots.period && !slots.against) {
     return { ...inherited(old, slots), ...slots, period: before, against: slots.period };
   }
-  const moved = parsed.relative === 'before' && before ? { period: preceding(before, asOf) } : {};
+  const stretch = before ?? answered;
+  const moved = parsed.relative === 'before' && stretch ? { period: preceding(stretch, asOf) } : {};
   return { ...inherited(old, slots), ...slots, ...moved };
 }
 

@@ -427,6 +427,16 @@ describe('a question that hangs on the one before', () => {
     expect(frame).toBeNull();
   });
 
+  test('the month before is the one before the answer, where the question named none', () => {
+    const answered = { from: '2026-10-01', to: '2026-10-31' };
+    const september = { period: { from: '2026-09-01', to: '2026-09-30' } };
+    const income: Understanding = { ...before, intent: 'income', slots: {}, answered };
+    expect(read('and the month before?', income).understanding).toMatchObject({ intent: 'income', slots: september });
+    const july = { ...income, slots: { period: { from: '2026-07-01', to: '2026-07-31' } } };
+    const june = { period: { from: '2026-06-01', to: '2026-06-30' } };
+    expect(read('and the month before?', july).understanding.slots).toMatchObject(june);
+  });
+
   test('one of the questions put to the customer is chosen by its number', () => {
     const unclear: Understanding = {
       intent: null,
