@@ -97,7 +97,7 @@ test('brings every row over, and what was recorded verifies there', async () => 
       if (!left)
         rows[table] = await database
           .platform()
-          .execute(`select md5(string_agg(t::text, '|' order by t::text)) from ${table} t`);
+          .execute(`select md5(string_agg(t::text, '|' order by t::text collate "C")) from ${table} t`);
     }
     rows['knowledge_vectors'] = await database
       .platform()

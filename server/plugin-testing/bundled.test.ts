@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 const plugins = bundledPlugins.map((plugin) => [plugin.id, plugin] as const);
 
-test.each(plugins)('%s conforms', { timeout: 60_000 }, async (_, plugin) => {
+test.each(plugins)('%s conforms', { timeout: 180_000 }, async (_, plugin) => {
   // The kind of the plugin is that of its examples; the compiler cannot follow a union of pairs.
   expect(await answerProblems(plugin as never, examplesOf(plugin) as never)).toEqual([]);
 });

@@ -321,6 +321,7 @@ export const refusals: readonly Refusal[] = [
     'CONFIRMATION_REQUIRED',
     ({ right, changes }) => ({ ...right[operation], token: changes.unproved }),
   ]),
+  ['recomputeAll', 'CONFIRMATION_REQUIRED', ({ changes }) => ({ token: changes.unprovedAdministrator })],
   ...listExportEndpoints.flatMap(({ operation }): Refusal[] => [
     [
       operation,

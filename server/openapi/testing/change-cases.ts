@@ -33,6 +33,7 @@ export async function prepareChanges(
   const nobody = await operator([]);
   // Who may approve, proved long ago who they are, and has not said what they look at anything for.
   const unproved = await operator(['approver'], null);
+  const unprovedAdministrator = await operator(['administrator'], null);
   const unprovedAuditor = await operator(['auditor'], null);
   const platform = await operator(['platform_administrator']);
   const unprovedPlatform = await operator(['platform_administrator'], null);
@@ -116,6 +117,7 @@ export async function prepareChanges(
     /** Somebody without a role. */
     nobody: nobody.token,
     unproved: unproved.token,
+    unprovedAdministrator: unprovedAdministrator.token,
     unprovedAuditor: unprovedAuditor.token,
     /** A bank's administrator, and somebody who administers the platform and no bank. */
     administrator: colleague.token,
