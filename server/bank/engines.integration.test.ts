@@ -99,6 +99,14 @@ describe('settings decide', () => {
     for (const id of ['first', 'second']) await createBank(database, { bank_id: id, ...fields }, now);
     const [first, second] = [await shared.of('first'), await shared.of('second')];
     expect(second.models).not.toBe(first.models);
+    // With it switched off they have the same tools; what the router learned of it stays each bank's own.
+    const off = bankSettingsSchema.parse({ plugins: { [of('first').id]: { enabled: false } } });
+    const [one, other] = [
+      await shared.under('first', { version: 1, settings: off }),
+      await shared.under('second', { version: 1, settings: off }),
+    ];
+    expect(idsOf(other, 'tool')).toEqual(idsOf(one, 'tool'));
+    expect(other.models).not.toBe(one.models);
   });
 
   test('what a tool that is switched off would have answered', async () => {

@@ -39,7 +39,7 @@ export class BankEngines {
   readonly #search: SearchTools;
   readonly #hosted: HostedModelConfiguration | null;
   readonly #engines = new Map<string, BankEngine>();
-  /** By the tools and the model settings. */
+  /** By the tools that there are, those that are switched on, and the model settings. */
   readonly #models = new Map<string, Models>();
 
   constructor(search: SearchTools, platform: Platform & { readonly hosted: HostedModelConfiguration | null }) {
@@ -113,11 +113,12 @@ export class BankEngines {
     own: readonly Article[],
   ): Pick<BankEngine, 'host' | 'knowledge' | 'router' | 'models'> {
     const host = hostOf(settings, this.platform.available(bank_id));
-    const router = routerOf(installedTools(this.platform, bank_id)).only(toolsOf(host).map(({ tool }) => tool.name));
+    const installed = installedTools(this.platform, bank_id);
+    const router = routerOf(installed).only(toolsOf(host).map(({ tool }) => tool.name));
     const mayLeave = settings.model.hosted;
     const library = knowledgeOf(own, this.platform.today);
     const knowledge = bankKnowledge(this.#search, { bank_id, mayLeave }, () => this.#articlesOf(settings, library));
-    return { host, knowledge, router, models: this.#modelsOf(settings, host, router) };
+    return { host, knowledge, router, models: this.#modelsOf(settings, { host, installed, router }) };
   }
 
   /** What a bank's customers may read now: of the library what the bank has not left out, and what it published itself. */
@@ -126,10 +127,13 @@ export class BankEngines {
     return [...this.platform.knowledge.articles().filter((article) => isShown(article, articles)), ...own.articles()];
   }
 
-  #modelsOf({ model }: BankSettings, host: Host, router: Router): Models {
+  #modelsOf(
+    { model }: BankSettings,
+    { host, installed, router }: { host: Host; installed: readonly ToolPlugin[]; router: Router },
+  ): Models {
     const tools = toolsOf(host);
     const hosted = this.#hosted && model.hosted ? { ...this.#hosted, model: model.name ?? this.#hosted.model } : null;
-    const key = JSON.stringify([keyOf(tools), model]);
+    const key = JSON.stringify([keyOf(installed), keyOf(tools), model]);
     const { customer_data } = model;
     const made = this.#models.get(key) ?? createModels({ tools, router, hosted, customer_data });
     this.#models.set(key, made);

@@ -326,7 +326,7 @@ export const continuations: readonly string[] = [
   'es menos que <period>',
   'fue mas en <period>',
   'es mayor que <period>',
-  // By another hand.
+  // Of any kind, as people type them.
   '<period> as well?',
   'same thing but for my <account> card',
   'ok and if you only count <category>',
