@@ -264,7 +264,13 @@ describe('the page', () => {
       await command(page, 'open');
       await page.getByRole('button', { name: 'Agree' }).waitFor();
       return page.evaluate(() => {
-        const elements = document.querySelector('spendsense-chat')?.shadowRoot?.querySelectorAll('*') ?? [];
+        const root = document.querySelector('spendsense-chat')?.shadowRoot;
+        // Styles are held against each other at rest, not at whatever moment of an animation they were read.
+        for (const animation of root?.getAnimations() ?? []) {
+          if (animation.effect?.getComputedTiming().iterations === Infinity) animation.cancel();
+          else animation.finish();
+        }
+        const elements = root?.querySelectorAll('*') ?? [];
         return [...elements].map((element) => {
           const style = getComputedStyle(element);
           return [...style].map((name) => `${element.localName} ${name}: ${style.getPropertyValue(name)}`);
