@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { definePlugin, type ToolResult, type ToolSession } from '../../kit/index.ts';
+import { definePlugin, formBounds, type ToolResult, type ToolSession } from '../../kit/index.ts';
 import { plainAnswer, wordingOf } from '../shared/answer.ts';
 import { merchantArgument } from '../shared/narrowing.ts';
 import { withoutSubscription } from './cancel.ts';
@@ -13,6 +13,14 @@ const argumentsSchema = z.strictObject({
     .describe('"save": putting amount_cents aside every month; "cancel": without a subscription, or without all'),
   merchant: merchantArgument,
   amount_cents: z.int().positive().nullable().default(null).describe('The monthly sum, in cents'),
+  months: z
+    .int()
+    .positive()
+    .max(formBounds.months.most)
+    .nullable()
+    .catch(null)
+    .default(null)
+    .describe('For how many months it is put aside, where the customer says so'),
 });
 
 /** What a change of habit would have meant: a sum put aside every month, a subscription less. Shows figures, gives no advice. */
@@ -35,9 +43,12 @@ export default definePlugin({
   create: () => ({ run: (args, session) => whatIf(args, session) }),
 });
 
-function whatIf({ change, merchant, amount_cents }: z.infer<typeof argumentsSchema>, session: ToolSession): ToolResult {
+function whatIf(
+  { change, merchant, amount_cents, months }: z.infer<typeof argumentsSchema>,
+  session: ToolSession,
+): ToolResult {
   if (change === 'cancel') return withoutSubscription(merchant, session);
-  if (amount_cents !== null) return saveMonthly(amount_cents, session);
+  if (amount_cents !== null) return saveMonthly({ amount_cents, months }, session);
   const { say } = wordingOf(session);
   return plainAnswer(
     say({

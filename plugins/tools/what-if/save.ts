@@ -6,8 +6,16 @@ import { leftOver } from '../shared/left-over.ts';
 import { labelled, monthsIn } from '../shared/period.ts';
 import { wholeMonthsHeld } from '../shared/whole-months.ts';
 
-/** Whether a sum could be put aside every month: how often the last months would have left it, and the worst of them. */
-export function saveMonthly(amount_cents: number, session: ToolSession): ToolResult {
+interface Plan {
+  readonly amount_cents: number;
+  /** Null where the customer did not say for how long: then it is worked out for a year. */
+  readonly months: number | null;
+}
+
+/**
+ * What a sum put aside every month comes to, and whether it could be: how often the last months would have left it, and the worst of them.
+ */
+export function saveMonthly({ amount_cents, months: wanted }: Plan, session: ToolSession): ToolResult {
   const { ledger } = session;
   const { language, say } = wordingOf(session);
   const book = factBook(session);
@@ -26,6 +34,24 @@ export function saveMonthly(amount_cents: number, session: ToolSession): ToolRes
     value: amount_cents,
     unit: moneyUnit(ledger),
     evidence: [messageEvidence],
+  });
+  const length =
+    wanted === null
+      ? null
+      : book.read({
+          id: factId('what-if', 'length', String(wanted)),
+          label: say({ en: 'For', es: 'Durante' }),
+          value: wanted,
+          unit: 'months',
+          evidence: [messageEvidence],
+        });
+  const total = book.derive({
+    id: factId('what-if', 'total', String(amount_cents), String(wanted ?? 12)),
+    label: say({ en: 'Put aside in all', es: 'Ahorrado en total' }),
+    value: amount_cents * (wanted ?? 12),
+    unit: moneyUnit(ledger),
+    formula: `${sum} x ${length ?? 12}`,
+    from: length === null ? [sum] : [sum, length],
   });
   const byMonth = monthsIn(days).map((month) => {
     const period = labelled(month, ledger.as_of, language);
@@ -60,6 +86,15 @@ export function saveMonthly(amount_cents: number, session: ToolSession): ToolRes
   return answer(
     book,
     [
+      length === null
+        ? say({
+            en: `${ref(sum)} a month comes to ${ref(total)} in a year, without interest.`,
+            es: `${ref(sum)} al mes suman ${ref(total)} en un año, sin contar intereses.`,
+          })
+        : say({
+            en: `${ref(sum)} a month comes to ${ref(total)} in ${ref(length)}, without interest.`,
+            es: `${ref(sum)} al mes suman ${ref(total)} en ${ref(length)}, sin contar intereses.`,
+          }),
       say({
         en: `In ${ref(good)} of the last ${ref(all)} whole months at least ${ref(sum)} was left of what came in.`,
         es: `En ${ref(good)} de los últimos ${ref(all)} meses completos sobró al menos ${ref(sum)} de lo que entró.`,
@@ -93,7 +128,11 @@ export function saveMonthly(amount_cents: number, session: ToolSession): ToolRes
             },
           ],
         },
-        formCard('savings', { monthly_cents: { fact: sum }, months: { assumed: 12 } }, session),
+        formCard(
+          'savings',
+          { monthly_cents: { fact: sum }, months: length === null ? { assumed: 12 } : { fact: length } },
+          session,
+        ),
       ],
       suggestions: [
         say({ en: 'Make me a budget', es: 'Hazme un presupuesto' }),

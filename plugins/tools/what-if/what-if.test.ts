@@ -35,6 +35,20 @@ test('a sum a month is held against what each of the last whole months left', as
   );
 });
 
+test('what it comes to is said first: for as long as was asked, else for a year', async () => {
+  const asked = await runTool(whatIf, { amount_cents: 20_000, months: 24 }, session);
+  expect(problemsOf(asked, session)).toEqual([]);
+  expect(valueOf(asked, 'what-if.total.20000.24')).toBe(480_000);
+  expect(
+    asked.text.startsWith(
+      '{fact:what-if.save.20000} a month comes to {fact:what-if.total.20000.24} in {fact:what-if.length.24}',
+    ),
+  ).toBe(true);
+  const year = await runTool(whatIf, { amount_cents: 20_000 }, session);
+  expect(problemsOf(year, session)).toEqual([]);
+  expect(valueOf(year, 'what-if.total.20000.12')).toBe(240_000);
+});
+
 test('a subscription less is its price a month and a year', async () => {
   const result = await runTool(whatIf, { change: 'cancel', merchant: 'Netflix' }, session);
   expect(problemsOf(result, session)).toEqual([]);

@@ -9,6 +9,7 @@ import { numberOf, numberPattern } from './numbers.ts';
 import { comparing, findPeriods } from './periods.ts';
 import { findOther } from './references.ts';
 import type { Speller } from './spelling.ts';
+import { monthsAhead } from './stretches.ts';
 import { unfamiliarWords, type Unfamiliar } from './unfamiliar.ts';
 
 /** What a message names: the arguments that a tool may be called with. */
@@ -23,6 +24,8 @@ export interface Slots {
   readonly account?: string;
   readonly amount_cents?: number;
   readonly limit?: number;
+  /** How long a plan goes on from now. */
+  readonly months?: number;
 }
 
 /** Where a slot was found in the text that was read. */
@@ -117,6 +120,7 @@ export function parseMessage(message: string, context: SlotContext): ParsedMessa
   if (!chosen.has('category') && cashTaken.test(masked)) chosen.set('category', 'TRANSFER_OUT_WITHDRAWAL');
   const bare = frame && !money && limit === null ? bareNumber(masked, frame) : null;
   if (bare) take('money', bare.start, bare.end);
+  const months = monthsAhead(text);
   const unfamiliar =
     chosen.has('merchant') || chosen.has('category')
       ? null
@@ -134,6 +138,7 @@ export function parseMessage(message: string, context: SlotContext): ParsedMessa
       ...(account !== undefined && { account }),
       ...(money && { amount_cents: money.cents }),
       ...(limit !== null && limit > 0 && { limit }),
+      ...(months !== null && months > 0 && { months }),
     },
     relative: periods.relative,
     spans: spans.sort((a, b) => a.start - b.start),
