@@ -123,6 +123,12 @@ export class NameIndex {
     this.#longest = Math.max(longestShared, lengthOfLongest(this.#own));
   }
 
+  /** True for words that are the whole name of an account of the customer's, or the last digits of its number. */
+  isAccount(words: string): boolean {
+    const entry = this.#own.get(words);
+    return entry?.slot === 'account' && entry.whole;
+  }
+
   /** Every word of the customer's own names. */
   words(): string[] {
     return [...this.#own.keys()].flatMap((words) => words.split(' '));

@@ -94,7 +94,8 @@ export function parseMessage(message: string, context: SlotContext): ParsedMessa
   if (marked) take('money', marked.start, marked.end);
   const periods = findPeriods(withoutRate(masked), asOf, dayFirst);
   for (const { start, end } of periods.spans) take('period', start, end);
-  const money = marked ?? findMoney(masked)[0];
+  // "The same for 8890" is another account, when one ends so.
+  const money = marked ?? findMoney(masked).find(({ start, end }) => !names.isAccount(text.slice(start, end)));
   if (money && !marked) take('money', money.start, money.end);
   const other = findOther(masked, frame?.slots['account'], accounts);
   const chosen = new Map<string, string>();
@@ -200,10 +201,11 @@ function isNamed(word: string, message: string): boolean {
     .some((part, index) => index > 0 && /^\p{Lu}/u.test(part) && foldAccents(part) === word);
 }
 
-/** "an APR" is a rate; April has no article. */
+/** "an APR" is a rate, and so is one whose meaning is asked: April has no article and needs no explanation. */
 function withoutRate(text: string): string {
-  return text.replaceAll(/\b(?:an|the|my|your|is|card|which|cards|el|mi|del)\s+apr\b/g, (words) =>
-    words.replace(/apr$/, '\u0000'.repeat(3)),
+  return text.replaceAll(
+    /\b(?:an|the|my|your|is|card|which|cards|el|mi|del|does)\s+apr\b|\bapr(?=\s+(?:mean|stand|defin|expla|interest|rate|signific|que es|explic))/g,
+    (words) => words.replace(/apr$/, '\u0000'.repeat(3)),
   );
 }
 

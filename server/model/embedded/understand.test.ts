@@ -253,6 +253,7 @@ describe('slots', () => {
   });
 
   test('an APR is no April', () => {
+    expect(read('apr meaning').call?.name).toBe('knowledge');
     expect(read('what is an APR').understanding).toMatchObject({
       intent: 'knowledge',
       slots: { question: 'what is an APR' },
@@ -279,6 +280,13 @@ describe('a question that hangs on the one before', () => {
     const { understanding } = read(text, before);
     expect(understanding).toMatchObject({ intent: 'spending', slots });
     expect(Object.keys(understanding.slots).sort()).toEqual(Object.keys(slots).sort());
+  });
+
+  test('the last digits of an account are no sum', () => {
+    const balance = previousOf('checking balance');
+    expect(read('same for 8890', balance).call).toEqual({ name: 'balances', args: { account: 's1' } });
+    const cost = previousOf('can i afford a bike for 500');
+    expect(read('what about one for 889', cost).call?.args).toMatchObject({ amount_cents: 88_900 });
   });
 
   test('days alone keep to the tool before, whatever days alone would mean', () => {
