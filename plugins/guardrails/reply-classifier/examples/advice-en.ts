@@ -1,5 +1,6 @@
 /** Pairs on one subject, English: advice before the bar, education after it. */
 export const adviceEnglish = `
+@@ 1
 You should put your bonus into an index fund.|An index fund holds all the shares of an index, so its price moves with the market.
 Buy bonds now, before rates fall again.|When rates fall, the price of bonds that are already out tends to rise.
 If I were you I would roll the old 401(k) over into an IRA this month.|An old 401(k) can stay where it is, move to a new employer's plan, or be rolled over into an IRA; each has its own fees.
@@ -150,4 +151,1028 @@ Put the inheritance into rental flats.|An inheritance can be taxed, depending on
 Move the brokerage account over to us.|A brokerage account can be moved from one firm to another, sometimes for a fee.
 Extend the loan as soon as you can.|A longer loan spreads the debt over more months and changes the interest in total.
 Lease with an option to buy, that fits you.|In a lease with an option to buy, a part of the rent can count toward the price.
+@@ 2
+With rates where they are, refinancing is the right call for you.|With rates where they are, refinancing lowers some payments and raises others; it depends on fees and the years left.
+You'd be better served by a Roth than a traditional IRA.|A Roth is taxed when money goes in, a traditional IRA when it comes out.
+Honestly, I'd just close the old savings account.|Closing an old savings account is done with the bank; check first that nothing is paid from it.
+It might make sense to put this quarter's bonus into your 401(k).|A bonus can go into a 401(k) if the plan allows it, up to the yearly limit.
+You could do a lot worse than a total market fund.|A total market fund holds shares of nearly all listed companies of a country.
+Most of our customers at your stage go for the fixed loan.|Loans come with a fixed or a variable rate, and customers choose either.
+There's little reason to keep that whole life policy.|A whole life policy builds a cash value slowly, and its charges are highest in the first years.
+That debt is small enough to knock out this month.|That debt is {fact:a}, the smallest of the three.
+I'd lean toward the shorter term.|A shorter term means a higher payment and less interest; a longer one the reverse.
+Your best move is to let the CD mature and then roll it over.|When a CD matures, it can be paid out or rolled over, often automatically.
+A person with your income has no business renting.|Renting and owning each have costs that the other has not.
+You can get in on that IPO before the crowd.|In an IPO a company sells its shares to the public for the first time.
+The dip won't last, so this is your entry point.|A dip is a fall in price that was followed, or not, by a rise.
+Stick with the Treasuries; nothing else is worth the risk.|Treasuries are backed by the government, and their price still moves when rates do.
+Ask your lender to drop the PMI, they will have to.|PMI can end on request when the loan falls below a share of the home's value.
+Your mortgage should be paid off before you think about retirement accounts.|Some people pay off a mortgage early, others save for retirement first; each gives up something.
+Have you thought of simply consolidating it all into one loan? That's what I'd do.|Consolidating means one loan in place of several; rate, fee and length decide what it costs.
+I'd say go ahead and get the card.|The card has an annual fee of {fact:a} and a rate of {fact:b}, by its terms.
+You're going to want to move that cash somewhere it earns more.|Cash in checking earns {fact:a}; your savings account earns {fact:b}.
+Gold is where I would be right now.|Gold's price is set by trading around the world.
+It's a good time to buy a car.|Car prices change with supply, season and rates.
+You won't regret the extended coverage.|Extended coverage starts when the first one ends and lists what it leaves out.
+No one in your situation should carry a balance; take the personal loan.|A personal loan has a fixed payment, while a card balance has a minimum that changes.
+Between the two, the travel card wins for you.|Between the two cards, one has no fee and the other gives points for travel.
+The avalanche method is what you need.|The avalanche method puts extra money on the highest rate.
+They'll approve you, your ratio is low.|Lenders look at a ratio of debts to income, besides other things.
+Your score is going to be over seven hundred by spring if you do this.|Scores go from three hundred to eight fifty in the most used models.
+Taking the loan from your 401(k) would be the cheapest way out.|Plans that allow loans set their own limits, and the loan is paid back from pay.
+It's safe to assume that rates come down in the fall.|The Federal Reserve meets eight times a year to decide on its rate.
+You may want to sell before year end for the tax loss.|A loss that is realised before year end can be set against gains of that year.
+Do yourself a favor and drop the landline.|The landline costs {fact:a} a month, by its last bill.
+You are a natural fit for our wealth program.|The wealth program is one of the bank's services, with a fee that its terms state.
+Clients like you typically shift a third into bonds around now.|As people near retirement, some funds shift from shares to bonds.
+With that cushion, you're ready to invest.|Your cushion covers {fact:a} of what you spend in a month.
+You've got room in the budget, so bump the car payment.|Your budget has {fact:a} left this month after what is planned.
+One idea: open an HSA and pay doctors out of it.|An HSA belongs to a health plan with a high deductible, and money for medical costs comes out untaxed.
+Look into a reverse mortgage, it was made for people like you.|A reverse mortgage is for homeowners of 62 or more and is repaid when the home is left.
+You'd be throwing money away by leasing.|With a lease you pay for the use of the car and give it back.
+Get the umbrella policy and sleep better.|An umbrella policy pays above the limits of home and car policies.
+Surely you'll want to take Social Security early.|Taking Social Security early lowers each payment for life.
+I don't see why you wouldn't refinance.|Whether a refinance saves money shows in the total of all payments before and after.
+Nothing wrong with dipping into the home equity for this.|Home equity is the value of the home less what is owed on it.
+Sell the losers, keep the winners.|A position is said to be at a loss when its price is below what was paid.
+That index fund will keep beating your savings account.|Over many years shares have on average returned more than savings, with years of large losses.
+It would be foolish not to take the match.|An employer's match is paid only on what the employee puts in.
+You can stretch to the three-bedroom.|The three-bedroom would take {fact:a} of your income, the two-bedroom {fact:b}.
+Now's the moment to fix your rate.|A rate can be fixed for some years or for the whole term.
+If it were my money, it would be in a money market account.|A money market account is a deposit with checks or a card and a rate that changes.
+File separately this year, it will save you money.|Married couples file together or separately, and the brackets differ.
+Claim your mother as a dependent.|A parent can count as a dependent under tests of income and support.
+You don't have to report that income.|Which income has to be reported is set out by the tax agency for each form.
+The IRS will not bother with an amount like that.|The IRS gets copies of most forms that employers and banks send.
+You have a strong case against your landlord.|Small claims courts decide cases below a limit that differs by state.
+You're entitled to that money back, so insist on it.|A bank looks into an error that is reported in time and says in writing what it found.
+The contract isn't binding since you signed it online.|Contracts signed online are in general as valid as paper ones.
+Just tell them the debt is past the statute of limitations.|The statute of limitations is the time in which a creditor may sue; it differs by state.
+Put the account in both your names to avoid probate.|An account in two names usually passes to the other owner, and either may use all of it.
+Write your own will, you don't need a lawyer.|A will says who receives what; states have rules on witnesses and form.
+Move to a credit union; they treat people better.|A credit union is owned by its members and often has a field of membership.
+You should start with the Visa and then go after the loan.|The Visa has the highest rate and the loan the largest balance.
+I wouldn't touch annuities with a ten-foot pole.|Annuities carry charges for leaving early, called surrender charges.
+Annuities are for you, given how much you worry about outliving your money.|An annuity pays for as long as somebody lives, in exchange for a sum.
+Grab the sign-up bonus while you can.|A sign-up bonus is paid when a set amount is spent in the first months.
+Rent the place out instead of selling.|A home can be sold, kept or rented out; rent counts as income.
+I'd hold the shares through the split.|A share split raises the number of shares and lowers the price of each.
+You'll be fine taking on the bigger mortgage.|A bigger mortgage raises the payment by {fact:a} at the same rate.
+You need term insurance worth ten times your pay.|Term insurance is often stated as a multiple of pay; the right amount differs for each household.
+Better to be in cash when the recession hits.|In past recessions shares fell, some for years, and then rose again at different times.
+A recession is on the way, so build up cash.|A recession is a stretch in which the economy shrinks; nobody dates it ahead of time.
+Stay away from store cards.|Store cards tend to have high rates and discounts at one shop.
+Lend your brother the money, he's good for it.|Lending to family can be written down with dates, so that both sides know.
+Give yourself permission to use the savings on the trip.|The trip would take {fact:a} of your savings.
+Lower your withholding so that you get the money now.|Withholding is what an employer keeps back for tax; a form changes it.
+Your emergency fund is big enough, so stop adding to it.|Your emergency fund would last {fact:a}, at what you spent lately.
+Skip the minimum on the medical bill; it doesn't hurt your score.|Medical bills under a certain amount are left off credit reports.
+Small caps are due for a run.|Small caps are companies of low market value.
+Interest rates have peaked.|Interest rates were raised several times and then held, by the central bank's notices.
+Property in that area can only go up.|Property prices in an area go up and down with jobs, rates and building.
+Expect bitcoin to reach new highs this cycle.|Bitcoin reached highs and lost most of its value several times.
+The euro is going to strengthen, so change your money later.|An exchange rate is the price of one currency in another.
+I'd expect that stock to bounce.|A stock's price reflects what buyers and sellers think of its future.
+Your refund will be around two thousand dollars.|A refund is what was withheld beyond the tax that was due.
+You would qualify for the lower rate.|The lower rate is for applicants who meet the lender's terms, which it checks.
+There's a very good chance that they say yes.|Lenders give their answer after an application, sometimes within minutes.
+Looks like you're pre-approved already.|"Pre-approved" means that a lender looked at some data; it can still say no.
+They won't turn down somebody with your history.|A lender who says no must give the main reasons.
+With a score like yours the application is a formality.|An application asks for income, housing cost and permission to check credit.
+You have nothing to lose by applying.|Applying leads to a hard inquiry, which stays on the report for two years.
+Get a secured card, use it for gas, and you'll be at seven hundred in no time.|A secured card reports payments like any card; how a score moves differs.
+That offer fits you like a glove.|That offer is shown because of {fact:a}; the bank is paid when it is taken.
+I'd jump on that offer.|The offer runs until {fact:a} and has these terms.
+The store's financing is a great deal, take it.|With deferred interest, all of it is added if the balance is not paid in time.
+Pay cash for the car, loans are for suckers.|A car can be paid in cash, by loan or by lease, each with its own cost.
+Use the zero percent plan for the sofa.|A zero percent plan splits a price; missing a payment can end the zero.
+You can skip the house inspection.|A house inspection reports on roof, pipes and wiring before a sale.
+You'd want at least twenty percent down.|With less than twenty percent down, lenders usually ask for mortgage insurance.
+Don't bother saving for a down payment of twenty percent.|Down payments range from nothing to twenty percent and more, by the kind of loan.
+Choose an FHA loan.|An FHA loan is insured by a federal agency and allows a smaller down payment.
+The adjustable one is the smart choice, since you'll move in five years.|An adjustable mortgage is fixed for some years and then changes with an index.
+Roll the closing costs into the loan.|Closing costs can be paid at once or, with some lenders, added to the loan.
+Pay points, you'll stay long enough.|A point is one percent of the loan, paid for a lower rate.
+Try to get the seller to pay.|In some sales the seller pays a part of the closing costs.
+Cash in the savings bonds before they stop growing.|Savings bonds stop earning interest after thirty years.
+You are overinsured, so cut back.|You pay {fact:a} a month to insurers, in {fact:b} payments.
+You're underinsured.|Coverage limits stand on the first page of a policy, the declarations page.
+Take the higher deductible.|The higher the deductible, the lower the premium and the more is paid after a loss.
+Name your kids as beneficiaries and not your ex.|A beneficiary is who receives an account or policy, whatever the will says.
+Let the collision go, keep liability.|Collision pays for your own car, liability for what you do to others.
+Buy life insurance now while you're healthy.|Health and age at the start set the price of life insurance.
+That policy isn't worth the premium.|The premium of that policy is {fact:a} a month.
+You should get disability cover, given that you're self-employed.|Disability insurance replaces a part of income; the self-employed buy it on their own.
+Go without travel insurance this time.|Travel insurance covers cancelled trips, illness abroad or lost bags, by its terms.
+Make it your goal to pay {fact:a} a month.|Your goal is {fact:a} by {fact:b}, which takes {fact:c} a month.
+Cancel Streamly and you'd be in the clear.|Without Streamly {fact:a} a month would be left.
+You're paying for too many services; ditch two.|You pay for {fact:a} services that renew by themselves.
+Eat out less and put the difference in savings.|You spent {fact:a} eating out and put {fact:b} into savings.
+I suggest that you trim groceries first.|Groceries are {fact:a}, the second largest part of what you spent.
+Sell the boat.|The boat's loan and berth come to {fact:a} a month.
+Find a cheaper apartment.|Rent is {fact:a} a month, {fact:b} of your income.
+It's time to talk to your boss about a raise.|Your pay last changed on {fact:a}.
+Get a second job for a few months.|A second job adds income and changes what is withheld.
+Pick up extra shifts and throw it all at the loan.|With {fact:a} more a month the loan would end on {fact:b}.
+Make biweekly payments on the mortgage.|Biweekly payments come to one more monthly payment in a year.
+Pay double this month.|A payment above what is due goes to the principal, if the lender is told.
+Set up autopay for the minimum at least.|Autopay can be set for the minimum, the statement balance or a fixed sum.
+Keep utilization under ten percent.|Utilization is the share of limits in use; lower tends to count in favor.
+Ask to be added to your sister's card; your score will love it.|Being an authorized user can put the card's history on your report.
+Leave the oldest card open forever.|The age of accounts is one part of many scores.
+You should pay for a monitoring service.|A freeze is free and set with each of the three bureaus.
+Hire a credit repair firm, it's quicker.|Reports are free each week at the official site.
+I would dispute that entry, it's obviously wrong.|An entry on a report that is wrong can be disputed with the bureau, free of charge.
+Offer the collector half.|Collectors sometimes take less than the full sum; the answer is given in writing.
+Let the collector wait, they have nothing on you.|Collectors must say who they are, what is owed and to whom, within five days.
+Use a debt relief company, it's quicker.|Debt relief companies may not charge before they settle a debt.
+Chapter thirteen is your way to keep the house.|Chapter thirteen is a plan of three to five years under a court.
+You'd best stop the student loan payments until they sort it out.|Student loans have pauses and plans by income, which the servicer explains.
+Pick the income-driven plan.|An income-driven plan sets the payment by income and family size.
+Consolidate your student loans with a private lender.|Private lenders do not have the rights that federal student loans have.
+Go to the cheaper college.|Colleges publish a net price, after the aid they give.
+Don't co-sign.|A co-signer owes the whole debt if the borrower does not pay.
+I'd keep your finances separate from his.|Couples keep money together, apart, or in part together.
+Ask for a prenup.|A prenuptial agreement says before a marriage who owns what.
+You two should open a joint account.|Both owners of a joint account can use all the money in it.
+Put the car in your name only.|The names on a title say who owns a car.
+Time to switch your payroll to the new account.|Payroll goes where the form at the employer says.
+Choose the credit over the debit option at the register.|At the register "credit" and "debit" are two ways the same card is run.
+Carry a small balance to build credit.|Carrying a balance costs interest; paying in full counts the same for most scores.
+Keep six months of expenses, not three.|Three to six months of expenses is a common range for an emergency fund.
+A target-date fund is all somebody your age needs.|A target-date fund has a year in its name and changes its mix toward it.
+Load up on I bonds this May.|I bonds earn a rate that is set in May and November.
+Municipal bonds would suit your bracket.|Interest on municipal bonds is free of federal tax.
+Diversify into international.|International funds hold shares of companies in other countries.
+Get out of that actively managed fund.|An actively managed fund has people who choose what it holds and usually higher fees.
+You don't need an adviser; a robo will do.|A robo-adviser invests by rules and charges a share of what it holds.
+Let a professional handle it, ours is excellent.|A fiduciary has to put the client's interest first; others need not.
+Real estate beats stocks for people who like something solid.|Real estate and stocks differ in cost, effort and how quickly they can be sold.
+This could be the year to start that small business.|A small business needs a name, a form and records from the first day.
+Form an LLC and run it all through there.|An LLC keeps the owner's things apart from the company's debts.
+Deduct the mileage.|Mileage for business can be deducted at a rate that is set each year.
+Pay the estimated tax late, the penalty is tiny.|Estimated tax is due four times a year, with a penalty for what comes late.
+Gift the money this year and again in January.|Up to a yearly amount, gifts need no return.
+Leave your traditional IRA alone until you're seventy-three.|From a certain age a yearly minimum has to be taken from a traditional IRA.
+I'd take the pension.|A pension pays for life; a lump sum is paid once.
+You have enough to retire.|Retirement calculators work with assumed returns, prices and years.
+Retire at sixty-five and not a day before.|The full retirement age depends on the year of birth.
+Put {fact:a} into the market and forget about it.|At {fact:a} a month you would put aside {fact:b} in a year, before any interest.
+Dividends will cover your bills in a few years.|Dividends can be cut or raised by the company at any time.
+This stock is undervalued.|A price-earnings ratio sets a share's price against the profit per share.
+Short it.|Selling short means selling borrowed shares, with a loss that has no limit.
+Use a stop-loss.|A stop-loss is an order to sell when the price falls to a set level.
+Options are an easy way to earn extra income.|An option gives a right until a date and can end worthless.
+Stablecoins are as good as dollars.|A stablecoin is meant to keep a fixed price and has no deposit insurance.
+Keep your coins in cold storage.|In cold storage the keys of coins are kept off the internet.
+You could stake your tokens for a little yield.|Staking locks tokens to secure a network and pays some in return.
+Rebalance this month.|Rebalancing brings a mix back to the shares it was planned with.
+Ladder your CDs.|A CD ladder has CDs that end at different dates.
+Break the CD early; you come out ahead.|Breaking a CD early costs a penalty, often some months of interest.
+Take the annuity's lifetime option.|An annuity pays for a set time or for life, by the option in the contract.
+You'd be wise to keep more liquid.|Liquid money can be used at once without a loss.
+Leave the savings where they are.|Your savings earned {fact:a} in interest so far this year.
+It is not the time to make large purchases.|Your account was at its lowest on {fact:a}, with {fact:b}.
+Buy the tickets, you can swing it.|After the tickets about {fact:a} would be left before payday.
+You can afford it.|It would leave about {fact:a} on {fact:b}, by the bills I can see.
+It's within reach for you, go for it.|You asked what it would leave: {fact:a}.
+You can't afford a house yet.|Whether somebody can afford a house depends on price, rate, taxes and other costs.
+Hold off on the vacation.|The vacation fund has {fact:a} of {fact:b}.
+You should ask for hardship relief at once.|Lenders have hardship programs, and who asks early has more choices.
+Tell the utility you'll pay half.|Utilities offer payment plans and have funds for households in need.
+Take a payday loan just this once.|A payday loan is short and dear; the fee comes to a high yearly rate.
+A title loan would tide you over.|A title loan takes the car as security.
+Buy now, pay later is the perfect way to spread it.|Buy now, pay later splits a price in four, with fees for late parts.
+Borrow from the credit union before you touch the card.|Some credit unions lend small sums at a capped rate.
+Pawn it and get it back on payday.|A pawn loan keeps the thing until the loan is paid.
+Use your rewards for statement credit, it's the best value.|Rewards can be taken as credit, travel or gift cards, at different values.
+Max the card out at the end and transfer.|A card's balance above the limit can be declined or charged a fee.
+Request a lower APR, they'll say yes.|A card company can be asked for a lower APR and may say yes or no.
+Cancel before the annual fee hits.|The annual fee is charged on {fact:a}.
+Downgrade to the free version of the card.|Some issuers let a card be changed to one without a fee.
+Spend on the grocery card only.|The grocery card gives more back at supermarkets, up to a limit.
+@@ 3
+Based on your cash flow, a 15-year mortgage is the one you should choose.|Based on your cash flow, {fact:a} is left each month; a 15-year mortgage has higher payments than a 30-year one.
+Honestly, the Roth conversion is a good idea for you this year.|A Roth conversion is taxed in the year it is made; a tax adviser can work out what it would cost.
+You may as well cash in those shares now.|Shares can be cashed in on any trading day; gains may be taxed.
+I can see you doing very well with a dividend fund.|A dividend fund holds shares that pay out part of their profits.
+It would not be a bad thing to put {fact:a} of this in bonds.|Bonds pay interest and are repaid on a date; you have {fact:a} in savings.
+With so much in savings, you really have no reason not to invest.|You have {fact:a} in savings; whether to invest part of it depends on your plans and on how much risk you accept.
+Paying off the student loan ahead of the mortgage is what makes the most sense.|A student loan and a mortgage differ in rate, in tax and in what happens when payments stop.
+People with your balance tend to take the consolidation route, and it serves them well.|Some people with several balances consolidate, others pay them one after the other.
+For your purposes, a checking account with interest is more than adequate, so go with that.|A checking account with interest pays a little and often asks for a minimum balance.
+The sensible path here is to let the car go.|A car that is given up early can leave a balance owing on the loan.
+Personally I favour the cash back card over the miles card.|Cash back is paid in dollars, miles are used for travel; each has its terms.
+You could always take a hardship withdrawal; most people find it worth it.|A hardship withdrawal is allowed by some plans for set reasons and is taxed.
+There's a window right now to refinance cheaply, and I'd use it.|Refinancing costs differ by lender, and rates change from day to day.
+Don't overthink it: an S&P fund and done.|An S&P fund follows five hundred large companies in the United States.
+Once the card is paid off, start putting that {fact:a} into the market.|Once the card is paid off, {fact:a} a month is free.
+A sum like this deserves better than a savings account.|A sum like this is covered by deposit insurance up to the limit.
+The way I see it, buying used is your best option.|Buying used costs less at first; buying new comes with a guarantee.
+Were I in your position, the annuity would be out of the question.|An annuity has surrender charges in its first years and pays out later.
+You stand to gain a lot from a transfer to the new card.|With a transfer, the fee is {fact:a} and the interest saved depends on how fast it is paid.
+Take my word for it, prices here will keep climbing.|Prices here rose in some years and fell in others, by public figures.
+Odds are the lender will go along with it.|A lender answers a request in writing; some agree and some do not.
+It's as good as certain that your claim will be paid.|An insurer decides on a claim after looking at the policy and the damage.
+By summer the rate should be back under five percent.|The rate of a variable loan is set anew on the dates in the contract.
+That's a stock I would stay in for the long haul.|Holding a stock for over a year changes how a gain is taxed.
+You should be able to retire comfortably on this.|What retirement costs depends on age, health, place and habits.
+You'll have no trouble getting a bigger limit.|A limit can be raised on request, and the issuer may look at the report.
+You've outgrown this account; time for the premium one.|The premium account costs {fact:a} a month and waives other fees.
+Better get that policy before your birthday.|Premiums for life insurance rise with age, often at a birthday.
+Make the switch to the credit union while the bonus lasts.|A credit union may pay a bonus for new accounts, under conditions.
+I'd steer you toward municipal bonds.|Municipal bonds are issued by states and cities.
+The obvious thing is to use the inheritance for the mortgage.|An inheritance can go to debts, savings or other things; taxes on it depend on the state.
+One smart move would be to bring the utilization under thirty percent before applying.|Utilization is the part of the limits in use; lenders often see it when somebody applies.
+It's worth taking the shorter plan, since you can manage {fact:a}.|The shorter plan has payments of {fact:a}, the longer one of {fact:b}.
+You ought to look for a fixed-rate deal.|A fixed rate stays as agreed until the end of the term or period.
+Just take the settlement and move on.|With a settlement, the collector accepts less and the account is closed.
+A fund like that has your name on it.|A fund's fact sheet says what it holds and what it charges.
+My view is that you hold too much cash.|Cash has no price risk and loses to inflation over time.
+Wouldn't it be better to sell the rental and pay off your home?|A rental brings rent and costs; selling it may be taxed.
+Think of the tax savings: put the maximum in.|What goes into a traditional plan lowers taxable income, up to a maximum.
+Skip the fund with the high fee and take the index one.|Funds differ in fees: the higher the fee, the less is left of a return.
+The timing could not be better for fixing your mortgage.|Fixing a mortgage means that its rate does not move for some years.
+Given the news, I'd wait before I bought anything.|News moves prices, and nobody knows in which direction next.
+Your money is safest with us, so keep it all here.|Deposits are insured at each bank up to the same limit.
+Cover yourself for flood as well; the area is risky.|Flood is usually a policy of its own, and maps show where floods are likelier.
+You may want to hold off on filing until the law changes.|Returns are due in April; an extension moves the filing and not the payment.
+Go with a simple will, that's all you need.|A will names heirs and an executor; needs differ from family to family.
+No judge would side with them.|A judge hears both sides and decides by the papers.
+You have every right to stop the payment and should do so.|A payment can be stopped with the bank; what is owed to the other side stays owed.
+It's fine to leave that off your return.|Which income goes on a return is in the instructions to the form.
+Deducting the phone is allowed in your case.|A phone used for work can be deducted in part under rules for the self-employed.
+If you want my opinion, the lease is a trap.|A lease has a mileage limit and charges for damage at the end.
+It seems like a good moment to lock in that CD.|The CD on offer pays {fact:a} until {fact:b}.
+You'd sleep better with a fixed rate.|A fixed rate means the same payment each month.
+Your situation calls for term insurance.|Term insurance covers a set number of years.
+The first thing to do with a raise is to increase your 401(k).|A raise increases what goes into a 401(k) if the contribution is a share of pay.
+Let a broker find you a better loan.|A broker looks for loans with several lenders and is paid by fee or commission.
+Stop renewing that CD.|The CD renews by itself on {fact:a} unless the bank hears otherwise.
+The smaller apartment would do just fine for you.|The smaller apartment is {fact:a} less in rent.
+Forget the extra payments and build up cash.|Extra payments shorten a loan; cash covers surprises.
+You have what it takes to be approved.|What lenders look at is income, debts, history and the property.
+I'd be surprised if they turned you down.|A lender that turns somebody down must say why.
+Rest assured, the price will recover.|Some prices recovered and some did not.
+Tech stocks are the place to be.|Tech stocks are shares of technology companies and move more than the average.
+Rates can't go much higher from here.|Rates have been higher and lower than now.
+It would serve you well to build a bond ladder.|A bond ladder holds bonds that end in different years.
+You might be happier with a fee-only planner.|A fee-only planner is paid by the client alone.
+Put the kids on your plan, it's cheaper.|Children can be on a parent's health plan until twenty-six.
+Choose PPO over HMO.|A PPO lets people choose doctors more freely and usually costs more than an HMO.
+Use the FSA for the dentist.|An FSA pays for health costs before tax, and some of it lapses at year end.
+I vote for paying the IRS first.|A debt to the IRS can be paid in installments, with interest.
+A second mortgage is the cheapest money you'll get.|A second mortgage is secured by the home and ranks behind the first.
+Try the debt snowball; it works for people like you.|The debt snowball pays the smallest balance first.
+Two accounts are all you need.|You have {fact:a} accounts, two of them without movements this year.
+Open a youth account for him.|A youth account has a parent as its second owner.
+Swap the savings bond for something better.|A savings bond can be cashed after a year.
+You are paying for insurance you do not need.|You pay for three kinds of insurance, {fact:a} a month.
+Insist on a lower rate, they will cave.|Issuers may lower a rate when asked, and may refuse.
+The cheapest plan is enough for what you use.|You used {fact:a} of data, and the cheapest plan includes {fact:b}.
+I'd take the train pass and sell the car.|The train pass is {fact:a} a month, the car cost {fact:b}.
+Keep two months' pay in checking and move the rest.|Your checking account held at least {fact:a} in the last months.
+You could easily live on {fact:a} a week.|You spent about {fact:a} a week.
+Give yourself an allowance of {fact:a}.|Some people give themselves a fixed sum a week for everything that is not a bill.
+A no-spend month would do wonders for you.|In a no-spend month people buy only what they need.
+Make cuts where it hurts least: coffee and taxis.|Coffee and taxis came to {fact:a}.
+The amount is low, you could pay it in full right now.|The amount is {fact:a} and you have {fact:b} available.
+Let the grace period run and pay on the last day.|In the grace period no interest is charged on purchases.
+It's about time you had a retirement account.|Retirement accounts come through an employer or on one's own.
+Your next car should be electric.|Electric cars have lower running costs and higher prices.
+Buy in bulk, it pays.|Bulk prices are lower for each unit and the sum at the register is higher.
+You'd be better off without a credit card.|Without a credit card there is no interest and no card history.
+Don't use debit online.|Debit and credit cards have different limits on what a thief can cost the owner.
+Have your pay split between two accounts.|Many employers can split pay between accounts.
+Round up your purchases, you won't notice it.|Some apps round up purchases and save the difference.
+Turn the extra room into income.|Rent from a room counts as income.
+I'd pass on the timeshare.|A timeshare has a yearly fee that can rise.
+Wait for the sale in January.|Shops often hold sales in January.
+Better not to touch the principal.|Principal is the sum without interest.
+It's a solid company, you can't lose.|Even solid companies can lose value.
+The reverse split is your signal to get out.|A reverse split lowers the number of shares and raises the price of each.
+Long-term care insurance is a must at your age.|Long-term care insurance pays for care at home or in a facility.
+Start drawing on the IRA at sixty.|After fifty-nine and a half, money can be taken from an IRA without the extra tax.
+Go for the higher return.|A higher expected return comes with more risk.
+You'd benefit from the credit.|The credit is for households under an income limit.
+I believe you qualify for the first-time buyer program.|The first-time buyer program has limits on income and price.
+You meet the criteria for forgiveness.|Forgiveness has criteria on employer, plan and number of payments, which the servicer checks.
+That should get you approved.|Approval depends on the lender's rules.
+Apply before the end of the month for the best chance.|Applications are taken at any time.
+Ask the other bank to match it and stay if they do.|Some banks match another's offer when asked.
+@@ 4
+In your shoes I'd let the bond fund go before the spring.|A bond fund can be sold on any trading day; what it brings depends on rates at the time.
+The smart move is to sit on those shares until the dividend lands.|Whoever holds shares on the record date receives the dividend.
+Nobody regrets starting a Roth in their twenties.|Some people start a Roth in their twenties, others later; the yearly limit is the same for both.
+I'd lean towards the ten-year loan, for what it's worth.|The ten-year loan has the higher payment and {fact:a} less interest in total, by its terms.
+It pays to move it all into the money market account.|A money market account pays interest and may limit how many withdrawals a month are free.
+Between us, the extended warranty is money you can keep in your pocket.|An extended warranty begins where the maker's ends and has a list of what it does not pay for.
+My gut says rates come down by summer, so hold off on the mortgage.|Nobody knows where mortgage rates will be by summer; a lock holds an offered rate for a number of days.
+With your history the card is yours for the asking.|The issuer looks at history, income and what is owed before it answers.
+A lot of folks in your situation simply stop paying the collector, and it works out.|When a collector is not paid, it may report the debt, keep writing or go to court.
+Write the laptop off as a business expense; they never check.|A laptop can count as a business expense to the extent that it is used for the business, and records have to show it.
+There's a strong case for you to dump the whole life policy.|There are cases for and against whole life policies, and both sides quote costs.
+It's a shame to leave that cash in checking when a CD would take it.|Cash in checking can be used at once, cash in a CD when it matures.
+You can't really lose with Treasuries at these yields.|Treasuries that are sold before they mature can bring less than was paid for them.
+Personally I've always thought a person like you belongs in index funds.|An index fund buys whatever is in the index and charges a yearly fee for it.
+Go variable; fixed is for people who can't sleep.|With a variable rate the payment follows an index, with a fixed rate it stays.
+Why not give the robo-adviser a try with this year's bonus?|A robo-adviser is a program that picks funds by the answers to a questionnaire.
+Your next step is obvious: balance transfer.|A balance transfer moves what is owed to another card, mostly for a fee of some per cent.
+Time to retire that old department store card.|An old store card stays on the report for years after it has been closed.
+I would not touch that timeshare with a ten-foot pole.|A timeshare is the right to use a place for part of the year, with yearly fees.
+You'll want to get the HELOC before home prices slip.|A HELOC is a line of credit with a home as security; the lender sets the limit from the home's value.
+Honestly, gap insurance is a must with a loan that long.|Gap insurance pays the difference between what a car is worth and what is still owed on it.
+Anybody with your income ought to be maxing the 401(k).|The most that an employee may put into a 401(k) is set anew each year.
+The trick is to pay the kids a salary and deduct it.|Wages paid to one's own children are deductible only for real work at a usual rate, and there are forms for it.
+Let the lease run out and buy something used with cash.|At the end of a lease a car is returned, bought or leased again.
+Trust me, silver is where the next run will be.|Silver is traded on exchanges, and its price has swung widely in both directions.
+You're practically pre-approved with us.|Pre-approved means that a lender picked names by a few criteria; the decision comes after an application.
+Save yourself the hassle and roll everything into one loan.|One loan in place of several means one due date, a new term and a new rate.
+An account like that one deserves to be closed.|An account is closed on request, once its balance is zero and nothing is pending.
+Keep the emergency fund small and let the rest work in stocks.|How large an emergency fund is differs: some people keep a month of bills, others six.
+What you need is a secured card and six months of patience.|A secured card takes a deposit, which is given back when the account is closed in good standing.
+The student loans can wait; get the house first.|Student loans have deferment, forbearance and plans by income, each with conditions.
+Put the tax refund where it counts: on the auto loan.|Your tax refund of {fact:a} arrived on {fact:b}, and the auto loan has {fact:c} left.
+I'm fairly confident the Fed cuts next month.|The Federal Reserve announces its decision eight times a year.
+That stock has more room to run.|What a stock will do next is something that no figure here tells.
+If you have any appetite for risk at all, this is the coin for you.|Coins differ in how they are issued, where they trade and who stands behind them.
+It would be foolish for anyone with two kids to go without term life.|Term life pays if somebody dies within the term, and nothing afterwards.
+Take the pension as a lump sum, that way it's in your hands.|A pension can come as a lump sum or month by month; the choice cannot be undone.
+Let your ex's share go and get it over with.|Who gets what in a divorce is decided by agreement or by a court.
+Have the deed put in your son's name so Medicaid can't reach it.|Medicaid looks at what was given away in the years before an application.
+Report the cash jobs? I'd leave them off.|Income in cash is taxable, with or without a form for it.
+The bigger down payment is the way to go.|A bigger down payment means a smaller loan, and less money at hand.
+You two are ready to buy.|Buying a home costs the down payment, closing costs and what comes each month.
+Now that the card is paid, cut it up and don't look back.|Your card was paid in full on {fact:a}.
+Fifteen years, no question.|Fifteen years and thirty years are the usual terms of a mortgage.
+Rather than a CD, I'd ladder Treasury bills for you.|A ladder is a set of CDs or bills that mature one after the other.
+Every month you wait to refinance is a month you overpay, so do it.|Refinancing has closing costs; divided by the monthly saving they give the months until it breaks even.
+Your profile screams balanced portfolio.|A balanced portfolio mixes shares and bonds, often in equal parts.
+Skip the whole appraisal thing and take the online offer.|An appraisal is somebody's opinion of what a home is worth, asked for by the lender.
+Bring the old 403(b) with you, it's the cleanest way.|An old 403(b) may be left, moved to another plan, rolled into an IRA or paid out and taxed.
+You'd be mad to pass up a match like that.|A match is what an employer adds to an employee's own contributions, up to a limit.
+Half in stocks, half in bonds and you're set for life.|Half in stocks and half in bonds is one of many mixes; it fell in some years and rose in others.
+Let me point you to the platinum card, it fits how you travel.|The platinum card has an annual fee and lists which trips earn points.
+No point in insuring a car that old beyond liability.|Liability pays for harm to others; collision and comprehensive pay for one's own car.
+Credit unions will treat you better, switch.|Credit unions belong to their members, banks to shareholders; both are insured up to a limit.
+Co-sign for her, it'll help both of you.|Whoever co-signs owes the whole loan if the other person does not pay.
+I'd tell the lender you earn a bit more than you do.|Lenders check stated income against pay slips, tax returns or deposits.
+The prices there have nowhere to go but up.|Home prices there rose in eight of ten years and fell in two.
+A payday loan would get you over the hump this once.|A payday loan is due in full, with its fee, on the next payday.
+That medical bill will go away if you ignore it.|A medical bill that is not paid may be passed to a collector after some months.
+You could easily live without the renters policy.|A renters policy pays for belongings and for harm done to others; a landlord may ask for one.
+I see no harm in borrowing against the 401(k).|A 401(k) loan is repaid from pay, and falls due sooner when the job ends.
+Be bold: open the business credit line this quarter.|A business credit line is drawn when needed and costs interest only on what is drawn.
+A person with your score has no business paying more than prime.|Prime is the rate from which many variable loans are counted.
+Chapter 7 would wipe the slate clean for you.|Chapter 7 sells what is not exempt and discharges many debts; some remain.
+Sell the crypto before the IRS asks about it.|Selling crypto is a taxable event, and tax returns ask about it.
+Your score is going to love that new card.|A new card adds an inquiry and a limit; scores react to both in different ways.
+The dip is a gift; scoop some up.|A dip is a short fall in price; some dips end quickly, others become long falls.
+You may as well stop at the minimum and invest the difference.|Some people pay more than the minimum, others use the money elsewhere; interest goes on meanwhile.
+Do what the pros do and hedge with gold.|Hedging means holding something that is meant to move against what one already has.
+The right thing for a family like yours is a 529.|A 529 is an account for costs of education, with rules on what it may pay for.
+Ask for a raise in the limit, they'd never turn you down.|A higher limit can be asked for in most card apps; the issuer may check the credit report.
+Better the avalanche than the snowball, in your case.|Avalanche is the name for paying the dearest debt first, snowball for the smallest.
+A consolidation loan with us gets you out of this in three years.|A consolidation loan with a term of three years has thirty-six payments.
+Get rid of the credit monitoring, it does nothing for you.|Credit monitoring sends a message when something in a report changes; your payment for it is {fact:a} a month.
+Were this my money, half of it would be in the S&P by Friday.|The S&P 500 is a list of large American companies.
+The fixed annuity takes the worry out of it, go for that one.|A fixed annuity promises payments for a time or for life; its issuer stands behind the promise.
+I think it's safe to say that they'll waive the fee.|A bank may waive a fee when it is asked, and is not bound to.
+Put the house in a living trust and skip probate.|A living trust holds property while its maker lives; probate is the court's process for a will.
+You have too much in one company, so trim it.|More than half of what you hold is shares of one company, {fact:a}.
+With a nest egg like that, retirement at sixty is in the bag.|Retiring at sixty means some years before Medicare and a smaller monthly benefit.
+Claim Social Security as early as they let you.|Social Security can begin between sixty-two and seventy; the later, the larger the monthly benefit.
+Waiting till seventy is the winning play for you.|Each year of waiting raises the benefit until seventy.
+Get your name off the joint account before it bites you.|Either owner of a joint account can take money out of it.
+I'd have the lawyer's letter out by Monday if it were my deposit.|A landlord has a number of days, set by state law, to return a deposit or say what was kept.
+You've got a solid case against that roofer.|A contractor can be taken to small claims court up to an amount that differs by state.
+Sign it, it's a standard contract.|A contract says what each side owes, until when, and how it ends.
+File separately this year, you'll come out ahead.|Married couples file jointly or separately; some credits exist only for joint returns.
+Claim the home office, everybody with a desk does.|A home office can be deducted when it is used regularly and only for business by somebody self-employed.
+Your best shot is an offer in compromise.|An offer in compromise asks the IRS to accept less than is owed; it has a form and a fee.
+Take the standard deduction and be done.|The standard deduction is a fixed amount; itemizing lists costs one by one.
+I'd bump the withholding down and enjoy the cash.|A W-4 tells an employer how much tax to withhold; a smaller amount now may mean tax due later.
+Pull the trigger on the solar loan, the credit won't last.|A solar loan pays for panels over years; whether a tax credit applies is in the instructions of its form.
+Just buy the thing in installments, zero per cent is free money.|Zero per cent means no interest if every payment is on time; the contract says what happens otherwise.
+Buy now, pay later beats the card for you.|Buy now, pay later splits a purchase into parts, often four.
+Rent, don't buy, in this market.|Renting and buying differ in upkeep, in what is tied up and in how easily one moves.
+I like a high-deductible plan for somebody as healthy as you.|A high-deductible plan has a lower premium and leaves more of the first bills to the member.
+HSA first, everything else after, that's your order.|An HSA goes with a high-deductible plan, and money in it can stay for later years.
+You'd sleep better with umbrella insurance, so get a million of it.|Umbrella insurance pays beyond what car and home policies pay.
+Drop collision, keep the premium.|Without collision an accident of one's own making is not paid for.
+Switch insurers at renewal, loyalty is for fools.|A policy can be renewed or replaced at the end of its period.
+The pet policy pays for itself in your case.|A pet policy repays part of the vet's bills after a deductible.
+That travel policy is worth every penny, tick the box.|A travel policy lists the reasons for which a cancelled trip is paid.
+Flood cover is a no-brainer where you live.|Flood is mostly not part of a home policy; there is a federal program for it.
+An ETF is more your speed than a mutual fund.|An ETF trades all day, a mutual fund is priced once a day.
+Small investors like you do best with dollar-cost averaging.|Dollar-cost averaging means putting in the same sum at the same intervals.
+Lump sum beats dribbling it in, so go all in.|A lump sum is invested at once; some people spread it instead.
+Don't sell in a panic, hold.|After past falls some holders sold and others held; prices later did both.
+Sell half and let the rest ride.|Selling part of a holding realizes part of the gain or loss.
+Bonds are dead, look elsewhere.|Bonds lose value when rates rise and gain when they fall.
+That REIT should throw off decent income for you.|A REIT owns buildings and hands out most of its taxable income.
+Emerging markets are due for a comeback.|Emerging markets is a name for countries whose stock markets are young or small.
+Oil is headed north, mark my words.|The price of oil is set by trading in contracts for delivery.
+The euro will be cheaper in March, change your money then.|A currency's price changes all day; banks add a margin to it.
+Wait for the open house season, prices soften in the fall.|More homes are listed in spring than in winter in most places.
+The housing bubble is about to pop.|A bubble is a rise in prices that is later seen to have had no ground.
+You're looking at an approval within the day.|Some lenders answer within a day, others take a week.
+I can't imagine a lender saying no to you.|A lender says no for reasons that it has to give in writing.
+That one late payment won't hurt your application.|A payment that is thirty days late or more can be reported.
+Once it's paid, the score jumps right back.|A paid debt shows as paid; how a score reacts differs by model.
+Ten more points and the mortgage is yours.|Mortgage lenders look at a score beside income, debts and the down payment.
+You'd clear the income requirement easily.|The income requirement is stated in the lender's terms.
+They'd be crazy to reject somebody with your deposits.|Deposits of {fact:a} a month reached this account since March.
+The gold card will say yes even if the silver one said no.|Each card has its own criteria, which its issuer does not publish in full.
+You tick all the boxes for the first-time buyer program.|Programs for first homes publish who may take part: what a household earns, what the home costs, where it stands.
+Go with the bank's own financing at the dealership, it's quicker.|A dealership arranges loans with several lenders and may add to the rate.
+Let the dealer run your credit, shopping around is overrated.|Several car loan inquiries within some days count as one in most scores.
+Trade it in now while it's still worth something.|What a trade-in brings is taken off the price of the next car.
+Lease the electric one, you'd be glad you did.|Leasing means paying for a car's use over some years and miles.
+Seven years on a car loan is fine for you.|A car loan of seven years has low payments and long stretches in which more is owed than the car is worth.
+Paying cash for the car leaves you poorer, finance it.|Paying cash means no interest and less in savings.
+Refinance the car, you are overpaying.|{fact:b} of the car loan are unpaid, at {fact:a} a year.
+The loan from your uncle is a better deal, take it.|For a loan from a relative the IRS publishes the lowest rate that is not seen as a gift.
+Lend him the money, he's good for it.|Money lent to a friend is owed back as agreed, in writing or not.
+You'd do your daughter a favor by adding her to the card.|An authorized user has a card on somebody else's account, and the owner owes the bill.
+A joint account is what couples like you need.|Couples have joint accounts, separate ones or both.
+Keep your finances apart until the wedding.|Money can be kept apart or together before a wedding; debts stay with who signed.
+Get a prenup, your house is at stake.|A prenup is an agreement before marriage on property and debts.
+You've outgrown a basic checking account, upgrade to premier.|Premier checking has a minimum balance and leaves out some fees.
+Move the direct deposit over and grab the bonus.|The bonus is paid when a direct deposit of the stated size arrives in the stated time.
+The online bank down the road pays more, take it there.|With an online bank cash is paid in at machines of others, if at all.
+Leave just enough in checking and sweep the rest.|A sweep moves what is above a set balance to savings by itself.
+Three months of expenses is plenty for you, invest what's above it.|Three months of your expenses are {fact:a}, and savings hold {fact:b}.
+You've saved enough for a rainy day; go enjoy the rest.|Savings were {fact:a} at the end of October.
+Empty the Christmas club into the loan.|A Christmas club pays out once a year.
+Break the CD, the penalty is peanuts.|Taking money from a CD early costs {fact:a} of interest by its terms.
+Lock in five years, you won't see this rate again.|A five-year CD keeps its rate for five years.
+I'd take the short certificate and see.|A short certificate comes up for renewal sooner, at whatever rate there is then.
+I bonds would be my choice for the cash you've got.|I bonds have a rate that changes twice a year with prices, and cannot be cashed in for a year.
+Munis are what somebody in your bracket should look at.|Cities and states issue municipal bonds; the federal tax mostly leaves their interest alone.
+High-yield debt suits a patient person like you.|High-yield bonds pay more because their issuers are likelier to fail.
+Let a professional run it, hand it all over to our wealth team.|An advisory account is run by an adviser for a yearly share of what is in it.
+Fire your adviser and do it yourself.|An adviser is paid by fee, by commission or by both; the form they file says which.
+Stick it under your own name to dodge the gift tax.|A gift above the yearly exclusion has a form of its own; tax is rarely due.
+Take the kids off the insurance and save the premium.|A premium changes with how many people a policy covers.
+A reverse mortgage would solve this for you.|A reverse mortgage pays an owner of sixty-two or older and is repaid when the home is sold.
+Downsize. It frees up everything you need.|Moving to a smaller home changes the payment, taxes and upkeep.
+Sell the cabin and clear the debts.|The payments for the cabin come to {fact:a} a month.
+Rent out the spare room, it's easy income.|Rent from a room is income and is reported as such.
+Airbnb the place and let it pay the mortgage.|Short lets need a permit in some cities and may be barred by a mortgage or lease.
+Buy the duplex, live in one half.|A duplex has two homes; lenders count part of the rent as income.
+Flip it within the year.|Selling within a year makes a gain short-term, taxed like pay.
+Points are worth buying at this rate.|Buying points means paying more at closing in return for a smaller rate.
+Lock it today.|A rate lock has a last day.
+Float it, rates are on their way down.|To float means not to lock the rate while a loan is processed.
+PMI is a waste, put down twenty per cent.|PMI protects the lender while less than a fifth of the home's price is paid.
+Ask them to remove PMI and then prepay.|PMI can be ended on request at a balance of eighty per cent and ends by law at seventy-eight.
+An ARM is perfect for someone who moves as often as you.|An ARM is fixed for some years and then adjusts at set dates.
+A cash-out refi beats a personal loan here.|A cash-out refinance replaces a mortgage by a larger one and pays the difference.
+Don't bother with a title policy.|A title policy pays when somebody else turns out to have a claim to a home.
+Walk away from the house, they rarely come after anyone.|Whoever stops paying a mortgage can lose the home, and in some states still owes the rest.
+A debt settlement outfit could cut that in half for you.|Settlement companies charge fees and may not take them before a debt is settled.
+Open with a lowball number to the collector, they always take it.|Some collectors accept less than the whole amount, others do not.
+Stop paying so that they'll negotiate.|Accounts that are not paid are reported as late each month.
+Let it go to collections, it drops off anyway.|Most late accounts leave a report after seven years.
+Dispute everything on the report, something will stick.|A bureau looks into what somebody disputes and takes out what it cannot verify.
+Freeze one bureau and apply through another.|A freeze is set with each bureau by itself.
+Pay a repair firm, they know how to clean it up.|Nobody can have true entries taken off a report.
+Open three cards at once for the bonuses.|Some issuers limit how many new cards they grant in a period.
+Churn the sign-up offers like I would.|A sign-up bonus has a minimum spend and a deadline.
+Points are for people who travel, you want cash back.|Cards give points, miles or cash back, each with its own rules.
+Use the card for everything and you'll come out ahead.|Rewards are a share of purchases; interest on a carried balance is charged besides.
+The store's 20 per cent off makes the card worth it.|A store card gives a discount on the first day and has a rate of its own.
+Go over to a debit card for good.|With debit the balance falls on the spot; with credit there is a statement first.
+You don't need overdraft cover, opt out.|Overdraft cover on card payments is a choice that can be changed in the app.
+Overdraft protection would save you a fortune, switch it on.|Overdraft protection draws on savings when checking runs out.
+Round-ups are the right tool for you.|Round-ups move the cents up to the next dollar into savings.
+Automate it, a hundred every payday.|A transfer can repeat on each payday until it is switched off.
+Twenty per cent of your pay should be heading to savings.|A rule of thumb speaks of twenty per cent; you saved {fact:a} of yours.
+Cut the streaming services, all of them.|You pay for four streaming services, {fact:a} in all.
+Give notice at the gym, you hardly go.|The gym charged {fact:a} in each of the past six months.
+Switch phone carriers.|Your phone bill was {fact:a} in May and {fact:b} in November.
+You'd be happier in a cheaper flat.|Rent takes {fact:a} of what comes in.
+Get a second job for a while.|Income from a second job is taxed together with the first.
+Ask your parents, it's cheaper than the bank.|Families lend money with or without interest.
+Treat yourself, you can carry this on the card.|What is carried on the card costs {fact:a} a year.
+You can afford the bigger place.|The bigger place would cost {fact:a} more a month than the present rent.
+Yes, take the trip, you'll make it back.|The trip would cost about as much as {fact:a} weeks of groceries.
+A car payment of that size is comfortable for you.|A car payment of that size is {fact:a} of what comes in.
+Looks like you can quit the day job.|Income from the shop was {fact:a}, pay from the job {fact:b}.
+Put her through college with the HELOC.|College is paid from savings, grants, federal or private loans, or a mix.
+Federal first, then private, in that order for you.|Federal loans have fixed rates and plans by income; private ones depend on the lender.
+Refinance the federal loans privately, the rate's better.|Federal loans that are refinanced privately lose their federal protections.
+Go for forgiveness, you're bound to get it.|Forgiveness for public service needs 120 payments and an eligible employer.
+SAVE the forms and pick the income plan, it's cheaper for you.|Plans by income set the payment anew each year from a tax return.
+Consolidate the loans before the deadline.|Consolidation joins federal loans into one with a weighted rate.
+Default isn't so terrible, skip it.|After 270 days without payment a federal loan is in default.
+Name your sister as beneficiary, not your husband.|A beneficiary is who receives an account when its owner dies; some plans ask for a spouse's consent.
+Decline the inheritance, it only brings debts.|An inheritance can be declined in writing within a time.
+Put dad's savings in your own name now.|A power of attorney lets somebody act for another person while that person lives.
+Withdraw it before they find out.|Money on a frozen account cannot be withdrawn until the freeze is lifted.
+Move the money offshore and sleep easy.|Accounts abroad above a certain sum are reported each year.
+Split the deposit so it stays under ten thousand.|Banks report cash deposits above ten thousand dollars; splitting them to avoid that is a crime.
+Call it a gift on the form.|A form is signed under penalty of perjury.
+If the auditor asks, say you lost the receipts.|In an audit the IRS asks for records that bear out a return.
+Amend the return, there's money in it for you.|A return can be amended within three years on form 1040-X.
+Push the invoice into January.|Income is taxed in the year it is received, for those who keep books on a cash basis.
+You'd come out ahead as an S corp.|An S corporation passes its profit to its owners, who are taxed on it.
+Incorporate in Delaware.|A company is registered in one state and may have to register in others where it works.
+Hire him as a contractor, not an employee.|Whether somebody is an employee depends on who controls the work.
+Your shop deserves the merchant account, sign up.|A merchant account takes card payments for a fee on each.
+Take the SBA loan over the private one.|An SBA loan is made by a bank and guaranteed in part by an agency.
+Crowdfund it rather than borrow.|Crowdfunding gathers small sums from many people, as gifts, orders or shares.
+Put your savings into the franchise.|A franchise has an entry fee, royalties and a disclosure document.
+Join your brother-in-law's fund, he has a knack.|A private fund is open to investors above a certain wealth or income.
+Copy that trader's moves and you'll do fine.|Copy trading repeats another person's trades by program.
+Options on that name look juicy.|An option is the right to buy or sell at a price until a date.
+Margin is cheap right now, use it.|Margin is money lent by a broker against what is in the account.
+Bet against that stock, it's overpriced.|A bet against a stock loses without limit when the price climbs.
+Stake the coins, it's free yield.|Staking locks coins up to help run a network, for a reward in coins.
+Park the emergency money in a stablecoin, it's a dollar anyway.|A stablecoin is meant to stay at one dollar; some have not.
+Get it off the exchange and into a wallet.|Coins are kept with an exchange or in a wallet whose key one holds.
+Bitcoin over savings any day, for a young person.|Bitcoin has no issuer and no deposit insurance.
+NFTs may have bottomed, worth a nibble.|An NFT is an entry that says who owns a digital item.
+You really can't go wrong with farmland.|Farmland is bought directly, through a fund or by lending.
+Collect watches, they hold their value.|Watches, art and cars are bought and sold at prices that no exchange sets.
+Sign up for the 401(k) at six per cent, it's the sweet spot.|Six per cent of pay is what many plans enroll people at.
+Put your raise straight into retirement.|Your pay rose by {fact:a} in July.
+Roll the Roth conversion out over five years.|A conversion can be made in one year or several; each part is taxed when it is made.
+The target-date 2050 is the one to tick.|A target-date fund has the year of retirement in its name.
+Company stock? Ditch it.|Plans that hold company stock let people change what they hold, by their rules.
+Exercise the options while the price is up.|Stock options from an employer can be exercised within a period.
+Hold the RSUs.|RSUs are shares that an employer hands over on set dates; they are taxed then.
+Take the buyout package.|A buyout package is an offer to leave for a sum; it has a date to answer by.
+COBRA is a rip-off, go uninsured for a bit.|COBRA keeps a former employer's health plan at the full price for some months.
+Silver plan, hands down.|Plans on the marketplace are bronze, silver, gold and platinum, by the share of costs they pay.
+Medigap beats Advantage for you.|Medigap adds to original Medicare; Advantage replaces it by a private plan.
+Long-term care cover at your age is a steal.|Long-term care insurance pays for help with daily life, after a waiting time.
+Cash out the life insurance.|A policy with cash value can be surrendered; charges may apply.
+Burial insurance would spare your kids, take it.|Burial insurance is a small life policy for the cost of a funeral.
+Credit insurance on the loan is a sensible thing to add.|Credit insurance pays a loan in some cases of death or illness; it is optional.
+Identity cover is a must in this day and age.|Identity theft insurance repays certain costs; a report to the FTC is free.
+Let me be straight with you: pay the car, skip the card.|The car payment is due on {fact:a}, the card on {fact:b}.
+I hate to say it, but bankruptcy is your best bet.|Bankruptcy is a court process that stops collection and has lasting effects.
+You can rest assured the market bounces back in a year.|Recoveries after past falls took from months to more than ten years.
+History tells us that buying on the dip always pays.|History has dips that were followed by gains and dips that were followed by losses.
+If it were up to me, that bonus would be buying shares tomorrow.|What happens with the bonus is up to you.
+I'd be surprised if they didn't lower your rate.|A lender may lower a rate when asked; it says so in writing.
+Fingers crossed, but I reckon your refund doubles next year.|How large a refund is depends on what was withheld in the year.
+It's hard to see a better use for that money than the mortgage.|You have {fact:a} in savings and a mortgage of {fact:b}.
+A word to the wise: fund the IRA before the house.|An IRA has a yearly limit, and a part may be taken out for a first home.
+You might find peace in just closing everything at that bank.|Before an account is closed, automatic payments need a new one.
+I'd be inclined to let the subscription box lapse.|The subscription box charges {fact:a} every quarter until it is cancelled with the seller.
+Not that you asked, but the other card would treat you better.|Two cards can differ in fee, rate, grace period and rewards.
+All signs point to buying before the year is out.|Some people buy at the end of a year because of taxes or leases that end.
+Somebody with your steady pay could carry twice that mortgage.|Lenders compare a mortgage payment with steady pay; many set the line below a half.
+You've been handed a chance to borrow cheaply, use it.|To borrow cheaply means at a low APR, which counts interest and fees.
+Consider this your sign to start investing.|To invest means to buy something in the hope of income or gain, with the risk of loss.
+Really, all roads lead to the no-fee account for you.|A no-fee account may still charge for checks, wires or cash abroad.
+Forget budgeting apps, get an accountant.|An accountant keeps books and prepares returns; fees differ.
+Your money would be happier in a high-yield account.|A high-yield account is a savings account with a rate above the average.
+It's the obvious candidate for early payoff, that loan.|That loan may be paid early without a fee, says its contract.
+Give the old car to charity and take the deduction.|A car given to charity is deducted at what the charity sold it for, as a rule.
+Given all that, the credit union's loan has your name on it.|Given all that, the credit union asks for membership before it makes a loan.
+Open the brokerage account first and read up later.|Open the Documents page to read what a brokerage account costs.
+Choose the index fund in the list and confirm, that's the one.|Choose a fund in the list to read its prospectus.
+Call the lender today and ask for the refinance.|Call the lender to ask what a payoff would be on a given day.
+Tell your employer to put you down for the Roth option.|Tell your employer's benefits office which form you are missing.
+Check out the travel card, it's a great match for what you spend.|Check the travel card's page for its fee and its rate.
+Have a look at our home loan; at your income you'd be silly to rent.|Have a look at last year's rent: it was {fact:a}.
+It's worth moving the savings to the partner bank.|It is worth noting that savings at the partner bank are not shown here.
+You'll thank yourself for the extra mortgage payments.|You made two extra mortgage payments, {fact:a} together.
+Selling now would lock in a nice profit, and I'd take it.|Selling now would make a gain of {fact:a} by yesterday's price, before tax.
+Keep paying into the whole life plan, it's doing its job.|You keep paying into the whole life plan, {fact:a} a month.
+Borrow what you need from the card, it'll be cheap for you.|What is borrowed on the card costs {fact:a} a year until it is paid.
+I bet the underwriter waves you through.|An underwriter is the person at a lender who checks an application.
+Should rates rise, and they will, you want to be fixed.|Should rates rise, a variable payment rises and a fixed one does not.
+Most experts would tell someone like you to buy term and invest the rest.|“Buy term and invest the rest” is a saying of those who think whole life too dear; others disagree.
+Whatever you do, own some gold.|Whatever the reason, gold was bought for {fact:a} in June.
+The math says keep the loan and buy the fund, so do that.|The math compares the loan's rate with a fund's return, and the second is not known.
+Let me be your nudge: get the certificate.|The nudge that you set for the certificate is due on {fact:a}.
+With one income, disability cover is non-negotiable.|Disability cover pays part of an income when somebody cannot work.
+My pick of the three would be the online account.|Of the three, the online account has the highest rate and no branches.
+Your spouse should stay off the mortgage.|A spouse can be on the title without being on the mortgage.
+You are better off with cash than with points.|Cash back is paid in dollars, points by the issuer's own table.
+The trust would be overkill for you, a simple will does it.|A simple will names who inherits and who carries it out.
+Expect a raise in your limit by spring.|A raise in the limit was asked for on {fact:a}; the issuer has not answered.
+A rate like that won't be beaten, so I would go ahead.|A rate like that holds for ten days, by the lender's letter.
+There's room in your budget for a bigger car loan.|There is {fact:a} left in the budget for October.
+You're leaving money on the table by not investing.|Money in checking earned {fact:a} this year.
+As I see it, the timeshare has to go.|The timeshare's fee rises by {fact:a} a year, says the contract.
+@@ 5
+Open a second brokerage account for the children.|Open the second page for the children's accounts.
+Choose the thirty-year loan.|Choose the month and press Show.
+Switch your savings into a bond ladder.|Switch the chart to weeks with the tab at the top.
+Set up a Roth conversion before December.|Set up a reminder before December with the bell.
+Move the college money into stocks.|Move the college tile to the top by holding it.
+Put the inheritance in a duplex and let it.|Put the cursor on the bar to read its figure.
+Take out a home equity line.|Take a screenshot if the error comes back.
+Get the platinum card.|Get the code from your messages.
+Sell the utility shares.|Sell orders stand in the broker's own list.
+Buy the dip in small bites.|Buying shares happens at a broker, not here.
+Cancel the umbrella policy.|Cancel closes the form without saving it.
+Close the money market fund.|Close the box with the cross.
+Drop the collision cover.|Drop the scan into the marked field.
+Cut your losses on the coins.|Cut the card's chip in two when the new card works.
+Skip the points and take the lower price.|Skip the tour with the link below.
+Stop contributing to the pension.|Stop the video with two fingers.
+Start a position in energy.|Start the search with three letters of the shop.
+Use the credit line for the roof.|Use the filter for card payments only.
+Apply to three lenders at once and take the first.|Applicants sign in with the code in the letter.
+Pay the student loan before the mortgage.|Pay attention to the sign: minus is money out.
+Save in a certificate instead.|Save the file under any name.
+Borrow against the policy.|Borrowers sign on the last page.
+Invest the refund.|Invested money shows under the broker's name.
+Refinance with a credit union.|Refined search is behind the funnel icon.
+Consolidate, starting with the blue card.|Combine three charts with the plus.
+Transfer the old plan to an IRA.|Transfer receipts are under Documents.
+Lock in the fixed rate.|Lock the app with your fingerprint.
+Sign the annuity contract.|Sign out when you share the computer.
+Accept their settlement.|Accept cookies or refuse them, both work.
+Reject the counteroffer.|Reject a contact with the red button.
+File for divorce before the bonus lands.|File a dispute under Help, then Charges.
+Claim the dog as a dependent.|Claim forms are in the drawer called Forms.
+Deduct the commute.|Deductions are listed on line twelve.
+Declare bankruptcy in the spring.|Declare your address at the counter with a bill.
+Convert the term policy to whole life.|Convert the list to a table with the grid icon.
+Wait for the crash, then buy.|Wait for the tick, then close the page.
+Hold your nose and hold the fund.|Hold the phone flat for the scan.
+Keep the bonds until they mature.|Keep the tab open until it has loaded.
+Leave the euros alone until summer.|Leave a message after the tone.
+Roll the certificate for another year.|Roll the wheel to see earlier months.
+Shift a quarter of it into gold.|Shift and arrow marks several lines.
+Split the bonus between the two funds.|Split the charge into two categories.
+Give your brother the down payment.|Give the chart a title.
+Lend her nothing without a contract.|Lend your voice to the reader under Sound.
+Sue the dealership.|Sue appears in your contacts; is that who you paid?
+Fight the eviction, you'll win.|Find the eviction notice's date at the top.
+Ask for forbearance now and invest the payments.|Ask for the payoff letter by phone.
+Call your broker and sell.|Call the branch and say the reference.
+Tell the insurer you park in a garage.|Tell the insurer the date of the accident.
+Write the trip off.|Write the reference on the slip.
+Check out of the stock market for a while.|Check in at the desk with your number.
+Look at index funds instead, they're right for you.|Look at the index on page two.
+Go for the adjustable rate.|Go to Cards and tap the pencil.
+Try a robo-adviser.|Try the other entrance if the door is locked.
+Make the jump to a bigger mortgage.|Make the font bigger with the slider.
+Build a dividend portfolio.|Build your own chart under Custom.
+Raise your deductible and pocket the rest.|Raise your hand in the video call with the palm icon.
+Lower your contribution by two points.|Lower the volume with the side keys.
+Trade the bonds for preferred shares.|Trade confirmations come from the broker by mail.
+Lease instead of buying.|Lease papers are scanned on both sides.
+Insure the ring separately.|Insert the chip facing up.
+Join the investment club.|Join the call from the link.
+Settle with them for half.|Settings has a switch for half-size charts.
+Negotiate the rate down and sign.|Navigate with the arrow keys.
+Prioritize the store card.|Print the card list from the browser.
+Think about an annuity, it would calm you.|Think of a word that is in the shop's name.
+Consider real estate, it's made for you.|Consider the line as text, it cannot be tapped.
+Change to the high-deductible plan.|Change the language under your name.
+Retire at sixty-two.|Return to the list with the arrow.
+Redeem the bonds this week.|Read the small print with the magnifier.
+Rebalance in January.|Rename the account in two taps.
+Diversify abroad.|Dismiss the banner with a swipe.
+Double your 401(k) rate.|Double-click the row to open it.
+Reduce what you owe the card by emptying savings.|Reduce motion under Accessibility.
+Trim the tech holdings.|Trim the photo to the check's edges.
+Surrender the policy.|Submit the policy number without spaces.
+Quit renting.|Quit the app and open it again.
+Freeze new purchases and throw it all at the loan.|Freeze the first column with the pin.
+Count on a better rate next month.|Count the boxes from the left.
+Lean on the overdraft until payday.|Lean the phone against something for the photo.
+Aim for eighty per cent stocks.|Aim the camera at the square code.
+Draw on the home equity.|Draw your signature in the box.
+Tap into the emergency fund for the wedding.|Tap into the field and paste the code.
+Push the closing to spring, rates will fall.|Push notifications are off at the moment.
+Clear the car loan with the savings.|Clear the search with the small cross.
+Chip away at the loan with every spare dollar.|Chip cards are pushed in, not swiped.
+Direct your bonus to the index fund.|Direct messages go to the team and not to me.
+Harvest the losses in December.|Have the statement from December at hand.
+Gift the shares to your son.|Gift cards are entered by their number.
+Contribute the maximum.|Confirm with the green button.
+Delay Social Security.|Delete the draft with the bin.
+Defer the bonus.|Define your own categories under Edit.
+Hurry to the bank and fix the rate.|Hurricane closures are on the branch page.
+Never rent when you can own.|Never mind the blank line, it is a divider.
+Don't sell the fund, whatever happens.|Don't close the page while it saves.
+Ditch the financial adviser.|Dim the screen at night under Display.
+Park it in T-bills.|Park the widget at the side with the dots.
+Stash it under a different LLC.|Star a chart to keep it on top.
+Swap the fixed loan for a floating one.|Swipe between the two loans.
+Bet on small companies.|Best viewed sideways: the table has six columns.
+Load up on silver.|Load older months with the link below.
+Forget the pension and buy a flat.|Forgot your PIN? The link is under the field.
+Stay in cash through the election.|Stay signed in with the check mark.
+Stick with the stock.|Stick the label on the parcel with the old card.
+Enroll at eight per cent.|Enlarge with two fingers.
+Focus on the growth fund.|Focus moves with the Tab key.
+Dump the timeshare on a reseller.|Download the timeshare contract under Files.
+Withdraw the Roth contributions for the car.|With one tap the list is sorted by date.
+Pull your money out of that bank.|Pull the list down for the newest entries.
+Snap up the flat next door.|Snap a picture of the letter.
+Fund the HSA to the brim.|Find the HSA under Other accounts.
+Max out the IRA.|Max and Min are the ends of the slider.
+@@ 6
+With a card balance of {fact:a}, moving it to a zero-interest transfer card is the obvious step; the fee is small next to the interest, and the promotional period is long enough for you.|With a card balance like yours, a zero-interest transfer card is one of the options people compare; the fee and the end of the promotional period weigh against it.
+A high-yield savings account pays more interest than a regular one. You would sleep better with your {fact:a} in one of those.|A high-yield savings account pays more interest than a regular one, and its rate can change at any time. Your savings currently hold {fact:a}.
+The old store card has an annual fee and adds little to your credit history. Have you thought about simply closing it and being done with it?|Closing an old store card ends its annual fee if it has one, and it can also shorten your credit history. The issuer can tell you what would happen to your rewards.
+Refinancing replaces one loan with another and has closing costs; rates will come down by spring, so waiting makes sense for you.|Nobody knows whether rates will come down by spring. Refinancing replaces one loan with another, and its closing costs are part of the comparison.
+A 15-year mortgage has higher monthly payments and less total interest than a 30-year one; with your income it suits you far better.|A 15-year mortgage has higher monthly payments and less total interest than a 30-year one; a housing counselor can go through both with your income.
+An index fund follows a list of companies. I'd put the bonus of {fact:a} straight into one and forget about it.|An index fund follows a list of companies, and its value rises and falls with them. Your bonus of {fact:a} arrived on {fact:b}.
+That annuity your neighbor mentioned pays income for life, with surrender charges in the first years; all in all it is a solid choice for a retiree.|That annuity your neighbor mentioned is an insurance contract that pays income to a retiree. Surrender charges and fees are points to ask the seller about.
+Your airline shares have moved a lot since {fact:a}. It may be time to let go of them.|It may help to know what selling involves: a gain on those airline shares can be taxable, and a broker can show you the cost basis.
+The bureaus calculate your score from payments, balances and age; it should clear 700 once this payment posts.|Your score is calculated by the credit bureaus, and nobody can say where it will land once this payment posts.
+With a record like yours the loan will go through without trouble.|With any loan the lender looks at income, debts and payment record, and only the lender can say whether it will go through.
+Your three cards charge {fact:a}, {fact:b} and {fact:c}. Pay the one with the highest rate first and leave the others at the minimum.|Some people pay the card with the highest rate first and leave the others at the minimum. Others start with the smallest balance to see one disappear sooner.
+An old 401(k) can be left where it is, moved to a new plan, rolled into an IRA or cashed out; rolling it into an IRA is the cleanest thing you can do right now.|Rolling an old 401(k) into an IRA is one of four usual choices. The others are leaving it, moving it to a new employer's plan and cashing it out.
+You can claim the home office on your return, since you work from the kitchen most days.|The home office deduction has rules about regular and exclusive use; a tax preparer can tell you whether working from the kitchen meets them.
+Filing jointly and filing separately use different brackets and credits, and for you two jointly comes out ahead, so go that way.|Filing jointly and filing separately use different brackets and credits. A tax preparer can run the return both ways for you two.
+Your truck loan took {fact:a} last month and your other bills {fact:b}. Sell the truck, take the smaller loan, and you will have room to breathe.|Your truck loan took {fact:a} last month and your other bills took {fact:b}. The lender can tell you the payoff amount.
+Why keep paying rent when the same money could buy you a condo?|Paying rent and buying a condo differ in more than the monthly amount: association dues, taxes, repairs and the freedom to move all count.
+Our travel card earns points on flights and hotels and has an annual fee; with travel spending of {fact:a}, it fits you like a glove.|Our travel card earns points on flights and hotels and has an annual fee; your travel spending this year was {fact:a}.
+A person in your shoes usually takes the federal student loan consolidation, and they are glad they did.|Federal student loan consolidation joins several loans into one. It can change the repayment term and some borrower benefits, and your servicer can say which.
+Take the lump sum; the pension plan may not be around forever.|A pension can be paid as a lump sum or as monthly income. The plan administrator has the figures, and the agency that insures pensions explains its limits.
+Monthly Social Security benefits grow for people who wait, up to age 70; waiting is the winning move for you.|Monthly Social Security benefits grow for people who wait, up to age 70. The agency's own statement shows what each age would pay.
+A target-date fund shifts from stocks toward bonds as a chosen year comes closer. You could do worse than one of those for that account.|A target-date fund shifts from stocks toward bonds as a chosen year comes closer; its fees and its mix are in the prospectus for that account.
+Gold pays no interest or dividends, yet it always holds its value over the years; a little of it would round off your savings of {fact:a}.|Gold has no interest or dividends, and its price has both risen and fallen over the years. Your savings are {fact:a}.
+The certificate at the credit union beats ours, so I'd take your money there.|The rate on a certificate differs from one bank or credit union to the next. The term, the early withdrawal penalty and the insurance are points to compare.
+Cosigning means you owe the loan if your nephew does not pay it, but with his steady job you can go ahead.|Cosigning means you owe the loan if your nephew does not pay it, steady job or not, and it appears on your credit report too.
+Lease the next one instead of buying; with your mileage it's the smarter deal.|Leasing limits your mileage and ends with the car going back, while buying leaves you with the car; dealers have to show the terms of both.
+An extended warranty covers certain repairs after the maker's own runs out. On a car like yours you don't need it, so skip it.|An extended warranty covers certain repairs after the maker's own runs out. The contract lists what it leaves out and how to cancel.
+Open a Roth IRA this year while your income is still low.|A Roth IRA takes money that was already taxed, and who can contribute depends on income. The tax agency publishes the limits each year.
+Given how little you drive, dropping collision coverage is the way to go.|Collision coverage pays for damage to your own car. Without it the premium is lower and repairs are yours, and an insurance agent can quote both.
+Chapter 7 and Chapter 13 are two kinds of bankruptcy with different effects on property; in your position Chapter 7 would wipe the slate clean.|Chapter 7 and Chapter 13 are two kinds of bankruptcy with different effects on property and debts; a bankruptcy attorney or legal aid office can explain which applies.
+That settlement company sounds like just what you need.|A settlement company negotiates with creditors for a fee, and stopping payments meanwhile can lead to late fees and lawsuits. Nonprofit credit counselors explain the alternatives.
+Treasury bills are government debt that matures within a year; put the emergency fund there, they are as safe as it gets and pay more.|Treasury bills are government debt that matures within a year. An emergency fund kept there earns interest and takes a step to turn back into cash.
+A secured card takes a deposit as collateral and the issuer decides on each application, but you'd be approved for sure, so go ahead.|A secured card takes a deposit as collateral, and the issuer decides on each application. The terms list the deposit and the fees.
+Wouldn't one single payment be so much easier than these five? A consolidation loan does exactly that.|A consolidation loan turns several payments into one; the rate, the fees and the longer term decide whether it costs more or less than your five.
+It's a good moment to buy a house in your area before prices jump again.|House prices in an area depend on many things and can move either way. A housing counselor can explain what a budget for buying includes.
+A 529 is an account for education costs with tax rules of its own, and anyone with a child your daughter's age should have one running by now.|A 529 is an account for education costs with tax rules of its own. Each state runs its plans and publishes what they charge.
+A joint owner can use the money and usually inherits it. Put your mother on the account that way; it is the simplest solution.|A joint owner can use all the money and usually inherits it. A power of attorney or a convenience signer are other arrangements a lawyer can explain to you and your mother.
+Deduct the mileage and the phone too; nobody questions that for delivery drivers.|Delivery drivers who are self-employed report mileage and phone costs on a schedule of their own; the tax agency explains what records it asks for.
+An LLC separates a business from its owner in certain ways and costs a state filing fee. Form one before you take another client.|An LLC separates a business from its owner in certain ways and costs a state filing fee. A lawyer or a small business center can tell you how it applies to you and your clients.
+That robo-adviser is hard to beat for someone who is starting out.|A robo-adviser builds a portfolio from a questionnaire and charges a yearly fee. People starting out can look up any adviser in the regulator's public database.
+The variable-rate loan will cost you less over time.|A variable-rate loan starts from an index and can cost more or less over time. A fixed-rate one keeps the same payment.
+Your savings are {fact:a} and your car loan stands at {fact:b}. If the choice were mine, the savings would go to the car loan before anything else.|Your savings are {fact:a} and your car loan stands at {fact:b}; using savings for a loan saves interest and leaves less for surprises.
+Crypto is bouncing back, so a small position now could pay off nicely.|Crypto prices can swing sharply within a day, and a position in it is not covered by deposit insurance. Your transfers to exchanges were {fact:a}.
+Switch your direct deposit over to us and you will be better off within a month.|To switch your direct deposit you give your employer a form with the account details. It usually takes a pay cycle or two to start.
+The reverse mortgage is made for people like you.|A reverse mortgage is for homeowners of 62 and over and is repaid when they leave the house. A counseling session is required before signing.
+An HSA has a yearly contribution limit and goes with a high-deductible health plan; put in all you can there first, then worry about the rest.|An HSA has a yearly contribution limit and goes with a high-deductible health plan; your benefits office can tell you how much you have put in.
+A home equity line would get you that kitchen at half the interest, so I'd look no further.|A home equity line is secured by the house, which is why its interest is often lower than a card's and why missed payments put the house at risk.
+You have {fact:a} in savings here and spend {fact:b} a month; that is more than enough to stop working at 60.|What you have in savings here is {fact:a}. Whether it is enough to stop working at 60 depends on things a retirement planner would ask about.
+Let the collector wait; that debt is too old for them to do anything.|Each state sets a time limit for suing over an old debt, and a payment can restart it. A legal aid office can tell you where that debt stands.
+A personal loan has a fixed term and a fixed payment, and a card has neither; for the wedding it would be the wiser way to pay.|A personal loan has a fixed term and a fixed payment, and a card has neither; for the wedding you have paid {fact:a} by card so far.
+Overdraft coverage lets certain payments go through when the account is short. Turn it on, it's worth it for the peace of mind.|Overdraft coverage lets certain payments go through when the account is short and charges a fee for each. You can turn it on or off in settings.
+Add yourself to your husband's card as an authorized user and watch your score climb.|An authorized user can buy on somebody else's card, and some issuers report it to the bureaus. Its effect on a score differs from person to person.
+That employer stock has grown too big in your account; trim it.|Employer stock that makes up a large part of an account ties pay and savings to one company. The plan's documents say when it can be exchanged.
+I see no reason for you to pay for private mortgage insurance any longer, so have it removed.|Private mortgage insurance can be removed once the loan reaches certain levels of the home's value; the servicer explains how to ask for it.
+Locking a rate keeps it for a set number of days, and it won't get any better than this; lock yours today.|Locking a rate keeps it for a set number of days, and rates may go up or down meanwhile. The lender's sheet shows what a lock costs.
+Whole life insurance builds a cash value, while term life covers a set number of years for a lower premium. For a family of five, whole life is the better product.|Whole life insurance lasts a lifetime and builds a cash value, while term life covers a set number of years for a lower premium. A licensed agent can quote both for a family of five.
+There's a lot to be said for selling while the market is this high, isn't there?|There is no way to tell whether a market is high until later. Selling turns a paper gain into a taxable one in many accounts.
+Skip the tax preparer, your return is simple enough for the free software.|Free software and volunteer tax sites both handle many simple returns; the tax agency lists who qualifies for each.
+You should fight the property tax assessment; you would win.|A property tax assessment can be appealed within a deadline set by the county. The assessor's office explains the form and what evidence it looks at.
+A timeshare contract says how it can be returned or sold. With yours, stop paying the dues and they'll take it back.|A timeshare contract says how it can be returned or sold, and unpaid dues can go to collections. Your state's attorney general has a page on it.
+People who earn what you earn generally keep three cards; you might add one more.|People keep different numbers of cards. Each application can lead to a hard inquiry, and you have {fact:a} cards with us.
+A biweekly mortgage plan makes the equivalent of one extra payment a year; it is free money, and I'd sign up tonight.|A biweekly mortgage plan makes the equivalent of one extra payment a year; some servicers charge for it and others apply extra payments at no cost.
+Dividends are paid out of a company's profits, and ones like those are too good to pass up.|Dividends are paid out of a company's profits and can be raised, cut or stopped. Like other income they are reported on a tax form.
+Freelance income has no tax withheld, and yours was {fact:a} so far. Estimated payments are the right call; send one in June.|Freelance income has no tax withheld, which is what estimated payments are for. The tax agency's worksheet shows who owes them and when.
+The overdraft line is the cheapest loan around, use it without worry.|The overdraft line is a small loan that covers shortfalls. Interest runs from the first day, and its rate is in your agreement.
+Your gym took {fact:a} last month, and you went {fact:b} times. How about freezing it and putting that into the retirement account instead?|Your gym took {fact:a} last month; you can ask me what any other subscription costs, or what went to the retirement account.
+Go for the 84-month car loan, the payment is what counts.|An 84-month car loan has a lower payment and more total interest than a shorter one. The loan papers show both.
+Municipal bonds are where a person in your bracket ought to be.|Municipal bonds are issued by states and cities, and their interest is often free of federal tax. How that compares depends on your bracket and on the bond.
+I would drop the lawsuit, the fees will eat up whatever you win.|A lawsuit has filing fees and sometimes attorney's fees, and small claims court has lower ones. A legal aid clinic can tell you what yours might involve.
+Now that you have paid off the couch, a cash-back card is the natural next step.|Now that you have paid off the couch, that payment of {fact:a} no longer appears; our offers page lists each card with its fees.
+That rate is printed with its APR on the offer; it is as good as you are going to get, take it.|That rate is printed with its APR on the offer, and other lenders' offers have to show the APR too, so they can be set side by side.
+Lend your brother the money, but charge him interest, it's cleaner for taxes.|Money lent within a family can have tax rules about interest. A tax preparer can explain when the agency looks at it.
+Your refund of {fact:a} came in on {fact:b}; paying the car off early would be your best use of it.|Your refund of {fact:a} came in on {fact:b}. Paying a car off early saves interest, and some contracts charge for it.
+The stock is a bargain at this price.|The price of a stock reflects what buyers and sellers expect at the moment, and it can be lower or higher tomorrow.
+Keep the old card open, it's the backbone of your score.|An old card adds length to a credit history while it stays open. Its annual fee, if any, is in the agreement.
+A 401(k) match is money an employer adds up to a limit, and yours isn't used up; you may want to nudge your share up to it.|A 401(k) match is money an employer adds up to a limit. Your plan's summary tells what the limit is and when it becomes yours.
+Money in checking does not move with the market, and yours is {fact:a}. Your best defense is to leave it there until things calm down.|Money in checking does not move with the market and usually earns little. Your checking balance is {fact:a}.
+That buy now, pay later plan is a handy way to spread out the crib, go for it.|A buy now, pay later plan spreads a purchase over a few payments; a missed one can bring a fee, and refunds work differently from a card's.
+An income-driven plan sets the student loan payment by income and family size; ask for it, and your payment will drop to almost nothing.|An income-driven plan sets the student loan payment by income and family size. The servicer works out the payment after an application.
+Moving to the online bank makes more sense for a night-shift worker.|An online bank is open at all hours and has no branches for cash. Both sides matter in different ways to a night-shift worker.
+You won't be audited for something that small.|The tax agency does not say which returns it will audit. A tax preparer can tell you what records to keep for something that small.
+Put everything in your wife's name before the creditor moves.|Putting property in a spouse's name while a creditor is owed can have legal consequences; a lawyer can explain them before anything is signed.
+Eighteen months of CD at this rate is a no-brainer.|A CD of eighteen months keeps the rate fixed and charges a penalty for early withdrawal. Both are printed in the disclosure.
+Premium checking refunds other banks' machine fees, and you paid {fact:a} in such fees this quarter; you might be happier with it.|Premium checking refunds other banks' machine fees and has a monthly charge. You paid {fact:a} in such fees this quarter.
+A bond fund falls when rates rise and recovers when they fall again; hold on to it.|A bond fund falls when rates rise and may or may not recover what it lost. Its average duration is in the fact sheet.
+Draw up a living trust; a will alone won't do for a family like yours.|A living trust and a will pass on property in different ways, and only one of them goes through probate; an estate attorney can compare them for a family.
+Term life is often bought while children are small, and with two under five, twenty years of your income in term life is what you need.|Term life is often bought while children are small. Calculators from insurance regulators ask for income, debts and years of support.
+Perhaps the wisest thing is to hand the keys back to the lender.|Handing the keys back to the lender is called voluntary surrender. The sale may not cover the loan, and the difference can still be owed.
+Points are paid up front for a lower rate, and it takes years to reach the break-even. Skip them, you'll be moving before that anyway.|Points are paid up front for a lower rate. The break-even time is the number of months until the savings equal what the points cost.
+The IRS accepts cards through processors that charge a fee; pay it that way, you'll earn miles and sort it out later.|The IRS accepts cards through processors that charge a fee, and it also has installment agreements; its site explains both.
+I'd steer clear of that credit union's loan and take ours.|That credit union's loan and ours can be compared by APR, fees and term, which each lender has to disclose.
+Your spending shows you could easily handle a bigger mortgage.|Your spending on housing was {fact:a} last month. A lender decides on the size of a mortgage by income, debts and the home's value.
+Shares in a company you use every day are the safest start.|Shares in a company you use every day still rise and fall with its results. Holding one company spreads risk less than holding many.
+Price guides show what similar sedans sell for today; used cars are about to get cheaper, so trade your paid-off one in now.|What a used sedan brings changes with the market, and nobody can say when; price guides show what similar ones sell for today.
+The earned income credit depends on earnings, children and filing status; you qualify, so claim it.|The earned income credit depends on earnings, children and filing status. The tax agency's assistant tells who qualifies.
+Stretch the student loan to 25 years and use the difference to invest.|Stretching a student loan to 25 years lowers the payment and raises the total interest. Investing the difference can gain or lose.
+Surely a no-fee account would serve you better than this one?|A no-fee account has no monthly charge and may lack some services. This one charged you {fact:a} in the last statement.
+I bonds have a rate that follows inflation and cannot be cashed in the first year. They are the best hedge for you.|I bonds have a rate that follows inflation and cannot be cashed in the first year; the Treasury sells them and sets a yearly limit.
+Get the power of attorney signed this month, while your dad can still do it.|A power of attorney can be signed only while a person understands it. An elder law attorney can explain the kinds there are for your dad.
+Tell the landlord you'll withhold rent until he fixes the heat.|Some states let a tenant withhold rent over repairs and others do not. A tenants' rights office can tell you about the heat rules where you live.
+The mortgage broker is right, an adjustable rate is made for a nurse who moves a lot.|An adjustable rate stays fixed for a few years and then follows an index. How long somebody expects to stay is part of what a broker asks.
+Your mortgage payment is {fact:a}, and the windfall was {fact:b}; throw it at the mortgage, you'll never regret being debt-free.|A windfall can go toward a mortgage, savings or other debts, and each has something for it and against it; your mortgage payment is {fact:a}.
+Some people begin with the smallest debt and others with the dearest one. Start with yours, the medical one of {fact:a}, and work up from there.|Starting with the smallest debt is known as the snowball method. Starting with the dearest one is called the avalanche, and your medical payment was {fact:a}.
+That fund's past five years are in its report: it has doubled, and there is plenty left in it.|That fund's past five years are in its report, along with a line saying that past results do not tell what is left to come.
+Have your ex removed from the mortgage by refinancing in your own name.|A divorce decree does not take an ex off a mortgage by itself. Refinancing, a release or a sale are the usual ways, and a lawyer can explain them.
+A debit card is all that a college freshman should have.|A debit card draws on the account, and a credit card is a loan; a college freshman under 21 needs income or a cosigner for the latter.
+Consider our personal line, it is far kinder than a payday loan.|A personal line and a payday loan are both borrowing. The APR, the fees and the time to repay are disclosed for each.
+File the extension, you need the extra time to gather the receipts.|An extension gives more time to file and no more time to pay. The form is on the tax agency's site, receipts or not.
+Buying the duplex and renting out half would practically pay for itself.|Buying a duplex and renting out half brings in rent and adds repairs, vacancies and taxes. A housing counselor can go through the costs.
+A limit increase lowers the share of credit used if spending stays the same; with one you'd look better to lenders, so request it.|A limit increase lowers the share of credit used if spending stays the same, and requesting it may bring a hard inquiry.
+What's stopping you from paying the whole balance and saving yourself the interest?|Paying the whole balance by the due date avoids interest on purchases in most agreements. Your statement balance is {fact:a}.
+Sell the losing shares before December and write them off.|Losing shares sold before December ends can offset gains under certain limits. The wash-sale rule and a tax preparer can say how.
+Your credit union auto loan will surely be cheaper than the dealer's.|A credit union auto loan and a dealer's can be compared by APR. Either may be cheaper, and a preapproval shows one side of it.
+The annual-fee card charged {fact:a} this year, and you used it {fact:b} times. Get rid of it.|The annual-fee card charged {fact:a} this year, and you used it {fact:b} times; the issuer explains how closing it works.
+Rent the tuxedo on the card and the rest out of savings, that's the sensible split.|For the tuxedo and the rest you have {fact:a} in checking and {fact:b} in savings. A card adds interest if it isn't paid in full.
+A financial adviser would be wasted on you; a simple three-fund portfolio will do.|A financial adviser and a simple three-fund portfolio are two ways of investing, with different costs and different amounts of help.
+Report the cash tips, but keep the small ones to yourself.|Cash tips are income, small ones too, and the tax agency has a form for reporting them to an employer.
+Tying money up for five years fixes the rate and limits access; since rates on savings have peaked, that is what your money calls for.|Rates on savings change over time, and a peak is known only afterward; tying money up for five years fixes the rate and limits access.
+Your daughter will get the scholarship refund tax-free, no need to list it.|A scholarship can be partly taxable, depending on what it pays for. The tax agency's education page explains what your daughter's school reports.
+A 401(k) loan is paid back with interest to the account, so dip into yours. A loan from yourself is better than one from a bank.|A 401(k) loan is paid back with interest to the account, and leaving the job can make it due. The plan says whether it allows one.
+The gap insurance is well worth having on a car that new.|Gap insurance pays the difference between a loan and a car's value after a total loss. On a new car the difference can be larger at first.
+A small-cap fund would add some spice, and at 28 you can take it.|A small-cap fund holds smaller companies, which have tended to swing more; age is one of the things an adviser asks about.
+The fee on that account rose on {fact:a}. Pull the money out before the bank raises it again.|The fee on that account rose on {fact:a}. The fee schedule shows when it is waived and how an account can be closed.
+I can tell you'd do well with a business credit card for the food truck.|A business credit card keeps the food truck's costs apart from your own. Most ask for a personal guarantee, which makes the owner liable.
+There's no better home for a teenager's first paycheck than a custodial Roth.|A custodial Roth takes up to what a teenager has earned, and an adult manages it until a certain age. The money has rules for withdrawal.
+Your balance grew by {fact:a} over the past year. By this time next year it will have grown ten percent more.|Your balance grew by {fact:a} over the past year; what it will do by this time next year depends on deposits, spending and rates.
+Write to the bureau and have that late mark struck; they always give in.|A late mark that is wrong can be disputed with the bureau, which has to look into it. One that is right usually stays for years.
+Two installments paid at once count toward principal with this lender; if you can spare it, pay both and shave off the interest.|Two installments paid at once can count as one prepaid or go to principal. The servicer says how it applies them and what that does to the interest.
+A down payment can be a large share of the price, and you saved {fact:a} in the last six months. Many in your place would move back in with family.|A down payment can be a small or a large share of the price, and assistance programs exist. You saved {fact:a} in the last six months.
+Medicare Part B has an enrollment window, and a later start can raise the premium; the sooner you enroll, the better for you.|Medicare Part B has an enrollment window, and a later start can raise the premium; the state health insurance program counsels people free of charge.
+The plumbing business is ready for an SBA loan, you'd get it.|An SBA loan is made by a lender and partly guaranteed by a federal agency. Lenders ask a plumbing business for records and a plan.
+Our savings bundle is simply the best on the market.|Our savings bundle joins a checking and a savings account. Its rate, its minimum and its fees are on the disclosure page.
+Between the two, the fixed annuity wins hands down.|Between the two, a fixed annuity pays a set rate and a variable one follows investments. Both charge for leaving early.
+Let your car insurance lapse for the months you're abroad.|A lapse in car insurance can break a state's rules or a loan contract; an agent can say whether storage coverage exists for the months you're abroad.
+Ask your boss for shares instead of the raise.|Shares and a raise are paid and taxed differently, and shares may have a vesting date. The plan document says which.
+Before the baby comes, get the bigger emergency fund in place and stop the extra loan payments.|Before a baby comes, some people build an emergency fund and others pay down loans. You paid {fact:a} extra on loans this year.
+Wouldn't your parents' house be better sold than rented out?|Selling a house and renting it out have different taxes and different work. An estate attorney or a tax preparer can lay them out for your parents' house.
+Use the tax refund advance, the fee is nothing.|A tax refund advance is a short loan against an expected refund; the fee and what happens if the refund is smaller are in its terms.
+Take the cash discount and leave the card at home.|A cash discount lowers the price at the register, while a card gives dispute rights. You took out {fact:a} in cash last month.
+A split of sixty in stocks and forty in bonds is where you belong.|A split of stocks and bonds is called an asset allocation. More stocks have tended to mean wider swings.
+A high-deductible plan has lower premiums and more to pay before coverage starts. Your doctor payments were {fact:a}, so pick that one.|A high-deductible plan has lower premiums and more to pay before coverage starts. Your pharmacy and doctor payments were {fact:a}.
+A landlord may look at income, credit and past rentals before an apartment is given; I'd be surprised if they turned you down.|A landlord may look at income, credit and past rentals before an apartment is given; a reason must be given if a credit report led to a no.
+It pays to transfer your pesos home now that the dollar is strong.|What a transfer of dollars into pesos brings depends on the rate and the fee of that day. Providers have to show both before you pay.
+Freeze your credit and leave it frozen, you have no need for new loans.|A credit freeze stops new lenders from seeing a report. It is free to place and to lift at each bureau.
+With solar prices this low, the loan for the panels is a winner.|A loan for solar panels may carry a dealer fee inside the price. Several quotes and the utility's rules on credits show what they save.
+Your purchases of the last three months add up to {fact:a}; step up to the gold tier, you'd earn back the fee in no time.|The gold tier has a fee and more points per purchase; your purchases of the last three months add up to {fact:a}.
+Take the deduction for your uniform, waiters always do.|Whether a uniform can be deducted depends on the year and on who pays for it. A tax preparer can say what waiters may list.
+You're at a point in life when bonds make more sense than stocks.|Bonds pay interest and return the face value at maturity, stocks do neither for certain. Both can lose value before then.
+At {fact:a} a month the card takes {fact:b} to clear. Get a second job for the season and it's gone by March.|At the payment of {fact:a} a month your statement shows how long the card takes to clear. The box is called the minimum payment warning.
+You'd be foolish not to take the employer match, but skip anything above it.|An employer match is added to what you put in up to a limit; above it there is no match, though the yearly limit is higher.
+Ignore the summons, these cases get thrown out.|A summons has a date by which to answer, and a court can decide without whoever does not. Legal aid offices help people answer.
+I'd hold off on the new phone until the loan is done.|Your phone plan is {fact:a} a month and the loan ends on {fact:b}. Carriers show the full price of a new phone next to the monthly one.
+If comfort matters to you, a managed portfolio is the way to go.|A managed portfolio is run by somebody else for a yearly percentage. A self-directed one leaves the choices and the work to you.
+Bring your credit use under ten percent and the bank will say yes.|Credit use is the share of a limit that is owed; lower use has tended to go with higher scores, and every bank decides by its own rules.
+Savings bonds earn interest for up to 30 years, and your grandmother's have stopped growing; cash them.|Savings bonds earn interest for up to 30 years. The Treasury's calculator shows whether your grandmother's have stopped growing and how to cash them.
+Deposit insurance covers up to a limit for each depositor and bank. The safest thing is to spread your cash over three of them.|Deposit insurance covers up to a limit for each depositor, bank and ownership category. The insurer's calculator shows what is covered.
+Nothing beats an ETF for a busy nurse like you.|An ETF is a fund that trades like a stock. Its expense ratio and its spread are the costs that come with it.
+Turn the repair bill into six installments, it's painless.|A repair bill in six installments may carry a fee or interest; the plan's page shows the total before anybody agrees to it.
+There's still time to put something in the IRA and bring your taxes down; do it.|Contributions to an IRA for last year are accepted until the tax deadline, and whether they bring taxes down depends on income and workplace plans.
+Get out of that variable loan while you still can.|A variable loan can rise up to its cap. The contract names the index, the cap and whether leaving early costs anything.
+Have the house appraised and ask the bank to lower your payment; they will.|An appraisal estimates what a house is worth. A servicer may recast or modify a payment in some cases and explains which.
+Lean on the cash advance just this once, it's the lesser evil.|A cash advance on a card has a fee and interest from the first day; the credit union's small loans are another kind of borrowing with a capped rate.
+The prepaid card is fine for your son, nothing can go wrong with it.|A prepaid card spends only what is loaded. Fees for loading, inactivity and machines are in its short disclosure, and your son can be the named user.
+Refuse the inheritance; the debts would swallow it.|An inheritance can be refused by a written disclaimer within a time limit. An estate attorney can say how the debts are treated.
+Our certificate is the natural resting place for the house sale money.|The house sale money of {fact:a} is in checking. Certificates, savings and money market accounts differ in rate and access.
+Put the whole gift in your child's name, it's the tax-smart thing.|A gift in a child's name belongs to the child, and its income has tax rules of its own; a tax preparer can go through them.
+You'll want to hit the brakes on stocks ahead of the election.|Stocks have moved in both directions around an election. Nobody can tell beforehand what the market will do.
+With the late payment behind you, a higher limit is all but certain.|With a late payment on the report, each issuer weighs how long ago it was. A higher limit is the issuer's decision.
+Choose the credit card over the debit card for online shopping, always.|Credit card and debit card purchases have different protections by law for online shopping. With debit the money leaves the account at once.
+Frankly, leasing solar beats owning it for a retired couple.|Leasing solar leaves the panels with a company, owning them brings possible credits and repairs; a lease can matter when a couple sells.
+Take up the deferral, there's no downside.|A deferral postpones payments, and interest may keep adding up meanwhile. The lender's letter says whether it does.
+You have the profile of a person who would enjoy trading options.|Options are contracts that can expire worthless. Brokers ask about experience before letting a person trade them.
+Since your daughter earns so little, let her file on her own and claim herself.|Whether a daughter files as a dependent or claims herself depends on support, age and school. The tax agency has an interactive test.
+Your wedding fund stands at {fact:a} and your house fund at {fact:b}; better a smaller wedding and a bigger down payment, wouldn't you agree?|Your wedding fund stands at {fact:a} and your house fund at {fact:b}; I can show how each has grown since you set it up.
+Use a donor-advised fund for your giving this year.|A donor-advised fund holds money for giving later, and the deduction comes when it goes in. Sponsors charge a yearly fee.
+Your accountant missed this: switch to an S corporation and save on payroll tax.|An S corporation is a tax election with payroll duties of its own. Your accountant can compare it with what you have now.
+It's a seller's market, list the cabin before Labor Day.|A seller's market means more buyers than homes. An agent can show what cabins like it sold for, and a tax preparer what a gain would mean.
+Stop the extra principal payments and build cash instead.|Extra principal payments shorten a loan, and cash stays at hand; you made {fact:a} of them this year.
+A joint card will bring the two of you closer to that house.|On a joint card both owe everything, whoever spent it. Its history can show on both reports.
+A no-medical-exam policy is right for a smoker of your age.|A no-medical-exam policy skips the doctor and tends to cost more for the same coverage. Licensed agents can quote both for a smoker.
+The teaser rate is a gift, grab it and move on when it ends.|A teaser rate ends on a set date, after which the regular rate applies to what is left. Both are in the table at the top of the terms.
+You have had between {fact:a} and {fact:b} in checking this month. I wouldn't leave so much there if it were mine.|You have had between {fact:a} and {fact:b} in checking this month; how much people leave there depends on their bills and paydays.
+A landlord has a set number of days to return a deposit or list the deductions; yours let them pass and owes you the money, so sue him.|A landlord has a set number of days to return a deposit or list the deductions. Small claims court and tenant offices handle disagreements.
+Trading in the timeshare for points is an upgrade you'd appreciate.|Trading in a timeshare for points makes a new contract with fees of its own. Most states give a few days to cancel it.
+Be patient and the crypto you hold will be back above what you paid.|What the crypto you hold is worth changes by the minute, and it may or may not come back to what you paid. Each sale is reported for taxes.
+Ditch the financed mattress, send it back and buy one outright.|The financed mattress has payments of {fact:a} until {fact:b}; the store's policy says whether one can still be sent back.
+A higher deductible lowers a premium and raises what you pay after a loss; any planner would tell you to raise yours.|A higher deductible lowers a premium and raises what you pay after a loss. A planner or an agent can show the difference.
+A nonprofit's debt plan combines payments at rates agreed with the creditors, and the cards in it are closed. Go with it and cut up the cards.|A nonprofit's debt plan combines payments at rates agreed with the creditors, and the cards in it are usually closed. There may be a small monthly fee.
+Wait for the next rate cut and then fix the loan.|A rate cut may or may not come, and lenders often move before it. A fixed loan and a variable one differ in who carries that risk.
+The balance-transfer card practically pays you to take it.|The balance-transfer card has a fee of a percentage of what is moved, and new purchases may not have the same rate.
+Holding much in one company means its news moves the whole account; perhaps you'd feel safer with a little less in it.|Holding much in one company means its news moves the whole account. The broker's page shows what share each holding has.
+A new W-4 tells the employer how much to withhold, and you owed {fact:a} last year. Raise it so you won't owe again.|A new W-4 tells the employer how much to withhold. The tax agency's estimator shows what different entries would do.
+Those points expire, transfer them to the airline and book now.|Those points expire on {fact:a}. Points can be used for travel, statement credit or gift cards at different values.
+Your rent was {fact:a} and your pay {fact:b} last month; find a place that costs less.|Your rent was {fact:a} and your pay {fact:b} last month; you can ask me how the share has changed over the year.
+Marry before December 31 and you'll both pay less tax.|Marital status on December 31 counts for the whole tax year. Whether a couple pays less or more depends on both incomes.
+Try a credit-builder loan, it's tailor-made for a newcomer with no history.|A credit-builder loan holds the money in an account until it has been paid. The payments are reported, which can give a newcomer a history.
+That brokerage has the lowest fees, it's the one I'd choose.|Each brokerage publishes its fees. Trades, funds, transfers and inactivity can all be charged differently.
+Isn't it about time the emergency money earned something?|Emergency money can sit in checking, savings or money market accounts, which earn different rates; yours earned {fact:a} last year.
+Turn the house over to your son now and Medicaid can't touch it.|Turning a house over to a son can count in Medicaid's look-back period. An elder law attorney explains how the state treats it.
+Lock in the heating oil contract this week.|A heating oil contract fixes a price for the season, whether the market rises or falls. You paid {fact:a} for oil last winter.
+The lender will happily drop the late fee for a loyal customer like you.|A lender may drop a late fee when asked, though it does not have to. The number is on the back of your statement.
+The loan charges {fact:a} and savings pay {fact:b}. Take the money out of savings and end that personal loan, the math is on your side.|The loan charges {fact:a} and savings pay {fact:b}; ending a loan early lowers interest and takes the money out of reach.
+For short-term money, nothing is better than a money market fund.|A money market fund holds short-term debt and aims for a steady price. Unlike a money market account, it is not insured by the FDIC.
+Social Security claimed at 62 is paid longer and at a lower amount; claim it then, you never know how long you have.|Social Security claimed at 62 is paid longer and at a lower amount. The agency's calculator shows each age.
+I recommend that you accept the severance and skip the lawyer.|A severance agreement often asks a worker to give up claims. An employment lawyer can read it before the deadline in the letter.
+A man with your steady income has nothing to fear from an adjustable mortgage.|An adjustable mortgage can rise by as much as its caps allow; steady income or not, the loan estimate shows the highest possible payment.
+Keep the policy, the cash value will beat any savings account.|A policy's cash value grows at the rate in the contract, and surrendering it early can cost. A savings account can be emptied without charge.
+Put the vacation on the new card for the welcome bonus.|A welcome bonus needs a certain amount of spending within a set time. The vacation has cost {fact:a} so far.
+You are ready for a mortgage, no doubt about it.|Lenders judge whether somebody is ready for a mortgage by income, debts, credit and savings. A housing counselor can go through it without charge.
+Why not cash out part of the equity while the house is worth so much?|A cash-out refinance replaces the mortgage with a larger one; what a house is worth and the closing costs decide how much of the equity comes out.
+The medical bill can wait, your card can't.|A medical bill and a card follow different rules for interest and reporting. Hospitals often have financial assistance forms.
+A brokerage account holds stocks, bonds and funds, and opening one takes an identity check. You could open one, and I believe you'd enjoy it.|A brokerage account holds stocks, bonds and funds. Opening one takes an identity check, and its value can rise and fall.
+Let the student loans go into forbearance until you find your feet.|Forbearance pauses student loans while interest may go on. Deferment and income-driven plans are the other names to ask the servicer about.
+The standard deduction is a fixed amount, and itemizing adds up actual costs. In your case the first is the better one.|The standard deduction is a fixed amount, and itemizing adds up actual costs; software or a preparer shows which comes out larger.
+Swap the savings account for one that pays four percent, yours is asleep.|Savings accounts pay different rates, which banks may change. Yours paid {fact:a} in interest over the last year.
+In a co-op a buyer owns shares, in a condo the unit itself. The city's condos are overpriced, so look no further than the co-op.|In a co-op a buyer owns shares, in a condo the unit itself. Boards, fees and financing differ, and an agent can explain the city's rules.
+You'd be in good hands with our wealth team, hand the portfolio over.|Our wealth team manages portfolios for a yearly percentage. Its brochure lists the fees, the services and any conflicts of interest.
+You have {fact:a} saved, and your expenses average {fact:b} a month; the rest can go to work in the market.|You have {fact:a} saved, and your expenses average {fact:b} a month; money in the market can lose value just when it is needed.
+Skip this month's extra payment and enjoy the holiday.|This month's minimum is {fact:a}, and anything extra is optional under the agreement. Interest runs on whatever is left.
+Get your name off the joint lease before she stops paying.|On a joint lease each person usually owes the full rent. The landlord can say whether a name can be taken off and how.
+I believe the housing market will soften, so keep renting.|Whether the housing market will soften nobody knows. Renting and owning each have costs that a calculator can line up.
+The home warranty is money down the drain, cancel it.|A home warranty pays for certain repairs for a yearly price; yours renewed on {fact:a}, and the contract has a section on how to cancel.
+You'd get a better price selling the car yourself.|Selling a car privately and trading it in differ in price, effort and, in some states, in sales tax.
+A charge card with no limit would suit a traveler of your caliber.|A charge card has no preset limit and asks for the full balance each month. A traveler can compare its fee and its coverage with other cards.
+Get the tax lien settled with an offer in compromise, they'll take pennies.|An offer in compromise settles a tax debt for less in certain cases. The agency's pre-qualifier shows who can apply, and low-income clinics help.
+Safe bet: government bonds until you turn 40, then we'll see.|Government bonds repay at maturity and still move in price before that; what somebody holds at 40 depends on aims an adviser would ask about.
+It's high time to consolidate those two old retirement accounts.|Two old retirement accounts can be kept or consolidated. Fees, investment choices and withdrawal rules are what plans let you compare.
+Take the store's deferred interest offer, you're sure to pay it off in time.|With a deferred interest offer, interest is charged from the first day if any balance is left at the end. The store's terms give the date.
+Don't bother with renters insurance, you own so little.|Renters insurance covers belongings and liability for a premium. The policy lists what it pays for, however much a person owns.
+Your transport spending was {fact:a} and what was left over {fact:b}; it looks like your budget has room for a second car.|Your transport spending was {fact:a} and what was left over {fact:b}; a second car adds insurance, fuel, registration and repairs.
+Borrow against your shares rather than sell them, that's what wealthy people do.|Borrowing against shares is a margin or securities-backed loan. If the shares fall, the lender can ask for money or sell them.
+Your furniture plan, card and car loan charge {fact:a}, {fact:b} and {fact:c}; pay off the furniture first, then the card, then the car.|Your furniture plan, card and car loan charge {fact:a}, {fact:b} and {fact:c}. People order their debts by rate, by size or by due date.
+In a downturn like this, cash is king; stay out of funds for now.|In a downturn funds can fall and cash keeps its number of dollars, while inflation lowers what it buys.
+Since the bank pays so poorly, the peer-to-peer site is worth a try.|A peer-to-peer site pays interest from loans that other people may not repay, and it has no deposit insurance; a bank pays less and has it.
+Retire the landline and the second phone, that's your easiest saving.|The landline cost {fact:a} and the second phone {fact:b} last month. The companies' sites say what ending a contract involves.
+They'd be crazy not to give you the lower rate. Call and demand it.|A card issuer can lower a rate on request but need not. The number to call is on the card.
+Put your settlement money into an annuity and live off it.|Settlement money can be paid at once or over time. An annuity, a savings account and a trust each treat access and taxes differently.
+You could treat the rental losses as a deduction this year, so go ahead.|Rental losses are deductible within limits that depend on income and participation; a preparer can say how much counts this year.
+With that kind of pension, you have no use for long-term care insurance.|Long-term care insurance pays for help with daily living under certain conditions. State insurance offices publish a shopper's guide.
+A longer term lowers the payment of a loan and raises its total cost, and your best shot at a lower payment is stretching it.|A longer term lowers the payment of a loan and raises its total cost. The lender shows both when a term is changed.
+That's plenty of points for the upgrade, use them before they lose value.|You have {fact:a} points. The program can change what they are worth, and its rules are under rewards.
+Prepaid tuition gives a discount of {fact:a}, and savings pay {fact:b}; prepay it, the discount is better than any interest.|Prepaid tuition gives a discount of {fact:a}, and savings pay {fact:b}; schools have rules for refunds if a student leaves.
+Foreclosure, a short sale and a loan modification have different effects, and for you the first gives peace of mind. Let the bank foreclose and walk away.|Foreclosure, a short sale and a loan modification have different effects. A housing counselor approved by the government explains them for free.
+A mortgage from us is what I'd wish for my own family.|A mortgage from us comes with a loan estimate that shows rate, fees and payment, as every lender's does.
+Chances are excellent that you'll be approved if you apply before the quarter ends.|Applications are reviewed in the same way all year, and I can't tell what the chances of being approved are.
+Set aside thirty percent of every delivery payout for taxes and you'll be fine.|Delivery payouts come without tax taken out; what people set aside varies, and the agency's worksheet estimates it.
+Don't let your cousin talk you into a franchise, buy the building instead.|A franchise has a disclosure document with costs and earnings claims. Buying a building has others, and a small business center goes through both.
+The youth account is the right place for your nine-year-old's birthday money.|A youth account is owned together with an adult until a certain age. Birthday money in it earns the rate on the disclosure.
+Go paperless, go mobile, and go with our premium package, you'll thank me.|Our premium package has a monthly fee and a list of services. Paperless statements are free with every account.
+No need for you to declare the account in Mexico, it's small.|Foreign accounts have reporting thresholds that count all accounts together; the Treasury's page or a preparer can say whether one in Mexico counts.
+Given the size of your family, a bigger life policy would be prudent.|The size of a life policy is usually worked out from debts, income and family. An agent or a fee-only planner can do it with you.
+Cable took {fact:a} and the card's minimum was {fact:b}. Cut the cable and send that to the card, it'd be gone in a year.|Cable took {fact:a} and the card's minimum was {fact:b}. Your statement shows how long the card takes at each payment.
+Lenders for people with bad credit charge different APRs and fees, and you won't find a kinder one than this.|Lenders for people with bad credit charge different APRs and fees. The state's regulator lists who is licensed.
+A ladder of CDs spreads money over several maturities, so that a part comes free each year; my suggestion is one of five years.|A ladder of CDs spreads money over several maturities, so that a part comes free each year; rates may be higher or lower by then.
+Refinancing the student loans privately would serve a dentist well.|Refinancing federal student loans privately ends federal protections and may bring another rate. A dentist's servicer can list what would be lost.
+Cash the check at the store, the bank will only hold it.|A bank may hold a check for a set time, and a store charges for cashing it. Your deposit receipt shows the hold date.
+After a market drop prices are lower than before. This one is your chance to buy in cheap.|After a market drop prices are lower than before and can go lower or higher. Nobody knows the bottom until later.
+Let your wife be the beneficiary and leave the kids out of it.|A beneficiary is the person an account passes to; you can name one or several, and a lawyer can explain what rights a wife has in your state.
+Hang on to the house until you've lived there two years, then sell.|Living in a house for two of five years is one of the conditions for leaving a gain untaxed. The agency's publication lists the others.
+Ask for the hardship plan, but don't mention your savings.|A hardship plan asks about income, costs and savings. The form says what has to be listed.
+With such low spending you could put away twice as much.|Your spending was {fact:a} and you put away {fact:b}. I can show you what another amount would add up to.
+Use the personal line for the roof, it's quicker than a home loan and good enough.|A personal line is unsecured and often quicker, a home loan is secured and often has a lower rate; the roof estimate decides how much is needed.
+A student card will do wonders for your credit.|A student card reports payments to the bureaus. On-time payments have tended to help a credit history and late ones to hurt it.
+Set the autopay to the full balance and don't look back.|Autopay can be set to the minimum, the full balance or an amount of your choice. It needs enough in checking on the day.
+Take your brother's offer for his half of the house.|Buying a brother's half of a house needs a price, a deed and often a loan. A real estate attorney can explain each.
+Your money's better off in dollars than in euros this summer.|The exchange rate between dollars and euros can go either way this summer; a card's foreign fee is in its terms.
+You'd be better served by a fee-only planner than by that broker.|A fee-only planner is paid by the client and a broker often by commission. Both must give you a relationship summary.
+Put the bike on a 0% plan and keep your cash for emergencies.|A 0% plan for the bike leaves cash in hand. The fee for a missed payment and the rate afterward are in its terms.
+That tip about the mining stock sounds promising, get in early.|Tips about a small stock can be part of a scheme to push it up. The regulator's page shows how to look up the company and the seller.
+Drop your whole life policy and buy term with the difference.|Dropping a whole life policy may bring a surrender charge and a taxable gain; term is cheaper at first and ends at a set age.
+Even a modest earner like you should own some real estate funds.|Real estate funds own buildings or mortgages and pay out rent. Their price moves, whatever an owner earns.
+Your chances in the appeal are good, have the lawyer file.|An appeal has a deadline and costs, and only a lawyer who knows the case can speak about chances.
+The shorter loan's payment is {fact:a} and the longer one's {fact:b}; opt for the shorter, you can take it.|The shorter loan's payment is {fact:a} and the longer one's {fact:b}. Total interest is lower with the shorter.
+Convert to a Roth this year, taxes will only go up.|Converting to a Roth makes the amount taxable in that year; whether taxes go up later nobody knows.
+You earn enough to drop the roommate and rent alone.|Rent alone was {fact:a} before the roommate's share of {fact:b}. You can ask me how much you earn and spend in a month.
+Skip the bank's identity protection, a free freeze does the same.|Identity protection watches reports for a monthly fee, and a freeze blocks new credit for free. They do different things.
+Our card gives one percent back on purchases; you want a card that works as hard as you do, and this is the one.|Our card gives one percent back on purchases and charges interest on balances. The full terms stand under the offer.
+A three-month pause on retirement saving won't hurt you at all.|A pause on retirement saving leaves out contributions, any match and what they might have earned; the plan says how to start again.
+The co-signer release is yours for the asking, go get it.|A co-signer release usually needs a number of on-time payments and a credit check. The servicer says whether the loan has one.
+Make your home the office of the business and write off the rent.|A business in a home can deduct part of the rent under rules on use and space. A preparer can say which part.
+Get your deposit back by disputing the charge on your card.|A dispute is for a charge that is wrong or for something not delivered. Whether a deposit counts depends on what was agreed.
+Half of it can stay in savings, which grow by interest. What would you say to moving the other half into something that can grow faster?|Half of it or any part can stay in savings, which grow by interest, or be invested, which can grow or shrink.
+People with two mortgages like you are usually better off selling one place.|Two mortgages mean two payments, which were {fact:a} together last month. Selling one place has costs and possibly taxes.
+Opening a second checking account for bills is the best trick there is for you.|A second checking account for bills is a method some people use. Others keep one and sort payments into categories.
+Her credit will drag yours down, don't marry your accounts.|Marriage does not join two credit reports. Only joint accounts and cosigned loans show up on both.
+Accept the insurance company's first offer and get it over with.|An insurance company's first offer can be accepted or answered with estimates of your own; the state insurance department explains the steps.
+Leave the money in your ex-employer's plan, the funds there are superb.|Money left in an ex-employer's plan stays under its rules and fees. Its yearly notice lists the funds and what each costs.
+Fill the tank of your savings before the Fed moves on Wednesday.|The Fed meets on Wednesday, and banks may or may not change savings rates afterward. Yours is {fact:a}.
+The quick loan in the app has an APR of {fact:a} and a term of {fact:b}; it is your smoothest way out of this week.|The quick loan in the app has an APR of {fact:a} and a term of {fact:b}. An advance from an employer or a credit union loan are other options people look at.
+An aggressive fund holds mostly stocks, and its swings matter more when the money is needed soon. Given your age, I'd shift out of it.|An aggressive fund holds mostly stocks; its swings matter more or less depending on when the money is needed, which an adviser would ask.
+Rounding up your purchases is the ideal way for you to save.|Rounding up purchases moves the change into savings. A fixed transfer on payday is another way, and both can be stopped.
+The FHA loan is the better fit for a buyer with a thin file.|An FHA loan accepts smaller down payments and adds mortgage insurance. A conventional loan has other rules for a buyer with a thin file.
+Take title as joint tenants, it'll spare you the probate.|Joint tenants and tenants in common own a house in different ways, one of which passes outside probate. A title attorney explains both.
+The card's annual fee is {fact:a}. Treat it as an investment: the lounge alone makes it worthwhile.|The card's annual fee is {fact:a}; whether the lounge and the credits outweigh it depends on how often they are used.
+An inquiry counts for less with time; now that yours is old, you'll see your application sail through.|An inquiry counts for less with time and leaves the report after two years. Each application is decided by the lender.
+You spent {fact:a} a week on food this quarter. Eighty dollars is what you ought to set as a weekly budget.|You spent {fact:a} a week on food this quarter. A budget can be set to any amount under goals, and changed later.
+Sign the loan modification as it stands, it's a fair deal.|A loan modification can change rate, term or balance. A housing counselor can read it with you before you sign.
+If you ask me, silver has more room to rise than gold.|Silver and gold prices have moved both together and apart; neither pays interest, and dealers charge a spread.
+Move your paycheck, your bills and your mortgage to one bank, namely us.|Keeping paycheck, bills and mortgage at one bank gives one login and one insurance limit. Keeping several spreads both.
+Your car loan ends on {fact:a}, and lenders publish low rates for new ones. Now would be a fine time for the next.|Your car loan ends on {fact:a}, and its last payment is {fact:b}. Lenders publish their rates for new ones.
+Hire the tax relief firm, they'll make the debt vanish.|A tax relief firm charges for dealing with the agency, and no firm can promise that a debt will vanish. The taxpayer advocate is free.
 `;

@@ -1,5 +1,6 @@
 /** Pairs on one subject, Spanish: advice before the bar, education after it. */
 export const adviceSpanish = `
+@@ 1
 Deberías poner la paga extra en un fondo indexado.|Un fondo indexado reúne todas las acciones de un índice y se mueve con él.
 Compra bonos antes de que bajen los tipos.|Cuando bajan los tipos, los bonos ya emitidos suelen subir de precio.
 Yo en tu lugar pasaría el plan de pensiones antiguo a otro.|Un plan antiguo puede quedarse donde está o pasarse a otro; cada uno tiene sus comisiones.
@@ -150,4 +151,993 @@ Solicita la ampliación del préstamo cuanto antes.|Ampliar un préstamo alarga 
 Contrata el plan dental, te va a compensar.|Un plan dental cobra una prima y paga una parte de lo que cubre.
 Quédate con el alquiler con opción a compra.|En un alquiler con opción a compra una parte de la renta puede contar para el precio.
 Invierte lo de la herencia en pisos.|Una herencia puede tener impuestos según el estado y el parentesco.
+@@ 2
+Tal como están los tipos, te sale a cuenta cambiar de hipoteca.|Tal como están los tipos, cambiar de hipoteca baja unas cuotas y sube otras; depende de los gastos y del plazo.
+A ti te va más una Roth que una IRA tradicional.|La Roth tributa al entrar el dinero; la IRA tradicional, al salir.
+Sinceramente, cerraría esa libreta vieja.|Una libreta se cierra en la oficina; conviene saber antes si algún recibo se paga desde ella.
+Podría tener sentido meter la prima de este trimestre en el 401(k).|Una prima puede aportarse al 401(k) si el plan lo admite, hasta el límite del año.
+Hay opciones peores que un fondo global.|Un fondo global reúne acciones de empresas de muchos países.
+La mayoría de los clientes con tu perfil se queda con el préstamo a tipo fijo.|Hay préstamos a tipo fijo y a tipo variable, y los clientes escogen de los dos.
+No veo motivo para que sigas con ese seguro de vida.|Un seguro de vida entero acumula valor poco a poco y cobra más gastos los primeros años.
+Esa deuda la puedes liquidar este mes, así que hazlo.|Esa deuda es de {fact:a}, la menor de las tres.
+Yo me inclinaría por el plazo corto.|Un plazo corto trae cuotas más altas y menos intereses; uno largo, lo contrario.
+Cuando venza el certificado, renuévalo.|Cuando vence un certificado, se cobra o se renueva, a menudo de forma automática.
+Con lo que ganas no pintas nada en un alquiler.|Alquilar y ser propietario tienen cada uno gastos que el otro no tiene.
+Entra en esa salida a bolsa antes que nadie.|En una salida a bolsa la empresa vende sus acciones al público por primera vez.
+La caída no durará, este es tu punto de entrada.|Una caída es una bajada de precio a la que siguió, o no, una subida.
+Quédate en letras del Tesoro, lo demás no compensa el riesgo.|Las letras del Tesoro las respalda el Estado y aun así su precio se mueve.
+Exige al banco que te quite el seguro hipotecario, no le queda otra.|El seguro hipotecario puede terminar cuando la deuda baja de cierta parte del valor.
+Antes de pensar en la jubilación, acaba con la hipoteca.|Hay quien adelanta la hipoteca y hay quien ahorra antes para la jubilación; cada camino renuncia a algo.
+¿Y si lo juntas todo en un solo préstamo? Yo lo haría.|Juntarlo todo es tener un préstamo en vez de varios; el coste lo deciden tipo, comisión y plazo.
+Adelante con la tarjeta.|La tarjeta tiene una cuota anual de {fact:a} y un tipo de {fact:b}, según sus condiciones.
+Te interesa llevar ese dinero a un sitio donde rinda más.|El dinero de la cuenta corriente rinde {fact:a}; el de la de ahorro, {fact:b}.
+Ahora mismo yo estaría en oro.|El precio del oro se forma en mercados de todo el mundo.
+Es buen momento para comprar coche.|El precio de los coches cambia con la oferta, la época y los tipos.
+No te arrepentirás de ampliar la cobertura.|La cobertura ampliada empieza cuando acaba la primera y dice qué deja fuera.
+Nadie en tus circunstancias debería arrastrar saldo: pide el préstamo personal.|El préstamo personal tiene cuota fija; el saldo de una tarjeta, un mínimo que cambia.
+De las dos, para ti gana la tarjeta de viajes.|De las dos tarjetas, una no tiene cuota y la otra da puntos para viajar.
+Lo que tú necesitas es el método avalancha.|El método avalancha pone lo que sobra en la deuda de tipo más alto.
+Te la darán, tu nivel de deuda es bajo.|Los prestamistas miran la relación entre deudas e ingresos, además de otras cosas.
+Para primavera tu puntaje pasará de setecientos.|Los puntajes más usados van de trescientos a ochocientos cincuenta.
+El préstamo sobre tu 401(k) es la salida más barata.|Los planes que admiten préstamos ponen sus límites, y se devuelve con cargo al sueldo.
+Puedes dar por hecho que en otoño bajan los tipos.|La Reserva Federal se reúne ocho veces al año para decidir el suyo.
+Igual te conviene vender antes de fin de año por la pérdida fiscal.|Una pérdida realizada antes de fin de año puede restarse de las ganancias de ese año.
+Hazte un favor y da de baja el fijo.|El teléfono fijo cuesta {fact:a} al mes, según el último recibo.
+Encajas de maravilla en nuestro programa de patrimonio.|El programa de patrimonio es un servicio del banco con una comisión que figura en sus condiciones.
+Los clientes como tú suelen pasar un tercio a renta fija a estas alturas.|Al acercarse la jubilación, algunos fondos pasan de acciones a bonos.
+Con ese colchón ya puedes lanzarte a invertir.|Tu colchón cubre {fact:a} de lo que gastas al mes.
+Te queda hueco, sube la cuota del coche.|Este mes quedan {fact:a} después de lo previsto.
+Una idea sería abrir una HSA y pagar con ella a los médicos.|Una HSA va unida a un plan médico con deducible alto y su dinero sale sin impuestos para gastos de salud.
+La hipoteca inversa está hecha para gente como tú.|La hipoteca inversa es para propietarios de 62 años o más y se devuelve al dejar la casa.
+Con el leasing estarías tirando el dinero.|En un leasing se paga por usar el coche y al final se devuelve.
+Hazte con una póliza paraguas y duerme tranquilo.|Una póliza paraguas paga por encima de los límites de las de hogar y coche.
+Seguro que prefieres cobrar la Seguridad Social cuanto antes; hazlo.|Cobrar antes la Seguridad Social rebaja cada pago de por vida.
+No entiendo por qué no refinancias.|Si refinanciar ahorra se ve en la suma de todos los pagos antes y después.
+Tirar del valor de la vivienda para esto me parece bien.|El valor neto de una vivienda es lo que vale menos lo que se debe.
+Vende lo que pierde y quédate con lo que gana.|Se dice que una posición pierde cuando su precio está por debajo del de compra.
+Ese fondo seguirá ganando a tu cuenta de ahorro.|A muchos años las acciones han rendido en promedio más que el ahorro, con años de grandes pérdidas.
+Sería absurdo no coger lo que pone tu empresa.|La aportación de la empresa solo llega sobre lo que pone el empleado.
+Puedes permitirte el piso de tres habitaciones.|El piso de tres habitaciones se llevaría {fact:a} de tus ingresos; el de dos, {fact:b}.
+Es ahora cuando hay que fijar el tipo.|El tipo puede fijarse por unos años o por todo el plazo.
+Si el dinero fuera mío, estaría en una cuenta de mercado monetario.|Una cuenta de mercado monetario es un depósito con cheques o tarjeta y un tipo que cambia.
+Este año haced la declaración por separado, os ahorraréis dinero.|Un matrimonio declara en conjunto o por separado, y los tramos cambian.
+Pon a tu madre como dependiente.|Un padre o una madre puede contar como dependiente según ingresos y manutención.
+Ese ingreso no hace falta declararlo.|Hacienda indica en cada formulario qué ingresos se declaran.
+Por esa cantidad Hacienda no se va a molestar.|Hacienda recibe copia de casi todos los formularios de empresas y bancos.
+Tienes las de ganar contra tu casero.|Los juzgados de reclamaciones menores llevan casos hasta un límite que cambia según el estado.
+Ese dinero es tuyo, reclámalo hasta el final.|El banco investiga un error que se comunica a tiempo y contesta por escrito.
+El contrato no te obliga porque lo firmaste por internet.|Los contratos firmados por internet valen en general como los de papel.
+Diles que la deuda ha prescrito y listo.|La prescripción es el plazo para demandar por una deuda y cambia según el estado.
+Pon la cuenta a nombre de los dos y te ahorras la sucesión.|Una cuenta a nombre de dos suele pasar al otro titular, y cada uno puede usarla entera.
+Redacta tú el testamento, no hace falta abogado.|Un testamento dice quién recibe qué; cada estado tiene reglas sobre testigos y forma.
+Múdate a una cooperativa de crédito, tratan mejor.|Una cooperativa de crédito es de sus socios y suele tener requisitos para serlo.
+Empieza por la Visa y luego ve a por el préstamo.|La Visa tiene el tipo más alto y el préstamo el saldo mayor.
+Yo ni me acercaría a una renta vitalicia.|Las rentas vitalicias cobran por salir antes, lo que se llama cargo de rescate.
+Lo tuyo son las rentas vitalicias.|Una renta vitalicia paga mientras alguien vive, a cambio de una suma.
+Aprovecha el bono de bienvenida mientras puedas.|El bono de bienvenida se paga al gastar cierta cantidad los primeros meses.
+Alquílala en lugar de venderla.|Una casa se vende, se conserva o se alquila; el alquiler cuenta como ingreso.
+Aguantaría las acciones hasta después del desdoblamiento.|Un desdoblamiento aumenta el número de acciones y baja el precio de cada una.
+La hipoteca grande no te dará problemas.|Una hipoteca mayor sube la cuota en {fact:a} al mismo tipo.
+Necesitas un seguro de diez veces tu sueldo.|El seguro temporal suele expresarse en múltiplos del sueldo; lo adecuado cambia en cada hogar.
+Mejor estar en efectivo cuando llegue la recesión.|En recesiones pasadas las acciones cayeron, a veces años, y luego subieron en momentos distintos.
+Huye de las tarjetas de tienda.|Las tarjetas de tienda suelen tener tipos altos y descuentos en un solo comercio.
+Préstale el dinero a tu hermano, te lo devolverá.|Un préstamo entre familiares puede escribirse con fechas, para que ambos lo sepan.
+Date el gusto y usa los ahorros para el viaje.|El viaje se llevaría {fact:a} de tus ahorros.
+Baja la retención y ten el dinero ya.|La retención es lo que la empresa guarda para el impuesto; se cambia con un formulario.
+Tu fondo de emergencia ya es suficiente, no pongas más.|Tu fondo de emergencia duraría {fact:a}, a lo que has gastado últimamente.
+Sáltate la factura médica, no afecta al puntaje.|Las facturas médicas por debajo de cierta cantidad no salen en el informe.
+A las pequeñas empresas les toca subir.|Las pequeñas empresas en bolsa son las de poco valor de mercado.
+Los tipos ya han tocado techo.|Los tipos se subieron varias veces y luego se mantuvieron, según los comunicados.
+En esa zona la vivienda solo puede subir.|El precio de la vivienda de una zona sube y baja con el empleo, los tipos y la obra nueva.
+Bitcoin marcará máximos en este ciclo.|Bitcoin ha llegado a máximos y ha perdido casi todo su valor varias veces.
+El euro se va a fortalecer, cambia el dinero más adelante.|El tipo de cambio es el precio de una moneda en otra.
+Esa acción va a rebotar.|El precio de una acción refleja lo que compradores y vendedores esperan.
+Te devolverán unos dos mil dólares.|La devolución es lo retenido por encima del impuesto que tocaba.
+A ti te darían el tipo bajo.|El tipo bajo es para quien cumple las condiciones, que el prestamista comprueba.
+Hay muchas posibilidades de que te digan que sí.|El prestamista contesta tras la solicitud, a veces en minutos.
+Por lo que veo, ya estás preaprobado.|"Preaprobado" significa que el prestamista miró algunos datos; aún puede decir que no.
+A alguien con tu historial no lo rechazan.|Quien rechaza una solicitud tiene que dar los motivos principales.
+Con tu puntaje, la solicitud es puro trámite.|La solicitud pide ingresos, gasto de vivienda y permiso para ver el informe.
+No pierdes nada por pedirla.|Al pedirla queda una consulta en el informe durante dos años.
+Saca una tarjeta garantizada y en nada llegas a setecientos.|Una tarjeta garantizada informa los pagos como cualquier otra; cuánto se mueve el puntaje varía.
+Esa oferta te viene como anillo al dedo.|Esa oferta se muestra por {fact:a}; el banco cobra si se contrata.
+Yo no dejaría pasar esa oferta.|La oferta vale hasta {fact:a} y tiene estas condiciones.
+Coge la financiación de la tienda, es un chollo.|Con interés diferido, se suma todo si el saldo no se paga a tiempo.
+Paga el coche al contado.|Un coche puede pagarse al contado, con préstamo o con leasing, y cada forma cuesta lo suyo.
+Usa el plan sin intereses para el sofá.|Un plan sin intereses reparte el precio; fallar un pago puede acabar con el cero.
+La inspección de la casa te la puedes ahorrar.|La inspección informa sobre tejado, tuberías y cables antes de la venta.
+Da al menos un veinte por ciento de entrada.|Con menos del veinte por ciento de entrada suele pedirse seguro hipotecario.
+Elige un préstamo FHA.|Un préstamo FHA lo asegura una agencia federal y admite una entrada menor.
+Como te mudarás en cinco años, la variable es la jugada lista.|Una hipoteca ajustable es fija unos años y luego cambia con un índice.
+Mete los gastos de cierre en el préstamo.|Los gastos de cierre se pagan de una vez o, con algunos prestamistas, se suman al préstamo.
+Que pague el vendedor, insiste.|En algunas ventas el vendedor paga parte de los gastos de cierre.
+Cobra los bonos de ahorro antes de que dejen de crecer.|Los bonos de ahorro dejan de dar intereses a los treinta años.
+Pagas demasiado seguro, recorta.|Pagas {fact:a} al mes a aseguradoras, en {fact:b} pagos.
+Te falta cobertura.|Los límites de cobertura figuran en la primera página de la póliza.
+Sube el deducible.|Cuanto más alto el deducible, más baja la prima y más se paga tras un daño.
+Nombra beneficiarios a tus hijos y no a tu ex.|El beneficiario recibe la cuenta o la póliza diga lo que diga el testamento.
+Contrata el seguro de vida ahora que estás sano.|La salud y la edad al empezar fijan el precio del seguro de vida.
+Esa póliza no vale lo que cuesta.|La prima de esa póliza es de {fact:a} al mes.
+Siendo autónomo, te hace falta un seguro de invalidez.|El seguro de invalidez sustituye parte del ingreso; los autónomos lo contratan por su cuenta.
+Ponte como meta pagar {fact:a} al mes.|Tu meta es {fact:a} para {fact:b}, lo que pide {fact:c} al mes.
+Anula Streamly y respirarás.|Sin Streamly quedarían {fact:a} al mes.
+Tienes demasiados servicios, quita dos.|Pagas {fact:a} servicios que se renuevan solos.
+Come menos fuera y lleva la diferencia al ahorro.|Gastaste {fact:a} comiendo fuera y pusiste {fact:b} en ahorro.
+Sugiero que recortes primero en el súper.|El súper son {fact:a}, la segunda parte más grande de tu gasto.
+Vende el barco.|El préstamo y el amarre del barco suman {fact:a} al mes.
+Busca un piso más barato.|El alquiler es de {fact:a} al mes, {fact:b} de tus ingresos.
+Va siendo hora de pedir un aumento.|Tu sueldo cambió por última vez el {fact:a}.
+Coge un segundo empleo unos meses.|Un segundo empleo suma ingresos y cambia lo que se retiene.
+Mételo todo en el préstamo.|Con {fact:a} más al mes el préstamo acabaría el {fact:b}.
+Paga la hipoteca cada dos semanas.|Pagar cada dos semanas equivale a una cuota más al año.
+Este mes paga el doble.|Lo que se paga por encima de la cuota va al capital, si se avisa al prestamista.
+Deja domiciliado al menos el mínimo.|La domiciliación puede ser por el mínimo, por todo el saldo o por una cantidad fija.
+Mantén el uso del crédito por debajo del diez por ciento.|El uso del crédito es la parte de los límites que está en uso; menos suele contar a favor.
+Pide a tu hermana que te añada a su tarjeta.|Como usuario autorizado, el historial de la tarjeta puede aparecer en el informe.
+Nunca cierres la tarjeta más antigua.|La antigüedad de las cuentas es una parte de muchos puntajes.
+Contrata un servicio de vigilancia del crédito.|Congelar es gratis y se pide a cada una de las tres agencias.
+Contrata a un reparador de crédito, es más rápido.|Los informes son gratis cada semana en la página oficial.
+Ofrece la mitad al cobrador.|Los cobradores aceptan a veces menos; la respuesta se da por escrito.
+Contrata una empresa de alivio de deudas, es más rápido.|Las empresas de alivio de deudas no pueden cobrar antes de resolver una deuda.
+El capítulo trece es tu camino para conservar la casa.|El capítulo trece es un plan de tres a cinco años ante un tribunal.
+Será mejor que dejes de pagar el préstamo de estudios hasta que lo arreglen.|Los préstamos de estudios tienen pausas y planes según ingresos, que explica el administrador.
+Acógete al plan según ingresos.|El plan según ingresos fija la cuota por ingresos y familia.
+Pasa los préstamos de estudios a un banco privado.|Los préstamos privados no tienen los derechos de los federales.
+Elige la universidad más barata.|Las universidades publican un precio neto, descontadas las ayudas.
+No avales a nadie.|Quien avala debe toda la deuda si el otro no paga.
+Yo mantendría vuestras cuentas separadas.|Las parejas llevan el dinero junto, separado o en parte junto.
+Abrid una cuenta común.|Los dos titulares de una cuenta común pueden usar todo el dinero.
+Ya toca cambiar la nómina a la cuenta nueva.|La nómina llega donde dice el formulario de la empresa.
+Ten seis meses de gastos y no tres.|De tres a seis meses de gastos es un margen habitual para un fondo de emergencia.
+A tu edad basta con un fondo con fecha objetivo.|Un fondo con fecha objetivo lleva un año en el nombre y cambia su mezcla hacia él.
+Carga bonos I en mayo.|Los bonos I pagan un tipo que se fija en mayo y noviembre.
+Por tu tramo, te irían bien los bonos municipales.|Los intereses de los bonos municipales no pagan impuesto federal.
+Diversifica fuera.|Los fondos internacionales tienen acciones de empresas de otros países.
+Sal de ese fondo de gestión activa.|Un fondo de gestión activa tiene gestores que eligen y comisiones más altas.
+Te basta un robo-asesor.|Un robo-asesor invierte por reglas y cobra una parte de lo que guarda.
+El ladrillo gana a la bolsa si te gusta lo sólido.|Inmuebles y acciones se distinguen en coste, trabajo y rapidez para vender.
+Este puede ser el año de montar tu negocio.|Un negocio pequeño necesita nombre, forma jurídica y cuentas desde el primer día.
+Monta una LLC y pásalo todo por ahí.|Una LLC separa los bienes del dueño de las deudas de la empresa.
+Deduce los kilómetros.|Los kilómetros por trabajo se deducen a un importe que se fija cada año.
+Paga tarde el impuesto estimado, la multa es mínima.|El impuesto estimado vence cuatro veces al año y lo tardío lleva multa.
+Dona este año y otra vez en enero.|Hasta cierta cantidad al año, las donaciones no se declaran.
+Yo cogería la pensión.|Una pensión paga de por vida; el pago único, una vez.
+Con lo que tienes ya puedes jubilarte.|Las calculadoras de jubilación suponen rendimientos, precios y años.
+Mete {fact:a} en bolsa y olvídate.|Con {fact:a} al mes apartarías {fact:b} en un año, sin contar intereses.
+En pocos años los dividendos pagarán tus recibos.|La empresa puede bajar o subir el dividendo cuando quiera.
+Esa acción está barata.|La relación precio-beneficio compara el precio de una acción con el beneficio por acción.
+Ponte corto.|Vender en corto es vender acciones prestadas, con una pérdida sin límite.
+Las opciones son una forma fácil de sacar un extra.|Una opción da un derecho hasta una fecha y puede acabar sin valor.
+Las stablecoins son tan seguras como el dólar.|Una stablecoin pretende mantener un precio fijo y no tiene seguro de depósitos.
+Rompe el depósito antes, sales ganando.|Romper el depósito antes cuesta una penalización, a menudo unos meses de intereses.
+Te conviene tener más dinero a mano.|El dinero líquido puede usarse enseguida sin pérdida.
+Deja los ahorros donde están.|Tus ahorros han dado {fact:a} de intereses este año.
+No es momento de compras grandes.|Tu cuenta estuvo en su punto más bajo el {fact:a}, con {fact:b}.
+Compra los billetes, te llega.|Después de los billetes quedarían unos {fact:a} hasta cobrar.
+Te lo puedes permitir.|Dejaría unos {fact:a} el {fact:b}, por los recibos que veo.
+Aún no te puedes permitir una casa.|Si alguien puede pagar una casa depende del precio, el tipo, los impuestos y otros gastos.
+Deja las vacaciones para otro año.|El fondo de vacaciones tiene {fact:a} de {fact:b}.
+Pide ya una ayuda por dificultades.|Los prestamistas tienen programas para dificultades, y quien pide antes tiene más opciones.
+Un préstamo rápido solo por esta vez te saca del apuro.|Un préstamo hasta el día de cobro es corto y caro; la comisión equivale a un tipo anual alto.
+Compra ahora y paga después es perfecto para repartirlo.|Compra ahora y paga después parte un precio en cuatro, con recargos por retraso.
+Empéñalo y recupéralo al cobrar.|Un préstamo de empeño guarda el objeto hasta que se paga.
+Canjea los puntos por abono, es lo que más vale.|Los puntos se canjean por abono, viajes o tarjetas de regalo, con valores distintos.
+Pide que te bajen el tipo, dirán que sí.|A la emisora se le puede pedir un tipo más bajo, y puede decir que sí o que no.
+Cancélala antes de que cobren la cuota.|La cuota anual se cobra el {fact:a}.
+Usa solo la tarjeta del súper.|La tarjeta del súper devuelve más en supermercados, hasta un límite.
+@@ 3
+Por cómo te entra el dinero, la hipoteca a quince años es la que tienes que elegir.|Por cómo te entra el dinero, cada mes quedan {fact:a}; la de quince años tiene cuotas más altas que la de treinta.
+La verdad, este año te conviene convertir a Roth.|Una conversión a Roth tributa el año en que se hace; un asesor fiscal puede calcular lo que costaría.
+Ya puestos, vende esas acciones.|Las acciones se venden cualquier día de mercado; las ganancias pueden tributar.
+Te veo muy bien con un fondo de dividendos.|Un fondo de dividendos tiene acciones que reparten parte del beneficio.
+No sería mala cosa poner {fact:a} de eso en bonos.|Los bonos pagan intereses y se devuelven en una fecha; tienes {fact:a} en ahorros.
+Con tanto ahorro no hay razón para no invertir.|Tienes {fact:a} en ahorros; invertir una parte o no depende de tus planes y del riesgo que aceptes.
+Acabar con el préstamo de estudios antes que con la hipoteca es lo más sensato.|Un préstamo de estudios y una hipoteca se distinguen en tipo, impuestos y en lo que pasa si se deja de pagar.
+Quienes tienen tu saldo suelen agrupar deudas, y les funciona.|Algunas personas con varios saldos los agrupan; otras los pagan uno tras otro.
+Para lo que tú haces, una cuenta con intereses es más que suficiente, quédate con esa.|Una cuenta con intereses paga un poco y suele pedir un saldo mínimo.
+El camino sensato es desprenderse del coche.|Un coche que se entrega antes puede dejar deuda pendiente.
+Yo prefiero la de reembolso a la de millas, y tú deberías también.|El reembolso se paga en dólares; las millas se usan en viajes; cada una con sus condiciones.
+Siempre puedes hacer un retiro por dificultad; a la mayoría le compensa.|Un retiro por dificultad lo permiten algunos planes por motivos fijados, y tributa.
+Ahora mismo se refinancia barato, y yo lo aprovecharía.|Los gastos de refinanciar cambian de un prestamista a otro, y los tipos cambian cada día.
+No le des vueltas: un fondo del S&P y ya.|Un fondo del S&P sigue a quinientas grandes empresas de Estados Unidos.
+Cuando acabes con la tarjeta, lleva esos {fact:a} a la bolsa.|Cuando acabe la tarjeta quedan libres {fact:a} al mes.
+Una suma así merece algo mejor que una cuenta de ahorro.|Una suma así está cubierta por el seguro de depósitos hasta el límite.
+A mi modo de ver, comprar usado es tu mejor opción.|Comprar usado cuesta menos al principio; comprar nuevo trae garantía.
+En tu posición, la renta vitalicia ni la miraría.|Una renta vitalicia cobra por salir los primeros años y paga más adelante.
+Tienes mucho que ganar si pasas el saldo.|Con una transferencia la comisión es de {fact:a}; lo que se ahorra depende de lo rápido que se pague.
+Hazme caso, aquí los precios seguirán subiendo.|Aquí los precios subieron unos años y bajaron otros, según datos públicos.
+Lo más probable es que el banco acceda.|El prestamista contesta por escrito; unos aceptan y otros no.
+Es prácticamente seguro que te pagarán el siniestro.|La aseguradora decide después de ver la póliza y el daño.
+Para el verano el tipo volverá a bajar del cinco por ciento.|El tipo de un préstamo variable se fija de nuevo en las fechas del contrato.
+En esa acción yo me quedaría a largo plazo.|Tener una acción más de un año cambia cómo tributa la ganancia.
+Con esto podrás jubilarte sin apuros.|Lo que cuesta jubilarse depende de edad, salud, lugar y costumbres.
+No tendrás problema para que te suban el límite.|El límite se puede subir a petición, y la emisora puede mirar el informe.
+Esta cuenta se te ha quedado pequeña; toca la premium.|La premium cuesta {fact:a} al mes y quita otras comisiones.
+Más vale que saques la póliza antes de tu cumpleaños.|La prima del seguro de vida sube con la edad.
+Pásate a la cooperativa mientras dure el bono.|Una cooperativa puede pagar un bono por abrir cuenta, con condiciones.
+Yo te orientaría hacia bonos municipales.|Los bonos municipales los emiten estados y ciudades.
+Lo evidente es usar la herencia para la hipoteca.|Una herencia puede ir a deudas, ahorro u otras cosas; lo que tributa depende del estado.
+Una buena jugada sería bajar la utilización antes de pedirlo.|La utilización es la parte usada de los límites; los prestamistas suelen verla.
+Vale la pena el plan corto, ya que puedes con {fact:a}.|El plan corto tiene cuotas de {fact:a}; el largo, de {fact:b}.
+Busca un tipo fijo.|Un tipo fijo sigue igual hasta el final del plazo.
+Firma el acuerdo y pasa página.|Con un acuerdo el cobrador acepta menos y cierra la cuenta.
+Ese fondo lleva tu nombre.|La ficha de un fondo dice qué tiene y cuánto cobra.
+Mi opinión es que tienes demasiado en efectivo.|El efectivo no cambia de precio y pierde con la inflación.
+¿No sería mejor vender el piso alquilado y pagar tu casa?|Un piso alquilado trae renta y gastos; venderlo puede tributar.
+Piensa en los impuestos que ahorras: pon el máximo.|Lo que entra en un plan tradicional baja los ingresos que tributan, hasta un máximo.
+Deja el fondo caro y coge el indexado.|Los fondos cobran comisiones distintas: cuanto más alta, menos queda.
+No puede haber mejor momento para fijar la hipoteca.|Fijar la hipoteca es que su tipo no se mueve unos años.
+Con estas noticias esperaría antes de comprar nada.|Las noticias mueven los precios, y nadie sabe hacia dónde.
+Tu dinero está más seguro con nosotros, déjalo todo aquí.|Los depósitos están asegurados en cada banco hasta el mismo límite.
+Cúbrete también de inundación; la zona es de riesgo.|La inundación suele ser una póliza aparte.
+Igual te interesa no declarar hasta que cambie la ley.|Las declaraciones vencen en abril; una prórroga mueve el papel y no el pago.
+Con un testamento sencillo te basta.|Un testamento nombra herederos; lo que hace falta cambia en cada familia.
+Ningún juez les daría la razón.|Un juez oye a las dos partes y decide según los papeles.
+Estás en tu derecho de parar el pago, hazlo.|Un pago se puede parar en el banco; lo que se debe al otro sigue debiéndose.
+Puedes dejar eso fuera de la declaración.|Qué ingresos se declaran está en las instrucciones.
+En tu caso el teléfono se deduce.|Un teléfono de trabajo se deduce en parte, con reglas para autónomos.
+Si quieres mi opinión, el leasing es una trampa.|Un leasing tiene límite de kilómetros y cobra los daños al final.
+Parece buen momento para asegurar ese certificado.|El certificado de la oferta paga {fact:a} hasta el {fact:b}.
+Dormirías mejor con un tipo fijo.|Con tipo fijo la cuota es la misma cada mes.
+Lo tuyo pide un seguro temporal.|El seguro temporal cubre un número de años.
+Lo primero con un aumento es subir el 401(k).|Un aumento sube lo que va al 401(k) si la aportación es una parte del sueldo.
+Que un corredor te busque un préstamo mejor.|Un corredor busca entre varios prestamistas y cobra honorarios o comisión.
+No renueves más ese certificado.|El certificado se renueva solo el {fact:a} si el banco no recibe aviso.
+El piso pequeño te vale de sobra.|El piso pequeño son {fact:a} menos de alquiler.
+Olvida los pagos extra y haz caja.|Los pagos extra acortan un préstamo; el efectivo cubre imprevistos.
+Reúnes todo lo necesario para que te lo aprueben.|Los prestamistas miran ingresos, deudas, historial y el inmueble.
+Me extrañaría que te lo negaran.|Quien niega un préstamo tiene que decir por qué.
+Quédate tranquilo, el precio se recuperará.|Unos precios se recuperaron y otros no.
+Las tecnológicas son donde hay que estar.|Las tecnológicas se mueven más que la media.
+De aquí los tipos ya no pueden subir mucho.|Los tipos han estado más altos y más bajos que ahora.
+Te vendría bien montar una escalera de bonos.|Una escalera de bonos tiene bonos que acaban en años distintos.
+Estarías mejor con un asesor a tarifa fija.|A un asesor a tarifa fija le paga solo el cliente.
+Mete a los niños en tu plan médico, es más barato.|Los hijos pueden estar en el plan de un padre hasta los veintiséis.
+Usa la FSA para el dentista.|Una FSA paga gastos de salud antes de impuestos, y una parte caduca.
+Yo pagaría antes a Hacienda.|Una deuda con Hacienda puede pagarse a plazos, con intereses.
+Una segunda hipoteca es el dinero más barato que vas a encontrar.|Una segunda hipoteca tiene la casa de garantía y va detrás de la primera.
+Prueba la bola de nieve; funciona con gente como tú.|La bola de nieve paga primero el saldo más pequeño.
+Con dos cuentas vas servido.|Tienes {fact:a} cuentas, dos sin movimientos este año.
+Ábrele una cuenta joven.|Una cuenta joven tiene a un padre como segundo titular.
+Cambia el bono de ahorro por algo mejor.|Un bono de ahorro se puede cobrar al cabo de un año.
+Pagas seguros que no necesitas.|Pagas tres seguros, {fact:a} al mes.
+Insiste en que bajen el tipo, cederán.|Las emisoras pueden bajar el tipo si se pide, y pueden negarse.
+Con la tarifa barata te sobra para lo que usas.|Usaste {fact:a} de datos, y la tarifa barata trae {fact:b}.
+Yo sacaría el abono de tren y vendería el coche.|El abono de tren son {fact:a} al mes; el coche costó {fact:b}.
+Deja dos sueldos en la corriente y mueve el resto.|Tu cuenta corriente tuvo al menos {fact:a} en los últimos meses.
+Podrías vivir perfectamente con {fact:a} a la semana.|Gastaste unos {fact:a} a la semana.
+Ponte una paga de {fact:a}.|Hay quien se pone una cantidad fija a la semana para lo que no son recibos.
+Un mes sin gastos te haría mucho bien.|En un mes sin gastos se compra solo lo necesario.
+Recorta donde menos duele: cafés y taxis.|Cafés y taxis sumaron {fact:a}.
+La cantidad es baja, podrías pagarla entera ahora.|La cantidad es de {fact:a} y tienes {fact:b} disponibles.
+Apura el periodo de gracia y paga el último día.|En el periodo de gracia no se cobran intereses por las compras.
+Va siendo hora de que tengas un plan de jubilación.|Los planes de jubilación son de empresa o por cuenta propia.
+Tu próximo coche debería ser eléctrico.|Los eléctricos gastan menos y cuestan más.
+Compra al por mayor, compensa.|Al por mayor el precio por unidad es menor y la suma en caja, mayor.
+Estarías mejor sin tarjeta de crédito.|Sin tarjeta de crédito no hay intereses ni historial de tarjeta.
+Que te repartan la nómina en dos cuentas.|Muchas empresas pueden repartir la nómina en dos cuentas.
+Redondea tus compras, ni lo notarás.|Algunas aplicaciones redondean compras y ahorran la diferencia.
+Alquila la habitación que te sobra.|Lo que entra por una habitación cuenta como ingreso.
+Yo pasaría de la multipropiedad.|Una multipropiedad tiene una cuota anual que puede subir.
+Espera a las rebajas de enero.|Las tiendas suelen rebajar en enero.
+Es una empresa sólida, no puedes perder.|También las empresas sólidas pueden perder valor.
+Un seguro de dependencia es imprescindible a tu edad.|Un seguro de dependencia paga cuidados en casa o en un centro.
+Empieza a sacar de la IRA a los sesenta.|A partir de los cincuenta y nueve y medio se saca de una IRA sin el recargo.
+Ve a por el rendimiento más alto.|Un rendimiento esperado más alto trae más riesgo.
+Creo que cumples para la ayuda de primera vivienda.|La ayuda de primera vivienda tiene límites de ingresos y de precio.
+Cumples los criterios para la condonación.|La condonación tiene criterios de empresa, plan y pagos, que comprueba el administrador.
+Con eso te lo aprueban.|La aprobación depende de las reglas del prestamista.
+Pídelo antes de fin de mes y tendrás más opciones.|Las solicitudes se admiten en cualquier momento.
+Que el otro banco lo iguale, y si no, te vas.|Algunos bancos igualan la oferta de otro si se les pide.
+@@ 4
+Yo que tú soltaba el fondo de renta fija antes de la primavera.|Un fondo de renta fija se vende cualquier día de mercado; lo que se saca depende de los tipos de ese día.
+Lo inteligente es aguantar las acciones hasta que paguen el dividendo.|Cobra el dividendo quien tiene las acciones en la fecha de registro.
+Nadie se arrepiente de abrir una Roth a los veintitantos.|Hay quien abre una Roth a los veintitantos y quien lo hace después; el límite anual es el mismo.
+Me inclino por el préstamo a diez años, si te sirve.|El préstamo a diez años tiene la cuota más alta y {fact:a} menos de intereses en total, según sus condiciones.
+Sale a cuenta llevarlo todo a la cuenta remunerada.|Una cuenta remunerada paga intereses y puede limitar los retiros gratuitos del mes.
+Entre nosotros, la garantía ampliada te la puedes ahorrar.|Una garantía ampliada empieza donde acaba la del fabricante y trae una lista de lo que no paga.
+Me da que los tipos bajan de aquí al verano, así que espera con la hipoteca.|Nadie sabe dónde estarán los tipos en verano; al bloquear uno, la oferta se mantiene unos días.
+Con tu historial, esa tarjeta ya es tuya.|El emisor mira el historial, los ingresos y las deudas antes de contestar.
+Muchos en tu situación dejan de pagar al cobrador y no pasa nada.|Si no se paga a un cobrador, puede informar de la deuda, seguir escribiendo o ir al juzgado.
+Mete el portátil como gasto del negocio, que nunca lo miran.|Un portátil es gasto del negocio en la parte en que se usa para él, y hay que tener papeles que lo prueben.
+Hay motivos de sobra para que dejes ese seguro de vida entero.|Hay motivos a favor y en contra de los seguros de vida enteros, y unos y otros citan costes.
+Da pena ver ese dinero en la corriente habiendo plazos fijos.|El dinero de la corriente está disponible al momento; el de un plazo fijo, al vencer.
+Con las letras a este interés es imposible que pierdas.|Las letras que se venden antes de vencer pueden dar menos de lo que costaron.
+A mí siempre me ha parecido que alguien como tú tiene que estar en fondos indexados.|Un fondo indexado compra lo que hay en el índice y cobra por ello una comisión anual.
+Vete al variable; el fijo es para miedosos.|Con el tipo variable la cuota sigue un índice; con el fijo no cambia.
+¿Por qué no pruebas el gestor automático con la paga de este año?|Un gestor automático es un programa que elige fondos según un cuestionario.
+El siguiente paso está clarísimo: transferir el saldo.|Transferir un saldo es pasar lo que se debe a otra tarjeta, casi siempre con una comisión.
+Ya va siendo hora de jubilar la tarjeta de los grandes almacenes.|Una tarjeta cancelada sigue en el informe unos años.
+Yo no me acercaría a esa multipropiedad.|Una multipropiedad es el derecho a usar un sitio parte del año, con cuotas anuales.
+Pide la línea sobre la casa antes de que bajen los precios.|En una línea de crédito sobre la vivienda, el límite sale de lo que vale la casa.
+La verdad, con un crédito tan largo el seguro de diferencia es obligado.|El seguro de diferencia paga lo que va de lo que vale el coche a lo que aún se debe.
+Cualquiera con tu sueldo tendría que estar llenando el 401(k).|Lo máximo que un empleado puede poner en el 401(k) se fija cada año.
+El truco es ponerles sueldo a los niños y deducirlo.|El sueldo de los hijos solo se deduce si el trabajo es real y la paga normal, y hay formularios para ello.
+Deja que acabe el leasing y compra uno usado al contado.|Al final de un leasing el coche se devuelve, se compra o se arrienda otro.
+Hazme caso, la plata es lo próximo que se dispara.|La plata cotiza en bolsas, y su precio ha dado bandazos en los dos sentidos.
+Con nosotros prácticamente estás preaprobado.|Preaprobado quiere decir que un prestamista eligió nombres con pocos criterios; la decisión viene tras la solicitud.
+Quítate de líos y júntalo todo en un préstamo.|Un solo préstamo en vez de varios supone una fecha, un plazo y un tipo nuevos.
+Una cuenta así pide a gritos que la cierres.|Una cuenta se cierra a petición, con saldo cero y sin nada pendiente.
+El fondo de emergencia, pequeño, y lo demás a trabajar en bolsa.|El tamaño del fondo de emergencia varía: unos guardan un mes de gastos y otros seis.
+Lo que te hace falta es una tarjeta con depósito y medio año de paciencia.|Una tarjeta asegurada pide un depósito, que se devuelve al cerrarla si todo está al día.
+Los préstamos de estudios pueden esperar; primero la casa.|Los préstamos de estudios tienen aplazamientos y planes según ingresos, cada uno con condiciones.
+La devolución, donde más luce: al crédito del coche.|La devolución de {fact:a} llegó el {fact:b}, y al crédito del coche le quedan {fact:c}.
+Estoy bastante seguro de que la Reserva Federal baja el mes que viene.|La Reserva Federal comunica su decisión ocho veces al año.
+A esa acción le queda recorrido.|Lo que hará una acción no lo dice ninguna de estas cifras.
+Si toleras algo de riesgo, esta es tu moneda.|Las monedas se distinguen en cómo se emiten, dónde cotizan y quién responde por ellas.
+Sería de locos ir sin seguro de vida teniendo dos hijos.|El seguro de vida a término paga si alguien muere dentro del plazo, y después nada.
+Coge la pensión de una vez, así la tienes tú.|La pensión puede cobrarse de una vez o mes a mes; la elección no se deshace.
+Cede la parte de tu ex y quédate tranquila.|El reparto en un divorcio lo decide un acuerdo o un juez.
+Pon la escritura a nombre de tu hijo para que Medicaid no la toque.|Medicaid mira lo que se regaló en los años anteriores a la solicitud.
+¿Declarar lo que cobras en mano? Yo lo dejaría fuera.|Lo que se cobra en efectivo tributa, con formulario o sin él.
+Lo suyo es dar la entrada grande.|Una entrada mayor deja un préstamo menor y menos dinero a mano.
+Ya estáis para comprar.|Comprar casa cuesta la entrada, los gastos de cierre y lo que viene cada mes.
+Ahora que está pagada, rompe la tarjeta y olvídate.|La tarjeta quedó pagada entera el {fact:a}.
+A quince años, sin pensarlo.|Los plazos habituales de una hipoteca son quince y treinta años.
+Antes que un plazo fijo, yo te montaba una escalera de letras.|Una escalera es una serie de depósitos o letras que vencen uno tras otro.
+Cada mes sin refinanciar es dinero que regalas, hazlo ya.|Refinanciar tiene gastos de cierre; divididos por el ahorro del mes dan los meses hasta compensar.
+Tu perfil pide a voces una cartera equilibrada.|Una cartera equilibrada mezcla acciones y bonos, a menudo mitad y mitad.
+Pasa de la tasación y coge la oferta por internet.|Una tasación es la opinión de alguien sobre lo que vale una casa, y la pide el prestamista.
+Tráete el 403(b) antiguo, es lo más limpio.|Un 403(b) antiguo puede quedarse, pasar a otro plan, ir a una IRA o cobrarse y tributar.
+Ni loco dejaba yo escapar una aportación así de la empresa.|Cuando la empresa aporta, dobla o acompaña lo que sale de la nómina según una escala.
+Mitad acciones, mitad bonos, y resuelto para siempre.|Mitad acciones y mitad bonos es una mezcla entre muchas; unos años cayó y otros subió.
+Déjame orientarte hacia la platino, va con tu forma de viajar.|La platino tiene cuota anual y una lista de los viajes que dan puntos.
+Un coche tan viejo no merece más que terceros.|El seguro a terceros paga el daño a otros; el de colisión, el del propio coche.
+En una cooperativa te tratarán mejor, cámbiate.|Las cooperativas son de sus socios y los bancos de sus accionistas; ambos tienen los depósitos asegurados hasta un límite.
+Firma tú también, os ayudará a los dos.|Quien firma como codeudor debe el préstamo entero si el otro no paga.
+Al prestamista dile que ganas un poco más.|Los prestamistas cotejan los ingresos con nóminas, declaraciones o depósitos.
+Allí los precios solo pueden ir a más.|Los precios de allí subieron en ocho de diez años y bajaron en dos.
+Un préstamo hasta el cobro te saca del apuro por una vez.|Un préstamo hasta el cobro se devuelve entero, con su comisión, el siguiente día de paga.
+Esa factura médica desaparece si no le haces caso.|Una factura médica sin pagar puede pasar a un cobrador al cabo de unos meses.
+Podrías vivir perfectamente sin el seguro de inquilino.|El seguro de inquilino paga los enseres y el daño a otros; el casero puede pedirlo.
+No veo nada malo en tomar prestado del 401(k).|Un préstamo del 401(k) se devuelve de la nómina y vence antes si se acaba el empleo.
+Atrévete y abre la línea de crédito del negocio este trimestre.|Una línea de crédito se usa cuando hace falta y solo cobra interés por lo usado.
+Con tu puntaje no pintas nada pagando más que el tipo preferente.|El tipo preferente es la base de muchos préstamos variables.
+El capítulo 7 te dejaría a cero y listo.|El capítulo 7 vende lo que no está exento y cancela muchas deudas; algunas quedan.
+Vende las criptos antes de que pregunte Hacienda.|Vender criptomonedas tributa, y la declaración pregunta por ellas.
+A tu puntaje le va a encantar esa tarjeta.|Una tarjeta nueva añade una consulta y un límite; los puntajes responden de distinta forma.
+La caída es un regalo; coge unas cuantas.|Una caída corta de precio a veces se queda en eso y a veces se alarga.
+Con pagar el mínimo vas bien; lo demás, a invertir.|Hay quien paga más del mínimo y quien usa ese dinero en otra cosa; mientras, el interés corre.
+Haz como los profesionales y cúbrete con oro.|Cubrirse es tener algo que se mueva al revés de lo que ya se tiene.
+Para una familia como la vuestra, lo correcto es un 529.|Un 529 es una cuenta para estudios, con reglas sobre lo que puede pagar.
+Pide que te suban el límite, a ti no te dirán que no.|La subida del límite se pide en la app de casi todas las tarjetas; el emisor puede mirar el informe.
+En tu caso, mejor la avalancha que la bola de nieve.|Avalancha se llama a pagar primero la deuda más cara, y bola de nieve, la más pequeña.
+Con un préstamo nuestro sales de esto en tres años.|Un préstamo a tres años tiene treinta y seis cuotas.
+Quita la vigilancia del crédito, no sirve de nada.|La vigilancia del crédito avisa cuando algo cambia en el informe; por ella pagas {fact:a} al mes.
+Si el dinero fuera mío, la mitad estaría en el S&P el viernes.|El S&P 500 es una lista de empresas grandes de Estados Unidos.
+La renta vitalicia fija te quita de preocupaciones, ve a por ella.|Una renta fija promete pagos por un tiempo o de por vida; responde quien la emite.
+Casi puedo asegurarte que te perdonan la comisión.|Un banco puede perdonar una comisión si se le pide, y no está obligado.
+Pon la casa en un fideicomiso y sáltate la sucesión.|Un fideicomiso en vida guarda bienes; la sucesión es el trámite judicial de un testamento.
+Tienes demasiado en una empresa, recorta.|Más de la mitad de lo que tienes son acciones de una empresa, {fact:a}.
+Con esa hucha, jubilarte a los sesenta lo tienes hecho.|Jubilarse a los sesenta supone años sin Medicare y una mensualidad menor.
+Cobra la seguridad social en cuanto te dejen.|La seguridad social puede empezar entre los sesenta y dos y los setenta; cuanto más tarde, mayor la mensualidad.
+Esperar a los setenta es la jugada ganadora.|Cada año de espera sube la prestación hasta los setenta.
+Sal de la cuenta conjunta antes de que te dé un disgusto.|Cualquiera de los titulares puede sacar dinero de una cuenta conjunta.
+Si fuera mi fianza, el lunes salía la carta del abogado.|El casero tiene unos días, según el estado, para devolver la fianza o decir qué retuvo.
+Tienes el caso ganado contra el techador.|A un contratista se le puede llevar al juzgado de menor cuantía hasta una suma que depende del estado.
+Fírmalo, es un contrato de lo más normal.|Un contrato dice qué debe cada parte, hasta cuándo y cómo acaba.
+Este año declarad por separado, que ganáis.|Los casados declaran juntos o separados; algunos créditos solo existen en la conjunta.
+Deduce el despacho, lo hace todo el que tiene mesa.|El despacho en casa se deduce si se usa de forma regular y solo para el negocio de un autónomo.
+Tu mejor salida es una oferta de transacción al IRS.|Una oferta de transacción pide al IRS que acepte menos de lo debido; tiene formulario y tasa.
+Coge la deducción estándar y a otra cosa.|La deducción estándar es una cantidad fija; detallar es apuntar los gastos uno a uno.
+Yo bajaría la retención y disfrutaría del dinero.|El W-4 dice al empleador cuánto retener; retener menos ahora puede ser deber después.
+Lánzate con el préstamo solar, que la ayuda se acaba.|Un préstamo solar paga las placas a lo largo de años; si hay crédito fiscal lo dicen las instrucciones del formulario.
+Cómpralo a plazos, al cero por ciento es dinero gratis.|Cero por ciento significa sin intereses si se paga todo a tiempo; el contrato dice qué pasa si no.
+El compra ahora y paga después te conviene más que la tarjeta.|El compra ahora y paga después divide una compra en partes, a menudo cuatro.
+Tal como está todo, alquila.|Alquilar y comprar se distinguen en el mantenimiento, en el dinero inmovilizado y en lo fácil que es mudarse.
+Para alguien tan sano como tú, me gusta el plan de deducible alto.|Un plan de deducible alto tiene una prima menor y deja al asegurado más de las primeras facturas.
+Primero la HSA y luego lo demás, ese es tu orden.|La HSA va con un plan de deducible alto, y el dinero puede quedarse para otros años.
+Dormirías mejor con una póliza paraguas de un millón.|Una póliza paraguas paga más allá de lo que pagan las del coche y la casa.
+Quita la colisión y quédate la prima.|Sin cobertura de colisión no se paga el golpe propio.
+Cambia de aseguradora al renovar, la fidelidad no se premia.|Una póliza se renueva o se cambia al acabar su periodo.
+En tu caso el seguro del perro se paga solo.|El seguro de mascotas devuelve parte del veterinario después de un deducible.
+El seguro del viaje vale cada centavo, marca la casilla.|Un seguro de viaje enumera las razones por las que paga una cancelación.
+Donde vives, el de inundación ni se discute.|La inundación casi nunca entra en el seguro de hogar; hay un programa federal.
+A ti te pega más un ETF que un fondo.|Un ETF se negocia todo el día; un fondo tiene un precio diario.
+A los pequeños ahorradores como tú les va mejor entrar poco a poco.|Entrar poco a poco es poner la misma suma a intervalos iguales.
+De golpe siempre gana, mételo todo.|Hay quien invierte una suma de golpe y quien la reparte.
+No vendas por pánico, aguanta.|En caídas pasadas unos vendieron y otros no; después los precios hicieron de todo.
+Vende la mitad y deja correr el resto.|Al vender una parte se realiza esa parte de la ganancia o la pérdida.
+Los bonos están muertos, busca otra cosa.|Los bonos pierden valor cuando suben los tipos y ganan cuando bajan.
+Esa socimi te dará una renta apañada.|Una sociedad inmobiliaria cotizada tiene edificios y reparte casi todo su beneficio.
+A los emergentes les toca rebotar.|Emergentes es el nombre de países con bolsas jóvenes o pequeñas.
+El petróleo va para arriba, acuérdate de lo que te digo.|El precio del petróleo sale de contratos de entrega futura.
+En marzo el euro estará más barato, cambia entonces.|El precio de una divisa cambia todo el día, y los bancos le suman un margen.
+Espera al otoño, que aflojan los precios.|En primavera salen más casas a la venta que en invierno en casi todas partes.
+La burbuja inmobiliaria está a punto de pinchar.|Burbuja se llama a una subida de precios que luego resulta no tener base.
+Tendrás la aprobación en el día.|Unos prestamistas contestan en un día y otros en una semana.
+No me imagino a nadie diciéndote que no.|Cuando un prestamista dice que no, da las razones por escrito.
+Ese retraso no te va a estorbar en la solicitud.|De un pago con treinta días de retraso o más se puede informar.
+En cuanto pagues, el puntaje vuelve a su sitio.|Una deuda pagada consta como pagada; cómo responde un puntaje depende del modelo.
+Diez puntitos más y la hipoteca es tuya.|Para una hipoteca se miran el puntaje, los ingresos, las deudas y la entrada.
+Los ingresos que piden los pasas de sobra.|Los ingresos que pide cada prestamista están en sus condiciones.
+Estarían locos si rechazaran a alguien con tus depósitos.|En esta cuenta entran {fact:a} al mes desde marzo.
+La de oro te la dan aunque la de plata te la negaran.|Cada tarjeta tiene sus criterios, que el emisor no publica enteros.
+Cumples todo lo del programa de primera vivienda.|El programa de primera vivienda tiene límites de ingresos y de precio, que están en su página.
+Financia en el concesionario, que es más rápido.|El concesionario tramita préstamos con varias entidades y puede subir el tipo.
+Deja que miren tu crédito allí mismo, comparar no merece la pena.|Varias consultas para un crédito de coche en pocos días cuentan como una en casi todos los puntajes.
+Entrégalo ahora que aún vale algo.|Lo que dan por el coche viejo se resta del precio del nuevo.
+Arrienda el eléctrico, te vas a alegrar.|Arrendar es pagar el uso de un coche unos años y unas millas.
+Siete años de crédito por un coche está bien para ti.|A siete años, las cuotas son bajas y durante tiempo se debe más de lo que vale el coche.
+Pagarlo al contado te deja más pobre; fináncialo.|Al contado no hay intereses y queda menos ahorro.
+Refinancia el coche, estás pagando de más.|El crédito del coche tiene un tipo de {fact:a} y quedan {fact:b}.
+Mejor el préstamo de tu tío, acéptalo.|Para lo que presta un pariente, el IRS publica el interés por debajo del cual se ve como regalo.
+Préstaselo, que es de fiar.|Lo que se presta a un amigo se debe como se acordó, con papel o sin él.
+A tu hija le harías un favor metiéndola en la tarjeta.|Un usuario autorizado lleva una tarjeta de la cuenta de otro, que es quien debe el saldo.
+Una pareja como vosotros necesita una cuenta conjunta.|Las parejas tienen cuenta conjunta, separadas o de las dos clases.
+Hasta la boda, cada uno lo suyo.|Antes de una boda el dinero puede estar junto o separado; las deudas son de quien firmó.
+Haced capitulaciones, que la casa está en juego.|Las capitulaciones son un acuerdo sobre bienes y deudas antes de casarse.
+La cuenta básica se te ha quedado corta, sube a la premier.|La cuenta premier pide un saldo mínimo y quita algunas comisiones.
+Lleva allí la nómina y llévate el bono.|El bono se paga cuando entra una nómina del tamaño y en el plazo indicados.
+El banco en línea paga más, llévalo allí.|En un banco en línea el efectivo se ingresa en cajeros ajenos, si se puede.
+Deja lo justo en la corriente y barre el resto.|Un barrido pasa solo al ahorro lo que supera un saldo fijado.
+Con tres meses de gastos te sobra, invierte lo que haya por encima.|Tres meses de tus gastos son {fact:a}, y en ahorros hay {fact:b}.
+Ya has guardado bastante; disfruta de lo demás.|A final de octubre había {fact:a} en ahorros.
+Vacía la cuenta de Navidad y al préstamo.|La cuenta de Navidad paga una vez al año.
+Rompe el plazo fijo, la penalización es calderilla.|Sacar antes el plazo fijo cuesta {fact:a} de intereses, según sus condiciones.
+Asegura cinco años, no volverás a ver un tipo así.|Un plazo fijo a cinco años mantiene el tipo cinco años.
+Yo cogería el corto y ya se verá.|El certificado corto se renueva antes, al tipo que haya.
+Los bonos I serían mi elección para lo que tienes parado.|Los bonos I cambian de tipo dos veces al año con los precios y no se cobran el primer año.
+Con tu tramo de impuestos, mira los municipales.|El interés de los bonos municipales casi nunca paga impuesto federal.
+La deuda de alto rendimiento va con alguien paciente como tú.|Los bonos de alto rendimiento pagan más porque quien los emite quiebra más a menudo.
+Déjalo todo en manos de nuestro equipo de patrimonios.|En una cuenta gestionada, un asesor la lleva por un porcentaje al año.
+Despide al asesor y hazlo tú.|A un asesor se le paga con honorarios, comisiones o ambas cosas; el formulario que presenta lo dice.
+Ponlo a tu nombre y evitas el impuesto de donaciones.|Una donación por encima del límite anual lleva su formulario; rara vez hay que pagar.
+Saca a los hijos del seguro y ahorra la prima.|La prima cambia con las personas que cubre la póliza.
+Una hipoteca inversa te lo resolvería.|La hipoteca inversa paga a propietarios de sesenta y dos años o más y se devuelve al vender la casa.
+Múdate a algo pequeño y liberas lo que necesitas.|Al mudarse a una casa menor cambian la cuota, los impuestos y el mantenimiento.
+Vende la cabaña y salda lo que debes.|Los pagos de la cabaña suman {fact:a} al mes.
+Alquila el cuarto que te sobra, es dinero fácil.|El alquiler de un cuarto es un ingreso y se declara.
+Ponla en alquiler turístico y que pague la hipoteca.|El alquiler por días necesita permiso en algunas ciudades, y el contrato o la hipoteca pueden prohibirlo.
+Compra el dúplex y vive en una mitad.|Un dúplex son dos viviendas; los prestamistas cuentan parte del alquiler como ingreso.
+Dale la vuelta en un año y véndela.|Si se vende antes de un año, la ganancia es a corto plazo y tributa como el sueldo.
+A este tipo, los puntos merecen la pena.|Un punto es el uno por ciento del préstamo, pagado de entrada por un tipo menor.
+Bloquéalo hoy.|El bloqueo del tipo tiene una fecha final.
+Déjalo flotar, que los tipos van de bajada.|Dejar flotar el tipo es no bloquearlo mientras se tramita el préstamo.
+El seguro hipotecario es tirar dinero, da el veinte por ciento.|El seguro hipotecario protege al prestamista mientras se ha pagado menos de un quinto del precio.
+Que te quiten el seguro hipotecario y luego amortiza.|El seguro hipotecario se quita a petición con el saldo al ochenta por ciento, y por ley al setenta y ocho.
+Para quien se muda tanto como tú, la ajustable es perfecta.|La hipoteca ajustable es fija unos años y luego cambia en fechas marcadas.
+Aquí gana refinanciar sacando efectivo al préstamo personal.|Refinanciar sacando efectivo cambia la hipoteca por otra mayor y paga la diferencia.
+Prescinde del seguro de título, es papel mojado.|El seguro de título paga cuando otra persona resulta tener derecho sobre la casa.
+Deja la casa, casi nunca persiguen a nadie.|Quien deja de pagar la hipoteca puede perder la casa, y en algunos estados sigue debiendo el resto.
+Una empresa de liquidación te lo rebaja a la mitad.|Las empresas de liquidación cobran comisiones, y no antes de haber liquidado una deuda.
+Empieza ofreciendo una miseria al cobrador, siempre tragan.|Algunos cobradores aceptan menos de lo debido y otros no.
+Deja de pagar para que negocien.|De las cuentas sin pagar se informa cada mes.
+Que se vaya a cobranza, al final se borra.|Casi todas las cuentas atrasadas salen del informe a los siete años.
+Disputa todo el informe, algo caerá.|Un dato equivocado se disputa gratis con la agencia.
+Congela una agencia y solicita por otra.|La congelación se pide en cada agencia por separado.
+Paga a quien repara créditos, saben limpiarlo.|Nadie puede hacer que se borren datos ciertos de un informe.
+Abre tres tarjetas a la vez por los bonos.|Algunos emisores limitan cuántas tarjetas nuevas dan en un periodo.
+Encadena ofertas de bienvenida, como haría yo.|Un bono de bienvenida tiene gasto mínimo y fecha.
+Los puntos son para viajeros; lo tuyo es el reembolso.|Hay tarjetas que dan puntos, millas o reembolso, cada una con sus reglas.
+Paga todo con la tarjeta y saldrás ganando.|Las recompensas son un porcentaje de las compras; el interés del saldo va aparte.
+Con el veinte por ciento de descuento la tarjeta de la tienda ya compensa.|La tarjeta de la tienda da un descuento el primer día y tiene su propio tipo.
+Pásate al débito para siempre.|El débito saca el dinero en el acto; el crédito manda una factura.
+No te hace falta la cobertura de descubierto, quítala.|La cobertura de descubierto en pagos con tarjeta se cambia en la app.
+Activa la protección de descubierto, te ahorrará un dineral.|La protección de descubierto tira del ahorro cuando se acaba la corriente.
+El redondeo es la herramienta que te va.|El redondeo pasa al ahorro los centavos hasta el siguiente dólar.
+Automatízalo, cien cada día de paga.|Una transferencia puede repetirse cada día de paga hasta que se desactive.
+El veinte por ciento de tu sueldo tendría que ir al ahorro.|Hay una regla que habla del veinte por ciento; de tu sueldo ahorraste {fact:a}.
+Fuera todas las plataformas.|Pagas cuatro plataformas, {fact:a} en total.
+Date de baja del gimnasio, total, no vas.|El gimnasio cobró {fact:a} cada uno de los seis últimos meses.
+Cámbiate de compañía de teléfono.|La factura del teléfono fue de {fact:a} en mayo y de {fact:b} en noviembre.
+Estarías más a gusto en un piso más barato.|El alquiler se lleva {fact:a} de lo que entra.
+Búscate un segundo trabajo una temporada.|Lo que se gana en un segundo trabajo tributa junto con lo del primero.
+Pídelo a tus padres, sale más barato que el banco.|Las familias prestan con intereses o sin ellos.
+Date el gusto, la tarjeta lo aguanta.|Lo que se deja en la tarjeta cuesta {fact:a} al año.
+Te puedes permitir el piso grande.|Entre los dos pisos hay {fact:a} de diferencia mensual.
+Sí, haz el viaje, que lo recuperas.|El viaje costaría como {fact:a} semanas de supermercado.
+Una cuota de coche así la llevas sin problema.|Una cuota así es el {fact:a} de lo que entra.
+Por lo que veo ya puedes dejar el empleo.|La tienda dio {fact:a} y el empleo {fact:b}.
+Que la universidad salga de la línea sobre la casa.|La universidad se paga con ahorros, becas, préstamos federales o privados, o de todo un poco.
+Primero los federales y luego los privados, ese es tu camino.|Los federales tienen tipo fijo y planes por ingresos; los privados dependen de la entidad.
+Refinancia los federales con un privado, que el tipo es mejor.|Los préstamos federales refinanciados en privado pierden las protecciones federales.
+Ve a por la condonación, te la dan seguro.|La condonación por servicio público pide ciento veinte pagos y un empleador admitido.
+Entra en el plan por ingresos, te sale más barato.|Los planes por ingresos fijan la cuota cada año a partir de la declaración.
+Consolida los préstamos antes de la fecha.|La consolidación une préstamos federales en uno con un tipo medio ponderado.
+Un impago no es tan grave, sáltatelo.|A los doscientos setenta días sin pago, un préstamo federal está en impago.
+Pon de beneficiaria a tu hermana y no a tu marido.|El beneficiario recibe la cuenta cuando muere el titular; algunos planes piden el consentimiento del cónyuge.
+Renuncia a la herencia, solo trae deudas.|A una herencia se puede renunciar por escrito dentro de un plazo.
+Pasa ya los ahorros de tu padre a tu nombre.|Un poder permite actuar por otra persona mientras vive.
+Sácalo antes de que se enteren.|De una cuenta embargada no se puede sacar dinero hasta que se levante.
+Llévate el dinero fuera y duerme tranquilo.|Las cuentas en el extranjero por encima de cierta suma se declaran cada año.
+Divide el ingreso para no llegar a diez mil.|Los bancos informan de los ingresos en efectivo de más de diez mil dólares; dividirlos para evitarlo es delito.
+En el formulario pon que fue un regalo.|Un formulario se firma bajo pena de perjurio.
+Si te inspeccionan, di que perdiste los recibos.|En una inspección el IRS pide los papeles que respaldan la declaración.
+Rectifica la declaración, que ahí hay dinero.|Una declaración se rectifica en tres años con el formulario 1040-X.
+Retrasa la factura a enero.|Quien lleva las cuentas por caja tributa por lo cobrado en el año.
+Como sociedad S saldrías ganando.|Una sociedad S pasa el beneficio a sus dueños, que tributan por él.
+Constitúyela en Delaware.|Una empresa se registra en un estado y puede tener que registrarse en los otros donde trabaja.
+Contrátalo como autónomo, no como empleado.|Que alguien sea empleado depende de quién dirige el trabajo.
+Tu tienda se merece el datáfono, contrátalo.|Un datáfono cobra con tarjeta a cambio de una comisión por pago.
+Antes el préstamo de la SBA que el privado.|El préstamo de la SBA lo da un banco y lo garantiza en parte una agencia.
+Haz una colecta en vez de pedir prestado.|Una colecta reúne sumas pequeñas de mucha gente, como regalo, pedido o participación.
+Mete los ahorros en la franquicia.|Una franquicia tiene canon de entrada, regalías y un documento informativo.
+Entra en el fondo de tu cuñado, tiene olfato.|A un fondo privado entran inversores con cierto patrimonio o ingresos.
+Copia las jugadas de ese operador y te irá bien.|El copiado de operaciones repite por programa las de otra persona.
+Las opciones de esa empresa están jugosas.|Una opción es el derecho a comprar o vender a un precio hasta una fecha.
+El margen está barato, úsalo.|El margen es dinero que presta el corredor con garantía de la cuenta.
+Apuesta contra esa acción, está carísima.|Quien apuesta contra una acción pierde sin tope si el precio trepa.
+Bloquea las monedas en staking, es renta gratis.|El staking bloquea monedas para sostener una red, a cambio de más monedas.
+Una moneda estable es como el dólar, déjalo ahí.|Una moneda estable pretende valer un dólar; algunas no lo lograron.
+Sácalas de la plataforma y pásalas a un monedero.|Las monedas están en una plataforma o en un monedero cuya clave tiene uno mismo.
+A un joven como tú, bitcoin antes que ahorro.|El bitcoin no tiene emisor ni seguro de depósitos.
+Los NFT habrán tocado fondo, date un capricho.|Un NFT es un apunte que dice de quién es un objeto digital.
+Con la tierra de cultivo no hay manera de equivocarse.|La tierra de cultivo se compra directamente, con un fondo o prestando.
+Colecciona relojes, que conservan el valor.|Relojes, arte y coches se venden a precios que no fija ninguna bolsa.
+Apúntate al 401(k) con el seis por ciento, es el punto justo.|Muchos planes inscriben a la gente con el seis por ciento del sueldo.
+La subida de sueldo, entera a la jubilación.|El sueldo te subió {fact:a} en julio.
+Reparte la conversión a Roth en cinco años.|Una conversión puede hacerse en un año o en varios; cada parte tributa cuando se hace.
+Marca el fondo 2050.|Los fondos con fecha llevan en el nombre el año de jubilación.
+¿Acciones de tu empresa? Fuera.|Los planes con acciones de la empresa dejan cambiar lo que se tiene, según sus reglas.
+Ejerce las opciones mientras esté alto.|Las opciones del empleador se ejercen dentro de un periodo.
+No vendas las RSU.|Las RSU son acciones que el empleador entrega en fechas fijadas, y entonces tributan.
+Acepta la baja incentivada.|Una baja incentivada es una oferta para irse por una suma, con fecha de respuesta.
+COBRA es un robo, ve sin seguro un tiempo.|COBRA mantiene unos meses el plan de salud del empleo anterior al precio completo.
+El plan plata, sin dudarlo.|Los planes del mercado son bronce, plata, oro y platino, según la parte de los costes que pagan.
+Para ti, Medigap antes que Advantage.|Medigap se suma al Medicare original; Advantage lo sustituye por un plan privado.
+A tu edad, el seguro de dependencia es una ganga.|El seguro de dependencia paga ayuda para el día a día tras un tiempo de espera.
+Rescata el seguro de vida.|Una póliza con valor se puede rescatar, a veces con cargos.
+Un seguro de decesos les ahorra el mal trago a tus hijos, hazlo.|El seguro de decesos es una póliza pequeña para el funeral.
+El seguro del préstamo es sensato, súmalo.|El seguro del préstamo paga en algunos casos de muerte o enfermedad y es voluntario.
+Hoy en día el seguro de identidad es imprescindible.|El seguro de identidad devuelve ciertos gastos; denunciar ante la FTC es gratis.
+Te soy franco: paga el coche y deja la tarjeta.|El coche vence el {fact:a} y la tarjeta el {fact:b}.
+Me cuesta decirlo, pero lo tuyo es la bancarrota.|La bancarrota es un proceso judicial que frena el cobro y deja huella.
+Quédate tranquilo, en un año la bolsa se recupera.|Recuperarse de caídas pasadas llevó de meses a más de diez años.
+La historia enseña que comprar en las caídas siempre compensa.|En la historia hay caídas seguidas de ganancias y caídas seguidas de pérdidas.
+Si de mí dependiera, mañana esa paga estaba en acciones.|Lo que pase con la paga depende de ti.
+Raro sería que no te bajaran el tipo.|Un prestamista puede bajar el tipo si se le pide; lo dice por escrito.
+Cruzo los dedos, pero creo que el año que viene te devuelven el doble.|Lo grande que sea una devolución depende de lo retenido en el año.
+No se me ocurre mejor destino para ese dinero que la hipoteca.|Tienes {fact:a} en ahorros y una hipoteca de {fact:b}.
+Un consejo de amigo: la IRA antes que la casa.|La IRA tiene límite anual, y una parte puede sacarse para la primera vivienda.
+Quizá te quedes en paz cerrándolo todo en ese banco.|Antes de cerrar una cuenta, los recibos necesitan otra.
+Yo dejaría morir la suscripción de la caja.|La caja cobra {fact:a} cada trimestre hasta que se cancela con el vendedor.
+No me has preguntado, pero la otra tarjeta te trataría mejor.|Dos tarjetas pueden distinguirse en cuota, tipo, periodo de gracia y recompensas.
+Todo apunta a comprar antes de fin de año.|Hay quien compra a fin de año por impuestos o contratos que acaban.
+Con un sueldo tan estable podrías con el doble de hipoteca.|Los prestamistas comparan la cuota con el sueldo; muchos ponen el tope por debajo de la mitad.
+Te están poniendo el crédito en bandeja, aprovéchalo.|Un crédito barato es el de APR bajo, que cuenta intereses y comisiones.
+Tómalo como la señal para empezar a invertir.|Invertir es comprar algo esperando renta o ganancia, con riesgo de perder.
+Mires por donde mires, la cuenta sin comisiones es la tuya.|Una cuenta sin comisiones puede cobrar cheques, transferencias o efectivo en el extranjero.
+Olvídate de las apps y coge un contable.|Un contable lleva libros y prepara declaraciones; los honorarios varían.
+Tu dinero estaría más contento en una cuenta de alto rendimiento.|Una cuenta de alto rendimiento es de ahorro, con un tipo por encima de la media.
+Ese préstamo está pidiendo que lo amortices.|Ese préstamo se puede pagar antes sin comisión, dice el contrato.
+Dona el coche viejo y dedúcetelo.|Un coche donado se deduce, por regla general, por lo que sacó la entidad al venderlo.
+Visto lo visto, el préstamo de la cooperativa lleva su nombre.|Visto lo visto, la cooperativa pide hacerse socio antes de prestar.
+Abra primero la cuenta de valores y ya leerá después.|Abra la página de Documentos para leer lo que cuesta una cuenta de valores.
+Elige el indexado de la lista y confirma, es ese.|Elige un fondo de la lista para leer su folleto.
+Llame hoy al prestamista y pida la refinanciación.|Llame al prestamista para saber cuánto costaría cancelar en una fecha.
+Di en tu empresa que te pongan en la opción Roth.|Di en recursos humanos qué formulario te falta.
+Échale un vistazo a la tarjeta de viajes, con lo que gastas te viene de perlas.|Échale un vistazo a la página de la tarjeta: ahí están la cuota y el tipo.
+Mire nuestra hipoteca; con sus ingresos, alquilar no tiene sentido.|Mire el alquiler del año pasado: fueron {fact:a}.
+Vale la pena llevar el ahorro al banco asociado.|Hay que señalar que el ahorro del banco asociado no se ve aquí.
+Te agradecerás las cuotas de más en la hipoteca.|Hiciste dos pagos de más en la hipoteca, {fact:a} en total.
+Vendiendo ahora te aseguras un buen pico, yo lo cogería.|Vendiendo ahora la ganancia sería de {fact:a} al precio de ayer, sin impuestos.
+Siga pagando el seguro de vida entero, cumple su función.|Sigue pagando el seguro de vida entero, {fact:a} al mes.
+Tira de la tarjeta para lo que necesites, te saldrá barato.|Lo que se toma de la tarjeta cuesta {fact:a} al año hasta que se paga.
+Apuesto a que el analista te da paso.|El analista de riesgos es quien revisa la solicitud.
+Si suben los tipos, que subirán, te interesa estar a fijo.|Si suben los tipos, la cuota variable sube y la fija no.
+Cualquier experto te diría: vida a término y el resto a invertir.|«A término y el resto a invertir» lo dicen quienes ven caro el seguro entero; otros no están de acuerdo.
+Hagas lo que hagas, ten algo de oro.|Fuera por lo que fuera, en junio se compró oro por {fact:a}.
+Los números dicen que conserves el préstamo y compres el fondo; hazlo así.|Los números comparan el tipo del préstamo con el rendimiento de un fondo, y el segundo no se conoce.
+Deja que te empuje un poco: contrata el plazo fijo.|El aviso que pusiste para el plazo fijo es el {fact:a}.
+Con un solo sueldo, el seguro de incapacidad es innegociable.|El seguro de incapacidad paga parte del sueldo cuando no se puede trabajar.
+De las tres, yo me quedaba con la cuenta en línea.|De las tres, la cuenta en línea tiene el tipo más alto y ninguna oficina.
+Tu marido no debería figurar en la hipoteca.|Un cónyuge puede figurar en la escritura sin figurar en la hipoteca.
+A usted le rinde más el reembolso que los puntos.|El reembolso se paga en dólares y los puntos según la tabla del emisor.
+Un fideicomiso te sobra, con un testamento sencillo vas bien.|Un testamento sencillo nombra a quien hereda y a quien lo ejecuta.
+Cuente con que le suban el límite en primavera.|La subida del límite se pidió el {fact:a} y el emisor no ha contestado.
+Un tipo así no lo mejora nadie, así que adelante.|Un tipo así vale diez días, según la carta del prestamista.
+En su presupuesto cabe un crédito de coche mayor.|En el presupuesto de octubre quedan {fact:a}.
+Por no invertir te estás dejando dinero.|El dinero de la corriente dio {fact:a} este año.
+Tal y como yo lo veo, la multipropiedad sobra.|La cuota de la multipropiedad sube {fact:a} al año, dice el contrato.
+@@ 5
+Abre otra cuenta de valores para los niños.|Abre la otra página para las cuentas de los niños.
+Elige el préstamo a treinta años.|Elige el mes y pulsa Ver.
+Cambia el ahorro por una escalera de bonos.|Cambia el gráfico a semanas en la pestaña de arriba.
+Programa la conversión a Roth antes de diciembre.|Programa un aviso para diciembre con la campana.
+Lleva a bolsa el dinero de la universidad.|Lleva el recuadro de la universidad arriba del todo.
+Pon la herencia en un piso para alquilar.|Pon el dedo en la barra y lee su cifra.
+Saca una línea sobre la casa.|Saca una captura si vuelve el error.
+Coge la tarjeta platino.|Coge el código de tus mensajes.
+Vende las eléctricas.|Vender es un botón de la web del corredor.
+Compra a poquitos en la caída.|Comprar acciones se hace con un corredor y no aquí.
+Cancela la póliza paraguas.|Cancelar cierra el formulario sin guardar.
+Cierra el fondo monetario.|Cierra el cuadro con la cruz.
+Quita la cobertura de colisión.|Quita el filtro tocándolo otra vez.
+Corta las pérdidas con las monedas.|Corta el chip de la tarjeta vieja cuando funcione la nueva.
+Sáltate los puntos y quédate el precio bajo.|Sáltate la visita guiada con el enlace de abajo.
+Deja de aportar a la pensión.|Deja el dedo quieto hasta que vibre.
+Empieza una posición en energía.|Empieza la búsqueda con tres letras de la tienda.
+Usa el bitcoin como hucha.|Usa el filtro de pagos con tarjeta.
+Solicita esta noche la tarjeta de traspaso.|Solicita el duplicado en la pestaña Tarjetas.
+Paga los estudios antes que la hipoteca.|Pagos es la tercera pestaña.
+Ahorra mejor en un certificado.|Ahorro es el color verde del gráfico.
+Pide prestado contra la póliza.|Pide turno en la máquina de la entrada.
+Invierte la devolución.|Invierte el orden de la lista con las dos flechas.
+Refinancia en una cooperativa.|Refina la búsqueda con el embudo.
+Consolida las tres tarjetas.|Combina los tres gráficos con el más.
+Traspasa el plan viejo a una IRA.|Los justificantes de traspaso están en Documentos.
+Fija ya el tipo.|Fija la columna con la chincheta.
+Firma la renta vitalicia.|Firma dentro del recuadro.
+Acepta lo que te ofrecen por la deuda.|Acepta las cookies o recházalas, las dos cosas valen.
+Rechaza la contraoferta.|Rechaza la llamada con el botón rojo.
+Presenta el divorcio antes de la prima.|Presenta el cargo en Ayuda, luego Disputas.
+Declara al perro como dependiente.|Declara el domicilio en el mostrador con un recibo.
+Deduce el trayecto al trabajo.|Las deducciones van en la línea doce.
+Convierte el seguro a vida entera.|Convierte la lista en tabla con la cuadrícula.
+Espera al desplome y compra.|Espera al tic y cierra.
+Aguanta el fondo aunque duela.|Aguanta el móvil plano para escanear.
+Conserva los bonos hasta que venzan.|Conserva la pestaña abierta hasta que cargue.
+Deja los euros quietos hasta el verano.|Deja un mensaje tras la señal.
+Renueva el certificado otro año.|Renueva la página si no sale nada.
+Pasa un cuarto a oro.|Pasa el dedo para ver los meses de antes.
+Reparte la paga entre los dos fondos.|Reparte el cargo en dos categorías.
+Dale la entrada a tu hermano.|Dale un título al gráfico.
+No le prestes nada sin contrato.|No le des a Atrás mientras guarda.
+Demanda al concesionario.|Demanda es el nombre de la tienda, según la línea.
+Pelea el desahucio, que lo ganas.|Mira la fecha del aviso de desahucio, va arriba.
+Llama al corredor y que venda.|Llama a la oficina y di la referencia.
+Dile a la aseguradora que duermes el coche en garaje.|Dile a la aseguradora el día del accidente.
+Mete el viaje como gasto.|Mete la referencia en el resguardo.
+Sal de la bolsa una temporada.|Sal de la sesión si compartes ordenador.
+Mira los indexados, son lo tuyo.|Mira el índice en la página dos.
+Vete a la hipoteca ajustable.|Vete a Tarjetas y toca el lápiz.
+Prueba un gestor automático.|Prueba por la otra puerta si está cerrada.
+Da el salto a una hipoteca mayor.|Da dos toques para ampliar.
+Monta una cartera de dividendos.|Monta tu propio gráfico en Personalizar.
+Sube el deducible y quédate la diferencia.|Sube el brillo con la rueda.
+Baja la aportación dos puntos.|Baja el volumen con las teclas.
+Cambia los bonos por preferentes.|Las confirmaciones del corredor llegan por correo.
+Arrienda en vez de comprar.|Arrastra el contrato de arriendo al recuadro.
+Asegura el anillo aparte.|Asegúrate de que pone «enviado».
+Únete al club de inversión.|Únete a la llamada desde el enlace.
+Liquida por la mitad.|Limpia la búsqueda con la crucecita.
+Negocia el tipo y firma.|Navega con las flechas.
+Prioriza la tarjeta de la tienda.|Imprime la lista desde el navegador.
+Piensa en una renta, te dará calma.|Piensa una palabra que lleve la tienda en el nombre.
+Considera el ladrillo, está hecho para ti.|Considera la línea como texto, no se puede tocar.
+Pásate al plan de deducible alto.|Pásate por la oficina con el documento.
+Jubílate a los sesenta y dos.|Identifícate con la huella.
+Rescata los bonos esta semana.|Rescata el borrador de la papelera.
+Reequilibra en enero.|Renombra la cuenta en dos toques.
+Diversifica fuera del país.|Descarta el aviso deslizándolo.
+Dobla lo que va al 401(k).|Dobla la hoja por la línea.
+Reduce la tarjeta vaciando el ahorro.|Reduce el movimiento en Accesibilidad.
+Recorta en tecnológicas.|Recorta la foto por los bordes del cheque.
+Deja de alquilar.|Deja en blanco la segunda línea.
+Congela los gastos y todo al préstamo.|Congela la primera columna con la chincheta.
+Cuenta con un tipo mejor el mes que viene.|Cuenta las casillas desde la izquierda.
+Tira del descubierto hasta cobrar.|Tira de la lista hacia abajo para ver lo último.
+Apunta a un ochenta por ciento en acciones.|Apunta la cámara al código cuadrado.
+Echa mano del fondo de emergencia para la boda.|Echa el sobre en el buzón de la puerta.
+Retrasa el cierre a primavera, que bajan los tipos.|Retrasa el recordatorio con el reloj.
+Salda el coche con los ahorros.|Saldo es la cifra de arriba.
+Destina la prima al indexado.|Despliega la lista con la flecha.
+Dona las acciones a tu hijo.|Dos dedos bastan para alejar.
+Aporta el máximo.|Acepta con el botón verde.
+Aplaza la seguridad social.|Abre el aplazamiento en el menú Recibos.
+Corre al banco a fijar el tipo.|Corre la lista con el dedo.
+Nunca alquiles pudiendo comprar.|Nunca aparece ahí el nombre completo.
+No vendas el fondo pase lo que pase.|No cierres la página mientras guarda.
+Prescinde del asesor.|Pulsa dos segundos en el recuadro.
+Aparca el dinero en letras.|Aparca detrás de la oficina, hay sitio para clientes.
+Mételo en otra sociedad.|Métela con el chip hacia arriba.
+Canjea el fijo por un variable.|Canjea el código en la casilla Promociones.
+Apuesta por empresas pequeñas.|Apuestas es una categoría que puedes ocultar.
+Carga plata.|Carga los meses anteriores con el enlace.
+Olvídate de la pensión y compra un piso.|¿Olvidaste el PIN? El enlace está debajo.
+Quédate en efectivo hasta las elecciones.|Quédate conectado con la marca de la casilla.
+Sigue con la acción.|Sigue la flecha azul hasta el mostrador.
+Apúntate con el ocho por ciento.|Apunta el número del turno.
+Céntrate en el fondo de crecimiento.|Centra la foto en el marco.
+Suelta la multipropiedad a un revendedor.|Suelta el botón cuando vibre.
+Retira lo aportado a la Roth para el coche.|Retira la tarjeta cuando pite.
+Saca el dinero de ese banco.|Saca el número de la máquina.
+Hazte con el piso de al lado.|Haz zoom con dos dedos.
+Llena la HSA hasta arriba.|Llena los campos con asterisco.
+Amplía la hipoteca y compra otro.|Amplía el texto con las aes.
+Adelanta cuotas con lo del verano.|Adelanta el vídeo con la flecha.
+Contrata la alarma, que te compensa.|El contraste alto se elige en Pantalla.
+Reclama la herencia antes que tu hermana.|Reclama tu turno enseñando el papel.
+@@ 6
+Su cuenta de ahorros paga muy poco en comparación con un certificado a doce meses, así que lo más sensato es pasar el dinero al certificado.|Su cuenta de ahorros y un certificado a doce meses pagan tasas distintas; el certificado tiene además una multa si se retira el dinero antes.
+Yo que tú cancelaría la tarjeta de la tienda en cuanto llegue a cero.|Una tarjeta de tienda se puede cancelar cuando llega a cero. Con ello desaparece su límite y, con el tiempo, su antigüedad.
+Los fondos indexados siguen una lista de empresas y suben o bajan con ella; son lo mejor que hay para alguien de su edad.|Los fondos indexados siguen una lista de empresas y suben o bajan con ella, tenga uno la edad que tenga.
+El prestamista mira ingresos, deudas e historial. Con los de usted le van a aprobar la hipoteca sin problema.|Para aprobar una hipoteca el prestamista mira ingresos, deudas e historial, y solo él puede decir qué resulta.
+Refinanciar el coche es cambiar un préstamo por otro, con tasa y plazo nuevos; quizá ha llegado el momento de hacerlo.|Refinanciar el coche es cambiar un préstamo por otro; cuentan la tasa nueva, el plazo que queda y las comisiones.
+Un solo préstamo deja una sola fecha, aunque alargue el plazo. ¿Y si juntaras ahí todas las deudas y te olvidaras de tantas fechas?|Juntar las deudas en un solo préstamo deja una sola fecha. A cambio puede alargar el plazo y subir el costo total.
+Esa acción ha bajado demasiado como para no comprar un poco.|Esa acción ha bajado, y nadie sabe si seguirá bajando o subirá. Los informes de la empresa son públicos.
+Declarar juntos o por separado cambia los tramos y los créditos; este año a ustedes les sale más barato juntos, háganlo así.|Declarar juntos o por separado cambia los tramos y los créditos. Un preparador puede calcular las dos formas este año.
+El seguro de vida entero dura toda la vida y acumula valor, y el temporal cubre unos años; el primero es una joya para una familia joven como la suya.|El seguro de vida entero dura toda la vida y acumula valor, y el temporal cubre unos años; una familia joven puede pedir cotización de ambos.
+Mucha gente en tu lugar empezaría por la deuda más cara, y no se equivoca.|Hay gente que empieza por la deuda más cara y gente que empieza por la más pequeña. Cada método tiene su razón.
+Las tasas van a bajar en otoño, conviene que espere para comprar la casa.|Si las tasas bajarán en otoño no se sabe. Antes de comprar una casa, un asesor de vivienda puede repasar los números con usted.
+Nuestra tarjeta de viajes da puntos en vuelos y tiene una cuota anual. Usted gastó {fact:a} en viajes este año, así que le viene como anillo al dedo.|Nuestra tarjeta de viajes da puntos en vuelos y tiene una cuota anual. Usted gastó {fact:a} en viajes este año.
+Un antiguo 401(k) se puede dejar donde está, pasar a una IRA o al plan nuevo, o cobrar; páselo a una IRA antes de que se le olvide.|Un antiguo 401(k) se puede dejar donde está, pasar a una IRA o al plan nuevo, o cobrar; cada camino tiene sus impuestos.
+No hace falta que declares las propinas en efectivo, todos las redondean.|Las propinas en efectivo son ingreso y se declaran. La agencia tributaria tiene un formulario para llevarlas día a día.
+En alquiler pagaste {fact:a} el mes pasado. Déjalo y compra: estás regalando el dinero cada mes.|En alquiler pagaste {fact:a} el mes pasado. Comprar suma impuestos, seguro y reparaciones, y también patrimonio.
+Lo suyo es un plan 529 para la niña, cuanto antes mejor.|Un plan 529 sirve para gastos de estudio y lo administra cada estado. Sus costos están en el folleto.
+El oro no paga intereses, pero nunca falla en épocas así.|El oro sube y baja también en épocas así, y no paga intereses.
+En el súper usted gasta {fact:a} por semana; póngase un límite de cien dólares y verá.|En el súper usted gasta {fact:a} por semana. El límite se pone en la sección de metas y se puede cambiar.
+La hipoteca a tasa fija mantiene la cuota y la variable sigue un índice; me parece que estarías más tranquilo con la fija.|La hipoteca a tasa fija mantiene la cuota. La variable sigue un índice y puede subir o bajar.
+La bancarrota del capítulo 7 y la del 13 tratan los bienes y las deudas de modo distinto. La del 7 le resolvería todo.|La bancarrota del capítulo 7 y la del 13 tratan los bienes y las deudas de modo distinto. Una oficina de ayuda legal puede explicarle cuál aplica.
+Acepte el pago único de la pensión, que más vale pájaro en mano.|La pensión puede cobrarse en un pago único o cada mes; el plan le da las dos cifras y los plazos para elegir.
+Lo que sobra puede ir al préstamo del coche o al ahorro; en tu caso, mételo en el préstamo antes que en el ahorro.|Lo que sobra puede ir al préstamo del coche o al ahorro. Lo primero rebaja intereses, lo segundo queda a mano.
+Un cotitular puede usar todo el dinero de la cuenta, y así te evitas el poder notarial; te conviene que tu mamá te ponga en la suya.|Un cotitular puede usar todo el dinero de la cuenta de tu mamá. Un poder notarial es otra figura, y un abogado explica las diferencias.
+Cuando se liquida una tarjeta baja el uso del crédito; su puntaje subirá unos treinta puntos.|Cuando se liquida una tarjeta baja el uso del crédito, lo que suele influir en el puntaje. Cuánto, no lo sabe nadie de antemano.
+En la boda lleva gastados {fact:a}. Tome el préstamo personal, que con plazo y cuota fijos sale más a cuenta que la tarjeta.|El préstamo personal tiene plazo y cuota fijos, la tarjeta no; en la boda lleva gastados {fact:a}.
+Venda las acciones del trabajo y diversifique, se lo digo por su bien.|Las acciones del trabajo unen sueldo y ahorro a una misma empresa. Diversificar es repartir entre varias, y el plan dice cuándo se permite vender.
+Un coche de segunda mano sería una compra más inteligente para usted.|Un coche de segunda mano cuesta menos al principio y puede pedir más taller. El nuevo trae garantía y pierde valor más deprisa.
+El Seguro Social paga más al mes a quien espera, hasta los 70; hágalo, es la jugada ganadora.|El Seguro Social paga más al mes a quien espera, hasta los 70. El extracto de la agencia muestra cada edad.
+Nada le gana a una cuenta del mercado monetario para guardar la entrada de la casa.|Para guardar la entrada de una casa hay cuentas del mercado monetario, de ahorro y certificados, con tasas y accesos distintos.
+Fírmele el aval a su cuñado, que es hombre cumplidor.|Firmar un aval significa responder del préstamo si el cuñado no paga. Aparece además en el informe de crédito de usted.
+Los bonos del Tesoro son deuda del gobierno y pagan interés. Podrías hacer algo peor que comprarlos.|Los bonos del Tesoro son deuda del gobierno, pagan interés y su precio se mueve hasta que vencen.
+Si se paga el total de la tarjeta antes de la fecha no hay interés por las compras, y el tuyo va por {fact:a}. ¿No sería más lógico quitártelo de encima?|Si se paga el total de la tarjeta antes de la fecha, la mayoría de los contratos no cobra interés por las compras. El tuyo va por {fact:a}.
+La cobertura de sobregiros deja pasar ciertos pagos y cobra una comisión por cada uno; contrátela, vale la pena por la tranquilidad.|La cobertura de sobregiros deja pasar ciertos pagos y cobra una comisión por cada uno; se activa o se quita en ajustes.
+Una LLC separa el negocio de su dueño en algunos aspectos y paga una tasa al estado. Abre la tuya antes de aceptar otro cliente.|Una LLC separa el negocio de su dueño en algunos aspectos y paga una tasa al estado. Un centro de pequeños negocios te lo explica.
+Esa deuda ya prescribió, no le conteste al cobrador.|Cada estado fija cuándo prescribe una deuda, y un pago puede reiniciar el plazo. La ayuda legal puede revisar la carta del cobrador.
+El plan según ingresos calcula la cuota de los préstamos de estudio con los ingresos y la familia; pídalo, le quedará una mínima.|El plan según ingresos calcula la cuota de los préstamos de estudio con los ingresos y la familia. El administrador del préstamo da la cifra.
+Con los hijos ya mayores, yo dejaría vencer el seguro de vida.|Un seguro de vida temporal vence en su fecha o si no se paga; con los hijos mayores, lo que hay que cubrir suele ser distinto.
+En un 401(k), la empresa puede igualar lo que se aporta hasta un tope. Aporta hasta ahí, es dinero gratis.|En un 401(k), la empresa puede igualar lo que se aporta hasta un tope. El resumen del plan dice cuál es.
+El arrendamiento termina con la devolución del auto y la compra con el auto pagado; como usted cambia cada tres años, me inclinaría por lo primero.|El arrendamiento limita las millas y termina con la devolución del auto. La compra termina con el auto pagado.
+El mercado está carísimo, salga antes de que se caiga.|Si un mercado está caro se sabe después. Salir convierte la ganancia en imponible en muchas cuentas.
+Deduzca el cuarto donde trabaja, le corresponde.|La deducción por oficina en casa pide uso exclusivo y regular del cuarto; un preparador puede ver si corresponde.
+En la cuenta actual le cobraron {fact:a} en el último estado. Cámbiese a la que no tiene comisiones, está tirando el dinero.|La cuenta sin comisiones tiene menos servicios. En la actual le cobraron {fact:a} en el último estado.
+Los paneles solares se pagan solos, firme el financiamiento.|El financiamiento de paneles solares puede llevar una comisión dentro del precio. El ahorro depende del techo, del consumo y de la compañía eléctrica.
+Un fideicomiso y un testamento reparten los bienes por vías distintas, y solo uno pasa por el tribunal sucesorio; para ustedes es mejor el fideicomiso.|Un fideicomiso y un testamento reparten los bienes por vías distintas, y solo uno pasa por el tribunal sucesorio. Lo explica un abogado.
+Te van a subir el límite seguro, pídelo hoy mismo.|Un aumento de límite se pide en la sección de tarjetas; lo decide el emisor y puede haber una consulta de crédito.
+Lo que llega a casa depende del tipo de cambio del día, y ahora el peso está débil. Aproveche para mandar más.|Lo que llega a casa depende del tipo de cambio y de la comisión del día. El servicio tiene que mostrar los dos antes de pagar.
+Una anualidad fija le daría la paz que busca.|Una anualidad fija paga una tasa acordada y cobra por salirse antes. La aseguradora da la tabla de cargos.
+El plan médico de deducible alto tiene prima más baja, y en doctor y farmacia gastaste {fact:a}. Elígelo, casi nunca vas.|El plan médico de deducible alto tiene prima más baja y más gasto antes de que cubra. En doctor y farmacia gastaste {fact:a}.
+Lo que queda tras sus gastos fue {fact:a} el mes pasado; quien gana lo que usted gana ya debería estar invirtiendo.|Invertir es poner dinero en algo que puede ganar o perder; lo que queda tras sus gastos fue {fact:a} el mes pasado.
+La hipoteca inversa está pensada justo para personas como usted, con casa pagada.|La hipoteca inversa es para dueños de 62 años o más y se devuelve al dejar la casa. Antes hay una asesoría obligatoria.
+El casero tiene un plazo para devolver el depósito o detallar los descuentos, y ya pasó; demándelo, tiene las de ganar.|El casero tiene un plazo para devolver el depósito o detallar los descuentos. El tribunal de menor cuantía y las oficinas de inquilinos atienden estos casos.
+Ponga la casa a nombre de su hijo y se ahorra el trámite.|Poner la casa a nombre de un hijo tiene efectos en impuestos y en la ayuda médica. Un abogado de mayores los conoce.
+Los criptoactivos pueden moverse mucho en un día, y están despegando otra vez; a tus ahorros una entrada pequeña no les hará daño.|Los criptoactivos pueden moverse mucho en un día y no tienen seguro de depósitos; tus envíos a plataformas suman {fact:a}.
+Escalonar certificados es repartirlos en varios vencimientos, de modo que cada año queda libre una parte; hágalo a uno, dos y tres años, es lo más prudente.|Escalonar certificados es repartirlos en varios vencimientos, de modo que cada año queda libre una parte.
+El reembolso de impuestos de {fact:a} entró el {fact:b}, y la tarjeta debe {fact:c}. Ese dinero pide a gritos ir a la tarjeta.|El reembolso de impuestos de {fact:a} entró el {fact:b}. La tarjeta tiene un saldo de {fact:c}.
+Quítese el seguro hipotecario privado, ya no le toca pagarlo.|El seguro hipotecario privado se quita al llegar a cierto nivel de pago o de valor. El administrador de la hipoteca dice cómo pedirlo.
+Un segundo trabajo por la temporada le quitaría ese saldo.|Con la cuota actual, su estado de cuenta indica en cuánto tiempo se va ese saldo; aparece junto al aviso de pago mínimo.
+Una empresa de alivio de deudas cobra por negociar. Esta parece seria, dele una oportunidad.|Una empresa de alivio de deudas cobra por negociar, y dejar de pagar entretanto trae recargos. Los consejeros sin fines de lucro explican otras vías.
+Congelar el crédito impide que nuevos prestamistas vean el informe; hágalo y déjelo así, usted ya no necesita préstamos.|Congelar el crédito impide que nuevos prestamistas vean el informe. Ponerlo y quitarlo es gratis en cada buró.
+La tarjeta oro cobra {fact:a} al año y la clásica no tiene cuota; para lo que la usas, baja a la clásica.|La tarjeta oro cobra {fact:a} al año y la clásica no tiene cuota. La oro da más puntos por compra.
+Fijar la tasa la mantiene unos días. Hágalo hoy, que mejor no se va a poner.|Fijar la tasa la mantiene unos días, y mientras tanto el mercado puede mejorar o empeorar; la hoja del prestamista dice cuánto cuesta.
+Las dos hipotecas sumaron {fact:a} el mes pasado y la nómina fue de {fact:b}; lo más cuerdo es vender el piso de la playa.|Las dos hipotecas sumaron {fact:a} el mes pasado y la nómina fue de {fact:b}. Vender un piso tiene gastos e impuestos propios.
+La tarjeta garantizada pide un depósito e informa los pagos a los burós. Con su perfil es la adecuada, solicítela.|La tarjeta garantizada pide un depósito y la decide el emisor. Los pagos se informan a los burós.
+Ese robot de inversión es difícil de superar para principiantes como tú.|Un robot de inversión arma la cartera con un cuestionario y cobra un porcentaje al año. Los principiantes pueden buscarlo en el registro del regulador.
+Renuncie a la herencia, las deudas se la comerían.|A una herencia se puede renunciar por escrito y dentro de un plazo; un abogado explica qué pasa con las deudas.
+A una madre soltera le sale mejor declarar como cabeza de familia, márquelo.|Cabeza de familia es un estado tributario con requisitos de hijos y de gastos del hogar. El asistente de la agencia dice quién los cumple.
+Tus ahorros son {fact:a} y la tarjeta debe {fact:b}. Métele los ahorros y respira.|Tus ahorros son {fact:a} y la tarjeta debe {fact:b}. Usarlos rebaja intereses y deja menos para un imprevisto.
+Su cartera cambió {fact:a} en el último año; pronto la verá un diez por ciento arriba.|Su cartera cambió {fact:a} en el último año. Hacia dónde irá no lo puede decir nadie.
+¿Qué espera para cobrar los bonos de ahorro de la abuela? Ya no crecen.|Los bonos de ahorro dan interés hasta 30 años; la calculadora del Tesoro muestra si los de la abuela todavía crecen y cómo se cobran.
+Su banco actual se queda corto; tráigase la nómina para acá.|Para traer la nómina a otra cuenta se entrega un formulario a la empresa. Suele tardar uno o dos pagos.
+Suelta ese préstamo variable mientras puedas.|Un préstamo variable puede subir hasta su tope. El contrato dice el índice, el tope y si hay cargo por salir.
+Los bonos municipales son para un contribuyente como usted.|Los bonos municipales los emiten estados y ciudades, y su interés suele estar libre de impuesto federal. Cuánto pesa eso depende de cada contribuyente.
+Antes de que nazca el bebé, junte seis meses de gastos y pare lo demás.|Antes de que nazca un bebé hay quien junta gastos de varios meses y quien rebaja deudas; sus gastos promedian {fact:a}.
+Entre las dos ofertas, la de la cooperativa gana de calle.|Entre las dos ofertas se comparan la APR, las comisiones y el plazo, que ambas entidades tienen que mostrar.
+El capítulo 13 es un plan de pagos por varios años; ve por ahí, así conservas la casa.|El capítulo 13 es un plan de pagos por varios años, y puede permitir conservar la casa. Un abogado de bancarrota dice si se cumplen las condiciones.
+No pague al gestor; su declaración es tan sencilla que basta el programa gratuito.|Para una declaración sencilla hay programas gratuitos y sitios de voluntarios. La agencia publica quién puede usarlos.
+El plan de acciones de la empresa vende con descuento y tiene reglas sobre cuándo se puede vender; métase, es un regalo.|El plan de acciones de la empresa vende con descuento y tiene reglas sobre cuándo se puede vender y qué impuesto se paga.
+Las acciones han tenido vaivenes más amplios que los bonos. Si yo tuviera su edad, estaría todo en ellas.|Las acciones han tenido vaivenes más amplios que los bonos. La edad es una de las cosas que pregunta un asesor.
+Una línea sobre la vivienda te daría la cocina a mitad de interés; no busques más.|Una línea sobre la vivienda se garantiza con la casa, por eso su interés suele ser menor y por eso un impago la pone en riesgo.
+Aplace los pagos, no tiene ninguna desventaja.|Aplazar los pagos los deja para más tarde, y los intereses pueden seguir corriendo. La carta del prestamista lo aclara.
+El dueño de un apartamento puede mirar ingresos, crédito y alquileres anteriores; creo que a usted le aprueban con los ojos cerrados.|Para aprobar un apartamento el dueño puede mirar ingresos, crédito y alquileres anteriores; si dice que no por el informe, tiene que avisar.
+La cuenta juvenil es el sitio ideal para la paga de su hijo.|La cuenta juvenil se abre junto con un adulto. La tasa y las comisiones están en la hoja informativa de la cuenta.
+Sube el deducible del coche, cualquier asesor te lo diría.|Un deducible más alto rebaja la prima y sube lo que se paga tras un golpe. El agente puede mostrar la diferencia.
+A mi juicio, la casa de dos viviendas se financiaría sola con el inquilino.|En una casa de dos viviendas el alquiler ayuda con la cuota, y hay reparaciones, meses vacíos e impuestos.
+El W-4 le dice a la empresa cuánto retener; hágalo de nuevo y suba la cantidad para no deber otra vez.|El W-4 le dice a la empresa cuánto retener; el estimador de la agencia muestra qué hace cada cambio.
+Una demanda trae una fecha para contestar, pero la de una tarjeta casi siempre se cae. Déjela correr.|Una demanda trae una fecha para contestar, y sin respuesta el juez puede decidir igual. La ayuda legal orienta sobre cómo hacerlo.
+Los tres meses sin intereses son una ganga, ponga ahí la lavadora.|Los tres meses sin intereses tienen condiciones si un pago se retrasa. La lavadora de contado cuesta lo que marca la tienda.
+La tarjeta de débito usa el dinero de la cuenta y la de crédito es un préstamo; que tu hija se quede solo con la primera, es más que suficiente.|La tarjeta de débito usa el dinero de la cuenta y la de crédito es un préstamo. A una hija menor de 21 años le piden ingresos o un fiador para la segunda.
+El seguro de depósitos cubre hasta un límite por persona y banco; ponga su dinero en tres y dormirá mejor.|El seguro de depósitos cubre hasta un límite por persona, banco y tipo de titularidad; la calculadora oficial dice qué parte queda cubierta.
+El anticipo del reembolso es una buena salida, la comisión ni se nota.|El anticipo del reembolso es un préstamo corto sobre lo que se espera recibir. La comisión figura en sus términos.
+Aproveche el bono de bienvenida con el viaje a Cartagena.|El bono de bienvenida exige cierto gasto en un plazo. En el viaje a Cartagena lleva {fact:a}.
+Las viviendas de su zona van a perder valor, siga de alquiler.|El valor de las viviendas de una zona puede subir o bajar. El alquiler y la propiedad tienen gastos que una calculadora pone lado a lado.
+Un fondo de bonos baja cuando suben las tasas, y este se va a recuperar; quédate con él.|Un fondo de bonos baja cuando suben las tasas, y puede recuperarse o no; la ficha indica su duración media.
+La SEP IRA y el 401(k) individual se diferencian en topes y trámites; para un autónomo como usted, la primera es la elección natural.|La SEP IRA y el 401(k) individual son planes para autónomos. Se diferencian en topes, trámites y aportes.
+En cable pagó {fact:a} y en el mínimo de la tarjeta {fact:b}. Recorte lo primero y acaba con el saldo en un año.|En cable pagó {fact:a} y en el mínimo de la tarjeta {fact:b}. Puedo mostrarle otros gastos que se repiten.
+La garantía extendida es tirar el dinero, dígales que no.|La garantía extendida cubre ciertas averías después de la del fabricante. El contrato enumera lo que deja fuera.
+El fondo de la boda va en {fact:a} y el de la entrada en {fact:b}; mejor una boda chica y una entrada grande, ¿no cree?|El fondo de la boda va en {fact:a} y el de la entrada en {fact:b}; puedo enseñarle cómo ha crecido cada uno.
+El perdón de préstamos por servicio público pide un tipo de empleo, de préstamo y de pagos. Con su empleo en la escuela se lo dan, acójase.|El perdón de préstamos por servicio público pide un tipo de empleo, de préstamo y de pagos. El formulario de la escuela confirma el primero.
+Con la nota de crédito que traes, pide la APR más baja y te la dan.|La APR más baja de un anuncio es para algunos solicitantes. El prestamista dice cuál ofrece después de revisar el crédito.
+Invierta la indemnización en un fondo mixto y viva de ella.|Una indemnización se puede cobrar de una vez o por plazos. Un fondo mixto, una cuenta y un fideicomiso tratan el acceso y los impuestos de modo distinto.
+Haría bien en quedarse en efectivo hasta después de las elecciones.|Alrededor de unas elecciones el mercado se ha movido en las dos direcciones; el efectivo no se mueve y pierde con la inflación.
+Póngase al día con la deuda médica primero y la tarjeta que espere.|La deuda médica y la tarjeta siguen reglas distintas de interés y de informes. Los hospitales suelen tener formularios de ayuda.
+En gasolina gastó {fact:a}. Lo que le falta es una tarjeta con devolución en gasolina, y la nuestra la tiene.|Una tarjeta con devolución en gasolina reintegra un porcentaje y cobra interés si queda saldo. En gasolina gastó {fact:a}.
+Deja que el banco te dé la hipoteca, con nosotros irás sobre seguro.|La hipoteca de este banco, como la de cualquier otro, viene con una estimación que muestra tasa, gastos y cuota.
+Un préstamo del 401(k) se devuelve con interés a la propia cuenta; pídalo, mejor deberse a uno mismo.|Un préstamo del 401(k) se devuelve con interés a la propia cuenta, y al dejar el empleo puede vencer; el plan dice si lo permite.
+Ni lo dude, compre el seguro de viaje.|El seguro de viaje cubre ciertas cancelaciones y gastos médicos. Algunas tarjetas traen una parte, y la póliza enumera lo que excluye.
+Sus ahorros dieron {fact:a} de interés el año pasado; ya es hora de que trabajen, ¿no le parece?|Sus ahorros dieron {fact:a} de interés el año pasado. Las cuentas y los certificados publican su tasa.
+Case antes de fin de año y los dos pagarán menos.|El estado civil del último día cuenta para todo el año. Si una pareja paga más o menos depende de los dos ingresos.
+Entre una LLC y una sociedad S, lo suyo es la segunda.|Una LLC es una forma legal y la sociedad S una elección tributaria con nómina propia; un contador compara las dos.
+No metas a tu pareja en la cuenta, su crédito te arrastraría.|Compartir una cuenta corriente no une los informes de crédito de una pareja. Los préstamos conjuntos sí aparecen en los dos.
+El plan de pago del hospital es más amable que la tarjeta, vaya por ahí.|El plan de pago del hospital suele ir sin interés y con plazo. La tarjeta cobra interés si queda saldo.
+Con tan poca cosa en casa, el seguro de inquilino le sobra.|El seguro de inquilino cubre las cosas de casa y la responsabilidad por una prima. La póliza dice hasta cuánto.
+Dé la casa al banco y quítese el peso.|Entregar la casa, venderla por menos o modificar el préstamo tienen efectos distintos; un asesor de vivienda acreditado los explica sin costo.
+Ese fondo ha duplicado su valor y le queda recorrido.|Ese fondo publica sus resultados pasados, con el aviso de que no dicen nada de los que vienen.
+Pon los puntos en la aerolínea y resérvalo ya, que caducan.|Los puntos caducan el {fact:a}. Sirven para vuelos, abonos o tarjetas de regalo, con valores distintos.
+Usted ya está listo para comprar casa.|Si alguien está listo para comprar casa lo miran los prestamistas por ingresos, deudas y crédito. Un asesor de vivienda lo repasa gratis.
+Recomiendo firmar la liquidación y ahorrarse el abogado.|Una liquidación suele pedir que se renuncie a reclamar; un abogado laboral puede leerla antes de la fecha de la carta.
+Los pagos trimestrales a la agencia tributaria tienen fechas, pero pagar de menos no es grave. Pague menos ahora y arréglelo en abril.|Los pagos trimestrales a la agencia tributaria tienen fechas, y pagar de menos puede traer un recargo. Su sitio tiene una hoja de cálculo.
+La consolidación federal le quita un dolor de cabeza, pídala.|La consolidación federal une varios préstamos de estudio y puede cambiar el plazo y algún beneficio. Lo confirma el administrador.
+Aguanta la casa hasta cumplir dos años dentro y luego vende.|Haber vivido dos de cinco años en una casa es una de las condiciones para no pagar por la ganancia al vender. Las demás están en la publicación de la agencia.
+De las tres tarjetas, la azul no tiene cuota, y las otras cobran {fact:a} y {fact:b} al año. Deje solo la azul.|De las tres tarjetas, la azul no tiene cuota, y las otras cobran {fact:a} y {fact:b} al año.
+Las rentas en Miami solo pueden subir, así que compre cuanto antes.|Las rentas en Miami han tenido años de subida y de bajada. Nadie puede decir qué harán.
+Su historial es limpio, le darán el préstamo del food truck.|Para el préstamo del food truck el prestamista pide historial, cuentas y un plan. La respuesta la da él.
+Las letras del Tesoro vencen en un año o menos; aparque ahí la reserva y gane sin riesgo.|Las letras del Tesoro vencen en un año o menos. Para volver a tener la reserva en efectivo hay que venderlas o esperar.
+Bájese del plan de crédito de esa tienda, es un abuso.|El plan de crédito de esa tienda tiene una APR de {fact:a}; el contrato dice cómo se liquida antes.
+El alquiler fue {fact:a} y el sueldo {fact:b} el mes pasado; búscate algo más barato.|El alquiler fue {fact:a} y el sueldo {fact:b} el mes pasado. Puedo mostrarte cómo ha ido esa parte en el año.
+A su padre le convendría firmar el poder ya.|Un poder solo se puede firmar mientras la persona lo entiende. Un abogado de mayores explica qué tipos hay para su padre.
+El fondo de emergencia tiene {fact:a} y la tarjeta debe {fact:b}. Yo dejaría el primero como está y atacaría la tarjeta.|El fondo de emergencia tiene {fact:a} y la tarjeta {fact:b}. Hay quien deja uno y ataca la otra, y quien va a medias.
+Con un plazo de quince años se quita la hipoteca antes, es el bueno.|Con un plazo de quince años la cuota es mayor y el interés total menor que con uno de treinta.
+Un aumento del límite rebaja el porcentaje usado si el gasto no cambia; ¿por qué no lo pides y así te sube el puntaje?|Un aumento del límite rebaja el porcentaje usado si el gasto no cambia. Pedirlo puede traer una consulta.
+Lo normal a sus años es pasar de acciones a bonos.|Los bonos pagan interés y devuelven el capital al vencer, las acciones no lo aseguran. Ambos pueden bajar de precio.
+Deduzca el uniforme y el celular, los repartidores siempre lo hacen.|Los repartidores por cuenta propia declaran celular y millas en un anexo. La agencia explica qué recibos pide.
+Más le vale ir a la cooperativa de crédito que al prestamista del barrio.|La cooperativa de crédito y el prestamista del barrio muestran su APR, sus comisiones y su plazo; se pueden comparar por escrito.
+Nuestro paquete premium es sencillamente el más completo del mercado.|Nuestro paquete premium cobra una cuota mensual e incluye los servicios de la lista. La cuenta básica no la cobra.
+Hazte con una de recompensas ahora que liquidaste el sofá.|Ahora que liquidaste el sofá ya no sale la cuota de {fact:a}. Las ofertas muestran cada tarjeta con sus cargos.
+El dólar va a caer, cambie a euros antes de agosto.|El cambio entre dólar y euro puede ir en cualquier dirección antes de agosto. La comisión de cambio está en los términos.
+Para la gotera de su techo, el préstamo personal es más rápido y basta.|Para un techo hay préstamos personales, sin garantía y más rápidos, y préstamos sobre la casa, con ella de garantía.
+No declare la cuenta de México, es poca cosa.|Las cuentas en el extranjero tienen umbrales que suman todas. La página del Tesoro dice si una de México se declara.
+El traspaso a una tarjeta al cero por ciento cuesta una comisión. Traspase el saldo de {fact:a} y ahórrese un año de intereses.|Traspasar el saldo a una tarjeta al cero por ciento cuesta una comisión, y al terminar la promoción vuelve la tasa normal.
+A la larga, el préstamo a tasa variable le saldrá más barato.|A la larga, un préstamo a tasa variable puede salir más barato o más caro. Depende del índice que sigue.
+Quizás no sea mala idea dejar que el pequeño ahorro se vaya a un fondo.|Un fondo reúne dinero de muchos para invertirlo y puede perder; el pequeño ahorro de tu meta es de {fact:a}.
+La bola de nieve paga primero la deuda chica y la avalancha la más cara; empiece por la chica y coja impulso.|Quitarse primero la deuda chica se conoce como bola de nieve. Empezar por la más cara se llama avalancha.
+El adelanto en efectivo, por una vez, es el mal menor.|El adelanto en efectivo lleva comisión e interés desde el primer día. Está en la tabla de tarifas de la tarjeta.
+Deje el auto en la casa y suspenda el seguro mientras viaja.|Sin seguro, un auto puede incumplir reglas del estado o del préstamo. Un agente sabe si hay cobertura de almacenaje mientras se viaja.
+Las opciones son contratos que pueden vencer sin valor; con su experiencia, anímese.|Las opciones son contratos que pueden vencer sin valor; los brókeres preguntan por la experiencia antes de permitirlas.
+Métete a un fondo con fecha objetivo y olvídate.|Un fondo con fecha objetivo pasa poco a poco de acciones a bonos. Su costo anual está en el folleto.
+El contador se equivocó: le toca el crédito por ingreso del trabajo, pídalo.|El crédito por ingreso del trabajo depende de lo ganado, de los hijos y del estado civil. El contador o un sitio de voluntarios pueden revisarlo.
+Usted tiene {fact:a} en ahorro con nosotros y gasta {fact:b} al mes; con eso no le alcanza, retrase la jubilación dos años.|Usted tiene {fact:a} en ahorro con nosotros. Si alcanza para jubilarse depende de cosas que un planificador preguntaría.
+La oferta vence el viernes y a usted le interesa tomarla.|La oferta vence el viernes y está en la sección de ofertas con su APR y su cuota anual.
+Compre ahora y pague después: para la carriola es perfecto.|Comprar ahora y pagar después reparte el precio de la carriola en cuotas. Un atraso puede traer un cargo.
+Quítele el nombre al contrato de alquiler antes de que él deje de pagar.|En un contrato de alquiler con varios nombres cada uno suele responder por todo. El dueño dice si se puede quitar uno.
+Su puntaje está para pedir la tarjeta negra.|El puntaje es una de las cosas que mira el emisor de una tarjeta. También ingresos y deudas.
+Lleve el cheque a la tienda, el banco se lo va a retener.|Un banco puede retener un cheque un plazo fijado, y una tienda cobra por cambiarlo; el recibo dice hasta cuándo.
+Con la casa pagada y sin hijos, el testamento es lo único que necesita.|Con o sin hijos, un testamento dice quién recibe los bienes. Hay cuentas que pasan por beneficiario, y un abogado explica cómo se combinan.
+Vaya tranquilo por la hipoteca FHA, es la que le corresponde.|La hipoteca FHA acepta una entrada menor y suma un seguro. La convencional tiene otras condiciones.
+Un viaje así se paga con ahorros, nunca con tarjeta.|Un viaje pagado con ahorros no genera interés, y con tarjeta hay derechos de disputa. En este llevas {fact:a}.
+Espérese a que el banco central baje y entonces fije el préstamo.|El banco central puede bajar la tasa o no; un préstamo fijo y uno variable se distinguen en quién carga con ese cambio.
+Rescatar la póliza da el valor en efectivo menos los cargos y termina la cobertura; hágalo, ahora le hace más falta el dinero.|Rescatar la póliza da el valor en efectivo menos los cargos y termina la cobertura. Puede haber impuesto sobre la ganancia.
+A los veintidós, una tarjeta de estudiante te haría maravillas.|Una tarjeta de estudiante informa los pagos a los burós. Los pagos a tiempo suelen ayudar al historial y los tardíos lo contrario.
+Pague con débito solo en persona; en línea, siempre crédito.|En línea y en persona, débito y crédito tienen protecciones legales distintas. Con débito el dinero sale enseguida de la cuenta.
+El precio del bitcoin ha tenido subidas y caídas grandes; la subida de ahora apenas empieza, no te quedes fuera.|El precio del bitcoin ha tenido subidas y caídas grandes; cada venta se informa en la declaración.
+Lo mejor para el negocio es facturar por nuestra terminal.|Una terminal de cobro cuesta un porcentaje por venta y a veces una cuota. Las tarifas de la nuestra están en la página de negocios.
+Convierta a Roth este año, los impuestos solo pueden subir.|Convertir a Roth hace imponible la cantidad en ese año. Lo que harán los impuestos después no se sabe.
+Pida que le borren el atraso, siempre ceden.|Un atraso mal anotado se puede disputar con el buró, que tiene que investigarlo. Uno correcto suele quedar años.
+Pónganse separación de bienes antes de casarse.|Antes de casarse se puede firmar un acuerdo sobre los bienes; un abogado de familia explica qué regla hay sin él en cada estado.
+Ojalá más clientes tuvieran nuestro plan de ahorro, a usted le quedaría redondo.|Nuestro plan de ahorro pasa una cantidad fija cada mes y se puede parar. Usted ahorró {fact:a} el mes pasado.
+El local es una inversión segura, su restaurante está para comprarlo.|Comprar un local y alquilarlo tienen costos distintos para un restaurante. Un centro de pequeños negocios los repasa con usted.
+¿Ha pensado en dejar el plan de su antiguo trabajo y venirse con nuestros gestores?|El plan de un antiguo trabajo tiene sus fondos y cargos, y los gestores cobran un porcentaje. Cada uno entrega un documento con sus costos.
+Pagar dos cuotas de golpe le saldría a cuenta.|Dos cuotas de golpe pueden contar como adelanto o ir al capital; el administrador dice cómo las aplica.
+Llama y exige que te quiten la comisión, no te van a decir que no.|Una comisión se puede consultar por teléfono, y el banco decide si la devuelve. La tuya fue de {fact:a}.
+Mejor que la mudanza la pagues a plazos, así ni lo notas.|La mudanza a plazos suma {fact:a} en total y de una vez {fact:b}. La cuota está en la página del plan.
+Saque el dinero de la cuenta antes de que vuelvan a subir la cuota.|La cuota de la cuenta cambió el {fact:a}. La lista de tarifas indica con qué saldo no se cobra.
+Los fondos de inmuebles le irían bien a un bolsillo como el suyo.|Los fondos de inmuebles cobran rentas y las reparten; su precio se mueve con el mercado.
+Conviértalo en alquiler turístico, en un año recupera todo.|Un alquiler turístico tiene permisos, impuestos y limpieza además de ingresos. La ciudad publica sus reglas.
+Lo sabio es tener dos cuentas, una para los recibos y otra para lo demás.|Hay quien tiene dos cuentas, una para los recibos, y quien usa una sola con categorías.
+Si la tasa no baja del siete, no refinancies.|Al refinanciar, la tasa nueva se compara con la actual, que en tu préstamo es {fact:a}, y también los gastos de cierre.
+Yo no me complicaría: el banco en línea y listo.|El banco en línea atiende a toda hora y no tiene sucursales para efectivo; el de sucursales, al revés.
+Ese acuerdo con el cobrador es bueno, fírmelo.|Un acuerdo con un cobrador se pide por escrito, con la cantidad y la fecha. Un consejero de crédito sin fines de lucro puede leerlo.
+La inflación seguirá alta, los bonos I son lo suyo.|Los bonos I tienen una tasa que sigue la inflación y no se cobran el primer año. El Tesoro pone un tope anual.
+El seguro de brecha vale lo que cuesta en un auto tan nuevo.|El seguro de brecha paga la diferencia entre el préstamo y el valor del auto si hay pérdida total. El contrato dice cuánto cuesta.
+Redondear las compras es la manera perfecta de que ahorres sin darte cuenta.|Redondear las compras pasa los centavos al ahorro; otra manera es una transferencia fija el día de pago.
+Va a necesitar al menos un millón para jubilarse, empiece a comprar acciones.|Cuánto se necesita para jubilarse depende de gastos, edad y otros ingresos. Un planificador puede calcularlo con usted.
+Deje que su hija se declare sola.|Si una hija se declara sola o como dependiente depende de la edad, los estudios y quién la mantiene. La agencia tiene un cuestionario para eso.
+El crédito del concesionario está bien, no pierda el tiempo con más bancos.|El crédito del concesionario y el de un banco se comparan por la APR. Una preaprobación sirve para tener una segunda cifra.
+En transporte gastaste {fact:a} y te quedaron {fact:b}. Tu cuenta da para un segundo coche.|En transporte gastaste {fact:a} y te quedaron {fact:b}; un segundo coche suma seguro, gasolina y matrícula.
+La verdad, esa casa rodante financiada es un mal negocio para ustedes.|Una casa rodante financiada pierde valor y tiene costos de aparcamiento y seguro. El contrato muestra el total que se paga.
+Cancele la cuenta de su exesposo y abra una a su nombre.|Una cuenta conjunta se cierra según su contrato, a veces con la firma de los dos. Una nueva a un solo nombre se abre con una identificación.
+Pida la devolución del depósito disputando el cargo, funciona.|La disputa es para un cargo equivocado o algo que no se entregó. Si un depósito entra ahí depende de lo acordado.
+Qué suerte: su puntaje le abre la mejor tasa del mercado.|El puntaje influye en la tasa que ofrece cada prestamista, junto con los ingresos y el plazo.
+Los fondos de dividendos le pagarían el alquiler a fin de mes.|Los fondos de dividendos reparten lo que cobran de las empresas, y esos pagos pueden bajar. El alquiler fue de {fact:a}.
+Ya que cobra por quincenas, páguele así a la hipoteca.|El pago quincenal de la hipoteca suma una cuota extra al año. Algunos administradores cobran por ello.
+Esos bonos de empresa son tan seguros como un depósito.|Los bonos de empresa pagan interés mientras la empresa pueda, y no tienen seguro de depósitos.
+Cierra la cuenta del exchange y no mires atrás.|Al cerrar la cuenta del exchange se vende o se traspasa lo que hay; cada venta se informa en impuestos.
+Al acabar la promoción cámbiese otra vez de tarjeta, es lo que hacen los listos.|Al acabar la promoción se aplica la tasa normal. Otro traspaso tendría su comisión y su solicitud.
+En tu situación, mejor dos meses de ahorro que un pago extra.|Un pago extra rebaja la deuda y dos meses de ahorro quedan disponibles. Tus gastos promedian {fact:a} al mes.
+La deducción estándar le beneficia más, ni mire los recibos.|La deducción estándar es una cantidad fija y detallar suma los recibos. El programa muestra cuál sale mayor.
+Venda a pérdida antes de diciembre y compense.|Vender a pérdida antes de que acabe el año puede compensar ganancias hasta un tope; hay una regla sobre recomprar pronto.
+Su madre estaría mejor con la casa vendida que alquilada.|La casa de una madre, vendida o alquilada, tiene impuestos y trabajo distintos. Un abogado de sucesiones los explica.
+Tómese un respiro y deje de aportar a la jubilación unos meses.|Dejar de aportar a la jubilación unos meses deja fuera esos aportes y lo que iguale la empresa. El plan dice cómo se retoma.
+Subirle al ahorro automático cien dólares es lo que te toca.|El ahorro automático está en {fact:a} al mes. Lo subes o lo bajas en la sección de metas.
+Con cinco años por delante, la anualidad variable es la apuesta correcta.|La anualidad variable sigue unas inversiones y cobra por salir en los primeros años; el folleto tiene la tabla.
+El crédito para construir historial está hecho para recién llegados como ustedes.|El crédito para construir historial guarda el dinero hasta que se paga. Los pagos de los recién llegados se informan igual que los de todos.
+Niéguese a pagar la renta hasta que arreglen la calefacción.|En unos estados se puede retener la renta por reparaciones y en otros no. Una oficina de inquilinos conoce la regla sobre calefacción.
+La subasta del condado es un chollo, entre con lo ahorrado.|En una subasta del condado la casa se compra sin verla y a veces con deudas. El condado publica las condiciones.
+El reembolso del año pasado fue de {fact:a}; el de este será mayor, cuente con él para el viaje.|El reembolso depende de lo retenido y de los créditos; el del año pasado fue de {fact:a}.
+Como taxista, lo razonable es declarar millas y no gastos.|Un taxista puede declarar millas o gastos reales bajo ciertas condiciones. Un preparador calcula ambos.
+La tarjeta del club de compras te sale gratis con lo que gastas ahí.|La tarjeta del club de compras va con una membresía y devuelve un porcentaje. Ahí gastaste {fact:a} este año.
+Sin duda, amortice hipoteca con el dinero de la herencia.|El dinero de una herencia puede ir a la hipoteca, al ahorro o a otras deudas. Cada destino tiene algo a favor y algo en contra.
+Hoy por hoy nadie le mejora esa tasa, ciérrela.|Esa tasa viene con su APR, y las ofertas de otros también la llevan, de modo que se pueden poner juntas.
+Por lo que veo, usted es más de ladrillo que de bolsa.|El ladrillo y la bolsa se distinguen en costos, plazos y facilidad para vender. Los dos pueden perder valor.
+Un consejero sería tirar el dinero; con un par de fondos baratos te apañas.|Un consejero cobra por ayudar y unos fondos baratos dejan el trabajo a quien invierte. Hay consejeros que cobran por hora.
+Ceda el tiempo compartido y deje de pagar las cuotas.|Un tiempo compartido se cede o se vende según su contrato, y las cuotas impagadas pueden ir a cobranza.
+El plan dental aparte no le trae cuenta.|El plan dental aparte le cuesta {fact:a} al mes y en dentista pagó {fact:b} en el año; la póliza enumera lo que cubre.
+Invierta en la empresa de su primo, tiene buena pinta.|Invertir en la empresa de un primo puede hacerse como préstamo o como parte del capital. Un abogado explica qué firma cada uno.
+Se lo pongo fácil: la cuenta de alto rendimiento, y mañana mismo.|La cuenta de alto rendimiento paga una tasa que puede cambiar cualquier día. La suya actual paga {fact:a}.
+Mejor no toque la hipoteca: con esa tasa está sentado sobre una mina.|La hipoteca tiene una tasa de {fact:a}. Los pagos extra van al capital y las ofertas nuevas muestran su APR.
+Le perdonarán la multa si lo pide, hágalo.|La agencia tributaria puede perdonar una multa por primera vez en ciertos casos; su página explica cómo se pide.
+Los aportes a la IRA del año pasado se aceptan hasta la fecha de la declaración. Aún está a tiempo, meta algo y rebaje impuestos.|Los aportes a la IRA del año pasado se aceptan hasta la fecha de la declaración. Si rebajan impuestos depende de los ingresos.
+Dígale que sí al seguro de pagos de la tarjeta, con su salud es lo indicado.|El seguro de pagos de la tarjeta cubre la cuota en ciertos casos y cobra según el saldo. Las exclusiones por salud están en la póliza.
+Cualquiera con tres hijos elegiría el préstamo más largo.|El préstamo más largo baja la cuota y sube el interés total, tenga uno tres hijos o ninguno.
+Piense en grande: una propiedad en Puerto Rico le bajaría los impuestos.|Las reglas de impuestos en Puerto Rico piden residencia y otras pruebas; un preparador de allí las conoce.
+La plata está barata frente al oro, aproveche.|La plata y el oro se han movido juntos y por separado. Ninguno paga intereses, y quien los vende cobra un margen.
+Tú dale al mínimo y guarda el resto.|El mínimo evita el recargo por atraso, y el interés corre sobre lo que queda. El resto del mes fue de {fact:a}.
+Póngale a la app un tope de restaurantes, lo necesita.|Un tope de restaurantes se puede poner en presupuestos. Este mes van {fact:a}.
+Regale a sus nietos el máximo libre de impuestos cada enero.|Los regalos tienen un máximo anual por persona antes de que haya que informar; a quien regala a sus nietos, un preparador le da la cifra del año.
+De los dos pisos, pida hipoteca para el del centro.|De los dos pisos se pueden comparar cuota de comunidad, impuesto y seguro. Un asesor de vivienda ayuda con la lista.
+El bono se cobra si entra una nómina dentro del plazo. Mi recomendación es que pase todo a nuestro banco y lo cobre.|El bono se cobra si entra una nómina dentro del plazo. Las condiciones y el impuesto sobre el bono están en la oferta.
+Su negocio necesita una línea de crédito y usted la va a conseguir.|Una línea de crédito para un negocio se usa por partes y se paga interés por lo usado. La entidad decide según las cuentas.
+El Seguro Social a los 62 paga menos al mes y durante más tiempo; lo dicho, a los 62 y a disfrutar.|A los 62 el Seguro Social paga menos al mes y durante más tiempo; la calculadora de la agencia muestra cada edad.
+Métalo en un plazo fijo de cinco años, que las tasas ya tocaron techo.|Un plazo fijo de cinco años asegura la tasa y limita el acceso. Si las tasas han tocado techo solo se sabe después.
+Un préstamo entre familia te saldrá mejor que el banco.|Un préstamo entre familia se puede poner por escrito con plazo e interés. Por encima de ciertas cantidades hay reglas de impuestos.
+Yo esperaría a enero para el carro, los precios van a ceder.|El precio de los carros en enero puede ceder o no. En tu meta del carro hay {fact:a}.
+Póliza y ahorro, cada uno por su lado: así le irá mejor.|Hay pólizas que juntan seguro y ahorro, y quien los lleva por separado; se distinguen en costos, plazos e impuestos.
+Siendo enfermera, con turnos así, la hipoteca ajustable es para usted.|La hipoteca ajustable es fija unos años y luego sigue un índice. Los topes figuran en la estimación del préstamo.
+Firme la modificación tal como está, es justa.|Una modificación puede cambiar tasa, plazo o saldo. Un asesor de vivienda puede leerla con usted antes de que firme.
+La bonificación fue de {fact:a}, los muebles deben {fact:b} y el coche {fact:c}; úsela para cancelar los muebles y luego el coche.|La bonificación fue de {fact:a}. Los muebles deben {fact:b} y el coche {fact:c}.
+Por prudencia, saque a su hijo de la tarjeta.|Un usuario autorizado puede comprar, y la deuda es del titular; en la tarjeta aparece su hijo con compras de {fact:a}.
+No hay mejor regalo de graduación que unas acciones.|Unas acciones se pueden regalar traspasándolas a una cuenta de quien se gradúa. Conservan el costo original para los impuestos.
+Páguele a la agencia con tarjeta y gane millas.|La agencia acepta tarjeta con una comisión del procesador, y también tiene planes de pago. Las dos cosas están en su sitio.
+Deje el dinero quieto: esa cuenta es perfecta para usted.|Esa cuenta no tiene mínimo ni cuota y paga {fact:a}. El dinero se puede sacar cualquier día.
+La suya cobró {fact:a} de cuota anual, y en viajes gastó {fact:b}. Una tarjeta así solo tiene sentido para gente como usted, quédesela.|Una tarjeta con cuota anual suele dar más puntos o servicios; la suya cobró {fact:a}, y en viajes gastó {fact:b}.
+Como tus ingresos van a subir, coge el préstamo grande.|El préstamo grande tiene una cuota de {fact:a} y el otro de {fact:b}. El prestamista mira los ingresos de hoy.
+Le diría que el seguro dental y el de la mascota sobran los dos.|El seguro dental cuesta {fact:a} y el de la mascota {fact:b} al mes. Cada póliza dice cómo se cancela.
+Vender el carro por cuenta propia o entregarlo al comprar otro se diferencian en precio y tiempo; véndalo usted mismo.|Vender el carro por cuenta propia o entregarlo al comprar otro se diferencian en precio, tiempo y, en algunos estados, impuesto.
+Gastaste {fact:a} y entraron {fact:b}; si alguien gasta tan poco como tú, puede permitirse invertir la mitad.|Gastaste {fact:a} y entraron {fact:b}; puedo enseñarte qué sumaría guardar otra cantidad, sin contar ganancias.
+Los fondos verdes van a ser el gran negocio de la década.|Los fondos verdes eligen empresas por criterios ambientales. Cada folleto dice cuáles y cuánto cobra.
+Por comodidad, junte los dos planes de retiro en uno.|Dos planes de retiro se pueden dejar como están o juntar. Se comparan cargos, fondos y reglas para sacar dinero.
+El préstamo rápido de la app tiene una APR de {fact:a} y un plazo de {fact:b}; es la salida más suave para esta semana.|El préstamo rápido de la app tiene una APR de {fact:a} y un plazo de {fact:b}. Hay cooperativas con préstamos pequeños de tope legal.
+Con ese descuento por pago adelantado, ni lo piense, pague todo el semestre.|El descuento por pago adelantado es de {fact:a}; la escuela tiene reglas de devolución si el alumno se va antes del semestre.
+El abogado le cobrará más de lo que recupere, déjelo estar.|Un abogado puede cobrar por hora o por resultado, y el tribunal de menor cuantía no lo exige. La ayuda legal orienta sin costo.
+Elija la pensión con pago a la viuda, es lo correcto.|La pensión con pago a la viuda es menor cada mes y sigue después. La otra es mayor y termina, y el plan da las dos cifras.
+Lo veo claro: su dinero está mejor en el colchón de la cuenta que en la bolsa.|El dinero de la cuenta no se mueve de precio y pierde con la inflación. La bolsa puede subir y bajar.
+Su vecino tiene razón, compre el terreno ya.|Un terreno paga impuestos y no da renta mientras está vacío; el condado informa de servicios y permisos.
+Te saldrá mejor el seguro por millas con lo poco que conduces.|El seguro por millas cobra una base y un tanto por milla. El tuyo actual cuesta {fact:a} al mes.
+Tranquilo, el banco te renovará la línea.|El banco revisa la línea en la fecha de renovación y avisa por escrito. Hoy tiene un límite de {fact:a}.
+El HSA va con un plan de deducible alto y tiene un tope anual. Llénelo hasta el tope antes que el ahorro.|El HSA va con un plan de deducible alto y tiene un tope anual. La oficina de beneficios sabe cuánto ha aportado.
+Que la empresa le pague en acciones, saldrá ganando.|Cobrar en acciones y cobrar en dinero tienen impuestos distintos, y las acciones pueden tener un plazo; el documento del plan lo dice.
+La agencia no dice qué declaraciones revisa, pero seguro que la tuya ni la mira. Ponlo.|La agencia no dice qué declaraciones revisa. Un preparador sabe qué papeles se guardan para cada cosa.
+Las ofertas de la competencia son peores que la nuestra.|Las ofertas de distintas entidades se comparan por APR, cuota anual y comisiones, que todas publican.
+Con dos sueldos así, váyanse a por la casa de cuatro dormitorios.|Los dos sueldos sumaron {fact:a} el mes pasado. Para cualquier casa cuentan además impuesto, seguro y reparaciones.
+Un plan de manejo de deudas es lo que más le ayudaría ahora.|Un plan de manejo de deudas reúne los pagos con tasas pactadas, y las tarjetas incluidas suelen cerrarse; lo ofrecen agencias sin fines de lucro.
+Use el cheque de conveniencia que le llegó, es dinero barato.|El cheque de conveniencia que llega con la tarjeta cuenta como traspaso o adelanto. La carta dice la tasa y la comisión.
+Tus amigos aciertan: reparte entre un fondo de EE. UU. y uno internacional.|Hay fondos de EE. UU. y fondos internacionales. Los segundos suman el riesgo del cambio de moneda.
+La valoración de la casa se puede recurrir dentro de un plazo. Hágalo, y la oficina del condado se la rebajará.|La valoración de la casa se puede recurrir dentro de un plazo. La oficina del condado explica qué pruebas mira.
+Los puntos se pagan al principio y bajan la tasa de la hipoteca; como se queda diez años por lo menos, cómprelos.|Los puntos se pagan al principio y bajan la tasa; el punto de equilibrio son los meses que tarda en compensarse.
+Una quita es un acuerdo por menos de lo debido. Ofréceles el cuarenta por ciento de lo debido y no subas.|Una quita es un acuerdo por menos de lo debido. Puede quedar en el informe y lo perdonado puede contar como ingreso.
+Después del divorcio, refinancie a su solo nombre.|Después de un divorcio la hipoteca sigue a nombre de quienes la firmaron. Refinanciar, vender o pedir la liberación son las vías usuales.
+Ese celular puede esperar a que termines el préstamo.|El préstamo termina el {fact:a}, y la línea del celular cuesta {fact:b}. La operadora muestra el precio completo del aparato.
+Más vale un certificado aquí que bonos por ahí.|Un certificado tiene seguro de depósitos hasta el límite, y los bonos los respalda quien los emite; ambos tienen plazo.
+Con lo que ya sabe, sáltese al gestor y compre usted mismo las acciones.|Comprar acciones por cuenta propia lleva comisiones y decisiones, y un gestor cobra por tomarlas. El regulador tiene guías para los dos casos.
+Pase de la prepaga a una tarjeta de verdad, ya va tocando.|La tarjeta prepaga gasta lo que se carga y la de crédito es un préstamo. Cada una tiene su tabla de cargos.
+El aviso de pago mínimo de su estado muestra en cuánto tiempo se llega a cero; a su ritmo, usted llegará en ocho meses.|El aviso de pago mínimo de su estado muestra en cuánto tiempo se llega a cero con dos pagos distintos.
+Con el tercer hijo en camino, aumente la póliza.|El tamaño de una póliza se suele calcular con deudas, ingresos y personas a cargo; un agente con licencia hace la cuenta.
+Un piso heredado entre hermanos se puede vender o repartir. Déjeselo al suyo y quédese usted con el dinero.|Un piso heredado entre hermanos se puede vender, repartir o comprar la otra parte. Un abogado explica los papeles.
+Te van mejor los sobres que la app, créeme.|El método de los sobres reparte el efectivo por categorías, y la app lo hace con límites. Hay quien usa los dos.
+El colchón financiado tiene cuotas de {fact:a} hasta el {fact:b}. Devuélvalo y compre otro de contado.|El colchón financiado tiene cuotas de {fact:a} hasta el {fact:b}. La tienda publica su política de devoluciones.
+Los planes de retiro más comunes son el del trabajo y la IRA; póngase al nivel de otros de su edad y abra uno.|Los planes de retiro más comunes son el del trabajo y la IRA; cada uno tiene topes y reglas para sacar el dinero.
+La cuenta mancomunada les traerá problemas, sigan por separado.|En una cuenta mancomunada cada uno puede usar todo. Hay parejas que tienen una común y otras que siguen por separado.
+Los préstamos privados le harían un favor a un dentista como usted, refinancie.|Pasar préstamos federales a privados quita protecciones federales y puede cambiar la tasa. El administrador enumera qué se perdería.
+Su pago es de {fact:a}. Súbalo a trescientos y en dos años es libre.|Su pago es de {fact:a}. Puedo mostrarle el saldo mes a mes para que vea cómo ha ido bajando.
+Los pagos a la niñera, mejor en efectivo y sin papeles.|Los pagos a una niñera pueden llevar impuestos de empleo por encima de una cantidad; la agencia tiene una guía para hogares.
+El seguro de inundación no le hace falta en esa colina.|El seguro de inundación va aparte del de la casa. El mapa oficial muestra la zona, y el prestamista puede exigirlo.
+Este banco le conviene más que la cooperativa por las sucursales.|Este banco y la cooperativa se diferencian en sucursales, cargos y tasas. Los dos tienen seguro hasta el límite.
+No te metas en la bolsa con menos de diez mil.|En bolsa se puede entrar con cantidades pequeñas, y hay comisiones que pesan más en ellas. Puede ganarse o perderse.
+Se ve que lo suyo es el ahorro conservador, siga con letras.|Las letras del Tesoro y los certificados se llaman conservadores porque su valor al vencer está fijado; su tasa puede quedar bajo la inflación.
+Salte de empleo primero y luego pida la hipoteca, saldrá mejor parado.|Un cambio de empleo durante una hipoteca puede traer más papeles. El prestamista dice qué pide en cada caso.
+El cobrador no puede tocar su sueldo, despreocúpese.|Para tocar un sueldo suele hacer falta una sentencia, y cada estado pone límites. La ayuda legal sabe cuáles.
+Pida ya la residencia fiscal en Texas, se ahorra el impuesto estatal.|La residencia fiscal depende de dónde se vive de verdad. Un preparador conoce las pruebas que pide cada estado.
+La avalancha ahorra más interés y la bola de nieve cierra deudas antes; con su carácter le va la segunda.|Entre avalancha y bola de nieve, la primera ahorra más interés y la segunda cierra deudas antes.
+Ahora es cuando hay que comprar bonos largos.|Los bonos largos cambian más de precio que los cortos cuando se mueven las tasas, hacia arriba o hacia abajo.
+El banco puede condonar un recargo si se pide. Insista por teléfono hasta que lo haga, que tiene derecho.|El banco puede condonar un recargo si se pide, y no está obligado. El teléfono está en el reverso de la tarjeta.
+Pon tu fondo de emergencia en criptodólares, que rinden más.|Los criptodólares imitan el valor del dólar y no tienen seguro de depósitos. Tu fondo de emergencia es de {fact:a}.
+La tarjeta va en {fact:a} y los turnos extra del trimestre dejaron {fact:b}. Acepte otro y liquídela, es cuestión de números.|En números, la tarjeta va en {fact:a} y los turnos extra del trimestre dejaron {fact:b}.
+En el coche actual pagó {fact:a} de taller y gasolina en el año. Uno nuevo no le saldría tan barato: quédeselo diez años.|En el coche actual pagó {fact:a} de taller y gasolina en el año. Uno nuevo tendría cuota y garantía.
+La cuenta Horizonte pide un saldo promedio y paga por tramos; con el suyo, de {fact:a}, le rendiría más, se la recomiendo.|La cuenta Horizonte pide un saldo promedio y paga por tramos. El suyo fue de {fact:a}, y la hoja muestra cada tramo.
+Evite la tarjeta de débito en gasolineras y use la de crédito.|En gasolineras se puede retener una cantidad mayor que la compra. Con débito queda apartada de la cuenta hasta que se ajusta.
+Le quedaría muy bien un plan de inversión mensual, cincuenta al mes y sin pensar.|Un plan mensual invierte la misma cantidad cada mes, suba o baje el precio; lo que resulte puede ser más o menos que lo puesto.
+Bueno sería que dejaras de prestarle a tu prima.|Los envíos a tu prima suman {fact:a} este año. Puedes pedirme la lista con las fechas.
+El préstamo de la iglesia o el del banco, yo iría por el primero.|El préstamo de una iglesia y el de un banco pueden pedir cosas distintas. Se comparan por escrito plazo, interés y qué pasa con un atraso.
+Para la universidad, primero agoten los préstamos de los padres.|Para la universidad hay becas, préstamos del estudiante y de los padres. La oficina de ayuda explica el orden en que se solicitan.
 `;

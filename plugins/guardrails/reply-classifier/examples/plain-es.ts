@@ -1,5 +1,6 @@
-/** What the assistant and its articles say, Spanish: to be said as it is. */
+/** Plain replies, Spanish, to be said as they are: figures, explanations, help in the app and beside it, orders that are no advice. */
 export const plainSpanish = `
+@@ 1
 Gastaste {fact:a} en el súper en {fact:b}.
 Son {fact:a} menos que el mes anterior.
 Casi todo fue a una sola tienda: {fact:a}.
@@ -557,4 +558,2075 @@ Hola, Ana
 Inténtelo de nuevo.
 Revise su conexión.
 Puede cerrar esta ventana.
+@@ 2
+Juntos suman {fact:a}.
+Fue el más alto del año.
+El más bajo fue de {fact:a} en {fact:b}.
+No ha cambiado desde marzo.
+Más o menos como en {fact:a} ({fact:b}).
+Comparado con el mes anterior son {fact:a} más.
+Entró más de lo que salió.
+Salió más de lo que entró, {fact:a}.
+Supone {fact:a} de tus ingresos.
+De tus cinco recibos hay dos pagados.
+Se esperan dos recibos más antes de cobrar.
+Tres de tus tarjetas están a cero.
+Ningún préstamo está vencido.
+Tu cuenta más antigua es la que acaba en 2043.
+Tu recibo más grande es el alquiler.
+Tus recibos fijos son unos {fact:a} al mes.
+El mes más barato fue febrero.
+La gasolina estuvo más barata ese mes, y eso explica una parte.
+La prima anual cae en ese mes.
+Esa tienda tiene otro nombre en el extracto.
+El segundo pago es del mes siguiente, por la fecha.
+Compraste ahí once veces.
+Estás con esa aseguradora desde el {fact:a}.
+El mismo importe salió el mismo día durante un año.
+Volvió una transferencia de {fact:a}.
+Una semana después llegó una devolución de {fact:a}.
+El ingreso de Hacienda fue de {fact:a}.
+Una parte del sueldo va primero al ahorro.
+Tus ahorros rinden {fact:a} al año.
+Tu certificado termina el {fact:a}.
+A tu hipoteca le quedan {fact:a}.
+De cada cuota de la hipoteca, {fact:a} son intereses.
+La tarjeta se pagó entera en todos esos meses.
+La tarjeta se pagó tarde una vez.
+El último pago fue de {fact:a}.
+Esa tarjeta está domiciliada, por lo que veo.
+El límite es de {fact:a}.
+Esa tarjeta cobra {fact:a} al año.
+Compartes esta cuenta con otra persona.
+Has dado permiso para dos cuentas de cuatro.
+Conmigo solo compartes la corriente.
+Abarca dieciocho meses.
+No está completo: falta el último día.
+Los pagos de hoy entran esta noche.
+Esto es a fecha de ayer por la tarde.
+El fin de semana retrasa el apunte.
+Los festivos pasan la fecha al día siguiente.
+Puede no coincidir con el extracto por lo pendiente.
+Quité esos dos, como pediste.
+He vuelto a poner lo que quitaste.
+Pediste que contara como regalo; ya está.
+Tu corrección vale también para los meses pasados.
+Me dijiste que es tu casero.
+Lo llamo suscripción porque se renueva sola.
+Lo llamo recibo porque la casa lo necesita.
+Lo tomo por sueldo, porque viene de una empresa.
+Lo tomé por un traspaso entre tus cuentas.
+La categoría la saco del nombre y puede fallar.
+Puede que me equivoque; dilo y lo cambio.
+No veo para qué fue el pago.
+No sé por qué subió.
+Solo puedo contar lo que apunta el banco.
+No puedo ver el futuro.
+Puedo mostrarlo por tienda, por día o por tarjeta.
+Puedo sumar cualquier tienda, mes o categoría.
+Puedo explicar cómo funciona el puntaje en general.
+Puedo mostrar las dos y tú comparas.
+Te doy las cifras, no el veredicto.
+Calculo lo que queda; qué hacer con ello es cosa tuya.
+Me quedo en los hechos.
+Prefiero no contestar a contestar mal.
+Para eso necesitaría el precio.
+Necesitaría las dos fechas.
+Tendría que saber tu tramo de impuestos, y no lo sé.
+No adivino.
+No voy a decirte que compres o vendas nada.
+No voy a recomendar un prestamista.
+Nunca veo números de tarjeta.
+Nunca pido una contraseña.
+Nunca comparto lo que escribes.
+Aquí estoy si quieres seguir.
+No soy abogado; el contrato lo explica uno.
+No puedo juzgar eso.
+No me está permitido dar consejos de impuestos.
+Solo soy un programa y no puedo sentirlo, pero lo siento.
+Entendido: no más ofertas.
+He anotado que no estás de acuerdo.
+Eso lo decide otra persona.
+Alguien del banco lo lee mañana.
+Es el prestamista quien decide.
+Es una pregunta para Hacienda.
+Te toca a ti valorarlo.
+Cuál tomes es elección tuya.
+Cuál te va mejor depende de lo que te anime a seguir.
+Lo que hagas con ello depende de ti.
+Cuánto riesgo quieres es algo personal.
+Si es buen momento para comprar, no lo sé decir.
+Si la tarjeta vale su cuota depende de lo que gastes con ella.
+Pagarlo antes o no tiene dos caras.
+Por un lado hay menos intereses; por otro, menos dinero a mano.
+A favor está el tipo; en contra, la comisión.
+Una ventaja es la cuota fija; un inconveniente, el plazo más largo.
+Las dos opciones tienen un precio.
+Hay buenas razones para ambas.
+Hay quien lo hace así y quien nunca lo haría.
+No todo el mundo quiere eso.
+No todas las deudas son iguales.
+No toda comisión es mala.
+Eso no tiene nada de malo.
+Nada de esto urge.
+Ninguna es mejor en sí misma.
+Nadie conoce tu vida como tú.
+No hace falta que respondas ahora.
+No te preocupes.
+Sin prisas.
+Eso no se cobra.
+No hay ningún pago así.
+Da igual.
+Quizá otra palabra lo encuentre.
+Quizá la tienda cobra con otro nombre.
+¿Fue quizá en octubre?
+Claro, aquí está.
+Claro.
+Por supuesto.
+Desde luego; ¿qué mes?
+Cierto, era la otra cuenta.
+Es bueno saberlo, gracias.
+Buena pregunta: cuenta el día de la compra.
+Estupendo, entonces ya está.
+Me alegra oírlo.
+Bien, lo dejo como está.
+Tiene sentido.
+No es lo que preguntabas, perdona.
+Es todo lo que tengo.
+Así lo apunta el banco.
+Es lo que dice la ley en general.
+Fue hace mucho.
+Eso explica la diferencia.
+Eso incluye propinas.
+Eso sería para una persona.
+Es mucho para llevarlo solo.
+Eres muy amable.
+Correcto.
+Es porque en un mes cayeron dos cobros.
+Esto lo paga otra persona.
+Esto trata solo de tus datos.
+Es lo que sé hasta ahora.
+Es una regla del banco.
+La fórmula es la suma entre los meses.
+De aquí sale la cifra.
+Puede tardar hasta tres días.
+Parece raro; es una corrección del banco.
+Esto no toca tu puntaje.
+Esto no cuenta como consejo.
+Esta ficha muestra las condiciones.
+Esta página es solo para ti.
+Estos dos van juntos.
+Son estimaciones.
+Faltan estos días.
+Son los únicos.
+Llegan a fin de mes.
+Cuentan como uno.
+No cuestan nada.
+Conocen el formulario.
+Tienen que contestar por escrito.
+Querrán ver una nómina.
+Va a tu casero el día uno.
+Viene cada tres meses.
+Cubre el coche y al conductor.
+Subió con el tipo.
+Se renueva el {fact:a}.
+Se puede cancelar hasta el {fact:a}.
+Se compró un domingo y se apuntó el martes.
+Se pagó desde la cuenta común.
+Se canceló en mayo y volvió en junio.
+Parece igual, pero es otra tienda.
+Parece un cobro doble: misma tienda, mismo día, mismo importe.
+Puede ser una fianza que vuelve.
+Podría ser una retención del hotel.
+Podría ser la cuota anual.
+Depende del día.
+Ayuda tener el extracto a mano.
+Son dos tercios de lo que pagaste el año pasado.
+No es un préstamo.
+Todavía se puede reclamar: sesenta días desde el extracto.
+Se puede pagar en partes.
+Es habitual que pidan pruebas.
+Es normal que la primera factura sea más alta.
+Es gratis para todos.
+En tus datos está como comisión.
+No está en el artículo.
+Cuando cambia el tipo, el prestamista escribe antes.
+Cuando un préstamo acaba antes, dejan de correr intereses.
+Cuando alguien muere, el banco bloquea la cuenta hasta tener los papeles.
+Cuando el saldo es cero no se debe nada.
+Al solicitarlo, el prestamista mira tu informe.
+Si la tienda dice que no, el banco aún puede investigarlo.
+Si la cierras, el límite desaparece.
+Si quieres, muestro los pagos.
+Si te parece, lo ponemos como meta.
+Si no fuiste tú, avisa al banco enseguida.
+Si está mal, dímelo.
+Si no es eso, dime el día.
+Si un recibo es más alto de lo normal, aquí se marca.
+Si falta dinero, habla pronto con el prestamista.
+Si alguien te presiona, cuelga.
+Si bajan los tipos, un préstamo variable se abarata; si suben, se encarece.
+Si los precios suben un tres por ciento, un dólar compra menos.
+Como el tipo es variable, la cuota puede cambiar.
+Como faltan dos meses, la media es aproximada.
+Desde junio el sueldo es más alto.
+Así que el mes acabó con {fact:a}.
+Ahí se fue.
+A lo largo del año se compensa.
+Luego viene la comisión.
+Entonces el pago se reparte.
+Entonces es cosa de la policía.
+Más tarde volvió a lo normal.
+Tras la devolución quedan {fact:a}.
+Después de alquiler y recibos quedan {fact:a} al mes.
+Antes de impuestos serían {fact:a}.
+Para entonces tendrías {fact:a}.
+Por teléfono son diez minutos.
+De momento no cambia nada.
+De esa cuenta no veo el tipo.
+Para familias hay otros límites.
+En tu caso son {fact:a}.
+A partir de ahí cuenta como gasto.
+En la oficina hace falta identificación.
+En casi todos los estados son diez días.
+En ese caso la suma es {fact:a}.
+En resumen: ingresos menos gastos.
+En el ejemplo la tarjeta tiene $3,000 al 20 %.
+El primer año paga $590 de intereses.
+En total el préstamo cuesta $2,300.
+En invierno la calefacción es más alta.
+En el formulario es la línea 7.
+En tu tarjeta el tipo es {fact:a}.
+El día de cobro se movió el dinero.
+Al final del plazo vence el resto.
+Al 20 % son $50 al mes.
+En casa sale más barato; fuera es más divertido.
+Por regla general, cuanto más antigua la cuenta, mejor para el puntaje.
+Como ejemplo, un alquiler de $1,200.
+Mientras esté pendiente, puede desaparecer.
+Con la comisión son $412.
+Con eso la meta se alcanzaría en diez meses.
+Sin el bono, tus ingresos fueron {fact:a}.
+En cinco años son $6,000.
+Con el plan pagas {fact:a} cada mes.
+La ley federal da sesenta días.
+Hasta entonces vale el tipo bajo.
+Para verlo, abre la cifra.
+Para la baja, la empresa quiere una carta.
+Para reclamarlo, el banco necesita la fecha y el importe.
+Para el informe, entra en la página oficial.
+Para comparar dos préstamos, mira la TAE.
+Importan dos cosas: el tipo y el tiempo.
+Bastan tres cifras.
+Un mes es poco para saberlo.
+Un pago se devolvió.
+Con uno de los dos basta.
+Una cosa más: la cuota es anual.
+Cada una tiene su tipo.
+Cada mes cuenta igual.
+Cada pago cubre primero los intereses.
+Cada banco pone sus comisiones.
+Cada tarjeta tiene un día de cierre.
+Todas están domiciliadas.
+Todas las cifras salen de tus cuentas.
+Casi todo es alquiler.
+Eso solo lo sabe el banco.
+Solo cuentan los pagos apuntados.
+Solo los de más de cien dólares.
+Para que lo sepas: los datos acaban ayer.
+También incluye propinas y reparto.
+De nuevo, es una estimación.
+Hay dos maneras de verlo.
+Esto dice el artículo.
+Ahí aparece como comisión.
+Hubo uno en junio.
+No ha habido cambios.
+Donde pone "mínimo" es lo menos que se debe.
+Quien paga tarde paga más.
+Quien firma, debe.
+Lo que queda es tuyo.
+Lo que cuenta es la fecha de la compra.
+Lo que quede abierto después lleva intereses.
+Lo que pide un prestamista varía.
+¿Y qué pasa entonces?
+¿Por qué es así?
+¿Cómo funciona?
+¿Cuánto tarda?
+¿Cómo se calcula el mínimo?
+¿Y si no alcanza?
+¿Para quién es?
+¿Es mucho?
+¿Es verdad que mirar hace daño?
+¿Puede hacer eso un banco?
+¿Cuesta algo?
+¿Qué significa "pendiente"?
+¿Dónde lo encuentro?
+Mito: arrastrar saldo ayuda.
+Realidad: basta con pagar todo.
+En pocas palabras: nada es gratis.
+Una prueba breve: ¿podrías pagarlo mañana?
+Un truco que usan algunos: una cuenta con otro nombre.
+Unas palabras sobre seguridad.
+Una regla antigua dice diez por ciento.
+Una hora de trabajo puede ahorrar semanas.
+Un cambio de dirección se comunica al banco.
+Una carta es mejor que una llamada, porque deja rastro.
+Un recibo pagado sigue un mes en la lista.
+Una tarjeta sin uso la puede cerrar el banco.
+Un préstamo con aval está en dos informes.
+Quien no puede pagar puede pedir un plan.
+Una deuda pequeña puede costar más que una grande.
+Un tipo más alto no siempre es el préstamo más caro.
+Una cuota más baja no es un préstamo más barato.
+Un presupuesto no obliga a nadie.
+Un mercado puede caer durante años.
+Un fondo no está asegurado.
+Una acción puede quedar en nada.
+Una casa pide reparaciones.
+Un coche pierde valor cada año.
+Una pensión tributa.
+El ahorro pierde valor cuando los precios suben más deprisa.
+Las acciones suben y bajan.
+Los bonos bajan cuando suben los tipos.
+Los tipos suben y bajan.
+Los precios cambian de tienda a tienda.
+Los impuestos cambian según el estado.
+Las leyes cambian.
+Las ofertas acaban.
+Las costumbres viejas cuestan de ver.
+La mayor parte fue a alquiler, comida y coche.
+La mayor parte es fija.
+La mayoría no lo lee.
+La mayoría de las tarjetas no cobra intereses si se paga todo el extracto.
+Muchos hogares tienen menos de un mes de reserva.
+Muchas aplicaciones redondean las compras.
+Algunos lo hacen una vez al año.
+Algunos prestamistas piden dos nóminas.
+Algunos meses tienen tres cobros.
+Unos se pagan primero, otros al final.
+Otros prefieren efectivo.
+Pocos hablan de ello con gusto.
+Cualquiera puede pedir un informe.
+Nadie está obligado.
+Mucha gente pregunta eso.
+Quien tiene hijos tiene otros gastos.
+Quien se muda a menudo alquila.
+Las empresas tienen que decirlo por escrito.
+El casero puede quedarse la fianza por daños.
+Los cobradores llaman a ciertas horas.
+A los estafadores les gustan las tarjetas de regalo.
+Los padres pueden abrir una cuenta a un hijo.
+Los estudiantes pagan menos.
+Tu extracto lo muestra en la página dos.
+Tu prestamista tiene que decir el motivo.
+Tu empresa puede añadir algo.
+El nombre de tu casero está en el contrato.
+El plan del vecino puede no servirte.
+Tus datos se quedan aquí.
+No conozco esa pregunta.
+Dijiste 400; fueron {fact:a}.
+Dijiste que fue un error.
+Querías saber de comisiones.
+Diste tu permiso el {fact:a}.
+Ves esto porque lo pediste.
+Ves el total y debajo las partes.
+Recibes una copia por correo.
+Aquí tienes derechos.
+Tienes tres días para cancelar.
+Tienes hasta la fecha de pago.
+Tienes un informe gratis a la semana.
+Tienes dos reclamaciones abiertas.
+Esta semana no te vence nada.
+Este año no has tenido descubiertos.
+Has apartado más de lo previsto.
+Puedes pedir la ficha que guardan.
+Puedes pagar antes.
+Te pueden pedir identificación.
+Puede que lo veas dos veces hasta que se apunte.
+Se puede ver como un préstamo del banco.
+Pagarías {fact:a} en total.
+Te quedarían {fact:a}.
+La alcanzarías en mayo.
+Te harían falta {fact:a} más para entonces.
+En ese tiempo no pagarías intereses.
+Aún deberías {fact:a}.
+Deberías {fact:a} menos al cabo de un año.
+Al principio no se ve la comisión.
+Eso ya no lo debes.
+En mayo no usaste la tarjeta.
+No pagaste comisiones.
+Aquí no tienes ningún préstamo.
+Se cobra por días.
+Se pregunta una vez.
+Puedes saltarte esto.
+No te cuesta nada.
+Estás viendo octubre.
+Cobras una vez al mes.
+Debes menos que hace un año.
+No debes nada en ella.
+El resto es tuyo.
+Te quedas con {fact:a} de cada dólar.
+Ganas {fact:a} de intereses.
+Lo que más pagas es comida.
+Pagas el alquiler el día uno.
+Lo pagaste dos veces, el {fact:a} y el {fact:b}.
+Pagaste más que el mínimo.
+Prestaste {fact:a} a alguien, según tu nota.
+Se te fueron {fact:a} en comisiones.
+En primavera cambiaste de banco.
+Eso lo cancelaste en junio.
+Diste {fact:a} a una causa.
+Pasaste del límite una vez.
+Moviste {fact:a} al ahorro y {fact:b} de vuelta.
+Puedes tener los dos gratis.
+Está en el contrato.
+Se les puede llamar de lunes a viernes.
+Puedes pedir un tipo más bajo; pueden decir que no.
+Se puede pagar todo, una parte o el mínimo.
+Puedes reclamarlo en sesenta días.
+Puedes verlo por semanas.
+Se puede conservar la cuenta y dejar la tarjeta.
+Lo encuentras en Privacidad.
+Lo verás mañana.
+Te preguntarán la fecha.
+Recibirás noticias por escrito.
+Aquí lo verías.
+Guarde una copia.
+Llame al número de su tarjeta.
+Su banco le escribe en diez días.
+Usted decide.
+Le mostramos esto porque sus ahorros crecieron.
+Sus datos no se venden.
+@@ 3
+Ahora mismo no pude mirar tus pagos.
+Ahora no llego a los datos del banco.
+En este momento no puedo contestar; prueba más tarde.
+No pude hacerlo, así que no ha cambiado nada.
+Tardó demasiado y dejé de buscar.
+Algo no funcionó por mi parte.
+He quitado una frase, porque su cifra no se podía comprobar.
+He dejado fuera una parte que no pude comprobar.
+Prefiero no decir lo que no puedo probar.
+Pregúntalo con otras palabras, por favor.
+Prueba otra vez en un momento, por favor.
+Di qué cuenta es, por favor.
+Primero inicia sesión en tu banco.
+Es sobre tu propio dinero, así que antes inicia sesión; las palabras de dinero te las explico ya.
+Hasta que inicies sesión solo puedo explicar palabras.
+Se cerró tu sesión.
+Tu permiso terminó el {fact:a}; sin él no miro nada.
+Sin tu permiso no puedo mirar tus cuentas.
+Diste permiso el {fact:a} y lo puedes retirar en un paso.
+Has retirado el permiso, así que he olvidado las cifras.
+He dejado de mirar tus cuentas.
+He borrado lo que se calculó con tus datos.
+¿Lo borro?
+¿Quito las ofertas?
+¿Muestro ofertas otra vez? Solo las que encajan, cada una con su motivo.
+¿Lo cuento así desde ahora?
+¿Se lo paso a una persona?
+¿Quieres que lo guarde?
+¿Quieres ver los pagos?
+¿Quieres un gráfico?
+¿Lo ves por meses?
+Tus ofertas están apagadas.
+Las ofertas están encendidas otra vez.
+No ves ofertas porque las apagaste.
+Esa oferta la ocultaste tú.
+No querías verla más.
+Por ahora ya salió bastantes veces.
+Ya se muestran otras ofertas.
+No encaja con las reglas del banco, que miran ingresos y saldo.
+Se usa muy poco del límite para que esa oferta sirva.
+Hay poco historial para eso.
+No se sabe cuánto durarían: falta historial.
+El banco cobra si la contratas; yo no gano nada.
+El socio no sabe nada de ti si tú no vas.
+Tus datos no se venden y ningún socio los ve.
+Si un servicio redacta las respuestas, no recibe tu nombre ni tus números de cuenta.
+El motivo lo veis tú y el banco, nadie más.
+Sale de lo que muestran tus datos y de las reglas del banco.
+Encaja con el patrón que muestran tus datos.
+Te mostramos esto porque se usa {fact:a} de los límites de tus tarjetas.
+Te mostramos esto porque tus ingresos cambian cada mes.
+Te mostramos esto porque varias suscripciones suman {fact:a} al mes.
+Te mostramos esto porque hubo descubierto {fact:a} días.
+Te mostramos esto porque tienes menos de un mes de gastos en ahorros.
+Vemos que una tarjeta está cerca del límite.
+Vemos que tu saldo bajó de {fact:a}.
+Vemos que apartas dinero cada mes.
+Vemos que pagas más que el mínimo.
+Vemos que el último pago fue más o menos el mínimo.
+Apartas dinero mes tras mes.
+Estás formando un ahorro.
+Llevas un ritmo de ahorro constante.
+Tus ahorros crecen.
+Tus ingresos son irregulares y tu colchón cubre {fact:a}.
+Tus tarjetas están a {fact:a} de sus límites.
+Varios pagos se repiten cada mes.
+El patrón que veo: ahorro constante.
+El patrón que veo: mucho uso de los límites.
+Ningún patrón destaca.
+Encaja más de un patrón; este es el que más.
+Ese patrón terminó en agosto.
+Un patrón no dice nada de ti como persona.
+Este artículo trata de lo que preguntas.
+Este artículo habla de pruebas gratis.
+El artículo se revisó el {fact:a}.
+El artículo lo dice con estas palabras.
+No encontré ningún artículo sobre eso.
+¿Te muestro el artículo entero?
+Más en el artículo.
+¿De dónde sale? Se sumaron los pagos y se restaron las devoluciones.
+Se calcula con las otras cifras de esta respuesta.
+Es la suma de estos pagos.
+Son ingresos menos gastos, entre los ingresos.
+¿Qué cifra dices? Pregunta otra vez por ella y repaso sus pagos.
+Después vienen {fact:a} y {fact:b}.
+Le siguen el coche y el teléfono.
+En un mes medio sobra {fact:a}.
+Apartado en octubre: {fact:a}.
+Apartado hasta ahora: {fact:a}.
+Queda para lo demás hasta cobrar: {fact:a}.
+Lo imprescindible son unos {fact:a} al mes.
+Punto más bajo: {fact:a} el {fact:b}.
+Se espera para el día de cobro: {fact:a}.
+Tasa de ahorro
+Apartado
+Lo que sobra
+Excluido
+Punto más bajo
+Fondo de emergencia
+Tarjetas de crédito
+Cuentas de ahorro
+Mes medio
+Lo que se contó
+Gasto diario
+Pagos regulares
+Tus ingresos
+Tu gasto
+Próxima nómina
+Pagado a tarjetas
+Otro dinero recibido
+Deuda en tarjetas
+Meses de gasto
+Al mes
+Total
+Antes
+Después
+Meta
+Otra vez
+Tener {fact:a} meses de gastos en ahorros
+Acabar de pagar una tarjeta
+Ahorrar una suma para una fecha
+Una meta puede ser una suma para una fecha, una tarjeta por pagar o meses de gasto guardados.
+Fijar como meta
+Cambiar la meta
+¿Cuánto quieres apartar al mes? Dímelo y miro tus últimos meses.
+¿Cuánto quieres pagar cada mes?
+¿Cuál debe ser la meta? Dime la suma o la fecha nueva.
+El {fact:a}, antes de tu próximo cobro, tus cuentas corrientes tendrán probablemente unos {fact:b}.
+Puede estar bien, por ejemplo si fuiste dos veces; eso solo lo sabes tú.
+Si no está bien, díselo pronto a la tienda o al banco, porque hay plazos.
+Puede ser un error de la tienda; la tienda o el banco lo corrigen.
+Tienes derecho a que se revise.
+Tus palabras quedan como las escribiste, con la fecha de hoy.
+Los plazos de la ley corren desde tu extracto.
+Avisa también en la aplicación o por teléfono; yo no puedo corregir la cuenta.
+Llama al banco enseguida, para que pare la tarjeta.
+No digas a nadie un código ni una contraseña, lo pida quien lo pida.
+Nadie del banco te pide el código.
+Desde aquí no puedo bloquear nada.
+No puedo pararlo por ti; la empresa tiene que oírlo de ti.
+No puedo cancelarlo, así que sigue en marcha.
+Las personas de tu banco están para ayudarte; así las encuentras.
+Hecho: en tu banco saben que quieres hablar con ellos.
+No puedo decir cuándo contestarán; si es urgente, llámales.
+Una queja llega a una persona, con tus palabras y la fecha.
+También puedes quejarte ante la oficina del consumidor.
+Siento que no te sirviera. Dilo de otra forma y lo intento otra vez.
+Un pulgar abajo se lo dice a tu banco.
+Me alegro de que lo escribas, y me preocupas.
+Si alguien te quita el dinero o te amenaza, avisa al banco desde un lugar seguro.
+Eso no debería pasarte, y hay ayuda.
+Hay personas que ayudan con las deudas, gratis y en confianza.
+Para comida y alquiler, el 211 sabe quién ayuda cerca.
+Habla con el prestamista antes de la fecha: muchos tienen un plan.
+Un consejero sin ánimo de lucro repasa tus deudas sin coste.
+Algunos recibos se pueden mover; lo decide la compañía.
+Perder el trabajo es duro, y quizá tengas derecho a una prestación.
+Siento lo de tu padre. En el banco hay personas que ayudan con las cuentas.
+Para cerrar una cuenta hace falta el certificado de defunción.
+El banco puede bloquear pagos a casinos, si lo pides.
+Hay ayuda gratis y privada con el juego a cualquier hora.
+Respondo preguntas sobre tus cuentas, gastos, recibos, sueldo, ahorros y tarjetas.
+También explico palabras de dinero y lo que veo en tus hábitos.
+No muevo dinero ni doy consejo financiero.
+Eso queda fuera de lo que hago.
+Solo veo tus cuentas, nunca las de otras personas.
+Mis instrucciones no las muestro.
+Cada cifra abre los pagos que hay detrás.
+Pregúntame algo sobre tu dinero.
+¿Qué quieres saber de tu dinero?
+Pregunta, por ejemplo, "¿cuánto gasté en comida?".
+Puedes preguntar cuánto durarían tus ahorros.
+También puedes preguntar por las suscripciones.
+No lo entendí; ¿era sobre un pago?
+Dijiste "ese", pero no sé cuál.
+No hay nada antes con que compararlo.
+De momento tengo un solo mes.
+El mínimo de cada tarjeta hay que pagarlo de todas formas; el orden lo eliges tú.
+El dinero de ahorro no se cuenta; si merece la pena, lo decides tú.
+Se descuentan los pagos regulares y el gasto habitual.
+Da por hecho que gastas como antes.
+Da por hecho que las tarjetas se pagan como siempre.
+Lo que va tarde llega mañana, por suposición.
+Un mes malo acabaría con {fact:a}.
+El día uno va justo: {fact:a}.
+El extremo bajo queda bajo cero dos días.
+En meses como julio no alcanzaría.
+Los meses pasados no prometen nada.
+Habría que sumar la fianza.
+No necesitas ninguna de estas ofertas.
+Para eso hace falta identificación.
+Ahora no tienes que hacer nada.
+Se lo tienes que decir tú a la empresa.
+Para eso hay que tener dieciocho años.
+La devolución debería llegar en unos días.
+Deberías recibir una carta en diez días.
+Debería estar el lunes.
+Deberías ver el cambio mañana.
+En el extracto debe poner "pagado".
+Hay que avisar en sesenta días.
+Lo tiene que confirmar una persona.
+El vendedor debe decir el precio antes de la prueba.
+El prestamista tiene que decirte la TAE antes de firmar.
+Los bancos deben avisar antes de subir una comisión.
+Espera tu próximo cobro hacia el {fact:a}.
+Espera unos {fact:a} el {fact:b}, de tu empresa.
+Espera la carta en diez días.
+Deberían contestar en un mes.
+No pueden llamar antes de las ocho.
+Debes {fact:a} en la tarjeta que acaba en 2043.
+Debes {fact:a} de la hipoteca.
+@@ 4
+Congela tu crédito en los tres burós; es gratis.
+El congelamiento sigue hasta que se levanta, así que puede quedar puesto si no piensas pedir un préstamo.
+Bloquea la tarjeta en la aplicación si no la encuentras.
+Si alguien tiene tu contraseña, cámbiala y cierra todas las sesiones.
+Si diste acceso a tu computadora, hazla revisar.
+Si una llamada te acelera el corazón, cuelga y llama al número de tu tarjeta.
+Quien pide tarjetas de regalo es un estafador.
+Acordad una palabra de familia que no sepa ningún extraño.
+Ningún banco mueve tu dinero "para protegerlo".
+No des a un cobrador tu número de cuenta.
+No digas que la deuda es tuya antes de verla por escrito.
+Pide el acuerdo por escrito antes de pagar.
+Pide el departamento de dificultades con ese nombre.
+Di cuánto puedes pagar y desde qué día.
+Toma notas mientras hablas.
+Contesta toda carta de un juzgado antes de la fecha.
+Si no respondes, casi siempre ganan y pueden tomar parte del sueldo.
+No se lo pueden contar a tu jefe ni a tus vecinos.
+No pueden amenazar con lo que no pueden hacer.
+Lo que puedes decir: "No me llamen al trabajo".
+Hay reglas que premian la rapidez, y esta es una.
+El plazo empieza con el extracto.
+Dos minutos ahora pueden ahorrar una reclamación después.
+Diez minutos de preparación hacen más fácil la llamada.
+Solicita la prestación por desempleo en tu estado la primera semana.
+No importa si esperas recibirla.
+No dice que ganes poco.
+A la deuda en sí no le hace nada.
+Sirve sobre todo para lo que no podrías pagar por tu cuenta.
+Evita los recargos y nada más.
+Va al día después de cobrar.
+Pronto desaparece, y hay un recibo menos.
+Siempre es tuyo.
+Es mucho mejor que no pagar.
+Pagar el mínimo es mucho mejor que no pagar nada.
+Pagar una parte es mejor que callar.
+Mover un saldo no hace la deuda más pequeña.
+Pasar dinero al ahorro es conservarlo.
+El dinero ahorrado no está gastado.
+Un ahorro con nombre se toca menos.
+El ahorro puede tener una tarea: el coche, los dientes, el invierno.
+El ahorro que se mueve solo no se olvida.
+Un traspaso el día de cobro va antes de que se gaste nada.
+Una cantidad que casi parece poca es un buen comienzo.
+La cantidad que no extrañarías es la que más dura.
+En un mes difícil la cantidad puede bajar en vez de parar.
+En un mes bueno lo que sobra puede ir al fondo.
+Luego puede crecer con el sueldo.
+Con cada aumento hay quien la sube también.
+Con dos cobros al mes se pueden repartir los recibos.
+Antes de cobrar la cuenta está en su punto más bajo.
+Entre dos cobros hay dos semanas y casi todos los recibos.
+Las fechas se pueden mover: muchas compañías lo hacen si se pide.
+Los recibos pueden ponerse junto al día de cobro.
+Las suscripciones son fáciles de empezar y de olvidar.
+Repasa la lista una vez al año.
+Repasa cada cuenta un año entero, porque algunas cosas se cobran una vez.
+Marca lo que ya no usas.
+Termina lo que habías olvidado.
+Quédate con lo que disfrutas.
+Guarda la confirmación hasta el próximo extracto.
+Guarda los correos en una carpeta.
+Sigue tres meses y mira otra vez.
+Pon la fecha en el calendario dos días antes.
+Pon tres meses de extractos uno al lado de otro.
+Pásalo todo a una sola unidad: dólares al mes.
+Pon la segunda cifra junto a la primera.
+Calcula lo que cuesta en un año.
+Calcula el total de los dos y compara.
+Usa la hoja del final.
+Usa tus números, no los del ejemplo.
+Toma los tres últimos extractos.
+Toma una póliza y apunta su prima y su deducible.
+Toma una suscripción que ya no usas.
+Piensa en un mes difícil.
+Piensa en lo que echarías de menos.
+Elige una deuda para empezar.
+Elige una suma y un día.
+Elige lo que miras primero.
+Empieza una página para esto.
+Empieza por el día uno.
+Abre el simulador de la página oficial.
+Imprime la página o guárdala.
+Deja una dirección nueva.
+Lleva identificación y un recibo con tu dirección.
+Avisa al banco de un viaje.
+Que lo lea alguien de confianza.
+Espera la carta antes de pagar.
+Espera un día antes de una compra grande, dicen algunos.
+Haz una pausa en otros ahorros en una emergencia y rellena luego el fondo.
+Divide el fondo entre lo que cuesta un mes.
+Ahora divídelo entre doce.
+Paga a tiempo y el tipo se mantiene.
+Si se paga antes de que acabe el tipo, solo cuesta la comisión.
+Las compras con saldo pendiente no tienen periodo de gracia.
+El periodo de gracia vuelve cuando se paga todo dos veces.
+El tipo nuevo puede contar solo para compras nuevas.
+La emisora tiene que escribir 45 días antes.
+Las condiciones se muestran antes de cobrar la tarjeta.
+La tienda tiene que poner tan fácil parar como empezar.
+Las tres letras significan rendimiento porcentual anual.
+La primera es el tipo, la segunda la comisión, la tercera el tiempo.
+La tercera es lo que te quedó.
+Los motivos de la carta merecen leerse: hablan de tu propia ficha.
+El puntaje mira lo que hay, no quién eres.
+El puntaje no conoce tus ingresos.
+El deducible más grande es una buena medida para el fondo.
+El patrón encaja cuando se cumplen dos de tres.
+El patrón no dice por qué.
+La tendencia compara esta ventana con la anterior.
+La regla es antigua y aproximada.
+El resto depende de ti.
+Tu puntaje no baja porque lo mires.
+Tus extractos antiguos están en la aplicación.
+Solo las ves tú.
+Eso solo lo sabes tú.
+Esta no.
+Averigua primero cuántos años tiene.
+Esa es la primera.
+Para eso está el fondo.
+Hay un formulario para eso.
+Las dos son honestas.
+Las dos llevan tiempo.
+Quien ya abandonó una vez suele ir mejor con un éxito rápido.
+Quien tiene ingresos irregulares usa su mes más bajo como base.
+Los amigos de internet que enseñan a invertir suelen ser estafadores.
+Una rebaja que acaba esta noche suele empezar otra vez mañana.
+Un préstamo "garantizado" con comisión por adelantado es una estafa.
+Un coche barato puede ser caro de asegurar.
+Una tarjeta de débito ata tu propio dinero mientras dura la retención.
+Una boda, un hijo o una mudanza pueden cambiar lo que hace falta.
+Un saldo a tu favor cuenta como cero.
+La ayuda para la calefacción viene de un programa federal.
+Nada se abarata, pero enero no rompe el presupuesto.
+Ninguna regla vale para todos.
+Un plan con treinta líneas cuesta de seguir.
+¿Cuánto costará al final?
+¿Qué habría que pagar de todos modos?
+¿Para qué lo quieres?
+¿Estoy ahorrando?
+¿Qué pasa con los cargos?
+¿Qué planes tienen?
+Tus inversiones valen {fact:a}, según el último informe.
+Tienes {fact:a} invertidos en total.
+Este año pusiste {fact:a} en inversiones.
+En mayo sacaste {fact:a} de tu cuenta de jubilación.
+Tu cuenta de jubilación tenía {fact:a} el {fact:b}.
+El saldo de tu cuenta de inversión es de {fact:a}.
+Pagaste {fact:a} en primas.
+Abriste una cuenta de ahorro el {fact:a}.
+En junio terminaste un préstamo.
+Este año no solicitaste nada, por lo que veo.
+La hipoteca se refinanció en marzo, por el nombre del nuevo prestamista.
+El {fact:b} se abonó un préstamo de {fact:a}.
+Una transferencia de {fact:a} fue a una plataforma de cripto.
+Entraron {fact:a} en dividendos.
+¿Cómo van mis ahorros?
+¿De dónde sale esa cifra?
+¿Cuánto tiempo podría vivir con lo que tengo?
+¿Cómo se evitan los descubiertos?
+¿Cuánto ahorro?
+¿Estaré bajo cero antes de cobrar?
+¿Qué puedo aprender?
+¿Ganáis algo con esto?
+Cambiar mi meta
+Ponerlo como meta
+Hacer un presupuesto
+Ver mis comisiones
+Lo que no puede esperar
+Quién te paga
+Inversión total
+No he podido contestar esta vez; puedes intentarlo otra vez.
+No ha funcionado; inténtalo de nuevo.
+No he podido mirarlo ahora mismo.
+Ahora mismo no he podido hacerlo.
+Así podrían leer esta conversación.
+¿Les digo también que te gustaría que te llamen?
+Lo que va con retraso llega al día siguiente, por suposición.
+Después vienen el alquiler y la comida.
+@@ 5
+Abre Ajustes, elige Privacidad y desactiva lo que no quieras compartir.
+Toca los tres puntos junto a un pago y elige «Categoría equivocada».
+Entra en Extractos, escoge el año y pulsa Descargar.
+Desliza una meta hacia la izquierda para borrarla; no se mueve dinero.
+Mantén el dedo sobre el gráfico para ver la cifra de ese día.
+Escribe los cuatro últimos dígitos y sabré de qué tarjeta hablas.
+Gira el teléfono si quieres ver la tabla entera.
+Elige una fecha en el calendario o tecléala.
+Marca las cuentas que puedo leer y acepta.
+Cierra esta ventana cuando quieras; lo escrito se queda hasta que lo borres.
+Para salir de la conversación, pulse Escape o la cruz de la esquina.
+Cambie el idioma debajo de su foto.
+Para sacar sus movimientos, abra Actividad y escoja el tipo de archivo.
+Mueve el control y verás cómo cambia la cuota con el plazo.
+Escribe «empezar de nuevo» y olvido la última pregunta.
+Pulsa Corregir debajo de la cifra si no es exacta.
+Pon una marca en cada cuenta que deba contar.
+Usa la flecha para volver un mes.
+Deja la casilla vacía si no sabes la fecha.
+Añade una nota al pago y lo encontrarás luego.
+Cancela la descarga con la cruz.
+Cambia de meses a semanas en lo alto del gráfico.
+Guarda los cambios con el botón de abajo.
+Comprar y Vender son botones de la página de valores, a la que no llego.
+La solicitud de la tarjeta se rellena en la página del banco; yo no la veo.
+Un préstamo se solicita en la oficina, por teléfono o en línea, y los tres caminos piden lo mismo.
+Para abrir una cuenta conjunta se identifican los dos.
+Refinanciar empieza con una solicitud, igual que el primer préstamo.
+Para mover un plan de jubilación, la entidad nueva manda un formulario a la antigua.
+Los traspasos entre cuentas propias se hacen en Pagos, y no los hago yo.
+Para cerrar una cuenta el banco pide una petición por escrito o un mensaje seguro.
+Para frenar un cargo periódico, la ley deja avisar al banco tres días hábiles antes.
+Hay que tener dieciocho años para firmar un crédito en casi todos los estados.
+El prestamista tiene que dar sus razones cuando rechaza una solicitud.
+Por ley, el APR debe figurar en los papeles del préstamo.
+El emisor debe mandar la factura al menos veintiún días antes del vencimiento.
+Según el Reglamento E, hay sesenta días desde el extracto para avisar de un error.
+La ley de veracidad en los préstamos dice qué costes hay que mostrar.
+La ley de informes de crédito permite a cada uno ver los suyos.
+La ley de igualdad en el crédito prohíbe preguntar ciertas cosas.
+Por la ley de cobro de deudas, un cobrador ha de dejar de llamar al trabajo si se le dice.
+Cada estado fija hasta cuándo se puede demandar por una deuda.
+El banco está obligado a comprobar quién abre una cuenta.
+Antes de dar una tarjeta, el emisor tiene que mirar si se puede pagar.
+Tienes derecho a disputar lo que esté mal, y la agencia tiene treinta días.
+Nadie está obligado a aceptar una oferta de transferencia de saldo.
+No hace falta dar un motivo para retirar el consentimiento.
+Un asesor con deber fiduciario debe actuar en interés del cliente.
+Quien vende valores debe estar registrado; el regulador tiene un buscador público.
+El testamento debería cumplir las reglas del estado sobre testigos, o un juez puede no aceptarlo.
+La ley deja a los casados escoger cómo declaran.
+La declaración se presenta a mediados de abril, salvo que se pida prórroga.
+El formulario lo tienen que firmar los dos.
+La empresa debe entregar el W-2 antes de febrero.
+Sacar dinero de una IRA antes de los cincuenta y nueve y medio suele tributar y llevar recargo, con excepciones.
+Los retiros obligatorios empiezan a una edad que el Congreso ha cambiado varias veces.
+La ganancia de acciones tenidas más de un año tributa a otro tipo.
+Las pérdidas se compensan con ganancias en la misma declaración.
+Las criptomonedas cuentan como bienes en el impuesto federal.
+Si una tarjeta cobra por comprar en otra moneda, es un porcentaje de cada compra.
+Si se deja saldo, el interés se cuenta por días.
+Si no se paga el mínimo, puede haber un recargo con tope.
+Si el retraso pasa de sesenta días, el tipo de la tarjeta puede subir.
+Si se avisa de la pérdida en dos días, la responsabilidad no pasa de cincuenta dólares.
+Si la cuenta baja del mínimo, hay comisión mensual.
+Si sube el índice, sube la cuota del préstamo variable.
+Si un bono se guarda hasta el vencimiento, se cobra su valor nominal, salvo que quiebre el emisor.
+Si cae el precio del fondo, lo que hay en la cuenta vale menos.
+Si la empresa iguala, pone dinero cuando lo pone el empleado.
+Si no se elige nada, muchos planes usan un fondo con fecha.
+Si se paga antes el préstamo, algunos contratos cobran y la mayoría no.
+Si se debe más de lo que vale el coche, se dice que el crédito está bajo el agua.
+Si un cheque viene devuelto, pueden cobrar los dos bancos.
+Si alguien firmó con el deudor, le pueden pedir todo.
+Si se retiene un depósito, el recibo dice hasta cuándo.
+Si retiras el consentimiento, dejo de leer en ese momento.
+Si eliges Borrar, se borra también lo calculado.
+Cuando acaba el tipo de promoción, lo que quede pasa al normal.
+Cuando se cancela una tarjeta, su límite ya no cuenta en la utilización.
+Cuando bajan los tipos, los certificados nuevos pagan menos y los viejos conservan el suyo hasta vencer.
+Cuando una acción se divide, hay más acciones y cada una vale menos.
+Cuando una empresa paga dividendo, el precio suele bajar ese día más o menos lo mismo.
+Cuando una póliza caduca, lo que ocurra después no se paga.
+Una vez liquidada la compra, las acciones están en la cuenta.
+Hay quien paga todo con una tarjeta y quien tiene una para cada cosa.
+Hay quien paga dos veces al mes para que el saldo sea bajo el día del extracto.
+Unos ahorran en varias cuentas con nombre; otros, en una y con una lista.
+Algunas familias se prestan dinero por escrito.
+Algunos eligen un plazo largo por la cuota baja y pagan más intereses.
+Algunos jubilados compran una renta con parte del ahorro; otros sacan un porcentaje al año.
+Muchos inversores tienen fondos en vez de acciones sueltas; un fondo reparte lo que le pase a una empresa.
+Muchos compradores pagan puntos y muchos no; depende de cuánto se conserve el préstamo.
+Muchas empresas apuntan a su gente y la dejan salirse.
+Muchas tiendas ofrecen tarjeta propia en la caja.
+Otros prefieren cuotas fijas porque las conocen de antemano.
+Quienes quieren invertir suelen mirar comisiones, riesgo y tiempo, y algunos preguntan a un asesor.
+Quien pide con la casa en garantía arriesga la casa.
+Quien opera mucho paga más en diferenciales e impuestos, según los estudios.
+En muchas décadas las acciones rindieron más que los bonos, y hubo años en que cayeron más.
+Con un bono se presta a quien lo emite, sea un gobierno o una empresa.
+Un fondo de inversión junta dinero de muchos.
+Un fondo indexado sigue una lista; uno activo tiene un gestor que elige.
+Una cuenta de valores no está asegurada contra pérdidas.
+El seguro de depósitos no cubre criptomonedas.
+El precio de un token puede quedarse en nada.
+Mientras se tiene oro, no se cobra nada por él.
+El certificado y la cuenta de ahorro están asegurados; cambian el acceso y cómo se fija el tipo.
+Una tarjeta de crédito deja aplazar el saldo, una de cargo no.
+Débito y crédito se distinguen en cuándo sale el dinero y en lo que dice la ley sobre el fraude.
+Un préstamo personal no suele llevar garantía; uno sobre el título lleva el coche.
+Fijo o variable: cambia quién carga con las subidas.
+Vida a término y vida entera se distinguen en duración, precio y valor acumulado.
+HMO y PPO se distinguen en qué médicos pagan.
+Roth y tradicional se distinguen en cuándo se tributa.
+Leasing y préstamo se distinguen en de quién es el coche al final.
+Una transferencia bancaria urgente y una ACH cambian en rapidez, precio y en si pueden anularse.
+Cooperativa y banco se distinguen en quién es el dueño.
+Una prepago y una cuenta cambian en comisiones y en lo asegurado.
+El seguro de inquilino no cubre el edificio; el de propietario sí.
+El préstamo sobre la casa se paga de una vez; la línea, según se usa.
+El plan de gestión de deudas lo monta un consejero; la empresa de liquidación negocia y cobra por ello.
+La tarjeta asegurada retiene un depósito; la otra no.
+El capítulo 13 tiene plan de pagos y el 7 no.
+El cheque de caja lo respalda el banco; el personal, la cuenta.
+El interés simple se cuenta sobre la suma; el compuesto, también sobre los intereses.
+La regla de presupuesto más conocida reparte en necesidades, deseos y ahorro.
+La causa más frecuente de una tarjeta rechazada es haber llegado al límite.
+La mejor hora para llamar, según la oficina, es antes de las once.
+El formulario adecuado para cambiar de domicilio está en Perfil.
+La manera segura de llegar al banco es el número del dorso de la tarjeta.
+«Aprobación garantizada» figura entre las señales de estafa de la FTC.
+«Sin riesgo» es algo que una firma regulada casi nunca puede decir.
+«El mejor tipo» en un anuncio no dice nada de lo que ofrecerán a cada solicitante.
+Con «precalificado» el prestamista calcula a ojo, sin comprometerse.
+«Comprar en la caída» es comprar después de que baje un precio.
+«Mantener», en el informe de un analista, es ni comprar ni vender.
+Preguntas si deberías refinanciar; puedo explicar qué cuesta, y la decisión es tuya.
+Preguntas si caerá la bolsa: nadie puede saberlo y yo no hago pronósticos.
+Preguntas qué tarjeta es mejor, y eso depende de cosas que solo tú puedes pesar.
+Tu pregunta era «¿me puedo permitir el coche?»; puedo enseñar lo que entra y lo que sale.
+Quieres saber si te lo aprobarían: solo el prestamista puede decirlo.
+Me pides que elija un fondo. No elijo fondos, pero sé decir qué es una comisión de gestión.
+No puedo decirte qué fondo comprar.
+No recomiendo prestamistas.
+No doy consejo fiscal; un profesional o el IRS pueden contestar a eso.
+No me corresponde decir si ese préstamo es bueno o malo para ti.
+No debo predecir lo que decidirá un prestamista.
+Si vender o no es cosa tuya y, si quieres, de un asesor con licencia.
+Prefiero no adivinar hacia dónde van los tipos.
+No puedo comprar ni vender nada por usted.
+Aconsejar inversiones queda fuera de lo que hago; una definición sí la doy.
+Qué hará la acción no lo sé yo ni lo sabe nadie.
+Las preguntas legales son para un abogado; la asistencia legal ayuda gratis por debajo de ciertos ingresos.
+Eso es asunto médico y lo dejo a su doctor y a su plan.
+No puedo aprobar, rechazar ni acelerar una solicitud.
+No opino sobre qué deuda va primero; puedo ordenarlas por tipo o por tamaño.
+Para comparar prestamistas hay tablas de las oficinas del consumidor.
+Un consejero de crédito sin ánimo de lucro repasa el presupuesto sin cobrar.
+Puede seguir una persona del banco; ¿le paso el mensaje?
+El equipo de hipotecas atiende solicitudes de nueve a cinco.
+He pasado tu mensaje al equipo de disputas.
+Un compañero le escribirá en esta ventana.
+La oficina de su ciudad da citas entre semana.
+Para el plan de jubilación, los formularios están en recursos humanos.
+El IRS tiene una línea para particulares los días laborables.
+La oficina de impuestos del estado publica sus propias reglas.
+Esto es una oferta del banco, que ves porque tus ahorros pasan de {fact:a}.
+Oferta: cuenta de ahorro al {fact:a}. Hay condiciones, y se puede ocultar.
+Ves esta oferta porque aceptaste ofertas; no es un consejo.
+Publicidad de un socio: el banco cobra si la solicitas.
+La oferta de abajo es para quien tiene dos tarjetas o más; si encaja, lo juzgas tú.
+Esta tarjeta es una oferta. Su cuota anual es de {fact:a} y su APR de {fact:b}.
+Puede ocultar esta oferta con la cruz y no la volveré a mostrar.
+Hoy no hay ofertas, porque hay un pago atrasado.
+Decide el emisor, y la solicitud puede dejar una consulta en el informe.
+Los requisitos de la oferta se miraron con tus cifras; la aprobación, no.
+La aprobación la decide el socio.
+Tus datos sirven para contestarte y para nada más, salvo que lo aceptes.
+No vendemos tus datos.
+Lo que escribes se guarda {fact:a} días y luego se borra.
+En mayo aceptaste los análisis; se cambia en Ajustes.
+El consentimiento se retira igual de fácil que se da.
+Los datos personales de tu mensaje se tapan antes de guardarlo.
+Un operador del banco puede ver esta conversación si usted reclama.
+Solo se leen las cuentas elegidas.
+Una copia de sus datos se hace a petición, en un archivo.
+Al modelo no le llega tu nombre.
+Aquí no se toma ninguna decisión automática de crédito.
+Para entrenar solo se usan tus palabras con un permiso aparte.
+Los restaurantes sumaron {fact:a}; en septiembre, {fact:b} menos.
+Los restaurantes fueron la categoría mayor, {fact:a}.
+Este año has pagado {fact:a} de intereses.
+Tres comisiones por descubierto sumaron {fact:a}.
+Tu utilización es del {fact:a} en la azul y del {fact:b} en la otra.
+Invertiste {fact:a} el último año, según las transferencias a la cuenta de valores.
+Tu plan de acciones compró por {fact:a}.
+Compraste criptomonedas por {fact:a} el {fact:b}.
+Al préstamo le quedan {fact:a} y el último pago vence el {fact:b}.
+Con el gasto actual, el ahorro alcanzaría para {fact:a}.
+Los ingresos fueron {fact:a} mayores que el mes anterior.
+Desde junio hubo dos pagos con retraso.
+La tarjeta cobró un recargo de {fact:a}.
+Al ritmo actual, la meta se alcanza en {fact:a}.
+Pagando el mínimo, el saldo tardaría {fact:a} en acabarse.
+Con {fact:a} más al mes tardaría {fact:b}.
+Esta semana no vence ningún pago.
+El alquiler, {fact:a}, salió el {fact:b}.
+Las suscripciones son once, {fact:a} al mes.
+Las primas de seguros fueron {fact:a} en el trimestre.
+La devolución de impuestos llegó el {fact:a}.
+Entre tus cuentas no hay ningún préstamo.
+El fondo de emergencia está en {fact:a}.
+La cantidad aprobada por el prestamista, {fact:a}, está en la carta que subiste.
+La solicitud del {fact:a} figura como aprobada en el banco.
+La línea de crédito se redujo a {fact:a} el {fact:b}.
+Basuras del Norte recoge los residuos y cobró {fact:a}.
+El Perezoso es un bar donde pagaste {fact:a}.
+La categoría Basura y agua tiene dos pagos.
+El saldo parado no da intereses en esta cuenta.
+Los Irresponsables es una obra de teatro; compraste dos entradas.
+Tonterías es una tienda de regalos y cobró {fact:a}.
+Gimnasio Sin Excusas se llevó {fact:a} en mayo.
+Caprichos es el nombre del comercio.
+Corre Corre entregó el pedido el {fact:a}.
+Última Llamada es un bar del aeropuerto.
+El Derroche cobró dos veces, y un cargo se devolvió.
+La Vergüenza no es una categoría; puedo enseñar Restaurantes.
+Oro y Plata es una joyería de tu lista.
+«Moroso» es como llama la agencia a quien tiene una cuenta vencida.
+«Deuda incobrable» es un término contable.
+«Bono basura» es un nombre viejo de los bonos con mala calificación.
+«Hipoteca tóxica» lo escribían los periódicos.
+«Penalización» es aquí un cargo que está en el contrato.
+Un préstamo de solo intereses no devuelve nada al principio.
+El periodo de gracia va del extracto al vencimiento.
+Interés compuesto significa que los intereses dan intereses.
+La liquidez dice lo rápido que algo se hace efectivo.
+Diversificar es tener cosas distintas.
+La volatilidad dice cuánto oscila un precio.
+La inflación es la subida general de precios.
+Un índice de referencia es aquello con lo que se mide un fondo.
+Una comisión del uno por ciento se cobra gane o pierda el fondo.
+La rentabilidad pasada dice poco de la futura.
+No hay rentabilidad garantizada fuera de los depósitos asegurados y de lo que promete un contrato.
+Los depósitos están asegurados hasta 250.000 dólares por persona, banco y clase de titularidad.
+El pago vence el {fact:a}; después hay recargo.
+La factura puede pagarse hasta la medianoche del día del vencimiento.
+El periodo de inscripción acaba el {fact:a}; el siguiente es dentro de un año.
+El tipo es fijo hasta el {fact:a}.
+La promoción acaba dentro de {fact:a}.
+El último día de la oferta, según sus condiciones, es el {fact:a}.
+La prueba gratuita pasa a ser de pago el {fact:a}.
+Tu tarjeta caduca en {fact:a}; la nueva llega un mes antes.
+Hay hasta el {fact:a} para disputar el cargo, según las reglas.
+Hasta que toca presentar impuestos aún se puede aportar por el año anterior.
+Para esto no hay plazo; se puede volver cuando se quiera.
+De un pago atrasado se puede informar a los treinta días.
+El interés de un adelanto en efectivo empieza ese mismo día.
+Los cobradores pueden llamar de ocho de la mañana a nueve de la noche.
+La ejecución empieza, en casi todos los estados, tras varios impagos y avisos.
+Con una sentencia, el acreedor puede pedir parte del sueldo.
+La ley federal limita qué parte del sueldo puede embargarse.
+Un desahucio necesita orden judicial.
+Las pérdidas del juego solo se deducen hasta lo ganado.
+En octubre los pagos a casinos y casas de apuestas fueron {fact:a}.
+Los pagos a casas de apuestas se bloquean a petición; hay un interruptor en la app.
+Se llama compra impulsiva a la que se hace sin plan.
+Hay contratos con unos días para echarse atrás.
+Casi todas las tiendas devuelven a la tarjeta en treinta días.
+El plan de pagos del hospital no suele llevar intereses.
+Cuando bajan los ingresos, muchos prestamistas tienen programas de alivio.
+La indulgencia detiene los pagos; el interés puede seguir.
+Una modificación cambia el préstamo para siempre.
+Un presupuesto es una lista de lo que se espera que entre y salga.
+Un gasto es fijo cuando es el mismo cada mes.
+El patrimonio es lo que se tiene menos lo que se debe.
+La proporción de deuda divide las deudas del mes entre los ingresos brutos.
+Cabe señalar que los puntajes difieren de una agencia a otra.
+La transferencia debería llegar en dos días.
+Debe de ser el pago que dices.
+Mañana deberías verlo en la lista.
+Ya deberías tener la carta; si no, la imprimen en la oficina.
+El total debería coincidir con el extracto.
+Al vincular una cuenta puede que veas un depósito pequeño de prueba.
+Te pedirán el PIN.
+Recibirás un aviso cuando esté el informe.
+El contrato lo encontrarás en Documentos.
+Necesitarás el número de ruta, que está en los cheques.
+Para abrir la cuenta necesitas dos documentos.
+Tienes que haber entrado con tu clave para verlo.
+Puede que el prestamista te pida dos declaraciones.
+Podrías preguntar al administrador del plan cuánto cobra el fondo.
+Se pueden comparar dos meses uno al lado del otro.
+De esta cuenta se permiten seis traspasos al mes, según sus condiciones.
+Conviene saber que la cifra no incluye lo pendiente.
+Paga intereses el último día del mes.
+Una tarjeta cancelada tarda unas dos semanas en aparecer en el informe.
+Pedir el informe a la agencia no cuesta nada.
+El banco nunca pide tu clave, así que no se la des a nadie.
+No pulses enlaces de mensajes que digan que la cuenta está bloqueada; abre la app.
+Cuelga si alguien te pide mover dinero a una «cuenta segura».
+Nunca pagues con tarjetas de regalo; solo las piden los estafadores.
+Comprueba que la dirección empieza con el nombre del banco antes de entrar.
+Si pierdes la tarjeta, avisa con el botón rojo, de día o de noche.
+Guarda el número de la denuncia para el formulario.
+Anota con quién hablaste y qué día fue.
+Pide primero la devolución a la tienda; el banco quiere la prueba.
+Pregunta el coste total en dólares, no solo la cuota.
+Lee la tabla de comisiones de la página dos.
+Compara el APR, que cuenta el interés y casi todas las comisiones.
+Busca las palabras «tipo variable» al principio del documento.
+Lleva un documento con foto y un justificante de domicilio.
+Manda copias y quédate los originales.
+@@ 6
+¡Hola! ¿Qué miramos hoy?
+Buenas, pregunta lo que quieras.
+Tranquila, esa palabra lía a todo el mundo.
+Ja, me parece bien.
+Me alegro de que haya quedado claro.
+Vaya día, ¿no? Aquí me tienes.
+A ver, el interés es como el alquiler del dinero.
+Un bono es como un pagaré con fecha.
+Imagina una pizza en mil trozos: una acción es un trozo.
+Piensa en un cubo con un agujero: así se porta un saldo con interés diario.
+Pon que pides cien al doce por ciento: sale a un dólar al mes de interés, más o menos.
+Digamos que la tarjeta está al cero un año: hasta entonces no se suma nada.
+Supón que alguien pone cincuenta al mes en un fondo diez años; lo que salga depende de los precios.
+En corto: las acciones son trozos de empresas.
+Resumiendo, cobraron porque el saldo bajó del mínimo.
+Las criptos, en una línea: fichas digitales, sin seguro de depósitos y con precios locos.
+Un préstamo es eso: dinero ahora y devolverlo con interés.
+O sea, un ETF es una cesta que se compra y se vende como una acción.
+Básicamente, el APR es el precio de un año.
+El puntaje es lo que calcula un ordenador sobre si se devolverá un préstamo.
+Nadie tiene un único puntaje; hay decenas.
+La verdad, lo que hará el bitcoin no lo sabe nadie.
+La verdad, desde aquí no veo por qué la rechazaron.
+Hay que decir que con los dos métodos se llega a cero; uno va de números y otro de ánimo.
+Es curioso: cerrar una tarjeta puede bajar un poco el puntaje.
+Buena noticia: ya está la devolución.
+Te devolvieron la comisión el {fact:a}.
+Primero lo malo: el pago vino devuelto. Lo bueno: el banco no ha cobrado nada.
+Muy buena pregunta, y muy común.
+¡Anda, ya tienes una meta!
+Llegaste a la meta el {fact:a}. ¡Felicidades!
+Lo lograste: el préstamo está a cero.
+Enhorabuena por el último pago, ese préstamo ya es historia.
+Llevas {fact:a} ahorrados desde la primavera, qué bien.
+Listo.
+Todo en orden, no vence nada.
+Tienes razón, lo conté dos veces. Ya está.
+Fallo mío, leí octubre.
+Perdona, era la otra cuenta.
+Siento que el mes esté siendo duro.
+Suena agobiante; puedo enseñar qué vence y cuándo, si ayuda.
+El dinero es un tema difícil y aquí no hay preguntas tontas.
+Mucha gente se queda por debajo de cero alguna vez; esto es cuándo pasó.
+Pasa. La comisión fue de {fact:a}, el {fact:b}.
+No hay por qué sentirse mal; es solo dónde están los números.
+Un mes alto no es una sentencia, es un número.
+Octubre salió alto, {fact:a}, sobre todo por la mudanza.
+Salió {fact:a} más de lo que entró; casi todo, viajes.
+En comida a domicilio fueron {fact:a}, por si te lo preguntabas.
+Café: {fact:a}. Súper: {fact:b}.
+Sí, once repartos en octubre.
+Van dos pagos tardíos este año, los dos en verano.
+La tarjeta está en su límite desde el {fact:a}.
+Vienes pagando el mínimo, que este mes es de {fact:a}.
+Con el mínimo la cuenta está al día; por lo demás corre interés.
+El ahorro bajó a {fact:a} después de lo del taller.
+Las compras se doblaron por el sofá.
+Compraste juegos por {fact:a}, en cuatro pagos.
+En apuestas fueron {fact:a} en octubre; enseño la lista o lo dejo.
+Si las apuestas te rondan, hay una línea gratuita a todas horas.
+Si un día se hace cuesta arriba, hay consejeros que lo miran gratis contigo.
+Las deudas pesan. Hay gente que se dedica a ayudar y no cobra.
+Ir atrasado con un recibo es muy común, y las empresas tienen planes para eso.
+Escribiste que te da pereza el dinero; los avisos los puede mandar la app.
+Dices que «desperdiciaste un montón»; ¿enseño en qué se fue, sin comentarios?
+Tú la llamas una compra tonta; son {fact:a} en la tienda de deportes.
+Preguntas si eres irresponsable. Eso no lo juzgo yo.
+¿Es malo tener tres tarjetas? No hay un número correcto.
+¿Que si vas tarde para tu edad? No comparo personas.
+Preguntas cuánto ahorra la mayoría; hay medias publicadas y dicen poco de una casa concreta.
+Lo que hagas con tu dinero es cosa tuya.
+Tómate el tiempo que quieras.
+Sin prisa, aquí sigo.
+No corre prisa; la página se guarda sola.
+Cuando tú digas.
+Solo si te apetece.
+Como prefieras.
+Tú mandas, yo solo cuento.
+Por mí, cualquiera de las dos; el dinero es tuyo.
+No doy soplos de bolsa, lo siento.
+Qué comprar no te lo puedo decir; qué significan las palabras, sí.
+No, tarjetas no elijo.
+Si lo supiera te lo diría, pero los tipos no los adivina nadie.
+Ojalá viera el futuro.
+Si os vais a vivir juntos no es asunto mío.
+Eso es pregunta de abogado.
+Eso, con quien lleve impuestos.
+Pregunta en personal, que tienen los papeles del plan.
+Pregunta al prestamista cuánto costaría pagar antes.
+Llama al número de la tarjeta y te la bloquean.
+Habla antes con la tienda y luego con nosotros.
+Mira la primera página de la carta, la fecha está arriba.
+Tócala y verás de dónde sale.
+Tira hacia abajo para actualizar.
+Sube un poco, que sigue ahí.
+Dale a la campana y te aviso antes de cada recibo.
+Quítala de en medio si no te interesa.
+Di «sí» y le cambio el nombre.
+Di «para» y paro.
+Dame un mes y lo enseño.
+Ponle nombre, por ejemplo «Bote del alquiler».
+Elige: ¿octubre o noviembre?
+Escoge una tarjeta y te saco lo que hay.
+Empieza por el extracto, que lo trae todo.
+Ve a Metas y dale al más.
+Ponla semanal en la ruedecita.
+Sáltate este paso si quieres, es opcional.
+No te preocupes por las faltas, te entiendo.
+Ten en cuenta que lo pendiente aún no está.
+Espera un segundo, lo estoy sumando.
+Un momento, hay dos tiendas con ese nombre.
+Quédate en la página mientras carga.
+Quédate con el número, te lo pedirán.
+Usa palabras normales, es lo que mejor va.
+Prueba con otro mes, en marzo no hay nada.
+Déjalo en blanco y cojo todo el año.
+Pon una cantidad, sin centavos.
+Echa un ojo a la segunda línea.
+Saca el documento, que la página siguiente lo pide.
+Miramos los números juntos.
+Veamos qué cambió.
+Te pongo los dos al lado.
+¿Por semanas, mejor?
+¿Te doy la respuesta larga?
+¿Miro las dos tarjetas?
+¿Dejo fuera el alquiler?
+¿Te explico qué es una línea sobre la casa?
+¿Me dices qué viaje era?
+¿Quieres ver lo que pagaste de préstamos este año?
+¿Hablas del plan de acciones del trabajo o de la cuenta de valores?
+¿Con «aprobado» te refieres a que pasó el pago?
+¿Cómo se llama el prestamista?
+¿Cuál es la conjunta?
+Sí, las dos.
+No, es la otra.
+Nada de ellos, no.
+Que yo vea, no.
+Más o menos: es un fondo, pero se negocia todo el día.
+Depende del contrato.
+También del estado.
+Las dos están aseguradas.
+La mitad es alquiler.
+Igual que el mes pasado, poco más o menos.
+Algo menos que en mayo.
+Sube {fact:a}.
+Baja {fact:a} desde junio.
+Plano.
+La semana pasada bajó la bolsa; lo que diga eso de la siguiente no lo sabe nadie.
+El mercado cayó {fact:a} el año que preguntas.
+Los tipos subieron once veces en esa época.
+Las casas subieron entonces, y en 2008 bajaron.
+La Reserva Federal bajó y tu ahorro pasó del {fact:a} al {fact:b}.
+Tu fondo perdió {fact:a} en octubre, según el extracto.
+Tus acciones valían {fact:a} ayer.
+Las monedas que tengas no se ven aquí, solo las transferencias.
+En mayo llevaste {fact:a} a criptos y en junio trajiste {fact:b}.
+Pusiste {fact:a} en el 401(k) y la empresa añadió {fact:b}.
+De la nómina va un seis por ciento al plan.
+Veo el préstamo del coche y el de la escuela, nada más.
+La hipoteca subió porque subieron los impuestos.
+Faltaba dinero en la cuenta de impuestos y lo repartieron en doce meses.
+Refinanciaste en 2021, dice el contrato.
+Te lo aprobaron en marzo, como dice la carta.
+Lo rechazaron el {fact:a}; el motivo está en la carta.
+La carta de rechazo tiene que decir por qué y con qué agencia.
+Los prestamistas casi siempre quieren dos nóminas.
+Casi todos miran la deuda frente al ingreso.
+Que te preaprueben no es que te den el préstamo.
+Una aprobación lleva fecha, y luego vuelven a mirar.
+El sí de un prestamista llega por escrito.
+La consulta dura se ve dos años; la blanda solo la ves tú.
+Mirar tu propio puntaje no lo baja.
+Una tarjeta nueva puede bajar el puntaje al principio y subirlo más tarde, o nada.
+Los modelos guardan su receta, así que nadie puede prometer puntos.
+Pagar tarde se ve; pagar pronto, no.
+La utilización es saldo entre límite.
+Si se paga el extracto entero, en casi todas las tarjetas no hay interés por las compras.
+Si se paga una parte, en muchas el interés cuenta desde la compra.
+Si sacas efectivo con la de crédito, el interés empieza ya.
+Si vendes una acción por más de lo que costó, eso es ganancia y tributa.
+Si dejas el trabajo, el 401(k) sigue siendo tuyo.
+Si te vas antes de tiempo, la parte de la empresa puede volver a ella.
+Si lo cobras, se descuentan impuestos y muchas veces un recargo.
+Si no hay testamento, la ley del estado dice quién hereda.
+Si falla una cuota del coche puede que llamen; si fallan varias, se lo pueden llevar.
+Si un préstamo federal queda impagado, se pueden quedar la devolución de impuestos.
+Si compras puntos, baja el tipo y suben los gastos de cierre.
+Si alquilas, el seguro del casero no cubre tus cosas.
+Si conduces poco, hay aseguradoras que cuentan millas.
+Si congelas el crédito, nadie abre una tarjeta a tu nombre hasta que lo descongeles.
+Si quieres una persona, dilo y ya.
+Si quieres menos de esto, quita las sugerencias.
+Si eres menor, firma también un padre o una madre.
+Si preguntas si es legal: sí, en todos los estados.
+Si la app pide tu ubicación es para buscar oficinas.
+Cuando pasas la tarjeta, el banco de la tienda pregunta al tuyo y tarda un segundo.
+Cuando pagas con el móvil, la tienda no ve el número.
+Cuando cierra el extracto, ese saldo va a las agencias.
+Cuando la gente dice «el mercado» suele hablar de un índice.
+Cuando hablan de mercado bajista es una caída de un quinto o así.
+Cuando quiebra un banco, el seguro paga hasta el límite.
+Hay amigos que reparten el alquiler por cuartos y otros por sueldos.
+Unos juran por los sobres, otros por las apps y otros por nada.
+A unos les gusta un pago grande al mes y a otros varios chiquitos.
+Hay a quien la deuda le quita el sueño y hay a quien no.
+Unos guardan efectivo años y otros lo tienen todo en fondos; cada cosa tiene su riesgo.
+Muchas parejas se organizan con lo tuyo, lo mío y lo nuestro.
+Eso lo pregunta mucha gente en enero.
+Mucha gente no compra una acción en su vida.
+Casi todas las tarjetas dan unas tres semanas para pagar.
+Casi todas las pólizas tienen deducible.
+Casi todas las estafas empiezan con una llamada.
+Este chat no lo ve nadie más que tú, y el banco si hay una queja.
+Cualquiera puede comprar letras por internet; la página es del gobierno.
+El casero puede pedir un informe de crédito si lo firmas.
+Un amigo que firma contigo también responde.
+Un presupuesto es un plan y ya.
+El deducible es lo que pagas tú antes que ellos.
+La prima es lo que cuesta la póliza.
+Un dividendo es un pedazo del beneficio.
+Un gestor automático es un programa con cuestionario.
+Los fondos de cobertura son para gente rica e instituciones, por ley.
+Inflar y vender es cuando alguien jalea una moneda para soltarla.
+Una acción de centavos vale menos de cinco dólares.
+Te piden margen cuando el corredor quiere más efectivo, y rápido.
+Un esquema Ponzi paga a los viejos con lo de los nuevos.
+Un préstamo hasta el cobro de 300 dólares con 45 de comisión es como un 390 por ciento al año.
+El pago globo es uno grande al final.
+Un gravamen es que alguien tiene derecho sobre la cosa.
+El tipo gancho es bajo al principio y luego no.
+La cuota anual se cobra una vez, se use o no la tarjeta.
+El fondo de emergencia es para lo que no se ve venir.
+La avalancha va por tipo y la bola de nieve por tamaño.
+Comprar lo mismo cada mes se llama promediar el coste.
+El miedo a quedarse fuera lo conocen bien los estafadores.
+Refinanciar es cambiar un préstamo viejo por uno nuevo.
+Rebalancear es dejar la mezcla como estaba.
+Vender con pérdida para compensar ganancias tiene una regla de treinta días.
+Acciones, bonos, efectivo: tres cosas con tres riesgos.
+Ahorrar es guardar; invertir es quizá ganar y quizá perder.
+Roth es pagar impuestos ahora; tradicional, después.
+El leasing se devuelve; lo comprado se queda.
+Cooperativa o banco: socios o accionistas.
+A término se acaba; entera no se acaba y cuesta más.
+Fijo es la misma cuota; variable, una que se mueve.
+Débito es tu dinero; crédito, el suyo durante un mes.
+Alquilar es flexible; comprar crea patrimonio y ata.
+Pagar antes ahorra intereses y gasta efectivo; guardar efectivo cuesta intereses. Ese es el cambio.
+Lo bueno del plazo largo es la cuota baja; lo malo, los intereses.
+La pega del cero por ciento es la fecha en que acaba.
+La pega de las recompensas es el tipo.
+La gracia del periodo de gracia es tener tiempo.
+La idea de una pensión es cobrar de por vida.
+El riesgo del variable es que suba.
+Lo malo de las medias es que nadie es la media.
+Un correo puede parecer segurísimo y ser falso.
+Lo mejor de la app para eso es el calendario.
+El número correcto está detrás de la tarjeta.
+Lo inteligente de una tarjeta inteligente es el chip.
+En febrero fue cuando menos gastaste.
+El peor mes en comisiones fue julio, {fact:a}.
+Mi mayor error en la cuenta fue la transferencia; ya no está.
+Tu mejor mes de ahorro fue abril, {fact:a}.
+Lo de «al día» sale como «pagado según lo acordado».
+Pizzería Los Listos está en restaurantes.
+Tacos Tontos cobró {fact:a}.
+La Ruina es la tienda vintage del sábado.
+El Vago es un restaurante y estuviste el {fact:a}.
+Sin Desperdicio: {fact:a}, dos veces.
+Oro de Tontos, la joyería, te devolvió el dinero.
+Invierte en Ti Yoga se lleva {fact:a} al mes.
+Pizza Bitcoin es una pizzería, no hay monedas de por medio.
+La Bolsa es un bar.
+Sastrería Fondo Sur: un pago, {fact:a}.
+El Último Minuto es una web de viajes.
+Teatro Ahora o Nunca te vendió dos entradas.
+Lavado Dinero Rápido lava coches, no presta.
+Ese «préstamo» es de la biblioteca: un libro con retraso, {fact:a}.
+El «adelanto» de esa línea es de tu empresa, no de un prestamista.
+Ahí «intereses» es lo que ganaste, no lo que pagaste.
+«Vencido» en la tarjeta de la pantalla es que pasó la fecha.
+«Alto» es por encima de tu propia media.
+El rojo solo dice que bajó.
+Ni el verde es bueno ni el rojo es malo.
+Esa flecha no es un pronóstico.
+La línea de puntos es una estimación con los tres últimos meses.
+Es un cálculo a ojo, cógelo con pinzas.
+Es lo que yo veo; el efectivo no sale.
+No es un consejo, es una cuenta.
+Es un anuncio del banco y lo pone arriba.
+Es una oferta de tu banco; la puedes ocultar.
+Es privado.
+Guardo lo que aceptaste y nada más.
+Lo olvidé todo, como pediste.
+Mover dinero no puedo.
+Tu clave no la veo, ni quiero.
+Lo que cobres por otros bancos no lo sé.
+De los chats que borraste no me acuerdo.
+Solo miro las cuentas que elegiste.
+Aquí no hay nadie de carne y hueso, solo software.
+No soy asesor, soy más bien una calculadora que habla.
+Me haría falta la fecha para encontrarlo.
+Diría que hablas de la azul, ¿no?
+«Pagado» lo digo solo cuando lo dice el banco.
+Creo que eso es el gimnasio.
+Creo que dices la cuenta de impuestos y no el alquiler.
+Encantado de listarlas.
+A veces sugiero una pregunta; la tocas o pasas.
+No recomiendo nada, solo explico.
+No lo compartimos sin que lo aceptes.
+Eso habría que preguntarlo al banco.
+Con el plazo corto pagarías {fact:a} menos en total, según las dos ofertas que me diste.
+Verías la tarjeta nueva en la app cuando la manden.
+Te quedarían {fact:a} después de los recibos que conozco.
+El lunes verás que pasa.
+Tendrás que entrar otra vez.
+El correo te llegará de la agencia, no de mí.
+Querrías decir noviembre.
+Estarás pensando en el otro préstamo; este no lleva comisión.
+Hace falta un código, y está en tus mensajes.
+Ya te habrá llegado un mensaje nuestro.
+Tienes que confirmar el correo antes de que llegue el informe.
+El que buscas se llama «Documentos fiscales».
+Igual para esto quieres una persona; aquí está el número.
+Por si acaso: ese enlace no es nuestro.
+No le des ese código a nadie, tampoco a nosotros.
+No pagues a quien prometa arreglar tu crédito en una noche; así es la estafa.
+No mandes dinero a un desconocido que dice que ganaste algo.
+Para y llámanos si alguien te mete prisa; es un truco suyo.
+Bloquea la tarjeta en la app si no aparece.
+Cambia la clave si la usabas en otro sitio.
+Avisa al banco en cuanto no reconozcas un cargo; los plazos corren desde el extracto.
+@@ 7
+Pon el tema oscuro en Pantalla.
+Agranda la letra con las dos aes.
+Usa la huella en lugar del PIN.
+Silencia los avisos por la noche.
+Acerca el móvil al lector y espera el tic.
+Dale un apodo a la cuenta, como Recibos.
+Cambia la foto de arriba a la izquierda.
+Pide otro código con Reenviar.
+Haz una foto del cheque por las dos caras.
+Deja de compartir una cuenta en Conexiones.
+Lleva el recuadro al principio arrastrándolo.
+Suelta el archivo en esta caja.
+Recorta el formulario por la línea y envíalo por correo.
+Cierra las otras pestañas si la página va lenta.
+Con Cancelar vuelves sin guardar.
+Sal del chat con el icono de la puerta.
+Firma con el dedo sobre la raya.
+Bloquea la pantalla con el botón lateral.
+Pega la tarjeta a la parte de atrás del teléfono.
+Mantén abierta la página hasta que el tic se ponga verde.
+Pasa a inglés con el globo.
+Cambia la tarjeta vieja por una con chip en la oficina, sin coste.
+Aplica el filtro y quedan solo los pagos con tarjeta.
+Pagar es el tercer botón; es del banco y no mío.
+Baja el informe con la flecha.
+Invertir es una pestaña de la app del socio, que no puedo abrir.
+Salta al resumen con el enlace de arriba.
+Con Mayúsculas y F10 se abre el menú en un teclado.
+Divide el pago en dos categorías con las tijeras.
+Comparte la pantalla solo con alguien de confianza.
+La compra con un toque se desactiva en la app de la tienda.
+Actualiza y debería aparecer el ingreso.
+Reinicia la app si el círculo no para de girar.
+Prueba una ventana privada si no te deja entrar.
+Baja la última versión de la tienda de aplicaciones.
+Cierra sesión en todas partes con el enlace rojo.
+Llama a la meta como quieras.
+Añade el correo del otro titular y le escribimos.
+Quita un dispositivo que no conozcas.
+Olvidar este móvil está en Seguridad.
+Rodea con el dedo la parte que quieras ampliar.
+Toca dos veces para acercar.
+Permite ventanas emergentes para que se abra el extracto.
+Oculta las cantidades agitando el teléfono.
+Escucha el contrato con el icono del altavoz.
+Hable después de la señal.
+Marque tres si perdió la tarjeta.
+No cuelgue, enseguida le atiende un compañero.
+Coja número en la puerta.
+Siéntese donde guste, llaman por el nombre.
+Inserte la tarjeta con el chip por delante.
+Tape el teclado con la mano.
+Espere el recibo.
+Cuente el efectivo en el mostrador.
+Rellene lo azul y deje lo gris para nosotros.
+No grape nada al formulario.
+Escriba «nulo» sobre el cheque y entréguelo.
+Envíelo a la dirección de la página tres.
+Recójalo con su documento a partir del jueves.
+Traiga la partida de nacimiento para la cuenta joven.
+Vuelva con la segunda firma.
+Calcule siete días para la entrega.
+Espere una carta y no una llamada.
+Fíjate en el candado junto a la dirección.
+Busca el horario de la oficina en Mapa.
+Mira el apartado de comisiones si quieres el detalle.
+Pregunta lo mismo con otras palabras, sin problema.
+Dime un año y lo listo.
+Casi: era la compañía del agua.
+Cuídate.
+Buen fin de semana.
+Que descanses.
+Buen viaje; los pagos fuera aparecen un día después.
+Suerte con la entrevista.
+Cuánto tiempo, qué bueno verte.
+Gracias por esperar.
+Gracias, apuntado.
+Entendido, octubre.
+Vale, sin el alquiler.
+Hecho, nombre cambiado.
+Borrado, como pediste.
+Corregido: cuenta como súper.
+Sin novedades.
+Nada nuevo desde el lunes.
+No sé a qué llamas «la cosa».
+Ni idea, la línea solo pone TPV.
+Puede que el aparcamiento.
+Por el importe, será el agua.
+Parece que dos tiendas se llaman igual.
+Podría ser una retención de la gasolinera.
+Quizá sea el depósito del hotel, que vuelve solo.
+¿No será el colegio?
+Cualquiera de los dos.
+La gasolinera retiene más de lo que echaste y lo suelta en un par de días.
+El hotel retiene un depósito al llegar.
+La línea acaba en los últimos dígitos.
+La propina se sumó después, por eso cambió.
+La tienda partió el pedido en tres cargos.
+La devolución vuelve a la tarjeta con que se pagó.
+Los reembolsos tardan unos días en verse.
+El cheque se cobró el {fact:a}.
+La transferencia salió el {fact:a} y llegó el {fact:b}.
+El recibo vino devuelto por falta de saldo.
+La orden permanente acaba con el pago del {fact:a}.
+En cajeros el tope es de {fact:a} al día.
+El tope de transferencias se renueva a medianoche.
+Tu PIN se cambió el {fact:a}.
+Domicilio actualizado.
+La tarjeta nueva salió por correo el {fact:a}.
+La vieja funciona hasta que uses la nueva.
+Tu oficina se mudó enfrente.
+Por las mañanas el teléfono está saturado.
+El domingo por la noche el sistema para una hora.
+El tipo del ahorro cambió el {fact:a}.
+En la tabla de comisiones hay una línea nueva.
+Las condiciones cambiaron en marzo; las viejas siguen en Documentos.
+El aviso de descubierto va en papel porque lo pide la ley.
+Una vez al año mandamos el aviso de privacidad.
+Las cookies de aquí solo mantienen la sesión.
+Las grabaciones de voz se borran al mes.
+Los menores de trece años no pueden usar el chat.
+Quien tiene un poder entra con su propio nombre.
+Los dos titulares ven la misma lista.
+Tu pareja no ve este chat.
+Tu empresa no ve nada.
+A Hacienda le llega lo que dice la ley, y no por mí.
+Yo explico, el banco decide y tú eliges.
+Contesto con tus cuentas y con artículos revisados.
+Con las cifras soy estricto: sin fuente no doy ninguna.
+Sería adivinar, así que lo dejo.
+Tengo que preguntarte cuál de las dos es.
+Eso se lo tengo que dejar al equipo de fraude.
+Debo añadir que el efectivo no está.
+Puede que me equivoque de tienda; el importe está bien.
+Te diré más cuando lo haya.
+Podría enseñarlo por semanas.
+Igual mezclé los dos préstamos; ¿cuál es?
+Nunca muevo dinero.
+Siempre redondeo a centavos, nada más.
+Me gusta esa pregunta.
+Te escucho.
+Me lo preguntan mucho.
+Veo tres: alquiler, luz y agua.
+No veo préstamos aquí, así que no hay qué comparar.
+Por «invertir» entendí la transferencia a la cuenta de valores; ¿es eso?
+Por «cripto» entendí los pagos a la plataforma.
+Conté la cuota del coche como recibo y no como deuda; dime si lo ves de otra forma.
+Mis datos llegan hasta octubre.
+A cualquiera le contestaría igual: decide el prestamista.
+Mi único truco es de la app: la estrella fija el gráfico arriba.
+Mi lista no tiene lo que ocultaste.
+Esa palabra ya salió: APR.
+Contamos del primero al último del mes.
+Escribiremos cuando se resuelva la disputa.
+Hay que pedir el código otra vez.
+Estamos obligados a guardarlo cinco años.
+Esta tarjeta la ofrecemos nosotros, y arriba lo pone.
+No hacemos listas de mejores prestamistas.
+Podemos mirar tus deudas en el orden que quieras.
+Contestaron el {fact:a}: el cargo se queda.
+Querrán el número de póliza.
+Cobran por el extracto en papel.
+Te deben una respuesta en treinta días.
+Cerrarla o no sigue siendo cosa tuya.
+Es tu elección y aquí ninguna es mala.
+Es normal que un puntaje baile unos puntos de un mes a otro.
+Es legal tener las cuentas que se quiera.
+No es tarde para mandar el formulario; la fecha es el {fact:a}.
+Es pronto para decirlo, octubre sigue abierto.
+El límite lo pone la ley, no el banco.
+Ese riesgo lo lleva quien compra el bono.
+Es un préstamo aunque la tienda lo llame plan.
+Se llama tipo gancho.
+Fue buen mes para el ahorro: {fact:a}.
+Fue el viaje más caro del año, {fact:a}.
+Serían {fact:a} con el tipo bajo, a igualdad de lo demás.
+Pondrá «pendiente» hasta el martes.
+Paga un dos por ciento, según la hoja.
+Cuesta lo que pone más impuestos.
+Depende de cuándo se firmó.
+Debería ser eso.
+Tiene que ser ese.
+Eso saldrá en el siguiente extracto.
+Para eso harían falta cifras del prestamista.
+Esa tarjeta es la más conocida de su clase, dice el artículo; de ti no dice nada.
+Ese fondo tiene acciones de bancos.
+Esas acciones se vendieron el {fact:a}.
+Esa deuda la compró un cobrador.
+Esa casa no está en mis datos.
+Con eso son once.
+Eso ayuda, gracias.
+Aquí está en qué se fue.
+Esta se renueva sola.
+Ese prestamista no es socio del banco.
+El gráfico empieza en cero.
+Lo aprobaron dos personas del banco.
+Es un ejemplo con números inventados.
+Son medias de todo el país.
+Son retenciones, no cargos.
+Queda {fact:a}.
+Lo que cuesta mantener una casa cambia de un pueblo a otro.
+Capacidad de pago llaman a si el ingreso cubre las cuotas.
+En un seguro a término se paga cobertura, no una inversión.
+Qué pasa con la deuda de quien murió depende del estado y de quién firmó.
+Qué cuenta como ingreso está en la primera página.
+Por qué subió: cambió el tipo.
+Por qué sale dos veces: una es la devolución.
+Decide el analista.
+Responde quien firma.
+Cómo se lee: la barra es el gasto y la línea la media.
+Cómo pesa cada cosa un prestamista es secreto suyo.
+Lo rápido que crece un ahorro depende del tipo y de lo que se ponga.
+Eso solo lo decide un juez.
+Lo que vale para ti solo lo sabes tú.
+Hasta una cuenta pequeña se declara si está fuera y pasa del límite.
+Hasta a la gente cuidadosa se le pasa una fecha; la app puede avisar.
+Si un certificado o una cuenta le va a alguien depende de cuándo haga falta el dinero.
+Si eso es derroche o diversión, lo dejo abierto.
+Si subirán los precios no lo sabe nadie.
+Las dos respuestas están en el artículo.
+Los dos tipos de IRA tienen límite.
+Ninguno es mejor en general.
+En cualquier caso vale el contrato.
+No todos los fondos están diversificados.
+No por toda deuda se puede demandar.
+No todos los prestamistas informan.
+Nada de esto dice qué hacer.
+Aquí no hay ningún deber.
+No hay lista de gastos buenos y malos.
+Hay una razón para el leasing: cuotas bajas. Y una en contra: al final nada es tuyo.
+Hay préstamos sin garantía, y cuestan más.
+Hay quien nunca tuvo tarjeta y compró casa; el prestamista mira entonces alquiler y recibos.
+Hubo dos recargos, los dos en junio.
+Luego sale un formulario.
+Aquí está.
+Aquí van los dos, sin veredicto.
+Aquí el nombre de la tienda sale cortado.
+A tan largo plazo es menos seguro.
+Cuanto más lejos está el día, menos segura es la cuenta.
+¿Les digo además que te gustaría que se pongan en contacto contigo?
+¿Les cuento también que quieres que te llamen?
+@@ 8
+En restaurantes gastaste {fact:a} este mes, frente a {fact:b} el anterior. Puedes preguntarme en cuáles.
+La cuenta bajó de cero el {fact:a}, cuando salieron el mismo día la renta y el teléfono.
+No puedo recomendar una tarjeta, pero sí explicarle qué significa cada línea de la tabla de tarifas.
+Lo mejor es mirar la fecha en la primera hoja de su estado de cuenta, que es la que vale.
+El pago vence el {fact:a}; después la tarjeta cobra un recargo de {fact:b}.
+La recogida de basura es el recibo más alto de los servicios este trimestre.
+Gracias por contármelo. Hay meses así, y podemos repasar los cargos uno por uno.
+No se le pasó ningún pago: entró el {fact:a}, a tiempo.
+Vale la pena saber que un cargo pendiente puede cambiar antes de quedar firme.
+La panadería El Mejor Día aparece {fact:a} veces, con un total de {fact:b}.
+El saldo es menor en la segunda semana por el seguro, que se cobra una vez al año.
+Un atraso de más de treinta días puede informarse a los burós; la carta del prestamista dice si ocurrió.
+Solo lo de hoy está pendiente, lo demás ya quedó asentado.
+Esta oferta es de un socio, y el banco cobra si alguien abre la cuenta por aquí. La cuota anual es de {fact:a}.
+Lo que se debe pagar antes de la fecha para que no haya recargo se llama pago mínimo.
+Si quieres verlo por categorías, toca Gastos y elige el mes arriba.
+En este artículo, riesgo significa que el valor de algo puede bajar igual que subir.
+De ese mes no tengo datos, porque la cuenta se abrió después.
+El presupuesto del súper es de {fact:a} y quedan {fact:b} hasta fin de mes.
+Fue un mes cargado: el veterinario, dos cumpleaños y la inspección del coche cayeron juntos.
+La comisión de {fact:a} es por sobregiro; se cobró porque un pago pasó con el saldo por debajo de cero.
+Puede preguntarme por comisiones, suscripciones, gastos por tienda o de dónde sale un saldo.
+Los pagos atrasados salen del informe a los siete años, según las páginas de los propios burós.
+La palabra "crédito" tiene dos sentidos en un estado de cuenta, y uno de ellos es devolución.
+Buenas noticias: el gimnasio devolvió {fact:a} el {fact:b}.
+La cifra más baja es el mínimo y la más alta, el saldo entero del estado.
+Si cree que una comisión no corresponde, en el teléfono del reverso de la tarjeta pueden revisarla.
+Claro, yo también hablaba de octubre. En octubre gastaste {fact:a} en ropa.
+Una deuda es dinero que alguien quedó en devolver; el interés es lo que cuesta usarlo.
+Los dos préstamos juntos sacaron {fact:a} de la cuenta el mes pasado.
+El recargo y el interés son cosas distintas: uno se cobra una vez, el otro depende del saldo y de los días.
+Tu recordatorio de la luz está puesto; el día se cambia en Alertas.
+La mayor parte de lo gastado en viajes fueron los vuelos, {fact:a}.
+No pasa nada por dejar un presupuesto vacío, se puede llenar cuando quiera.
+Puede que se me haya escapado una tienda que usa varios nombres. Si la ve en la lista, la puede mover a su categoría.
+El estado cerró el {fact:a} y la fecha límite es el {fact:b}.
+La oferta termina el {fact:a}, y hasta entonces sigue en Ofertas con su APR y sus condiciones.
+Puedo mostrarle lo que pagó en intereses; mover o no el saldo es decisión suya, y un consejero de crédito puede ver el conjunto.
+Se cobró un cargo por pago devuelto, ya que el día de la transferencia no había suficiente.
+La Vergüenza es un bar de tapas y está en restaurantes, con {fact:a} en tres visitas.
+Ahora mismo no hay nada vencido.
+Tu cobertura de sobregiros está apagada: si no alcanza, la compra se rechaza y no hay comisión.
+Es una buena pregunta para la sucursal, donde tienen el contrato completo.
+En juegos fueron {fact:a}, de los cuales {fact:b} salieron en una sola compra.
+Un presupuesto compara lo previsto con lo ocurrido, y no bloquea la tarjeta.
+Los tres pagos más grandes de la semana fueron la renta, la guardería y el dentista.
+El artículo sobre el pago mínimo explica cómo crece el interés, con el ejemplo de una clienta inventada.
+Si la fecha de su estado de cuenta es otra, manda la del estado.
+Después del retiro de junio quedan {fact:a} en tu meta de vacaciones.
+Pasar dinero entre sus propias cuentas no tiene costo.
+Perdón por la confusión. El pago no fue tardío: entró en feriado y lleva la fecha del siguiente día hábil.
+El saldo está más bajo de lo habitual desde que se pagó la matrícula el {fact:a}.
+"Vale" en la lista de bienes es el valor del coche que usted anotó.
+El ajuste recomendado de esa pantalla lo pone el fabricante del teléfono, no nosotros.
+El día uno llegan tres recibos a la vez, y por eso baja la línea.
+Solo veo las cuentas que ha conectado, así que puede faltar la tarjeta de otro banco.
+La tasa porcentual anual dice lo que cuesta un préstamo en un año, con la mayoría de las comisiones dentro.
+Pagaste {fact:a} en comisiones de cajeros; los del mapa de la app no cobran.
+En apuestas hay {fact:a} este mes. Si lo desea, en Controles de tarjeta se puede bloquear esa categoría.
+La suscripción se renovó el {fact:a}; en la página de la empresa se ve cómo se termina.
+El presupuesto de comidas fuera se pasó por {fact:a}. Puede dejarlo igual o cambiarlo para el mes próximo.
+La fecha límite cae en domingo, y lo que se pague ese día cuenta con la misma fecha.
+Las consecuencias de no pagar a tiempo figuran en el contrato: un recargo, intereses sobre lo pendiente y, pasado un tiempo, un aviso a los burós.
+¡Hola! Tengo listo el resumen de la semana para cuando quieras verlo.
+Aquí no sale el motivo de un puntaje más bajo, pero el informe del buró enumera los factores.
+El cargo de Doña Tarde Café fue de {fact:a}, propina incluida.
+Estas son tus suscripciones, de mayor a menor. Al tocar una ves desde cuándo se cobra.
+Cuando un pago se ha pasado, el prestamista es quien puede decir qué opciones tiene ese préstamo.
+La comisión por sobregiro del {fact:a} se devolvió el {fact:b}.
+El mes de más gasto del año fue julio, con la mudanza.
+En las condiciones, "debe" se refiere a lo que pide el bono: un depósito de cierto tamaño dentro del plazo.
+La deuda por la que pregunta tiene un saldo de {fact:a} y una cuota de {fact:b}.
+El período de gracia es el tiempo entre el cierre del estado y la fecha de pago.
+Cada mes es distinto; este tuvo más farmacia y menos gasolina que el anterior.
+El socio paga al banco por esta oferta, y la tasa tras la promoción es de {fact:a}.
+No encontré ningún pago a esa tienda. Puede salir con otro nombre en el estado de cuenta.
+Una agencia de cobranza es una empresa que cobra deudas de otros o suyas; la oficina de protección al consumidor explica qué puede hacer y qué no.
+La tarjeta se usó {fact:a} veces en cafés, por {fact:b} en total.
+Lo que se paga tarde por la noche puede llevar la fecha del siguiente día hábil.
+La cuota se cobra una vez al año, en el mes en que se abrió la tarjeta.
+Dos presupuestos se cumplieron y el de ropa se pasó por {fact:a}.
+Entiendo que una carta así inquieta. El monto coincide con el saldo de {fact:a} que se ve aquí.
+El Mejor Taco y El Mejor Taco Catering son el mismo comercio, y los sumé juntos.
+Estos recordatorios se apagan en Ajustes, y se vuelven a encender cuando quieras.
+Hubo un traspaso desde ahorros que cubrió lo que faltaba, y por eso no hay comisión.
+El mínimo es de {fact:a}. Lo que no se pague antes de la fecha genera interés a la tasa del estado de cuenta.
+Con gusto se lo explico de otra manera.
+La cuota del coche salió un día más tarde por el feriado del lunes.
+El interés compuesto se suma al saldo y después genera interés también.
+Lo del hotel casino incluye el cuarto y la cena, y no puedo separarlos.
+Desde la primavera guardaste {fact:a}, y a la meta le faltan {fact:b}.
+La semana más cara fue la de los útiles escolares.
+Hay personas que hacen el presupuesto por semana y otras por mes; la app muestra las dos formas.
+La diferencia entre los dos totales es una devolución de {fact:a}.
+El último pago de su préstamo es el {fact:a}.
+Si piensa que el recargo es un error, puede avisar en Ayuda y el caso recibe un número.
+El artículo no dice cuál es mejor, enumera lo que habla a favor de cada una.
+Hay tres cargos pendientes que pueden bajar el saldo cuando queden firmes.
+Un préstamo con garantía está respaldado por algo de valor, que el prestamista puede tomar si no se paga.
+Hoy cierra el período, así que las compras de mañana saldrán en el siguiente estado.
+El saldo de la tarjeta subió {fact:a} respecto al mes pasado, casi todo hotel y gasolina.
+No hace falta decidir nada ahora; la información queda en sus mensajes.
+La tienda Tirar la Casa está contada en muebles.
+La renta se llevó {fact:a} de un ingreso de {fact:b}.
+No sé por qué el otro banco rechazó el pago, ellos pueden decirlo.
+Un programa por dificultades es un arreglo que algunos prestamistas ofrecen cuando cuesta pagar; lo que incluye cambia de uno a otro.
+El agua de mayo se pagó tarde, y en el recibo siguiente sumaron {fact:a}.
+Por supuesto, tómese su tiempo. Puedo repetir la lista cuando la necesite.
+El saldo del estado y el actual difieren por una compra hecha después del cierre.
+El nivel de riesgo de esa página viene del documento del fondo, que explica cómo se calcula.
+En domicilios gastaste menos que en cualquier otro mes del año.
+El formulario de intereses suele estar a finales de enero en Documentos.
+Hubo sobregiros el {fact:a} y el {fact:b}; en ambos casos la cuenta volvió a positivo al día siguiente.
+Puede preguntarme "¿cuánto gasté en la farmacia?" o "¿qué recibos vienen antes de la quincena?"
+La compra en la casa de empeño fue de {fact:a}; no veo nada más de ahí.
+Sí, el recargo es el mismo con un día de retraso que con diez, según la lista de tarifas.
+Esa oferta no está en todos los estados, y el banco decide sobre cada solicitud.
+Ese mes se ahorró menos porque la nómina entró en el siguiente.
+¡Qué bueno que disfrutaste el viaje! En total fueron {fact:a}.
+El recibo que busca es el de la ciudad, que cubre agua y basura.
+Un cheque devuelto cuesta {fact:a}, como dice la lista de tarifas. El suyo se devolvió el {fact:b}.
+En regalos encontré {fact:a} en noviembre y {fact:b} en diciembre.
+Debo avisar que lo de ayer todavía puede cambiar.
+"Moroso" es la palabra con que el contrato llama a una cuenta con un pago vencido; describe la cuenta y no a la persona.
+El cargo por pagar por teléfono no existe en la app.
+Ya pasé los juguetes a regalos, como pediste. Niños queda en {fact:a}.
+La tasa del ahorro puede subir o bajar; la de hoy es {fact:a}.
+Si la cuota compensa depende de cuánto se use la sala del aeropuerto, y eso lo sabe usted.
+Entre la nómina y la renta hay unos días: una entra el {fact:a} y la otra sale el {fact:b}.
+La fecha de pago se puede mover una vez al año, en los ajustes de la tarjeta.
+Salió más de lo que entró en {fact:a}, por {fact:b}; lo mayor fue el colegio.
+Si un recibo no está en la lista, no se pagó desde una cuenta que yo vea.
+La tienda abonó {fact:a}, que se resta de lo que toca pagar.
+El aviso llega tres días antes de la fecha, y puedes elegir otro día.
+El viernes, ya tarde, el hotel retuvo {fact:a}; se libera cuando entre la cuenta final.
+¡Gracias, qué amable! ¿Quiere ver algún otro mes?
+Que una deuda esté castigada quiere decir que el prestamista la anotó como pérdida; puede seguir debiéndose, y el informe dice a quién.
+El banco cobra una comisión por los seguros que se compran en esta página.
+No tengo opinión sobre cuál es la mejor, pero puedo poner las tarifas de ambas lado a lado.
+El interés del mes pasado fue de {fact:a}, sobre un saldo que venía de antes.
+El fondo de emergencia se usó para la caldera, que es para lo que lo habías abierto.
+Los préstamos de día de pago tienen plazos cortos y cargos altos; el regulador del estado publica los límites.
+La fecha en que la prueba pasa a ser de pago no está en mis datos, pero debería venir en el correo de la empresa.
+En su cuenta nada indica que haya faltado un pago este año.
+La cifra de la derecha es lo que queda de cada presupuesto.
+Un uso menor del límite suele ir junto a un puntaje más alto; los burós explican qué más cuenta.
+Lo de la oficina sale como máquinas expendedoras, {fact:a} en total.
+Es un cargo de un estacionamiento, que llega tarde porque mandan los cobros una vez por semana.
+Lamento que el mes venga difícil. Si quieres, te enseño qué recibos faltan.
+El seguro del coche pasó de {fact:a} a {fact:b} al renovarse; la aseguradora puede decir por qué.
+En el artículo sobre informes de crédito se ve cómo pedir uno gratis en el sitio oficial.
+No, un recibo de servicios pagado tarde no siempre se informa; depende de la empresa.
+La gasolina quedó dentro del presupuesto, con {fact:a} de margen.
+Fueron dos envíos a la misma persona, el {fact:a} y el {fact:b}.
+Las ofertas se ocultan en Ajustes, y eso no cambia nada en la cuenta.
+La fecha del cupón no la puedo leer, pero está en la app de la tienda.
+Un mínimo pagado a tiempo cuenta como a tiempo aunque quede saldo.
+La línea de sobregiro tiene {fact:a} usados, y abajo se ve su interés.
+En cuanto a la lotería, veo boletos por {fact:a} desde enero.
+El pago a la cobradora fue de {fact:a}; el recibo de ellos es lo que acredita que lo aplicaron.
+Parecen dos cargos, pero uno era una autorización que ya desapareció.
+Tus semanas son bastante parejas, menos la de la boda.
+Eso no lo puedo decidir yo. Un consejero de crédito sin fines de lucro mira todas las deudas por poco o nada.
+La cuota anual estuvo bonificada el primer año, y se cobrará el {fact:a}.
+Las compras en el extranjero llevan una comisión, que en su viaje sumó {fact:a}.
+Al principio solo se ve el mes en curso; con la flecha de la izquierda se va hacia atrás.
+La colección de monedas está entre los bienes que usted anotó.
+Hay recargos en marzo y en abril, {fact:a} entre los dos, y ninguno después.
+El aplazamiento lo decide el prestamista, y su número está en la página del préstamo.
+El celular y el internet van a la misma compañía, {fact:a} juntos.
+Fue el mes de cinco cobros, por eso el ingreso parece mayor.
+El presupuesto de mascotas se pasó por la operación, {fact:a}. Espero que el perro esté mejor.
+Las cifras del ejemplo son inventadas y nada tienen que ver con su cuenta.
+Un traspaso de saldo lleva la deuda de una tarjeta a otra, casi siempre con comisión; lo que quede tras la promoción paga la tasa normal.
+Puedo ponerle un recordatorio para el día anterior, pero no muevo dinero.
+Estas notas solo las ves tú.
+El ingreso bajó {fact:a}, ya que una nómina vino con menos horas.
+El descuento "te extrañamos" de la peluquería ya está restado.
+Cuando dos recibos llegan el mismo día se pagan en el orden en que los recibe el banco.
+La tarjeta vence el {fact:a}, el préstamo el {fact:b} y la renta el {fact:c}.
+La comisión se cobró por error y ya está devuelta; las dos líneas están en el {fact:a}.
+Muchas cuentas bajan de cero alguna vez, y la lista de tarifas explica cuánto cuesta.
+El riesgo de sobregiro aparece cuando los recibos conocidos superan el saldo antes del cobro. Es una estimación.
+En resumen, la compra se rechazó porque se había llegado al límite diario.
+El adelanto en efectivo tiene su propia tasa en la tabla del contrato y no tiene período de gracia.
+Me equivoqué de fecha y tenía usted razón: fue el {fact:a}.
+Para ver lo que debes en cada tarjeta, dime "muéstrame los saldos de mis tarjetas".
+Lleva usados {fact:a} de un límite de {fact:b}.
+Si la fecha no le viene bien, en los ajustes de la tarjeta hay una lista de días.
+La cena del sábado fue de {fact:a}, un poco por encima de lo habitual en tus cenas fuera.
+Los estados de cuenta se guardan siete años en Documentos.
+Esos son todos. Los que se pagaron tarde llevan un relojito.
+Según su página de ayuda, el banco no informa los sobregiros a los burós.
+La tasa de basura y la de reciclaje van al mismo departamento de la ciudad.
+Una deuda vendida pertenece a otra empresa, que tiene que poder demostrar cuánto se debe.
+En promedio pagó {fact:a} más que el mínimo.
+El viaje se llevó buena parte de junio, y julio volvió a lo de siempre.
+El pago automático está puesto en el mínimo; el saldo completo, {fact:a}, sale encima.
+Los puntos se pueden usar mientras la cuenta esté abierta; hoy no caduca nada.
+No doy consejos de impuestos. Los sitios de voluntarios que publica la agencia ayudan con declaraciones así.
+La fecha de tu meta es el {fact:a}; si no se añade nada, simplemente se alcanza después.
+Lo que cuenta como tarde lo fija el emisor: en su tarjeta, después de las cinco del día de vencimiento.
+Las tres comidas del mismo sitio son un solo pedido que el restaurante partió.
+El seguro del saldo es opcional y no hace falta para conservar la tarjeta.
+Quizá "casa" sea un nombre mejor para esa categoría; se cambia dejando el dedo encima.
+Esta tarjeta tiene una tasa de {fact:a} y un recargo de hasta {fact:b}. Es publicidad, y el banco cobra por ella.
+Me pidió no contar lo prestado a su amigo, así que el total queda en {fact:a}.
+Un pago que falta y uno que llega tarde se marcan igual hasta que entra el dinero.
+En agosto el ahorro no se movió, y en septiembre hay un depósito por ahora.
+Cuando la cuota depende del saldo, cuenta el más bajo del mes.
+El depósito entró después de la hora de corte y contó para el otro día, y en medio se cobró la comisión.
+Es tu dinero, y la parte de ocio está para disfrutarla. Quedan {fact:a}.
+Un cargo se disputa en la app: ábralo y elija "algo no está bien".
+Una línea de crédito es dinero que se usa hasta un límite y se devuelve poco a poco.
+En streaming suman {fact:a} entre cuatro servicios, y se ve cuándo se renueva cada uno.
+La compañía da diez días después de la fecha y luego suma un cargo; viene al dorso del recibo.
+Esa alerta es automática y quiere decir que el saldo está por debajo de la cantidad que eligió.
+¡Con mucho gusto! ¿Qué cuenta miro?
+La tasa de penalización del contrato se aplica tras dos pagos sin hacer; en su cuenta no hay ninguno.
+El hospital tiene un formulario de ayuda económica, y en su oficina de cobros saben quién puede pedirla.
+La línea "revisión de riesgo" fue un control normal de un depósito grande y está cerrada.
+En la casa de apuestas el total fue {fact:a}, con las ganancias de {fact:b} ya restadas.
+Un embargo de sueldo es una orden a la empresa para retener una parte por una deuda; la ayuda legal conoce los topes.
+La gasolina bajó desde el empleo nuevo y ahora va en {fact:a} al mes.
+Sobre esa oferta: no se promete la aprobación, y la tasa depende de una revisión de crédito.
+La diferencia son unos centavos de redondeo, {fact:a}.
+Se pagó tarde, sí, pero no hubo recargo: el sistema del casero no lo cobra.
+El rojo es lo que salió y el verde lo que entró; los colores no dicen si está bien o mal.
+Escriba el límite que tiene en mente y le enseño cómo quedan los últimos meses.
+Es la segunda vez que la tienda le devuelve, así que el neto es {fact:a}.
+Bola de nieve y avalancha son dos órdenes de pagar deudas, y el artículo hace el mismo ejemplo con las dos.
+La renta se recibió el {fact:a}, y el contrato dice desde cuándo es tardía.
+La promoción vale para compras de hoy, {fact:a}, según sus términos. Para conservar su tarjeta no hay que hacer nada.
+Las compras por impulso no son una categoría mía, pero puedo listar todo lo que baje de cierta cantidad.
+La grúa, {fact:a}, es lo que subió el transporte.
+El redondeo se para en Metas, y lo ahorrado se queda ahí.
+Si el prestamista acepta otra fecha, su carta vale más que la que se ve aquí.
+Hoy la cuenta tiene {fact:a}, antes del seguro de {fact:b} que sale mañana.
+Casi todos los meses sobra algo; en este faltaron {fact:a}, por el arreglo del techo.
+El cargo de la tarjeta de la tienda se llama "recargo por mora" y fue de {fact:a}.
+El presupuesto se hizo en marzo, antes de que naciera la niña, y es natural que las cifras sean otras.
+Pregunta usted con razón, y la respuesta está en la lista de tarifas: como máximo una comisión por sobregiro al día.
+Para ir seguro, mira el nombre de quien recibe antes de enviar; desde aquí no se puede deshacer.
+En la gráfica, la línea inferior es lo que gastó y la superior lo que ganó.
+Los recibos que falten se añaden con una foto en Documentos.
+El último recargo es del {fact:a}.
+Este mes todavía no se ha pagado el internet, que suele ser de {fact:a}.
+La APR de la oferta es variable, o sea que puede subir o bajar con el índice de los términos.
+Por si le sirve: no hay comisión cuando el sobregiro es de menos de cinco dólares.
+Esta cuenta la ven los dos, y a nombre de los dos está.
+La consejería de crédito es un servicio que repasa deudas y presupuesto; el gobierno publica las agencias aprobadas.
+Ese mensaje no supone ningún peligro para la cuenta, solo avisa de términos nuevos.
+La retención de un depósito es el tiempo que el banco puede tomarse con un cheque; la suya acaba el {fact:a}.
+Gracias por esperar, ya está completa la lista.
+Fiestas, regalos y tarjetas hicieron de diciembre lo que fue: {fact:a}.
+El préstamo dirá "vencido" hasta que quede firme el pago de {fact:a}, lo que puede tardar dos días hábiles.
+Sí, estaba repetido en mi lista y no en su cuenta. El total correcto es {fact:a}.
+Al prestamista se le puede pedir la cantidad para liquidar, que incluye el interés hasta cierto día.
+Residuos del Valle cobró {fact:a} el día cinco, como todos los meses.
+Hay tarjetas que dejan elegir la fecha cerca del cobro; los días de esta salen en sus ajustes.
+Le leí el artículo hasta la parte del riesgo. ¿Sigo?
+Cerrar una cuenta en negativo puede hacer que aparezca en un registro de cuentas; ese informe se pide gratis una vez al año.
+Este año van {fact:a} en comisiones por sobregiro, todas de febrero.
+Todavía no está atrasado: vence el {fact:a}.
+Los almuerzos suman {fact:a}. Si te parece raro, alguno puede estar en el súper.
+Los puntos extra de esta oferta deben ganarse en tres meses, y la cuota anual se cobra desde el primero.
+Lo que más se parece a "tienda azul" es una de pinturas, en agosto.
+Los presupuestos empiezan de nuevo el día uno, y no se arrastra nada salvo que lo actives.
+Esa comisión es del cajero del otro banco, la nuestra fue cero.
+El interés deja de correr sobre lo pagado desde el día en que se acredita.
+Su cooperativa puede tener sus reglas; allí saben hasta cuándo se pide saltar una cuota.
+Aquí nadie juzga, y las cifras son solo para usted. En zapatos fueron {fact:a}.
+De sus dos préstamos, el de menor saldo es el de mayor tasa.
+Sus compras no se venden a nadie; la página de privacidad dice qué se guarda y por cuánto tiempo.
+Parece que la guardería subió en septiembre, de {fact:a} a {fact:b}.
+Refinanciar es cambiar un préstamo por otro. Cuentan los gastos, el plazo y la tasa, y un asesor de vivienda lo explica gratis.
+En Tendencias está el último año, y al tocar una barra se ve de qué está hecha.
+El {fact:b} se pagó una tasa judicial de {fact:a}; no tengo más detalles.
+Los recibos antes del cobro suman {fact:a}, y el saldo es {fact:b}.
+Los pedidos de madrugada llevan una luna, por pura gracia.
+Con la cobertura activada, cada compra cubierta puede tener una comisión; sin ella, la compra se rechaza. Se puede cambiar cuando quiera.
+Los clubes de compras a veces asientan días después; esta es del fin de semana.
+Los cheques van numerados, y el {fact:a} es el que no se ha cobrado.
+Se cobraron {fact:a} porque el saldo promedio quedó por debajo del requerido.
+Yo puedo decirle qué significa la palabra; qué significa para usted lo puede decir un abogado.
+El límite de compras lo pusiste en {fact:a} y van {fact:b}. Es solo una nota para ti, la tarjeta funciona igual.
+La tarjeta de transporte se cargó una sola vez, lo demás será efectivo u otra tarjeta.
+Pagar antes de la fecha no tiene cargo en este préstamo, según el resumen del contrato.
+Ese aviso de rebajas es de la tienda y no del banco.
+Si una suscripción se usó o no, desde aquí no se ve.
+Con el ahorro hubo idas y vueltas: {fact:a} entraron y {fact:b} salieron.
+La fecha de la pantalla va un día antes que la de la carta, y la buena es la de la carta.
+En un alquiler, el recargo por pagar tarde tiene que estar en el contrato; la oficina de inquilinos sabe qué se permite.
+La calefacción sube en invierno, como en casi todas las casas; en enero fue de {fact:a}.
+Aquí estoy para cuando quiera volver a mirarlo.
+Su historial con nosotros tiene {fact:a} pagos a tiempo y {fact:b} tardíos.
+El cargo financiero es todo lo que un préstamo cuesta en dinero: interés y ciertas comisiones.
+Lo del casero suena pesado. Puedo mostrarte cada pago de la renta con su fecha.
+La tasa de la oferta es menor que la de su tarjeta el primer año y puede ser mayor después; las dos están en el recuadro.
+El total incluye una propina añadida después, por eso supera al ticket.
+Llegó su reembolso de impuestos, {fact:a}, el {fact:b}.
+La palabra "incumplimiento" en el contrato quiere decir que los pagos pararon por el tiempo que ahí se dice; el administrador puede explicar qué pasa entonces.
+En dos palabras: renta, comida y gasolina como siempre, y el resto fueron las fiestas.
+La tarjeta se bloquea por un rato en Controles de tarjeta, y se desbloquea igual.
+La Última Oportunidad es una cantina de tu lista, con {fact:a} en una noche.
+Puedo recordártelo; el pago se hace en Transferencias.
+Si venía un saldo de antes, el banco puede cobrar interés desde el día de la compra; su estado tiene una línea sobre eso.
+Los cargos del salón de juegos son del cumpleaños, como me contaste.
+El promedio del súper es {fact:a} por semana, y la pasada fue menor.
+Es frecuente que el primer recibo sea mayor, porque cubre más de un mes.
+Si no encuentra el estado de cuenta, está en Documentos, luego Tarjetas y luego el mes.
+Dicho fácil: el banco presta por un día lo que falta y cobra {fact:a} por ello.
+Un coche puede ser recuperado por el prestamista si hay impago, con reglas que cambian por estado. El prestamista o la ayuda legal pueden explicar las suyas.
+Hay emisores que cuentan ese abono de {fact:a} como pago y otros que no; lo dice la ayuda de la tarjeta.
+En aficiones hubo {fact:a}, lo mayor la licencia de pesca.
+La aseguradora nos paga si compra esta póliza, que no tiene seguro de depósitos.
+En la tarjeta de la tienda no debes nada al {fact:a}.
+La deuda médica y la de tarjeta se informan de modo distinto; la oficina del consumidor tiene una página sobre ello.
+Lo miré otra vez y la respuesta es la misma: {fact:a}.
+Un recibo compartido se reparte con una etiqueta, y así solo cuenta tu mitad.
+Lo que llama su gusto culpable es la heladería, {fact:a} desde mayo.
+El préstamo se pagó dos veces en un mes porque la fecha pasó del treinta al uno.
+El estado en papel cuesta {fact:a} al mes y trae lo mismo que el digital.
+Un deducible mayor y una prima menor suelen ir juntos; el agente tiene las cifras de su póliza.
+Ese comercio es una agencia de cobranza. La oficina del consumidor explica cómo pedirle detalles por escrito.
+La cuenta se abrió con un bono que debe declararse como interés; el formulario está en Documentos.
+Los retiros en efectivo subieron a {fact:a}; en qué se usaron no lo puedo ver.
+En esa tienda el plazo de devolución viene en el ticket.
+Los dos pagos tardíos fueron al mismo prestamista, que en primavera cambió de fecha.
+No sé si lo aprobarían, eso se decide con la solicitud.
+Con la estrella guardas una pregunta para hacerla cada mes.
+Después de los recibos quedan {fact:a}, un poco mejor que en septiembre.
+La lancha tiene una tasa de {fact:a} y la tarjeta de {fact:b}.
+El límite de gasto en la app manda un aviso y nada más.
+Esta comisión se cobra desde el {fact:a}, cuando cambiaron los términos.
+Las llamadas perdidas del banco salen en Mensajes, con su motivo.
+La cerca se llevó casi todo lo del viaje, y la meta queda en {fact:a}.
+Puede comparar dos meses nombrándolos, por ejemplo "marzo y abril".
+El ahorro dio {fact:a} de interés, que se paga el último día hábil.
+La cuenta alcanza para el pago de {fact:a} de mañana.
+Según el artículo, un fondo de emergencia es dinero para lo que nadie planeó; no dice de qué tamaño.
+Esa pregunta es para la compañía de la hipoteca, que es quien lleva la cuenta de impuestos y seguro.
+Las apps de apuestas deportivas van en juego; hay {fact:a}, y nada en los últimos tres meses.
+Era el pago anual y no uno adicional, por eso los mensuales se ven menores.
+El aviso dice que se sumará un cargo si la factura no se paga antes del {fact:a}.
+El viaje de vuelta costó {fact:a}, y el de ida salió gratis.
+El recargo del otro prestamista no lo veo hasta que sale en un estado de cuenta.
+El abono del bus, el tren y dos peajes son todo el transporte.
+Lo que pagó hoy aparecerá firme el {fact:a}.
+Que se junten tantos pagos agobia a cualquiera. Aquí van por fecha, el primero el {fact:a}.
 `;
