@@ -90,9 +90,11 @@ describe('settings decide', () => {
   test('whose tool answers, where packages of two banks have the same id', async () => {
     const of = (bank: string) => ({ ...tool(() => result), summary: `The tool of ${bank}.` });
     const tools: Record<string, ToolPlugin> = { first: of('first'), second: of('second') };
+    // One tool beside it: what is looked at is whose router learned of the package, and few wordings are learned quickly.
+    const few = bundledPlugins.filter(({ kind, id }) => kind !== 'tool' || id === 'tool.help');
     const platform = {
       ...engines.platform,
-      available: (bank: string) => ({ plugins: [...bundledPlugins, tools[bank] ?? of('nobody')], configuration: {} }),
+      available: (bank: string) => ({ plugins: [...few, tools[bank] ?? of('nobody')], configuration: {} }),
     };
     const shared = enginesOn(platform);
     const fields = { name: 'A Bank', time_zone: 'UTC', currency: 'USD', locale: 'en-US', allowed_origins: [] };
