@@ -46,3 +46,15 @@ test('marks tell apart what words do not, and are no words', () => {
   expect(likelihood('it is', ['joy'])).toBeLessThan(0.2);
   expect(likelihood('grief')).toBeCloseTo(likelihood('joy'), 1);
 });
+
+test('among many texts a word of one alone is no column', () => {
+  const columnsOf = (texts: readonly string[]) =>
+    TextClassifier.train(
+      texts.map((text, index) => ({ text, label: index % 2 })),
+      2,
+      { ...training, passes: 1 },
+    ).vectorizer.hashes.length;
+  const same = Array.from({ length: 1_000 }, () => 'apple');
+  expect(columnsOf(['apple quince', ...same])).toBe(columnsOf(same));
+  expect(columnsOf(['apple quince', 'apple'])).toBeGreaterThan(columnsOf(['apple', 'apple']));
+});
