@@ -138,11 +138,7 @@ test('a bank that the list does not name never runs it', async () => {
 
 test('its configuration is the list’s', async () => {
   const packages = await load(bank(), entry({ config: { step_cents: 500 } }));
-  const { facts } = await ask(
-    setOf(new BankPlugins(platform, packages), 'meridian'),
-    'en-US',
-    'my round-up savings',
-  );
+  const { facts } = await ask(setOf(new BankPlugins(platform, packages), 'meridian'), 'en-US', 'my round-up savings');
   expect(Number(facts[0]?.value)).toBeGreaterThan(0);
   await expect(load(bank(), entry({ config: { step: 1 } }))).rejects.toMatchObject({ code: 'PLUGIN_CONFIG_INVALID' });
 });

@@ -3811,4 +3811,197 @@ con qué nombre me aparece el gimnasio, porque "GMN ADMIN SVC" no me suena a gim
 "usuario no autorizado" me dice al pedir el estado de la cuenta de mi hijo, yo soy la titular, qué me falta activar
 haz memoria: la lavadora la compré en navidad o en reyes?
 quién es tu jefe jaja para felicitarlo, me ayudaste un montón
+can you talk a bit slower, i'm writing this down
+whisper please the baby just fell asleep
+i'd like to call you pepper from now on, ok?
+go to sleep, i'll be back after dinner
+lower your volume by two
+switch to spanish so my mom can follow
+remind me thursday to move the car for street sweeping
+alarm for 5:40 am, and not the rooster sound
+snooze 10 min
+what's on my grocery list so far
+take eggs off the list, i found some
+do i need an umbrella in duluth tonight
+play something mellow, no lyrics
+next song
+who sings that one that goes oh oh oh in the elevator
+let's play twenty questions, you start
+got any good knock knock jokes for a six yr old
+how do u say thank you in korean
+spell rhythm for me, slowly
+what does ambivalent mean
+347 times 12
+how many cups in a liter
+which way to the nearest pharmacy from the library on 5th
+quick recipe with canned tuna and rice pls
+is the 7:15 flight to tampa still on time
+who built you anyway
+where do you come from originally lol
+do you have a dog or cat at home
+how old r u
+so what do you do for fun
+am i chatting with a human or software
+say that again? the bus was loud
+never mind, figured it out
+yep
+nope
+maybe, ask me later
+i meant the other one, sorry, go back one step
+sync with my tablet please, the calendar there is a week behind
+reset to the factory voice, this one sounds like my uncle
+your accent is funny, got a british one?
+stop talking so fast!!
+speed up a little, you drag every word
+mute yourself till noon
+turn off the beeping when i hit send
+make the letters bigger, my eyes are 78 years old
+dark mode on
+can u use celsius when you tell me the temp
+shorter answers please. i read on my watch
+call me coach, everyone does
+what name did i give you last week, was it biscuit?
+wake me when the oven timer is done
+set a timer 11 minutes for pasta
+how much time left on the timer
+delete the dentist reminder, i already went
+what day does thanksgiving fall on this year
+is tomorrow a federal holiday
+roll two dice, we lost ours
+pick a number between one and fifty
+tell me a bedtime story about a turtle who hates rain
+sing happy birthday to my sister, she's turning 40
+what's the capital of mongolia again
+whats 18 percent of 64
+convert 6 foot 2 to centimeters
+what time is it in manila right now
+how far is it from boise to reno by car
+any traffic on the bridge
+book me a haircut at 3 if you're able
+read me my shopping list backwards, my grandson wants to hear it
+are you married
+what's your favorite color
+do you ever get bored in there
+can you hear me ok?
+hello hello testing one two
+morning! what's the plan today
+thank u you're a sweetheart
+lol you're funny
+do you know any riddles, hard ones
+how do i pronounce quinoa
+synonym for tired that isn't sleepy
+is it affect or effect in "the heat ___ my mood"
+translate "where is the bathroom" into italian
+put paper towels and dish soap on the warehouse list, the big one
+move my 2 o'clock to 4
+what's the pollen like today, my nose is itching already
+sunset time for saturday, we're doing a picnic
+find me a chili without beans
+can i swap butter for oil in brownies
+skip this ad thing and continue
+louder
+ok stop
+pause, the doorbell
+carry on where you left off
+what did you just say about the weather
+no i said fifteen, not fifty
+turn notifications back on for the weekend
+is there a lady's voice instead? my dad keeps thinking he's talking to himself
+what's a nine letter word for stubborn, starts with o
+habla más bajito que mi abuela está durmiendo la siesta
+ponme una alarma a las seis y cuarto
+no te dije ya tu nombre nuevo? acuérdate, eres canela
+te voy a decir lola, suena mejor
+en catalán me entiendes o solo castellano
+oye respira entre frase y frase, que pareces locutor de fútbol
+no te oigo nada con el extractor puesto
+qué tiempo hará mañana en santander
+que no se me pase lo de la pastilla de la tensión, avísame después de comer
+falta jabón, apúntalo
+el arroz fuera, que hay dos kilos en la despensa
+pon música de cuando mi mamá era joven
+otra canción, esta no
+el de pepito y la maestra te lo sabes?
+jugamos a las adivinanzas?
+cómo se dice "buen provecho" en alemán
+se escribe con b o con v, tuvo?
+qué significa efímero
+cuánto es 45 por 19
+cuántas onzas son medio kilo
+como llego a la terminal de buses desde el centro
+una receta con lentejas y chorizo que no tarde mucho
+a mi hijo le retrasaron el avión de lima, mira a qué hora aterriza por fin
+quién te inventó
+por tu forma de hablar pareces colombiano, lo eres?
+yo tengo dos gatos, y tú?
+qué haces los domingos cuando nadie te escribe
+hay alguien de carne y hueso escribiendo esto o es automático? curiosidad nomás
+repite eso último, no alcancé a oír
+cancélalo
+puede ser, no sé todavía
+a dormir, mañana seguimos
+apágate y préndete otra vez, que te quedaste pensando
+sincroniza la agenda con el otro celular
+shhh que estoy en la biblioteca, bajito bajito
+no tienes una voz de hombre? esta me da risa
+letra más grande por favor, no traigo los lentes
+háblame de usted, joven
+tutéame, que no soy tan vieja
+la alarma de los miércoles ya no hace falta, terminó el cole
+qué pendientes tengo hoy
+siesta de veinte minutos y me avisas con pajaritos
+cuánto le falta al temporizador del horno
+pasa la cita del martes al jueves, misma hora
+en qué día de la semana nací si fue el 9 de abril del 71
+es festivo el lunes en nuevo méxico?
+decide tú: pizza o tacos
+cara o cruz
+dime un trabalenguas, los niños están aburridos en el coche
+cuéntale un cuento de dinosaurios a mi nieto, se llama mateo y tiene 4
+qué ríos pasan por zaragoza
+si somos siete y la cuenta es 154 a cómo tocamos
+pásame 100 fahrenheit a grados
+si llamo a mi prima en madrid a esta hora la despierto?
+llego con medio tanque de laredo a san antonio?
+hay mucho tráfico en la autopista?
+cásate conmigo jajaja
+tú comes?
+no te cansas nunca?
+aló, sigues ahí
+probando probando
+que descanses, corazón
+qué onda, cómo amaneciste
+qué linda eres, gracias
+menos rollo y más al grano, que leo de pie en el metro
+otra palabra para bonito que no sea lindo
+se dice haiga o haya
+traduce "me gusta el mar" al portugués
+habrá luna llena para la boda del sábado
+puedo usar yogur en vez de crema en esta receta
+apaga las notificaciones hasta las 4
+más fuerte!
+ya, para
+espera, tocan a la puerta
+sigue donde te quedaste
+sesenta!! con ese
+volvamos a lo de antes
+la pantalla me encandila de noche, bájale el brillo
+cómo se deletrea zoológico
+dime tres nombres para un perro color café
+quién canta la de la lluvia que sale en la novela
+cántame las mañanitas
+qué instrumentos lleva una banda sinaloense
+cuántos días faltan para mi cumple, es el 3 de agosto
+hay polen hoy? traigo la nariz fatal
+ponle a la lista del súper pilas y papel aluminio
+que sea la lista de la fiesta, no la otra
+lee mis recordatorios empezando por el más viejo
+no me digas señora, dime chayo
+quítale el pitido cuando envío algo
+¿tú sueñas?
+cuántas pulgadas tiene un pie
+qué puedo cocinar con dos papas y una lata de atún
+ah vale, perfecto
+mejor luego, voy manejando
+anda, hazme reír que llevo un lunes
 `;

@@ -2715,4 +2715,61 @@ The cost of the ride home was {fact:a}, and the ride there was free.
 I can't see the other lender's late fee until it appears on a statement.
 The bus pass, the train and two tolls make up the whole of transport.
 The payment you made today will show as posted by {fact:a}.
+@@ 9
+All is well.
+All good so far.
+That is all for today.
+Nothing else to report.
+Everything is in order.
+Everything went through.
+No payments are pending.
+I see no account of yours yet.
+I see no card of yours.
+I see no payments in those days.
+There is nothing to show for that month.
+Nothing was charged twice.
+No fees were charged.
+Your account stayed above zero.
+That went below zero once.
+You have to tell the company itself.
+Only the company itself can end it.
+The shop has to send it back.
+Somebody at your bank can look at it with you.
+It takes three days as a rule.
+The rest is on your statement.
+It is all there.
+It looks the same as before.
+It came to the same as last month.
+You asked for that earlier.
+You can see it under Insights.
+Here you go.
+Here it is again.
+One moment.
+Good to know.
+Fair question.
+Good question.
+With pleasure.
+You are welcome.
+No rush at all.
+It happens.
+It is no trouble.
+Sure thing.
+Well, that is everything.
+I have it written down.
+I will leave it out.
+I had counted that one as rent.
+I had that wrong.
+Now it is right.
+Thanks for telling me.
+Ask me again whenever you like.
+I do not have that figure yet.
+Two accounts are connected.
+So far nothing has come in.
+Your pay has come in.
+It was refunded.
+The card is at its limit.
+It is still open.
+It is done.
+It is off now.
+It stays as it is.
 `;

@@ -2629,4 +2629,60 @@ El recargo del otro prestamista no lo veo hasta que sale en un estado de cuenta.
 El abono del bus, el tren y dos peajes son todo el transporte.
 Lo que pagó hoy aparecerá firme el {fact:a}.
 Que se junten tantos pagos agobia a cualquiera. Aquí van por fecha, el primero el {fact:a}.
+@@ 9
+Todo está bien.
+Todo en orden por ahora.
+Eso es todo por hoy.
+Nada más que contar.
+Todo pasó sin problemas.
+No hay pagos pendientes.
+Todavía no veo ninguna cuenta tuya.
+No veo ninguna tarjeta tuya.
+No veo pagos en esos días.
+No hay nada que mostrar de ese mes.
+Nada se cobró dos veces.
+No se cobraron comisiones.
+Tu cuenta no bajó de cero.
+Eso bajó de cero una vez.
+Tienes que decírselo a la propia empresa.
+Eso hay que decírselo a la empresa.
+Solo la propia empresa puede darlo de baja.
+La tienda tiene que devolverlo.
+En tu banco pueden verlo contigo.
+Suele tardar tres días.
+Lo demás está en tu estado de cuenta.
+Está todo ahí.
+Se ve igual que antes.
+Sumó lo mismo que el mes pasado.
+Lo preguntaste antes.
+Lo puedes ver en Análisis.
+Aquí lo tienes.
+Aquí está otra vez.
+Un momento.
+Es bueno saberlo.
+Buena pregunta.
+Claro que sí.
+Con mucho gusto.
+Tómate tu tiempo.
+No hay prisa.
+No pasa nada.
+Suele pasar.
+No es molestia.
+Bueno, eso es todo.
+Ya quedó anotado.
+Lo dejo fuera.
+Lo había contado como alquiler.
+Me había equivocado.
+Ahora está bien.
+Pregúntame otra vez cuando quieras.
+Todavía no tengo esa cifra.
+Hay dos cuentas conectadas.
+Hasta ahora no ha entrado nada.
+Tu sueldo ya entró.
+Te lo devolvieron.
+La tarjeta está al límite.
+Sigue abierto.
+Ya está hecho.
+Ya está apagado.
+Se queda como está.
 `;
