@@ -7,11 +7,12 @@ import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
+import { chromium, type Browser, type CDPSession } from 'playwright-core';
 import { findBrowser } from '../scripts/browser.ts';
 import { buildWidget } from '../widget/build.ts';
 import { bankPage, bootScript, loaderTag } from '../widget/testing/bank-page.ts';
 import { startStubServer } from '../widget/testing/stub-server.ts';
+import { mark, scriptTimeBetween, startTrace } from './script-trace.ts';
 
 const run = promisify(execFile);
 const throttle = 4;
@@ -24,9 +25,13 @@ interface Peer {
   file: string;
   /** What a page has beside the file. `/peer.js` is the file. */
   html: string;
-  /** Opens it, and waits until one could write, or until what it shows when its server answers nothing. */
-  open: (page: Page) => Promise<void>;
+  /** What is clicked to open it; without it, it is open from the start. */
+  launcher?: string;
+  /** The element that has it in its shadow, and in there where one writes, or what it shows when its server answers nothing. */
+  field: readonly [host: string, field: string];
 }
+
+type Opening = Pick<Peer, 'launcher' | 'field'>;
 
 const peers: Peer[] = [
   {
@@ -34,36 +39,37 @@ const peers: Peer[] = [
     version: '2.4.2',
     file: 'dist/deepChat.bundle.js',
     html: '<script type="module" src="/peer.js"></script><deep-chat demo="true"></deep-chat>',
-    open: (page) => page.locator('deep-chat #text-input').waitFor(),
+    field: ['deep-chat', '#text-input'],
   },
   {
     package: 'flowise-embed',
     version: '3.1.6',
     file: 'dist/web.js',
     html: `<script type="module">import Chatbot from '/peer.js'; Chatbot.init({ chatflowid: 'x', apiHost: location.origin });</script>`,
-    async open(page) {
-      await page.locator('flowise-chatbot button').first().click();
-      await page.locator('flowise-chatbot textarea').first().waitFor();
-    },
+    launcher: 'flowise-chatbot button',
+    field: ['flowise-chatbot', 'textarea'],
   },
   {
     package: '@typebot.io/js',
     version: '0.10.7',
     file: 'dist/web.js',
     html: `<script type="module">import Typebot from '/peer.js'; Typebot.initBubble({ typebot: 'x', apiHost: location.origin });</script>`,
-    async open(page) {
-      await page.locator('typebot-bubble button').first().click();
-      await page.locator('typebot-bubble [part=bot]').waitFor();
-      await page.waitForTimeout(1_000);
-    },
+    launcher: 'typebot-bubble button',
+    field: ['typebot-bubble', '[part=bot]'],
   },
 ];
 
 interface Measured {
   /** Bytes of scripts and styles after gzip, from the empty page until it is open. */
   transfer: number;
-  /** Milliseconds that scripts ran on a processor slowed down four times. */
+  /** Milliseconds that its scripts worked on a processor slowed down four times, from the empty page until it is open. */
   script: number;
+  /** Of that, from the click on. */
+  click: number;
+  /** The same until nothing of it comes any more: it is connected, and has greeted. */
+  settled: number;
+  /** What the browser's own counter says from the empty page until it is open, which leaves out promises and counts this benchmark in. */
+  counter: number;
   /** Megabytes after collecting garbage. */
   heap: number;
   /** Tasks of over 50 ms, at the same pace. */
@@ -86,7 +92,7 @@ async function scriptTime(session: CDPSession): Promise<number> {
   return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0) * 1_000;
 }
 
-async function measure(browser: Browser, url: string, open: Peer['open']): Promise<Measured> {
+async function measure(browser: Browser, url: string, { launcher, field }: Opening): Promise<Measured> {
   const context = await browser.newContext({ viewport: { width: 1_280, height: 800 }, locale: 'en-US' });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -105,19 +111,42 @@ async function measure(browser: Browser, url: string, open: Peer['open']): Promi
     const count = globalThis as unknown as { longTasks: number };
     new PerformanceObserver((list) => (count.longTasks += list.getEntries().length)).observe({ type: 'longtask' });
   });
+  // Looks before every frame whether it is there, and marks the moment after the frame that shows it.
+  await page.addInitScript(([host, selector]) => {
+    const look = (): void => {
+      const found = document.querySelector(host)?.shadowRoot?.querySelector(selector);
+      if (!found?.getClientRects().length) return void requestAnimationFrame(look);
+      setTimeout(() => performance.mark('bench-open'));
+    };
+    requestAnimationFrame(look);
+  }, field);
   await page.goto('about:blank');
   // What the thread worked, however busy the machine is with other things.
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
+  const stop = await startTrace(browser);
   const before = await scriptTime(session);
   await page.goto(url);
-  await open(page);
-  const script = (await scriptTime(session)) - before;
+  await mark(session, 'bench-click');
+  if (launcher) await page.locator(launcher).first().click();
+  await page.waitForFunction(() => performance.getEntriesByName('bench-open').length > 0);
+  const counter = (await scriptTime(session)) - before;
+  await page.waitForTimeout(2_000);
+  await mark(session, 'bench-settled');
+  const events = await stop();
   const longTasks = await page.evaluate(() => (globalThis as unknown as { longTasks: number }).longTasks);
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   await context.close();
-  return { transfer, script, heap: usedSize / 1_048_576, longTasks };
+  return {
+    transfer,
+    script: scriptTimeBetween(events, 'navigationStart', 'bench-open'),
+    click: scriptTimeBetween(events, launcher ? 'bench-click' : 'navigationStart', 'bench-open'),
+    settled: scriptTimeBetween(events, 'navigationStart', 'bench-settled'),
+    counter,
+    heap: usedSize / 1_048_576,
+    longTasks,
+  };
 }
 
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
@@ -137,14 +166,11 @@ export async function reportWidget(rounds: number): Promise<void> {
   const add = (name: string, measured: Measured) => results.set(name, [...(results.get(name) ?? []), measured]);
   try {
     for (let round = 0; round < rounds; round += 1) {
-      const openOurs = async (page: Page) => {
-        await page.getByRole('button', { name: 'Assistant' }).click();
-        const agree = page.getByRole('button', { name: 'Agree' });
-        await agree.or(page.getByRole('textbox')).first().waitFor();
-        if (await agree.isVisible()) await agree.click();
-        await page.getByRole('textbox').waitFor();
+      const ourOpening: Opening = {
+        launcher: 'spendsense-launcher button',
+        field: ['spendsense-chat', 'textarea'],
       };
-      add('spendsense', await measure(browser, `${ours.url}/page.html`, openOurs));
+      add('spendsense', await measure(browser, `${ours.url}/page.html`, ourOpening));
       for (const peer of peers) {
         const script = await fetchPeer(peer);
         const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Peer</title></head><body>${peer.html}</body></html>`;
@@ -155,7 +181,7 @@ export async function reportWidget(rounds: number): Promise<void> {
         }).listen(0, '127.0.0.1');
         await once(server, 'listening');
         const { port } = server.address() as AddressInfo;
-        add(`${peer.package} ${peer.version}`, await measure(browser, `http://127.0.0.1:${port}/`, peer.open));
+        add(`${peer.package} ${peer.version}`, await measure(browser, `http://127.0.0.1:${port}/`, peer));
         server.close();
         server.closeAllConnections();
       }
@@ -168,12 +194,20 @@ export async function reportWidget(rounds: number): Promise<void> {
     name,
     transfer: median(all.map(({ transfer }) => transfer)),
     script: median(all.map(({ script }) => script)),
+    click: median(all.map(({ click }) => click)),
+    settled: median(all.map(({ settled }) => settled)),
+    counter: median(all.map(({ counter }) => counter)),
     heap: median(all.map(({ heap }) => heap)),
     longTasks: median(all.map(({ longTasks }) => longTasks)),
   }));
-  for (const { name, transfer, script, heap, longTasks } of rows) {
+  const cell = (value: number, digits = 0) => value.toFixed(digits).padStart(9);
+  process.stdout.write(
+    `${' '.repeat(24)}    KB gz  open ms    click  settled  counter  MB heap     long   (at ${throttle}x)\n`,
+  );
+  for (const row of rows) {
+    const times = [row.script, row.click, row.settled, row.counter].map((value) => cell(value)).join('');
     process.stdout.write(
-      `${name.padEnd(24)} ${(transfer / 1_024).toFixed(1).padStart(6)} KB gz  ${script.toFixed(0).padStart(5)} ms script at ${throttle}x  ${heap.toFixed(1).padStart(5)} MB heap  ${longTasks} long tasks\n`,
+      `${row.name.padEnd(24)}${cell(row.transfer / 1_024, 1)}${times}${cell(row.heap, 1)}${cell(row.longTasks)}\n`,
     );
   }
   const [own, ...others] = rows;

@@ -7,6 +7,7 @@ import packageFile from '../package.json' with { type: 'json' };
 import type { PartName } from './core/parts.ts';
 import { asciiOnly } from './ascii-only.ts';
 import { coreGlobals, lentByCore } from './lent-by-core.ts';
+import { compileAtOnce } from './compile-at-once.ts';
 import { ownPolicy } from './own-policy.ts';
 import { singleSpaces } from './single-spaces.ts';
 import { websocketOnly } from './websocket-only.ts';
@@ -33,7 +34,7 @@ const parts = [
 
 /** Most bytes that files may have after gzip -9: each of some, and all together. */
 export const budgets = {
-  files: { 'loader.js': 1.5 * 1_024, 'core.js': 35 * 1_024, 'charts.js': 66 * 1_024 },
+  files: { 'loader.js': 1.5 * 1_024, 'panel.js': 7 * 1_024, 'core.js': 35 * 1_024, 'charts.js': 66 * 1_024 },
   total: 130 * 1_024,
 } as const;
 
@@ -55,8 +56,8 @@ async function describeFile(file: string): Promise<BuiltFile> {
 }
 
 /**
- * Builds the widget into `<outDir>/<version>/`: the parts first, then the core with their hashes compiled in, then the loader
- * with the core's, so that the one hash in a bank's page covers them all. `integrity.json` beside them holds the hashes and
+ * Builds the widget into `<outDir>/<version>/`: the parts first, then the core with their hashes compiled in, then the panel
+ * with the core's and the loader with the panel's, so that the one hash in a bank's page covers them all. `integrity.json` beside them holds the hashes and
  * sizes. The files of a version never change once published, so they may be cached for ever.
  */
 export async function buildWidget({ quiet = false, outDir = widgetDirectory } = {}): Promise<
@@ -81,6 +82,7 @@ export async function buildWidget({ quiet = false, outDir = widgetDirectory } = 
         singleSpaces(),
         asciiOnly(),
         ...(entry.startsWith('parts/') ? [lentByCore()] : []),
+        ...(name === 'panel' ? [compileAtOnce()] : []),
       ],
       // Whatever the environment that builds: what a bank's page loads is the production code.
       resolve: { conditions: ['module', 'browser', 'production'] },
@@ -109,8 +111,9 @@ export async function buildWidget({ quiet = false, outDir = widgetDirectory } = 
   const core = await bundle('core/main.ts', 'core', {
     __PART_INTEGRITY__: Object.fromEntries(built.map(([part, { integrity }]) => [part, integrity])),
   });
-  const loader = await bundle('loader/loader.ts', 'loader', { __CORE_INTEGRITY__: core.integrity });
-  const files: Record<string, BuiltFile> = { 'loader.js': loader, 'core.js': core };
+  const panel = await bundle('panel/main.ts', 'panel', { __CORE_INTEGRITY__: core.integrity });
+  const loader = await bundle('loader/loader.ts', 'loader', { __PANEL_INTEGRITY__: panel.integrity });
+  const files: Record<string, BuiltFile> = { 'loader.js': loader, 'panel.js': panel, 'core.js': core };
   for (const [part, file] of built) files[`${part}.js`] = file;
   await writeFile(path.join(directory, 'integrity.json'), `${JSON.stringify({ version, files }, null, 2)}\n`);
   return files;

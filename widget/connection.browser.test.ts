@@ -104,7 +104,7 @@ test('a new answer is counted on the closed launcher of every tab, and seen in a
   const other = await page.context().newPage();
   await other.goto('/page.html');
   await command(other, 'open');
-  await box(other).waitFor();
+  await isOnline(other);
   for (const tab of [page, other]) await command(tab, 'close');
   for (const text of ['one', 'two']) maya().store({ role: 'assistant', segments: [{ type: 'text', text }] });
   for (const tab of [page, other]) await tab.getByRole('button', { name: 'Assistant: 2 new answers' }).waitFor();

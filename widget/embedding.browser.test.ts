@@ -99,10 +99,15 @@ describe('the script tag', () => {
     await launcherOf(page).click();
     await panelOf(page).waitFor();
     // Every hash in the chain is published.
-    const core = await readFile(path.join(bank.directory, packageFile.version, 'core.js'), 'utf8');
-    const carried = core.match(/sha256-[\w+/=]+/g) ?? [];
-    const parts = Object.keys(files).filter((name) => name !== 'loader.js' && name !== 'core.js');
-    expect(new Set(carried)).toEqual(new Set(parts.map((name) => files[name].integrity)));
+    const carriedBy = async (name: string) => {
+      const code = await readFile(path.join(bank.directory, packageFile.version, name), 'utf8');
+      return new Set(code.match(/sha256-[\w+/=]+/g) ?? []);
+    };
+    const chain = new Set(['loader.js', 'panel.js', 'core.js']);
+    const parts = Object.keys(files).filter((name) => !chain.has(name));
+    expect(await carriedBy('loader.js')).toEqual(new Set([files['panel.js'].integrity]));
+    expect(await carriedBy('panel.js')).toEqual(new Set([files['core.js'].integrity]));
+    expect(await carriedBy('core.js')).toEqual(new Set(parts.map((name) => files[name].integrity)));
   });
 
   test('works on a page of another origin that allows what the guide says, and no more', async () => {
@@ -159,15 +164,15 @@ describe('the script tag', () => {
 describe('the page', () => {
   const host = '<button id="theirs" style-test>Pay</button><main style-test><h1>Accounts</h1><p>Text</p></main>';
 
-  test('works when the core cannot be fetched; then the launcher says so, and tries again', async () => {
-    const core = `/widget/${packageFile.version}/core.js`;
-    bank.server.blocked.add(core);
+  test('works when the panel cannot be fetched; then the launcher says so, and tries again', async () => {
+    const panel = `/widget/${packageFile.version}/panel.js`;
+    bank.server.blocked.add(panel);
     const page = await visit(bankPage({ body: host }));
     await launcherOf(page).click();
     await page.getByRole('button', { name: 'Assistant: error' }).waitFor();
     await page.locator('#theirs').click({ trial: true });
     expect((await heard(page)).at(-1)).toEqual(['error', { code: 'core_unavailable', message: '' }]);
-    bank.server.blocked.delete(core);
+    bank.server.blocked.delete(panel);
     await launcherOf(page).click();
     await panelOf(page).waitFor();
   });

@@ -62,6 +62,9 @@ export interface WidgetState {
   unread?: number;
 }
 
+/** In the corner, over the whole screen, or as the page itself. */
+export type Layout = 'panel' | 'full' | 'page';
+
 /** What can be shown of the assistant. */
 export type View = 'chat' | 'transactions' | 'insights' | 'education' | 'offers' | 'privacy';
 

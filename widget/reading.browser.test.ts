@@ -1,6 +1,6 @@
-import type { LitElement } from 'lit';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { ChatElement } from './page-api.ts';
 import { bankPage } from './testing/bank-page.ts';
 import { agree, ask, axeFindings, chatOf, command, openBank, panelOf } from './testing/widget-browser.ts';
 
@@ -89,11 +89,14 @@ describe('reading', () => {
     const page = await visit();
     await ask(page, 'a long answer please');
     await ask(page, 'and another long answer');
-    const top = await chatOf(page).evaluate(async (chat: LitElement) => {
+    const top = await chatOf(page).evaluate(async (chat) => {
       const area = chat.shadowRoot?.querySelector('.transcript');
       area?.scrollTo(0, 0);
-      chat.requestUpdate();
-      await chat.updateComplete;
+      // Draws in a microtask, before the event of the scroll.
+      (chat as ChatElement).configure();
+      await new Promise<void>((resolve) => {
+        setTimeout(resolve);
+      });
       return area?.scrollTop;
     });
     expect(top).toBe(0);

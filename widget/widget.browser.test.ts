@@ -19,7 +19,7 @@ describe('opening', () => {
     await page.goto('/');
     const launcher = page.getByRole('button', { name: 'Assistant' });
     await launcher.waitFor();
-    expect(bank.server.takeRequests().filter((path) => path.endsWith('core.js'))).toEqual([]);
+    expect(bank.server.takeRequests().filter((path) => /(panel|core)\.js$/.test(path))).toEqual([]);
     await launcher.focus();
     await page.keyboard.press('Enter');
     await panel(page).waitFor();
@@ -62,6 +62,7 @@ describe('a part', () => {
     await page.getByRole('heading', { name: 'Transactions' }).waitFor();
     expect(bank.server.takeRequests().filter((path) => path.includes('/widget/'))).toEqual([
       '/widget/v1/loader.js',
+      `/widget/${packageFile.version}/panel.js`,
       `/widget/${packageFile.version}/core.js`,
       `/widget/${packageFile.version}/tabs.js`,
       `/widget/${packageFile.version}/nudges.js`,

@@ -1,4 +1,3 @@
-import type { LitElement } from 'lit';
 import type { ArticlePart } from '../parts/article/part.ts';
 import type { CardsPart } from '../parts/cards/part.ts';
 import type { ChartsPart } from '../parts/charts/part.ts';
@@ -9,6 +8,7 @@ import type { DashboardPart } from '../parts/dashboard/part.ts';
 import type { NudgesPart } from '../parts/nudges/part.ts';
 import type { TabsPart } from '../parts/tabs/part.ts';
 import type { LoadFile } from '../page-api.ts';
+import type { Host } from './host.ts';
 import type { Strings } from './strings.ts';
 
 /** Every word of the core in another language. */
@@ -33,8 +33,6 @@ export interface PartContents {
 export type PartName = keyof PartContents;
 
 const contents: Partial<PartContents> = {};
-/** That of the page's first assistant, which has brought this core: another may be of another version. */
-let loader: LoadFile | undefined;
 const sheets: Partial<Record<PartName, CSSStyleSheet>> = {};
 
 /** Called by the script of a part when it runs. `styles` is for the shadow roots that the part is shown in. */
@@ -50,12 +48,13 @@ export class Parts {
   /** Changes whenever one has come or failed to: what is shown with it must be drawn again. */
   arrivals = 0;
   private readonly state = new Map<PartName, 'loading' | 'failed'>();
-  readonly host: LitElement;
+  readonly host: Host;
+  private readonly loadFile: LoadFile;
   private readonly onFailure: (name: PartName) => void;
 
-  constructor(host: LitElement, loadFile: LoadFile, onFailure: (name: PartName) => void) {
+  constructor(host: Host, loadFile: LoadFile, onFailure: (name: PartName) => void) {
     this.host = host;
-    loader ??= loadFile;
+    this.loadFile = loadFile;
     this.onFailure = onFailure;
   }
 
@@ -83,7 +82,7 @@ export class Parts {
   async load(name: PartName): Promise<void> {
     this.state.set(name, 'loading');
     try {
-      await loader?.(name, __PART_INTEGRITY__[name] ?? '');
+      await this.loadFile(name, __PART_INTEGRITY__[name] ?? '');
     } catch {
       this.state.set(name, 'failed');
       this.onFailure(name);
@@ -93,8 +92,8 @@ export class Parts {
   }
 
   private adopt(name: PartName): void {
-    const adopted = this.host.shadowRoot?.adoptedStyleSheets;
+    const adopted = this.host.shadowRoot.adoptedStyleSheets;
     const sheet = sheets[name];
-    if (adopted && sheet && !adopted.includes(sheet)) adopted.push(sheet);
+    if (sheet && !adopted.includes(sheet)) adopted.push(sheet);
   }
 }

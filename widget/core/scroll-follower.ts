@@ -33,7 +33,7 @@ export class ScrollFollower implements ReactiveController {
   /** Pixels from the end that stay where they are while older messages come in above. */
   private anchor: number | null = null;
   private readonly host: ReactiveControllerHost & {
-    readonly renderRoot: HTMLElement | DocumentFragment;
+    readonly shadowRoot: ShadowRoot;
     readonly conversation: Conversation;
   };
 
@@ -94,7 +94,7 @@ export class ScrollFollower implements ReactiveController {
   }
 
   private area(): HTMLElement | null {
-    return this.host.renderRoot.querySelector<HTMLElement>('.transcript');
+    return this.host.shadowRoot.querySelector<HTMLElement>('.transcript');
   }
 
   private target(area: HTMLElement): number {

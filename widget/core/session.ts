@@ -73,6 +73,8 @@ export class Session {
   private readonly origin: string;
   private readonly getToken: () => Promise<string>;
   private readonly notedOffers = new Set<string>();
+  /** Whether what is written waits, because the customer is being asked for consent. */
+  isHeld = (): boolean => false;
   private draft = '';
   private isFlushing = false;
   private watch: ReturnType<typeof setTimeout> | undefined;
@@ -137,6 +139,11 @@ export class Session {
   /** Sends a refused message again under the same id. */
   retry(client_message_id: string): void {
     this.dispatch({ type: 'retried', client_message_id });
+    void this.flush();
+  }
+
+  /** Sends what was held, now that the customer has answered. */
+  release(): void {
     void this.flush();
   }
 
@@ -301,7 +308,9 @@ export class Session {
   private waiting(): { conversation_id: string; outgoing: Outgoing } | null {
     const { connection, hello, outbox } = this.state;
     const outgoing = outbox.find(({ error }) => !error);
-    return connection === 'online' && hello && outgoing ? { conversation_id: hello.conversation_id, outgoing } : null;
+    return connection === 'online' && hello && outgoing && !this.isHeld()
+      ? { conversation_id: hello.conversation_id, outgoing }
+      : null;
   }
 
   private handlers(): ConnectionHandlers {

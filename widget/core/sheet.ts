@@ -1,5 +1,5 @@
-import type { LitElement } from 'lit';
 import type { Message } from '../../server/protocol/chat.ts';
+import type { Host } from './host.ts';
 import { EvidenceTrail } from './evidence-trail.ts';
 
 type Citation = Message['citations'][number];
@@ -17,11 +17,11 @@ export class Sheet {
   page: Reading | null = null;
   /** What had the focus under the sheet. */
   private under: Element | null = null;
-  private readonly host: LitElement;
+  private readonly host: Host;
   private readonly focusOn: (selector: string) => Promise<void>;
 
   constructor(
-    host: LitElement,
+    host: Host,
     openEvidence: ConstructorParameters<typeof EvidenceTrail>[1],
     focusOn: (selector: string) => Promise<void>,
   ) {
@@ -63,7 +63,7 @@ export class Sheet {
   }
 
   private rememberFocus(): void {
-    if (!this.isOpen) this.under = this.host.shadowRoot?.activeElement ?? null;
+    if (!this.isOpen) this.under = this.host.shadowRoot.activeElement;
   }
 
   private toTitle(): void {

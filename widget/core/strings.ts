@@ -1,20 +1,19 @@
+import { words } from '../panel/words.ts';
+
 /** Every word of the core's own; other languages are parts. Texts of answers come from the server. */
 export const english = {
-  assistant: 'Assistant',
+  ...words,
+
   unread: (count: number) => (count === 1 ? 'Assistant: new answer' : `Assistant: ${count} new answers`),
   assistantOf: (bank: string) => `${bank} assistant`,
-  subtitle: 'Every figure can be checked',
   you: 'You',
   said: (who: string, time: string) => `${who}, ${time}`,
-  conversation: 'Conversation',
   today: 'Today',
   yesterday: 'Yesterday',
-  close: 'Close',
   back: 'Back',
   menu: 'More',
   privacy: 'Privacy',
   newConversation: 'New conversation',
-  loading: 'Loading',
 
   greeting: (name: string) => (name ? `Hello, ${name}` : 'Hello'),
   introduction: 'Ask me about your money. Tap any figure in my answers to see exactly where it comes from.',
@@ -44,23 +43,13 @@ export const english = {
   reviewAndAgree: 'Review and agree',
   failed: 'That did not work. Please try again.',
 
-  placeholder: 'Ask about your money',
-  message: 'Message',
-  send: 'Send',
-  stop: 'Stop',
-  pause: (seconds: string) => `You can write again in ${seconds} s.`,
-  remaining: (count: string) => `${count} characters left`,
-  footnote: 'Educational information, not financial advice.',
-  sending: 'Sending',
   notSent: 'Not sent.',
-  tryAgain: 'Try again',
   unanswered: 'I could not finish that answer.',
   thinking: 'Thinking',
   latest: 'Go to the end',
   readMore: 'The rest is in the conversation.',
 
   offline: 'Connection lost. Reconnecting',
-  refused: 'The assistant cannot be reached right now.',
   signedOut: 'Your sign-in could not be confirmed.',
 
   sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
@@ -80,17 +69,4 @@ export const english = {
 
 export type Strings = typeof english;
 
-/** What each language calls itself; all but English are parts named `locale-` and its tag. */
-export const languages = { en: 'English', es: 'Español', ar: 'العربية' } as const;
-export type Language = keyof typeof languages;
-
-/** The language to speak for a BCP 47 tag; English when it is not one of ours. */
-export function languageOf(locale: string): Language {
-  const tag = locale.slice(0, 2).toLowerCase();
-  return tag === 'es' || tag === 'ar' ? tag : 'en';
-}
-
-/** Which way a language is written. */
-export function directionOf(locale: string): 'ltr' | 'rtl' {
-  return languageOf(locale) === 'ar' ? 'rtl' : 'ltr';
-}
+export { languageOf, type Language } from '../panel/language.ts';

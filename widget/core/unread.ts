@@ -1,5 +1,5 @@
 import type { Page } from '../page-api.ts';
-import type { LauncherFace } from './launcher.ts';
+import type { LauncherFace } from '../panel/launcher.ts';
 import type { Strings } from './strings.ts';
 
 /** Answers that have come while the chat was closed, counted on the launcher. */

@@ -1,19 +1,15 @@
 import type { FeedbackSet, Rating } from '../../../server/protocol/feedback.ts';
-import type { View } from '../../page-api.ts';
+import type { Layout, View } from '../../page-api.ts';
 import type { Conversation } from '../conversation.ts';
 import type { Parts } from '../parts.ts';
 import type { Session } from '../session.ts';
 import type { Reading } from '../sheet.ts';
 import type { Language, Strings } from '../strings.ts';
 
-/** In the corner, over the whole screen, or as the page itself. */
-export type Layout = 'panel' | 'full' | 'page';
-
 /** What a view may ask for. */
 export interface Actions {
   send: (text: string) => void;
   retry: (client_message_id: string) => void;
-  stop: () => void;
   reconnect: () => void;
   setConsent: (granted: boolean) => void;
   postponeConsent: () => void;
@@ -39,7 +35,6 @@ export interface Actions {
   startConversation: () => void;
   /** Back to what is under the sheet: the figure before, or the conversation. */
   goBack: () => void;
-  close: () => void;
 }
 
 /** What every view is given: what to show, in which words, and what to do when asked. */

@@ -1,55 +1,28 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
+import type { Frame } from '../../panel/frame.ts';
 import { icons } from '../icons.ts';
 import type { ScrollFollower } from '../scroll-follower.ts';
 import type { Sheet } from '../sheet.ts';
-import { directionOf, languageOf } from '../strings.ts';
-import { composerView } from './composer.ts';
 import type { ViewContext } from './context.ts';
-import { headerView } from './header.ts';
+import { menu } from './menu.ts';
 import { openSheet, pending } from './sheet.ts';
 import { statusBar } from './status-bar.ts';
 import { transcriptView } from './transcript.ts';
 
 /** What the whole panel is drawn from. */
-export interface Frame {
+export interface Shown {
   context: ViewContext;
   theme: 'auto' | 'light' | 'dark';
   isAskingConsent: boolean;
   sheet: Sheet;
   follower: ScrollFollower;
-  draft: string;
-  onDraft: (text: string) => void;
   notice: string;
   /** For the one live region. */
   announcement: string;
-  onKeyDown: (event: KeyboardEvent) => void;
-  onCancel: (event: Event) => void;
-  onClose: (event: Event) => void;
-}
-
-/** The conversation with the message box. */
-function talk({ context, isAskingConsent, follower, draft, onDraft }: Frame, isTab: boolean): TemplateResult {
-  const { state, strings, view } = context;
-  const canWrite = state.hello && !isAskingConsent;
-  const latest = html`<button class="latest" aria-label=${strings.latest} @click=${follower.toEnd}>
-    ${icons.down}
-  </button>`;
-  return html`<div
-    class="talk"
-    id="panel-chat"
-    role=${isTab ? 'tabpanel' : nothing}
-    aria-labelledby=${isTab ? 'tab-chat' : nothing}
-    ?hidden=${view !== 'chat'}
-  >
-    <div class="transcript" role="region" tabindex="0" aria-label=${strings.conversation} @scroll=${follower.onScroll}>
-      ${transcriptView(context, isAskingConsent)}
-    </div>
-    ${follower.isBehind && canWrite ? latest : nothing} ${canWrite ? composerView(context, draft, onDraft) : nothing}
-  </div>`;
 }
 
 /** The pages beside the conversation, once one of them has been wanted. */
-function pages({ context }: Frame): TemplateResult | typeof nothing {
+function pages({ context }: Shown): TemplateResult | typeof nothing {
   const { parts, view } = context;
   if (view === 'chat' && !parts.has('dashboard')) return nothing;
   const retry = () => void parts.load('dashboard');
@@ -59,33 +32,32 @@ function pages({ context }: Frame): TemplateResult | typeof nothing {
   );
 }
 
-/** The panel: header, tabs, what the chosen one shows, and the sheet that may lie over them. */
-export function frameView(frame: Frame): TemplateResult {
-  const { context, isAskingConsent } = frame;
-  const { locale, state, layout } = context;
-  const sheet = openSheet(frame.sheet, context);
+/** Draws between what stands in the panel: header, tabs, what the chosen one shows, and the sheet that may lie over them. */
+export function drawFrame(frame: Frame, shown: Shown): void {
+  const { context, isAskingConsent, follower, theme } = shown;
+  const { locale, state, layout, strings, view } = context;
+  const sheet = openSheet(shown.sheet, context);
   // Fetched while the server is being greeted. Before the first answer to its question, there is nothing but that.
   const part = context.parts.get('tabs');
-  const tabs = state.hello && (!isAskingConsent || context.view !== 'chat') ? part : null;
-  return html`<dialog
-    class="panel"
-    part="panel"
-    data-theme=${frame.theme}
-    data-layout=${layout}
-    tabindex="-1"
-    autofocus
-    aria-labelledby="title"
-    @keydown=${frame.onKeyDown}
-    @cancel=${frame.onCancel}
-    @close=${frame.onClose}
-  >
-    <div class="frame" lang=${languageOf(locale)} dir=${directionOf(locale)}>
-      <div class="chat" ?inert=${sheet !== nothing}>
-        ${headerView(context, tabs?.layoutButton(context))} ${tabs?.tabList(context)}
-        ${statusBar(context, isAskingConsent)} ${talk(frame, tabs !== null)} ${pages(frame)}
-      </div>
-      ${sheet} ${frame.notice ? html`<p class="notice" role="alert">${icons.alert}${frame.notice}</p>` : nothing}
-      <p class="hidden" role="status">${frame.announcement}</p>
-    </div>
-  </dialog>`;
+  const tabs = state.hello && (!isAskingConsent || view !== 'chat') ? part : null;
+  const title = state.hello ? strings.assistantOf(state.hello.bank.name) : strings.assistant;
+  const latest = html`<button class="latest" aria-label=${strings.latest} @click=${follower.toEnd}>
+    ${icons.down}
+  </button>`;
+
+  frame.show({ title, strings, locale, theme, layout });
+  frame.turnTo(view, tabs !== null);
+  frame.chat.inert = sheet !== nothing;
+  render([tabs?.layoutButton(context), menu(context)], frame.header, { renderBefore: frame.closeButton });
+  render([tabs?.tabList(context), statusBar(context, isAskingConsent)], frame.chat, { renderBefore: frame.talk });
+  render(transcriptView(context, isAskingConsent), frame.transcript);
+  render(follower.isBehind && state.hello && !isAskingConsent ? latest : nothing, frame.talk, {
+    renderBefore: frame.form,
+  });
+  render(pages(shown), frame.chat);
+  render(
+    html`${sheet} ${shown.notice ? html`<p class="notice" role="alert">${icons.alert}${shown.notice}</p>` : nothing}
+      <p class="hidden" role="status">${shown.announcement}</p>`,
+    frame.box,
+  );
 }

@@ -85,9 +85,8 @@ export function transcriptView(context: ViewContext, isAskingConsent: boolean): 
   const { state, strings } = context;
   if (!state.hello) {
     const isWaiting = state.connection !== 'refused';
-    return isWaiting
-      ? html`<div class="skeleton" role="img" aria-label=${strings.loading}><i></i><i></i><i></i></div>`
-      : html``;
+    const skeleton = html`<div class="skeleton" role="img" aria-label=${strings.loading}><i></i><i></i><i></i></div>`;
+    return html`${isWaiting ? skeleton : nothing} ${state.outbox.map((outgoing) => outgoingView(outgoing, context))}`;
   }
   if (isAskingConsent) return consentCard(context);
   const isAgreed = state.consent?.granted && state.hello.customer.role === 'consumer';

@@ -234,7 +234,7 @@ export class PrivacyPage extends Page {
 
   /** Forgets the customer, in every tab of the browser. */
   private leave(): void {
-    (this.context.parts.host as unknown as ChatElement).shutdown();
+    (this.context.parts.host.shadowRoot.host as ChatElement).shutdown();
   }
 
   private attempt(task: Promise<void>): void {

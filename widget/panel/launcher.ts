@@ -9,18 +9,21 @@ export class LauncherFace {
   /** `host` is what the loader drew. */
   constructor(host: HTMLElement) {
     this.host = host;
-    const root = host.shadowRoot;
-    this.button = root?.querySelector('button') ?? null;
+    this.button = host.shadowRoot?.querySelector('button') ?? null;
+  }
+
+  private dress(): void {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    this.host.shadowRoot?.adoptedStyleSheets.push(sheet);
     this.badge.part.add('badge');
     this.badge.ariaHidden = 'true';
     this.button?.replaceChildren(this.badge);
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    root?.adoptedStyleSheets.push(sheet);
   }
 
   show(state: '' | 'open' | 'unread', label: string, count = 0): void {
     if (!this.button) return;
+    if (!this.badge.parentNode) this.dress();
     this.badge.textContent = count > 9 ? '9+' : String(count || '');
     this.button.className = state;
     this.button.ariaExpanded = String(state === 'open');

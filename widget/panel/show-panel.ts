@@ -3,29 +3,34 @@ const smallScreen = '(max-width: 480px), (max-height: 480px)';
 
 /**
  * Shows a dialog the way the screen asks for: beside the page on a desktop, over it on a phone, where it also keeps
- * clear of the keyboard, and where the customer wants it so. Returns what undoes it.
+ * clear of the keyboard, and where the customer wants it so. What had the focus in it keeps it; else `first` gets it.
+ * Returns what undoes it.
  */
-export function showPanel(dialog: HTMLDialogElement): () => void {
+export function showPanel(dialog: HTMLDialogElement, first: HTMLElement): () => void {
   const query = matchMedia(smallScreen);
   const viewport = window.visualViewport;
 
   function show(): void {
-    const focused = dialog.getRootNode();
-    const element = focused instanceof ShadowRoot ? focused.activeElement : null;
+    const root = dialog.getRootNode();
+    const focused = root instanceof ShadowRoot ? root.activeElement : null;
     if (dialog.open) dialog.close();
+    // Not its first button, which the browser would take.
+    first.autofocus = true;
     if (query.matches || dialog.dataset['layout'] === 'full') dialog.showModal();
     else dialog.show();
-    // Not its first button, which the browser would take: where to begin is not known yet.
-    (element instanceof HTMLElement ? element : dialog).focus({ preventScroll: true });
+    first.autofocus = false;
+    fit();
+    (focused instanceof HTMLElement ? focused : first).focus({ preventScroll: true });
   }
-  // On iOS neither innerHeight nor dvh shrinks when the keyboard opens; the visual viewport does.
+  // On iOS neither innerHeight nor dvh shrinks when the keyboard opens; the visual viewport does. Asking for it lays the page out,
+  // so it is asked only where it is used.
   function fit(): void {
+    if (!query.matches) return;
     dialog.style.setProperty('--view-height', `${viewport?.height ?? innerHeight}px`);
     dialog.style.setProperty('--view-top', `${viewport?.offsetTop ?? 0}px`);
   }
 
   show();
-  fit();
   query.addEventListener('change', show);
   viewport?.addEventListener('resize', fit);
   viewport?.addEventListener('scroll', fit);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icons } from '../icons.ts';
-import { languageOf, languages } from '../strings.ts';
+import { languageOf, languages } from '../../panel/language.ts';
 import type { ViewContext } from './context.ts';
 
 /** The languages that the assistant answers in. */
@@ -26,7 +26,8 @@ function onMenuClick(event: Event): void {
     menu.open = false;
 }
 
-function menu({ strings, actions, state, locale }: ViewContext): TemplateResult | typeof nothing {
+/** What one may want beside the conversation itself. */
+export function menu({ strings, actions, state, locale }: ViewContext): TemplateResult | typeof nothing {
   if (!state.hello) return nothing;
   return html`<details class="menu" @keydown=${onMenuKey} @focusout=${onMenuLeave} @click=${onMenuClick}>
     <summary class="tool" aria-label=${strings.menu}>${icons.more}</summary>
@@ -43,23 +44,4 @@ function menu({ strings, actions, state, locale }: ViewContext): TemplateResult 
         )}
     </div>
   </details>`;
-}
-
-/** The name of the assistant, the menu and the way out; `tools` stand before them. */
-export function headerView(context: ViewContext, tools: unknown): TemplateResult {
-  const { strings, actions, state } = context;
-  const title = state.hello ? strings.assistantOf(state.hello.bank.name) : strings.assistant;
-  return html`<div class="title-bar" part="header">
-    <span class="emblem">${icons.spark}</span>
-    <div class="names">
-      <h2 id="title">${title}</h2>
-      <p>${strings.subtitle}</p>
-    </div>
-    ${tools} ${menu(context)}
-    ${
-      context.layout === 'page'
-        ? nothing
-        : html`<button class="tool" aria-label=${strings.close} @click=${actions.close}>${icons.close}</button>`
-    }
-  </div>`;
 }

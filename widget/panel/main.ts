@@ -1,0 +1,4 @@
+import { chatTag } from '../page-api.ts';
+import { SpendSenseChat } from './element.ts';
+
+if (!customElements.get(chatTag)) customElements.define(chatTag, SpendSenseChat);
