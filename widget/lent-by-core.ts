@@ -13,7 +13,7 @@ export function lentByCore(): Plugin {
     enforce: 'pre',
     resolveId(source) {
       if (source.endsWith('/core/shared.ts')) return { id: core, external: true };
-      if (source === 'lit' || source.includes('/core/')) {
+      if (source === 'lit' || source.startsWith('lit/') || source.includes('/core/')) {
         throw new Error(`A part has ${source} of its own: let core/shared.ts lend it instead.`);
       }
       return null;

@@ -13,11 +13,18 @@ beforeAll(async () => {
 afterEach(() => bank.closePages());
 afterAll(() => bank.close());
 
+/** Another bank's assistant on the same page, of another customer. */
+const secondAssistant =
+  '<script src="/widget/v1/loader.js" data-bank="other" data-global="Second" defer></script><script src="/boot.js" data-customer="tom" data-global="Second" defer></script>';
 const core = `/widget/${packageFile.version}/core.js`;
 const box = (page: Page) => page.getByRole('textbox', { name: 'Message' });
 const answers = (page: Page) => chatOf(page).locator('.assistant .text').allTextContents();
+/** Milliseconds: a busy machine takes longer than the second that a poll waits unless told. */
+const patience = { timeout: 15_000 };
 const isOnline = (page: Page) =>
-  expect.poll(async () => ((await command(page, 'getState')) as { connection: string }).connection).toBe('online');
+  expect
+    .poll(async () => ((await command(page, 'getState')) as { connection: string }).connection, patience)
+    .toBe('online');
 
 /** A page whose panel is open, and whose core does not come before it is let through. */
 async function openWithoutCore({ agreed = true, body = '' } = {}): Promise<{ page: Page; letThrough: () => void }> {
@@ -79,7 +86,7 @@ test('what is sent before there is a connection is shown at once, and sent once 
   await chatOf(page).locator('.customer').getByText('say: early').waitFor();
   await page.keyboard.type('and more');
   letThrough();
-  await expect.poll(() => answers(page)).toEqual(['early']);
+  await expect.poll(() => answers(page), patience).toEqual(['early']);
   expect(bank.server.conversation('maya').sends).toBe(1);
   expect(await box(page).inputValue()).toBe('and more');
 });
@@ -94,7 +101,7 @@ test('what is being written stays while consent is asked for, and what is sent w
   await box(page).waitFor({ state: 'hidden' });
   expect(bank.server.conversation('maya').sends).toBe(0);
   await agree(page);
-  await expect.poll(() => answers(page)).toEqual(['with your accounts']);
+  await expect.poll(() => answers(page), patience).toEqual(['with your accounts']);
   expect(bank.server.conversation('maya').sends).toBe(1);
 });
 
@@ -122,7 +129,7 @@ test('when the core cannot be fetched the panel says so, keeps what was written,
   bank.server.blocked.delete(core);
   await page.getByRole('button', { name: 'Try again' }).click();
   await agree(page);
-  await expect.poll(() => answers(page)).toEqual(['kept']);
+  await expect.poll(() => answers(page), patience).toEqual(['kept']);
   expect(await page.getByText('The assistant cannot be reached right now.').count()).toBe(0);
 });
 
@@ -162,20 +169,50 @@ test('what one customer wrote before the core had come is not the next one’s',
 });
 
 test('what is written to one bank before the core has come is not sent to the other of the page', async () => {
-  const second = '<script src="/widget/v1/loader.js" data-bank="other" data-global="Second" defer></script>';
-  const boot = '<script src="/boot.js" data-customer="tom" data-global="Second" defer></script>';
-  const { page, letThrough } = await openWithoutCore({ body: second + boot });
+  const { page, letThrough } = await openWithoutCore({ body: secondAssistant });
   await page.evaluate(() => {
     const { SpendSense, Second } = globalThis as unknown as Record<string, (...words: unknown[]) => void>;
     Second?.('open');
     SpendSense?.('send', 'say: to the first');
-    Second?.('close');
   });
+  // Both panels stand, neither has a conversation yet.
+  await expect.poll(() => panelOf(page).count(), patience).toBe(2);
   letThrough();
-  await expect.poll(() => answers(page), { timeout: 15_000 }).toEqual(['to the first']);
-  await expect.poll(() => bank.server.sockets(), { timeout: 15_000 }).toBe(2);
+  await expect.poll(() => answers(page), patience).toEqual(['to the first']);
+  await expect.poll(() => bank.server.sockets(), patience).toBe(2);
+  await page.getByRole('button', { name: 'Agree' }).waitFor();
+  expect(bank.server.conversation('maya').sends).toBe(1);
   expect(bank.server.conversation('tom').sends).toBe(0);
 });
+
+test.each([
+  ['the first', 'SpendSense', 'Second'],
+  ['the second', 'Second', 'SpendSense'],
+])(
+  'two assistants that are opened before either has come share what they fetch, %s opened before the other',
+  async (_, one, two) => {
+    bank.server.forgetConversations();
+    bank.server.pages.set('/page.html', bankPage({ body: secondAssistant }));
+    const page = await bank.newPage();
+    await page.goto('/page.html');
+    await page.waitForFunction(
+      () => 'Second' in globalThis && document.querySelectorAll('spendsense-launcher').length === 2,
+    );
+    bank.server.takeRequests();
+    await page.evaluate(
+      (names) => {
+        for (const name of names) (globalThis as unknown as Record<string, (command: string) => void>)[name]?.('open');
+      },
+      [one, two],
+    );
+    await expect.poll(() => bank.server.sockets(), patience).toBe(2);
+    await expect.poll(() => page.getByRole('button', { name: 'Agree' }).count(), patience).toBe(2);
+    expect(bank.server.takeRequests().filter((path) => /(panel|core)\.js$/.test(path))).toEqual([
+      `/widget/${packageFile.version}/panel.js`,
+      core,
+    ]);
+  },
+);
 
 test('the message box takes as much as the protocol does', () => {
   expect(maximumMessageLength).toBe(maximumOfProtocol);

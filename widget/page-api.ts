@@ -99,8 +99,11 @@ export interface SpendSenseApi {
   version?: string;
 }
 
-/** Fetches a file of the widget's own version, runs it when its bytes have this hash; rejects when they have not, or do not come. */
-export type LoadFile = (name: string, integrity: string) => Promise<unknown>;
+/**
+ * Fetches a file of the widget's own version, `panel` when not told which; runs it when its bytes have this hash, rejects when they
+ * have not, or do not come.
+ */
+export type LoadFile = (name?: string, integrity?: string) => Promise<unknown>;
 
 /** What the loader hands over. */
 export interface Page {

@@ -28,8 +28,27 @@ const changes: Change[] = [
     put: 'export const deconstructPacket = (packet) => ({ packet, buffers: [] }); export const reconstructPacket = (packet) => packet;',
   },
   {
-    file: /\/engine\.io-parser\/build\/esm\/contrib\/base64-arraybuffer\.js$/,
-    put: 'export const decode = () => null;',
+    file: /\/engine\.io-parser\/build\/esm\/encodePacket\.browser\.js$/,
+    put: `import { PACKET_TYPES } from './commons.js';
+export const encodePacket = ({ type, data }, _, callback) => callback(PACKET_TYPES[type] + (data || ''));
+export const encodePacketToBinary = () => {};`,
+  },
+  {
+    file: /\/engine\.io-parser\/build\/esm\/decodePacket\.browser\.js$/,
+    put: `import { ERROR_PACKET, PACKET_TYPES_REVERSE } from './commons.js';
+export function decodePacket(encoded) {
+  const type = typeof encoded === 'string' && PACKET_TYPES_REVERSE[encoded[0]];
+  if (!type) return ERROR_PACKET;
+  return encoded.length > 1 ? { type, data: encoded.slice(1) } : { type };
+}`,
+  },
+  // Every browser that runs the widget has URL.
+  {
+    file: /\/engine\.io-client\/build\/esm\/contrib\/parseuri\.js$/,
+    put: `export function parse(source) {
+  const { protocol, hostname, port, pathname } = new URL(source);
+  return { source, protocol: protocol.slice(0, -1), host: hostname.replace(/[[\\]]/g, ''), port, path: pathname };
+}`,
   },
 ];
 

@@ -1,6 +1,6 @@
 import type { Theme } from '../../server/protocol/bank-settings.ts';
 import type { Conversation, Panel } from '../panel/conversation.ts';
-import { hasKeyboard } from '../panel/show-panel.ts';
+import { hasKeyboard } from '../panel/lent.ts';
 import type { Page, View, WidgetState } from '../page-api.ts';
 import { actionsOf } from './actions.ts';
 import { Announcer } from './announcer.ts';

@@ -2,8 +2,9 @@
  * What the core lends to its parts, and the only file of the core that a part may import: the build replaces it by the
  * core that is already running in the page, so that nothing is fetched twice.
  */
-export { html, LitElement, nothing, svg } from 'lit';
+export { html, nothing, svg } from 'lit/html.js';
 export { formatDate } from '../../server/protocol/format.ts';
+export { DrawnElement } from './drawn-element.ts';
 export * from './format.ts';
 export { icon, icons } from './icons.ts';
 export { providePart } from './parts.ts';

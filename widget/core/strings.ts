@@ -1,4 +1,4 @@
-import { words } from '../panel/words.ts';
+import { words } from '../panel/lent.ts';
 
 /** Every word of the core's own; other languages are parts. Texts of answers come from the server. */
 export const english = {
@@ -69,4 +69,5 @@ export const english = {
 
 export type Strings = typeof english;
 
-export { languageOf, type Language } from '../panel/language.ts';
+export type { Language } from '../panel/language.ts';
+export { languageOf } from '../panel/lent.ts';

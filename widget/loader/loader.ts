@@ -38,7 +38,7 @@ function install(script: HTMLScriptElement, name: string): void {
     if (!chat) show('loading');
     try {
       // Another assistant of the page may have brought it.
-      await (customElements.get(chatTag) ?? loadFile('panel', __PANEL_INTEGRITY__));
+      await (customElements.get(chatTag) ?? loadFile());
       // The page may have shut down meanwhile; whoever it has booted since has asked for what waits now.
       if (!options) return;
       if (!chat) {

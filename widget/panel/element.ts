@@ -11,9 +11,9 @@ import type { Conversation, Panel } from './conversation.ts';
 import { drawn } from './drawn.ts';
 import { failureView, Frame, waitingView } from './frame.ts';
 import { LauncherFace } from './launcher.ts';
-import { hasKeyboard, showPanel } from './show-panel.ts';
+import { hasKeyboard, languageOf, languages, shapes, words } from './lent.ts';
+import { showPanel } from './show-panel.ts';
 import styles from './styles/index.css?inline';
-import { words } from './words.ts';
 
 /** Commands that the conversation does. */
 const commands: ReadonlySet<string> = new Set(['send', 'prefill', 'navigate']);
@@ -53,6 +53,7 @@ export class SpendSenseChat extends HTMLElement implements ChatElement, Panel {
   /** Brought by the core: what makes a conversation, and what it lends to its parts. */
   static converse: ((panel: Panel) => Conversation) | undefined;
   static shared: unknown;
+  static readonly lent: typeof import('./lent.ts') = { hasKeyboard, languageOf, languages, shapes, words };
 
   options: BootOptions = {};
   page!: Page;

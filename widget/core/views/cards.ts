@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Message } from '../../../server/protocol/chat.ts';
 import { chartCard } from './chart.ts';
 import { consentPrompt } from './consent-card.ts';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Message } from '../../../server/protocol/chat.ts';
 import type { ViewContext } from './context.ts';
 import { factChip } from './table.ts';

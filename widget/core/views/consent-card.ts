@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { consentScopes } from '../session.ts';
 import { icons } from '../icons.ts';
 import type { ViewContext } from './context.ts';

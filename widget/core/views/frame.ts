@@ -1,4 +1,4 @@
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { Frame } from '../../panel/frame.ts';
 import { icons } from '../icons.ts';
 import type { ScrollFollower } from '../scroll-follower.ts';

@@ -1,6 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icons } from '../icons.ts';
-import { languageOf, languages } from '../../panel/language.ts';
+import { languageOf, languages } from '../../panel/lent.ts';
 import type { ViewContext } from './context.ts';
 
 /** The languages that the assistant answers in. */

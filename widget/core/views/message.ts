@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Message, Segment } from '../../../server/protocol/chat.ts';
 import { plainText, type Outgoing, type Turn } from '../conversation.ts';
 import { formatTime } from '../format.ts';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Message } from '../../../server/protocol/chat.ts';
 import { icons } from '../icons.ts';
 import type { ViewContext } from './context.ts';

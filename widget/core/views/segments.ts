@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Segment, ShownFact } from '../../../server/protocol/chat.ts';
 import { toBlocks, toSegments, type Inline } from '../blocks.ts';
 import type { ViewContext } from './context.ts';

@@ -2,19 +2,14 @@ import type { TemplateResult } from 'lit';
 import type { ConsentState } from '../../../server/protocol/chat.ts';
 import type { ViewContext } from '../../core/views/context.ts';
 import type { Picture } from '../charts/picture.ts';
-import { html, icons, languageOf, LitElement, nothing, pending } from '../../core/shared.ts';
+import { DrawnElement, html, icons, languageOf, nothing, pending } from '../../core/shared.ts';
 import type { Resource } from './resource.ts';
 import { words, type DashboardStrings } from './strings/index.ts';
 
 type Scope = ConsentState['scopes'][number];
 
-/**
- * A page beside the conversation. It draws into the chat's own shadow root, so that it looks like the rest, and forgets
- * everything as soon as what the customer agreed to changes.
- */
-export abstract class Page extends LitElement {
-  static override properties = { context: { attribute: false } };
-  declare context: ViewContext;
+/** A page beside the conversation. It forgets everything as soon as what the customer agreed to changes. */
+export abstract class Page extends DrawnElement {
   /** Which consent its data came with, and in which language. */
   private basis = '';
 
@@ -22,10 +17,6 @@ export abstract class Page extends LitElement {
   protected abstract readonly needs: readonly Scope[];
   protected abstract readonly resources: readonly Resource<unknown>[];
   protected abstract content(): TemplateResult;
-
-  protected override createRenderRoot(): this {
-    return this;
-  }
 
   protected get words(): DashboardStrings {
     return words[languageOf(this.context.locale)];
@@ -35,7 +26,8 @@ export abstract class Page extends LitElement {
   }
   protected readonly redraw = (): void => this.requestUpdate();
 
-  protected override willUpdate(): void {
+  /** Forgets what it shows when that is no longer what it was fetched for. */
+  private refresh(): void {
     const { state, locale } = this.context;
     const basis = `${state.consent?.at} ${locale}`;
     if (basis === this.basis) return;
@@ -48,6 +40,7 @@ export abstract class Page extends LitElement {
   protected forget(): void {}
 
   protected override render(): TemplateResult {
+    this.refresh();
     const { state, strings, actions } = this.context;
     const scopes = state.consent?.scopes ?? [];
     if (this.needs.every((scope) => scopes.includes(scope))) return this.content();

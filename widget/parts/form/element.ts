@@ -1,8 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Message } from '../../../server/protocol/chat.ts';
 import type { WhatIfData } from '../../../server/protocol/what-if.ts';
-import { figureChip, html, languageOf, LitElement, nothing } from '../../core/shared.ts';
-import type { ViewContext } from '../../core/views/context.ts';
+import { DrawnElement, figureChip, html, languageOf, nothing } from '../../core/shared.ts';
 import { enteredIn, formatEntry, signOf, startOf, stepOf, writtenOf, type Field } from './field.ts';
 import { words, type FormStrings } from './strings.ts';
 
@@ -13,17 +12,11 @@ const patience = 350;
 
 /**
  * Fields whose figures the server works out again while the customer types. One request is on its way at a time, and the newest
- * entries win. It draws into the chat's own shadow root.
+ * entries win.
  */
-export class FormElement extends LitElement {
-  static override properties = {
-    card: { attribute: false },
-    message: { attribute: false },
-    context: { attribute: false },
-  };
-  declare card: Form;
-  declare message: Message;
-  declare context: ViewContext;
+export class FormElement extends DrawnElement {
+  card!: Form;
+  message!: Message;
   private readonly written = new Map<string, string>();
   private result: WhatIfData | null = null;
   /** Where the result came from. */
@@ -33,12 +26,7 @@ export class FormElement extends LitElement {
   private problem = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  protected override createRenderRoot(): this {
-    return this;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     clearTimeout(this.timer);
   }
 
