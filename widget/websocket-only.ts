@@ -18,6 +18,18 @@ const changes: Change[] = [
   { file: /\/engine\.io-client\/build\/esm\/globals\.js$/, find: 'Function("return this")()', put: 'globalThis' },
   // With one transport there is nothing to upgrade to.
   { file: /\/engine\.io-client\/build\/esm\/socket\.js$/, find: /\n {4}_probe\(name\) \{[^]*?\n {4}\}\n/, put: '\n' },
+  // Only long polling has to cut what it sends into portions.
+  {
+    file: /\/engine\.io-client\/build\/esm\/socket\.js$/,
+    find: /(\n {4}_getWritablePackets\(\) \{)[^]*?\n {4}\}\n/,
+    put: '$1 return this.writeBuffer; }\n',
+  },
+  // Options that only Node's sockets take.
+  {
+    file: /\/engine\.io-client\/build\/esm\/transports\/websocket\.js$/,
+    find: /const opts = isReactNative[^]*?"checkServerIdentity"\);/,
+    put: 'const opts = {};',
+  },
   // The protocol is JSON alone.
   {
     file: /\/socket\.io-parser\/build\/esm\/is-binary\.js$/,
@@ -61,10 +73,12 @@ export function websocketOnly(): Plugin {
     transform(source, id) {
       isClient ||= id.includes('/socket.io-client/');
       if (!/\/(socket|engine)\.io-\w+\/build\/esm\//.test(id)) return null;
-      const change = changes.find(({ file }) => file.test(id));
-      if (!change) return { code: source, map: null, moduleSideEffects: false };
-      const code = change.find === undefined ? change.put : source.replace(change.find, change.put);
-      if (code !== source) applied.add(change);
+      let code = source;
+      for (const change of changes.filter(({ file }) => file.test(id))) {
+        const changed = change.find === undefined ? change.put : code.replace(change.find, change.put);
+        if (changed !== code) applied.add(change);
+        code = changed;
+      }
       return { code, map: null, moduleSideEffects: false };
     },
     buildEnd() {

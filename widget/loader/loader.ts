@@ -37,8 +37,7 @@ function install(script: HTMLScriptElement, name: string): void {
     if (!options) return;
     if (!chat) show('loading');
     try {
-      // Another assistant of the page may have brought it.
-      await (customElements.get(chatTag) ?? loadFile());
+      await loadFile();
       // The page may have shut down meanwhile; whoever it has booted since has asked for what waits now.
       if (!options) return;
       if (!chat) {
