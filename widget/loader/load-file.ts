@@ -33,7 +33,8 @@ export function fileLoader(loader: HTMLScriptElement): LoadFile {
           nonce: loader.nonce,
           onload: resolve,
           onerror() {
-            files[name] = void reject();
+            delete files[name];
+            reject();
           },
           src: (policy ??= window.trustedTypes?.createPolicy('spendsense', rules) ?? rules).createScriptURL(
             new URL(`../${__VERSION__}/${name}.js`, loader.src),
