@@ -23,7 +23,7 @@ afterAll(() => bank.close());
 async function goTo(page: Page, customer = 'maya'): Promise<void> {
   bank.server.pages.set('/page.html', bankPage({ customer }));
   await page.goto('/page.html');
-  await page.locator('spendsense-launcher button').waitFor();
+  await page.locator('spendsense-launcher [part~=launcher]').waitFor();
 }
 /** One who has agreed on an earlier page. */
 async function returning(): Promise<Page> {
@@ -98,6 +98,17 @@ test('on the next page the launcher says that there is something to know, withou
   await expect.poll(() => bank.server.nudges.told).toEqual(['rise/seen']);
 });
 
+test('the launcher of whoever was here before is as it always is when there is nothing to know', async () => {
+  const page = await returning();
+  bank.server.nudges.shown = [];
+  const answered = page.waitForResponse(/\/me\/nudges/);
+  await goTo(page);
+  await answered;
+  const launcher = page.locator('spendsense-launcher [part~=launcher]');
+  await expect.poll(() => launcher.getAttribute('class')).toBe('');
+  await expect.poll(() => launcher.getAttribute('aria-label')).toBe('Assistant');
+});
+
 test('says why, opens what proves it, can be asked about, and steps aside once the talk goes on', async () => {
   const page = await returning();
   const nudge = nudgeOf(page);
@@ -133,6 +144,7 @@ test('a kind can be switched off where it is shown, and on again on the page abo
   await expect.poll(() => bank.server.nudges.off).toEqual(['low_balance']);
   await command(page, 'navigate', 'privacy');
   const item = chatOf(page).getByRole('switch', { name: 'A low balance ahead' });
+  await item.waitFor();
   await expect.poll(() => item.getAttribute('aria-checked')).toBe('false');
   await item.click();
   await expect.poll(() => bank.server.nudges.off).toEqual([]);

@@ -135,8 +135,7 @@ export class SpendSenseChat extends HTMLElement implements ChatElement, Panel {
     if (this.layout === 'full') this.layout = 'panel';
     this.hidePanel?.();
     this.hidePanel = null;
-    if (this.conversation) this.conversation.closed();
-    else this.launcher.show('', words.assistant);
+    this.rest();
     this.launcher.focus();
     this.page.say('close', {});
   }
@@ -194,6 +193,12 @@ export class SpendSenseChat extends HTMLElement implements ChatElement, Panel {
     this.hidePanel = showPanel(this.frame.dialog, hasKeyboard() && !form.hidden ? field : this.frame.dialog);
   }
 
+  /** The launcher of a closed chat. */
+  private rest(): void {
+    if (this.conversation) this.conversation.closed();
+    else this.launcher.show('', words.assistant);
+  }
+
   private goBack(): void {
     if (this.conversation) this.conversation.goBack();
     else if (this.layout !== 'page') this.close();
@@ -218,6 +223,7 @@ export class SpendSenseChat extends HTMLElement implements ChatElement, Panel {
       this.page.say('error', { code: 'core_unavailable', message: '' });
     } finally {
       this.isFetching = false;
+      if (this.isBooted && !this.isOpen) this.rest();
     }
   }
 
