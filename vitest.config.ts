@@ -42,6 +42,8 @@ export default defineConfig({
           exclude,
           testTimeout: 240_000,
           hookTimeout: 240_000,
+          // What comes is waited for, however long the machine takes over it.
+          expect: { poll: { timeout: 15_000 } },
           // Browsers compete for the same cores; one file at a time is faster and steadier.
           fileParallelism: false,
         },

@@ -39,7 +39,7 @@ test('a connection lost at any of twenty points of an answer loses nothing and d
   }
   await expect.poll(() => answers(page)).toEqual(Array.from({ length: 20 }, () => told));
   expect(await chatOf(page).locator('.customer').count()).toBe(20);
-}, 90_000);
+});
 
 test('two hundred pieces are one answer', async () => {
   const page = await visit();
@@ -79,7 +79,7 @@ test('twenty reconnections change nothing of what is shown', async () => {
   }
   await isOnline(page);
   expect(await messages(page)).toEqual(before);
-}, 60_000);
+});
 
 test('what was written without a network is sent once and in order, even after a reload', async () => {
   const page = await visit();

@@ -15,6 +15,8 @@ export class StubConversation {
   acknowledgementsToLose = 0;
   /** Messages to refuse. */
   messagesToRefuse = 0;
+  /** Says no more of an answer after so many pieces, until it is stopped or nobody listens. */
+  holdAfter: number | null = null;
   /** Cuts the connection of every tab once, after so many pieces of the next answer. */
   dropAfter: number | null = null;
   offersStopped = false;
@@ -141,6 +143,7 @@ export class StubConversation {
         this.dropAfter = null;
         for (const socket of this.sockets) socket.conn.close();
       }
+      while (this.holdAfter === n && this.sockets.size > 0 && !this.stopped.has(turn_id)) await wait(20);
       if (this.stopped.has(turn_id)) break;
       this.emit('message-delta', { turn_id, n, segments });
       // At-least-once: a repeat must not show twice.

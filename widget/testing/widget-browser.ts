@@ -31,7 +31,7 @@ export async function openBank({ pace = 5 } = {}) {
       ...options,
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('console', (message) => {
       // What a test has cut off is logged by the browser itself; the widget shows it.
