@@ -5,50 +5,75 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 import { readConfiguration } from '../server/configuration/configuration.ts';
 import { startServer } from '../server/server.ts';
 import { start } from '../server/start.ts';
 import { widgetDirectory } from '../widget/build.ts';
 import { startStubServer } from '../widget/testing/stub-server.ts';
 import { findBrowser } from './browser.ts';
-import { takeSheet } from './widget-pictures.ts';
+import { takeSheet, type State } from './widget-pictures.ts';
 import { chatStates, pageStates, realStates } from './widget-states.ts';
 
 const pictures = path.join(import.meta.dirname, '..', 'docs', 'pictures');
 
-const data = await mkdtemp(path.join(tmpdir(), 'spendsense-pictures-'));
-const configuration = readConfiguration({ PORT: '0', DATA_DIR: data, DEMO: 'true' });
-const started = await start(configuration, (text) => process.stdout.write(`${text} …\n`));
-const server = await startServer(started.application);
-const browser = await chromium.launch({
-  executablePath: findBrowser((line) => process.stdout.write(`${line}\n`)),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
-const stub = await startStubServer(widgetDirectory, { pace: 40 });
-const sheets = { ...chatStates(stub), pages: pageStates, more: realStates };
-const wanted = process.argv.slice(2);
-try {
-  for (const [name, states] of Object.entries(sheets)) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue;
-    const url = name === 'pages' || name === 'more' ? server.url : stub.url;
-    await takeSheet(browser, { file: path.join(pictures, 'states', `${name}.webp`), url, states });
-    process.stdout.write(`${name}.webp was taken.\n`);
+const executablePath = findBrowser((line) => process.stdout.write(`${line}\n`));
+let browser: Browser | undefined;
+/** The one that is open. */
+async function openBrowser(): Promise<Browser> {
+  if (!browser?.isConnected()) {
+    const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+    browser = await chromium.launch({ executablePath, args });
   }
-  if (wanted.length === 0) await takeForReadme();
+  return browser;
+}
+/** The running product with the demo bank; not started for sheets that need none. */
+async function startProduct() {
+  const data = await mkdtemp(path.join(tmpdir(), 'spendsense-pictures-'));
+  const configuration = readConfiguration({ PORT: '0', DATA_DIR: data, DEMO: 'true' });
+  const { application, operator, stop } = await start(configuration, (text) => process.stdout.write(`${text} …\n`));
+  const { url, close } = await startServer(application);
+  return {
+    url,
+    operator,
+    async close() {
+      await close();
+      await stop();
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+}
+
+const wanted = process.argv.slice(2);
+const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name);
+const ofProduct: Readonly<Record<string, readonly State[]>> = { pages: pageStates, more: realStates };
+const product = Object.keys(ofProduct).some(isWanted) ? await startProduct() : null;
+const stub = await startStubServer(widgetDirectory, { pace: 40 });
+try {
+  for (const [name, states] of Object.entries({ ...chatStates(stub), ...ofProduct })) {
+    if (!isWanted(name)) continue;
+    const url = name in ofProduct && product ? product.url : stub.url;
+    const problems = await takeSheet(openBrowser, { file: path.join(pictures, 'states', `${name}.webp`), url, states });
+    for (const problem of problems) process.stdout.write(`${problem}\n`);
+    if (problems.length > 0) process.exitCode = 1;
+    else process.stdout.write(`${name}.webp was taken.\n`);
+    // What one sheet has used up is not the next one's.
+    await browser?.close();
+  }
+  if (wanted.length === 0 && product) await takeForReadme(product);
 } finally {
-  await browser.close();
+  await browser?.close();
   await stub.close();
-  await server.close();
-  await started.stop();
-  await rm(data, { recursive: true, force: true });
+  await product?.close();
 }
 
 /** The pictures that the README shows. */
-async function takeForReadme(): Promise<void> {
+async function takeForReadme({ url, operator }: Awaited<ReturnType<typeof startProduct>>): Promise<void> {
   await mkdir(pictures, { recursive: true });
-  const context = await browser.newContext({
-    baseURL: server.url,
+  const context = await (
+    await openBrowser()
+  ).newContext({
+    baseURL: url,
     viewport: { width: 1280, height: 800 },
     deviceScaleFactor: 2,
     reducedMotion: 'reduce',
@@ -78,8 +103,8 @@ async function takeForReadme(): Promise<void> {
   await page.screenshot({ path: path.join(pictures, 'insights.png') });
 
   await page.goto('/admin/');
-  await page.getByLabel('Email').fill(started.operator?.email ?? '');
-  await page.getByLabel('Password', { exact: true }).fill(started.operator?.password ?? '');
+  await page.getByLabel('Email').fill(operator?.email ?? '');
+  await page.getByLabel('Password', { exact: true }).fill(operator?.password ?? '');
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByText('How much did I spend on groceries last month?').first().click();
   await page.getByRole('button', { name: /Quality review/ }).click();

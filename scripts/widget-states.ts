@@ -24,6 +24,12 @@ export function chatStates(stub: Stub): Readonly<Record<'opening' | 'answers' | 
     stub.nudges.shown = [];
   };
   const of = (states: readonly State[]) => states.map((state) => ({ ...state, prepare }));
+  /** An answer of which no more comes: what changes all the time is hard to take a picture of. */
+  async function askAndHold(page: Page): Promise<void> {
+    stub.conversation('maya').holdAfter = 24;
+    await ask(page, 'pieces: 60', false);
+    await page.getByText('p23').waitFor();
+  }
   return {
     opening: of([
       { name: 'Closed', isAgreed: false, reach: async (page) => assistant(page).waitFor() },
@@ -31,6 +37,8 @@ export function chatStates(stub: Stub): Readonly<Record<'opening' | 'answers' | 
         name: 'Something to know, still closed',
         reach: async (page) => {
           stub.nudges.shown = [stubNudges.price_rise];
+          // Once it is kept that a customer who agreed was here.
+          await page.waitForFunction(() => localStorage.getItem('spendsense'));
           await page.reload();
           await page.getByRole('button', { name: /new answer/ }).waitFor();
         },
@@ -67,15 +75,13 @@ export function chatStates(stub: Stub): Readonly<Record<'opening' | 'answers' | 
       {
         name: 'An answer that is coming',
         reach: async (page) => {
-          await ask(page, 'pieces: 4000', false);
-          await page.getByText('p10 ').waitFor();
+          await askAndHold(page);
         },
       },
       {
         name: 'Stopped',
         reach: async (page) => {
-          await ask(page, 'pieces: 4000', false);
-          await page.getByText('p10 ').waitFor();
+          await askAndHold(page);
           await page.getByRole('button', { name: 'Stop' }).click();
           await page.getByRole('button', { name: 'Send' }).waitFor();
         },
