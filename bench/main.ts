@@ -1,4 +1,4 @@
-/** `npm run bench [-- signals | accuracy | admin | import | recompute | turn | widget | retrieval] [-- --short] [-- --record]`: how fast and how right the engine is; or what analysing a customer and answering a question cost, each beside a floor in the same run. The short run of no part alone is held against docs/benchmarks.json, which `--record` writes. */
+/** `npm run bench [-- signals | accuracy | admin | import | recompute | turn | widget | long-conversation | retrieval] [-- --short] [-- --record]`: how fast and how right the engine is; or what analysing a customer and answering a question cost, each beside a floor in the same run. The short run of no part alone is held against docs/benchmarks.json, which `--record` writes. */
 import { parseArgs } from 'node:util';
 import { demoCustomers, generateCustomer } from '../demo/generator/index.ts';
 import { loadKnowledge } from '../knowledge/index.ts';
@@ -11,6 +11,7 @@ import { bundledPlugins } from '../server/plugins.ts';
 import { reportAdmin } from './admin.ts';
 import { reportAccuracy } from './accuracy/index.ts';
 import { reportImport } from './import.ts';
+import { reportLongConversation } from './long-conversation.ts';
 import { reportRecompute } from './recompute.ts';
 import { reportRetrieval } from './retrieval/index.ts';
 import { reportSignals } from './signals.ts';
@@ -37,6 +38,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   recompute: () => reportRecompute(values.short),
   turn: () => reportTurn(rounds),
   widget: () => reportWidget(values.short ? 1 : 5),
+  'long-conversation': reportLongConversation,
   retrieval: () => reportRetrieval(values.short),
 };
 const [wanted] = positionals;

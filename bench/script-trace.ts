@@ -27,18 +27,20 @@ const scripts: ReadonlySet<string> = new Set([
   'v8.evaluateModule',
   'v8.run',
 ]);
+/** Without a script too: layout, style, painting. */
+const taskCategory = 'disabled-by-default-devtools.timeline';
 /** What a script may have to wait for and is no script. */
 const layouts: ReadonlySet<string> = new Set(['Layout', 'ParseAuthorStyleSheet', 'UpdateLayoutTree']);
 
-/** Records what the renderers do until asked to stop. */
-export async function startTrace(browser: Browser): Promise<() => Promise<TraceEvent[]>> {
+/** Records what the renderers do until asked to stop; with `tasks`, each task of theirs too. */
+export async function startTrace(browser: Browser, { tasks = false } = {}): Promise<() => Promise<TraceEvent[]>> {
   const session = await browser.newBrowserCDPSession();
   const events: TraceEvent[] = [];
   session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
     traceConfig: {
-      includedCategories: ['devtools.timeline', 'v8', 'blink.user_timing'],
+      includedCategories: ['devtools.timeline', 'v8', 'blink.user_timing', ...(tasks ? [taskCategory] : [])],
       recordMode: 'recordUntilFull',
     },
   });
@@ -92,4 +94,21 @@ export function scriptTimeBetween(events: readonly TraceEvent[], from: string, t
   }
   const total = found.reduce((sum, { time, isPages, isOwn }) => (isOwn && !isPages ? sum : sum + time), 0);
   return total / 1_000;
+}
+
+/** A task of the page's thread, in milliseconds: how long it lasted, and how long of that the thread worked. */
+export interface Task {
+  lasted: number;
+  worked: number;
+}
+
+/** All tasks of the page's thread that began between two marks, from a trace with tasks. */
+export function tasksBetween(events: readonly TraceEvent[], from: string, to: string): Task[] {
+  const start = events.find(({ name }) => name === from);
+  const end = events.find(({ name }) => name === to);
+  if (!start || !end) throw new Error(`No ${start ? to : from} in the trace.`);
+  return events
+    .filter(({ name, ph, pid, tid }) => name === 'RunTask' && ph === 'X' && pid === end.pid && tid === end.tid)
+    .filter(({ ts }) => ts >= start.ts && ts < end.ts)
+    .map(({ dur = 0, tdur = dur }) => ({ lasted: dur / 1_000, worked: tdur / 1_000 }));
 }

@@ -1,0 +1,92 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../scripts/browser.ts';
+import { buildWidget } from '../widget/build.ts';
+import { fillConversation } from '../widget/testing/long-conversation.ts';
+import { bootScript } from '../widget/testing/bank-page.ts';
+import { startStubServer } from '../widget/testing/stub-server.ts';
+import { mark, startTrace, tasksBetween, type Task } from './script-trace.ts';
+
+/** From this on a task is long: whoever presses a key meanwhile notices. */
+const long = 50;
+const messages = 2_000;
+/** Pixels of one turn of a wheel. */
+const notch = 400;
+
+/** Turns the wheel over the conversation until it cannot go further. Gives how many messages are drawn then. */
+async function wheel(page: Page, direction: -1 | 1): Promise<number> {
+  const area = page.locator('spendsense-chat .transcript');
+  const box = await area.boundingBox();
+  if (!box) throw new Error('The conversation does not show.');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  let still = 0;
+  let before = NaN;
+  // Older messages are drawn once it is near the top, so that what is the end moves.
+  while (still < 10) {
+    await page.mouse.wheel(0, direction * notch);
+    const { top, drawn } = await area.evaluate(async (element) => {
+      await new Promise(requestAnimationFrame);
+      return { top: element.scrollTop, drawn: element.querySelector('.messages')?.childElementCount ?? 0 };
+    });
+    const place = top * 10_000 + drawn;
+    still = place === before ? still + 1 : 0;
+    before = place;
+  }
+  return area.locator('.messages > li').count();
+}
+
+/** Opens a conversation of 2,000 messages, goes up to its first and back, and prints the longest tasks. Exits 1 when the page's thread works over 50 ms in one. */
+export async function reportLongConversation(): Promise<void> {
+  const directory = await mkdtemp(path.join(os.tmpdir(), 'spendsense-bench-long-'));
+  await buildWidget({ quiet: true, outDir: directory });
+  const server = await startStubServer(directory);
+  server.pages.set('/boot.js', bootScript);
+  const browser = await chromium.launch({
+    executablePath: findBrowser((line) => process.stdout.write(`${line}\n`)),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  try {
+    const context = await browser.newContext({ viewport: { width: 1_280, height: 800 }, locale: 'en-US' });
+    const page = await context.newPage();
+    page.setDefaultTimeout(120_000);
+    await page.goto(server.url);
+    await page.getByRole('button', { name: 'Assistant' }).click();
+    await page.getByRole('button', { name: 'Agree' }).click();
+    await page.getByRole('textbox', { name: 'Message' }).waitFor();
+    fillConversation(server.conversation('maya'), messages);
+    await page.reload();
+    const session = await context.newCDPSession(page);
+    const stop = await startTrace(browser, { tasks: true });
+    await mark(session, 'bench-open');
+    await page.getByRole('button', { name: 'Assistant' }).click();
+    await page.locator('spendsense-chat .messages > li').first().waitFor();
+    await page.waitForTimeout(2_000);
+    await mark(session, 'bench-up');
+    const drawn = await wheel(page, -1);
+    await mark(session, 'bench-down');
+    await wheel(page, 1);
+    await mark(session, 'bench-end');
+    const events = await stop();
+    process.stdout.write(`${drawn} of ${messages} messages were drawn on the way up\n`);
+    const opening = tasksBetween(events, 'bench-open', 'bench-up');
+    const up = tasksBetween(events, 'bench-up', 'bench-down');
+    const down = tasksBetween(events, 'bench-down', 'bench-end');
+    for (const [name, tasks] of Object.entries({ opening, up, down })) process.stdout.write(lineOf(name, tasks));
+    const isLong = [...up, ...down].some(({ worked }) => worked > long);
+    if (drawn < messages || isLong) process.exitCode = 1;
+  } finally {
+    await browser.close();
+    await server.close();
+    await rm(directory, { recursive: true });
+  }
+}
+
+function lineOf(name: string, tasks: readonly Task[]): string {
+  const worked = tasks.map((task) => task.worked).toSorted((a, b) => b - a);
+  const lasted = Math.max(...tasks.map((task) => task.lasted));
+  const over = worked.filter((time) => time > long).length;
+  const next = worked.slice(0, 3).map((time) => time.toFixed(1));
+  return `${name.padEnd(8)} ${String(tasks.length).padStart(6)} tasks; worked longest ${next.join(', ')} ms, ${over} over ${long} ms; lasted longest ${lasted.toFixed(1)} ms\n`;
+}
