@@ -6,6 +6,7 @@ import type { Configuration } from './configuration/configuration.ts';
 import { Ledgers } from './customer/ledgers.ts';
 import { takeDataFolder } from './data-folder.ts';
 import { openDatabase } from './database/database.ts';
+import type { ReplicaProblem } from './database/replica.ts';
 import { demoBankId, demoOperatorEmail, seedDemoBank } from './demo/demo-bank.ts';
 import { hearEnded } from './identity/ended.ts';
 import { resetOperator } from './identity/operators.ts';
@@ -65,8 +66,11 @@ export async function start(
     undo.push(folder.release);
     const secrets = await Secrets.open(configuration.secrets_dir);
     progress(configuration.database_url ? 'Opening PostgreSQL' : 'Opening the embedded database');
+    const { database_url: url, database_replica_url: replica_url } = configuration;
+    const changed = (problem: ReplicaProblem | null) =>
+      log.warn({ problem }, problem === null ? 'the replica is read again' : 'the primary is read in the place of the replica'); // prettier-ignore
     const database = await openDatabase(
-      configuration.database_url ? { url: configuration.database_url } : { data_dir: folder.database },
+      url ? { url, replica: replica_url ? { url: replica_url, changed } : null } : { data_dir: folder.database },
     );
     undo.push(database.close);
     const limits = configuration.database_url ? sharedLimits(configuration.database_url, log) : memoryLimits();
@@ -120,6 +124,12 @@ export async function start(
     metrics.watchEach('jobs', 'Background work, by queue and state.', ['queue', 'state'], () => jobNumbers(jobs));
     metrics.watch('database_connections', 'Open connections to the database.', () => database.connections().open);
     metrics.watch('database_waiting', 'Work that waits for a connection.', () => database.connections().waiting);
+    const { replica } = database;
+    if (replica) {
+      metrics.watchEach('operator_reads', 'Reads of operators, by which database answered.', ['from'], async () =>
+        Object.entries(replica()).map(([from, value]) => ({ labels: { from }, value })),
+      );
+    }
     if (configuration.metrics_port !== null) {
       metrics.watchProcess();
       const { host, metrics_port: port } = configuration;

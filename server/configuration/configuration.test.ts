@@ -22,6 +22,17 @@ test('production needs PostgreSQL, or a word that it may do without', () => {
   );
 });
 
+test('a replica is of a PostgreSQL that is named, too', () => {
+  const replica = { DATABASE_REPLICA_URL: 'postgresql://a@standby/c' };
+  expect(() => readConfiguration(replica)).toThrow(
+    expect.objectContaining({ code: 'CONFIGURATION_INVALID', details: { variable: 'DATABASE_REPLICA_URL' } }),
+  );
+  expect(readConfiguration({ ...replica, DATABASE_URL: 'postgresql://a@b/c' }).database_replica_url).toBe(
+    'postgresql://a@standby/c',
+  );
+  expect(() => readConfiguration({ DATABASE_URL: 'postgresql://a@b/c', DATABASE_REPLICA_URL: 'https://a' })).toThrow();
+});
+
 test('a hosted model needs its key and its name', () => {
   expect(readConfiguration({ OPENAI_API_KEY: 'k' }).hosted_model).toBeNull();
   expect(readConfiguration({ OPENAI_API_KEY: 'k', MODEL: 'm', OPENAI_BASE_URL: '' }).hosted_model).toEqual({

@@ -37,6 +37,10 @@ const environmentSchema = z.object({
     .url({ protocol: /^postgres(ql)?$/ })
     .optional()
     .describe('PostgreSQL instead of the embedded database'),
+  DATABASE_REPLICA_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .optional()
+    .describe('Standby of that PostgreSQL, which operators read instead as long as it keeps up'),
   CONTENT_KEY: z
     .string()
     .regex(contentKeyReference, 'must be file:content-key, file:content-key-NAME or env:CONTENT_KEY_NAME')
@@ -88,6 +92,8 @@ export interface Configuration {
   /** Where `secrets.json` is. */
   readonly secrets_dir: string;
   readonly database_url: string | null;
+  /** A standby of it, for what operators read. */
+  readonly database_replica_url: string | null;
   /** Reference of the key-encryption key. */
   readonly content_key: string;
   /** Where signed checkpoints of the records are exported to. */
@@ -128,6 +134,13 @@ export function readConfiguration(environment: Record<string, string | undefined
       { details: { variable: 'JOBS' } },
     );
   }
+  if (values.DATABASE_REPLICA_URL && !values.DATABASE_URL) {
+    throw new ConfigurationError(
+      'CONFIGURATION_INVALID',
+      'DATABASE_REPLICA_URL: the embedded database has no replica. Set DATABASE_URL to the PostgreSQL that it is of.',
+      { details: { variable: 'DATABASE_REPLICA_URL' } },
+    );
+  }
   return {
     port: values.PORT,
     host: values.HOST,
@@ -139,6 +152,7 @@ export function readConfiguration(environment: Record<string, string | undefined
     data_dir: path.resolve(values.DATA_DIR),
     secrets_dir: path.resolve(values.SECRETS_DIR ?? values.DATA_DIR),
     database_url: values.DATABASE_URL ?? null,
+    database_replica_url: values.DATABASE_REPLICA_URL ?? null,
     content_key: values.CONTENT_KEY,
     checkpoint_dir: path.resolve(values.CHECKPOINT_DIR ?? path.join(values.DATA_DIR, 'checkpoints')),
     demo: values.DEMO ?? !isProduction,

@@ -60,6 +60,7 @@ import { listenWithPglite, listenWithPostgres, type Listen } from './notices.ts'
 import { grantErasure } from './erasure-role.ts';
 import { typeParsers } from './type-parsers.ts';
 import { administrationRole, erasureRole, scopedManager, type Scope } from './tenancy.ts';
+import { readPrimary, Replica, type Read, type ReplicaNumbers, type ReplicaProblem } from './replica.ts';
 import { letGoOfSilent } from './silent-connections.ts';
 import { prepareVectors, type VectorProblem } from './vectors.ts';
 
@@ -73,6 +74,13 @@ export interface Database {
   readonly erasing: (scope: Scope) => SqlEntityManager;
   /** For an administrator of the platform, by their own bank and id: every bank with its keys, and nobody's customers. */
   readonly administering: (scope: Scope) => SqlEntityManager;
+  /**
+   * Reads what operators look at, within a scope: from the replica where there is one that has all that the primary has, else from the primary.
+   * What is to be kept of it, such as who looked, is written to the primary before anything is handed over; if it cannot be, this throws.
+   */
+  readonly reading: Read;
+  /** Null without a replica. */
+  readonly replica: (() => ReplicaNumbers) | null;
   /** Hears what other processes tell through this database. */
   readonly listen: Listen;
   /** How pg-boss reaches the same database. */
@@ -85,7 +93,14 @@ export interface Database {
 }
 
 /** Where the data lives: a folder for the embedded engine, or a PostgreSQL connection string. */
-export type DatabaseLocation = { data_dir: string } | { url: string };
+export type DatabaseLocation = { data_dir: string } | { url: string; replica?: ReplicaLocation | null };
+
+export interface ReplicaLocation {
+  /** Of a standby of the same PostgreSQL. It need not be there when the database is opened. */
+  readonly url: string;
+  /** Is told why it is not read from now on; null when it is again. */
+  readonly changed: (problem: ReplicaProblem | null) => void;
+}
 
 const shared = {
   entities: Object.values(entities),
@@ -151,35 +166,29 @@ const shared = {
 /** Milliseconds until work is told that the database is away, when it does not even refuse; or that all connections are in use. */
 const longestConnect = 60_000;
 
+/** The same for a replica, in whose place the primary is read. */
+const longestConnectToReplica = 2_000;
+
 /** Opens the database and brings its schema up to date. */
 export async function openDatabase(location: DatabaseLocation): Promise<Database> {
-  // Of two databases that one process opens, neither takes a transaction of the other for its own.
-  const named = { ...shared, contextName: randomUUID() };
   if ('url' in location) {
     let pool: Pool | undefined;
-    const orm = await PostgresOrm.init({
-      ...named,
-      clientUrl: location.url,
-      pool: { min: 0, max: 10 },
-      driverOptions: {
-        connectionTimeoutMillis: longestConnect,
-        onConnect: endForgotten,
-        onPoolCreated: (created: Pool) => {
-          pool = created;
-          giveBackLost(created);
-          letGoOfSilent(created, location.url);
-        },
-      },
-    });
+    const orm = await connectPostgres(location.url, longestConnect, (created) => (pool = created));
     await orm.migrator.up();
     await grantErasure(orm.em.fork());
-    return handle(orm, {
+    const standby = location.replica && (await connectPostgres(location.replica.url, longestConnectToReplica));
+    const replica =
+      location.replica && standby ? new Replica(managersOf(orm), managersOf(standby), location.replica.changed) : null;
+    return handle(orm, replica, {
       engine: 'postgresql',
       connections: () => ({ open: pool?.totalCount ?? 0, waiting: pool?.waitingCount ?? 0 }),
       vector_problem: await prepareVectors(orm.em.fork()),
       listen: listenWithPostgres(location.url),
       queue: { connectionString: location.url },
-      close: () => orm.close(true),
+      close: async () => {
+        await standby?.close(true);
+        await orm.close(true);
+      },
     });
   }
   await mkdir(path.dirname(location.data_dir), { recursive: true });
@@ -188,10 +197,10 @@ export async function openDatabase(location: DatabaseLocation): Promise<Database
     extensions: { vector },
     parsers: typeParsers,
   });
-  const orm = await PgliteOrm.init({ ...named, dbName: 'spendsense', driverOptions: { pglite } });
+  const orm = await PgliteOrm.init({ ...named(), dbName: 'spendsense', driverOptions: { pglite } });
   await orm.migrator.up();
   await grantErasure(orm.em.fork());
-  return handle(orm, {
+  return handle(orm, null, {
     engine: 'pglite',
     connections: () => ({ open: 1, waiting: 0 }),
     vector_problem: await prepareVectors(orm.em.fork()),
@@ -204,15 +213,42 @@ export async function openDatabase(location: DatabaseLocation): Promise<Database
   });
 }
 
+/** Of two databases that one process opens, neither takes a transaction of the other for its own. */
+const named = () => ({ ...shared, contextName: randomUUID() });
+
+async function connectPostgres(url: string, connectionTimeoutMillis: number, created: (pool: Pool) => void = () => {}) {
+  return PostgresOrm.init({
+    ...named(),
+    clientUrl: url,
+    pool: { min: 0, max: 10 },
+    driverOptions: {
+      connectionTimeoutMillis,
+      onConnect: endForgotten,
+      onPoolCreated: (pool: Pool) => {
+        created(pool);
+        giveBackLost(pool);
+        letGoOfSilent(pool, url);
+      },
+    },
+  });
+}
+
+function managersOf({ em }: { em: SqlEntityManager }) {
+  return { platform: () => em.fork({ clear: true }), scoped: (scope: Scope) => scopedManager(em, scope) };
+}
+
 function handle(
   orm: { em: SqlEntityManager },
-  rest: Omit<Database, 'platform' | 'scoped' | 'erasing' | 'administering'>,
+  replica: Replica | null,
+  rest: Omit<Database, 'platform' | 'scoped' | 'erasing' | 'administering' | 'reading' | 'replica'>,
 ): Database {
+  const managers = managersOf(orm);
   return {
     ...rest,
-    platform: () => orm.em.fork({ clear: true }),
-    scoped: (scope) => scopedManager(orm.em, scope),
+    ...managers,
     erasing: (scope) => scopedManager(orm.em, scope, erasureRole),
     administering: (scope) => scopedManager(orm.em, scope, administrationRole),
+    reading: replica?.read ?? ((scope, work, keep) => readPrimary(managers.scoped(scope), work, keep)),
+    replica: replica && (() => replica.numbers()),
   };
 }

@@ -23,8 +23,9 @@ export function accessRoutes(application: Application): Router {
     send(response, await statePurpose(manager, of, purposeRequestSchema.parse(request.body), now()));
   });
   router.get('/access-log', async (request, response) => {
-    const { operator, manager } = await operatorAccess(application, request, 'auditor');
-    send(response, await readAccessLog(manager, operator.bank_id, accessLogQuerySchema.parse(request.query)));
+    const { operator, reading } = await operatorAccess(application, request, 'auditor');
+    const query = accessLogQuerySchema.parse(request.query);
+    send(response, await reading((manager) => readAccessLog(manager, operator.bank_id, query)));
   });
   return router;
 }

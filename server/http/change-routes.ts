@@ -62,13 +62,13 @@ export function changeRoutes(application: Application): Router {
     },
   );
   router.get('/plugins', async (request, response) => {
-    const { manager, bank_id } = await contextOf(request, 'any');
+    const { reading, operator } = await operatorAccess(application, request, 'any');
     const { days } = pluginsQuerySchema.parse(request.query);
-    send(response, await readPluginHealth(application, manager, bank_id, days));
+    send(response, await reading((manager) => readPluginHealth(application, manager, operator.bank_id, days)));
   });
   router.get('/catalogue', async (request, response) => {
-    const { manager, bank_id } = await contextOf(request, 'any');
-    send(response, await readCatalogue(application, manager, bank_id));
+    const { reading, operator } = await operatorAccess(application, request, 'any');
+    send(response, await reading((manager) => readCatalogue(application, manager, operator.bank_id)));
   });
   router.get('/changes', async (request, response) => {
     const context = await contextOf(request, 'any');

@@ -30,7 +30,7 @@ async function sendList(
 ): Promise<void> {
   // Each takes the query of its own schema, which is the one that parses it here.
   const { role, columns, pages } = exportedLists[name] as ExportedList<ExportedListName>;
-  const { operator, manager } = await confirmedAccess(application, request, role);
+  const { operator, manager, reading } = await confirmedAccess(application, request, role);
   const query = listExportQueries[name].parse(request.query);
   const purpose = await purposeOf(application, request, { operator, manager });
   // A broken glass is told to the bank for one customer at a time, which a list is not.
@@ -55,7 +55,7 @@ async function sendList(
     yield writer.begin;
     let count = 0;
     let isCut = false;
-    for await (const page of pages({ application, manager, bank_id }, query)) {
+    for await (const page of pages({ application, reading, bank_id }, query)) {
       const rows = page.slice(0, mostExportedRows - count).map((row) => cellsOf(row, columns));
       isCut = rows.length < page.length;
       yield writer.rows(rows, count === 0);

@@ -69,33 +69,35 @@ export function operatorRoutes(application: Application): Router {
   router.use(articleDeskRoutes(application), listExportRoutes(application));
 
   router.get('/traces', async (request, response) => {
-    const { operator, manager } = await operatorAccess(application, request, 'viewer');
+    const { operator, manager, reading } = await operatorAccess(application, request, 'viewer');
     const { bank_id, user_id: operator_id } = operator;
     const query = tracesQuerySchema.parse(request.query);
     // Titles are content: that they were looked at is kept with what for, if that was said.
     const { purpose = null, reason = null } = (await purposeOf(application, request, { operator, manager })) ?? {};
     const said = { purpose, reason };
-    const listed = await manager.transactional(async (inner) => {
-      const found = await listTraces({ manager: inner, vault }, bank_id, query);
-      const target = `${found.traces.length} titles`;
-      await recordAction(inner, { bank_id, operator_id, action: 'traces.list', target, now: now(), ...said });
-      return found;
-    });
+    const listed = await reading(
+      (inner) => listTraces({ manager: inner, vault }, bank_id, query),
+      async (inner, { traces }) => {
+        const target = `${traces.length} titles`;
+        await recordAction(inner, { bank_id, operator_id, action: 'traces.list', target, now: now(), ...said });
+      },
+    );
     send(response, listed);
   });
   router.get('/overview', async (request, response) => {
-    const { operator, manager } = await operatorAccess(application, request, 'any');
+    const { operator, reading } = await operatorAccess(application, request, 'any');
     const { days } = overviewQuerySchema.parse(request.query);
-    send(response, await readOverview(manager, operator.bank_id, { days, now: now() }));
+    send(response, await reading((manager) => readOverview(manager, operator.bank_id, { days, now: now() })));
   });
   router.get('/trace-facets', async (request, response) => {
-    const { operator, manager } = await operatorAccess(application, request, 'viewer');
+    const { operator, reading } = await operatorAccess(application, request, 'viewer');
     const query = traceFacetsQuerySchema.parse(request.query);
-    send(response, await countFacets(manager, operator.bank_id, query));
+    send(response, await reading((manager) => countFacets(manager, operator.bank_id, query)));
   });
   router.get('/users', async (request, response) => {
-    const { operator, manager } = await operatorAccess(application, request, 'viewer');
-    send(response, await listUsers(manager, operator.bank_id, usersQuerySchema.parse(request.query)));
+    const { operator, reading } = await operatorAccess(application, request, 'viewer');
+    const query = usersQuerySchema.parse(request.query);
+    send(response, await reading((manager) => listUsers(manager, operator.bank_id, query)));
   });
   router.post('/users/:user_id/override', async (request, response) => {
     const { operator, manager } = await confirmedAccess(application, request, 'approver');

@@ -32,6 +32,11 @@ export interface OperatorAccess {
   readonly roles: readonly OperatorRole[];
   /** Sees the rows of the operator's own bank. */
   readonly manager: SqlEntityManager;
+  /** Reads the same, from the replica where there is one that has them all; what `keep` writes of it goes to the primary. */
+  readonly reading: <Found>(
+    work: (manager: SqlEntityManager) => Promise<Found>,
+    keep?: (manager: SqlEntityManager, found: Found) => Promise<void>,
+  ) => Promise<Found>;
 }
 
 /** Access to what customers said and own, with what it is looked at for. */
@@ -97,27 +102,26 @@ export async function purposeOf(
 }
 
 /**
- * Reads something of a customer and keeps that it was read, what for and by whom, in one transaction: what is not kept is not shown.
+ * Reads something of a customer and keeps that it was read, what for and by whom: what is not kept is not shown.
  * With the glass broken, the bank is told in the same transaction.
  */
 export async function readContent<Read>(
   { now, log }: Pick<Application, 'now' | 'log'>,
-  { operator, manager, purpose: stated }: ContentAccess,
+  { operator, reading, purpose: stated }: ContentAccess,
   action: string,
   read: (inner: SqlEntityManager) => Promise<{ data: Read; user_id: string; target: string | null }>,
 ): Promise<Read> {
   const { bank_id, user_id: operator_id } = operator;
   const { purpose, reason } = stated;
-  const { data, alert } = await manager.transactional(async (inner) => {
-    const { data: found, user_id, target } = await read(inner);
+  const alerts: object[] = [];
+  const { data } = await reading(read, async (inner, { user_id, target }) => {
     const kept = { bank_id, operator_id, action, user_id, target, now: now(), purpose, reason };
     const action_id = await recordAction(inner, kept);
-    const isBroken = purpose === 'break_glass';
-    if (isBroken)
-      await emitEvent(inner, { bank_id, user_id }, 'access.glass-broken', { action_id, operator_id }, now());
-    return { data: found, alert: isBroken ? { bank_id, operator_id, action_id } : null };
+    if (purpose !== 'break_glass') return;
+    await emitEvent(inner, { bank_id, user_id }, 'access.glass-broken', { action_id, operator_id }, now());
+    alerts.push({ bank_id, operator_id, action_id });
   });
-  if (alert) log.warn(alert, 'an operator broke the glass');
+  for (const alert of alerts) log.warn(alert, 'an operator broke the glass');
   return data;
 }
 
@@ -131,10 +135,12 @@ async function signedIn(
   const operator = await verifyAccountToken(tools, 'operator', token);
   const { bank_id, user_id } = operator;
   rememberAsker(request, { bank_id, user_id });
-  const manager = database.scoped({ bank_id, user_id: '*' });
+  const scope = { bank_id, user_id: '*' };
+  const manager = database.scoped(scope);
   const profile = await manager.findOne(UserProfile, { bank_id, user_id, role: 'operator' });
   if (!profile) throw new IdentityError('TOKEN_INVALID', 'The token is of nobody who is here any more.');
-  return { operator, roles: profile.operator_roles, manager };
+  const reading: OperatorAccess['reading'] = (work, keep) => database.reading(scope, work, keep);
+  return { operator, roles: profile.operator_roles, manager, reading };
 }
 
 function has({ roles }: Pick<OperatorAccess, 'roles'>, needed: Needed): boolean {

@@ -11,12 +11,14 @@ export function recommendationRoutes(application: Application): Router {
   const { jobs, now, vault } = application;
   const router = Router();
   router.get('/recommendations', async (request, response) => {
-    const { operator, manager } = await operatorAccess(application, request, 'viewer');
-    send(response, await listShown({ manager, vault }, operator.bank_id, shownQuerySchema.parse(request.query)));
+    const { operator, reading } = await operatorAccess(application, request, 'viewer');
+    const query = shownQuerySchema.parse(request.query);
+    send(response, await reading((manager) => listShown({ manager, vault }, operator.bank_id, query)));
   });
   router.get('/recommendations/decisions', async (request, response) => {
-    const { operator, manager } = await operatorAccess(application, request, 'any');
-    send(response, await listDecisions(manager, operator.bank_id, decisionsQuerySchema.parse(request.query)));
+    const { operator, reading } = await operatorAccess(application, request, 'any');
+    const query = decisionsQuerySchema.parse(request.query);
+    send(response, await reading((manager) => listDecisions(manager, operator.bank_id, query)));
   });
   router.post('/recommendations/decisions', async (request, response) => {
     const { operator, manager } = await confirmedAccess(application, request, 'approver');

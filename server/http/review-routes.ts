@@ -12,9 +12,9 @@ import { pathId } from './path-id.ts';
 export function reviewRoutes(application: Application): Router {
   const router = Router();
   router.get('/review-items', async (request, response) => {
-    const { operator, manager } = await operatorAccess(application, request, 'viewer');
+    const { operator, reading } = await operatorAccess(application, request, 'viewer');
     const query = reviewItemsQuerySchema.parse(request.query);
-    send(response, await listReviewItems(manager, operator.bank_id, query));
+    send(response, await reading((manager) => listReviewItems(manager, operator.bank_id, query)));
   });
   router.post('/review-items/:review_item_id/close', async (request, response) => {
     const { operator, manager } = await operatorAccess(application, request, 'approver');
@@ -23,11 +23,12 @@ export function reviewRoutes(application: Application): Router {
     send(response, await closeReviewItem(manager, operator.bank_id, by));
   });
   router.get('/review-sample', async (request, response) => {
-    const { operator, manager } = await operatorAccess(application, request, 'viewer');
+    const { operator, reading } = await operatorAccess(application, request, 'viewer');
     const { week } = reviewSampleQuerySchema.parse(request.query);
     const { bank_id, user_id: operator_id } = operator;
     const asked = { week, operator_id, now: application.now() };
-    send(response, await readSample({ manager, vault: application.vault }, bank_id, asked));
+    const { vault } = application;
+    send(response, await reading((manager) => readSample({ manager, vault }, bank_id, asked)));
   });
   router.post('/traces/:trace_id/review', async (request, response) => {
     const { operator, manager } = await operatorAccess(application, request, 'approver');
