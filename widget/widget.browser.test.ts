@@ -199,6 +199,25 @@ describe('on a page', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   });
 
+  test('draws a ring and its figures within their card', async () => {
+    const page = await bank.openChat();
+    await ask(page, 'Show me a chart of my spending');
+    const card = chat(page).locator('.chart').first();
+    const outer = await card.boundingBox();
+    const parts = await card.locator('svg.ring, tr').all();
+    const inner = await Promise.all(parts.map((part) => part.boundingBox()));
+    expect(inner.length).toBeGreaterThan(2);
+    const endOf = (box: typeof outer) => ({
+      x: (box?.x ?? 0) + (box?.width ?? 0),
+      y: (box?.y ?? 0) + (box?.height ?? 0),
+    });
+    for (const box of inner) {
+      expect(box?.x).toBeGreaterThan(outer?.x ?? Infinity);
+      expect(endOf(box).x).toBeLessThan(endOf(outer).x);
+      expect(endOf(box).y).toBeLessThan(endOf(outer).y);
+    }
+  });
+
   test.each([
     ['light', 'rgb(255, 255, 255)'],
     ['dark', 'rgb(21, 24, 28)'],

@@ -53,7 +53,7 @@ export function drawChart(card: Chart, message: Message, context: ViewContext): 
   }
   if (card.kind === 'doughnut') {
     const swatch = (_: number, point: number) => html`<i class="swatch tone-${point % 6}"></i>`;
-    return html`<div class="round">${pictureView(picture)}${pointTable(card, message, context, swatch)}</div>`;
+    return html`<div class="shares">${pictureView(picture)}${pointTable(card, message, context, swatch)}</div>`;
   }
   return pointTable(card, message, context, barsOf(series));
 }
