@@ -1,4 +1,4 @@
-/** `npm run bench [-- signals | accuracy | admin | import | recompute | turn | widget | long-conversation | retrieval] [-- --short] [-- --record]`: how fast and how right the engine is; or what analysing a customer and answering a question cost, each beside a floor in the same run. The short run of no part alone is held against docs/benchmarks.json, which `--record` writes. */
+/** `npm run bench [-- signals | accuracy | admin | import | recompute | sockets | start | turn | widget | long-conversation | retrieval] [-- --short] [-- --record]`: how fast and how right the engine is; or what analysing a customer and answering a question cost, each beside a floor in the same run. The short run of no part alone is held against docs/benchmarks.json, which `--record` writes. */
 import { parseArgs } from 'node:util';
 import { demoCustomers, generateCustomer } from '../demo/generator/index.ts';
 import { loadKnowledge } from '../knowledge/index.ts';
@@ -15,6 +15,8 @@ import { reportLongConversation } from './long-conversation.ts';
 import { reportRecompute } from './recompute.ts';
 import { reportRetrieval } from './retrieval/index.ts';
 import { reportSignals } from './signals.ts';
+import { reportSockets } from './sockets.ts';
+import { reportStartup } from './startup.ts';
 import { besideFloor, report, type Row } from './measure.ts';
 import { lowest, problemsOf, readRecord, recordRatios, type Ratio } from './record.ts';
 import { reportEmbeddedTurn, reportTurn } from './turn.ts';
@@ -36,6 +38,8 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   admin: () => reportAdmin(values.short),
   import: () => reportImport(values.short),
   recompute: () => reportRecompute(values.short),
+  sockets: () => reportSockets(values.short),
+  start: () => reportStartup(values.short ? 3 : 7),
   turn: () => reportTurn(rounds),
   widget: () => reportWidget(values.short ? 1 : 5),
   'long-conversation': reportLongConversation,

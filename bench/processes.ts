@@ -22,6 +22,12 @@ export async function postgresTime(database: Database): Promise<number | null> {
   }
 }
 
+/** Processor time in milliseconds that a process has used so far; null where the system does not say. */
+export async function processTime(pid: number): Promise<number | null> {
+  const stat = await statOf(String(pid));
+  return stat && tick * stat.used;
+}
+
 async function statOf(pid: string): Promise<{ pid: number; parent: number; used: number; ended: number } | null> {
   const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
   if (text === null) return null;

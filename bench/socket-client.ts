@@ -57,10 +57,10 @@ export class BenchServer {
     return connected;
   }
 
+  /** Also when the process has ended already. */
   async close(): Promise<void> {
-    const exited = once(this.#process, 'exit');
-    this.#process.disconnect();
-    await exited;
+    if (this.#process.connected) this.#process.disconnect();
+    await this.#ended.catch(() => {});
   }
 
   async #open(number: number, token: string): Promise<Connected> {

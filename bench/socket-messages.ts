@@ -6,15 +6,16 @@ export const askedSchema = z.discriminatedUnion('want', [
   z.strictObject({ want: z.literal('usage') }),
 ]);
 export type Asked = z.infer<typeof askedSchema>;
-/** Bytes that the whole process holds, and processor time so far. */
-export const usageSchema = z.strictObject({ resident: z.number(), processor_ms: z.number() });
+/** Bytes that the whole process has of the system, and of those what its objects and buffers take; and processor time so far. */
+export const usageSchema = z.strictObject({ resident: z.number(), held: z.number(), processor_ms: z.number() });
 export type Usage = z.infer<typeof usageSchema>;
 
 /** Of this process, after its garbage was collected where it may be asked to (`--expose-gc`). */
 export function usageOf(): Usage {
   globalThis.gc?.();
   const { user, system } = process.cpuUsage();
-  return { resident: process.memoryUsage.rss(), processor_ms: (user + system) / 1000 };
+  const { rss, heapUsed, external } = process.memoryUsage();
+  return { resident: rss, held: heapUsed + external, processor_ms: (user + system) / 1000 };
 }
 
 /** What of a server's configuration a benchmark sets. */
