@@ -26,7 +26,7 @@ export function ExportButtons({ list, query = {} }: { list: ExportedListName; qu
       <p role="status">{state.busy ? 'Exporting…' : state.said}</p>
       {(['csv', 'json'] as const).map((format) => (
         <button key={format} type="button" class="button" disabled={state.busy} onClick={() => void save(format)}>
-          <Icon name="down" /> <span class="sr-only">Export as </span>
+          <Icon name="download" /> <span class="sr-only">Export as </span>
           {format.toUpperCase()}
         </button>
       ))}
