@@ -18,8 +18,8 @@ interface Terms {
   readonly said: Int32Array;
 }
 
-/** Texts whose terms are kept: all of a library's several times over, and in memory some 20 MB. Questions are not among them. */
-const known = new LRUCache<string, Terms>({ max: 20_000 });
+/** Texts whose terms are kept: all of the library's 20,000 and as many of a bank's own, some 40 MB. Questions that are asked are not among them. */
+const known = new LRUCache<string, Terms>({ max: 40_000 });
 
 /** How alike a question and some texts are, and how much of the question none of them knows. */
 export interface Likeness {

@@ -36,7 +36,10 @@ const isRight = rightPassages(articles);
 const ids = new Set(articles.map(({ id }) => id));
 const pairs = ((await readPairs('development')) ?? []).filter(({ article }) => article === null || ids.has(article));
 const looked: { pair: Pair; entries: readonly Candidate[] }[] = [];
-for (const pair of pairs) looked.push({ pair, entries: await search.look(pair.question, pair.language) });
+for (const pair of pairs) {
+  looked.push({ pair, entries: await search.look(pair.question, pair.language) });
+  if (looked.length % 100 === 0) process.stderr.write(`${looked.length} of ${pairs.length} questions looked up\n`);
+}
 await search.close();
 
 const withoutMeaning = looked.map(({ pair, entries }) => ({

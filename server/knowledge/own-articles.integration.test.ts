@@ -183,7 +183,8 @@ describe.each(engines)('articles of a bank’s own, on %s', (engine) => {
     expect(tools.map(({ name }) => name)).toEqual([expect.stringContaining('knowledge')]);
     // At most it is quoted, as what the article says.
     expect(text.replaceAll(/“[^”]*”/g, '')).not.toContain('previous instructions');
-    expect(cited.every((id) => id === 'own-safe-boxes')).toBe(true);
+    // The library has a line on such boxes, too: what deposit insurance leaves out.
+    expect(cited.filter((id) => !['own-safe-boxes', 'deposit-insurance'].includes(id))).toEqual([]);
     const next = await answer('demo', 'What is credit utilization?');
     expect(next.cited[0]).toBe('credit-utilization');
   });

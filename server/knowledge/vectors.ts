@@ -43,34 +43,47 @@ export async function embedEntries(
   const { model_id } = embedder;
   checkName(model_id);
   for (;;) {
-    const { entries, missing, of } = await missingEntries(database.platform(), embedder);
-    onProgress({ model_id, done: of - missing, of });
-    if (entries.length === 0) break;
-    const vectors = await embedder.embeddings.embedDocuments(entries.map(({ text }) => text));
-    await store(database.platform(), model_id, entries, vectors, now());
+    const { missing, of } = await countMissing(database.platform(), embedder);
+    let done = of - missing;
+    onProgress({ model_id, done, of });
+    if (missing === 0) break;
+    // Once through what there is; what came meanwhile, before the place reached, is counted next time.
+    for (let after = ''; ;) {
+      const entries = await missingEntries(database.platform(), embedder, after);
+      const last = entries.at(-1);
+      if (last === undefined) break;
+      const vectors = await embedder.embeddings.embedDocuments(entries.map(({ text }) => text));
+      await store(database.platform(), model_id, entries, vectors, now());
+      after = last.entry_id;
+      done += entries.length;
+      onProgress({ model_id, done, of });
+    }
   }
   await activate(database.platform(), model_id);
 }
 
+const countSchema = z.array(z.object({ missing: z.coerce.number(), of: z.coerce.number() }));
 const missingSchema = z.array(z.object({ entry_id: z.string(), text: z.string() }));
+/** An entry that the model can read and has not. */
+const isMissing = (languages: readonly string[]) =>
+  `language in (${languages.map(() => '?').join(', ')})
+   and not exists (select from knowledge_vectors v where v.entry_id = e.entry_id and v.model_id = ?)`;
 
-async function missingEntries(manager: SqlEntityManager, { model_id, languages }: Embedder) {
-  const from = `from knowledge_entries e where language in (${languages.map(() => '?').join(', ')})`;
-  const without = `and not exists (select from knowledge_vectors v where v.entry_id = e.entry_id and v.model_id = ?)`;
-  const [counted] = z
-    .array(z.object({ missing: z.coerce.number(), of: z.coerce.number() }))
-    .parse(
-      await manager.execute(`select (select count(*) ${from} ${without}) as missing, (select count(*) ${from}) as of`, [
-        ...languages,
-        model_id,
-        ...languages,
-      ]),
-    );
-  const rows = await manager.execute(`select entry_id, text ${from} ${without} order by entry_id limit ${batch}`, [
-    ...languages,
-    model_id,
-  ]);
-  return { entries: missingSchema.parse(rows), missing: counted?.missing ?? 0, of: counted?.of ?? 0 };
+async function countMissing(manager: SqlEntityManager, { model_id, languages }: Embedder) {
+  const rows = await manager.execute(
+    `select count(*) as of, count(*) filter (where ${isMissing(languages)}) as missing from knowledge_entries e
+     where language in (${languages.map(() => '?').join(', ')})`,
+    [...languages, model_id, ...languages],
+  );
+  return countSchema.parse(rows)[0] ?? { missing: 0, of: 0 };
+}
+
+async function missingEntries(manager: SqlEntityManager, { model_id, languages }: Embedder, after: string) {
+  const rows = await manager.execute(
+    `select entry_id, text from knowledge_entries e where entry_id > ? and ${isMissing(languages)} order by entry_id limit ${batch}`,
+    [after, ...languages, model_id],
+  );
+  return missingSchema.parse(rows);
 }
 
 async function store(
