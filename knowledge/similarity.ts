@@ -10,16 +10,24 @@ const shares = { word: 1, meaning: 1, pair: 0.6, letters: 0.25 };
 /** What a word counts for that all groups of texts have. */
 const common = 0.2;
 
-/** Numbers that stand for the terms of a text, and how much each counts before its rarity is known. */
+/** The terms of a text, and how much each counts before its rarity is known. */
 interface Terms {
+  /** Numbers that stand for them: of a text that is kept its places in {@link places}, else their {@link keyOf}. */
   readonly keys: Int32Array;
   readonly weights: Float32Array;
   /** Those of the keys that are of words and of what they mean. */
   readonly said: Int32Array;
 }
 
-/** Texts whose terms are kept: all of the library's 20,000 and as many of a bank's own, some 40 MB. Questions that are asked are not among them. */
-const known = new LRUCache<string, Terms>({ max: 40_000 });
+/** Texts whose terms are kept, by language: all of the library's 20,000 and as many of a bank's own, some 40 MB. Questions that are asked are not among them. */
+const known: Readonly<Record<Language, LRUCache<string, Terms>>> = {
+  en: new LRUCache({ max: 20_000 }),
+  es: new LRUCache({ max: 20_000 }),
+};
+/** Each term of texts that are or were kept, numbered as they came, so that what counts them is a row and no map. */
+const places = new Map<number, number>();
+/** More than a library has many times over: then all is forgotten and comes anew. */
+const mostPlaces = 2_000_000;
 
 /** How alike a question and some texts are, and how much of the question none of them knows. */
 export interface Likeness {
@@ -41,36 +49,32 @@ export interface Question {
  * that all of them share say nothing about which one is right.
  */
 export function likeness(question: Question, texts: readonly string[]): Likeness {
-  // Terms are numbered as they come, so that most of the work is on rows of numbers.
-  const places = new Map<number, number>();
-  const containing: number[] = [];
-  const documents = texts.map((text) => {
-    const { keys, weights } = termsOfText(text, question.language);
-    const row = Int32Array.from(keys, (key) => {
-      const place = places.get(key) ?? containing.length;
-      if (place === containing.length) places.set(key, place);
+  if (places.size > mostPlaces) forget();
+  const documents = texts.map((text) => termsOfText(text, question.language));
+  const containing = new Int32Array(places.size);
+  for (const { keys } of documents) {
+    for (let at = 0; at < keys.length; at++) {
+      const place = keys[at] ?? 0;
       containing[place] = (containing[place] ?? 0) + 1;
-      return place;
-    });
-    return { row, weights };
-  });
+    }
+  }
   const rarityOf = (count: number) => Math.log((1 + texts.length) / (1 + count)) + 1;
-  const rarities = Float64Array.from(containing, rarityOf);
-  const asked = new Float64Array(containing.length);
+  const rarities = Float64Array.from({ length: texts.length + 1 }, (_, count) => rarityOf(count));
+  const asked = new Float64Array(places.size);
   let length = 0;
   const terms = termsOf(question.text, question.language);
   for (const [at, key] of terms.keys.entries()) {
     const place = places.get(key);
-    const weight = (terms.weights[at] ?? 0) * (place === undefined ? rarityOf(0) : (rarities[place] ?? 0));
+    const weight = (terms.weights[at] ?? 0) * (rarities[place === undefined ? 0 : (containing[place] ?? 0)] ?? 0);
     if (place !== undefined) asked[place] = weight;
     length += weight * weight;
   }
-  const scores = documents.map(({ row, weights }) => {
+  const scores = documents.map(({ keys, weights }) => {
     let product = 0;
     let squares = 0;
-    for (let at = 0; at < row.length; at++) {
-      const place = row[at] ?? 0;
-      const weight = (weights[at] ?? 0) * (rarities[place] ?? 0);
+    for (let at = 0; at < keys.length; at++) {
+      const place = keys[at] ?? 0;
+      const weight = (weights[at] ?? 0) * (rarities[containing[place] ?? 0] ?? 0);
       squares += weight * weight;
       product += weight * (asked[place] ?? 0);
     }
@@ -126,12 +130,23 @@ function unknownOf(
 }
 
 function termsOfText(text: string, language: Language): Terms {
-  const key = `${language} ${text}`;
-  const before = known.get(key);
+  const before = known[language].get(text);
   if (before) return before;
-  const terms = termsOf(text, language);
-  known.set(key, terms);
+  const { keys, weights, said } = termsOf(text, language);
+  const terms = { keys: keys.map(placeOf), weights, said };
+  known[language].set(text, terms);
   return terms;
+}
+
+function placeOf(key: number): number {
+  const place = places.get(key) ?? places.size;
+  if (place === places.size) places.set(key, place);
+  return place;
+}
+
+function forget(): void {
+  places.clear();
+  for (const texts of Object.values(known)) texts.clear();
 }
 
 /** Words, what they mean, pairs of words, and the groups of three to five letters in them: misspelt words still share most groups. */
