@@ -56,6 +56,7 @@ import { PlatformAdministration } from './migrations/20261127016000-platform-adm
 import { Nudges } from './migrations/20261127020000-nudges.ts';
 import { Notices } from './migrations/20261127017000-notices.ts';
 import { RecomputeAsked } from './migrations/20261127020000-recompute-asked.ts';
+import { SignalsDigest } from './migrations/20261127030000-signals-digest.ts';
 import { listenWithPglite, listenWithPostgres, type Listen } from './notices.ts';
 import { grantErasure } from './erasure-role.ts';
 import { typeParsers } from './type-parsers.ts';
@@ -151,6 +152,7 @@ const shared = {
       { name: '20261127019000-change-rehearsals', class: ChangeRehearsals },
       { name: '20261127020000-nudges', class: Nudges },
       { name: '20261127020000-recompute-asked', class: RecomputeAsked },
+      { name: '20261127030000-signals-digest', class: SignalsDigest },
     ],
     snapshot: false,
     transactional: true,

@@ -36,11 +36,32 @@ type AsJson<Row> = { readonly [Column in keyof Row]: Row[Column] extends Date ? 
 interface StoredRows {
   readonly version: string;
   readonly accounts: readonly AsJson<AccountRow>[];
-  readonly transactions: readonly AsJson<TransactionRow>[];
+  /** Column by column: a thousand rows repeat no names. */
+  readonly transactions: { readonly [Column in TransactionColumn]: readonly AsJson<TransactionRow>[Column][] };
   readonly liabilities: readonly { readonly details: unknown }[];
   readonly corrections: readonly { readonly correction: unknown }[];
   readonly reported_streams: readonly { readonly stream_id: string; readonly transaction_ids: string[] }[];
 }
+
+/** What of a transaction's row a ledger needs. */
+const transactionColumns = [
+  'transaction_id',
+  'account_id',
+  'amount_cents',
+  'currency',
+  'date',
+  'authorized_date',
+  'name',
+  'merchant_name',
+  'merchant_entity_id',
+  'category_primary',
+  'category_detailed',
+  'category_source',
+  'payment_channel',
+  'pending',
+  'pending_transaction_id',
+] as const satisfies (keyof TransactionRow)[];
+type TransactionColumn = (typeof transactionColumns)[number];
 
 /** Every table that a ledger is built from, each in the order its rows are read in. */
 const tables = {
@@ -66,23 +87,27 @@ export function ledgerVersionOf(scope: Scope): { readonly sql: string; readonly 
 }
 
 /**
- * A customer's rows as they were imported. One query that hands over JSON: a thousand rows take a quarter of the time that they
- * take one by one.
+ * A customer's rows as they were imported. One query that hands over JSON, of transactions a list for each column: a thousand rows take a fraction
+ * of the time that they take one by one.
  */
 export async function loadLedgerRows(manager: SqlEntityManager, scope: Scope): Promise<StoredLedger> {
-  const all = Object.entries(tables).map(
-    ([table, order]) => `(select coalesce(json_agg(r order by ${order}), '[]') from ${table} r ${owned}) as ${table}`,
-  );
+  const all = Object.entries(tables).map(([table, order]) => {
+    const found =
+      table === 'transactions'
+        ? `json_build_object(${transactionColumns.map((name) => `'${name}', coalesce(json_agg(${name} order by ${order}), '[]')`).join(', ')})`
+        : `coalesce(json_agg(r order by ${order}), '[]')`;
+    return `(select ${found} from ${table} r ${owned}) as ${table}`;
+  });
   const [stored] = await manager.execute<StoredRows[]>(`select ${all.join(', ')}, ${version} as version`, [
     ...ownedBy(scope),
     ...ownedBy(scope),
   ]);
-  const { accounts = [], transactions = [], liabilities = [], corrections = [], reported_streams = [] } = stored ?? {};
+  const { accounts = [], transactions, liabilities = [], corrections = [], reported_streams = [] } = stored ?? {};
   const refreshed = accounts.map(({ refreshed_at }) => Date.parse(refreshed_at));
   return {
     rows: {
       accounts: accounts.map(accountOf),
-      transactions: transactions.map(transactionOf),
+      transactions: transactions ? transactionsOf(transactions) : [],
       liabilities: z.array(liabilitySchema).parse(liabilities.map(({ details }) => details)),
       removed: [],
       reported_streams: reported_streams.map(({ stream_id, transaction_ids }) => ({ stream_id, transaction_ids })),
@@ -257,8 +282,32 @@ export function accountOf(row: Omit<AsJson<AccountRow>, 'refreshed_at'>): Accoun
   };
 }
 
+function transactionsOf(columns: StoredRows['transactions']): Transaction[] {
+  return columns.transaction_id.map((_, row) => {
+    const valueOf = <Column extends TransactionColumn>(name: Column) =>
+      columns[name][row] as AsJson<TransactionRow>[Column];
+    return transactionOf({
+      transaction_id: valueOf('transaction_id'),
+      account_id: valueOf('account_id'),
+      amount_cents: valueOf('amount_cents'),
+      currency: valueOf('currency'),
+      date: valueOf('date'),
+      authorized_date: valueOf('authorized_date'),
+      name: valueOf('name'),
+      merchant_name: valueOf('merchant_name'),
+      merchant_entity_id: valueOf('merchant_entity_id'),
+      category_primary: valueOf('category_primary'),
+      category_detailed: valueOf('category_detailed'),
+      category_source: valueOf('category_source'),
+      payment_channel: valueOf('payment_channel'),
+      pending: valueOf('pending'),
+      pending_transaction_id: valueOf('pending_transaction_id'),
+    });
+  });
+}
+
 /** A transaction as its connector gave it. */
-export function transactionOf(row: AsJson<TransactionRow>): Transaction {
+export function transactionOf(row: Pick<AsJson<TransactionRow>, TransactionColumn>): Transaction {
   return {
     transaction_id: row.transaction_id,
     account_id: row.account_id,

@@ -76,6 +76,31 @@ test('after consent there are signals, personas, recommendations and a trace for
   }
 });
 
+test('signals that are what is stored are left where they are, and those that are not are replaced', async () => {
+  const scope = await scopeOf('maya-torres');
+  const manager = server.application.database.platform();
+  const stored = () =>
+    manager.execute<{ time_window: string; place: number; computed_at: string; signals: object; risk_flag: boolean }[]>(
+      `select time_window, pg_column_toast_chunk_id(signals)::int as place, computed_at::text, signals, risk_flag
+       from computed_features where bank_id = ? and user_id = ? order by time_window`,
+      [scope.bank_id, scope.user_id],
+    );
+  const before = await stored();
+  const later = new Date(server.application.now().getTime() + 2_000);
+  await recomputeCustomer({ ...server.application, now: () => later }, scope);
+  const again = await stored();
+  expect(again).toEqual(before.map((row) => ({ ...row, computed_at: expect.any(String) })));
+  for (const [index, { computed_at }] of again.entries())
+    expect(computed_at > (before[index]?.computed_at ?? '')).toBe(true);
+  // What somebody else wrote there has no digest that it could be taken by.
+  const change = `update computed_features set signals = '{}', signals_digest = 'other', risk_flag = null where bank_id = ? and user_id = ?`;
+  await manager.execute(change, [scope.bank_id, scope.user_id]);
+  await recomputeCustomer(server.application, scope);
+  const mended = await stored();
+  expect(mended).toEqual(before.map((row) => ({ ...row, place: expect.any(Number), computed_at: expect.any(String) })));
+  expect(mended.every(({ place }, index) => place !== before[index]?.place)).toBe(true);
+});
+
 test('personas are kept as transitions: running again adds none, a change adds one', async () => {
   const scope = await scopeOf('maya-torres');
   const manager = () => server.application.database.platform();

@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { windowKeys, type Analysis, type Recommendation } from '../../plugins/kit/index.ts';
 import { riskFlag } from '../analysis/analyze.ts';
 import { RecommendationRow } from '../database/entities/index.ts';
 import { insertRows } from '../database/insert-rows.ts';
+import { plainText } from '../database/plain-json.ts';
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
 import type { Host } from '../host/host.ts';
 import type { TraceRecorder } from '../trace/recorder.ts';
@@ -43,15 +44,29 @@ async function storeFeatures(
   { as_of, signals }: Analysis,
   computed_at: Date,
 ): Promise<void> {
-  const rows = windowKeys.map((time_window) => ({
-    ...scope,
-    time_window,
-    as_of,
-    signals: signals[time_window],
-    risk_flag: time_window === '30' ? riskFlag(signals) : null,
-    computed_at,
-  }));
-  await insertRows(manager, 'computed_features', rows, ['bank_id', 'user_id', 'time_window']);
+  const rows = windowKeys.map((time_window) => {
+    const text = plainText(signals[time_window]);
+    const risk_flag = time_window === '30' ? riskFlag(signals) : null;
+    const signals_digest = createHash('sha256').update(text).digest('base64url');
+    return { ...scope, time_window, as_of, signals: text, signals_digest, risk_flag, computed_at };
+  });
+  // A hundred kilobytes each: those that are what is stored are neither sent, nor taken apart and compressed again.
+  const same = await manager.execute<{ time_window: string }[]>(
+    `update computed_features f set as_of = ?, computed_at = ?, risk_flag = n.risk_flag
+     from (values ${rows.map(() => '(?, ?, ?::boolean)').join(', ')}) n (time_window, signals_digest, risk_flag)
+     where f.bank_id = ? and f.user_id = ? and f.time_window = n.time_window and f.signals_digest = n.signals_digest
+     returning f.time_window`,
+    [
+      as_of,
+      computed_at,
+      ...rows.flatMap((row) => [row.time_window, row.signals_digest, row.risk_flag]),
+      scope.bank_id,
+      scope.user_id,
+    ],
+  );
+  const stored = new Set(same.map(({ time_window }) => time_window));
+  const changed = rows.filter(({ time_window }) => !stored.has(time_window));
+  await insertRows(manager, 'computed_features', changed, ['bank_id', 'user_id', 'time_window']);
 }
 
 /** Adds a row only when the persona changed, so that the rows are its transitions. */
@@ -66,10 +81,11 @@ async function storePersonas(manager: SqlEntityManager, scope: Scope, analysis: 
     const assignment = analysis.personas[time_window];
     const before = newest.find((one) => one.time_window === time_window);
     if (before?.persona === assignment.primary) {
-      await manager.execute('update persona_assignments set assignment = ?::jsonb where assignment_id = ?', [
-        JSON.stringify(assignment),
-        before.assignment_id,
-      ]);
+      const text = plainText(assignment);
+      await manager.execute(
+        'update persona_assignments set assignment = ?::jsonb where assignment_id = ? and assignment <> ?::jsonb',
+        [text, before.assignment_id, text],
+      );
     } else {
       const row = { time_window, as_of: analysis.as_of, persona: assignment.primary, assignment, created_at: now };
       added.push({ assignment_id: randomUUID(), ...scope, ...row });

@@ -60,7 +60,7 @@ export async function writeTraces(
   scope: Scope,
   drafts: readonly TraceDraft[],
 ): Promise<void> {
-  // The decisions of a run share steps: each is put into words once.
+  // The decisions of a run share steps: each is checked, and put into words, once.
   const words = new Map<RecordedSpan, string>();
   const wordsOf = (recorded: RecordedSpan) => {
     const known = words.get(recorded);
@@ -69,6 +69,12 @@ export async function writeTraces(
     const made = `${JSON.stringify(recorded.span.span_id)}:{"input":${bounded(input)},"output":${bounded(output)}}`;
     words.set(recorded, made);
     return made;
+  };
+  const spans = new Map<Span, Span>();
+  const checked = (span: Span) => {
+    const known = spans.get(span) ?? spanSchema.parse(span);
+    spans.set(span, known);
+    return known;
   };
   await insertRows(
     manager,
@@ -84,7 +90,7 @@ export async function writeTraces(
         trace_id,
         span_id: span.span_id,
         position,
-        span: spanSchema.parse(span),
+        span: checked(span),
       })),
     ),
   );

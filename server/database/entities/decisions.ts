@@ -12,6 +12,8 @@ export const ComputedFeatures = defineEntity({
     time_window: p.text().primary(),
     as_of: p.date(),
     signals: p.json().$type<WindowSignals>(),
+    /** Of the JSON that was written, see storeAnalysis. */
+    signals_digest: p.text().nullable().lazy(),
     /** For operators; only on the 30-day row, null where nothing of it is known. */
     risk_flag: p.boolean().nullable(),
     computed_at: p.datetime(),
