@@ -2772,4 +2772,20 @@ It is still open.
 It is done.
 It is off now.
 It stays as it is.
+It is forty dollars.
+It was sixty dollars.
+That was two hundred dollars.
+You spent two hundred on coffee.
+You spent about three hundred on food.
+Ninety dollars went to coffee in October.
+You paid thirty-five dollars in fees.
+Groceries came to four hundred.
+Rent was nine hundred dollars.
+Half of it went to rent.
+It is a third less than in May.
+Two hundred went to the shop.
+You have about eight hundred dollars.
+It is due on the third.
+It was in October.
+You like that shop.
 `;

@@ -2685,4 +2685,20 @@ Sigue abierto.
 Ya está hecho.
 Ya está apagado.
 Se queda como está.
+Son cuarenta dólares.
+Fueron sesenta dólares.
+Eso fue doscientos dólares.
+Gastaste doscientos en café.
+Gastaste unos trescientos en comida.
+Noventa dólares se fueron en café en octubre.
+Pagaste treinta y cinco dólares en comisiones.
+El supermercado sumó cuatrocientos.
+El alquiler fue de novecientos dólares.
+La mitad se fue en el alquiler.
+Es un tercio menos que en mayo.
+Doscientos fueron a la tienda.
+Tienes unos ochocientos dólares.
+Vence el día tres.
+Fue en octubre.
+Te gusta esa tienda.
 `;
