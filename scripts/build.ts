@@ -1,4 +1,5 @@
 /** Builds the widget and the admin into dist/, and trains the embedded model of the bundled plugins, so that no start must. With `--if-changed`, only when a source is newer than what is there. */
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -34,26 +35,28 @@ async function fingerprint(): Promise<string> {
   return hash.digest('hex');
 }
 
+/** @throws Error when it could not be trained */
+function trained(part: string): Promise<void> {
+  const child = spawn(process.execPath, [path.join(import.meta.dirname, 'train.ts'), part], { stdio: 'inherit' });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${part} could not be trained.`))));
+  });
+}
+
 const wanted = await fingerprint();
 const present = await readFile(stamp, 'utf8').catch(() => '');
 const ifChanged = process.argv.includes('--if-changed');
 if (!ifChanged || present.trim() !== wanted) {
   const start = performance.now();
   process.stdout.write('Building the widget and the admin, and training the embedded model and the guardrails …\n');
-  await buildWidget({ quiet: true });
-  await buildAdmin({ quiet: true });
   // A whole build leaves nothing of earlier ones; else what was trained from the same examples is used again.
   if (!ifChanged) await rm(path.join(root, 'dist', 'model'), { recursive: true, force: true });
-  // Imported only here: where nothing changed, a start waits for none of it.
-  const [{ toolPlugins }, { routerFor }, { inputClassifier }, { replyClassifier }] = await Promise.all([
-    import('../plugins/tools/index.ts'),
-    import('../server/model/index.ts'),
-    import('../plugins/guardrails/input-classifier/index.ts'),
-    import('../plugins/guardrails/reply-classifier/index.ts'),
-  ]);
-  routerFor(toolPlugins);
-  inputClassifier();
-  replyClassifier();
+  // Each in a process of its own: a first start waits for the longest of them, not for all.
+  const training = Promise.all(['router', 'input', 'replies'].map(trained));
+  await buildWidget({ quiet: true });
+  await buildAdmin({ quiet: true });
+  await training;
   await writeFile(stamp, `${wanted}\n`);
   process.stdout.write(`Built in ${((performance.now() - start) / 1000).toFixed(1)} s.\n`);
 }
