@@ -3,11 +3,14 @@ export function plainJson<T>(value: T): T {
   return JSON.parse(plainText(value)) as T;
 }
 
-/** The same as text. NUL characters, which PostgreSQL's jsonb cannot hold, become replacement characters. */
+/** The same as text. What PostgreSQL's jsonb cannot hold, NUL and halves of characters, becomes replacement characters. */
 export function plainText(value: unknown): string {
   const json = JSON.stringify(value ?? null);
-  return json.includes(nul) ? json.replaceAll(nul, replacement) : json;
+  return json.includes(String.raw`\u`) ? json.replaceAll(unstorable, '$<before>\ufffd') : json;
 }
 
-const nul = String.raw`\u0000`;
-const replacement = String.raw`\ufffd`;
+/**
+ * As JSON writes them; behind a backslash that is itself written, `u0000` is text. The replacement is no escape: a database in another encoding
+ * than UTF-8 does not take those.
+ */
+const unstorable = /(?<before>(?<!\\)(?:\\\\)*)\\u(?:0000|d[89a-f][0-9a-f]{2})/g;
