@@ -69,7 +69,8 @@ export class Senders {
       if (fuzz.isAcknowledged) socket.emit(fuzz.name, ...payload, resolve);
       else socket.emit(fuzz.name, ...payload);
       socket.once('disconnect', () => resolve(undefined));
-      setTimeout(() => resolve(undefined), patienceFor(fuzz));
+      // Where no acknowledgement was asked for, hardly anything is waited for.
+      setTimeout(() => resolve(undefined), fuzz.isAcknowledged ? longest : pause);
     });
     return { answer: await answer, heard: heard.join('\n') };
   }
@@ -96,12 +97,6 @@ export class Senders {
     socket.once('disconnect', () => void this.#open.delete(number));
     return { socket, heard, conversation_id: helloSchema.parse(greeting.hello).conversation_id };
   }
-}
-
-/** Where no acknowledgement comes, hardly anything is waited for. */
-function patienceFor({ isAcknowledged, payload }: EventCase): number {
-  if (!isAcknowledged) return pause;
-  return payload.length === 1 ? longest : longest / 6;
 }
 
 function owned(value: unknown, conversation_id: string): unknown {
