@@ -37,6 +37,22 @@ describe('opening', () => {
   });
 });
 
+test('language and direction are set where they change: a direction that is set has all that was said laid out anew', async () => {
+  const page = await bank.openChat();
+  await chat(page)
+    .locator('.frame')
+    .evaluate((box) => {
+      const set: (string | null)[] = [];
+      Object.assign(globalThis, { set });
+      new MutationObserver((changes) => set.push(...changes.map(({ attributeName }) => attributeName))).observe(box, {
+        attributeFilter: ['lang', 'dir'],
+      });
+    });
+  await ask(page, 'How much did I spend on groceries last month?');
+  await chat(page).locator('.assistant button.figure').first().waitFor();
+  expect(await page.evaluate(() => (globalThis as unknown as { set: string[] }).set)).toEqual([]);
+});
+
 describe('a part', () => {
   const evidence = `/widget/${packageFile.version}/evidence.js`;
   const heard = (page: Page) => page.evaluate(() => (globalThis as unknown as { heard: object[] }).heard);

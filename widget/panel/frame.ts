@@ -84,8 +84,12 @@ export class Frame {
     const { dataset } = this.dialog;
     dataset['theme'] = theme;
     dataset['layout'] = layout;
-    this.box.lang = languageOf(locale);
-    this.box.dir = directionOf(locale);
+    const language = languageOf(locale);
+    // Set only where they change: a direction that is set, even to what it was, has everything below laid out anew.
+    if (this.box.lang !== language) {
+      this.box.lang = language;
+      this.box.dir = directionOf(locale);
+    }
     this.closeButton.hidden = layout === 'page';
     if (this.title.textContent === title && this.subtitle.textContent === strings.subtitle) return;
     this.title.textContent = title;

@@ -6,6 +6,9 @@ import { consentCard } from './consent-card.ts';
 import type { ViewContext } from './context.ts';
 import { messageView, outgoingView, turnView } from './message.ts';
 
+/** Messages from the end that are always laid out; those before are when they come near. */
+const near = 20;
+
 /** All that was said, oldest first, under the days it was said on. What is being said keeps its place when it is stored. */
 function messageList(context: ViewContext): TemplateResult {
   const { strings, locale, state } = context;
@@ -20,8 +23,8 @@ function messageList(context: ViewContext): TemplateResult {
     if (heading === day) return '';
     return (day = heading);
   }
-  const item = (heading: string, view: TemplateResult) =>
-    html`<li>${heading ? html`<p class="day">${heading}</p>` : nothing}${view}</li>`;
+  const item = (heading: string, view: TemplateResult, isPast = false) =>
+    html`<li class=${isPast ? 'past' : nothing}>${heading ? html`<p class="day">${heading}</p>` : nothing}${view}</li>`;
   const row = (at: string, view: TemplateResult) => item(headingOf(at), view);
   return html`<ol class="messages" role="list">
     ${[
@@ -31,9 +34,11 @@ function messageList(context: ViewContext): TemplateResult {
         if (index < context.first) return nothing;
         const isJudged = context.judged === message.message_id;
         const heading = headingOf(message.at);
+        const isPast = index < state.messages.length - near;
         const inputs = [
           message,
           heading,
+          isPast,
           strings,
           locale,
           isJudged,
@@ -42,7 +47,7 @@ function messageList(context: ViewContext): TemplateResult {
           state.consent,
           context.parts.arrivals,
         ];
-        return guard(inputs, () => item(heading, messageView(message, context)));
+        return guard(inputs, () => item(heading, messageView(message, context), isPast));
       }),
       ...state.outbox.map((outgoing) => row(outgoing.at, outgoingView(outgoing, context))),
       ...(state.turn ? [row(new Date(now).toISOString(), turnView(state.turn, context))] : []),
