@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeFindings, openAdmin, overflows } from './testing/admin-browser.ts';
+import { axeFindings } from '../e2e/testing/page-looks.ts';
+import { openAdmin, overflows } from './testing/admin-browser.ts';
 
 let admin: Awaited<ReturnType<typeof openAdmin>>;
 beforeAll(async () => {

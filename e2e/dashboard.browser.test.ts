@@ -5,7 +5,7 @@ import { createHostedCustomer } from '../server/identity/hosted-customers.ts';
 import { startTestServer, type TestServer } from '../server/testing/test-server.ts';
 import { arabic } from '../widget/parts/dashboard/strings/arabic.ts';
 import { english } from '../widget/parts/dashboard/strings/english.ts';
-import { axeFindings } from '../widget/testing/widget-browser.ts';
+import { axeFindings, boxesOf } from './testing/page-looks.ts';
 
 /** The pages beside the chat, on the real product in a real browser. */
 let server: TestServer;
@@ -162,10 +162,8 @@ test('on a phone, in the dark, in Spanish and from the right nothing is wider th
   await page.getByRole('tab', { name: 'المعاملات' }).click();
   await chat(page).locator('.transaction').first().waitFor();
   expect(await wider()).toBe(0);
-  const [mark, amount] = await Promise.all(
-    ['.mark', '.amount'].map((part) => chat(page).locator(`.transaction ${part}`).first().boundingBox()),
-  );
-  expect(mark?.x).toBeGreaterThan(amount?.x ?? Infinity);
+  const [mark, amount] = await boxesOf(chat(page).locator('.transaction').first().locator('.mark, .amount'));
+  expect(mark?.left).toBeGreaterThan(amount?.left ?? Infinity);
   // Every page is in Arabic, but for what comes from the server: nothing of the pages' own English is left.
   const leaves = (words: object): string[] =>
     Object.values(words).flatMap((word) =>

@@ -1,7 +1,8 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '../server/testing/test-server.ts';
-import { axeFindings, ask } from '../widget/testing/widget-browser.ts';
+import { axeFindings } from './testing/page-looks.ts';
+import { ask } from '../widget/testing/widget-browser.ts';
 
 /** Forms beside answers, on the real product in a real browser. */
 let server: TestServer;

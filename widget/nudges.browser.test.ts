@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { bankPage } from './testing/bank-page.ts';
 import { stubNudges } from './testing/stub-nudges.ts';
-import { agree, ask, axeFindings, chatOf, command, heard, openBank } from './testing/widget-browser.ts';
+import { axeFindings } from '../e2e/testing/page-looks.ts';
+import { agree, ask, chatOf, command, heard, openBank } from './testing/widget-browser.ts';
 
 let bank: Awaited<ReturnType<typeof openBank>>;
 beforeAll(async () => {

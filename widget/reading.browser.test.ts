@@ -2,7 +2,8 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { ChatElement } from './page-api.ts';
 import { bankPage } from './testing/bank-page.ts';
-import { agree, ask, axeFindings, chatOf, command, openBank, panelOf } from './testing/widget-browser.ts';
+import { axeFindings, boxesOf } from '../e2e/testing/page-looks.ts';
+import { agree, ask, chatOf, command, openBank, panelOf } from './testing/widget-browser.ts';
 
 let bank: Awaited<ReturnType<typeof openBank>>;
 beforeAll(async () => {
@@ -60,11 +61,9 @@ describe('writing', () => {
       },
       { height, offsetTop },
     );
-    const place = async (part: string) =>
-      (await chatOf(page).locator(`[part=${part}]`).boundingBox()) ?? { y: 0, height: 0 };
-    const [composer, header] = [await place('composer'), await place('header')];
-    expect(composer.y + composer.height).toBeLessThanOrEqual(offsetTop + height);
-    expect(header.y).toBeGreaterThanOrEqual(offsetTop);
+    const [header, composer] = await boxesOf(chatOf(page).locator('[part=header], [part=composer]'));
+    expect(composer?.bottom).toBeLessThanOrEqual(offsetTop + height);
+    expect(header?.top).toBeGreaterThanOrEqual(offsetTop);
   });
 });
 
@@ -126,15 +125,13 @@ describe('reading', () => {
 
   test('what agrees is in view however short the panel is, and does not cover the end of what is agreed to', async () => {
     const page = await bank.openChat({ viewport: { width: 400, height: 500 } }, { agree: false });
-    const boxOf = async (selector: string) => (await chatOf(page).locator(selector).boundingBox()) ?? expect.fail();
-    const area = await boxOf('.transcript');
-    const agreeing = await boxOf('.consent .primary');
-    expect(agreeing.y + agreeing.height).toBeLessThanOrEqual(area.y + area.height);
+    const [area, agreeing] = await boxesOf(chatOf(page).locator('.transcript, .consent .primary'));
+    expect(agreeing?.bottom).toBeLessThanOrEqual(area?.bottom ?? 0);
     await chatOf(page)
       .locator('.transcript')
       .evaluate((transcript) => transcript.scrollTo(0, transcript.scrollHeight));
-    const last = await boxOf('.consent .muted');
-    expect(last.y + last.height).toBeLessThanOrEqual((await boxOf('.consent .primary')).y);
+    const [last, over] = await boxesOf(chatOf(page).locator('.consent .muted, .consent .primary'));
+    expect(last?.bottom).toBeLessThanOrEqual(over?.top ?? 0);
   });
 
   test('what would be markup is text', async () => {
@@ -217,8 +214,8 @@ describe('another language', () => {
     await chatOf(page).locator('.assistant .figure').first().waitFor();
     const place = await panelOf(page).boundingBox();
     expect(place?.x).toBe(24);
-    const [send, write] = [await chatOf(page).locator('[part=send]').boundingBox(), await field.boundingBox()];
-    expect(send?.x).toBeLessThan(write?.x ?? 0);
+    const [write, send] = await boxesOf(chatOf(page).locator('textarea, [part=send]'));
+    expect(send?.left).toBeLessThan(write?.left ?? 0);
     // An English message in an Arabic chat still reads from the left.
     expect(
       await chatOf(page)
@@ -319,9 +316,9 @@ describe('an article', () => {
     expect(await cited.innerText()).toContain('A yearly look at what renews by itself');
     // Somebody who listens hears the sentence, somebody who looks sees it.
     expect(await cited.evaluate((mark) => (mark.getRootNode() as ShadowRoot).activeElement === mark)).toBe(true);
-    const [content, mark] = [await article.locator('.content').boundingBox(), await cited.boundingBox()];
-    expect(mark?.y).toBeGreaterThan(content?.y ?? Number.NaN);
-    expect((mark?.y ?? Number.NaN) + (mark?.height ?? 0)).toBeLessThan((content?.y ?? 0) + (content?.height ?? 0));
+    const [content, mark] = await boxesOf(article.locator('.content, mark'));
+    expect(mark?.top).toBeGreaterThan(content?.top ?? Number.NaN);
+    expect(mark?.bottom).toBeLessThan(content?.bottom ?? 0);
     expect(await article.getByText('Ask in writing, <b>not</b> by phone.').count()).toBe(1);
     expect(await article.getByRole('link', { name: 'Federal Trade Commission' }).getAttribute('rel')).toContain(
       'noopener',

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import packageFile from '../package.json' with { type: 'json' };
-import { ask, axeFindings, chatOf, command, openBank, panelOf } from './testing/widget-browser.ts';
+import { axeFindings, boxesOf } from '../e2e/testing/page-looks.ts';
+import { ask, chatOf, command, openBank, panelOf } from './testing/widget-browser.ts';
 
 let bank: Awaited<ReturnType<typeof openBank>>;
 beforeAll(async () => {
@@ -218,19 +219,14 @@ describe('on a page', () => {
   test('draws a ring and its figures within their card', async () => {
     const page = await bank.openChat();
     await ask(page, 'Show me a chart of my spending');
-    const card = chat(page).locator('.chart').first();
-    const outer = await card.boundingBox();
-    const parts = await card.locator('svg.ring, tr').all();
-    const inner = await Promise.all(parts.map((part) => part.boundingBox()));
+    const [outer, ...inner] = await boxesOf(
+      chat(page).locator('.chart:first-of-type, .chart:first-of-type svg.ring, .chart:first-of-type tr'),
+    );
     expect(inner.length).toBeGreaterThan(2);
-    const endOf = (box: typeof outer) => ({
-      x: (box?.x ?? 0) + (box?.width ?? 0),
-      y: (box?.y ?? 0) + (box?.height ?? 0),
-    });
     for (const box of inner) {
-      expect(box?.x).toBeGreaterThan(outer?.x ?? Infinity);
-      expect(endOf(box).x).toBeLessThan(endOf(outer).x);
-      expect(endOf(box).y).toBeLessThan(endOf(outer).y);
+      expect(box.left).toBeGreaterThan(outer?.left ?? Infinity);
+      expect(box.right).toBeLessThan(outer?.right ?? 0);
+      expect(box.bottom).toBeLessThan(outer?.bottom ?? 0);
     }
   });
 

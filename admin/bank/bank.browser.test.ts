@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeFindings, openAdmin, overflows } from '../testing/admin-browser.ts';
+import { axeFindings } from '../../e2e/testing/page-looks.ts';
+import { openAdmin, overflows } from '../testing/admin-browser.ts';
 
 let admin: Awaited<ReturnType<typeof openAdmin>>;
 beforeAll(async () => {

@@ -1,12 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
 import { buildWidget } from '../build.ts';
 import { bootScript } from './bank-page.ts';
 import { startStubServer } from './stub-server.ts';
-
-const axe = await readFile(path.join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
 
 /** The built widget in a real browser on the demo page before a stub server; whatever goes wrong in a page is kept in `problems`. */
 export async function openBank({ pace = 5 } = {}) {
@@ -105,14 +103,4 @@ export async function ask(page: Page, question: string): Promise<void> {
   await field.press('Enter');
   await page.locator('spendsense-chat .assistant').nth(answers).waitFor();
   await page.getByRole('button', { name: 'Send' }).waitFor();
-}
-
-/** What axe finds on the page as it stands: rule and place, empty when all is well. */
-export async function axeFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-  });
 }
