@@ -3,29 +3,19 @@ import type { BaseChatModel } from '@langchain/core/language_models/chat_models'
 import { AIMessage, HumanMessage, SystemMessage, type BaseMessage } from '@langchain/core/messages';
 import type { StructuredToolInterface } from '@langchain/core/tools';
 import { createAgent, createMiddleware } from 'langchain';
-import * as z from 'zod';
 import { CodedError } from '../../plugins/kit/index.ts';
-import type { TraceRecorder } from '../trace/recorder.ts';
+import { ModelCalls, type ModelCallsOptions } from './model-calls.ts';
 
-/** Calls of the model, and steps of the loop, in one turn. */
-const mostModelCalls = 6;
+/** Steps of the loop in one turn. */
 const mostSteps = 40;
 
-export interface AgentRequest {
+export interface AgentRequest extends ModelCallsOptions {
   readonly model: BaseChatModel;
-  /** `gen_ai.request.model` of the trace. */
-  readonly model_name: string;
   readonly system_prompt: string;
   readonly history: readonly { readonly role: 'customer' | 'assistant'; readonly text: string }[];
   readonly message: string;
   readonly tools: readonly StructuredToolInterface[];
-  readonly recorder: TraceRecorder;
   readonly signal: AbortSignal;
-  /** What is sent and received passes here, where the model is not this server's own. */
-  readonly boundary?: {
-    readonly outgoing: (messages: readonly BaseMessage[]) => BaseMessage[];
-    readonly incoming: (reply: AIMessage) => AIMessage;
-  };
   /** Gets the text as it is made; what it throws ends the run. */
   readonly onText: (piece: string) => Promise<void>;
 }
@@ -117,51 +107,13 @@ class TextStream extends BaseCallbackHandler {
   }
 }
 
-const usageSchema = z.object({ input_tokens: z.number(), output_tokens: z.number() });
-
-/** One LLM span a call, with what went in and came out word for word; and no more calls than a turn may have. */
-function calls({ model_name, recorder, boundary }: AgentRequest) {
-  let count = 0;
+/** Every call of the model, as {@link ModelCalls} makes it. */
+function calls(request: AgentRequest) {
+  const calls = new ModelCalls(request);
   return createMiddleware({
     name: 'Calls',
     // Without this, the loop would show a tool's error to the model as one more result.
-    wrapToolCall: (request, handler) => handler(request),
-    wrapModelCall: (request, handler) => {
-      count += 1;
-      if (count > mostModelCalls) {
-        throw new CodedError('MODEL_CALLS_EXCEEDED', `The model did not answer within ${mostModelCalls} calls.`);
-      }
-      const attributes = { 'gen_ai.operation.name': 'chat', 'gen_ai.request.model': model_name };
-      const messages = boundary ? boundary.outgoing(request.messages) : request.messages;
-      const input = messages.map(shown);
-      return recorder.span({ name: `chat ${model_name}`, kind: 'LLM', attributes, input }, async (span) => {
-        const output = await handler({ ...request, messages });
-        if (!AIMessage.isInstance(output)) return output;
-        // With how it ended, what was understood and what was suggested: fed back, the reply leads to the same.
-        span.output = { ...shown(output), ...metadataOf(output) };
-        const usage = usageSchema.safeParse(output.usage_metadata);
-        if (usage.success) {
-          span.attributes['gen_ai.usage.input_tokens'] = usage.data.input_tokens;
-          span.attributes['gen_ai.usage.output_tokens'] = usage.data.output_tokens;
-        }
-        return boundary ? boundary.incoming(output) : output;
-      });
-    },
+    wrapToolCall: (call, handler) => handler(call),
+    wrapModelCall: (call, handler) => calls.make(call.messages, (messages) => handler({ ...call, messages })),
   });
-}
-
-function metadataOf({ response_metadata }: AIMessage): Record<string, unknown> {
-  const kept = ['finish_reason', 'understanding', 'suggestions'].filter(
-    (name) => response_metadata[name] !== undefined,
-  );
-  return Object.fromEntries(kept.map((name) => [name, response_metadata[name]]));
-}
-
-function shown(message: BaseMessage): Record<string, unknown> {
-  const calls = AIMessage.isInstance(message) ? (message.tool_calls ?? []) : [];
-  return {
-    role: message.type,
-    content: message.content,
-    ...(calls.length > 0 && { tool_calls: calls.map(({ name, args }) => ({ name, args })) }),
-  };
 }

@@ -15,6 +15,7 @@ import {
   type HostedBudget,
   type HostedModelConfiguration,
 } from './hosted.ts';
+import { runOwnLoop } from './own-loop.ts';
 import { Pseudonyms } from './pseudonyms.ts';
 import { RecordedChatModel, type RecordedCall } from './recorded.ts';
 import { systemPrompt } from './system-prompt.ts';
@@ -104,7 +105,7 @@ export function createModels(options: {
   const embedded = async (request: ModelRequest): Promise<ModelReply> => {
     const model = recorded ? again(recorded, false) : new EmbeddedChatModel(readerFor(request));
     return reply(
-      await runAgent({ ...request, model, model_name: 'embedded', system_prompt: 'embedded', history: [] }),
+      await runOwnLoop({ ...request, model, model_name: 'embedded', system_prompt: 'embedded', history: [] }),
       request,
     );
   };

@@ -31,6 +31,8 @@ const mostQuestions = 3;
  */
 export class EmbeddedChatModel extends BaseChatModel {
   readonly #reader: Reader;
+  /** What was read last: once for the tools, and once more for the language of the answer. */
+  #read: { readonly text: string; readonly readings: readonly Reading[] } | null = null;
 
   constructor(reader: Reader) {
     super({});
@@ -55,7 +57,12 @@ export class EmbeddedChatModel extends BaseChatModel {
     return { generations: [{ text: message.text, message }] };
   }
 
-  #readings(text: string): Reading[] {
+  #readings(text: string): readonly Reading[] {
+    if (this.#read?.text !== text) this.#read = { text, readings: this.#readAnew(text) };
+    return this.#read.readings;
+  }
+
+  #readAnew(text: string): Reading[] {
     const readings: Reading[] = [];
     for (const sentence of sentencesOf(text)) readings.push(...this.#questionsOf(sentence, readings.at(-1)));
     // A part that says nothing by itself ("Hi!") gives way to one that does.
