@@ -31,12 +31,13 @@ export function bankKnowledge(
   bank: { readonly bank_id: string; readonly mayLeave: boolean },
   current: () => readonly Article[],
 ): Knowledge {
-  const article = (id: string) => current().find((each) => each.id === id);
   return {
-    article,
+    article: (id) => current().find((each) => each.id === id),
     articles: (language) => current().filter((each) => language === undefined || each.language === language),
-    search: (text, { language = 'en', limit = 3 } = {}) =>
-      searchWith(tools, bank, { text, language, limit, articleOf: article }),
+    search: (text, { language = 'en', limit = 3 } = {}) => {
+      const byId = new Map(current().map((article) => [article.id, article]));
+      return searchWith(tools, bank, { text, language, limit, articleOf: (id) => byId.get(id) });
+    },
   };
 }
 
