@@ -1,10 +1,16 @@
+import { getHeapStatistics } from 'node:v8';
 import { LRUCache } from 'lru-cache';
 import { buildLedger, type Ledger } from '../../plugins/kit/index.ts';
 import { ledgerVersionOf, loadLedgerRows } from '../database/ledger-store.ts';
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
 
-/** Transactions of all ledgers that are kept; each takes about half a kilobyte, and as much again once tools looked at it. */
-const mostTransactions = 200_000;
+/** What a transaction of a ledger takes: half a kilobyte, and as much again once tools looked at it. */
+const bytesOfTransaction = 1_000;
+/**
+ * Transactions of all ledgers that are kept: a third of the memory that this process may fill. More customers than fit, asking in turns, would be read
+ * anew with each question.
+ */
+const mostTransactions = Math.floor(getHeapStatistics().heap_size_limit / 3 / bytesOfTransaction);
 /** A customer who has asked nothing for so long is not looked up from memory again, in milliseconds. */
 const keptFor = 10 * 60_000;
 
