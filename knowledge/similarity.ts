@@ -29,6 +29,9 @@ const places = new Map<number, number>();
 /** More than a library has many times over: then all is forgotten and comes anew. */
 const mostPlaces = 2_000_000;
 
+/** A number for each place, used anew by every comparison: some megabytes each time would have the collector run after every few. */
+let rows = { containing: new Int32Array(0), asked: new Float64Array(0) };
+
 /** How alike a question and some texts are, and how much of the question none of them knows. */
 export interface Likeness {
   /** By text, 0..1. */
@@ -51,7 +54,7 @@ export interface Question {
 export function likeness(question: Question, texts: readonly string[]): Likeness {
   if (places.size > mostPlaces) forget();
   const documents = texts.map((text) => termsOfText(text, question.language));
-  const containing = new Int32Array(places.size);
+  const { containing, asked } = emptyRows();
   for (const { keys } of documents) {
     for (let at = 0; at < keys.length; at++) {
       const place = keys[at] ?? 0;
@@ -60,7 +63,6 @@ export function likeness(question: Question, texts: readonly string[]): Likeness
   }
   const rarityOf = (count: number) => Math.log((1 + texts.length) / (1 + count)) + 1;
   const rarities = Float64Array.from({ length: texts.length + 1 }, (_, count) => rarityOf(count));
-  const asked = new Float64Array(places.size);
   let length = 0;
   const terms = termsOf(question.text, question.language);
   for (const [at, key] of terms.keys.entries()) {
@@ -142,6 +144,18 @@ function placeOf(key: number): number {
   const place = places.get(key) ?? places.size;
   if (place === places.size) places.set(key, place);
   return place;
+}
+
+/** Zeros, at least one for each place. */
+function emptyRows(): typeof rows {
+  if (rows.asked.length < places.size) {
+    const length = 2 * places.size;
+    rows = { containing: new Int32Array(length), asked: new Float64Array(length) };
+  } else {
+    rows.containing.fill(0);
+    rows.asked.fill(0);
+  }
+  return rows;
 }
 
 function forget(): void {
