@@ -15,6 +15,6 @@ http.listen(0, '127.0.0.1', () => {
 });
 process.on('message', (message) => {
   const asked = askedSchema.parse(message);
-  process.send?.(asked.want === 'usage' ? usageOf() : asked.customers.map(() => ''));
+  process.send?.(asked.want === 'usage' ? usageOf(asked.collects) : asked.customers.map(() => ''));
 });
 process.on('disconnect', () => process.exit());

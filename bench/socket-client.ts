@@ -40,9 +40,9 @@ export class BenchServer {
     this.#url = z.string().parse(await this.#heard());
   }
 
-  /** What it holds and has used so far. */
-  async usage(): Promise<Usage> {
-    return usageSchema.parse(await this.#ask({ want: 'usage' }));
+  /** What it has used so far, and what it holds: with its garbage, unless that is collected first. */
+  async usage({ collects = false } = {}): Promise<Usage> {
+    return usageSchema.parse(await this.#ask({ want: 'usage', collects }));
   }
 
   /** Connects customers by their numbers, some at a time, each with a token and an address of its own. */

@@ -3,16 +3,17 @@ import * as z from 'zod';
 /** What the parent asks for. */
 export const askedSchema = z.discriminatedUnion('want', [
   z.strictObject({ want: z.literal('tokens'), customers: z.array(z.string()) }),
-  z.strictObject({ want: z.literal('usage') }),
+  /** Memory says what is held once garbage is collected, which takes as long as some hundred turns: never while time is measured. */
+  z.strictObject({ want: z.literal('usage'), collects: z.boolean() }),
 ]);
 export type Asked = z.infer<typeof askedSchema>;
 /** Bytes that the whole process has of the system, and of those what its objects and buffers take; and processor time so far. */
 export const usageSchema = z.strictObject({ resident: z.number(), held: z.number(), processor_ms: z.number() });
 export type Usage = z.infer<typeof usageSchema>;
 
-/** Of this process, after its garbage was collected where it may be asked to (`--expose-gc`). */
-export function usageOf(): Usage {
-  globalThis.gc?.();
+/** Of this process. @param collects collects its garbage first, where it may be asked to (`--expose-gc`) */
+export function usageOf(collects: boolean): Usage {
+  if (collects) globalThis.gc?.();
   const { user, system } = process.cpuUsage();
   const { rss, heapUsed, external } = process.memoryUsage();
   return { resident: rss, held: heapUsed + external, processor_ms: (user + system) / 1000 };

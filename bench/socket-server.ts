@@ -20,7 +20,7 @@ process.on('message', (message) => {
   const asked = askedSchema.parse(message);
   const answer =
     asked.want === 'usage'
-      ? Promise.resolve(usageOf())
+      ? Promise.resolve(usageOf(asked.collects))
       : Promise.all(asked.customers.map((customer) => server.token(customer, 'other')));
   void answer.then((found) => process.send?.(found));
 });

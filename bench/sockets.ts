@@ -67,14 +67,14 @@ async function idle(server: BenchServer, { sockets, seconds }: Watched): Promise
     await server.started();
     await server.connect([...Array(first).keys()]);
     await wait(1_000);
-    const few = await server.usage();
+    const few = await server.usage({ collects: true });
     await wait(seconds * 1_000);
-    const fewLater = await server.usage();
+    const fewLater = await server.usage({ collects: true });
     await server.connect(Array.from({ length: sockets }, (_, number) => first + number));
     await wait(1_000);
-    const many = await server.usage();
+    const many = await server.usage({ collects: true });
     await wait(seconds * 1_000);
-    const manyLater = await server.usage();
+    const manyLater = await server.usage({ collects: true });
     const anyway = fewLater.processor_ms - few.processor_ms;
     return {
       bytes: (many.held - fewLater.held) / sockets,

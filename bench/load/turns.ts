@@ -26,7 +26,7 @@ export async function askAround(
 ): Promise<number> {
   const connected = await connectAll(servers, customers);
   say(`${connected.length} customers connected to ${servers.length} ${servers.length === 1 ? 'server' : 'servers'}`);
-  const before = await usages(servers);
+  const before = await usages(servers, true);
   const start = performance.now();
   const times: number[] = [];
   const errors = new Map<string, number>();
@@ -36,7 +36,7 @@ export async function askAround(
     const [now, part] = [Math.round((performance.now() - start) / 1_000), recent];
     recent = [];
     void usages(servers).then((all) => {
-      const memory = all.map(({ resident }) => `${Math.round(resident / 2 ** 20)} MB`).join(', ');
+      const memory = memoryOf(all, 'resident');
       say(
         `${now} s: ${part.length} answers, ${percentiles(part)}; ${running.size} wait; ${sumOf(errors)} errors; memory ${memory}`,
       );
@@ -62,6 +62,7 @@ export async function askAround(
   clearInterval(report);
   const took = (performance.now() - start) / 1_000;
   const after = await usages(servers);
+  const held = await usages(servers, true);
   const spent = after.reduce(
     (sum, { processor_ms }, node) => sum + processor_ms - (before[node]?.processor_ms ?? 0),
     0,
@@ -72,6 +73,7 @@ export async function askAround(
   );
   say(`errors: ${[...errors].map(([code, count]) => `${code} ${count}`).join(', ') || 'none'}`);
   say(`processor time of the servers: ${cost.toFixed(1)} ms a turn`);
+  say(`held, garbage collected: ${memoryOf(before, 'held')} before, ${memoryOf(held, 'held')} after`);
   for (const { socket } of connected) socket.disconnect();
   return cost;
 }
@@ -98,8 +100,12 @@ async function ask({ socket, hello }: Connected, text: string): Promise<string |
   }
 }
 
-async function usages(servers: readonly BenchServer[]): Promise<Usage[]> {
-  return Promise.all(servers.map((server) => server.usage()));
+async function usages(servers: readonly BenchServer[], collects = false): Promise<Usage[]> {
+  return Promise.all(servers.map((server) => server.usage({ collects })));
+}
+
+function memoryOf(usages: readonly Usage[], what: 'resident' | 'held'): string {
+  return usages.map((usage) => `${Math.round(usage[what] / 2 ** 20)} MB`).join(', ');
 }
 
 function sumOf(counts: ReadonlyMap<string, number>): number {
