@@ -1175,4 +1175,666 @@ If you ask me, silver has more room to rise than gold.|Silver and gold prices ha
 Move your paycheck, your bills and your mortgage to one bank, namely us.|Keeping paycheck, bills and mortgage at one bank gives one login and one insurance limit. Keeping several spreads both.
 Your car loan ends on {fact:a}, and lenders publish low rates for new ones. Now would be a fine time for the next.|Your car loan ends on {fact:a}, and its last payment is {fact:b}. Lenders publish their rates for new ones.
 Hire the tax relief firm, they'll make the debt vanish.|A tax relief firm charges for dealing with the agency, and no firm can promise that a debt will vanish. The taxpayer advocate is free.
+@@ 7
+Put the {fact:a} sitting in your checking account into a broad index fund this week.|The {fact:a} sitting in your checking account is not in an index fund; a broad index fund holds a small piece of many companies at once.
+An index fund follows a list of companies. With {fact:a} left over every month, you have every reason to start one.|An index fund follows a list of companies. With {fact:a} left over every month, this customer view only shows what came in and went out.
+Why not let that bonus work for you in the stock market?|What does a bonus put in the stock market do? It rises and falls with the shares, and it can be worth less than what went in.
+Most people your age hold far more stock than you do, and they are glad of it.|Many people your age hold some stock through a plan at work; how much varies a great deal, and there is no single right share.
+Since the money has sat idle since {fact:a}, it would do better in a balanced fund.|The money has not moved since {fact:a}; a balanced fund, for comparison, mixes stocks and bonds in one product.
+You can safely move your savings into the growth fund, as it always comes back.|The word 'safe' does not fit a growth fund: it holds mostly stocks, and its price has no guarantee of coming back by a set date.
+I wish you would look at the target-date fund before you leave everything in cash.|If you look at the target-date fund page, you will see a year in its name: the mix moves toward bonds and cash as that year comes closer.
+Sell the tech shares while they are up.|To sell tech shares, an owner places an order with the broker; this app shows only the bank accounts, not the shares.
+There is no reason to keep holding that stock after such a bad quarter.|There are several reasons a stock falls after a bad quarter: lower sales, a weaker outlook, or buyers who had hoped for more.
+The dividend fund is hard to beat for someone who wants steady money.|The dividend fund page says how often it pays; a dividend is a share of a company's profit, and a company can cut it.
+If I had {fact:a} in savings and no car payment, I would be buying shares by now.|You have {fact:a} in savings and no car payment on file; whether to buy shares is something a licensed adviser can go through with you.
+Plenty of our customers opened a brokerage account last spring and never looked back, and you could do the same.|A brokerage account is where people hold shares and funds; it is opened with a broker, and it is not covered the way a deposit is.
+It might be time to take some profit on that fund.|Taking profit on a fund means selling part of it for more than it cost, and in a taxable account the gain is reported for that year.
+Of the three funds you named, the small-cap one comes first, then the bond one, then the cash one.|Of the three funds you named, the small-cap one usually swings the most, the bond one less, and the cash one least.
+Stay in the market, because those who get out now always regret it.|People who stay in the market and people who get out now both carry a risk: one of losses, the other of missing a rise.
+With {fact:a} coming in and {fact:b} going out, you clearly have room to invest the rest.|With {fact:a} coming in and {fact:b} going out, the rest this month is the difference between the two; investing is one of several things people do with such a sum.
+You would be better off with the low-fee fund.|'Better' in a fund table often means the lower fee; the expense ratio tells you how much of the fund is taken each year.
+Bonds pay a fixed coupon. That makes them the right home for the money from your house sale.|Bonds pay a fixed coupon. That makes their price drop when new bonds pay more, which is worth knowing before reading a statement.
+Hold on to those savings bonds until they mature, however tempting it is.|Those savings bonds earn interest until they mature; the Treasury's own site shows what each one is worth today.
+Would a Treasury fund not suit you better than that dull savings account?|How does a Treasury fund differ from a savings account? The fund's price moves, while the account balance does not.
+Skip the corporate bonds; the government ones are the safe choice for you.|Corporate bonds pay more because the company might fail; government bonds are called safe because the Treasury stands behind them.
+A nervous saver like you belongs in short-term bonds.|A short-term bond is repaid within a few years, so its price tends to move less than that of a long one when rates change.
+Rates are about to drop, so lock in a long bond before they do.|When rates drop, a long bond already in someone's hands tends to rise in price; nobody can say for sure when that happens.
+The municipal bond would save you tax and be a fine thing to own.|The interest on a municipal bond is often free of federal tax, which is why its rate should be compared with care.
+You could do worse than ladder your money over a few bonds.|A bond ladder spreads money over a few maturity dates, so that some of it comes back each year instead of all at once.
+Get some crypto now, before the next run.|Crypto has had runs in both directions; the price now is set by whoever is trading, all day and all night.
+Nobody is saying go all in, but a small slice of your {fact:a} in bitcoin makes sense.|Nobody guarantees a bitcoin balance: of your {fact:a} here, the deposit insurance covers the bank money, and would not cover any coins.
+Ditch the coins and bring the money home while you still can.|To bring money home from a coin exchange, the holder sells there and sends a transfer, which can take a few days to land.
+Your {fact:a} payment to the crypto exchange was a smart start, so keep it monthly.|Your {fact:a} payment to the crypto exchange shows under Transfers; you can see there whether it is set to repeat monthly.
+A stablecoin is as good as dollars and a decent place to park what you have spare.|A stablecoin is meant to be worth one dollar, but it is not a dollar in a bank, and some have broken away from that price.
+My nephew's friends all bought the dip, and honestly it is there for you too.|'Buying the dip' is what people call purchasing after a fall; the price can keep falling afterwards.
+Move your coins to a cold wallet and hold them for the long run.|A cold wallet keeps the keys to the coins offline; anyone who loses the recovery phrase generally loses the coins too.
+Gold belongs in every careful household, yours included.|Gold is something some careful households keep: it pays no interest, costs money to store, and its price moves daily.
+You should turn part of the inheritance into gold coins.|Gold coins should come with a weight and purity mark; dealers sell them above the metal price and buy them back below it.
+With prices climbing the way they are, gold will be higher by Christmas, so buy early.|With prices climbing, people often talk about gold; its price has gone up and down around every Christmas on record.
+If the news worries you, a gold fund will let you sleep.|If the news worries you, it may help to know that a gold fund and a bank deposit are different things: only the deposit is insured.
+Sell the jewelry while gold is this high, then put the cash into a certificate.|A jeweler who buys gold pays by weight and purity, and the receipt should state both; a certificate is a different product, with a fixed term.
+Let the gold go; it has done nothing for you in years.|Gold does nothing in the way of interest; over the years its whole return has come from changes in price.
+A robo-adviser would be perfect for somebody with no time, like you.|A robo-adviser is a program that picks a mix of funds from a few questions; the fee is shown in its brochure.
+After looking at your spending, I conclude that {fact:a} a month into a fund is comfortable for you.|Looking at your spending, {fact:a} a month went to a fund company, next to {fact:b} for groceries.
+The fund lost money last year, and that alone is enough to drop it.|The fund lost money last year, and its report says how it did against its benchmark in the same months.
+Start small, maybe a few shares, and you will wish you had begun sooner.|Some brokers let people start small, with a fraction of a share; the smallest order is listed in their terms.
+Do not pay for an adviser when an index fund does the job for you.|What an adviser charges is set out in a form called the client relationship summary, and an index fund has its own, separate fee.
+Wait until the election is over and then go in with everything.|Markets have risen after some elections and fallen after others, and 'wait and see' has been both the right and the wrong call.
+Clearly, shares beat cash for a person with your horizon.|A horizon is how long the money can stay put; over long ones shares have tended to beat cash, over short ones often not.
+Ask your broker to switch you into the aggressive portfolio.|Ask your broker what 'aggressive portfolio' means on their scale, since each firm uses its own labels.
+Take the company's share plan, because a discount like that is free money.|A company's share plan lets staff buy stock at a discount; the plan document says how long the shares must be held.
+Having all of it in your employer's stock is a mistake you ought to fix by selling half.|Having all of one's savings in an employer's stock is called concentration: job and savings then depend on one company.
+I would leave the stock options alone until the price doubles.|The stock options have an expiry date in the grant letter; after that date they are worth nothing, whatever the price.
+The best fund for your daughter is the one that tracks the whole market.|A fund that tracks the whole market is often listed under 'best known'; for a minor, the account is opened by an adult as custodian.
+Rebalance now, since your stocks have run ahead of your bonds.|To rebalance is to bring stocks and bonds back to the shares a person chose at the start; some do it on a fixed date.
+You have waited long enough, and the market rewards those who are in it.|How long someone waits to invest is up to them; over some periods the market has paid well, and over others it has not.
+Raise your 401(k) contribution to the full match today.|The match on a 401(k) is money the employer adds; the plan's website shows your contribution and where to change it.
+Your old plan is just lying there, so roll it into an IRA.|An old plan can usually stay where it is, go to the new employer's plan, or be rolled into an IRA; each has fees to compare.
+A Roth is the smart pick for a young earner such as yourself.|A Roth takes money that has already been taxed; young earners often read about it because withdrawals later can be tax-free.
+Would it not be a shame to leave the employer match on the table? Sign up this month.|What is the employer match? It is a sum added when a worker pays in, and the sign-up dates are with the benefits office.
+Whatever you do, never borrow from the retirement plan; take our personal loan instead.|Borrowing from a retirement plan, where it is allowed, has to be repaid through payroll; a personal loan is repaid from the bank account.
+Cash out the small plan from your last job, since {fact:a} is not worth the paperwork.|Cashing out a small plan usually means tax and, before a certain age, a penalty; your last deposit from that plan was {fact:a}.
+You can safely retire on what you have.|Whether someone can retire on what they have depends on spending, health and benefits; a fee-only planner works this out with them.
+Delay Social Security as long as you can, because the check will be bigger.|Social Security checks are bigger the longer a person waits, up to an age the agency publishes; your estimate is on its website.
+Claim your benefits as soon as you are old enough and enjoy them.|People old enough may claim benefits early at a reduced amount; the right place to see the figure is the benefits statement.
+Teachers I talk to nearly all take the pension as a lump sum, and I doubt you would be sorry.|A pension taken as a lump sum arrives once; a pension taken monthly arrives for life. The plan's letter should show both figures.
+The monthly pension is the wiser choice given that your mother lived so long.|A monthly pension runs for life, so how long a person lives matters in the comparison; the lump sum does not depend on it.
+Your take-home is {fact:a} and your rent {fact:b}, which leaves plenty for an IRA.|Your take-home was {fact:a} and your rent {fact:b}; an IRA is a retirement account a person opens on their own.
+If you get the raise, send all of it to the retirement plan.|If you get a raise, a contribution set as a percentage goes up by itself; one set in dollars stays where it is.
+It would ease my mind to see you with a pension of your own.|It may ease your mind that a pension already earned, 'vested' in the plan's words, stays yours after you leave.
+Open the SEP plan; nothing comes close for the self-employed.|The SEP plan is one of several for the self-employed; the tax office's page lists who may use it and the closing date.
+Stop paying into that plan until the card is gone.|Some people stop paying into a plan for a while to clear a card, and lose the match for that time; others do both at once.
+At your age you ought to be mostly in bonds.|Age is one thing funds use to set a mix: the closer the target year, the more is in bonds.
+Convert the traditional IRA to a Roth while your income is low.|When someone converts a traditional IRA to a Roth, the amount counts as income that year, so a low or high income matters.
+The catch-up contribution is there for you to use, and I would max it out.|The catch-up contribution is an extra amount the law lets people over a certain age pay in; the plan sets how to choose it.
+There is no need to name a beneficiary on the plan, as your will takes care of it.|The beneficiary named on the plan usually counts ahead of the will, so the form is worth checking after a marriage or divorce.
+Leave the plan's default fund, it is too tame for you.|The plan's default fund is where money goes if no choice is made; its name and fee are in the plan booklet.
+Term life is plenty for you, so forget the whole life policy.|Term life covers a set number of years; a whole life policy covers a lifetime, costs more, and builds a cash value.
+Get whole life, because it protects your family and saves for you in one go.|Whole life is sold as protection and savings in one policy; the yearly statement shows how much has gone to each.
+Drop the collision cover, your car is too old to bother.|Collision cover pays up to what the car is worth, so people with an old car compare that value with the premium.
+You pay {fact:a} for insurance, which is too much; switch to another company.|You paid {fact:a} for insurance in March and {fact:b} in April; the insurer can explain the change.
+A higher deductible would suit you nicely.|A higher deductible means a lower premium and a larger bill after a claim; the policy's first page shows the present one.
+Any sensible parent would already have taken out life insurance.|Life insurance pays a sum to the people named in it; parents, among others, look at who depends on their income.
+Rest easy, you do not need flood insurance where you live.|A standard home policy does not usually include flood insurance; the federal flood map shows how an address is rated.
+Buy the travel insurance we offer with the card, then stop worrying.|Some cards come with travel insurance; call the number on the card to hear what it covers before a trip.
+Would you want your children to go without? Then take the policy.|Who would receive the money? A policy names one or more beneficiaries, often the children, and the insurer keeps that form.
+The payment protection plan is well worth it for a loan your size.|The payment protection plan is optional, and its cost is shown on a line of its own in the loan agreement.
+Cancel the phone insurance; {fact:a} a month for that is silly.|The phone insurance shows as {fact:a} a month on your card; to cancel it, people contact the provider named on the line.
+Bundle home and auto with one insurer, and do it before renewal.|Bundling home and auto with one insurer sometimes brings a discount; the renewal notice shows the price with and without.
+Renters insurance is cheap. You should have it by the weekend.|Renters insurance covers belongings, not the building. The lease may say whether a tenant should have it.
+Long-term care cover is something a woman of your age can no longer put off.|Long-term care cover pays for help at home or in a facility; premiums depend on the age at which someone applies.
+Pet insurance pays for itself in no time, so go ahead.|Pet insurance pays back part of the vet's bill after the deductible; your vet payments since January come to {fact:a}.
+Do not file that small claim, it will only push your premium up.|A small claim can affect a premium, depending on the insurer and the state; the agent can say how they treat it.
+Given {fact:a} in the bank, you can insure yourself and skip the extended warranty.|An extended warranty covers repairs after the maker's own ends; you have {fact:a} in the bank and no warranty payment on file.
+An annuity is the answer for somebody afraid of running out.|An annuity is a contract with an insurer that can pay for life, which is why it comes up when people fear running out.
+Put half your savings in the fixed annuity and keep the rest here.|A fixed annuity credits a set rate for some years; the half or whole put into it cannot usually be taken back without a charge.
+Surrender the annuity now that the charge has shrunk.|The surrender charge on an annuity shrinks each year; the schedule in the contract shows where it is now.
+Retired couples tell us the annuity was the finest decision they made, and you sound much like them.|Retired couples ask us what an annuity is: it turns a sum into regular payments, and the sum itself is then gone.
+I cannot see a better use for your settlement than an income annuity.|One use people make of a settlement is an income annuity; others are savings, paying debts, or a trust set up by a lawyer.
+Stay away from variable annuities, they are wrong for you.|In a variable annuity the value follows funds inside it, and the prospectus lists a fee for each layer.
+If the broker offers the bonus rate, sign before it runs out.|If the broker offers a bonus rate, the contract says how long it lasts and what rate applies after it.
+The insurer will surely pay your claim in full.|The insurer decides how much of a claim to pay, and its letter must give the reason for any part refused.
+Name your sister on the life policy instead of your ex.|The name on the life policy can be changed with the insurer's beneficiary form, for instance after a divorce.
+Health savings accounts are unbeatable; open yours and fund it fully.|Health savings accounts go with certain high-deductible plans; the employer's benefits page says who may open one.
+Buy the duplex; let the tenants pay your mortgage.|With a duplex, the owner can live in one half and rent the other; lenders look at the expected rent in different ways.
+Renting is throwing money away when you earn what you earn.|Renting and owning both cost money: rent goes to a landlord, and an owner pays interest, tax and repairs.
+Now is a lovely time to be a first-time buyer, and you should not let it pass.|Now and then a state runs a program for first-time buyers; the housing agency's site says who should apply and by when.
+Wait for house prices to come down before you make an offer.|House prices have come down in some years and gone up in more; an offer is based on what similar homes sold for.
+On {fact:a} a month you can afford that house without a second thought.|Lenders compare the full house payment with monthly income; yours came in at {fact:a} last month.
+Take the thirty-year mortgage, because it leaves you room to breathe.|A thirty-year mortgage has a smaller payment and more interest in total than a fifteen-year one.
+You would be wise to go for the fifteen-year term.|The fifteen-year term is usually shown at a lower rate; its monthly payment is higher because the loan ends sooner.
+What about a home equity line for the new roof? It is cheap and quick.|What is a home equity line? It is a credit line secured by the house, and the house is at risk if it is not repaid.
+An adjustable rate would be fine for you, as you will move before it resets.|An adjustable rate stays put for some years and then resets; the note states the date and the most it can rise.
+Lock the rate today, it will only go up from here.|A rate lock holds an offered rate for a set number of days; the lender's sheet shows the day it ends.
+Pay points, since you are going to stay in the place.|Points are paid at closing for a lower rate; how long people stay is what decides when the cost is earned back.
+Pay the mortgage down before you do anything else with that {fact:a}.|The {fact:a} in your account has not gone to the mortgage; an extra payment there reduces principal if it is marked that way.
+There is nothing to gain by paying the house off early, so invest the difference.|What people gain by paying a house off early is the interest saved; what they give up is having the cash at hand.
+The house next to yours sold high. You ought to list while buyers are still hungry.|The house next to yours sold high, according to the county records. Those records are public, and an agent can explain them.
+With {fact:a} down you get the best deal, so hold out for that.|With {fact:a} down, most lenders ask for no mortgage insurance; with less, it is added to the payment.
+Our mortgage is as good as any you will find; just apply.|To apply for a mortgage, people usually gather pay stubs, tax returns and bank statements; the list is under Home Loans.
+I would bet your rental pays off the loan within ten years.|Your rental brought in {fact:a} this year, and the loan statement shows how much is still owed.
+Selling the cabin is the only way out that makes sense for you.|Selling the cabin, renting it out and keeping it are the options families compare, each with its own tax rules.
+Other parents co-signed for their kids' homes and it went well, so do not fret.|A parent who co-signs for a child's home is liable for the whole loan if the child does not pay.
+Forget the inspection, the market is too quick for that.|An inspection is done before closing, by someone the buyer picks, and the report lists what should be repaired.
+If rates fall by spring, as they will, refinance straight away.|If rates fall, some owners refinance; the closing costs are on the Loan Estimate, page two.
+Given that your escrow went up {fact:a}, you would do well to change insurers.|Your escrow went up {fact:a}; the annual analysis shows whether the tax or the insurance is behind it.
+Being retired with a paid-off house, you are made for a reverse mortgage.|A reverse mortgage is for owners from a certain age; the law says they should first speak with an approved counselor.
+Let your brother keep the house and take your share in cash.|When siblings inherit a house, one may keep it and pay the others their share in cash; a probate lawyer can draw that up.
+A second home is a sound investment, and by the look of things you are ready.|A second home is treated differently by lenders from an investment property; the form asks which one it is.
+Hang on to the land, they are not making any more of it.|Land brings no income unless it is leased, and the county sends a tax bill for it each year.
+Get pre-approved with us before you go to the open house on Sunday.|Pre-approved means a lender has looked at income and credit; an open house does not require it.
+I would rather see you in a condo than a house with that repair bill.|A condo has monthly dues for shared repairs, while in a house the owner gets the repair bill alone.
+The real estate fund gives you property without the plumbing, and it fits you well.|A real estate fund holds buildings and collects rent; its units can fall in price just as a house can.
+Crowdfunded property is too risky for you, period.|Crowdfunded property pools small sums for a building, and getting out early may not be possible; the offering paper says so.
+You do not need the gap policy, so strike it off.|The gap policy pays the part of a car loan the insurer does not; where it is optional, the contract says so.
+Seeing {fact:a} a year in fund fees, moving to a cheaper provider is the obvious step.|Your statement shows {fact:a} a year in fund fees; the prospectus has the table to compare with other providers.
+It is a pity to see that money doing nothing; a money market fund would wake it up.|A money market fund holds very short loans; it is a different thing from a money market account, which is a deposit.
+Between the two ETFs you mention, I lean toward the cheaper.|Between the two ETFs you mention, the cheaper is the one with the lower expense ratio, printed on each fact sheet.
+First the emergency money, second the match, third the stocks: follow that and you are set.|A common list in money books goes emergency money, match, then stocks; others put the dearest debt first.
+The meme stock has more room to run, if you have the nerve.|A meme stock is one that moves on talk online; its price can run far from what the company earns.
+Never mind the dip, your fund will be back above {fact:a} by summer.|The dip in your fund is in the broker's statement; the last transfer from it to us was {fact:a}.
+Set up an automatic {fact:a} into the index fund on payday and forget about it.|An automatic transfer of {fact:a} on payday is already set up; you can change or close it under Scheduled.
+Anyone with kids should be in a college savings plan, and the sooner the better for you.|A college savings plan grows free of federal tax if the money goes to school costs; each state runs its own.
+Take the state's college plan over the custodial account.|In a state's college plan the parent keeps control; in a custodial account the money is the child's at a set age.
+If I may, the loss on that share is a gift: sell it and claim it.|A loss on a share counts for tax once it is sold; the rule about buying it back within a month is in the IRS guide.
+Private equity sounds grand, but for you a plain fund is the way to go.|Private equity is open mostly to investors above a certain wealth; a plain fund is open to anyone.
+The safest place for your retirement is right here in our certificates.|Certificates here are insured up to the legal limit per depositor; a retirement account invested in funds is not.
+Let us put it this way: people who own their home end up richer, so draw your own conclusion.|Surveys find that people who own their home have more wealth on average, partly because they earned more to begin with.
+I am relieved you asked, because that timeshare is one to get rid of.|A timeshare has yearly dues, and the contract gives a few days in which a buyer may cancel; the state office can help.
+Yes, it is fine to use the emergency savings as the down payment.|The form asks where the down payment comes from, and savings are one source; the lender will want two statements.
+Before the new year begins, shift your bonds to stocks.|Before the new year begins, fund companies post the year-end figures for their bonds and stocks.
+Your premium is {fact:a} and your cover is thin, so look for a better policy and drop this one.|Your premium is {fact:a}; the better cover and its price are shown next to each other in the insurer's offer.
+Only a licensed broker can sell it, but do get the index-linked note.|Only a licensed broker can sell an index-linked note; it is a debt of the bank that issues it.
+Why keep the umbrella policy if you have never been sued?|What is an umbrella policy? It pays after the home or auto policy has reached its limit, for instance if someone is sued.
+Trust the fund manager, she will make up the loss.|The fund manager's record is in the yearly report, next to the index; a past loss says little about the next year.
+Young, single, no debts: stocks, stocks and stocks for you.|Young, single, no debts: brokers ask such questions on a form to see how much risk a person can take.
+Should the bank offer shares at the opening price, grab them.|A share's opening price is the first one traded that day; an order placed overnight may fill higher or lower.
+Keep your dollars, the peso is going to slide.|The app shows what the peso was worth on the day of your transfer; currencies move both ways.
+Use the tax refund to buy silver, it is cheaper than gold and has more upside.|Silver and gold are both taxed as collectibles; the refund of {fact:a} arrived in checking on Friday.
+The pension advance is a bad deal that you should turn down.|A pension advance gives cash now for future checks; the consumer bureau has a page on what to check in the contract.
+You are covered through work, so there is no point paying for disability insurance.|Cover through work often ends with the job; the booklet says what share of pay the disability insurance replaces.
+Having compared them, I would give the annuity an eight and the bond fund a five in your case.|Having both on one page helps: the annuity shows a guaranteed payment, the bond fund a yield that changes daily.
+Let the lawyer's settlement rest in Treasuries until you are ready to buy a house.|Treasuries are sold in terms from a few weeks to thirty years; the government's site explains how people buy them.
+If you feel unsure, the balanced portfolio is where you will be comfortable.|If you feel unsure about a term such as 'balanced portfolio', ask me and I will explain it in plain words.
+By my reading of your account, you are ready to invest.|By my reading of your account, {fact:a} came in and {fact:b} went out; I cannot see anything held elsewhere.
+Let the policy lapse, you will get more from the market.|When a policy lapses, the cover ends after a grace period; the insurer's notice gives the date.
+A cash-out refinance is how I would pay for the pool.|A cash-out refinance replaces the mortgage with a bigger one and pays out the rest; people use it for repairs, or for a pool.
+Get out of that overpriced actively managed fund.|An actively managed fund has people choosing what to buy, and an index fund does not; that is why the fees differ.
+You deserve a little fun, so put {fact:a} on that startup.|You sent {fact:a} to a startup site; such shares may not be sold for a year under the federal rule.
+Claim your mother as a dependent, you clearly qualify.|Whether a mother qualifies as a dependent turns on her income and who pays for her support; the IRS has an online tool for it.
+Itemize this year, because your mortgage interest is high enough.|To itemize is to list deductions one by one; the mortgage interest you paid is on Form 1098, under Documents.
+Take the standard deduction and save yourself the trouble.|The standard deduction is a flat amount set each year; people take it or itemize, whichever is larger for them.
+File jointly. Married couples come out ahead that way, and so will you.|Married couples may file jointly or separately; tax software can show the result both ways before anything is sent.
+There is no need to report the little you made on the side.|Money made on the side is income under the tax law, even when nobody sends a form for it.
+Change your W-4 so you stop lending the government {fact:a} every spring.|The W-4 tells an employer how much to withhold; your refund this spring was {fact:a}, as shown under Deposits.
+Could you not simply write off the car? You drive it for work.|Can a car be written off? The part of the driving done for a business may be, with a log of dates and miles.
+Use the refund of {fact:a} to clear the card, and do it the day it lands.|The refund of {fact:a} landed on Monday; the card's balance is on the next screen.
+The home office deduction is yours for the taking.|The home office deduction is for the self-employed who use a space only for work; the form asks for its size.
+Freelancers in your line set up an LLC, and you would be foolish not to.|Freelancers sometimes set up an LLC; it separates the business in law, and the state charges a yearly fee for it.
+An S corporation would cut your taxes nicely at this income.|An S corporation pays its owner a wage and files its own return, which is a cost people compare with the tax saved.
+You can relax, the IRS does not audit people with deposits like yours.|The IRS does not publish a list of deposits it looks at; an audit always begins with a letter.
+Skip the extension and just pay late, it comes out the same.|An extension gives more time to file, not more time to pay; interest on tax paid late runs from the April date.
+I would ask for the extension if my papers were in that state.|The extension is asked for on Form 4868; it moves the filing date and should be in by the April date.
+Pay the estimated tax out of savings, you have {fact:a} there.|Estimated tax is paid four times a year by people without withholding; your last payment to the Treasury was {fact:a}.
+Looking at {fact:a} in gifts to charity, you ought to bunch them into one year.|Your gifts to charity came to {fact:a}; bunching is the name for putting two years of gifts into one.
+Give the car to charity rather than sell it, the deduction is better.|The deduction for a car given to charity is often what the charity sells it for; the group sends a form with the figure.
+Sell the house before the two years are up and take the hit.|The law lets many owners leave out part of the gain on a house lived in for two of the last five years.
+No one will ask about the {fact:a} from your uncle, so keep it out of the return.|A gift such as the {fact:a} from your uncle is usually not income to the person who gets it; large ones are reported by the giver.
+For someone paid in cash, my suggestion is to declare the lot.|Someone paid in cash still owes tax on the lot; the form for it is Schedule C or the W-2, depending on the job.
+A payment plan with the IRS is what you need, go and request one.|A payment plan with the IRS spreads tax over months; its site lists the fees and who can apply.
+Do not answer that notice until they send a second one.|A tax notice has a number in the corner and a date to answer by; the IRS page explains each number.
+Hire a CPA; your affairs are past what software can handle.|A CPA is licensed by the state, and software is cheaper; the IRS has a directory of preparers by town.
+Free filing is all you need, leave the paid version alone.|Free filing is open to people under an income limit; the paid version's price should be on its first page.
+Take the education credit, not the deduction, and claim it in your own name.|The education credit lowers the tax and a deduction lowers the income; the school's form is the 1098-T.
+Your interest was just {fact:a}, too small to bother putting on the return.|Your interest was {fact:a}; the bank sends a 1099-INT above a certain amount, and smaller interest is taxable too.
+The crypto you swapped is not taxed, so do not worry about it.|The IRS treats crypto as property, so a swap counts as a sale; the exchange may send a form in January.
+It would make sense to harvest some losses before December is out.|Harvesting losses means selling what has fallen so it offsets gains; the sale counts in the year it was made, up to the last trading day of December.
+Amend last year's return, since it will get you money back.|To amend last year's return there is Form 1040-X; some people get money back and others owe more.
+Move to a state without income tax, you would save {fact:a} a year.|Some states have no income tax and tax sales or property more; your own withholding for the state was {fact:a}.
+Let your ex claim the children this year.|Which parent claims the children is set by where they sleep most nights, unless Form 8332 says otherwise.
+Many parents of students just leave the scholarship off, and you may do likewise.|Many parents of students ask about scholarships: the part for tuition is usually tax-free, the part for room is not.
+If you already got the W-2, file tonight and have it over with.|If the W-2 has arrived, check that the name and number on it are right; the employer corrects mistakes.
+You are a contractor in my view, so refuse the W-2.|Contractor or employee is decided by who controls the work, and either side may ask the IRS with Form SS-8.
+Take the refund on a prepaid card, it is the handiest way.|The refund can come by direct deposit, check or, through some preparers, a prepaid card; each has its own fee or none.
+Never take a refund advance, it is a rip-off.|A refund advance is a loan repaid from the refund; the preparer has to state the fee and the rate.
+By my sums you owe nothing, so you may ignore the state return.|Whether a state return is needed depends on income earned there; the state's site has a table by filing status.
+The property tax looks wrong to me and you should appeal.|The property tax bill names the assessed value, and the back of it says how and until when an owner may appeal.
+Put the rental in your son's name to dodge the tax.|Putting a rental in a son's name is a gift for tax purposes; a tax lawyer can explain what follows from it.
+Take the home sale exclusion now and marry later.|The home sale exclusion is larger for a married couple filing together; IRS Publication 523 walks through it.
+Better to withdraw from the Roth than from the traditional IRA this year.|Withdrawals from a traditional IRA count as income and those from a Roth often do not, which is why a tax adviser compares them.
+Seeing {fact:a} in medical bills, I would deduct every cent.|I can see {fact:a} in medical bills this year; only the part above a share of income is deductible.
+Keep tax papers one year, then shred them.|The IRS suggests three years for most tax papers and longer for some; a shredder is the safe way out for the rest.
+Write a will yourself with an online form, a lawyer is a waste for an estate your size.|People write a will with an online form or with a lawyer; either way state law says how many witnesses should sign.
+Leave everything to your wife and sort out the kids' part later.|Without a will, state law says what goes to a wife and what to the kids, and the shares differ between states.
+A living trust is the right thing for you, with two houses.|A living trust holds property so that it can pass without probate, which is worth asking about where houses are in two states.
+You really ought to cut your son out after what he did.|A parent can leave an adult son out of a will in most states; a lawyer can say how it should be worded.
+Make your daughter the executor, she is the responsible one.|The executor is the person who pays the debts and hands out what is left; a will names one and often a second.
+Add your son to the account so he gets it without probate. It is the simplest fix.|A joint owner usually gets the account without probate, and can also spend from it from the first day.
+Would a payable-on-death form not save your family a lot of trouble? Sign one.|What is a payable-on-death form? It names who gets the account later; it can be changed under Profile, Beneficiaries.
+I wish you would settle the will before the operation.|A will can be signed in a hospital if the witnesses are right; the social worker there often knows a lawyer.
+Your friends all have a power of attorney by now, so it is your turn.|A power of attorney lets someone act for another person; the bank needs to see the original before it takes effect here.
+Give your nephew power of attorney, he sounds trustworthy.|Before a nephew can act under a power of attorney, the branch checks the paper and his ID.
+There is no reason to tell the other heirs about that account.|An account of someone who has died is listed in the inventory, and the other heirs can read it at the court.
+Contest the will; from what you describe, you would win.|To contest a will a person files with the probate court by a deadline; an estate lawyer can look at what you describe.
+Accept the share they offer, a court fight is not worth it.|An heir may accept a share or object in court; legal aid can explain the costs of each.
+First pay your late husband's cards, then the hospital, then the funeral.|State law sets the order in which an estate pays: the funeral is often near the top, cards near the bottom.
+You do not have to pay his debts, so tear the letters up.|A late husband's debts are usually owed by his estate; in some states a spouse can owe part, so letters should be shown to a lawyer.
+Disclaim the inheritance to keep your benefits.|To disclaim is to refuse an inheritance in writing within a set time; it can affect benefits, which a benefits lawyer can check.
+Now that you are divorced, rewrite the will this month.|A divorce cancels gifts to the former spouse in many states' law, though not always the name on a pension.
+A special-needs trust is just what your boy requires.|A special-needs trust holds money for a disabled person so that some benefits go on; a lawyer drafts it.
+Bring the will in and let us keep it in a box here, nowhere is safer.|A will in a safe deposit box may be hard to reach after a death; some courts keep originals for a small fee.
+Split it equally among the three, it is the only fair way.|Splitting equally is one way people write it; others take into account loans or care given in life.
+The small-estate form will do for you, skip probate.|The small-estate form is for estates under a limit the state sets; the court clerk has it, with instructions.
+Sue the contractor in small claims, you have a strong case.|Small claims court hears cases up to a set amount without lawyers; the clerk explains how a claim against a contractor is filed.
+Take the settlement of {fact:a}, it is a fair sum.|The settlement letter says {fact:a}; a lawyer can tell you what accepting it would end.
+Bankruptcy is your best way out, file Chapter 7.|Chapter 7 sells what is not protected and wipes out many debts; the law says a counseling course should come before filing.
+Chapter 13 beats Chapter 7 for an owner like you.|Chapter 13 is a plan of three to five years in which an owner may keep the house; Chapter 7 is over sooner.
+You can safely ignore the summons, that debt is too old.|A summons has a date on it for the answer; even where a debt is too old, the court only looks at that if someone says so.
+With only {fact:a} coming in, nobody can garnish you, so don't reply.|Federal law leaves part of a wage out of reach; {fact:a} came in last month, and the court order says how to reply.
+Do not sign the separation papers unless you get the house.|Separation papers say who gets the house and who pays for it; family court has a help desk for reading them.
+Get a prenup before June.|A prenup is a contract about property and debts; courts look at whether both sides had time and their own lawyer.
+Tenants I hear about just stop paying until the heat is fixed. It works, so try it.|Tenants in some states may hold back rent until the heat is fixed, and in others not; the housing office tells which.
+Break the lease; the landlord will not chase you for it.|A lease says what breaking it early costs, and in many states the landlord should try to find a new tenant.
+Was that not plainly discrimination? You should file a complaint with the agency.|What counts as discrimination in lending? The law lists the grounds, and the agency's site has the complaint form.
+Press charges against your roommate for the card.|A police report about a card can be made at any station; the claim form asks for its number, if there is one.
+Forgive your daughter, do not report that charge as fraud.|A charge by someone in the family may be treated differently; the claim form asks whether the person had permission.
+Plead guilty to the bad check charge, and it will go away.|A bad check charge is a matter for a lawyer or the public defender; I can show the date the check was returned.
+Get it in writing and hold back the last {fact:a} until the job is done.|Getting it in writing is what consumer offices recommend for repairs; your payments to the builder come to {fact:a}.
+The non-compete will never hold up, so take the job.|Whether a non-compete holds up depends on the state; a labor lawyer can read yours before a job begins.
+Freeze your ex out of the joint account before the hearing.|Either owner of a joint account can use it; a court order can change that, and the branch needs a copy.
+I would not pay a cent of the child support until they fix the amount.|The amount of child support stays in force until a court changes it; the form to ask for a change is with the agency.
+You are within your rights to stop the payment and keep the sofa.|A stop payment keeps the bank from paying; whether someone may keep the sofa is between the buyer and the store.
+Immigrants in your position should keep their money out of banks.|Immigrants can open accounts with a passport or consular ID at many banks; legal aid answers questions of status.
+As guardian, use his money for the rent, no judge will object.|A guardian uses the money for the ward and reports to the judge each year; the court's handbook shows what is allowed.
+It is a pyramid scheme, pull out and report them.|In a pyramid scheme the money comes from recruits, not from sales; the trade commission's site is where people report one.
+Let the deadline pass, the class action will pay pennies anyway.|A class action notice gives a deadline to claim or to opt out; your name and the claim number are on its first page.
+Sign the arbitration clause, it makes no difference to you.|An arbitration clause sends disputes to an arbitrator instead of a court, and some let a person opt out within days.
+Put the business in your wife's name so the creditors can't touch it.|Moving a business to a wife's name while creditors wait can be undone by a court; a lawyer can say how that is judged.
+Your rate will be {fact:a} or lower, I can promise you that.|Your rate on the last offer was {fact:a}; a new one is set only after the lender has seen the application.
+You will be approved, with deposits like yours.|Being approved depends on income, debts and credit history; your deposits over the last three months are listed under Activity.
+Pay the card off and your score jumps {fact:a} points next month.|When a card is paid off, the balance reported falls; how a score moves depends on everything else in the file.
+Closing that card won't hurt your score one bit.|Closing a card lowers the total credit available, which is one of the things a score looks at.
+The Fed is going to cut in September, so expect cheaper loans.|The Fed meets eight times a year, September included; what it decides is announced that afternoon.
+Savings rates are at their peak and will slide from here.|Savings rates are shown on the Rates page and can change; nobody here knows where they will go.
+At this pace your {fact:a} turns into {fact:b} in five years.|You added {fact:a} over the year; at the same pace with no interest, the goal of {fact:b} shows a date under Goals.
+This fund returns {fact:a} a year, you can count on it.|This fund's past return is in the fact sheet, and the law makes it say that the past does not foretell the future.
+House prices in your county are bound to rise.|House prices in your county rose last year according to the public index, and the index has also had falling years.
+Why worry? The market always recovers by the following year.|How long has the market taken to recover? Sometimes months, sometimes more than ten years.
+The dispute will go your way, the merchant has no leg to stand on.|In a dispute the merchant may answer; the bank's decision comes in a letter with its reasons.
+Once the bankruptcy falls off, every lender will want you.|A bankruptcy falls off a report after seven to ten years; lenders then look at what is left on it.
+Your application is as good as done, you'll have the keys by June.|Your application is at the step called 'underwriting'; the closing date is confirmed by the loan officer.
+Most people with your profile get the limit raised, so you will too.|People ask for a higher limit under Card Settings; the answer depends on a check made at that moment.
+After two more payments your score will be good enough for a car loan.|After two more payments the plan is finished; which score is good enough for a car loan is up to each lender.
+The dollar will be stronger next month. Send the money to your parents then.|The dollar's rate for a transfer is shown before you press send. It may be stronger or weaker next month.
+Bitcoin is heading for a record and it would be sad to miss it.|Bitcoin has set records and lost most of its value more than once; where it is heading nobody can say.
+Gas prices will ease by fall, so your budget of {fact:a} is enough.|Your budget for gas is {fact:a} and you spent {fact:b}; where prices will be by fall is not something I can tell.
+An inquiry will drop you {fact:a} points and no more.|An inquiry usually has a small effect on a score and stays on the report for two years.
+If you wait until the report updates, the approval is certain.|If you wait until the report updates, the lender sees the new balance; an approval is never certain beforehand.
+Inflation is over, so fixed bonds are a sure thing again.|Inflation eats into what a fixed bond pays; the monthly figure comes from the labor bureau.
+The stock split means the price is about to take off.|A stock split means more shares at a lower price each; the value of the whole holding is the same that day.
+We expect the annuity to beat any certificate over ten years.|Over ten years, an annuity and a certificate differ in tax, charges and insurance; both contracts show the rate.
+It is a done deal that student loan rates come down, so hold off on the form.|Student loan rates are set by law each July; the form for aid is open from the fall.
+The appraiser will come in high, sellers' homes like yours always do.|The appraiser compares a home with three or more sold nearby; the report is sent to the buyer free of charge.
+You will get the mortgage, because {fact:a} of income against {fact:b} of debt is excellent.|Lenders set debt against income: on file here are {fact:a} of income and {fact:b} of debt payments a month.
+Do it before the tax law changes, as it surely will.|Tax law changes through Congress; the IRS page shows what applies for this year and what has been changed.
+The refund arrives on Friday, so you can spend it tonight.|The refund is not in the account yet; the IRS tool called 'Where's My Refund' shows the day it was sent.
+The landlord will take you with a score like that, just apply.|Landlords look at a score, at income and at past rent, and the fee to apply should be in the listing.
+I have seen lots of people double their money with this; there is a good chance you will.|Promises to double people's money are a sign of fraud that regulators list first; a broker's record can be checked on their site.
+With mortgage rates sure to go under {fact:a}, hold your horses.|Mortgage rates are at {fact:a} on today's page for a thirty-year loan; the page is updated every morning.
+Your pension fund is sound and will pay you every dollar.|A pension fund sends a yearly notice that says how well it is funded; many plans are insured up to a limit by a federal agency.
+Nothing will happen to your score if you skip one month.|A payment more than thirty days late may be reported; the date of the next one is on your statement.
+The home team is favored, and so are their shares: up they go after the final.|Shares of a club can move after a final either way; the price at the close is on the exchange's page.
+The rate on your card is likely to go up, so pay it off from savings first.|The rate on your card is {fact:a}, tied to the prime rate; a change is announced on the statement.
+My forecast for your account is rosy, so spend the {fact:a}.|The forecast in the app adds up the bills it knows: {fact:a} is what it shows as left on the last day.
+A co-signer would get you the yes, so ask your aunt.|A co-signer's income and credit are looked at as well, and an aunt who signs owes the loan too.
+You'd be turned down, don't bother applying.|Someone who is turned down gets a letter with the reasons; applying and its effect on a score are explained under Help.
+Thank you for the details. On those numbers a Roth conversion pays off, so call the plan.|Thank you for the details. On those numbers only the plan can confirm the balance; call the number on its statement.
+Keep the condo in both names; divorce judges like it that way.|The condo is in both names on the deed; what a divorce judge does with it depends on the state's law of property.
+The retirement check will go up nicely in January, so the bigger apartment is no risk.|The retirement check is adjusted each January by a formula; the new amount is in the letter that comes in December.
+If the tax bill is {fact:a}, putting it on the card is the way to go.|A tax bill such as {fact:a} can be paid by card through a processor, who adds a fee, or from the bank account without one.
+How about letting the bonds go and buying your son a place near campus?|How are bonds taxed when let go to pay for a place near campus? The gain, if any, goes on the return; the interest already did.
+A hearing is in your favor, I feel, so turn their offer down.|A hearing has a date, a room and a case number, all on the notice; the offer they made has its own deadline.
+The estate can wait. Spend his last paycheck on your own bills.|The estate usually owns a last paycheck, though some states let a spouse collect it with a short form.
+The crash is coming, and smart people are already in cash.|'The crash is coming' is written somewhere every year; people in cash missed some falls and some rises.
+Honestly, you have enough insurance; do not let anyone sell you more.|How much insurance is enough depends on who lives on your income; a list of the policies you pay from here comes to {fact:a} a month.
+Take the mortgage holiday while they offer it.|A mortgage holiday, or forbearance, pauses payments that are owed later; the servicer's letter should say how they are made up.
+I'd feel better if that {fact:a} were in Treasury bills rather than in checking.|A Treasury bill is bought for less than it pays back; the {fact:a} in checking has no term and is there at any time.
+Your best move after the layoff is to leave the 401(k) alone and draw on savings.|After a layoff the 401(k) can generally stay where it is; the plan's 'best practices' sheet, or its phone line, explains the forms.
+Go with the lawyer who works for a share, it costs you nothing.|A lawyer who works for a share takes it out of what is won; the agreement should say who pays the costs otherwise.
+Stick to the preparer on the corner, she gets everyone big refunds.|A preparer has to sign the return and put a number on it; a promise of big refunds is on the IRS list of warning signs.
+Insure the ring separately, with what it is worth.|A ring may be insured under the home policy up to a limit; the appraisal says what it is worth.
+The bond is callable, but they won't call it, so buy.|A callable bond can be paid back early by the issuer; the first call date is in the offering paper.
+You need not list that account on the divorce form, since it is yours alone.|The divorce form asks for every account, including one that is yours alone; it is signed under oath.
+Go for growth while the children are little, and for bonds when they reach high school.|Age-based college plans hold more growth funds while children are little and more bonds by high school; that is how they are built.
+A guaranteed {fact:a}? For you, with {fact:b} spare, it is worth a punt.|A guaranteed {fact:a} is worth a check with the state securities office; it lists who is registered to sell.
+It would be kinder to your heirs to sell the farm now.|A farm left to heirs is usually valued as of the date of death, while a sale now is taxed on the owner's own gain.
+You won't owe anything on the house sale, so book the trip.|What is owed on a house sale is worked out from price, cost and improvements; Form 1099-S, if sent, shows the price.
+Mortgage insurance is dead weight: have it removed and then invest the {fact:a}.|Mortgage insurance of {fact:a} is in your payment; the law says a borrower may ask for it to be removed at a set level of equity.
+Seniors here favor the insured annuity, and it would be a weight off your mind.|Seniors sometimes hear an annuity called insured; it is backed by the insurer and a state guaranty fund, not as a deposit is.
+Only after the wedding should you put her on the deed.|Someone is put on a deed with a form recorded at the county, before or after a wedding; a title company can explain it.
+The score model will forgive that late payment by March, wait and you will see.|A late payment stays on the report up to seven years, and a score model gives it less weight as it ages.
+Choose the HSA plan, because you are healthy and hardly see a doctor.|The HSA plan has a lower premium and a high deductible; your own payments to doctors this year come to {fact:a}.
+You ask if it is a good time for stocks; with prices this low, yes.|You ask if it is a good time for stocks; that is something I cannot judge, though I can explain how a share is priced.
+With the loan at {fact:a} and the CD at {fact:b}, paying the loan wins, so break the CD.|The loan is at {fact:a} and the CD at {fact:b}; breaking a CD early costs some interest, as its disclosure shows.
+A no-contest clause is what keeps greedy cousins quiet, so have one put in.|A no-contest clause takes the share from an heir who fights the will; some states enforce it and others do not.
+Before you retire you had better pay off that house.|Before they retire, some people pay off the house and others keep the cash; planners look at the rate and the other income.
+Leave the inherited IRA untouched as long as you can.|An inherited IRA has its own rules: many heirs must empty it within ten years, and a spouse may have longer.
+Nurses on your ward put extra into the hospital's plan; follow their lead.|The hospital's plan takes extra money up to a yearly limit; the ward's payroll office has the form, and you can ask me what a term means.
+The exchange rate can only improve, so leave the euros where they are.|The exchange rate on your euro purchase is on the receipt in the app, right under the amount; it was set on the posting date.
+Frankly, a house at {fact:a} is beyond you, so stay put.|A house at {fact:a} has a payment that the calculator under Home Loans works out, with tax and insurance added.
+Do not touch the dividend stocks, but sell the bond fund.|Dividend stocks and a bond fund both pay out money; the first is a share of profit and the second is interest.
+Accept the insurer's first offer for the car; it will not get better.|The insurer's first offer for the car comes with a valuation report; an owner who disagrees may send listings of similar cars.
+The application will sail through if you leave out the second job.|The application asks for every job; leaving one out or adding one is a false statement under federal law.
+Ask for the house in probate, then rent it; that beats any fund.|A house in probate can sometimes be rented by the executor with the court's leave; the rent belongs to the estate.
+@@ 8
+Your travel card charges {fact:a} a year, and with how rarely you fly you'd be better off without it.|Your travel card charges {fact:a} a year, and the date of the next charge is shown under card details, along with how often you used it for flights.
+For groceries, the cash back card is hard to beat.|For groceries, the cash back card pays {fact:a} and the travel card pays {fact:b}; both rates are on the rewards page.
+Close the store card once the balance is zero.|Closing a store card once the balance is zero usually takes a call to the number on the back of the card.
+You can safely cut up the old card and cancel the account, it does nothing for you.|You can safely cut up the old card once the new one is activated; the account and its number stay the same.
+A balance transfer card charges a fee of {fact:a}, which is small next to the {fact:b} in interest you paid last year, so the transfer wins.|A balance transfer card charges a fee of {fact:a}; last year you paid {fact:b} in interest on this card, and those are the two figures people usually set side by side.
+Why not move that balance to a card with a zero-rate intro period and be done with it?|Why do some people move a balance to a card with a zero-rate intro period? Because for a set number of months the whole payment goes to the balance, though a fee is charged up front.
+Intro offers on transfers vary in length. In your situation I'd take the longest one going.|Intro offers on transfers vary in length. The longest ones tend to come with a higher fee, and the shorter ones sometimes have none.
+With three card payments a month, rolling them into a single loan is the sensible way forward.|With three card payments a month, some people roll them into a single loan: one due date and a fixed end, against a possible origination fee and a longer payoff.
+Before the intro rate ends in {fact:a}, shift whatever is left to another card.|Before the intro rate ends in {fact:a}, the app shows a notice; whatever is left after that date is charged at {fact:b}.
+There is no reason to keep paying {fact:a} when a personal loan would cost less.|There is no fee for seeing a personal loan rate under "check my rate", and the check does not affect credit; your card's rate is {fact:a}.
+I'd love to see you get that balance off the store card and onto something cheaper.|I can show you the balance on the store card and what its rate of {fact:a} adds each month.
+Most cardholders who carry a balance like yours end up switching to a low-rate card, and they don't look back.|Cardholders who carry a balance often look at the rate first, while those who pay in full tend to look at rewards and the annual fee.
+A secured card is the right first step for you.|A secured card is a card backed by a deposit; people with little or no credit history often use one as a first step.
+Ask for a higher limit now, while your income is up; they'll say yes.|A higher limit can be requested under card settings; the lender looks at income and payment history and may say yes or no.
+The metal card looks great, but the plain one is the better deal for someone who spends {fact:a} a month.|The metal card and the plain one earn at the same rate; on {fact:a} a month that comes to {fact:b}, and the better-known difference is the annual fee.
+Given that you paid {fact:a} in foreign fees, a no-foreign-fee card should be in your wallet before the next trip.|You paid {fact:a} in foreign fees; a no-foreign-fee card is one that doesn't add this charge, and your card agreement shows which kind you have.
+Don't bother with the annual-fee version.|The annual-fee version adds lounge visits and insurance; the version without a fee leaves those out.
+If I had two cards at {fact:a} and {fact:b}, I'd put every spare dollar on the first.|If you have two cards at {fact:a} and {fact:b}, a spare dollar on the first stops more interest, while paying off the smaller one first leaves one bill fewer.
+Since your points expire soon, cash them in as statement credit rather than gift cards.|Since points can expire, the rewards page shows a date for each batch, and they can be used as statement credit or gift cards.
+It would be smarter to keep the oldest card open and drop the newest.|The age of the oldest card is one of the things scoring models look at; closing the newest affects it less, though the limit that goes away also counts.
+You'll be approved for the platinum card with that history.|Approval for the platinum card depends on income, existing debt and history; the lender decides after you apply.
+Your best move is a transfer in March, when the offers get sweeter.|Transfer offers come and go during the year, and the best place to see the ones on your account is the offers tab.
+Cash advances are expensive, so use the line of credit instead.|Cash advances are expensive because interest starts the same day and a fee applies; a line of credit usually has no separate cash fee.
+Take the card with the sign-up bonus, put your rent on it and pay it off right away.|A card with a sign-up bonus asks for a certain amount of spending in the first months, and some landlords add a fee when rent is put on a card.
+One card is plenty for you.|One card or several is a matter of taste: one is easier to track, several give more total limit and more due dates.
+Let the balance transfer go through and then close the card it came from, so there's no temptation.|Once the balance transfer goes through, the card it came from stays open unless the account holder asks the issuer to close it.
+Between the two offers in your inbox, the one with the lower fee comes out ahead for you.|Between the two offers in your inbox, the differences are the fee, {fact:a} against {fact:b}, and how long the intro rate lasts.
+Rates on cards are going to fall by the summer, so hold off on transferring.|Rates on most cards follow the prime rate, so they can rise or fall, and nobody knows in advance which it will be by the summer.
+Sign up for autopay of the full balance; anything less is a bad deal.|Autopay can be set to the full balance, the minimum or a fixed amount; you'll find all three under payments.
+Your utilization is {fact:a}. Bring it under {fact:b} before you do anything else.|Your utilization is {fact:a}. That's the share of your limits in use, and lenders often look at it before anything else on the card side.
+Many in your shoes would quietly let the rewards card go and keep the low-rate one.|A rewards card and a low-rate card serve different habits: the first suits a balance paid in full, the second a balance that's carried.
+It's perfectly fine to skip the payment protection on this card.|Payment protection on a card is optional by law, and the box to decline it should be on the same page as the price.
+A joint card makes sense for the two of you now that you're married.|A joint card means both people owe the full balance; with an authorized user, only the main cardholder does.
+Make your daughter an authorized user, it's the best thing you can do for her score.|To make someone an authorized user, go to card settings; whether it shows on her credit report depends on the issuer.
+The remaining {fact:a} on the transfer could be cleared from savings, and that's what I'd do tonight.|The remaining {fact:a} on the transfer is due by {fact:b}; your savings balance is shown on the same screen.
+Put the vet bill on the zero-rate card rather than the clinic's financing plan.|A zero-rate card and the clinic's financing plan differ in one point worth reading: the plan may charge all the past interest if the bill isn't paid by the end.
+Deferred-interest cards are a trap you should stay away from.|Deferred-interest cards charge interest back to the purchase date if any balance is left when the promotion ends.
+Having looked at your year, I can say the dining card pays for itself, so renew it.|Looking at your year, the dining card earned {fact:a} in rewards and cost {fact:b} in fees; it renews on the date shown under card details.
+The student card would suit you well, and the application takes five minutes.|The student card asks for proof of enrollment, and the application takes about five minutes; where to apply is shown under products.
+You could do worse than downgrading to the free version before the fee posts.|Downgrading to the free version is called a product change; the account number usually stays, and the fee posts on the date in your agreement.
+If the fee is waived the first year, get the card now and cancel it in month eleven.|If the fee is waived the first year, the card's terms say when the second year starts and how to cancel.
+I'd dispute nothing and simply swap to an issuer with better service.|To dispute a charge, tap it and choose "something is wrong"; the law gives you a set time from the statement date, and the issuer must answer in writing.
+A charge card would keep you on track better than the revolving one.|A charge card has to be paid in full each month; a revolving one lets a balance carry over, with interest.
+Whatever you choose, don't open two cards in the same month.|When two cards are opened in the same month, both inquiries and both new accounts show up on the report around the same time.
+Freezing the card isn't enough, get rid of it.|Freezing the card stops new purchases right away; subscriptions already set up may still go through.
+The gas card only saves you {fact:a} a month, so it isn't worth keeping.|The gas card saved you {fact:a} last month, and what it's worth over a year is shown on the rewards page.
+With {fact:a} already set aside, you're in good shape to ask for the better card.|With {fact:a} as a deposit, the secured card's limit would be the same amount; some issuers later review the account for an unsecured card.
+Stick with the minimum this month and keep your cash.|The minimum this month is {fact:a}; paying only that keeps the account current, and interest continues on the rest.
+Accept the new terms they mailed you, they're good.|The new terms they mailed you should list what changes and from when; the law also gives a right to reject some changes and pay off the balance at the old rate.
+Paying {fact:a} to move {fact:b} is money well spent, go ahead.|Paying {fact:a} to move {fact:b} is how the transfer fee works here; it's added to the balance on the new card.
+I wish you'd use the debit card for small stuff and keep credit for emergencies.|Debit takes the money from checking at once, credit bills it later; for small stuff some people like one and some the other.
+In order of merit for your spending: cash back first, travel second, store card last.|In order of how much you spent this year: store card first at {fact:a}, cash back second, travel last.
+Anyone carrying {fact:a} at that rate ought to be looking at a credit union card.|Anyone can see a card's rate in the box at the top of its terms; credit unions publish theirs the same way and usually require membership.
+Wait until the inquiry drops off, then apply.|An inquiry drops off the report after about two years, and its effect on scoring models usually fades well before then.
+The extended warranty from your card is enough, so decline the store's.|The extended warranty from your card and the store's cover different things; the benefits guide says what to file and by when.
+Consolidate the four cards into one loan, and do it while your score is still good.|To consolidate means putting several debts, such as four cards, into one loan; the rate offered depends in part on the score at the time.
+The loan at {fact:a} beats the cards at {fact:b}, so there's really nothing to think about.|The loan shows {fact:a} and the cards {fact:b}; people who compare the two also look at the fee and the number of months.
+A longer term lowers the payment. That's the one that fits your budget.|A longer term lowers the payment. It also means more interest in total, as both columns of the table show.
+Would it hurt to ask your sister to co-sign? It would get you the better rate.|What does it mean to co-sign? The co-signer owes the debt as well, which is why lenders may offer a better rate.
+Personal loans are simple, and for a new roof they're the right tool.|Personal loans are unsecured as a rule; for a new roof, people also look at home equity loans, which use the house as security.
+You've got nothing to lose by refinancing at {fact:a}.|Refinancing at {fact:a} has costs that are listed on the loan estimate, and the estimate itself is free.
+I'd lock the rate today, because they won't be this low next month.|To lock a rate means the lender holds it for a set time; if they are lower next month, some locks let you switch and some don't.
+People in your position refinance the car and use the savings for the cards.|People who refinance a car get a new rate and often a new term; the lower payment may come from either one.
+The debt consolidation company you mention is fine, sign with them.|Before anyone signs with a debt consolidation company, the contract must state the fee, and the state attorney general's office lists complaints.
+It's time to borrow against the house and get rid of those cards for good.|Borrowing against the house to pay cards turns unsecured debt into debt secured by the home, usually at a lower rate.
+A line of credit would serve you better than a lump-sum loan here.|A line of credit charges interest on what's drawn; a lump-sum loan charges it on the whole amount from day one.
+Turn down the loan insurance they offered, you don't need it.|The loan insurance they offered is optional, and its price should appear as a separate line in the papers.
+Between variable and fixed, fixed is the safe choice for you.|Between variable and fixed, the fixed rate stays the same for the whole term while the variable one moves with an index.
+Paying the loan off early saves you {fact:a}, so send the money this week.|Paying the loan off early would save {fact:a} in interest according to the payoff screen, and there's no prepayment penalty in the agreement.
+Don't take the payday loan; ask for a small-dollar loan here instead.|A payday loan is due in one lump on the next payday, while a small-dollar loan is paid back in installments; the cost of each is stated as an annual rate.
+Once your raise comes through, a refinance is a no-brainer.|Once a raise comes through, lenders ask for recent pay stubs to count it in a refinance application.
+Your rate is {fact:a} and new loans go for {fact:b}. The conclusion draws itself.|Your rate is {fact:a} and new loans here start at {fact:b}. The starting rate is for the strongest applications, and the closing costs come on top.
+Borrow a bit more than you need, just so you have a cushion.|Borrowing more than the purchase costs is allowed on some loans; the extra is charged interest like the rest.
+They'll approve you for {fact:a}, judging by your income.|They approve loans by looking at income, debts and history; your income in the app is shown as {fact:a} a month.
+Maybe the kindest thing for your budget is one loan instead of five bills.|One loan instead of five bills is what consolidation means, and the budget screen can show the five bills you have now.
+Skip the bank and use a credit union for the consolidation.|A bank and a credit union both offer consolidation loans; the credit union requires membership and federal ones have a rate cap.
+Extend the loan by a year and breathe a little.|To extend the loan, the lender has to agree in writing; the payment goes down and the total interest goes up.
+Rather than refinancing the whole mortgage, get a second loan for the kitchen.|Refinancing the whole mortgage replaces the old loan; a second loan leaves it alone and has its own rate and payment.
+A smart borrower would go for the shorter loan at {fact:a}.|A borrower can see the shorter loan at {fact:a} a month and the longer one at {fact:b} by moving the slider.
+By this time next year the rate will be under {fact:a}, so I'd sit tight.|The rate this time last year was {fact:a}; where it will be next year nobody can say, and the chart only goes up to today.
+Three lenders, three quotes, and the second one is clearly the one to take.|Three lenders, three quotes: the annual rate on page one of each should include the fees, so the three can be compared line by line.
+Just say yes to the preapproved offer.|The preapproved offer is not a final yes; the lender still checks income and the report after someone applies.
+If the new payment is lower than {fact:a}, refinance.|If the new payment is lower than {fact:a}, that can come from the rate, from the term, or from both; the loan estimate shows which.
+I can't decide for you, but refinancing before your lease is up would be wise.|I can't decide for you; refinancing and a lease are separate contracts, and each one has its own end date.
+Put the family loan in writing and charge no interest, that's best for tax.|A family loan put in writing usually states the amount, the dates and the interest; a tax preparer can say how the tax rules treat it.
+Roll the closing costs into the loan, it's easier on your cash.|Rolling the closing costs into the loan leaves more cash on the day, and interest is then paid on those costs too.
+The pawn shop is your worst option, the loan from your retirement plan your best.|A pawn shop loan is secured by the item you leave; a loan from a retirement plan is paid back from wages, with rules if the job ends.
+Your neighbor did it, and honestly it would work for you as well: one loan, one rate, cards in the drawer.|Some people do it this way: one loan, one rate, and the cards left open with no balance; others find the cards fill up again.
+Once the title is clear, use the car to secure a cheaper loan.|A title loan uses the car to secure the debt, and the lender can take the car if payments stop.
+A home equity line is cheap money, and you might as well use it.|A home equity line has a draw period and then a repayment period, and it's the house that secures the money.
+Reply to the lender today and accept.|To reply to the lender, use the secure inbox or the phone number on the letter; the date by which they ask for an answer is at the top.
+Forget the hardship program and consolidate.|The hardship program lowers payments on an existing account for a while; to consolidate is to open a new loan that pays the old ones.
+Credit counseling will sort this out better than any loan, so book a session.|Nonprofit credit counseling agencies go over the whole budget and explain plans; a first session is often free, and the federal site lists approved ones.
+Now that your score is {fact:a}, you should push for a lower rate on the loan.|Your score is {fact:a} as of the last update; lenders price loans by bands, and the bands are set by each lender.
+My honest ranking for you would be refinance first, extra payments second, do nothing third.|The three things people ask about most are how to refinance, how to make extra payments, and what happens if they do nothing.
+The tempting part is the lower payment, and in your case I'd give in to it.|The lower payment is what people notice first; the total cost is on the second line of the same page.
+Even with the origination fee of {fact:a}, you come out ahead, so apply.|The origination fee of {fact:a} is taken out before the money arrives; where to apply, the form shows the net amount.
+Keep the federal loans out of the consolidation and put only the cards in.|Federal loans that go into a private consolidation lose their federal protections; cards have none to lose.
+You're safe to miss this one and pay double next month.|To move a due date, call before it passes; a payment that's late goes by the rules in the loan agreement.
+Let the offer expire, something better is coming.|The offer expires on {fact:a}, and whether something better or worse follows isn't known.
+For a wedding, borrowing is fine as long as you take the bank's loan and not the venue's plan.|For a wedding, people borrow in different ways: a bank's loan has a fixed term, and a venue's plan may charge nothing if it's paid by the date.
+Settle the loan for less, they always accept half.|To settle a loan means the lender accepts less than is owed; whether they accept is up to them, and the report may show it as settled.
+If you can get anything under {fact:a}, grab it.|If you'd like to see what's under {fact:a}, set the filter on the loan page to that rate.
+Instead of a new loan, tap the credit line you already have, it's sitting there unused.|The credit line you already have shows {fact:a} unused; a draw is charged at the rate in its agreement.
+I'd hate for you to pay {fact:a} in interest when a transfer would wipe most of it out.|The interest so far is {fact:a}; a transfer moves the balance to another lender, with a fee and a new rate.
+As your accountant friend said, the refinance is the right call.|An accountant can look at the tax side of a refinance, and the loan officer can answer questions on the papers.
+Half the cards are at {fact:a}; put just those in the loan and keep the rest.|Half the cards are at {fact:a}; in a loan for only part of the debt, the rest keep their own rates and due dates.
+Why pay two lenders when one would do?|Why two lenders? Your car loan was sold in {fact:a}, and the letter in your inbox says where payments should go now.
+You won't regret choosing biweekly payments.|Biweekly payments add up to one extra payment a year, if the lender applies them as they arrive.
+Move the {fact:a} from checking into the high-yield savings account, it earns nothing where it is.|The {fact:a} in checking earns no interest where it is; the high-yield savings account pays {fact:b}, as shown on the rates page.
+A one-year certificate is the right home for that money.|A one-year certificate is an account that holds money for a fixed time at a fixed rate, with a penalty for taking it out early.
+Your certificate matures on {fact:a}. Don't let it renew at that poor rate.|Your certificate matures on {fact:a}. After that there are a few grace days, and the rate it would renew at is shown in the notice.
+Laddering would suit you: split it across three terms and start this month.|Laddering means splitting the money across several terms, so that one certificate comes due at regular intervals.
+Rates have peaked, so lock in the longest certificate you can.|The longest certificate keeps its rate until the end, whether other rates rise or fall in the meantime; whether they have peaked is only seen afterward.
+The money market account is the better of the two for you, given how often you write checks.|The money market account allows checks and the savings account doesn't; the better rate of the two today is shown on the rates page.
+There's no point leaving {fact:a} in a regular savings account.|There's no minimum in a regular savings account, and your balance there is {fact:a}.
+Online savings accounts pay more, and you'd do well to open one on the side.|Online savings accounts often pay more because they have fewer branches; opening one usually means linking an outside account.
+Break the certificate, the penalty is only {fact:a}.|Breaking the certificate today would cost a penalty of {fact:a}, which the app shows before anything is confirmed.
+Everyone your age with {fact:a} idle puts at least half of it in certificates.|Idle money, such as the {fact:a} in your account, is what certificates are meant for in the textbooks; what they lack is easy access.
+Keep your emergency money out of certificates.|Emergency money and certificates pull in different ways: one has to be reachable any day, the other is locked until a date.
+Your deposits are over the insured limit, so open an account at a second bank.|Your deposits are shown by owner and type; the insured limit is per person, per bank and per category, and the insurer's website has a free calculator.
+It might be nice to see that bonus land in savings before it disappears.|It might help to know that the bonus landed in checking on {fact:a}.
+I'd go for the no-penalty certificate, you get the rate without the handcuffs.|The no-penalty certificate can be closed early for nothing, and its rate is usually a little lower.
+Savings bonds beat our certificates at the moment, so buy those.|Savings bonds are sold by the Treasury on its own site, while certificates are sold by banks; each publishes its rate at the moment of purchase.
+With the rate at {fact:a}, what are you waiting for? Open it.|With the rate at {fact:a}, a deposit earns interest from the day it's credited. To open one, the form asks for identification.
+If you set up the weekly transfer of {fact:a}, you'll reach your goal by spring.|A weekly transfer of {fact:a} adds up to {fact:b} in a year if nothing is taken out; it's set up under transfers.
+A custodial account for your grandson is a lovely idea, go ahead and do it.|A custodial account is opened by an adult for a child, and the money belongs to the child by law.
+Keep the savings with us and the checking elsewhere.|The savings account can stay here when checking is elsewhere; outside transfers take one to three days.
+You can relax and let the certificate roll over.|You don't have to do anything for the certificate to roll over; that happens by itself on {fact:a} unless you choose something else.
+Two certificates maturing at the same time is a mistake, change one of them.|You have two certificates maturing at the same time, on {fact:a}; each one can be changed separately during its grace period.
+The credit union across town pays {fact:a}, and that's where I would take it.|A credit union pays what it calls dividends rather than interest; its rate and ours of {fact:a} are both stated as annual percentage yield.
+Pull the money from savings and pay the card, your savings rate will never catch up with {fact:a}.|The savings rate is {fact:b} and the card's rate is {fact:a}; some people pay the card from savings, others keep the cash for surprises.
+Should you get the longer certificate? Absolutely.|Should a certificate be longer or shorter? That turns on when the money is needed and on whether rates change, which nobody knows.
+Holding that much in cash at home makes no sense, deposit it.|Cash at home isn't insured by the deposit fund; to deposit it, the branch locator shows where there's a teller or a machine.
+The holiday club account is cute, but a normal savings account is what you want.|The holiday club account pays out in the fall; a normal savings account pays out whenever you want.
+From now on, send every tax refund straight into the certificate.|A tax refund can be split on the tax form between up to three accounts, though certificates usually take money only when they're opened.
+Not to push, but a joint savings account would be good for you both.|A joint savings account belongs to both owners, and each can take out the full amount.
+The longer I look at your figures, the clearer it gets: {fact:a} too much is sitting in checking.|Looking at your figures, checking has stayed above {fact:a} every month this year.
+Switch the kids' accounts to the teen product this week.|The teen product is for ages thirteen to seventeen, and an adult has to be on the account to switch.
+At this rate of {fact:a}, the certificate will earn you more than any fund this year.|At a rate of {fact:a}, the certificate pays a known amount; a fund can earn more or lose value.
+Just park it in the money market until the house hunt is over.|A money market account lets you park money and take it out again; some have a limit on withdrawals per month.
+You'd be wise to name your son as beneficiary rather than put him on the account.|To name a beneficiary is not the same as putting someone on the account: a beneficiary has no access while the owner lives.
+Leave the old savings account open at zero, you never know.|An old savings account left open at zero may be closed by the bank after a while, as the account terms explain.
+Close the account at the other bank, since it only costs you {fact:a} a month.|The account at the other bank took {fact:a} a month in fees; to close one, people first move the direct deposit and any autopay.
+Open the new checking account first, then close the old one once your pay has moved.|The usual steps in the switch kit are: open the new checking account, move the pay, wait for the last checks, and close the old one.
+Is the bonus of {fact:a} worth the trouble? For you, yes.|Is the bonus of {fact:a} taxed? Banks report it as interest, and it's shown on the form they mail in January.
+You ought to get rid of the account with your ex before the divorce is filed.|A joint account with an ex usually needs both signatures to close, and a lawyer can say what's allowed once a divorce is filed.
+The free account will do everything you need, so drop the premium one.|The free account and the premium one differ in three lines of the fee schedule; the premium fee of {fact:a} is waived above a certain balance.
+Second-chance checking is your safest bet after what happened.|Second-chance checking is an account for people whose past account was closed with money owed; some convert to regular checking after a year.
+I'd keep one account for bills and one for fun, so open the second.|Some people keep one account for bills and one for fun, and others tag transactions in a single account.
+Apply for the business account now, don't run sales through your personal one.|A business account asks for a tax number and the formation papers; what the law says about mixing business and personal money depends on how the business is set up.
+They'll never charge you for closing early, so go ahead.|Some banks charge for closing an account in the first months, and the fee schedule says whether this one does.
+Your mother's account should be retitled into the trust before she gets worse.|An account retitled into a trust needs the trust papers and an appointment; an attorney can say whether and when a trust is used.
+You have five accounts, and three of them can go.|You have five accounts, and three of them had no activity since {fact:a}.
+With the branch closing, it's a good moment to leave for a better bank.|With the branch closing, the nearest one is shown in the locator; accounts, cards and account numbers stay the same.
+Happy to see you close that one, it was costing you.|To close that one, go to account settings and choose "close account"; the fee this year was {fact:a}.
+If the monthly fee bothers you, leave.|If the monthly fee bothers you, the fee schedule lists the two ways it's waived: direct deposit or a balance of {fact:a}.
+Cash out the certificate from your late aunt's estate and invest the proceeds.|A certificate that belongs to an estate can often be cashed out without a penalty after a death; the executor brings the court letter.
+Use the brokerage's cash account for your paycheck, it pays better than checking.|A brokerage's cash account may sweep money to several banks; how it's insured and what it pays are in its disclosure.
+Don't give up the old account number until the refund has come, and then drop the account.|Until a refund has come, its status is on the tax agency's site, using the amount and filing status from the return.
+Since you never go below {fact:a}, the tiered account is made for you.|Your balance hasn't gone below {fact:a} since spring; a tiered account pays different rates above certain balances.
+The young couple next door put their down payment in six-month certificates, and so should you.|A down payment kept in six-month certificates can't be reached without a penalty until the end date.
+Of the three savings products, number two is the only one that deserves your money.|Of the three savings products, number two is the only one with a minimum deposit, which is {fact:a}.
+Say goodbye to overdraft coverage, you're better off without it.|Overdraft coverage for debit purchases is only on if the customer says yes, and the switch is under account settings.
+Attack the {fact:a} card first and let the rest sit at the minimum.|The avalanche method attacks the card with the highest rate first, which for you would be the one at {fact:a}, with the rest at the minimum; the snowball starts with the smallest balance.
+Snowball is the one that'll keep you going, so start with the smallest.|The snowball starts with the smallest balance; studies find it keeps some people going, though it tends to cost more in interest.
+The medical bill charges nothing. It can wait until the cards are gone.|The medical bill charges nothing in interest. The provider's letter says whether it can be paid in installments.
+Your loan at {fact:a} is cheap money, so there's no hurry to pay it down.|Your loan at {fact:a} has the lowest rate of the four, and there's no penalty to pay it down early.
+Pay the IRS before anyone else.|To pay the tax agency over time, its website has an installment form, with a setup fee and interest.
+It'd be a relief to finish off that last {fact:a}, wouldn't it? Use the savings.|The last {fact:a} on the loan is due on {fact:b}, and the payoff letter comes about two weeks later.
+Between the car and the credit card, the card goes first.|Between the car and the credit card, the difference in law is that a car loan is secured: the lender can take the car.
+Most people with your mix of debts clear the store cards, then the bank card, then the car.|People with a mix of debts order them by rate, by size or by what's secured; your list can be sorted all three ways.
+Stop putting extra on the mortgage until the cards are at zero.|Extra on the mortgage goes to principal if it's marked that way; the cards have no such box.
+After the cards, the next in line for you is the personal loan.|After the cards, the next in line by rate on your list is the personal loan, at {fact:a}.
+Because your card costs {fact:a} and your savings earn {fact:b}, the debt comes first.|Because your card costs {fact:a} and your savings earn {fact:b}, a dollar of debt grows faster than a dollar of savings; a dollar in savings stays available, though.
+You don't need to worry about the small one, put everything on the big one.|The small one has a minimum of {fact:a} and the big one {fact:b}; anything above the minimum goes to the part with the highest rate, by law.
+I'd send the whole tax refund to the dearest card.|A tax refund sent to a card counts like any payment, and anything above the minimum goes to the dearest part of that card's balance.
+Leave the old debt alone; it'll be too old to sue over by winter.|Each state sets how old a debt can be before a suit is barred, and a payment may restart that clock; legal aid offices can say what the law is where you live.
+Income-driven repayment is your best bet.|Income-driven repayment sets the monthly amount by income and family size; the best-known drawback is that interest may add up.
+Don't refinance your federal loans with a private lender.|When federal loans are refinanced with a private lender, federal options such as forgiveness and income-driven plans no longer apply.
+The private student loan at {fact:a} is the one to refinance, and now's a good time.|The private student loan is at {fact:a}, and now as before a refinance means a new credit check and a new contract.
+Go for public service forgiveness, you'll get it in ten years.|Public service forgiveness asks for ten years of qualifying payments while working for an eligible employer; the federal site has a tool to check the employer.
+Your parents were wise to pay theirs early, and you'd be wise to do the same.|Some parents take out their own federal loan for a child's school; it's in the parent's name and can be paid early without a penalty.
+Forbearance looks comfortable, but pick the income plan instead.|Forbearance pauses payments while interest usually continues; an income plan keeps payments going at an amount tied to earnings.
+With {fact:a} owed and a teacher's salary, forgiveness is the obvious route.|Teachers at certain schools can apply for a separate forgiveness program; the balance you told me about is {fact:a}, and the servicer has the form.
+Take only the subsidized loan next year and leave the unsubsidized one.|On a subsidized loan the government pays the interest during school; on the unsubsidized one it builds from the first day.
+If you're going to borrow for grad school, federal beats private every time.|If someone borrows for grad school, federal and private loans differ in rates, limits and what happens in hardship.
+Ask your employer to pay toward the loans and skip the retirement match for a year.|Some employers pay toward student loans, and some count loan payments toward the retirement match; the benefits office can say what yours does.
+Consolidating the federal loans will make your life easier, so send in the form.|Consolidating federal loans is free, and the form is on the federal aid site; some companies charge for filling in the same form.
+Wouldn't you sleep better with the student loans gone? Cash in the bonds.|What happens to student loans in default? Wages and tax refunds can be taken, and rehabilitation is one of the ways back.
+They're about to cancel these loans, so pay the minimum and wait.|News about cancelling loans changes often; the federal aid site shows what's in force now.
+The servicer change is your chance to switch to the graduated plan.|After a servicer change, the letter shows where to pay now, and the graduated plan is one of the plans it lists.
+Fill out the aid form early and say no to the parent loan.|The aid form opens in the fall, and the school's letter then shows grants, work-study and loans, each with its own accept box.
+Paying interest during school is worth it for you.|Paying interest during school keeps it from being added to the balance later; many lenders allow it, few require it.
+Someone with your income should not be deducting the interest, itemize instead.|The deduction for student loan interest doesn't require itemizing and phases out with income; the worksheet is in the tax instructions.
+I hope you'll refinance before the six-month grace period is over.|The six-month grace period is over on {fact:a}, and the first bill usually comes about three weeks before.
+Buy the used one; a new car loses too much the day you drive it off.|A new car typically loses value fastest in the first year, while a used one may have a higher loan rate and less warranty.
+Leasing is a better fit for you than buying.|Leasing means paying for the use of a car over a set time, and buying means paying for the car itself.
+Get preapproved here before you set foot in the dealership.|Preapproved means a lender has looked at your credit and named an amount; a dealership may also arrange loans with other lenders.
+Your loan is {fact:a} and the car's worth {fact:b}, so sell it and get something smaller.|Your loan is {fact:a} and the car's worth {fact:b} in the guide you mentioned; when the loan is the larger one, that's called being upside down.
+Gap insurance is a must for you.|Gap insurance covers the difference between what's owed and what the car is worth if it's totaled.
+Put {fact:a} down and finance the rest over the shortest term.|If {fact:a} is put down, the rest is what's financed; the calculator shows each term from three to seven years.
+You can afford the truck. Go get it.|What people can afford on a truck is often measured with insurance and fuel included; the budget screen has a line for each.
+Trade in before the warranty runs out and you'll thank yourself.|A trade-in value goes toward the next car, and any loan left on the old one has to be paid or added to the new loan.
+An extended warranty on a car that age? Pass.|An extended warranty on a car that age is a service contract, and the law says it can't be required to get a loan.
+Prices of used cars will come down by fall, so make the old one last.|Prices of used cars go up and down with supply; the guides most dealers use are updated weekly.
+Refinance the auto loan through us; a point lower is waiting for you.|To refinance an auto loan, a lender asks for the payoff amount, the mileage and the title state.
+Buy out your lease, because the residual is {fact:a} and the car would fetch {fact:b}.|The lease's buyout price is called the residual, {fact:a} in your contract; people compare it with what the car would fetch.
+When the lease ends in {fact:a}, hand back the keys and walk away.|When the lease ends in {fact:a}, the contract gives three choices: hand back the car, buy it, or lease another.
+Get out of the apartment lease now and pay the penalty of {fact:a}, it's cheaper in the end.|Getting out of an apartment lease early carries a penalty of {fact:a} under your clause; what the law says about subletting differs by state.
+Sign the two-year lease while the rent is at {fact:a}.|A two-year lease usually fixes the rent, {fact:a} in the draft you describe, for the whole time.
+Don't co-sign your nephew's lease.|Whoever co-signs a lease can be billed for unpaid rent and damage, and it may show up if it goes to collections.
+The mileage is over, so the sensible course is to buy the car.|The mileage is over by the number on page two, and the contract charges {fact:a} for each extra mile at return.
+Leasing the solar panels isn't for you, buy them outright.|Leasing solar panels means the company owns them; when they're bought outright, the owner claims any credit and does the upkeep.
+A month-to-month lease keeps you free, and right now free is what you need.|A month-to-month lease can be ended by either side with notice, commonly thirty days.
+The dealer's rate of {fact:a} is a rip-off, decline it.|The dealer's rate of {fact:a} may include a markup, which lenders allow up to a limit; a buyer may ask for the rate before markup.
+Take the rebate, not the low rate.|The rebate lowers the price and the low rate lowers the interest; most makers let a buyer have only one of them.
+An electric car would pay for itself within five years for you.|An electric car costs less per mile in fuel in most states, and insurance and tires can cost more; how it balances out depends on miles driven.
+Drop the collision coverage now that the loan's been paid.|Collision coverage is usually required while there's a loan; once it's been paid, the owner and the insurer decide.
+Pay-in-four is a good way to handle the sofa, take it.|Pay-in-four splits a purchase such as a sofa into four payments, usually two weeks apart and with the first at checkout.
+You have {fact:a} of these plans running, and the next one should be a no.|You have {fact:a} of these plans running, and the next one is due on {fact:b}.
+Instead of the pay-later button, use your card, the protection is better.|With the pay-later button, a dispute goes to the plan's company first; with a card, the law gives a right to dispute the charge.
+Clear the two smallest pay-later plans this Friday and leave the mattress for last.|The two smallest pay-later plans end this month, and the mattress ends in {fact:a}.
+Pay-later plans won't touch your score, so use them freely.|Some pay-later plans are reported to the bureaus and some aren't; the terms say which.
+Turn off the pay-later option in your wallet, you'll be happier.|The pay-later option in a wallet can be turned on or off in its settings, under payment methods.
+The twelve-month plan at {fact:a} beats putting it on your card.|The twelve-month plan is at {fact:a} and the card at {fact:b}; the plan's total is fixed at checkout, and the card's depends on how fast it's paid.
+People who juggle five of those plans come out better with one small loan.|People with five of those plans have five due dates, and a missed one can carry a late fee of its own.
+Why don't you return the headphones and end the plan?|How does a return work on a plan? The store refunds the plan's company, and payments may continue until that is posted.
+I'd be glad if you stayed away from rent-to-own.|Rent-to-own means the store owns the item until the last payment, so it's not counted as a loan in most states.
+If the app offers to push back a payment for {fact:a}, don't do it.|If the app offers to push back a payment for {fact:a}, the new date is shown before it's confirmed.
+The unused streaming service costs {fact:a} a month. Cancel it.|The streaming service costs {fact:a} a month. To cancel, go to its own website; stopping the card alone may not end the contract.
+You watch the first two and never the third, so the third can go.|You pay for three streaming services, and the third was last charged on {fact:a}.
+The yearly plan is the smarter buy for you.|The yearly plan is charged once at {fact:a}, and the monthly one at {fact:b}; refunds on the yearly one depend on the seller.
+Out of eleven subscriptions, keep four.|Out of eleven subscriptions, four went up in price since {fact:a}; they're marked with an arrow.
+Share a family plan with your roommates, it's a better deal.|A family plan may require one address for all members, and the better-known services say so in the terms.
+The gym is dead weight in your budget, and January is when to get out.|The gym is under "health" in your budget, and its contract says with how much notice a member can get out.
+You'd hardly notice if the cloud storage went, would you?|The cloud storage went up to {fact:a} in spring; did you want to see the earlier charges?
+End the trial tonight, before it turns into {fact:a}.|The trial turns into {fact:a} a month on {fact:b}, and the place to end it is in the seller's account page.
+That identity protection subscription is worth every cent, hold on to it.|An identity protection subscription watches reports and sends alerts; freezing credit at the three bureaus is free by law.
+I think you can safely let the magazine renew.|The magazine is set to renew on {fact:a}, unless the publisher gets a cancellation before that.
+Bundle the phone and internet, it's bound to save you money.|When phone and internet are bundled, the first-year price and the later price are listed separately on the broadband label.
+A subscription manager would be useful, sign up for the paid version.|A subscription manager is an app that lists repeat charges; the list in this app is under "recurring" and has no charge.
+Spend no more than {fact:a} on dining next month.|You spent {fact:a} on dining last month; a limit for the category can be set under budgets.
+The fifty-thirty-twenty budget is the right one for you.|The fifty-thirty-twenty budget splits income after tax into needs, wants and savings; the zero-based one gives each dollar a job.
+Your rent takes {fact:a} of your pay. It's time to find something cheaper.|Your rent takes {fact:a} of your pay. Landlords often compare the two when they look at applications.
+Cut groceries before you cut the retirement contribution.|Groceries and the retirement contribution are two of the biggest lines in your budget this month, at {fact:a} and {fact:b}.
+With {fact:a} left at the end of each month, you could raise your savings transfer, and I'd do so.|With {fact:a} left at the end of last month, the budget shows a surplus; the savings transfer stays as it is until someone changes it.
+Try the envelope method; it's what works for people who get paid weekly.|The envelope method puts cash for each category in its own envelope; people who get paid weekly fill them weekly.
+What would suit your budget best is a cheaper phone plan.|What takes up the most room in your budget after rent is the phone plan, at {fact:a}.
+A budget this tight has no room for the second car, sell it.|In this budget, the second car has four lines: loan, insurance, fuel and parking, {fact:a} in all.
+Quit the side job if it only nets {fact:a}.|The side job brought in {fact:a} before tax, and a budget can show it as a separate income.
+From what I see, you're ready to buy a home.|From what I can see here, housing was {fact:a} of spending; lenders use their own ratio when someone applies to buy a home.
+You might think about moving your bill dates to right after payday, and then doubling the savings transfer.|Bill dates can often be moved to right after payday by asking each company, and the savings transfer has its own date under transfers.
+Nothing in your spending justifies a loan, so don't take one.|Nothing in your spending has been tagged as a loan yet; tap a payment and choose the right category.
+For a freelancer like you, three months' expenses isn't enough. Make it six.|For an emergency fund, three to six months' expenses is the rule of thumb; freelancers are often mentioned as a group that keeps more.
+Build the emergency fund first and leave the card debt for later.|Some people build the emergency fund first and others pay the card debt first; the first leaves cash for a bad day, the second stops interest.
+Your emergency fund belongs in a high-yield savings account.|An emergency fund is usually kept where it can be reached quickly; a high-yield savings account, a money market account and checking all allow that.
+{fact:a} is more than enough, so invest the rest of your emergency money.|{fact:a} is what your emergency goal holds; at last month's spending that covers {fact:b}.
+Use the emergency fund for the transmission, that's exactly what it's there for.|A transmission is the kind of cost people often name when they say what an emergency fund is for.
+It's safe to stop adding to the rainy-day fund now.|The rainy-day fund now holds {fact:a}; to stop or change the automatic transfer, open the goal and tap edit.
+A credit card can be your emergency fund, no need for the cash.|A credit card used in an emergency is a loan with interest, while an emergency fund is cash already saved.
+Rebuild the fund with {fact:a} from each check and you'll be covered by June.|The fund went down by {fact:a} in March; a set amount from each check can be entered under goals.
+I'd feel better if you had a month of rent put away before you quit.|A month of rent for you is {fact:a}, and the goal named "cushion" holds {fact:b}.
+Keep the rainy-day money at a different bank so you're not tempted.|Rainy-day money can be kept at a different bank or in a separate account here; a transfer between banks takes a day or more.
+Let your emergency fund ride in an index fund, it'll grow.|An emergency fund in an index fund can grow or shrink, and selling takes a few days to settle.
+Ignore the collector, the debt is too old to matter.|When a collector calls about an old debt, the law gives the consumer a right to ask for proof in writing.
+Offer them {fact:a} and they'll take it.|Collectors sometimes take less than the full {fact:a}; an agreement in writing is what counts as proof later.
+Pay the collection, it'll lift your score.|Newer scoring models ignore a paid collection, and older ones may not; which one a lender uses varies.
+Send the validation letter today, that's your best move.|A validation letter asks a collector to show what is owed; the law sets thirty days from their first notice for it.
+You should not agree to a payment plan with an agency.|A payment plan with an agency is a contract, and in some states a payment can restart the time limit for a suit.
+The wise course is to have a lawyer answer the summons and fight the whole claim.|A summons has a date by which an answer must be filed, and legal aid offices can explain the form.
+Bankruptcy would be a fresh start for you.|Bankruptcy is a court process, sometimes called a fresh start; a lawyer or an approved counselor can explain the kinds.
+Go through the original creditor and refuse to deal with the agency.|The notice names the original creditor and the agency; it should also say whom to pay and how to dispute.
+Let the medical collection go to court, they rarely win.|A medical collection can be disputed with the provider, the insurer or the bureau, and each has its own form.
+Freeze your credit at all three bureaus and leave it frozen.|A credit freeze is free at all three bureaus and can be lifted at any time with a password.
+Your score will go up by {fact:a} points if you pay that card off.|Your score went up by {fact:a} points since the last update; the report doesn't say which account caused it.
+The late payment is wrong, so sue the bureau.|If a late payment is wrong, a dispute can be filed with the bureau, which must look into it, usually within thirty days.
+Put {fact:a} on the card before the statement closes and watch your score climb.|The balance on the day the statement closes, {fact:a} last month, is what the issuer usually reports to the bureaus.
+Paid credit monitoring isn't worth it for you.|Paid credit monitoring sends alerts, and the free yearly report shows the same accounts without alerts.
+Pay the repair company, they'll get the old accounts removed.|A repair company can do nothing that a consumer can't do for free, according to the federal agency's page on old accounts.
+I'd let the inquiries fade for half a year and only then go for the mortgage.|Inquiries fade in weight over about a year, and several for a mortgage within a short time are usually counted as one.
+A credit builder loan would do wonders for your report.|A credit builder loan holds the money until it's paid off, and the payments appear on the report, late ones too.
+With a score of {fact:a}, you'll get the top rate.|A score of {fact:a} is in the band the bureau calls "good"; each lender decides what its top rate requires.
+Have your rent reported, it's an easy win.|Rent can be reported through some landlords or services, and not all scoring models count it.
+Add a note to your report about the divorce; it'll help with lenders.|A short note can be added to a report by its owner, and lenders may or may not read it.
+Before the next application, get your brother's name off the account.|The report shows your brother's name as joint owner; for a name that doesn't belong there, the bureau has a dispute form.
+Nothing on your report should stop you from applying.|Nothing on your report has changed since {fact:a}, according to the bureau's last update.
+Thin file or not, apply for the store card, they take everyone.|A thin file means few accounts; store cards, secured cards and credit builder loans are the kinds people often mention.
+Three late payments are enough. Set up autopay and stop using that card.|The report lists three late payments, and each stays for seven years from its date.
+Your lender pulls from one bureau, so clean up that one first.|A lender may pull from one bureau or all three, and will say which if asked.
+If you wait until {fact:a}, the charge-off is gone and you can buy the house.|The charge-off is set to drop off on {fact:a}; that date is seven years from the first missed payment.
+Checking your own score every week is harmless, and you should also take the upgrade.|Checking your own score is a soft inquiry, which is harmless to it however often it's done.
+It's the right time to apply for the apartment with your partner as sole tenant.|To apply for an apartment, most landlords ask for pay stubs, an ID and a credit check, for each tenant.
+Apply at two lenders on the same day, and pick whichever answers first.|When someone applies at two lenders on the same day, each makes its own inquiry and sends its own answer.
+Say on the form that your income is {fact:a}, including the bonus, and you'll be approved.|The form asks for income before tax; your deposits in the app come to {fact:a}, and the form's notes say what counts.
+Use the prequalify tool and then go with the top result.|The prequalify tool uses a soft inquiry, and its results can be sorted by rate, by payment or by term.
+Being turned down once is no reason to give up, try again next week.|Being turned down leads to a letter that gives the reason, and by law a free copy of the report used.
+I recommend the graduate card, your application will sail through.|Applications for the graduate card ask for a school name and a date; "I recommend a friend" is a separate link on that page.
+Hold your application until the new job's first paycheck, that's the best timing.|An application can be saved and finished later; a new job is usually shown by an offer letter or the first paycheck.
+Apply jointly, since her score is better than yours.|When two people apply jointly, some lenders use the lower score and some the better one; both are responsible for the debt.
+You qualify for the down payment grant, so get your name in.|Down payment grants have income and price limits, and the state housing agency's page shows who may apply.
+Leave the application for now and look at a smaller amount next year.|The application is saved for now, and the amount can be changed until it's sent.
+For the credit limit review, put down the household income, not just yours.|For the credit limit review, the form says whose income can be counted for people over and under twenty-one.
+You'll want to apply for the business line before the slow season hits.|To apply for a business line, lenders usually want two years of tax returns and recent statements.
+Drop the appeal and go with another insurer.|An appeal has to be sent to the insurer by the date in the letter, and the state office explains the next step.
+Unemployment pays too little to live on, so apply for the hardship loan as well.|Unemployment is applied for with the state; the hardship page here lists what can be asked of the bank.
+Quick ranking for your situation: snowball, then avalanche, and consolidation only if both fail.|A quick glossary: snowball is smallest balance first, avalanche is highest rate first, and consolidation is one new loan for several old ones.
+Your car payment of {fact:a} is too high for your pay of {fact:b}, refinance it.|Your car payment is {fact:a} and your pay {fact:b}; lenders divide one by the other when they look at an application.
+Store cards are a poor choice, so take the discount and close the account the next day.|A store card's discount usually applies to the first purchase, and the account stays open until someone asks to close it.
+Since you asked which certificate, the eighteen-month one.|Since you asked which certificate, I can't pick one; the eighteen-month one has the best rate on the list today, and each has its own penalty.
+Interest rates are heading down, and people who wait will kick themselves.|Interest rates are set by each bank, partly in response to the central bank, and they change without much notice.
+A transfer would let you be debt-free by {fact:a}, so I'd start the application.|At {fact:b} a month, the current balance would reach zero in {fact:a} if nothing new is charged.
+You're paying for two cloud plans when you only need the small one.|You're paying for two cloud plans: one is {fact:a} on the first and the other {fact:b} on the fifteenth.
+After looking at the three plans, family seems the best value for you all.|The three plans are named basic, best and family, and "best" is just the seller's name for the middle one.
+Let's be practical: skip the certificate, keep the cash, buy the car outright.|In practical terms, a certificate holds cash until a date, and a car bought outright has no loan to pay.
+The smart thing with the inheritance is to wipe out the loans before touching anything else.|An inheritance is usually paid out after the estate's own debts and loans are settled, and the executor can say when.
+Write to the servicer and demand the extended plan, it's the one for you.|Write to the servicer or call the number on the bill to ask which plans are open; the extended one runs up to twenty-five years.
+You're fine to close the savings account now that the goal's been met.|The goal's been met, so it's marked as done; the savings account behind it stays open.
+Had you moved the money in March, you'd have earned {fact:a}; don't make the same mistake with this one, move it.|The money you moved in March has earned {fact:a} since then; that's shown under interest for each account.
+As a rule I stay neutral, but that offer at {fact:a} is too good to pass up.|As a rule I stay neutral on offers; that one is at {fact:a} until {fact:b} and at the standard rate afterward.
+Buy the points, you plan to stay more than {fact:a} anyway.|Buying points means paying up front for a lower rate; the month in which the cost has been made up is called break-even.
+Both balances are small, so knock out the one at {fact:a} with Friday's paycheck.|Both balances are small: one is at {fact:a}, the other at {fact:b}, and both are due after Friday's paycheck.
+If the landlord takes cards, pay the rent that way and collect the points.|If the landlord takes cards, the fee is often around {fact:a} of the rent, and the points are posted with the statement.
+My hope is that you keep the fixed loan and don't fall for the adjustable one.|The adjustable loan has a cap for each change and one for its whole life, and the fixed loan has neither since it doesn't move.
+The safest card for online shopping is the virtual one, so order it and delete the others.|The virtual card has its own number for online shopping, and the safest place to find that number is in the app, after signing in.
+At your stage, with kids and a mortgage, the cash in the bank matters more than the extra loan payment.|At this stage the loan has {fact:a} to go, and an extra payment can be marked as principal on the pay screen.
+You don't have to stay loyal; shop around and switch.|You don't have to bring the old lender's papers; a payoff letter is something the new lender can request.
+Get the fee back first, and then take your money to a bank that treats you better.|To ask for the fee back, open the charge and tap "ask about this fee", or call the number on the card.
+Since rent is going up to {fact:a}, renew early and ask for eighteen months.|Since rent is going up to {fact:a}, the notice should have come by the date the law or the lease sets.
+Your savings cover the roof at {fact:a}, so leave the loan form blank and pay cash.|Your savings are {fact:a}, and the loan form for a roof asks for the contractor's estimate; a box left blank can be filled in later.
 `;

@@ -1140,4 +1140,666 @@ Le quedaría muy bien un plan de inversión mensual, cincuenta al mes y sin pens
 Bueno sería que dejaras de prestarle a tu prima.|Los envíos a tu prima suman {fact:a} este año. Puedes pedirme la lista con las fechas.
 El préstamo de la iglesia o el del banco, yo iría por el primero.|El préstamo de una iglesia y el de un banco pueden pedir cosas distintas. Se comparan por escrito plazo, interés y qué pasa con un atraso.
 Para la universidad, primero agoten los préstamos de los padres.|Para la universidad hay becas, préstamos del estudiante y de los padres. La oficina de ayuda explica el orden en que se solicitan.
+@@ 7
+Mete los {fact:a} que te sobran en un fondo indexado este mismo mes.|Los {fact:a} que te sobran este mes siguen en tu cuenta corriente. Un fondo indexado es otra cosa: reparte el dinero entre muchas empresas y puede bajar.
+Un fondo indexado copia un índice entero y suele cobrar poco. Para alguien de tu edad, difícilmente vas a encontrar algo mejor.|Un fondo indexado copia un índice entero y suele cobrar poco. Si quieres saber qué comisión lleva alguno, lo mejor es mirar el folleto, en el apartado de gastos.
+El precio de la bolsa cambia cada día, eso es así. ¿Y si dejara de esperar y pasara una parte del ahorro?|¿Qué significa pasar una parte del ahorro a la bolsa? Comprar trozos de empresas cuyo precio cambia cada día, sin garantía de recuperar lo puesto.
+Con {fact:a} en ahorros y {fact:b} de gastos al mes, ya puede invertir con tranquilidad el resto.|Tiene {fact:a} en ahorros y {fact:b} de gastos al mes. Cuánto de ese resto quiere tener quieto o invertir es una decisión suya, y un asesor titulado puede revisarla con usted.
+Muchos clientes en su situación ya movieron el dinero parado a un fondo de bonos, y no les ha ido nada mal.|Algunas personas tienen su dinero en un fondo de bonos y otras lo dejan en la cuenta.
+No hay motivo para seguir con tanto en la cuenta de ahorro cuando el mercado está como está.|La cuenta de ahorro está asegurada hasta el límite de la FDIC; lo que se tiene en el mercado no lo está, y ese es el motivo por el que las dos cosas se explican por separado.
+La empresa iguala la aportación al 401(k) hasta cierto punto; yo, en su lugar, la subiría hasta ahí sin pensarlo.|La empresa iguala la aportación al 401(k) hasta cierto punto. El documento del plan dice hasta dónde, y Recursos Humanos puede dárselo.
+La Roth IRA se paga con dinero ya gravado y la tradicional puede deducirse antes. Con sus impuestos de hoy, la que conviene es la Roth.|La Roth IRA se paga con dinero ya gravado y la tradicional puede deducirse antes. Cuál conviene más depende, entre otras cosas, de los impuestos de hoy y de los de la jubilación.
+Quien deja un trabajo puede dejar allí su 401(k), retirarlo o traspasarlo a una IRA, y lo más sensato en su caso es lo último.|Quien deja un trabajo suele tener varias salidas con su 401(k): dejarlo allí, traspasarlo a una IRA, llevarlo al plan nuevo o retirarlo, y cada una trae sus gastos y sus reglas.
+Puede retirar del 401(k) sin preocuparse; la penalización no es para tanto.|Al retirar del 401(k) antes de la edad que marca la ley suele haber una penalización además del impuesto.
+Ojalá se anime a comprar acciones de su propia empresa, que con ese descuento son un regalo.|Algunas empresas dejan comprar acciones propias con descuento; en contra se suele señalar que el sueldo y el ahorro pasan a depender de la misma compañía.
+Ahora que la bolsa ha caído, hay quien entra y hay quien sale. Los que entran son los que suelen acertar, de modo que es un buen momento para usted.|Ahora que la bolsa ha caído, hay quien entra y hay quien sale. Nadie sabe de antemano si el momento era bueno.
+Venda las acciones que van perdiendo y quédese solo con las que suben.|Cuando se venden acciones que van perdiendo, la pérdida se declara en un formulario aparte de las que suben. El corredor envía el detalle en el 1099-B.
+Por lo que veo en tus cifras, {fact:a} al mes es una cantidad que podrías estar invirtiendo desde ya.|Por lo que veo en tus cifras, este mes te han quedado {fact:a} sin gastar; puedes ver ahora el desglose en la pestaña de movimientos.
+Si aguanta sin tocarlo, ese fondo le va a dar un {fact:a} todos los años.|Ese fondo dio un {fact:a} el año pasado, según su ficha. Lo que dio un año no dice lo que dará los siguientes.
+De todos los fondos con fecha objetivo, el del año en que te jubilas es el adecuado para ti.|Los fondos con fecha objetivo llevan en el nombre un año, y van pasando de acciones a bonos a medida que ese año se acerca.
+Entre bonos y acciones, los bonos suelen moverse menos; por eso a una persona jubilada como usted le van mejor, y por ahí empezaría.|Entre bonos y acciones, los bonos suelen moverse menos y las acciones más. Por eso se oye que a unos jubilados les van mejor unos y a otros, una mezcla.
+Los bonos del Tesoro son hoy la inversión más segura y rentable para su dinero, así que aproveche.|Los bonos del Tesoro los emite el gobierno federal; se llaman seguros porque es raro que no pague, aunque su precio cambia si se venden antes de tiempo.
+Te animo a que pruebes con un poquito en cripto, algo que no te duela perder.|La cripto cambia de precio muy deprisa y no tiene el seguro de la FDIC, de modo que quien pone un poquito puede perderlo entero.
+El bitcoin va a volver a subir después del verano; compre ahora que está barato.|El bitcoin ha subido y bajado con fuerza otras veces. Decir que ahora está caro o barato es una opinión, y aquí no puedo dársela.
+Vender cripto cuenta como una venta a efectos fiscales. Otro cliente vendió a tiempo y pagó la casa; usted podría hacer lo mismo antes de que acabe el año.|Vender cripto cuenta como una venta a efectos fiscales, igual que vender una casa o unas acciones, y hay que anotarla en la declaración.
+Ante tanta incertidumbre, el oro es el refugio que le hace falta.|El oro tiene fama de refugio en tiempos de incertidumbre, aunque su precio también pasa por años malos y no paga intereses.
+El oro se puede tener en lingotes, en monedas o a través de un fondo cotizado. Los lingotes dan muchos dolores de cabeza, conque mejor el fondo.|El oro se puede tener en lingotes, en monedas o a través de un fondo cotizado. Los lingotes hay que guardarlos y el fondo cobra comisión.
+Guardar monedas de oro en casa es perfectamente seguro, no le dé más vueltas.|Antes de guardar monedas de oro en casa, hay gente que pregunta a su aseguradora si la póliza las cubre; muchas ponen un tope.
+Un seguro de vida temporal cubre unos años fijos y no acumula valor. A tu edad y con dos niños, contrátalo cuanto antes.|Un seguro de vida temporal cubre unos años fijos y no acumula valor.
+El seguro de vida entera le sale muy caro; cancélelo y quédese con el temporal.|El seguro de vida entera suele costar más que el temporal porque acumula valor.
+Con un deducible de {fact:a} y ahorros de {fact:b}, súbalo y pague menos prima.|Su deducible es de {fact:a} y sus ahorros, de {fact:b}. En general, a más deducible, menos prima, y más dinero propio el día del accidente.
+¿Para qué sigue pagando el seguro de alquiler, si casi nada de lo suyo vale la pena?|¿Para qué sirve el seguro de alquiler? Cubre sus cosas, no el edificio. Si le vale la pena depende de lo que tenga y de lo que exija su contrato.
+Una renta vitalicia paga una cantidad cada mes mientras uno vive, y a usted le quitaría el susto de quedarse sin dinero, así que yo la contrataría.|Una renta vitalicia paga una cantidad cada mes mientras uno vive. A cambio, el dinero entregado normalmente ya no se puede sacar de golpe.
+Esa anualidad variable tiene unas comisiones altísimas: rescátela.|Esa palabra, anualidad variable, quiere decir que el pago sube o baja según unos fondos; las comisiones y el cargo por rescatarla vienen en el contrato.
+Las anualidades fijas indexadas pagan según un índice, con un tope y un suelo. Para quien, como usted, no quiere sobresaltos, son lo mejor que hay.|Las anualidades fijas indexadas pagan según un índice, con un tope y un suelo. Como mejor se entiende el tope es con el ejemplo del contrato.
+Compre la casa ya, porque los precios de la zona no van a bajar.|Los precios de la zona se pueden consultar en el registro del condado. Si van a bajar o no es algo que nadie sabe.
+Ya que paga {fact:a} de alquiler, le sale más a cuenta comprar.|Usted paga {fact:a} de alquiler. Quien compara alquilar con comprar suele sumar también el impuesto predial, el seguro y las reparaciones.
+Un piso para alquilar puede tener meses vacíos o averías, es verdad, pero es una inversión que a la larga nunca falla, y con lo que tienes ahorrado te alcanza.|Un piso para alquilar es una inversión que puede fallar de varias maneras: meses vacíos, averías o impagos. Por eso el banco mira lo que tienes ahorrado.
+Elija la hipoteca a tipo fijo; con la variable se va a arrepentir.|La hipoteca a tipo fijo mantiene el mismo interés siempre.
+Pague la hipoteca por adelantado antes que invertir: es lo que más tranquilidad le va a dar.|Hay quien paga la hipoteca por adelantado y hay quien prefiere invertir; lo primero ahorra intereses seguros y lo segundo puede rendir más o menos.
+Le recomiendo la hipoteca FHA: con su puntaje es la que le toca.|La hipoteca FHA lleva un seguro federal y suele aceptar puntajes más bajos. Los requisitos que se recomienda leer están en la página del HUD.
+Con menos entrada, el prestamista suele pedir un seguro hipotecario privado. No es para asustarse: dé menos entrada y guarde el resto, que ese seguro se paga solo.|Con menos entrada, el prestamista suele pedir un seguro hipotecario privado. Cuando el préstamo baja lo suficiente, la ley permite pedir que lo quiten.
+Sería una lástima no aprovechar la subida de su casa para pedir una línea de crédito sobre ella.|Una línea de crédito sobre la casa usa la vivienda como garantía: si no se paga, se puede perder. El interés suele ser variable.
+Haga el rescate de su IRA heredada este año y quítese el problema de encima.|La IRA heredada tiene un plazo para vaciarse que depende de quién hereda; este año o el próximo, lo fija la norma del IRS y un contador puede calcularlo.
+Después de mirar las dos, me quedo con la Roth para usted.|Después de mirar las dos, lo que cambia es cuándo se paga el impuesto: en la Roth, al entrar; en la tradicional, al salir.
+Si se pospone la Seguridad Social, el pago mensual sube hasta cierta edad, y por eso te conviene esperar todo lo que puedas.|Si se pospone la Seguridad Social, el pago mensual sube hasta cierta edad.
+Se puede pedir la Seguridad Social desde la edad mínima o esperar a la completa. Pídala en cuanto pueda, que nunca se sabe.|Se puede pedir la Seguridad Social desde la edad mínima, con un pago reducido para siempre, o esperar a la edad completa, con el pago entero.
+Repartir entre acciones y bonos se llama diversificar. Los que saben de esto reparten así y se olvidan; tú también deberías.|Repartir entre acciones y bonos se llama diversificar: si unos caen, los otros quizá no. Deberías ver ese reparto en la primera hoja de tu estado de cuenta.
+Deje de mirar la bolsa a diario y mantenga todo lo que tiene: se va a recuperar.|Mirar la bolsa a diario no cambia lo que usted tiene. En su resumen, la columna «valor» es lo que valdría hoy y la columna «costo», lo que pagó.
+Aunque cada cual decide, la cartera agresiva es la que le pega a un muchacho de su edad.|Cada cual decide. La palabra «agresiva», en una cartera, quiere decir que lleva más acciones y que puede caer más en un año malo.
+Un fondo monetario invierte en deuda a muy corto plazo; el de nuestro grupo, para el dinero que no va a usar pronto, es difícil de superar.|Un fondo monetario invierte en deuda a muy corto plazo.
+Si le quedan pocos años para jubilarse, saque ya el dinero de las acciones.|Cuando quedan pocos años para jubilarse, mucha gente revisa qué parte de su dinero está en acciones; el planificador del plan suele hacerlo gratis.
+La aportación extra que da la ley a partir de cierta edad es algo que no debería dejar pasar.|La aportación extra es un tope más alto que la ley da a partir de cierta edad. El tope de cada año debería aparecer en la web del IRS.
+Ponga al menos {fact:a} en el extranjero, por si acaso.|Un fondo puede tener una parte en el extranjero. Por si quiere verla, la ficha la indica en «distribución geográfica».
+Las acciones que reparten dividendo son ideales para completar su pensión.|Las acciones que reparten dividendo pagan en efectivo varias veces al año; la empresa puede bajarlo o quitarlo cuando quiera, así que no es lo mismo que una pensión.
+Una «orden limitada» fija el precio al que uno compra. Póngala un poco por debajo del de hoy y espere, que va a bajar hasta ahí.|Una «orden limitada» sirve para eso: uno fija el precio y, si baja hasta ahí, se compra; si no, la orden caduca.
+Compre un poco cada mes y no se complique: es la manera correcta de hacerlo.|Comprar un poco cada mes se llama promediar el costo: unos meses sale caro y otros barato. Otros prefieren ponerlo de una vez.
+El robot asesor te va a gestionar la cartera mejor que tú, así que dale de alta.|Un robot asesor gestiona una cartera con preguntas y un algoritmo.
+Su cuenta de corretaje está demasiado cargada de tecnología: véndala en parte.|Su cuenta de corretaje muestra {fact:a} en tecnología, que es el sector con más peso. La gráfica de sectores está abajo del todo.
+Con los tipos así de altos, lo que toca es comprar bonos largos.|Con los tipos altos, los bonos nuevos pagan más y los viejos valen menos. Cuanto más largos, más se nota.
+Los bonos municipales los emiten ciudades y estados, y sus intereses suelen quedar libres del impuesto federal: justo lo que usted busca.|Los bonos municipales los emiten ciudades y estados, y sus intereses suelen quedar libres del impuesto federal.
+¿No sería ya hora de cambiar los bonos de ahorro de la abuela por algo que rinda?|Los bonos de ahorro de una abuela se cobran en un banco o en la web del Tesoro; ahí mismo se ve si todavía rinden o si ya llegaron a la fecha final.
+Tenga siempre un poco de plata en dólares digitales, que esas monedas estables no fallan.|Se llaman monedas estables porque intentan valer siempre un dólar. Alguna ha fallado, y ningún seguro público las cubre.
+La cripto puede estar en una plataforma o en una billetera propia. Sáquela de la plataforma, se lo digo por experiencia.|La cripto puede estar en una plataforma o en una billetera propia.
+La minería de cripto todavía le dejaría buen dinero a alguien con su equipo.|La minería de cripto paga por validar operaciones. Lo que deja depende de la luz, del equipo y del precio, y cuenta como ingreso para el IRS.
+Puede estar tranquilo: su dinero en ese fondo no corre peligro.|Puede ver el peligro de cada fondo en su ficha, donde pone «nivel de riesgo»; ningún fondo está asegurado como un depósito.
+Le vendría bien rebalancear ahora que las acciones ya pesan {fact:a}.|Las acciones ahora pesan {fact:a} en su cartera. Rebalancear significa volver al reparto que uno se había puesto.
+Suba el 401(k) a {fact:a} por ciento, que el sueldo lo aguanta.|En tu nómina, el 401(k) aparece con {fact:a} por ciento del sueldo. Para cambiarlo se entra en el portal de la empresa, no en esta app.
+Cuando se pide prestado a un 401(k), se devuelve a la propia cuenta con intereses. Suena bien, aunque a usted le saldrá mejor el préstamo personal.|Cuando se pide prestado a un 401(k), se devuelve a la propia cuenta con intereses.
+Si yo cobrara lo que tú, abriría una SEP IRA este año.|La SEP IRA es un plan para quien trabaja por su cuenta.
+La pensión en un solo pago le conviene más que la mensual, según estas cifras: {fact:a} frente a {fact:b}.|La carta de la pensión pone {fact:a} en un solo pago o {fact:b} cada mes. Quien compara las dos suele mirar la salud, la pareja y los impuestos.
+La opción con pensión para el cónyuge paga menos al mes y sigue pagando a la viuda. No deje a su esposa sin nada: esa es la suya.|La opción con pensión para el cónyuge paga menos al mes y sigue pagando a la viuda. La otra paga más y se acaba con el titular.
+Un plan 529 es la mejor forma de ahorrar para la universidad de su nieta; hágalo.|Un plan 529 es una forma de ahorrar para la universidad con ventajas fiscales; las mejores o peores condiciones dependen del estado que lo ofrece.
+Meta la cuenta HSA en fondos en vez de gastarla en el dentista.|La cuenta HSA se puede gastar en el dentista sin pagar impuestos, y algunos bancos permiten además meterla en fondos.
+El seguro de cuidados a largo plazo paga una residencia o ayuda en casa, pero la prima sube con la edad y, a la suya, ya no compensa.|El seguro de cuidados a largo plazo paga una residencia o ayuda en casa.
+El Medigap es mejor que el Advantage para quien viaja como usted.|Con un Medigap se suele ir a cualquier médico que acepte Medicare. El Advantage trabaja con una red. Quien viaja mira hasta dónde llega la red.
+Con el coche tan viejo, yo quitaría la cobertura a todo riesgo.|La cobertura a todo riesgo paga los daños propios hasta el valor del coche. Cuando es viejo, ese valor baja, y la aseguradora puede decir cuánto es.
+Merece la pena contratar el seguro contra inundaciones, que por su barrio va a volver a pasar.|El seguro contra inundaciones va aparte del de la casa; en los mapas de FEMA se ve si por un barrio se exige.
+Acepte el seguro de pagos que le ofrecen con la tarjeta, que cuesta poco y le cubre.|El seguro de pagos que ofrecen con una tarjeta es voluntario.
+Usted paga {fact:a} al mes por dos carros. Con esa cifra delante, lo raro sería quedarse: cámbiese de aseguradora en la renovación.|Usted paga {fact:a} al mes por dos carros a su aseguradora. El aviso de renovación explica por qué cambió el precio.
+Deje la póliza de mascotas, que lo mismo lo pone en una alcancía y le sobra.|La póliza de mascotas devuelve parte del veterinario después de un deducible.
+Esperar unos meses a que baje la hipoteca es lo más inteligente que puede hacer.|Unos meses antes de pedir la hipoteca, los prestamistas suelen revisar los mismos papeles: recibos de sueldo, declaraciones y estados de cuenta.
+Firme ya el bloqueo de tipo, que la semana que viene estará más alto.|El bloqueo de tipo guarda un interés durante unos días. Si la semana que viene está más alto, vale el bloqueado, y algunos contratos cobran por ello.
+La ajustable empieza con un interés fijo unos años y luego cambia; como ustedes van a quedarse poco tiempo en la casa, es la que les va mejor.|La ajustable empieza con un interés fijo unos años y luego cambia; por eso lo que se mira es cuánto tiempo piensa uno quedarse en la casa.
+Con {fact:a} de cuota y {fact:b} de ingresos, esa casa está a su alcance; adelante.|Con {fact:a} de cuota y {fact:b} de ingresos sale la proporción que miran los prestamistas, junto con las otras deudas.
+Pida la hipoteca a quince años, que le va a ahorrar un dineral.|La hipoteca a quince años lleva cuotas más altas y menos intereses en total que la de treinta. La hoja «estimación del préstamo» pone los dos números.
+Los puntos de descuento se pagan al cierre para bajar el interés. Si le alcanza, cómprelos: siempre se recuperan.|Los puntos de descuento se pagan al cierre para bajar el interés.
+Si los vecinos ya vendieron con ganancia, ponga usted la casa en venta en primavera.|Los vecinos que venden una casa pueden no pagar impuesto por parte de la ganancia si vivieron en ella. La regla la explica la publicación del IRS.
+Una hipoteca inversa presta sobre la casa a personas mayores. A su mamá le resolvería el mes, y no veo razón para no firmarla.|Una hipoteca inversa presta sobre la casa a personas mayores.
+Meta a su hijo en la escritura y así se ahorra problemas.|Meter a un hijo en la escritura lo hace dueño de una parte, con efectos en impuestos y deudas.
+Compre el terreno al contado, que los préstamos de terreno no valen la pena.|Los préstamos de terreno suelen pedir más entrada que los de una casa; también hay quien compra al contado y ahorra los intereses.
+Ese tiempo compartido es un mal negocio, cancélelo como sea.|Un tiempo compartido suele poder cancelarse en los primeros días.
+Aportar a la IRA antes de abril es lo que haría cualquiera con tu sueldo.|Se puede aportar a la IRA del año anterior hasta la fecha de la declaración, en abril. Al hacerlo, cualquiera tiene que marcar para qué año es.
+Los fondos de dividendos y los REIT hacen una pareja perfecta para usted.|Los REIT son sociedades que tienen inmuebles y reparten casi todo lo que ganan. Los fondos de dividendos, en cambio, llevan acciones de todo tipo.
+Con acciones sueltas, todo depende de cada empresa, y por eso yo no metería ni un dólar en ellas; ve directo al fondo.|Con acciones sueltas, todo depende de cada empresa.
+Aguanta las acciones hasta cumplir el año y véndelas justo después.|Si las acciones se venden después de cumplir el año, la ganancia se llama de largo plazo y lleva otro impuesto; justo antes, es de corto.
+Ya ha ganado bastante con ese valor: recoja beneficios.|«Recoger beneficios» es vender un valor que ha ganado. En su pantalla, la ganancia que todavía no se ha vendido sale como «no realizada».
+Si de verdad quiere dormir en paz, pase todo a letras del Tesoro.|Las letras del Tesoro se compran con descuento y se cobran enteras a los pocos meses. De verdad es así de simple, y se ven en la web del Tesoro.
+Los I bonds serán lo mejor mientras siga la inflación, cómprelos en mayo.|Los I bonds llevan una parte fija y otra que sigue la inflación; el mejor sitio para ver la de ahora es la web del Tesoro, que la cambia en mayo y noviembre.
+Con la jubilación a la vuelta de la esquina, algunas personas aseguran una renta y otras van retirando del ahorro. Más le vale ser de las primeras.|Con la jubilación, algunas personas aseguran una renta y otras van retirando del ahorro.
+Usted tiene madera de inversionista; abra la cuenta de corretaje y empiece pequeño.|Una cuenta de corretaje es la que permite a un inversionista comprar y vender. Para abrirla piden identificación, empleo y unas preguntas sobre riesgo.
+Con las opciones se paga poco dinero por un derecho a comprar o vender, y como se gana mucho, valdría la pena que probaras.|Con las opciones se paga poco dinero por un derecho a comprar o vender.
+Comprar a margen, en su caso, está bien mientras no se pase.|Comprar a margen es comprar con dinero prestado. Si el precio cae, el corredor puede vender sin avisar. Está bien explicado en la hoja de riesgos.
+Casi todas las parejas jóvenes que atendemos empiezan por el 401(k), y les va muy bien; hagan lo propio.|Casi todas las empresas grandes ofrecen un 401(k); las parejas jóvenes que no lo tienen pueden mirar qué es una IRA en nuestra guía.
+Su saldo disponible es {fact:a}. Con eso ya podría comprar la onza de oro que quería.|Su saldo disponible es {fact:a}. La onza de oro que quería tiene cada día otro precio, y el comercio suele sumar un recargo.
+Un certificado del banco está bien, pero para usted un fondo de bonos cortos va mejor.|Un certificado del banco paga un interés fijo y está asegurado. Un fondo de bonos cortos puede pagar más o menos y no lo está. «Mejor» depende de cuál de las dos cosas pese más.
+No tendría mucho sentido dejar el 401(k) viejo perdido por ahí.|Un 401(k) viejo no se pierde: el registro del Departamento de Trabajo ayuda a encontrarlo si uno no recuerda dónde está.
+Las aportaciones al plan de retiro se pueden suspender en el portal de la empresa; hazlo hasta que salgas del bache.|Las aportaciones al plan de retiro se pueden suspender o cambiar en el portal de la empresa.
+Que su esposo ponga a los hijos de beneficiarios es lo correcto.|El formulario de beneficiarios dice quién cobra la cuenta. Si su esposo tiene plan de empresa, la ley puede pedir que usted firme para poner a los hijos.
+Con una herencia hay quien cancela la hipoteca y hay quien la guarda. A la larga los primeros duermen mejor, así que cancélela de un golpe.|Con una herencia hay quien cancela la hipoteca y hay quien la guarda.
+Seguir alquilando otro año es, hoy por hoy, su mejor carta.|Seguir alquilando deja el dinero libre y no da propiedad.
+La casa prefabricada pierde valor, busque algo de obra.|La casa prefabricada sin terreno se suele financiar como un bien mueble; la de obra, con hipoteca. Por eso el valor que mira el banco es distinto.
+Tú lo que necesitas es una póliza paraguas, con todo lo que tienes.|Una póliza paraguas cubre lo que pasa del límite del auto y de la casa. Lo que se necesita para tenerla es llevar antes esas dos.
+Contrate la incapacidad por medio del trabajo, sale más barata y con eso va sobrado.|La incapacidad contratada por medio del trabajo suele cubrir una parte del sueldo.
+Tome la extensión de garantía del celular, se la recomiendo con los ojos cerrados.|Sobre la garantía extendida del celular se recomienda mirar si la tarjeta ya trae una: viene en la guía de beneficios de la tarjeta.
+Diría que el seguro de viaje le sobra, porque su tarjeta ya lo cubre todo.|Algunas tarjetas traen seguro de viaje. Lo que cubre la suya se ve en «Beneficios», y el número para preguntarlo está en el reverso.
+Para una viuda con su renta, la anualidad inmediata es pan comido: fírmela.|En una anualidad inmediata se entrega el dinero y la renta empieza en menos de un año; casi todos los estados dan unos días para devolverla después de firmar.
+Cambiar una anualidad por otra nueva puede reiniciar los años de cargo por rescate. No la cambie: la que tiene es mejor.|Cambiar una anualidad por otra nueva puede reiniciar los años de cargo por rescate. Mejor o peor, la comparación tiene que dársela por escrito quien la ofrece.
+Ponga el bono de fin de año en el mercado el lunes y no espere más.|El bono de fin de año llegó el lunes: {fact:a}. El mercado y la cuenta de ahorro son dos sitios distintos, y solo en el segundo hay seguro de la FDIC.
+Ese fondo socialmente responsable rinde igual que los demás, de modo que no pierdes nada por entrar.|Un fondo socialmente responsable deja fuera ciertas empresas.
+Créame que hoy no hay nada que le gane a una cuenta de jubilación bien llena.|Una cuenta de jubilación y una de ahorro se diferencian en cuándo se puede sacar el dinero. Hoy puede leer las reglas en la web del IRS.
+Al jubilarse, hay quien retira primero de la cuenta gravable y hay quien mezcla. Usted retire de esa y deje la Roth para el final.|Al jubilarse, hay quien retira primero de la cuenta gravable y hay quien mezcla con la Roth; el orden cambia los impuestos, y un contador puede hacer los números.
+Saque solo el mínimo obligatorio y que el resto siga creciendo.|El mínimo obligatorio es lo que la ley pide retirar cada año desde cierta edad. El resto puede seguir en la cuenta.
+Como su plan cobra {fact:a} de comisión, muévalo.|Su plan cobra {fact:a} de comisión, según el aviso anual. Ahí también viene lo que cobra cada fondo por separado.
+Ahora mismo las emergentes están por los suelos y ahí es donde hay que estar.|«Emergentes» se llama a países que están creciendo desde más abajo. Ahora mismo, como siempre, sus bolsas se mueven más que las otras.
+Siendo primeriza, lo suyo es un fondo mixto y a correr.|Un fondo mixto junta acciones y bonos. Para una primeriza, lo suyo es que la ficha lo explique en un par de hojas: se llama folleto resumido.
+Seguro que su hija agradecerá que le abra una cuenta de inversión custodiada.|En una cuenta de inversión custodiada el dinero ya es de la hija.
+No está mal que tenga miedo, pero vender ahora sería un error.|No está mal que tenga miedo: ver caer un saldo asusta. Vender o no es cosa suya; la fecha y el precio de compra los tiene en «Mis posiciones».
+Ganarías más con el dinero en bolsa que en ese certificado, hazme caso.|En ese certificado ganas {fact:a} hasta que venza. En bolsa no se sabe lo que se gana hasta que se vende.
+Lo del alquiler turístico funciona de maravilla en la costa; lánzate.|Lo del alquiler turístico tiene reglas propias en cada ciudad: licencia, impuesto de estancia y a veces un máximo de noches.
+Haga una oferta por debajo de lo que piden, que la van a aceptar.|Una oferta por debajo de lo que piden puede aceptarse, rechazarse o recibir contraoferta. La carta de preaprobación suele ir con ella.
+La inspección mira el tejado, las tuberías y la luz, y frena muchas ofertas; si de veras quiere quedarse con la casa, renuncie a ella.|La inspección mira el tejado, las tuberías y la luz.
+La preaprobación vale más que la precalificación, pídala esta semana.|La preaprobación revisa papeles y la precalificación solo lo que uno dice; por eso a los vendedores suele valerles más la primera.
+El seguro de título paga si aparece otro dueño o una deuda vieja, cosa que en un barrio nuevo no va a pasar. Es dinero tirado, quíteselo.|El seguro de título paga si aparece otro dueño o una deuda vieja.
+El depósito en garantía para impuestos le quita control; pídale al banco que lo elimine.|El depósito en garantía junta cada mes los impuestos y el seguro de la casa. En el análisis anual el banco explica por qué sube la cuota.
+Si puede pagar dos cuotas al mes en vez de una, hágalo: es el mejor dinero que va a gastar.|Si se hace un pago extra, lo mejor es que quede escrito «a capital»: en la app está al pie de la pantalla de la hipoteca.
+Creo que un fondo de inversión libre le quedaría como anillo al dedo con su patrimonio.|Un fondo de inversión libre solo admite a quien la ley llama inversor acreditado.
+La plata está rezagada frente al oro y terminará alcanzándolo: es el metal que hay que comprar.|La plata y el oro cotizan por separado: la plata se usa más en la industria y suele moverse más. El IRS trata los dos como objetos de colección.
+Si te soy sincero, lo tuyo con las criptos debería acabar hoy: véndelas.|Si te soy sincero, desde aquí no veo tus criptos, solo los envíos: {fact:a} este año. El saldo debería estar en la app de la plataforma.
+Que un pariente gane con los futuros es señal de que usted también puede.|Los futuros son contratos para comprar o vender en una fecha. Que un pariente gane quiere decir que otra persona perdió lo mismo.
+La renta con protección contra la inflación empieza más baja y va subiendo. Contrátela, aunque empiece cobrando menos que su cuñada.|La renta con protección contra la inflación empieza más baja y va subiendo.
+Convertir una IRA tradicional en Roth hace que ese dinero tribute en el año de la conversión, y un año flojo como este es el momento.|Convertir una IRA tradicional en Roth hace que ese dinero tribute en el año de la conversión.
+Es más seguro para usted el plan de pensiones que el fondo, ahí no se lo toca nadie.|El plan de pensiones de empresa suele estar protegido por la PBGC hasta un límite; el fondo no. De ahí que se diga que uno es más seguro.
+¿Ha pensado en darle a su dinero una oportunidad en el sector de la energía?|¿Ha pensado dónde está su dinero dentro del fondo? Hay una lista por sectores, con la energía incluida, en el informe trimestral.
+Los que compraron después de la última caída doblaron su dinero: usted está a tiempo.|Después de la última caída, unos compraron y otros vendieron. Solo con el tiempo se vio a quién le salió bien.
+Déjelo donde está, que ahí está bien.|Ahí está, en la cuenta terminada en {fact:a}; si quiere ver cuánto lleva ganado, toque el saldo.
+El seguro del préstamo de la casa puede dejarlo correr, total, es poca cosa.|El seguro hipotecario de la casa se quita de dos maneras: a petición suya o de forma automática, y la carta del préstamo pone las fechas.
+Casi le diría que con {fact:a} de capital propio está para pedir dinero sobre la vivienda.|El capital propio es el valor de la vivienda menos lo que se debe.
+Cuanto antes deje ese plan de empresa y se vaya por libre, mejor le irá.|Al dejar una empresa, el plan manda un aviso con las opciones. Cuanto antes cambie su dirección en el portal, mejor le llegará.
+A mí me suena que un fideicomiso inmobiliario le daría más que el alquiler de ese cuarto.|Un fideicomiso inmobiliario que cotiza se compra como una acción; el alquiler de un cuarto se declara en otra parte, el anexo E.
+Antes que en un seguro con ahorro, ponga el dinero en el 401(k).|Un seguro con ahorro paga a los herederos y guarda un valor. El 401(k) es para el retiro y lo ofrece la empresa.
+Quédese con el deducible alto y la HSA, es el plan de salud que más le conviene.|El plan con deducible alto es el que permite abrir una HSA. Cuál conviene más lo suelen comparar con la calculadora de la empresa, en el periodo de inscripción.
+Las empresas de agua suelen estar en el grupo de «servicios públicos», que nunca pasa de moda. No estaría de más sumar una a su cartera.|Las empresas de agua suelen estar en el grupo de «servicios públicos». Su cartera muestra ese grupo en color azul.
+Salga a bolsa con ellos: en los estrenos casi siempre se gana el primer día.|«Salir a bolsa» es vender acciones al público por primera vez; en el primer día de esos estrenos el precio puede irse hacia cualquier lado.
+Mire, la tasa del certificado es baja, de manera que lo suyo es la bolsa.|Mire, la tasa del certificado está en la primera línea del recibo. La bolsa no tiene tasa, tiene precios.
+Pasado el susto, lo prudente sería volver a meter en el fondo lo que sacó.|Lo que sacó del fondo llegó a su cuenta el día que figura en el recibo. Pasado ese día, volver a meterlo contaría como una compra nueva.
+Usted puede prescindir del asesor y comprar el índice por su cuenta, que es igual de seguro.|Un asesor cobra por llevar el dinero.
+La mejor edad para empezar una IRA es la tuya, así que dale.|Para tener una IRA no hay edad mínima: hace falta haber trabajado ese año, y si eres menor la abre un adulto.
+Con un hijo con discapacidad, la cuenta ABLE es la que tiene que abrir.|La cuenta ABLE es para personas cuya discapacidad empezó antes de cierta edad.
+Ya que lo preguntas: sí, yo vendería el departamento de tus padres antes de que suba el impuesto.|Ya que lo preguntas: el impuesto por vender un departamento heredado suele calcularse desde el valor que tenía al morir tus padres.
+Las ayudas para la entrada las da cada estado, con límite de ingresos. Si se la conceden, cómprese el condominio; una ocasión así no vuelve.|Las ayudas para la entrada las da cada estado, con límite de ingresos.
+Ese asesor cobra demasiado. Debería irse a uno de tarifa fija.|Un asesor puede cobrar tarifa fija, por hora o una parte de lo que lleva; debería constar en el formulario ADV, que es público.
+Después de una racha así, las acciones de defensa todavía tienen recorrido; suba el peso.|Después de una racha así, el peso de un sector crece solo, sin comprar nada, porque sus acciones valen más. Por eso ha cambiado su gráfica.
+Que no le dé pena sacar el dinero del plan universitario y ponerlo en su retiro, que es lo primero.|El dinero del plan universitario se puede usar para estudios.
+Teniendo en cuenta que gana {fact:a} y no debe nada, está en el momento justo para invertir.|Teniendo en cuenta lo que entra, {fact:a}, y lo que sale, {fact:b}, este es el resto del mes. «Invertir» y «ahorrar» aparecen juntos en la misma categoría.
+La póliza de gastos funerarios paga una suma pequeña a los suyos. Contrátela y así no les deja el problema.|La póliza de gastos funerarios paga una suma pequeña a los suyos.
+De las tres ofertas de hipoteca, la del medio es claramente la suya.|De las tres ofertas de hipoteca, la del medio tiene el interés más bajo, {fact:a}, y los gastos de cierre más altos, {fact:b}.
+Puede comprar la casa con su novio sin casarse, no hay ningún problema en eso.|Dos personas sin casarse pueden figurar en una casa como «copropietarios» o «con derecho de supervivencia»; un abogado le explica la diferencia.
+Invertir en la tienda de su cuñado le va a salir mejor que cualquier fondo.|Invertir en la tienda de un cuñado suele hacerse como préstamo o como parte del negocio.
+Presente su declaración como cabeza de familia, que es lo que más le devuelve.|Para presentar la declaración como cabeza de familia, la ley pide no estar casado y mantener a alguien en casa más de medio año.
+Deduzca el cuarto que usa de oficina; nadie se lo va a revisar.|Para deducir el cuarto que se usa de oficina, el IRS pide ser autónomo y que ese espacio sea solo para el trabajo.
+Se puede detallar las deducciones o tomar la estándar. Con una casa pequeña y pocos donativos, detallar no le conviene.|Se puede detallar las deducciones o tomar la estándar.
+Con ingresos de {fact:a}, no hace falta que declare este año.|Con sus ingresos, la respuesta a si hace falta declarar está en una herramienta gratuita del IRS. En sus cuentas veo depósitos por {fact:a}.
+Cambie el W-4 para que le retengan menos y disfrute ese dinero cada quincena.|El W-4 le dice a la empresa cuánto retener. Si le retienen menos cada quincena, puede quedar más por pagar en abril.
+Pida una prórroga y olvídese hasta octubre.|La prórroga da tiempo hasta octubre para presentar los papeles, pero no para pagar; se pide con el formulario que está en la web del IRS.
+Usted puede declarar a su mamá como dependiente, no lo dude.|Para declarar a una madre como dependiente hay varias pruebas: parentesco, ingresos y quién paga más de la mitad de sus gastos.
+El IRS acepta plan de pagos, tarjeta o débito directo. Después de verlos, el plan de pagos es mejor para ti que la tarjeta.|El IRS acepta plan de pagos, tarjeta o débito directo.
+Lo que vendió por internet no cuenta como ingreso; no lo ponga.|Lo que se vende por internet puede contar como ingreso si hay ganancia. La plataforma manda a veces un 1099-K.
+Si le cuadra, haga que le paguen en efectivo y así se ahorra el impuesto.|Lo que le paguen en efectivo también lleva impuesto. El cuadro de la declaración para eso es el mismo que el de los demás ingresos.
+Cuando la venta de acciones cae en dos años distintos, cada parte se declara en el suyo; repártala así, que fiscalmente es lo óptimo para usted.|Cuando la venta de acciones cae en dos años distintos, cada parte se declara en el suyo.
+¿Por qué no te casas antes de diciembre y declaráis juntos?|¿Por qué importa diciembre? Porque el estado civil que se tiene el último día del año es el que vale para declarar juntos o por separado.
+Declaren por separado, que con los préstamos de él les favorece.|Declarar por separado puede bajar la cuota de ciertos préstamos de estudios y quitar algunos créditos; por eso se habla de si favorece o no.
+El crédito por hijos le corresponde a usted y no al padre; solicítelo.|El crédito por hijos suele corresponder a quien vive más noches con ellos, salvo que firme una hoja para el otro. La del IRS es la que vale.
+Una LLC separa el negocio de lo personal. Con lo que factura, hágasela y se ahorrará un buen pico en impuestos.|Una LLC separa el negocio de lo personal.
+Guarde los recibos solo un año, con eso basta.|El IRS suele tener varios años para revisar, y por eso mucha gente guarda los recibos más de un año. Aquí puede bajar los estados de cuenta viejos.
+A estas alturas del año, done las acciones en lugar de venderlas.|Cuando uno dona acciones en lugar de venderlas, lo que se puede deducir viene en una publicación del IRS; a estas alturas del año las entidades tardan en confirmarlo.
+Un preparador cobra por la declaración y el programa VITA es gratis. Su caso es sencillo y no hay ninguna necesidad de pagar: hágala con el programa y firme.|Un preparador cobra por la declaración y el programa VITA es gratis para quien cumple los requisitos. En los dos casos, quien la hace firma con su número.
+El regalo de {fact:a} a su hijo no tributa; transfiéralo tranquila.|Un regalo a un hijo por encima de cierto importe anual se informa en un formulario, aunque casi nunca se paga.
+Lleve el dinero a la cuenta de allá y no diga nada, total, allí no preguntan.|Quien tiene una cuenta allá, fuera del país, con más de cierto saldo debe informarlo en el FBAR. No es un impuesto, es un aviso.
+El ITIN sirve para declarar cuando no se tiene número de la Seguridad Social. Pídalo y declare, que es lo que le va a dar los papeles.|El ITIN sirve para declarar cuando no se tiene número de la Seguridad Social.
+En una «oferta de transacción» el IRS acepta menos de la deuda. Si le están perdonando la mitad, no hay nada que pensar: firme.|En una «oferta de transacción» el IRS acepta menos de la deuda. Antes de firmar, el Defensor del Contribuyente puede orientar gratis.
+Esa carta del IRS es una estafa, tírela.|Esa carta del IRS se puede comprobar: el número de aviso está arriba a la derecha y se busca en su web; las estafas suelen llegar por teléfono o mensaje.
+Acepte la corrección y pague, discutir con Hacienda estatal no lleva a nada.|La carta de corrección trae dos casillas, «acepto» y «no acepto», y la fecha para contestar a la oficina de impuestos del estado.
+El bono no se lo deberían retener tanto; reclámele a su jefe.|Un bono suele llevar una retención fija.
+Usa el reembolso de impuestos para acciones, que para eso es dinero caído del cielo.|El reembolso de impuestos es dinero tuyo que te retuvieron de más. La herramienta «¿Dónde está mi reembolso?» dice para qué día está previsto.
+Adelante la factura a enero y así este año tributa menos.|Si una factura se cobra en enero, un autónomo que declara por caja la pone en ese año. Quien declara por devengo, no.
+Su caso es clarísimo: el crédito por el coche eléctrico se lo van a dar.|El crédito por el coche eléctrico ha cambiado varias veces; si un caso entra o no, lo dice la lista oficial según la fecha de compra.
+Los gastos del gato como animal de apoyo los puede meter como médicos.|Los gastos médicos deducibles están en una lista del IRS. Un animal de servicio entrenado aparece en ella y un gato de compañía, normalmente, no.
+Ni se le ocurra pagar trimestralmente, espere a abril.|Los autónomos suelen pagar trimestralmente. Si se espera a abril, puede haber un recargo. Las fechas están en el 1040-ES.
+Un testamento dice a quién van los bienes y quién cuida a los hijos; el suyo tendría que estar firmado este mismo mes.|Un testamento dice a quién van los bienes y quién cuida a los hijos; sin él, lo decide la ley del estado.
+Un testamento sencillo pasa por el juzgado y un fideicomiso, en general, no. Aun así, para lo que usted tiene, le basta con el sencillo.|Un testamento sencillo pasa por el juzgado y un fideicomiso, en general, no.
+Deje la casa a la hija que la cuida; es lo justo.|La casa se puede dejar a una hija o a varias. Lo que la ley llama «justo» es otra cosa, y cambia según el estado.
+Un fideicomiso revocable es lo que mejor le va a una familia como la suya.|Un fideicomiso revocable se puede cambiar en vida. Una familia tiene que pasar a su nombre las cuentas para que sirva.
+Un cotitular es dueño de la cuenta. Póngalo a su sobrino y no a una persona con poder, que es más cómodo.|Un cotitular es dueño de la cuenta.
+Quite a su ex de beneficiario cuanto antes.|Para quitar o poner un beneficiario se entra en «Perfil» y luego «Beneficiarios»; ahí se ve también si todavía figura su ex.
+Dele el poder notarial a la mayor, que es la más responsable.|Un poder notarial «duradero» sigue valiendo aunque la persona pierda la capacidad. A la mayor o a quien se nombre se le llama agente.
+Usted no necesita abogado para la sucesión; preséntela sola.|Para una sucesión pequeña, muchos estados tienen una declaración jurada que no necesita abogado. El juzgado dice hasta qué valor.
+Acepte la herencia sin miedo, las deudas de su papá no le tocan.|Las deudas de un padre suele pagarlas la herencia y no los hijos, salvo que hayan firmado con él; el albacea recibe las reclamaciones.
+Se puede renunciar a una herencia por escrito y dentro de un plazo. Si a mí me tocara esa casa, renunciaría antes de cargar con ella.|Se puede renunciar a una herencia por escrito y dentro de un plazo.
+Lo prudente es que su marido y usted se dejen todo el uno al otro.|Cuando un marido y una mujer se dejan todo el uno al otro, se habla de testamentos recíprocos. Hay estados donde además la mitad ya es de cada uno.
+Haga las voluntades anticipadas y nombre a su hijo, así no habrá peleas.|Las voluntades anticipadas dicen qué tratamientos se quieren y nombran a alguien, un hijo o un amigo. El formulario del estado es gratis.
+El testamento que bajó de internet le vale, fírmelo y ya.|Un testamento bajado de internet vale si cumple lo que pide el estado: normalmente, dos testigos y la firma a mano.
+Ponga las cuentas como pagaderas al fallecer y se salta el juzgado, es lo mejor para ustedes.|Una cuenta pagadera al fallecer pasa al beneficiario con el certificado de defunción, sin juzgado; lo mejor es llamar antes para saber qué papeles llevar.
+Demándelo, tiene el caso ganado.|Una demanda por poco dinero va al tribunal de reclamos menores. Si un caso está ganado o no, nadie lo sabe antes del juez.
+La citación trae una fecha para contestar, pero esas deudas viejas prescriben, así que puede quedarse tranquilo y no contestar.|La citación trae una fecha para contestar. Si no se contesta, el juez puede dar la razón al otro aunque la deuda haya prescrito.
+En el capítulo siete se venden bienes y se borran deudas; con lo que debe, es el suyo, declárese.|En el capítulo siete se venden bienes y se borran deudas.
+La bancarrota sería ahora un alivio para usted y en poco tiempo ni se acordará.|La bancarrota queda en el informe de crédito varios años; ahora, como antes, la ley pide hacer un curso con una agencia aprobada.
+En un divorcio, la casa y la pensión se pueden repartir. Quédese con la casa, que la pensión vale menos de lo que parece.|En un divorcio, la casa y la pensión se pueden repartir.
+Yo de usted pediría separación de bienes antes de la boda.|Un acuerdo antes de la boda puede poner separación de bienes. Cada uno suele llevar su propio abogado para que valga.
+Rompa el contrato de alquiler, no le pueden hacer nada.|Romper un contrato de alquiler tiene el costo que ponga el contrato y la ley del estado. La asociación de inquilinos puede leerlo con usted.
+Retenga la renta hasta que le arreglen la calefacción.|Retener la renta está permitido en algunos estados y con pasos muy concretos. La ayuda legal gratuita del condado puede decir cuáles, antes de dejar de pagar nada por la calefacción.
+No firme como aval de su primo.|Quien firma como aval responde de todo el préstamo si el primo no paga, y la deuda sale en los dos informes.
+El Departamento de Trabajo recibe denuncias por salarios. Yo no aceptaría el cheque y pondría la denuncia hoy.|El Departamento de Trabajo recibe denuncias por salarios; aceptar un cheque y firmar una renuncia de derechos son cosas distintas.
+Le conviene aceptar la oferta del seguro por el choque; no va a sacar más.|La oferta del seguro por un choque se puede aceptar o contestar con presupuestos. Una vez firmado el finiquito, lo normal es que no se saque más.
+Reclame esa cuota al comercio y, si no, dispute todo: va a ganar.|Para disputar un cargo, toque el movimiento y «No reconozco esto». Si al final se gana o no, lo dirá la investigación.
+Cambie de estatus antes de comprar la casa, es lo primero.|El estatus migratorio no impide por sí solo comprar una casa; lo primero que pide cada prestamista está en su lista de documentos.
+Meta sus bienes a nombre de su hermana para que no se los embarguen.|Poner bienes a nombre de una hermana para evitar un embargo puede anularlo un juez. La ley ya protege algunos, como parte del sueldo.
+Puede usar el dinero de su madre para sus gastos, ella estaría de acuerdo.|Quien maneja el dinero de una madre con un poder debe usarlo para los gastos de ella y guardar las cuentas.
+Registra el negocio en otro estado, que ahí no se paga.|Registrar un negocio en otro estado no quita los impuestos del estado donde se trabaja.
+La Reserva Federal se reúne varias veces al año y en la próxima va a bajar los tipos, así que espere para firmar.|La Reserva Federal se reúne varias veces al año y puede bajar, subir o dejar los tipos.
+Las hipotecas van a estar más baratas el año que viene, se lo aseguro.|Las hipotecas estuvieron más baratas unos años y más caras otros. Lo que costarán el año que viene no se lo puede asegurar nadie.
+Con un pago más, tu puntaje pasará de {fact:a}.|Tu puntaje de este mes es {fact:a}; los pagos a tiempo son lo que más pesa, y cada agencia lo calcula a su manera.
+Si baja el uso de la tarjeta, el puntaje le subirá unos {fact:a} puntos en un mes.|Si baja el uso de la tarjeta, el puntaje suele notarlo cuando el banco informa. Cuántos puntos, no lo puede decir nadie.
+Para aprobar un préstamo se miran los ingresos, las deudas y el historial, y con los suyos la aprobación es segura.|Para aprobar un préstamo se miran los ingresos, las deudas y el historial. La respuesta llega por escrito.
+Se lo van a negar, así que no pierda el tiempo en pedirlo.|Si un prestamista niega algo, tiene que decir por qué en una carta; con ella se puede pedir gratis el informe.
+El banco te va a subir el límite si lo pides hoy, con ese historial.|El aumento de límite se pide en «Tarjeta», «Gestionar». Ahí mismo dice hoy si el banco hará una consulta al historial.
+La gasolina bajará en otoño, así que aplace el viaje.|La gasolina suele bajar en otoño algunos años, porque cambia la mezcla, y otros no.
+Esta acción llegará a {fact:a} antes de fin de año.|Esta acción cerró ayer en {fact:a}. La cifra que dan los analistas para fin de año es su opinión, y a menudo no coinciden.
+En unos pocos años su casa valdrá el doble, eso está cantado.|El valor que ve de su casa es un cálculo automático; en unos años puede subir o bajar, y un tasador da otra cifra.
+A este ritmo, y lo digo con sus números delante, se jubilará con {fact:a} sin enterarse.|A este ritmo ha puesto {fact:a} este año. La calculadora de jubilación deja escribir un rendimiento supuesto, y el resultado cambia mucho con él.
+La inflación ya pasó, ahora todo va a ir a menos.|La inflación mide cuánto cambian los precios. Que ahora vaya a menos quiere decir que suben más despacio, no que bajen.
+Cuando el dólar se fortalece, la misma remesa compra más pesos. Eso es lo que va a pasar en unas semanas, de manera que aguante el envío.|Cuando el dólar se fortalece, la misma remesa compra más pesos.
+Su reembolso le llegará el viernes, ya puede contar con él.|Un reembolso del IRS suele llegar en unas semanas si se pide por depósito. La fecha exacta solo la sabe el IRS.
+La tasa de su cuenta de ahorro seguirá en {fact:a} todo el año.|La tasa de su cuenta de ahorro es {fact:a} y es variable: el banco la puede cambiar, y el nuevo dato sale en el estado de cuenta.
+Se llama recesión a una caída larga de la actividad, y ya la tenemos encima. Yo empezaría a vender.|Se llama recesión a una caída larga de la actividad.
+No se preocupe, que su solicitud de vivienda va a salir aprobada.|Su solicitud está «en revisión»; no se preocupe si tarda, el correo con la respuesta sale el mismo día que deciden.
+Lo negativo se queda en el informe unos años; lo suyo se limpiará solo en unos meses y le darán la hipoteca.|Lo negativo se queda en el informe un número de años que fija la ley.
+Con este sueldo, calificas sobrado para la VA.|La VA pide un certificado por el servicio militar y, aparte, el prestamista mira el sueldo. El certificado se pide en la web de veteranos.
+El fondo recuperará lo perdido para Navidad.|El fondo ha perdido {fact:a} desde enero. Lo que tardaron otros en recuperarlo fue muy distinto de una vez a otra.
+La condonación de préstamos saldrá adelante, no pague por ahora.|La condonación de préstamos depende del Congreso y los tribunales; por ahora, la fecha del próximo pago es la que pone su administrador.
+El impuesto sobre la casa se duplicará; véndala antes.|El impuesto sobre la casa sale de la tasación del condado por la tasa local. Si la tasación parece errónea, se puede apelar hasta la fecha de la carta.
+Le darán la tarjeta de viajes seguro, y además es la mejor que hay.|En la tarjeta de viajes, como en todas, se puede ver si hay preselección sin afectar al historial. Preselección no es lo mismo que aprobación.
+El cierre de la casa será sin problemas, así que avise ya a su casero.|El cierre de la casa tiene una fecha prevista, y la hoja final llega unos días hábiles antes; el aviso a un casero sigue el plazo de su contrato.
+La tasación la hace alguien independiente, pero en esa calle saldrá por encima del precio, ya lo verá.|La tasación la hace alguien independiente y puede salir por encima o por debajo del precio.
+Hay buenas noticias: su puntaje es {fact:a}. Con eso, la mejor tasa es suya.|Hay un cambio: su puntaje es {fact:a}. La mejor tasa que anuncia un prestamista suele llevar un asterisco con las condiciones.
+Cuando aflojan los tipos, el precio de los bonos ya emitidos suele subir. Van a tener un año estupendo.|Cuando aflojan los tipos, el precio de los bonos ya emitidos suele subir.
+Esperaría a febrero: los vuelos y los carros usados siempre bajan entonces.|Los precios de los carros usados cambian con la época y la zona. Hay guías públicas que enseñan los de febrero y los de otros meses.
+La cuota de su póliza se la van a subir en la renovación, así que cámbiese antes.|La cuota del seguro se revisa en cada renovación. El aviso llega antes, con la cuota nueva y el motivo.
+En cuanto cumplas unos meses de historial, tendrás el puntaje arriba y te darán lo que pidas.|Hace falta cierto tiempo de historial para que exista un puntaje; al principio puede moverse mucho de un mes a otro.
+Si se paga una colección, los modelos nuevos dejan de contarla. Páguela, el puntaje le subirá y podrá pedir la casa.|Si se paga una colección, los modelos nuevos suelen dejar de contarla y los viejos no.
+Apostaría a que el peso se cae tras las elecciones; cambie ahora.|Tras unas elecciones el peso a veces se mueve mucho. El cambio de ahora está en «Enviar dinero», con la comisión debajo.
+Le saldrá a devolver, lo noto por sus gastos, así que declare rápido.|Para saber si sale a devolver se comparan el impuesto y lo retenido. Por sus gastos no se nota, pero la W-2 lo trae en sus casillas.
+El oro pasará de {fact:a} antes de Semana Santa.|El oro está hoy en {fact:a}; lo que marque en Semana Santa lo dirán los compradores de ese día.
+Un consejo de amigo: la renta de su barrio no para de subir, compre antes del verano.|La renta de su barrio, según sus pagos, pasó de {fact:a} a {fact:b}. Antes de renovar, el casero tiene que avisar con el plazo que diga la ley.
+Esa empresa no va a quebrar, quédese las acciones.|Si una empresa quiebra, los dueños de acciones cobran los últimos. Los informes los publica la comisión de valores en EDGAR.
+Lo más probable es que los tipos ya hayan tocado techo, de ahí que el certificado largo sea su jugada.|«Tocar techo» se dice cuando algo no sube más, y se sabe después; el certificado largo guarda su tipo hasta el final.
+Este fondo lleva muchos años con ganancias y el próximo no será distinto.|Este fondo lleva varios años con ganancias. La frase «rendimientos pasados no garantizan los futuros» es obligatoria y quiere decir que el próximo puede ser distinto.
+Sus hijos van a pagar menos si les regala la casa en vida.|Quien recibe una casa en vida hereda también el precio de compra. Quien la recibe al morir los padres, el valor de ese día. Por eso unos hijos pagan menos que otros.
+Acójase al programa de divulgación voluntaria, no le queda otra.|El programa de divulgación voluntaria es para quien no declaró a propósito; hay otro, simplificado, y un abogado fiscalista distingue cuál toca.
+Su empresa debería darle un 1099 en vez de la W-2, pídalo, que sale ganando.|La W-2 es para empleados y el 1099 para quien va por libre. Cuál debería dar una empresa depende de cómo se trabaja, y hay un formulario para preguntarlo.
+Compre una furgoneta antes de que acabe el año, que se la deduce entera.|Una furgoneta de trabajo se puede deducir de golpe o por años, según el uso y el peso. La fecha que cuenta es cuando empieza a usarse.
+Los repartidores pueden usar el método de millaje o el de gastos reales. A los de bicicleta y moto, como usted, les sale mejor el primero.|Los repartidores pueden usar el método de millaje o el de gastos reales.
+Cambia tu residencia fiscal a Florida y listo.|La residencia fiscal se mira por dónde se vive de verdad: días, casa, licencia; Florida no tiene impuesto estatal sobre la renta y otros estados sí.
+Puede dejar la declaración de su difunto esposo sin hacer, no pasa nada.|La última declaración de un esposo fallecido la firma la viuda o el albacea. Ese año todavía se puede hacer conjunta.
+¿Y no le saldría mejor que la pensión alimenticia fuera más alta y los gastos aparte?|La pensión alimenticia de los hijos no se deduce ni se declara.
+Venda con pérdidas en diciembre y recompre a los pocos días.|Si se vende con pérdidas y se recompra a los pocos días, la regla del «lavado» no deja usar la pérdida todavía.
+Ponga las ganancias del casino como premio y las pérdidas no las mencione.|Las ganancias del casino se declaran enteras y las pérdidas van aparte, hasta el mismo importe y solo si se detallan. El casino puede dar un W-2G.
+Vaya pensando en ceder la casa al plan de Medicaid: es la única salida buena.|Medicaid mira las cesiones de los últimos años antes de pagar una residencia; un abogado de mayores puede decir qué salidas hay con la casa.
+Deje fuera del testamento a quien no la visita; está en su derecho y le hará bien.|A un hijo se le puede dejar fuera del testamento en casi todos los estados. A un esposo, en general, no del todo. Quien esté en ese caso suele necesitar abogado.
+Se puede nombrar albacea a un hermano, a un amigo o a un banco. Los hermanos acaban peleados, por lo que nombraría al banco.|Se puede nombrar albacea a un hermano, a un amigo o a un banco.
+Cambiar de tutor para los niños ahora sería lo más sabio.|El tutor de los niños se nombra en el testamento. Para cambiar el nombre se hace uno nuevo o un codicilo con testigos.
+No le des más vueltas y firma el acuerdo de cuidados con tu madre.|Un acuerdo de cuidados con una madre pone por escrito qué se paga y por qué.
+Le haría un favor a su familia si dejara las contraseñas y las cuentas en manos de un notario.|En este país el notario solo da fe de la firma; las cuentas digitales se dejan con una lista aparte o con la herramienta de cada web.
+El contrato prenupcial no les hace falta a dos personas con lo que ganan ustedes.|Un contrato prenupcial dice qué pasa con el dinero de dos personas si se separan.
+Lo suyo es una sociedad de tipo S, todos los peluqueros de la zona la tienen.|En una sociedad de tipo S el dueño se paga un sueldo y el resto pasa a su declaración. Se pide con el formulario 2553, sea peluquero o dentista.
+Asegúrese a través de la cooperativa de su esposo y renuncie al COBRA.|El COBRA deja seguir con el seguro de la empresa pagándolo entero. El plan de un esposo suele admitir a alguien nuevo tras perder el otro.
+Que lo cobre su hija, ya que ella paga menos impuestos.|Lo que cobra una hija por inversiones puede tributar al tipo de los padres; en la web lo llaman «kiddie tax».
+Con lo que costó, ese seguro dental no hay quien lo defienda: dele de baja.|En lo que va de año, el seguro dental le costó {fact:a}. Si quiere darle de baja o verlo, es por la empresa, en el periodo abierto.
+Su colega acertó: aproveche el descuento y compre acciones a través de la nómina al máximo.|Las acciones que se compran a través de la nómina salen en el talón como ESPP. Al venderlas hay una parte que cuenta como sueldo.
+Venda las acciones que le dieron en cuanto se liberen, todas.|Cuando se liberan las acciones que da una empresa, su valor de ese día cuenta como sueldo; la empresa suele retener una parte para el impuesto.
+Lo ideal en su caso son bonos con vencimientos escalonados.|Una «escalera» son bonos con vencimientos escalonados: cada año se cobra uno y se decide qué hacer con ese dinero.
+Un bono de alto rendimiento le compensaría lo poco que paga la cuenta.|A un bono de alto rendimiento lo llaman también «basura»: paga más que la cuenta porque es más fácil que la empresa no devuelva el dinero.
+Cinco estrellas en la ficha: con eso basta para elegirlo.|Las estrellas de la ficha comparan cómo le fue al fondo con otros parecidos. Miran hacia atrás, y la nota puede cambiar.
+Entre Treasuries y certificados, elegiría los primeros para no pagar al estado.|Los intereses de los Treasuries no pagan impuesto estatal y los de los certificados sí. Los primeros se declaran igual al gobierno federal.
+Póngalo todo en el fondo estable del plan y despreocúpese.|El fondo estable del plan es un contrato con aseguradoras.
+Su dinero trabaja poco. Despiértelo con un fondo global.|«Que el dinero trabaje» es un dicho: en la cuenta gana intereses; un fondo global compra empresas de muchos países y puede perder.
+Perdone la franqueza: ahorrar para la casa en cripto no es para usted, páselo a letras.|Perdone la espera: lo de la cripto y las letras está en dos guías distintas de «Aprender», y las dos explican qué pasa si hay que sacar el dinero para una casa.
+Vea la parte buena: el piso baja de precio y ustedes pueden negociar; ofrezcan ya.|Vea la parte de arriba del anuncio: ahí consta si el piso bajó de precio. Quien negocia suele mirar también cuántos días lleva puesto.
+Qué bien que le ofrezcan asumir la hipoteca del vendedor: es una tasa que no volverá a ver.|Que se pueda asumir la hipoteca de un vendedor depende del tipo: las FHA y VA suelen permitirlo, con el visto bueno del prestamista.
+Con ese atraso en la hipoteca, entregar la casa sería lo menos malo para usted.|Con atrasos en la hipoteca, hay varias vías: plan de pagos, cambio de condiciones, venta o entrega de la casa. Un consejero del HUD las explica gratis.
+La pausa de la hipoteca aplaza las cuotas, no las borra. Aun así, pídala, que luego se paga al final y sin costo.|La pausa de la hipoteca aplaza las cuotas, no las borra.
+De ser mi casa, apelaría la tasación del condado.|La tasación del condado se puede apelar con un formulario y ventas de casas parecidas.
+Los de tu quinta están todos metidos en fondos, y tú aún con la cartilla.|En la cartilla se apunta el ahorro, y en los fondos se tienen participaciones; los de cualquier quinta pueden pedir la guía en papel.
+Un seguro catastrófico es suficiente para un chico sano como tú.|El plan catastrófico está pensado para menores de cierta edad o casos de apuro. Cubre poco hasta un deducible alto, aunque el chico esté sano.
+No pague más de lo mínimo por el coche: con la responsabilidad civil le alcanza.|La responsabilidad civil paga el daño a otros y es lo mínimo que pide casi cada estado. Si el coche es financiado, el contrato suele pedir más.
+El seguro gap paga la diferencia entre lo que se debe por el coche y lo que vale; con un préstamo tan largo, no lo rechace.|El seguro gap paga la diferencia entre lo que se debe por el coche y lo que vale si hay pérdida total.
+El rescate parcial de una anualidad suele ser libre hasta un tope al año. Cójalo este trimestre, que luego le penalizan más.|El rescate parcial de una anualidad suele ser libre hasta un tope al año.
+Las aseguradoras con nota alta son todas seguras, elija la más barata.|La nota de las aseguradoras mide su capacidad de pagar; además, cada estado tiene un fondo de garantía con su tope.
+Invierta en usted: pida la maestría y el dinero volverá multiplicado.|Los sueldos medios por título los publica el Departamento de Trabajo. Lo que cuesta la maestría, en la página de cada universidad.
+Cabe esperar que su bono de empresa suba en la próxima revisión, de modo que puede comprometer ese gasto.|En la última revisión su bono de empresa fue {fact:a}. Lo que cabe esperar en la próxima lo sabe solo su empresa.
+Lo normal es que tras la subida de tipos la tarjeta se quede igual, no se apure en pagarla.|Tras una subida de tipos, el interés variable de la tarjeta suele seguir al «prime»; la línea «APR» del estado de cuenta lo muestra.
+Su apelación va a prosperar, mándela sin abogado.|Una apelación se manda con el formulario de la carta, con o sin abogado. Cuando hay respuesta, llega por correo certificado.
+El juez le quitará el embargo en cuanto vea su cuenta.|Para pedir que se levante un embargo se rellena una «reclamación de exención». El juez mira de dónde viene el dinero de la cuenta.
+El estado donde viven los dos al acabar el año es el que cobra. Ojalá se muden al que no tiene impuesto antes de la boda.|El estado donde uno se casa no cambia los impuestos. Cuenta el estado donde viven los dos al acabar el año.
+En la escala del puntaje, «excelente» es el tramo más alto. Siga unos meses sin deudas y llegará a él, se lo prometo.|En la escala del puntaje, «excelente» es el tramo más alto; el suyo está en {fact:a}, y el gráfico enseña los últimos meses.
+Los alquileres se desplomarán cuando acaben esas torres, así que no renueves.|Cuando en una zona se acaban torres nuevas, los alquileres a veces ceden. Para renovar o no, el contrato dice con cuánto tiempo hay que avisar.
+Todo apunta a que la cuenta rendirá {fact:a} al final, o sea que no la toque.|Si la tasa no cambiara, la cuenta tendría {fact:a} al final.
+Con lo que han subido, las tecnológicas ya solo pueden bajar.|Las tecnológicas han subido {fact:a} este año en su fondo. Que algo haya subido no dice si va a bajar.
+Puede firmar hoy con toda confianza: el agente de la casa es de fiar.|Antes de firmar, la licencia de un agente se puede comprobar en la web del estado; hoy aparece ahí si ha tenido sanciones.
+Un consejo: los cupones de bono que le vencen en marzo, reinviértalos.|Los cupones de un bono son sus intereses. Los que vencen en marzo le entran en la cuenta y se ven como «pago de cupón».
+Lo que mandó a su país cuéntelo como donación, así paga menos.|Las donaciones que se deducen son a entidades reconocidas aquí. Lo que se manda a la familia en otro país cuenta como regalo.
+La prima única no está nada mal si, como usted, uno acaba de vender el rancho.|Con prima única se paga el seguro de una vez; quien acaba de vender un rancho suele hablar antes con su contador por el impuesto de la venta.
+Ha hecho usted bien las cuentas, y por eso creo que el Medicare Advantage es su plan.|Para hacer bien las cuentas de un Medicare Advantage se suman prima, copagos y tope anual. El consejero SHIP de su estado ayuda sin cobrar.
+La criptomoneda del vídeo que nos cuenta tiene buena pinta, aunque vaya con cuidado.|La criptomoneda de un vídeo con regalos dobles y prisas tiene las señales de una estafa típica. Si ya mandó algo, llame ahora al número de la tarjeta.
+Yo dejaría de pagar el plan de entierro y lo pondría a plazo.|El plan de entierro y el plazo se distinguen en esto: el primero se cobra en servicios y el segundo, en dinero, con intereses.
+Si no te ves capaz, deja que gestionemos tu dinero nosotros; es lo que mejor sale.|Si alguien llama diciendo que gestiona tu dinero «desde el banco», cuelga y llama al número que está en la tarjeta. Es lo más seguro.
+Haga el traspaso directo de la IRA al otro bróker, que allí pagan más.|En un traspaso directo la IRA va de una entidad a otra sin pasar por sus manos; si le dan un cheque a usted, hay un plazo para ingresarlo.
+Su declaración está lista y le sale a pagar {fact:a}. Páguela con la línea de crédito, que al final cuesta menos que el plan del IRS.|Su declaración no la vemos aquí. El pago al IRS de {fact:a} está programado para el viernes.
+El formulario W-9 se lo piden para poder pagarle. Ponga ahí que es sociedad y así le retienen menos, que es lo que hacen los contratistas con experiencia.|El formulario W-9 se lo piden para poder pagarle.
+El interés de los bonos del Tesoro se publica cada día y hoy está en {fact:a}. Con eso, y viendo que usted no va a tocar el dinero en bastante tiempo, me parece que es ahí donde tiene que estar.|El interés de los bonos del Tesoro se publica cada día. Hoy está en {fact:a}.
+Sé que da pereza pensar en el testamento, y más con el bebé recién llegado. Aun así, de todo lo que podría firmar este año, el fideicomiso es lo que yo pondría en primer lugar.|Sé que da pereza pensar en el testamento. ¿Quiere que le explique qué es un fideicomiso?
+La mejor tasa de hipoteca que aparece en el anuncio es {fact:a}. Tal como viene su historial, es la que le van a dar, conque ya puede ir buscando casa.|La mejor tasa de hipoteca que aparece en el anuncio es {fact:a}. Debajo pone para quién vale.
+El seguro de vida de la empresa cubre {fact:a}. Eso se queda corto para una madre sola, y me quedaría más tranquila si usted sacara otro por fuera.|El seguro de vida de la empresa cubre {fact:a}.
+Es normal que la bolsa dé vértigo. Ahora bien, a largo plazo siempre acaba subiendo, de forma que el vértigo no es razón para quedarse fuera.|Es normal que la bolsa dé vértigo. El valor de su fondo hoy es {fact:a}.
+@@ 8
+Cancela la tarjeta de la tienda y quédate solo con la de débito.|Si cancelas la tarjeta de la tienda, el saldo pendiente se sigue pagando aparte; la de débito no cambia.
+Con dos tarjetas al límite, lo sensato es cerrar la más cara cuanto antes.|Con dos tarjetas al límite, lo que miran los prestamistas es el porcentaje usado de cada una, no cuál es la más cara.
+La tarjeta de reembolso es difícil de superar para alguien que gasta en supermercados como usted.|La tarjeta de reembolso devuelve una parte de lo gastado en supermercados; la mejor tasa de cada trimestre aparece en el folleto.
+No tiene sentido que sigas pagando la cuota anual de esa tarjeta.|La cuota anual de esa tarjeta se cobra cada mes de aniversario; la gente suele comparar si los puntos la compensan.
+Yo que tú pediría la tarjeta garantizada este mismo mes.|Para pedir la tarjeta garantizada se deja un depósito, y ese depósito marca el límite de cada mes.
+¿Y si solicitas ya la tarjeta de viajes y te olvidas de las comisiones?|¿Dónde se solicita la tarjeta de viajes? En Productos, Tarjetas, Solicitar; ahí también figuran las comisiones.
+Muchas personas en su situación se pasaron a la tarjeta sin intereses y no se arrepienten.|Algunas personas se fijan en el periodo sin intereses y otras en lo que viene después; ambas cosas están en el contrato de la tarjeta.
+Puede usar la tarjeta de crédito para el depósito del alquiler con toda tranquilidad.|Pagar el depósito del alquiler con tarjeta de crédito suele llevar un recargo que fija el casero, no el banco.
+Ojalá transfirieras ese saldo antes de que empiecen los intereses.|Una transferencia de saldo mueve la deuda de una tarjeta a otra; la comisión se suma el primer día y los intereses empiezan después.
+Con {fact:a} de saldo y {fact:b} de interés, la transferencia de saldo le conviene claramente.|Según su estado de cuenta, el saldo es {fact:a} y el interés del mes fue {fact:b}; una transferencia de saldo añadiría su propia comisión.
+Las transferencias de saldo llevan comisión. Aun así, en tu caso merece la pena hacerla.|Las transferencias de saldo llevan comisión. Si merece la pena depende del plazo, de la comisión y de cuánto se pague cada mes.
+Pase el saldo de la tarjeta azul a la nueva y termine de pagarlo ahí.|El saldo de la tarjeta azul aparece en la pestaña Saldos; lo que se pasa a otra tarjeta sale como «transferencia recibida».
+La oferta de transferencia de saldo es segura para usted, así que acéptela.|La oferta de transferencia de saldo lleva una fecha límite; es seguro abrirla desde la app, porque verla no la acepta.
+Seguro que le aprueban la transferencia de saldo con ese historial.|Para aprobar una transferencia de saldo, el banco revisa el historial, los ingresos y el límite disponible.
+Junta todas tus deudas en un solo préstamo y respira.|Juntar varias deudas en un solo préstamo se llama consolidar: queda una cuota, y el costo total depende del plazo.
+Consolidar es lo que mejor le viene a alguien con varios acreedores como usted.|Consolidar reúne a varios acreedores en una cuota; a cambio, el plazo suele ser más largo y el total pagado puede subir.
+Si estuviera en tu lugar, consolidaría las tarjetas y dejaría fuera el crédito del coche.|Al consolidar se elige qué deudas entran: hay quien incluye solo las tarjetas y quien suma también el crédito del coche.
+Aunque el plazo sea largo, el préstamo de consolidación te sale más a cuenta que seguir así.|Cuando el plazo es largo, el préstamo de consolidación tiene cuotas más bajas y más intereses en total.
+Tal vez ha llegado el momento de que consolide.|Cuando ha llegado la confirmación de que el banco consolida, tal vez las cuentas viejas tarden un momento en salir a cero.
+Lo más inteligente que puede hacer con sus tarjetas es meterlas en un préstamo personal.|Un préstamo personal tiene cuota y fecha final fijas; las tarjetas, en cambio, dejan pagar un mínimo y no tienen fecha final.
+Pide el préstamo por la cantidad completa, que luego siempre falta.|La cantidad del préstamo se elige en la primera pantalla de la solicitud y se puede corregir antes de enviar.
+No dude en aceptar el préstamo preaprobado que le llegó.|Un préstamo preaprobado es una invitación a solicitar; el banco todavía revisa los ingresos antes de decir que sí.
+Te van a conceder el préstamo sin problema, así que ve reservando la fecha de la boda.|Antes de conceder el préstamo, el banco pide una fecha de empleo; si no hay problema, la respuesta se ve en la app.
+El préstamo a interés fijo es el correcto para una familia como la suya.|En un préstamo a interés fijo la cuota no cambia; en uno variable sube o baja con el índice que cita el contrato.
+¿No sería mejor que pidieras un préstamo pequeño en vez de tirar de descubierto?|¿En qué se diferencian? Un préstamo pequeño tiene cuotas; el descubierto se cobra por uso y se liquida con el siguiente ingreso.
+De todas las opciones, pondría primero el préstamo de la cooperativa y el último el anticipo de nómina.|Entre las opciones que la gente compara están el préstamo de la cooperativa y el anticipo de nómina: uno pide ser socio, el otro se descuenta del sueldo.
+Refinancia ya, antes de que vuelvan a subir los tipos.|Antes se hablaba de «renegociar» y ahora de refinanciar: los tipos suben o bajan según el contrato nuevo, que se lee antes de firmar.
+Con una diferencia de {fact:a} entre su tasa y la actual, refinanciar cae por su propio peso.|Su tasa es {fact:a} y la publicada hoy es {fact:b}; al refinanciar también cuentan los gastos de cierre y los meses que quedan.
+Podrías hacer cosas peores que refinanciar el crédito del auto en primavera.|El crédito de tu auto termina en {fact:a}; en la sección Refinanciar se explica qué papeles se piden.
+Espere al otoño para refinanciar, que las tasas habrán bajado.|Nadie sabe dónde estarán las tasas en otoño; lo que sí consta es la fecha en que termina su penalización, {fact:a}.
+Refinanciar a más años le daría el desahogo que necesita, hágalo.|Refinanciar a más años baja la cuota mensual y alarga los intereses; a menos años ocurre lo contrario.
+No hay razón para que mantenga ese préstamo antiguo pudiendo refinanciarlo aquí.|El préstamo antiguo puede llevar una penalización por pago anticipado; la cláusula suele llamarse «cancelación anticipada».
+Abre una cuenta de ahorro de alto rendimiento y mueve ahí lo que tienes parado.|Una cuenta de ahorro de alto rendimiento paga un interés variable; lo que tienes en la cuenta corriente figura en Saldos.
+El certificado a {fact:a} meses es la opción más segura para su dinero, yo no miraría más.|Un certificado bloquea el dinero hasta su vencimiento; está asegurado dentro del límite legal, igual que la cuenta de ahorro.
+Renueve el certificado cuando venza en {fact:a}, le va a rendir bien.|Su certificado vence en {fact:a}; a partir de ahí hay un periodo de gracia para retirarlo, cambiarlo o dejar que se renueve solo.
+Los certificados escalonados son justo lo que usted anda buscando.|Los certificados escalonados son varios plazos repartidos, de modo que vence uno cada cierto tiempo.
+Rompe el certificado y usa ese dinero para quitarte la tarjeta de encima.|Romper el certificado antes de tiempo cuesta parte del interés; ese dinero llega a la cuenta, no a la tarjeta.
+Los tipos de los certificados caerán este invierno, conviene que abras el tuyo ahora.|El tipo de los certificados que se ve ahora es el de hoy; queda fijo el día en que se abre uno.
+Si no va a tocar ese dinero, métalo en el certificado largo.|Si se retira dinero de un certificado largo antes del vencimiento, el banco descuenta una penalización.
+Una buena noticia: puedes dejar todo en la cuenta de ahorro y despreocuparte.|Lo que hay en la cuenta de ahorro está asegurado hasta el límite que marca la ley, {fact:a} por titular.
+Lo mejor que podrías hacer por tu hija es abrirle una cuenta de ahorro aquí.|Para abrirle una cuenta de ahorro a una hija menor se necesita su número de seguro social y la firma de un adulto.
+Cierre la cuenta conjunta antes de que su ex la vacíe.|Cualquier titular puede sacar dinero de una cuenta conjunta; para cerrarla, muchos bancos piden la firma de los dos.
+Deberías cerrar la cuenta vieja, solo te genera comisiones.|La cuenta vieja cobró {fact:a} en comisiones este año; el formulario para cerrarla debería llevar tu firma y la fecha.
+Muévase a una cuenta sin comisión de mantenimiento y ganará todos los meses.|La comisión de mantenimiento de su cuenta se anula los meses en que el saldo no baja de {fact:a}.
+Abra la cuenta premium; con lo que usted recibe de nómina le sale a cuenta.|La cuenta premium no cobra cuota a quien recibe la nómina en ella; los demás pagan {fact:a}.
+Muchos recién llegados abren primero la cuenta básica, y tú deberías hacer lo mismo.|Muchos recién llegados preguntan por la cuenta básica: se abre con pasaporte y un comprobante de domicilio.
+No cierres nada todavía, es el peor momento.|Si todavía hay pagos en proceso, el sistema no deja cerrar nada; en Movimientos aparecen como «pendiente».
+Paga primero la tarjeta con el interés más alto y olvídate de las demás por ahora.|Hay quien paga primero la deuda con el interés más alto y quien empieza por la más pequeña; lo primero ahorra intereses, lo segundo se nota antes.
+Empiece por la deuda pequeña: a usted le hace falta una victoria rápida.|El método de la bola de nieve empieza por la deuda pequeña; el de la avalancha, por la de mayor interés.
+Con {fact:a} en la clínica y {fact:b} en la tarjeta, la tarjeta va antes, sin discusión.|Debes {fact:a} a la clínica y {fact:b} en la tarjeta; la de la clínica no genera intereses según el recibo, la otra sí.
+El orden que le daría mejor resultado: primero el préstamo rápido, luego la tienda, al final el coche.|En su resumen las deudas salen por fecha de vencimiento: primero el préstamo rápido, luego la tienda, al final el coche. No es un orden de pago.
+Si yo debiera lo que tú debes, dejaría la médica para el final.|La deuda médica suele quedar para el final en los informes: las agencias esperan un tiempo antes de anotarla.
+Puedes dejar de pagar la tarjeta unos meses y centrarte en el auto, no pasa gran cosa.|Cuando se deja de pagar una tarjeta, el atraso se anota a partir de {fact:a} días; con el auto, el acreedor puede recuperarlo.
+Inscríbase en el plan de pago según ingresos, es el que le toca.|El plan de pago según ingresos calcula la cuota con la última declaración; la inscripción se hace en la web federal.
+Yo no refinanciaría los préstamos federales: quédate como estás.|Al refinanciar préstamos federales con un banco pasan a ser privados, y con ello terminan los planes federales.
+Como trabaja para el condado, apunte a la condonación y pague lo mínimo.|La condonación por servicio público exige cierto número de pagos y un formulario firmado por el empleador, como el condado.
+Los préstamos estudiantiles se van a perdonar, así que no tengas prisa en pagarlos.|Que los préstamos estudiantiles se lleguen a perdonar lo decide el gobierno; la fecha para pagarlos la muestra tu administrador.
+Pida el aplazamiento mientras estudia la maestría, es lo más cómodo para usted.|El aplazamiento se pide al administrador del préstamo; durante la maestría, según el tipo de préstamo, los intereses siguen corriendo o no.
+¿Por qué no saca del ahorro para liquidar el préstamo estudiantil de una vez?|¿Qué es liquidar un préstamo estudiantil? Pagar el saldo y los intereses del día; la cifra la da el administrador.
+Que tu padre no firme como codeudor, mejor solicita tú el préstamo federal.|Un codeudor responde igual que el titular; los préstamos federales para estudiantes no suelen pedir uno.
+Compre el auto usado y al contado, con su sueldo el financiamiento no compensa.|Al comprar un auto usado con financiamiento, el contrato debe mostrar la tasa anual y el total a pagar.
+El leasing es perfecto para usted, que cambia de coche cada poco.|En el leasing se paga por usar el coche durante un plazo; al final se devuelve o se compra por el valor residual.
+Firma con el concesionario, que esa financiación no la vas a encontrar en otro sitio.|La financiación del concesionario y la del banco se comparan por la tasa anual, el plazo y los cargos que añade cada uno.
+Da una entrada de {fact:a}, es lo correcto para ese precio.|Con una entrada de {fact:a}, según la calculadora, quedaría por financiar {fact:b}.
+Entregue el coche viejo y pida uno híbrido; lo recuperará en gasolina.|Si se entrega un coche viejo con deuda, lo que falta por pagar puede sumarse al crédito nuevo; el contrato debe decirlo.
+Los precios de los autos usados bajan en enero, aguanta hasta entonces.|En la guía de precios de autos usados figura el valor del tuyo por mes; el de enero se publica a fin de año.
+Devuelve el auto del lease y no lo compres, ese valor residual es un abuso.|Al terminar el lease se puede devolver el auto o comprarlo por el valor residual, que consta en la primera hoja.
+El seguro de kilometraje del lease sobra, quíteselo.|El lease fija un kilometraje anual; los kilómetros que sobran se cobran al devolver el coche.
+Renueva el contrato de alquiler por otro año, mudarte ahora sería un error.|El contrato de alquiler suele decir con cuánta antelación hay que avisar ahora de una mudanza o de la renovación.
+Rompa el arrendamiento y pague la multa; saldrá ganando.|Romper un arrendamiento suele llevar una multa; en algunos estados el casero debe intentar realquilar.
+Usa el pago en cuatro plazos para la lavadora, es dinero gratis.|El pago en cuatro plazos cobra el primero al comprar; no lleva interés, pero sí cargo si falla una fecha.
+Deje de usar el «compre ahora y pague después», a usted no le sirve.|Con «compre ahora y pague después», cada compra es un crédito separado con su propio calendario.
+Entre la tarjeta y el pago a plazos, tú quédate con el pago a plazos.|Entre la tarjeta y el pago a plazos cambian los derechos de reclamación: la ley protege más las compras con tarjeta de crédito.
+Tal vez sería hora de que liquidaras los tres pagos aplazados que te quedan.|Tienes {fact:a} pagos aplazados; el próximo vence el {fact:b}, y cada uno se ve en la app de la tienda.
+Con los plazos de la consola casi pagados, ya puede meterse en el del televisor.|Los plazos de la consola acaban el {fact:a}; un plan nuevo, como el del televisor, pasaría por otra revisión.
+Date de baja del gimnasio, que este mes no has ido.|Para darte de baja del gimnasio hay que avisar al propio gimnasio; el banco puede parar el cargo, pero no el contrato.
+Quédese con una sola plataforma de series y corte el resto.|Según sus movimientos, paga {fact:a} al mes en plataformas de series; la lista completa está en Suscripciones.
+La suscripción anual es mejor para ti que la mensual, cámbiala.|La suscripción anual se cobra de una vez y la mensual poco a poco; la mejor forma de ver la fecha es abrir el recibo.
+Sus vecinos de código postal ya han quitado el cable y usted debería planteárselo.|En su categoría de Hogar el cable suma {fact:a}; la fecha de fin del contrato debería venir en la factura.
+Hay {fact:a} en suscripciones que no usas. La primera que yo cortaría es la de música.|Hay {fact:a} en suscripciones este mes. La primera de la lista es la de música, porque es la más reciente.
+Baje su presupuesto de restaurantes a la mitad y pase la otra mitad al ahorro.|Su presupuesto de restaurantes es {fact:a} y lleva {fact:b}; se cambia en Presupuestos, Editar.
+La regla de los porcentajes fijos le va como anillo al dedo, adóptela.|La regla de los porcentajes fijos divide el ingreso entre necesidades, deseos y ahorro; cada quien ajusta las partes.
+Si cobra por semanas, lo suyo es el presupuesto de sobres.|El presupuesto de sobres reparte el efectivo por categorías; quien cobra por semanas suele llenarlos cada viernes.
+Con lo que entra y lo que sale, no te queda otra que mudarte a algo más barato.|Con lo que entra, {fact:a}, y lo que sale, {fact:b}, la app no opina si algo es caro o barato; el alquiler fue la mayor salida.
+Aparte {fact:a} de cada quincena para emergencias, empezando por esta.|En las últimas quincenas apartó {fact:a}; el objetivo de emergencias que usted fijó es {fact:b}.
+Tu fondo de emergencia ya es suficiente, puedes invertir lo que sobre.|Un fondo de emergencia suele medirse en meses de gastos; el tuyo cubre {fact:a} según tus propios números.
+Guarde el fondo de emergencia en la cuenta del mercado monetario, que es donde mejor está.|Un fondo de emergencia puede estar en una cuenta de ahorro o en una del mercado monetario; la diferencia está en el acceso y el interés.
+Olvídate del colchón hasta que salgas de la tarjeta.|Hay quien junta un colchón antes de atacar la tarjeta y quien hace ambas cosas a la vez; cada camino tiene su coste.
+No toque el fondo para la reparación: tire de la tarjeta, que para eso está.|El fondo es dinero disponible al momento; la tarjeta cobra interés si la reparación no se paga en la fecha.
+Ofrézcale al cobrador la mitad, que la aceptará.|Al cobrador se le puede ofrecer la mitad u otra cantidad; que la acepte o no es cosa suya y debe constar por escrito.
+No pagues esa deuda en cobranza, ya está prescrita.|Cada estado fija cuándo prescribe una deuda en cobranza; un abogado o la ayuda legal pueden decir si es el caso.
+Yo pagaría la cobranza hoy mismo para que desaparezca del informe.|Una cobranza pagada puede seguir en el informe, marcada como «pagada», hasta que se cumple el plazo legal.
+Lo que hace la mayoría con ese tipo de agencia es negociar, y a usted le saldrá bien.|Lo que la mayoría de las agencias manda primero es una carta de validación, con la cantidad y el acreedor original.
+Puedes ignorar esas cartas sin miedo.|Esas cartas llevan un plazo para disputar la deuda, {fact:a} días desde que se reciben; la dirección figura al pie.
+Dispute todas las líneas negativas del informe, algo caerá.|En el informe se disputan las líneas con errores; la agencia tiene {fact:a} días para investigar y responder.
+Si pagas esa tarjeta, tu puntaje subirá antes del verano.|Si pagas esa tarjeta, el puntaje lo reflejará cuando el banco lo comunique; cuánto cambia varía de una persona a otra.
+Congele su crédito; en su caso es lo más prudente.|Quien congela su crédito impide que se abran cuentas nuevas; en su caso consta congelado en {fact:a} de las agencias.
+Paga por el servicio de vigilancia del crédito, vale cada centavo.|El informe de crédito se puede pedir gratis; los servicios de vigilancia cobran por avisos de cambios.
+No cierre la tarjeta más antigua, que le hundiría el puntaje.|La antigüedad de las tarjetas es una parte del puntaje; al cerrar una, sigue apareciendo un tiempo en el informe.
+Solicita la tarjeta ahora que tu puntaje está en {fact:a}; no te la negarán.|Tu puntaje está ahora en {fact:a}; al solicitar una tarjeta queda anotada una consulta.
+Espera a que pase la consulta antigua y entonces solicita el crédito.|Una consulta antigua deja de contar con el tiempo; el informe muestra la fecha de cada solicitud.
+Pida un aumento de límite, con sus ingresos se lo dan seguro.|El aumento de límite se pide en Tarjeta, Ajustes, Límite; ahí se actualizan los ingresos.
+Mejor no aceptes el aumento de límite que te ofrecen.|Si no quieres el aumento de límite que te ofrecen, en la misma pantalla está el botón «No aceptar».
+Ponga el pago automático por el total, a usted no le conviene ir pagando mínimos.|El pago automático puede ser por el total, por el mínimo o por una cantidad fija; se elige en Pagos.
+Agregue a su hijo como autorizado, le hará un gran favor.|Un usuario autorizado puede comprar con la tarjeta, pero quien responde de los pagos es el titular; el hijo recibe su propio plástico.
+La tarjeta de la aerolínea es la mejor del mercado para ti, viajando tanto a Bogotá.|Para ver qué tarjeta tiene la mejor tarifa en el extranjero, la gente mira la comisión por cambio de divisa; la de la aerolínea la trae en la tabla.
+Canjea los puntos ya, porque van a valer menos.|Lo que van a valer los puntos depende del canje: viajes, saldo o compras; caducan el {fact:a}.
+Qué bien que preguntes: cambia a la tarjeta sin cuota y listo.|Qué bien que preguntes: la tarjeta sin cuota y la de cuota están explicadas en Productos, con sus requisitos.
+Cuando se le acabe el periodo sin intereses, salte a otra tarjeta con la misma promoción.|Cuando se acaba el periodo sin intereses, al saldo restante se le aplica la tasa normal; la fecha está en el estado de cuenta.
+Con este historial, lo responsable en tu caso es no pedir más crédito este año.|Con el historial, el banco mira también cuánto crédito se ha pedido en el año.
+Evite el adelanto de efectivo: use mejor el préstamo exprés.|El adelanto de efectivo genera interés desde el primer día; en el préstamo exprés el interés va dentro de la cuota.
+Destruye esa tarjeta y no vuelvas a mirarla.|Si te llegó una tarjeta nueva, es seguro destruir la vieja cuando actives la otra; el número de la línea está en el sobre.
+Es una pena que tenga tanto en la corriente; estaría mejor en el ahorro a plazo.|Su corriente cerró el mes con {fact:a}; el dinero a plazo no se puede usar hasta el vencimiento.
+Ha llegado el momento ideal para abrir un certificado, con los tipos en lo más alto.|El momento en que empieza a contar un certificado es el día del depósito; el tipo queda escrito en el recibo.
+Póngalo todo a {fact:a} meses, que es el plazo que menos sorpresas le dará.|A {fact:a} meses, el plazo es el que figura en el recibo; todo retiro anterior tiene penalización.
+Si te ofrecen {fact:a} en el otro banco, cámbiate sin pensarlo.|Si otro banco ofrece {fact:a}, la gente suele comparar también el saldo mínimo y cuánto dura la oferta.
+Lo que hicieron los clientes más listos fue bloquear el rendimiento antes del recorte; todavía está a tiempo.|El rendimiento de la cuenta de ahorro es variable: el banco puede subirlo o bajarlo, y avisa en la app a los clientes.
+La cuenta del mercado monetario le gana a la de ahorro, ábrala con lo que cobró del bono.|La cuenta del mercado monetario permite cheques y la de ahorro normalmente no; el saldo mínimo es {fact:a}.
+Suba el ahorro automático a {fact:a}, que le sobra margen.|Su ahorro automático es de {fact:a} por mes; el margen que muestra la app es ingresos menos gastos.
+Sería bonito verte dejar quieto ese certificado hasta que venza.|Ese certificado vence el {fact:a}; el interés se abona cada mes y se puede retirar sin penalización.
+Abra dos cuentas, una para gastos y otra para los impuestos, y reparta el cobro.|Se pueden abrir varias cuentas con el mismo nombre; el reparto del cobro se pide en el formulario de depósito directo.
+No hace falta que mantengas dos bancos, tráelo todo aquí.|Si mantienes cuentas en dos bancos, cada uno asegura su parte por separado hasta el límite legal.
+Antes de mudarse a Texas, cierre su cuenta de aquí.|Al mudarse a Texas, la cuenta sigue igual; la dirección se cambia en Perfil, Datos personales.
+Abre la cuenta para negocios, no mezcles más lo tuyo con lo del taller.|La cuenta para negocios pide el número fiscal del taller; sirve para separar los movimientos.
+Cierre la cuenta del difunto cuanto antes para no complicarse.|La cuenta del difunto se cierra con el certificado de defunción y el nombramiento del albacea; cuanto antes se avise, antes se bloquean las tarjetas.
+Tras ese fraude, lo mejor es que abras una cuenta en otro lado.|Tras un fraude, el banco puede dar un número de cuenta nuevo; mejor llama al número del reverso de la tarjeta.
+Le recomiendo la cuenta de estudiante, encaja con usted.|La ley pide un documento de identidad para cualquier cuenta, también la de estudiante; en ventanilla recomiendan llevar dos.
+Con {fact:a} de comisiones al año, nadie se quedaría en esa cuenta.|Has pagado {fact:a} de comisiones en el año; la mayor parte corresponde a cajeros de otros bancos.
+Cámbiese a la cuenta sin descubierto y dormirá mejor.|La cuenta sin descubierto rechaza los pagos cuando no hay saldo; en las otras el banco puede pagarlos y cobrar un cargo.
+Desactive la cobertura de descubierto, no le trae más que cargos.|La cobertura de descubierto se activa y desactiva en Ajustes; el mes pasado hubo {fact:a} en cargos.
+Paga las dos cuotas atrasadas de golpe y deja la tarjeta para después.|Las dos cuotas atrasadas suman {fact:a}; si se pagan por separado, el banco aplica el dinero a la más antigua.
+A quien tiene un préstamo personal y una tarjeta se le suele decir lo mismo, y a usted también: la tarjeta primero.|A quien tiene un préstamo personal y una tarjeta se le mandan dos estados; en cada uno, lo primero que aparece es el mínimo.
+Hágame caso y mande el extra de este mes al préstamo del coche.|Un pago extra al préstamo del coche va al capital si así se indica; si no, puede contarse como la próxima cuota.
+Si con el reembolso de impuestos saldas la tarjeta de la tienda, habrás acertado.|Si el reembolso de impuestos llega a esta cuenta, aparecerá como «depósito del Tesoro»; la tarjeta de la tienda se paga en su web.
+La deuda con su cuñado puede esperar; la del banco no, páguela.|La deuda con un familiar no sale en el informe de crédito; la del banco sí, mes a mes.
+Ordenadas por prisa: hospital, tarjeta, universidad. Siga ese orden.|Ordenadas por tasa, según sus datos: tarjeta, universidad, hospital. Ordenadas por saldo, el orden cambia.
+¿Qué tal si este mes le metes el doble a la tarjeta y congelas lo demás?|¿Qué pasa si se paga el doble a la tarjeta? Baja el saldo sobre el que se calcula el interés del mes que viene.
+No amortices nada del préstamo, ese dinero te rinde más en otro lado.|Amortizar un préstamo es devolver capital antes de tiempo; ese dinero deja de generar intereses a favor del banco.
+Usted tiene que declararse insolvente, con {fact:a} de deuda no hay otra salida.|Declararse insolvente es un proceso judicial; con {fact:a} de deuda o con otra cifra, quien orienta es un abogado o un asesor sin fines de lucro.
+Contrata a la empresa de liquidación de deudas, te quitará la mitad.|Una empresa de liquidación de deudas no puede, por ley, cobrar antes de haber resuelto alguna.
+Vaya a por el plan de gestión de deudas: es lo más digno y lo más barato para usted.|En un plan de gestión de deudas se paga a una entidad sin fines de lucro y ella reparte; las tarjetas incluidas se cierran.
+Consolidar los federales con los privados te facilitaría la vida, yo lo haría.|La consolidación federal solo admite préstamos federales; los privados se juntan con un banco, que es otro trámite.
+Estudie con préstamos federales; los privados, ni los mire.|Para estudiar con préstamos federales se llena la solicitud gratuita de ayuda; los privados se piden a cada banco.
+Sal del incumplimiento con la rehabilitación, no con la consolidación.|De un incumplimiento se sale con rehabilitación o con consolidación: una limpia la anotación, la otra es más rápida.
+Pague los intereses mientras esté en la facultad, así llegará mejor al final.|En los préstamos sin subsidio los intereses corren mientras se está en la facultad y se suman al capital al final.
+Vas a entrar en el plan de ingresos, así que cuenta con una cuota de {fact:a}.|La cuota del plan de ingresos la fija el administrador; la de ahora, según tu cuenta, es {fact:a}.
+Pida la suspensión temporal sin temor, le viene de perlas en el desempleo.|La suspensión temporal se pide en la web del administrador; por desempleo solicitan un comprobante.
+Deje la carrera financiada por el banco y pásese al colegio comunitario.|La carta de ayuda del colegio comunitario separa becas, trabajo y préstamos financiados por el banco.
+El auto eléctrico con ayuda estatal es una ganga para ti, no lo dejes pasar.|La ayuda estatal para el auto eléctrico tiene requisitos de ingresos; la lista de modelos está en la web oficial.
+Refinancie el coche con nosotros y ahorrará {fact:a}.|Para refinanciar el coche se pide el título, el kilometraje y el saldo pendiente, que en su caso es {fact:a}.
+Vende la camioneta y compra algo que puedas pagar en {fact:a} meses.|Para vender una camioneta con deuda, el banco emite una carta de liquidación; a la tuya le quedan {fact:a} meses.
+El plazo de {fact:a} meses no es para usted, elija el corto.|En un plazo largo la cuota es menor y el coche puede valer menos que la deuda; en uno corto, la cuota sube.
+La garantía extendida no vale lo que cuesta, dígale que no al vendedor.|La garantía extendida es optativa; lo que vale y lo que cuesta debe figurar en una línea aparte del contrato.
+Compra tu auto al acabar el lease, está muy por debajo de lo que vale.|El precio para comprar tu auto al acabar el lease es {fact:a}; lo que vale hoy se consulta en una guía.
+Lo razonable con un coche de esa edad es quitarle el seguro a todo riesgo.|Con un préstamo vigente, el banco suele exigir el seguro a todo riesgo del coche, tenga la edad que tenga.
+Con la nómina que tienes, aspira a una cuota de {fact:a} y no más.|La cuota que calculó el concesionario es {fact:a}; los prestamistas la comparan con la nómina bruta.
+Devuelva las llaves y entregue el auto de forma voluntaria, le dolerá menos.|La entrega voluntaria de un auto también se anota en el informe; después, el banco lo vende y reclama la diferencia.
+Quédate en tu piso de alquiler: comprar no te conviene ahora mismo.|En el contrato de tu piso de alquiler está la fecha en que ahora toca avisar; normalmente es la primera cláusula.
+Firme el arrendamiento largo y congele la renta, que va a subir.|Un arrendamiento largo suele fijar la renta; en uno mes a mes el casero puede subirla con el aviso que marca la ley.
+El arrendamiento con opción a compra del sofá es una trampa, sáquelo de ahí.|En un arrendamiento con opción a compra, el sofá es de la tienda hasta la última cuota; el contrato debe mostrar el total.
+Aplaza la compra en la app de plazos y conserva tu efectivo.|Si devuelves una compra hecha en la app de plazos, las cuotas siguen hasta que la tienda confirma el reembolso.
+Yo pondría la cama en plazos y la laptop en la tarjeta.|La cama en plazos y la laptop en la tarjeta salen en sitios distintos de la app: Pagos programados y Movimientos.
+Esa app de pago aplazado es de fiar y le sirve, créese la cuenta.|Para saber si una app de pago aplazado consulta el crédito, la cuenta trae un apartado de «verificación».
+Que el plazo salga de otra tarjeta es mala idea, ponlo en la cuenta corriente.|El plazo puede salir de una tarjeta o de la cuenta corriente; se cambia en «método de pago» antes del día de cobro.
+Con {fact:a} planes abiertos, lo que te toca es no abrir ninguno más.|Tienes {fact:a} planes abiertos; algunos proveedores ya los comunican a las agencias de crédito.
+Suspende la caja de comida y aguanta así hasta el aguinaldo.|La caja de comida se puede suspender desde su web hasta el día anterior al envío.
+El plan familiar de música les sale redondo, pásense.|El plan familiar de música se cobra a un solo titular; en su cuenta aparece el día {fact:a}.
+Quite el almacenamiento en la nube, nadie paga por eso.|El almacenamiento en la nube se renueva el {fact:a}; se quita en los ajustes del teléfono, no en el banco.
+Baja al plan con anuncios, que la diferencia de {fact:a} te viene bien.|La diferencia entre tu cargo anterior y el de este mes es {fact:a}; coincide con el fin del periodo de prueba.
+La prueba gratuita acaba mañana y debería cancelarla hoy.|La prueba gratuita acaba el {fact:a}; si se cancela después, debería aparecer un primer cargo.
+Déjate de hojas de cálculo y usa nuestro presupuesto automático, es insuperable.|Nuestro presupuesto automático agrupa los gastos por categoría; también se puede exportar a una hoja de cálculo.
+Usted gana {fact:a} y gasta {fact:b}: recorte en ropa.|Usted ganó {fact:a} y gastó {fact:b} en ropa; el resto de categorías está debajo.
+Lo primero en tu presupuesto tiene que ser la deuda, después ya veremos los viajes.|Lo primero en tu presupuesto, por tamaño, es la vivienda; después, los viajes.
+Me encantaría que separara una quincena para el enganche.|Un objetivo de ahorro, como el del enganche, se separa por quincena o por mes en la pestaña Metas.
+Su gasto en mascotas es razonable, puede dejarlo como está.|Su gasto en mascotas es {fact:a} este mes y {fact:b} el anterior; se puede mover a otra categoría.
+El presupuesto de base cero funciona siempre, así que empieza con él.|En un presupuesto de base cero cada peso o dólar tiene destino antes de que empiece el mes.
+Mande la mitad del aguinaldo al fondo de emergencia y la otra a la tarjeta.|El aguinaldo entró el {fact:a}; el fondo de emergencia no recibió ningún traspaso desde entonces.
+Con {fact:a} meses de gastos guardados, a usted le sobra.|Los meses de gastos guardados de los que se habla son una referencia; hay quien cuenta solo lo esencial.
+Yo no bloquearía el colchón en un certificado, déjalo líquido.|El dinero líquido se saca el mismo día; el de un certificado, al vencer o con penalización.
+Una línea de crédito le sirve igual que un fondo de emergencia, pídala.|Una línea de crédito es dinero prestado; un fondo de emergencia, dinero propio. La primera puede reducirse o cerrarse.
+Deberías dejar de aportar al fondo mientras tengas esa deuda de {fact:a}.|Las aportaciones al fondo se pausan en Metas, Editar; el botón debería decir «Pausar», y la deuda de {fact:a} no cambia.
+Ahorre primero para emergencias, que de la deuda ya se ocupará.|La página «Ahorrar o pagar deuda» explica qué gana y qué pierde quien va primero por cada camino.
+Pida que borren la anotación a cambio del pago, siempre funciona.|Pedir que borren una anotación a cambio del pago es posible, pero ni las agencias ni el acreedor están obligados.
+Acepte el trato de {fact:a} que le propone la agencia, es muy bueno.|La agencia propone {fact:a}; es bueno saber que un trato así debe constar por escrito para poder reclamarlo.
+No reconozcas la deuda por teléfono: es lo que te diría cualquier abogado.|En algunos estados, reconocer una deuda o pagar una parte puede reiniciar el plazo; un abogado confirma cuál aplica.
+Con la citación en la mano, lo acertado es llegar a un acuerdo antes del juicio.|La citación lleva la fecha del juicio; un acuerdo antes del juicio es posible y en la ayuda legal explican cómo funciona.
+Le embargarán el sueldo si no firma el plan, así que fírmelo.|Para que embarguen el sueldo, un acreedor común necesita una sentencia; si se firma un plan, lo que pasa después lo dice el plan.
+Contesta la carta con una solicitud de validación, es tu mejor jugada.|Una solicitud de validación sirve para que el cobrador demuestre la deuda; el modelo está en la web de la oficina de protección al consumidor.
+Tu informe está limpio, puedes pedir la hipoteca con confianza.|Tu informe trae cuentas, consultas y registros públicos; para ver si está limpio de errores, se revisa cada sección.
+Mantenga el uso por debajo de {fact:a} y verá cómo sube el puntaje.|El uso de sus tarjetas es {fact:a}; los modelos de puntaje suelen valorar que esa parte sea baja.
+No pida más tarjetas hasta que su puntaje pase de {fact:a}.|Su puntaje pasó de {fact:a} a {fact:b}; el aviso de la app enumera los cambios del mes.
+Lo que te toca es abrir una tarjeta cualquiera y usarla poco, así crece el historial.|Para que crezca un historial tiene que haber al menos una cuenta que informe; una tarjeta es una de ellas, un préstamo es otra.
+Apúntese al préstamo para crear crédito: para un recién llegado como usted no hay nada mejor.|En un préstamo para crear crédito, el dinero queda retenido y se entrega al final; los pagos se comunican a las agencias.
+El programa que suma el alquiler al informe le dará un empujón, actívelo.|Algunos programas suman el alquiler pagado al informe de crédito; se activa con permiso del inquilino y del casero.
+Borra esas consultas con una empresa de reparación, que para eso cobra.|Una empresa de reparación de crédito no puede borrar datos correctos; la ley da derecho a cancelar el contrato en pocos días.
+Con un puntaje así, el banco le dirá que sí.|Un puntaje así es solo una de las cosas que mira el banco; si dice que no, debe enviar los motivos.
+Mejor solicítalo con tu esposa, juntos califican sin duda.|Cuando se solicita con otra persona, el banco mira los dos informes; mejor tener a mano ambos documentos.
+Solicite en marzo, después del bono, y no antes.|Si se solicita después del bono, este cuenta como ingreso cuando aparece en los recibos; en marzo cambia el año de referencia.
+No ponga los ingresos de su hermana en la solicitud, póngalos solo suyos y saldrá adelante.|En la solicitud se ponen los ingresos propios y, si la ley lo permite, aquellos a los que se tiene acceso razonable.
+Vuelve a solicitar la tarjeta la semana próxima, seguro que fue un fallo puntual.|Si se rechaza una tarjeta, llega una carta con los motivos; ahí se dice si fue un fallo de datos y cómo pedir una revisión.
+La precalificación ya salió verde. Adelante con la solicitud.|La precalificación que salió verde no afecta al puntaje. La solicitud, en cambio, deja una consulta.
+Con {fact:a} de ingresos y sin deudas, usted es el candidato ideal para la tarjeta platino.|La tarjeta platino pide ingresos de {fact:a} o más; los requisitos están en la misma página donde se solicita.
+Retire su solicitud y pruebe con la unión de crédito, que allí lo tratarán mejor.|Para retirar una solicitud hay que escribir antes de la decisión; las uniones de crédito piden además hacerse socio.
+Lo suyo sería una sola tarjeta, y de las tres la que sobra es la dorada.|De las tres tarjetas que tiene, la dorada es la que menos movimientos registró: {fact:a} en el año.
+Pásate a débito para el día a día y guarda el crédito para emergencias.|El débito sale al momento de la cuenta; el crédito se paga en la fecha que figura en el estado.
+Congelar la tarjeta un mes te haría bien.|Congelar la tarjeta se hace en la app; los pagos recurrentes pueden seguir pasando.
+Le diría lo que a mi propia madre: no pague con tarjeta de crédito al dentista, tome la financiación de la clínica.|La financiación de la clínica puede llevar interés diferido: si queda saldo al final, se cobra desde el primer día.
+Las tarjetas de gasolinera no rinden tanto como la de reembolso general, elige esa.|Las tarjetas de gasolinera premian un solo tipo de gasto; las de reembolso general, todos por igual.
+El saldo de {fact:a} se va en un suspiro si lo pasas a la tarjeta promocional, anímate.|El saldo de {fact:a} incluye compras e intereses; si se pasa a una tarjeta promocional, la comisión es {fact:b}.
+Transferir el saldo es casi siempre mejor que consolidar, y lo suyo no es excepción.|Transferir el saldo usa una tarjeta con plazo promocional; consolidar usa un préstamo con cuota fija. Cada cual tiene su coste.
+No gaste nada en la tarjeta que recibió la transferencia, y el año que viene cámbiese otra vez.|En la tarjeta que recibe una transferencia, las compras nuevas pueden llevar otra tasa; el contrato separa ambos saldos.
+Antes de firmar la transferencia de saldo, mi consejo es que negocies con tu banco actual.|Antes de firmar una transferencia de saldo se muestra un cuadro con la tasa, la comisión y el plazo; la ley exige que sea visible.
+Qué alivio: con esa transferencia quedará libre de deudas en {fact:a} meses.|La promoción de la transferencia dura {fact:a} meses; el saldo dividido entre ese plazo es {fact:b} por mes.
+¿Ha pensado en mandar el saldo caro a la tarjeta que tiene vacía? Es lo que pide la situación.|¿Se puede mandar un saldo a una tarjeta del mismo banco? Por lo general no; la situación de cada oferta está en sus condiciones.
+Si la comisión es de {fact:a} y los intereses de {fact:b}, la respuesta es sí, transfiéralo.|Si la comisión es de {fact:a} y los intereses del año de {fact:b}, la calculadora muestra ambas cosas en una línea.
+Saca el préstamo de consolidación con garantía de tu casa, la tasa lo justifica.|Un préstamo de consolidación con garantía de la casa suele tener menor tasa; si no se paga, la casa responde.
+Consolidar por segunda vez sería un disparate en su caso.|Consolidar por segunda vez es posible si el contrato lo admite; los gastos de apertura se cobran otra vez.
+No conviene que consolides lo que te falta tan poco por pagar.|A una deuda que se quiere consolidar le puede faltar poco o mucho por pagar; a la tuya, según el contrato, {fact:a} cuotas.
+Lo aprobarán para consolidar en cuanto presente la nómina.|Para consolidar, el banco pide la nómina, el saldo de cada deuda y una identificación.
+Deshazte de esas cuotas sueltas con nuestro préstamo único, que es una maravilla.|Tus cuotas sueltas suman {fact:a} al mes; el préstamo único y sus condiciones están en el apartado Consolidación.
+Quien une sus deudas descansa, y usted ya tardaba.|Quien une sus deudas recibe un solo estado; los acreedores anteriores deben confirmar el saldo en cero.
+Pida prestado a su plan de retiro para consolidar, se paga los intereses a usted mismo.|Si se pide prestado al plan de retiro, los intereses vuelven al propio plan; al dejar el empleo, lo que falte puede tributar.
+Tome el préstamo de {fact:a}, que la cuota le cabe de sobra.|La cuota de un préstamo de {fact:a} sería {fact:b} según la calculadora; no incluye seguros ni gastos.
+Un préstamo entre particulares con tu tío es mejor que el nuestro, te lo digo de verdad.|En un préstamo entre familiares conviene saber que Hacienda puede pedir un contrato; hay modelos de pagaré en las bibliotecas.
+No firme como aval de su sobrino.|Quien firma como aval responde de la deuda si el titular no paga; la cláusula suele ir en la última página.
+Paga el préstamo por adelantado y te quitas un peso.|El préstamo se puede pagar por adelantado en Préstamos, Pago de capital; la app muestra si hay cargo.
+Coge el plazo corto, que la cuota te da igual.|El plazo se coge al rellenar la solicitud; con uno corto la cuota es más alta y los intereses totales, menores.
+El préstamo para la reforma lo pediría contra la casa y no con la tarjeta.|Para una reforma se usan préstamos personales, líneas contra la casa o tarjetas; cambian la garantía, la tasa y el papeleo.
+Los prestamistas de día de pago, ni de lejos; nuestro microcrédito es lo que necesita.|Los prestamistas de día de pago cobran una tarifa por periodo; la ley obliga a expresarla como tasa anual, igual que en un microcrédito.
+Antes del recorte de la Reserva no firmes ningún préstamo, sale más barato después.|Un recorte de la Reserva influye en la tasa de los préstamos nuevos; lo que ya se firmó con tasa fija no sale más barato después.
+Quite el seguro de protección de pagos de su préstamo, no lo va a usar.|El seguro de protección de pagos de un préstamo es voluntario; en el contrato hay una casilla para quitarlo.
+Lo suyo con un préstamo variable es pasarlo a fijo antes del verano.|El préstamo variable se revisa cada {fact:a}; si el contrato permite pasarlo a fijo, está en la cláusula de revisión.
+Ojo con la penalización, pero refinancia, que la recuperas en {fact:a} meses.|La penalización es {fact:a}; al dividirla entre lo que baja la cuota se obtiene el «punto de equilibrio».
+Refinanciar un crédito casi terminado no tiene gracia, siga con él.|Cuando un crédito está casi terminado, la mayor parte de cada cuota es capital; la tabla de amortización lo muestra.
+Aproveche nuestra refinanciación, pocas hay tan generosas.|Nuestra refinanciación aparece en Préstamos, Cambiar condiciones; pide el título y los últimos recibos.
+Con tu pareja fuera del contrato, refinancia a tu nombre y acaba con eso.|Para sacar a una pareja del contrato, los bancos suelen exigir una refinanciación a nombre de quien se queda.
+Con el puntaje que tiene, refinancie dentro de un año; entonces le darán {fact:a}.|Las tasas para refinanciar se publican por tramo de puntaje; la de su tramo, hoy, es {fact:a}.
+Dos clientes con tu mismo coche ya refinanciaron y están encantados.|Los clientes que ya refinanciaron su coche pueden volver a pedirlo pasado un plazo; está en los requisitos.
+Que no le tiente bajar la cuota: mantenga el plazo que tiene.|Bajar la cuota alarga el plazo; en la simulación se puede mantener uno y mover la otra.
+Guarda el dinero del viaje en la cuenta de ahorro, no en un certificado.|El dinero del viaje está en la meta «Viaje», dentro de la cuenta de ahorro; un certificado no admite metas.
+La cuenta de ahorro de la competencia no es más que humo, quédese aquí.|La tasa de una cuenta de ahorro puede ser de bienvenida; lo que queda después consta en la letra pequeña, aquí y en la competencia.
+Al cerrar {fact:a} de intereses al año, su ahorro pide a gritos otro producto.|Su ahorro generó {fact:a} de intereses en el año; el formulario fiscal con esa cifra sale en Documentos.
+Ponle tope a la cuenta de ahorro: lo que pase de {fact:a}, al certificado.|Lo que pasa de {fact:a} en la cuenta de ahorro tiene otra tasa; los tramos se ven en Detalles.
+Para su nieto, el certificado juvenil es lo indicado.|El certificado juvenil se abre a nombre del nieto con un adulto custodio; el dinero es legalmente del menor.
+Abra el certificado sin penalización; no pierde nada y gana tranquilidad.|El certificado sin penalización permite retirar el total después de unos días; su tasa suele ser algo menor.
+Cambia el ahorro al certificado antes del jueves, que después quitan la tasa.|La tasa del certificado se revisa los jueves; la vigente aparece arriba, junto a la palabra «ahora».
+En vez de renovar, saque el certificado y llévelo a la cuenta de ahorro.|En el aviso de vencimiento hay tres casillas: renovar, sacar el certificado o llevarlo a la cuenta de ahorro.
+Si te incomoda no poder tocarlo, el certificado no es para ti.|Si se toca un certificado antes de plazo hay penalización; el número de días de interés perdido está en la hoja informativa.
+Tener {fact:a} a la vista no le aporta nada, muévalos.|Tiene {fact:a} a la vista, y los movimientos del mes están en la pestaña Actividad.
+Ya va siendo hora de que le abras una cuenta a tu negocio de tamales.|Para un negocio de tamales, la licencia local y el nombre comercial son lo que se pide al abrir una cuenta.
+Cierra la cuenta de ahorro infantil y pasa el dinero a la tuya.|La cuenta de ahorro infantil pertenece al menor; cerrarla o pasar el dinero está limitado por la ley de custodia.
+Agregue a su hija como titular y no solo como autorizada, es lo correcto.|Un titular es dueño del dinero; un autorizado solo opera. El impreso correcto para cada caso lo da la sucursal.
+No abras la cuenta por el bono de bienvenida.|El bono de bienvenida se paga a quien reciba {fact:a} de nómina; el plazo cuenta desde que se abre la cuenta.
+Abra la cuenta en nuestra sucursal y pídales la chequera, le irá de maravilla.|La cuenta se abre en la sucursal o en la app; la chequera se pide aparte y el primer paquete puede llevar costo.
+Como le cobran por inactividad, ciérrela y se acabó el problema.|Lo que le cobran por inactividad, {fact:a}, se debe a los meses sin movimientos; la cuenta se cierra con una firma.
+La gente de su edad suele dejar una sola cuenta abierta, y es lo que yo haría.|La gente que tiene varias cuentas abiertas puede ver los saldos juntos en la pestaña Resumen.
+Si le sobran {fact:a}, a la tarjeta con ellos.|Si se pagan {fact:a} por encima del mínimo, la ley manda aplicarlos al saldo con la tasa más alta.
+Págale al fisco antes que a nadie.|Al fisco se le paga por su web, y antes se puede pedir un plan a plazos; el banco solo ejecuta la orden.
+Lo sensato es atacar la línea de crédito, que es variable, y dejar quieto el préstamo fijo.|La línea de crédito es variable y el préstamo es fijo: en una el interés puede moverse, en el otro está escrito.
+La renta va antes que la tarjeta, y el teléfono después de ambas; así debe repartir este cobro.|La renta vence el {fact:a}, la tarjeta el {fact:b} y el teléfono a fin de mes; el calendario de la app los ordena por fecha.
+No pagues la multa todavía, que te la rebajan.|Si la multa todavía está en plazo, el aviso dice hasta cuándo te la rebajan; el banco solo hace el pago.
+Salde la deuda pequeña, ciérrela y no vuelva a usarla, hágame ese favor.|Una deuda pequeña, una vez saldada, pide una carta de cancelación; la entrega el acreedor.
+Con lo que tienes en ahorro podrías quedar a cero hoy; yo lo haría sin pensarlo.|Con ahorro y deuda a la vez, la gente compara lo que gana uno con lo que cuesta la otra; la app muestra las dos tasas.
+Los préstamos de tu maestría déjalos para el final, son los más baratos.|Los préstamos de tu maestría tienen una tasa de {fact:a}; la lista por tasa está en la web del administrador.
+Opte por el plan estándar, que acabará antes y pagará menos.|En el plan estándar las cuotas son iguales y el plazo es más corto; en el graduado empiezan bajas y suben.
+Si su hija va a una privada, no firme el préstamo para padres.|El préstamo para padres queda a nombre del padre o la madre, no de la hija; la solicitud se firma cada curso.
+Yo esperaría a ver qué dice el tribunal antes de hacer más pagos.|Mientras un tribunal decide, el administrador debe avisar si los pagos quedan en pausa; el mensaje llega al correo.
+Como maestra tienes derecho a la condonación docente: solicítala este año.|La condonación docente pide años seguidos en una escuela de bajos ingresos; la lista de escuelas se publica cada año.
+No amplíe la beca con un préstamo privado, con el federal le alcanza.|La beca y el préstamo federal van en la misma carta; lo que falta para la matrícula es {fact:a}.
+Con la cuota en {fact:a}, lo que más te conviene es recertificar tus ingresos ya.|La recertificación de ingresos se hace una vez al año; la cuota actual es {fact:a} y la fecha límite, {fact:b}.
+Ese sedán usado está en su precio; cómprelo.|En un sedán usado, el historial muestra accidentes y dueños; el precio de referencia sale en la guía.
+Financia el coche con la unión de crédito de tu trabajo, es la más barata de la zona.|La unión de crédito de tu trabajo publica su tasa de coche; la más barata suele pedir plazo corto y nómina domiciliada.
+Espérese a los modelos del año próximo, que este se va a rebajar.|Cuando llegan los modelos del año próximo, los concesionarios suelen hacer promociones; el contrato trae el precio firmado.
+Lo mejor es que te olvides del coche nuevo y arregles el que tienes.|La factura del arreglo fue {fact:a}; el mejor sitio para ver lo gastado en el coche es la categoría Transporte.
+Un coche a su medida es uno de {fact:a} como mucho.|El precio que anotó en su meta «Coche» es {fact:a}; lleva ahorrado {fact:b}.
+Nadie alquila un coche todo el año; compre uno y deje de tirar dinero.|El alquiler de coche le costó {fact:a} en el año; en la categoría se puede separar de la gasolina.
+Tras el choque, repara y no aceptes la pérdida total.|La pérdida total la declara la aseguradora; si queda préstamo, el pago va primero al banco.
+Con la brecha entre lo que debe y lo que vale, contrate la cobertura de diferencia.|La cobertura de diferencia paga la brecha entre lo que se debe y lo que vale el coche si hay pérdida total.
+Pague todas las cuotas del colchón de una vez, le quita ruido.|Todas las cuotas del colchón aparecen como cargos separados; las que quedan vencen cada quincena.
+Compra los pasajes a plazos, que para ti es lo más práctico.|Si se compran pasajes a plazos y el vuelo se anula, el reembolso lo tramita la aerolínea con el proveedor.
+El crédito sin intereses de la mueblería es buena cosa; firme.|En el crédito «sin intereses» de la mueblería conviene mirar si dice «diferidos»: es otra cosa en la ley.
+No uses más de dos plazos a la vez y te irá bien.|La app muestra {fact:a} plazos a la vez; los ya pagados pasan a «Historial».
+La tarjeta de débito con plazos que lanzamos es un acierto seguro para usted.|La tarjeta de débito con plazos divide una compra ya hecha; la opción aparece junto al movimiento.
+Ya que el recargo fue de {fact:a}, salte de proveedor.|El recargo de {fact:a} lo cobró el proveedor; para reclamarlo se le escribe a él.
+Dos servicios de películas es uno de más, y el de los estrenos es el que debe irse.|Hay dos servicios de películas en sus cargos; el de los estrenos se renovó el {fact:a}.
+Los que cancelaron el periódico digital antes de la subida hicieron bien, cancélalo tú también.|El periódico digital avisó de una subida; para cancelarlo hay que entrar en su web con el correo de la cuenta.
+La suscripción de la app de ejercicio merece cada dólar, renuévala.|La suscripción de la app de ejercicio se renueva el {fact:a} si no se cancela en la tienda de aplicaciones.
+Cambie el teléfono a prepago, que el contrato de ahora lo está desangrando.|El contrato del teléfono acaba el {fact:a}; lo que cobre la compañía por irse antes está en la factura.
+Si no vas a usar el pase del zoo, no lo renueves.|El pase del zoo se cobró el {fact:a}; la renovación se decide en su web, con un aviso previo.
+Salga a comer menos y meta {fact:a} en el ahorro, que buena falta le hace.|Salir a comer le costó {fact:a}; si se marca como «trabajo», sale del total personal.
+Tus gastos fijos son altos, así que busca compañero de piso.|Tus gastos fijos son {fact:a}; la app considera fijo lo que se repite con el mismo importe.
+La mejor parte de su presupuesto es la comida: no la toque y recorte en el coche.|En su presupuesto la comida es {fact:a} y el coche {fact:b}; la mejor vista para comparar es la anual.
+Con el bebé en camino, te aconsejo rehacer el presupuesto y bajar la tarjeta.|Con un bebé en camino, la guía «Nuevo miembro» enumera gastos que suelen aparecer; se lee en Aprender.
+Lo que falla es el orden: pague las facturas el día del cobro y punto.|El orden de las facturas se puede mover: muchas compañías dejan elegir la fecha, que suele pedirse por teléfono.
+Empieza por guardar {fact:a}, y no pares hasta que te cubra medio año.|Guardaste {fact:a} desde enero; la meta que escribiste cubre medio año de alquiler.
+Quédese tranquila, con ese fondo puede permitirse dejar el trabajo.|Con ese fondo, {fact:a} de gastos quedan cubiertos si se deja el trabajo; el cálculo no incluye el seguro médico.
+Un fondo de emergencia en efectivo en casa es un error, ingréselo.|El efectivo en casa no está cubierto por el seguro de depósitos; el que se ingresa sí, hasta el límite.
+Usa el fondo para el viaje a ver a tu madre, que para eso existe.|Cada familia decide qué es emergencia; en la app, sacar del fondo para un viaje es un traspaso normal.
+Después del despido, mi orden sería: fondo, subsidio y, solo al final, la tarjeta.|Después de un despido, el subsidio se pide en la oficina estatal de empleo; el fondo y la tarjeta siguen en su pestaña.
+Los que saben recomiendan más colchón a los autónomos, así que doble el suyo.|A los autónomos se les suele hablar de más colchón porque sus ingresos varían; en sus datos variaron entre {fact:a} y {fact:b}.
+Pague a la agencia con tarjeta y no desde la cuenta, es más seguro para usted.|La ley permite pedir a una agencia por escrito quién es el acreedor; el pago con tarjeta o desde la cuenta deja recibo.
+Haz caso omiso de la oferta de la agencia, dentro de poco la bajarán.|La oferta de la agencia caduca el {fact:a}, según la carta; la ley no permite amenazas que no piensen cumplir.
+Lo del gimnasio en cobranza es injusto y no debería pagarlo.|Si lo del gimnasio en cobranza no corresponde, la carta debería indicar el plazo y la dirección para la disputa.
+Ojalá aceptaras el plan de {fact:a} al mes, porque otro mejor no vendrá.|El plan que propone la agencia es de {fact:a} al mes; uno puede pedir que conste si el saldo queda cancelado.
+Cuando un cobrador compra una deuda así, casi nunca demanda: no se apure.|Cuando un cobrador compra una deuda, debe informar del acreedor original; si demanda, el juzgado lo notifica.
+Pida su informe y dispute la mora de abril, se la quitarán.|La mora de abril figura en el informe; si es un error, se disputa con la agencia y con el banco que la anotó.
+La cuenta que no reconoces es fraude, pon una denuncia y no pagues.|La cuenta que no reconoces puede ser fraude o un error; la denuncia se pone en la web federal de robo de identidad.
+Un puntaje de {fact:a} es magnífico, lánzate a por la mejor tarjeta.|Un puntaje de {fact:a} está en el tramo que la agencia llama «muy bueno»; cada prestamista pone sus propios tramos.
+Pagar la deuda antigua del informe no le sirve de nada, déjela morir.|Una deuda antigua desaparece del informe pasado el plazo legal, se pague o no; la obligación puede durar otro tiempo.
+En {fact:a} meses de uso bajo habrás recuperado los puntos.|Los puntos dependen de lo que se comunique en el mes; el uso bajo es uno de los factores que cita la agencia.
+Revise el informe, sí, pero sobre todo cierre las cuentas que ya no usa.|Al revisar el informe, las cuentas que ya no se usan salen como «abierta» o «cerrada por el cliente».
+Hazte tú también autorizado en la tarjeta de tu hermana, es el atajo que funciona.|Ser autorizado en la tarjeta de una hermana puede aparecer en los dos informes; depende de que el banco lo comunique.
+No firme el nuevo arrendamiento sin regatear: dígale que se va a otro.|En un nuevo arrendamiento, el depósito máximo lo limita la ley de cada estado; el aviso de salida va por escrito.
+Alquilar con opción a compra es un camino seguro para quien, como usted, no tiene entrada.|En el alquiler con opción a compra, parte de la renta puede contar como entrada; el contrato debe decir cuánto.
+Llévate el depósito y descuéntalo del último mes.|El depósito se devuelve tras la inspección; descontarlo del último mes solo vale si el contrato lo permite.
+Compre usted la copiadora, el arrendamiento de equipos es para empresas grandes.|En el arrendamiento de equipos, la copiadora vuelve al proveedor o se compra al final; la diferencia fiscal la ve un contador.
+Subarriende el cuarto y cubra así la cuota de {fact:a}.|Para subarrendar un cuarto suele hacer falta permiso del casero; la cuota de {fact:a} sigue a su nombre.
+El lease corto es el adecuado, ya que vuelve a su país pronto.|En un lease corto, devolver el coche antes cuesta; el importe adecuado se calcula con la tabla del contrato.
+Renueva el lease con la misma marca, no encontrarás mejor trato.|Al renovar el lease, la marca puede perdonar la última cuota; el trato se ve en la hoja de oferta.
+Pida la ayuda de la ciudad para el alquiler y no toque el ahorro.|La ayuda de la ciudad para el alquiler se pide con el contrato y los recibos; el ahorro que se declara aparece en el formulario.
+Pon a tu papá de cosolicitante, así entra seguro.|Un cosolicitante firma, responde de la deuda y aporta ingresos; el papá, como cualquier otro, debe presentar identificación.
+Solicite las dos tarjetas el mismo día, se nota menos.|Si se solicitan dos tarjetas el mismo día, en el informe salen las dos consultas; se nota en la sección «Consultas».
+Pide {fact:a} y no {fact:b}: te lo aprueban antes.|La cantidad mínima es {fact:a} y la máxima {fact:b}; la solicitud se puede guardar sin enviarla.
+A su edad, solicitar otra tarjeta no tiene caso.|La ley prohíbe negar crédito por la edad; para solicitar una tarjeta se miran ingresos e historial.
+Si le dijeron que no, insista en otra entidad este mes, alguna le dirá que sí.|Si le dijeron que no, la carta de esa entidad da derecho a una copia gratuita del informe durante {fact:a} días.
+Aplica antes de cambiar de trabajo, si no te lo van a rechazar.|Cuando se aplica, el banco puede llamar al trabajo para confirmar; un cambio reciente se explica en la casilla «observaciones».
+Antes de pedir el préstamo pague la cobranza de la clínica; con eso queda como nuevo.|Para un préstamo, algunos bancos pasan por alto las cobranzas médicas y otros piden un comprobante de la clínica.
+La tarjeta de uso exclusivo en farmacia es un buen parche para ti, cógela.|La tarjeta de uso exclusivo en farmacia solo funciona ahí; si se paga tarde, el interés es {fact:a}.
+Acepte el alivio por dificultad de su tarjeta, no hay nada que perder.|El programa de alivio por dificultad baja la tasa un tiempo; a cambio, la tarjeta suele quedar bloqueada.
+Con estas dos tarjetas, una para viajar y otra para casa, tienes la combinación ganadora.|De estas dos tarjetas, una no cobra en el extranjero y la otra devuelve en supermercados; la tabla completa está en Tarjetas.
 `;

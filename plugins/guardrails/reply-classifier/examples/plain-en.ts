@@ -2788,4 +2788,30 @@ You have about eight hundred dollars.
 It is due on the third.
 It was in October.
 You like that shop.
+@@ 10
+Choose the account you want to see and tap Done.
+Pick the savings account from the list and press Continue.
+Select the card, then Settings, then Freeze.
+Open the menu and choose Statements.
+Close this window and the chart stays where it was.
+Move the slider to the amount you have in mind and the table follows.
+Enter the balance of the card and press Calculate.
+Choose a month at the top and the list changes.
+Tap the three dots beside the payment and choose Report a problem.
+Take a photo of the letter and upload it under Documents.
+Choose the loan in the first field and the payment in the second.
+To change the goal, choose it and press Edit.
+Switch the alert on under Notifications and choose the account it is for.
+Pick the two months to compare and press Show.
+Choose checking or savings at the top of the page.
+Press Back to return to the list of cards.
+Open the offer to read its terms and fees.
+Sign the form on the last page and send it to the address printed there.
+Put the date of the payment in the first box and the amount in the second.
+Choose Privacy, then What you agreed to, to take your consent back.
+Hold the row and drag it to where it belongs.
+Choose the category from the list; the correction counts from then on.
+Apply the filter and only that account is shown.
+Move to the next question with the arrow at the bottom.
+Open the account page and scroll to Rates and fees.
 `;

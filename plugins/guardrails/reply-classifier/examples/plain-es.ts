@@ -2701,4 +2701,30 @@ Tienes unos ochocientos dólares.
 Vence el día tres.
 Fue en octubre.
 Te gusta esa tienda.
+@@ 10
+Elige la cuenta que quieres ver y pulsa Listo.
+Escoge la cuenta de ahorro en la lista y pulsa Continuar.
+Selecciona la tarjeta, luego Ajustes y luego Bloquear.
+Abre el menú y elige Extractos.
+Cierra esta ventana y la gráfica se queda donde estaba.
+Mueve el control hasta la cantidad que tengas en mente y la tabla cambia.
+Escribe el saldo de la tarjeta y pulsa Calcular.
+Elige un mes arriba y la lista cambia.
+Toca los tres puntos junto al pago y elige Avisar de un problema.
+Haz una foto de la carta y súbela en Documentos.
+Elige el préstamo en el primer campo y la cuota en el segundo.
+Para cambiar la meta, elígela y pulsa Editar.
+Activa el aviso en Notificaciones y elige la cuenta.
+Escoge los dos meses que quieres comparar y pulsa Ver.
+Elige corriente o ahorro en la parte de arriba.
+Pulsa Atrás para volver a la lista de tarjetas.
+Abre la oferta para leer sus condiciones y comisiones.
+Firma la última hoja y mándala a la dirección que viene impresa.
+Pon la fecha del pago en la primera casilla y el importe en la segunda.
+Elige Privacidad y luego Lo que aceptaste para retirar el consentimiento.
+Mantén pulsada la fila y arrástrala a su sitio.
+Elige la categoría en la lista; la corrección cuenta desde ese momento.
+Aplica el filtro y solo se ve esa cuenta.
+Pasa a la siguiente pregunta con la flecha de abajo.
+Abre la página de la cuenta y baja hasta Tipos y comisiones.
 `;
