@@ -19,17 +19,17 @@ const notch = 400;
 function scroll(page: Page, direction: -1 | 1, enough = Infinity): Promise<number> {
   return page.locator('spendsense-chat .transcript').evaluate(
     async (area, [pixels, most]) => {
-      const list = area.querySelector('.messages');
+      const said = area.getElementsByClassName('said');
       let still = 0;
       // Older messages are drawn once it is near the top, so that what is the end moves.
       while (still < 30) {
-        if ((list?.childElementCount ?? 0) >= most) break;
-        const before = [area.scrollTop, list?.childElementCount].join();
+        if (said.length >= most) break;
+        const before = [area.scrollTop, said.length].join();
         area.scrollTop += pixels;
         await new Promise(requestAnimationFrame);
-        still = before === [area.scrollTop, list?.childElementCount].join() ? still + 1 : 0;
+        still = before === [area.scrollTop, said.length].join() ? still + 1 : 0;
       }
-      return list?.childElementCount ?? 0;
+      return said.length;
     },
     [direction * notch, enough] as const,
   );
@@ -59,7 +59,7 @@ export async function reportLongConversation(isShort: boolean): Promise<void> {
     const stop = await startTrace(browser, { tasks: true });
     await mark(session, 'bench-open');
     await page.getByRole('button', { name: 'Assistant' }).click();
-    await page.locator('spendsense-chat .messages > li').first().waitFor();
+    await page.locator('spendsense-chat .said').first().waitFor();
     await page.waitForTimeout(2_000);
     await mark(session, 'bench-up');
     const drawn = await scroll(page, -1, isShort ? 300 : messages);

@@ -4,15 +4,17 @@ import type { Conversation } from './conversation.ts';
 /** Pixels from the end within which the reader counts as being there. */
 const nearness = 64;
 const margin = 16;
-/** Messages drawn at once, and pixels from the top at which as many more are. */
-const batch = 20;
+/** Messages that are drawn, and laid out when they come near, together. */
+export const groupSize = 10;
+/** The fewest drawn from the end, and pixels from the top at which another group is. */
+const fewest = 20;
 const reach = 600;
 
 /** From the end: it is never far, however long the conversation. */
 function lastQuestion(area: HTMLElement): HTMLElement | null {
-  let item = area.querySelector('.messages')?.lastElementChild ?? null;
-  for (; item; item = item.previousElementSibling) {
-    const question = item.querySelector<HTMLElement>('.message.customer');
+  let group = area.querySelector('.messages')?.lastElementChild ?? null;
+  for (; group; group = group.previousElementSibling) {
+    const question = [...group.querySelectorAll<HTMLElement>('.message.customer')].at(-1);
     if (question) return question;
   }
   return null;
@@ -25,7 +27,7 @@ function lastQuestion(area: HTMLElement): HTMLElement | null {
 export class ScrollFollower implements ReactiveController {
   /** True when there is something to read below what is shown. */
   isBehind = false;
-  /** The oldest message drawn, of all that there are. */
+  /** The oldest message drawn, of all that there are: the first of a group. */
   first = Infinity;
   private isFollowing = true;
   /** Where the transcript was left, to tell a reader who has scrolled before the browser says so. */
@@ -68,7 +70,8 @@ export class ScrollFollower implements ReactiveController {
   hostUpdate(): void {
     const { length } = this.host.conversation.messages;
     // Another conversation begins at its own end; in this one nothing that is drawn goes away again.
-    this.first = length === 0 ? Infinity : Math.min(this.first, Math.max(0, length - batch));
+    const start = Math.floor(Math.max(0, length - fewest) / groupSize) * groupSize;
+    this.first = length === 0 ? Infinity : Math.min(this.first, start);
   }
 
   hostUpdated(): void {
@@ -88,7 +91,7 @@ export class ScrollFollower implements ReactiveController {
 
   private drawOlder(area: HTMLElement): void {
     if (this.first === 0 || this.first === Infinity) return;
-    this.first = Math.max(0, this.first - batch);
+    this.first = Math.max(0, this.first - groupSize);
     this.anchor = area.scrollHeight - area.scrollTop;
     this.host.requestUpdate();
   }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { guard } from 'lit/directives/guard.js';
 import { formatDayHeading } from '../format.ts';
 import { icons } from '../icons.ts';
+import { groupSize } from '../scroll-follower.ts';
 import { consentCard } from './consent-card.ts';
 import type { ViewContext } from './context.ts';
 import { messageView, outgoingView, turnView } from './message.ts';
@@ -9,50 +10,56 @@ import { messageView, outgoingView, turnView } from './message.ts';
 /** Messages from the end that are always laid out; those before are when they come near. */
 const near = 20;
 
-/** All that was said, oldest first, under the days it was said on. What is being said keeps its place when it is stored. */
+/**
+ * All that was said, oldest first, under the days it was said on. What is being said keeps its place when it is stored. Messages
+ * stand in groups, which a browser has fewer of to watch and to walk through; nobody but it knows of them.
+ */
 function messageList(context: ViewContext): TemplateResult {
-  const { strings, locale, state } = context;
+  const { strings, locale, state, first, judged } = context;
+  const { messages, outbox, turn } = state;
   const now = Date.now();
-  let day = '';
-  const headings = new Map<string, string>();
-  /** The day, when it is another one than that of the message before. */
-  function headingOf(at: string): string {
-    const minute = at.slice(0, 16);
-    const heading = headings.get(minute) ?? formatDayHeading(at, now, locale, strings);
-    headings.set(minute, heading);
-    if (heading === day) return '';
-    return (day = heading);
+  const total = messages.length + outbox.length + (turn ? 1 : 0);
+  const { hiddenOffers, hello, consent } = state;
+  const today = new Date(now).toDateString();
+  const inputs = [strings, locale, hiddenOffers, hello, consent, context.parts.arrivals, today];
+
+  function dayOf(index: number): string {
+    const at = (messages[index] ?? outbox[index - messages.length])?.at ?? new Date(now).toISOString();
+    return formatDayHeading(at, now, locale, strings);
   }
-  const item = (heading: string, view: TemplateResult, isPast = false) =>
-    html`<li class=${isPast ? 'past' : nothing}>${heading ? html`<p class="day">${heading}</p>` : nothing}${view}</li>`;
-  const row = (at: string, view: TemplateResult) => item(headingOf(at), view);
-  return html`<ol class="messages" role="list">
-    ${[
-      // Only what has changed is drawn again: a conversation may be long, and an answer comes in many pieces.
-      ...state.messages.map((message, index) => {
-        // Each keeps its place in the list, so that older ones above leave those below as they are.
-        if (index < context.first) return nothing;
-        const isJudged = context.judged === message.message_id;
-        const heading = headingOf(message.at);
-        const isPast = index < state.messages.length - near;
-        const inputs = [
-          message,
-          heading,
-          isPast,
-          strings,
-          locale,
-          isJudged,
-          state.hiddenOffers,
-          state.hello,
-          state.consent,
-          context.parts.arrivals,
-        ];
-        return guard(inputs, () => item(heading, messageView(message, context), isPast));
-      }),
-      ...state.outbox.map((outgoing) => row(outgoing.at, outgoingView(outgoing, context))),
-      ...(state.turn ? [row(new Date(now).toISOString(), turnView(state.turn, context))] : []),
-    ]}
-  </ol>`;
+  function item(index: number, view: TemplateResult): TemplateResult {
+    const day = dayOf(index);
+    const isNew = index === 0 || dayOf(index - 1) !== day;
+    return html`<div class="said" role="listitem">${isNew ? html`<p class="day">${day}</p>` : nothing}${view}</div>`;
+  }
+  function row(index: number): unknown {
+    const message = messages[index];
+    const outgoing = outbox[index - messages.length];
+    if (message) {
+      const all = [message, messages[index - 1]?.at, judged === message.message_id, ...inputs];
+      return guard(all, () => item(index, messageView(message, context)));
+    }
+    if (outgoing) return item(index, outgoingView(outgoing, context));
+    return turn ? item(index, turnView(turn, context)) : nothing;
+  }
+  // Only what has changed is drawn again: a conversation may be long, and an answer comes in many pieces.
+  function group(start: number): unknown {
+    // Each keeps its place in the list, so that older ones above leave those below as they are.
+    if (start < first) return nothing;
+    const within = messages.slice(start, start + groupSize);
+    const isPast = start + groupSize <= messages.length - near;
+    const length = Math.min(groupSize, total - start);
+    const view = () =>
+      html`<div class=${isPast ? 'group past' : 'group'} role="none">
+        ${Array.from({ length }, (_, index) => row(start + index))}
+      </div>`;
+    if (!isPast) return view();
+    const judgedHere = within.find(({ message_id }) => message_id === judged);
+    return guard([...within, messages[start - 1]?.at, judgedHere, ...inputs], view);
+  }
+  return html`<div class="messages" role="list">
+    ${Array.from({ length: Math.ceil(total / groupSize) }, (_, index) => group(index * groupSize))}
+  </div>`;
 }
 
 /** Questions to ask with one click. */
