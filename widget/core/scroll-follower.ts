@@ -34,6 +34,7 @@ export class ScrollFollower implements ReactiveController {
   private placed = 0;
   /** Pixels from the end that stay where they are while older messages come in above. */
   private anchor: number | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly host: ReactiveControllerHost & {
     readonly shadowRoot: ShadowRoot;
     readonly conversation: Conversation;
@@ -63,7 +64,7 @@ export class ScrollFollower implements ReactiveController {
     const target = this.target(area);
     this.isFollowing = area.scrollTop >= target - nearness;
     this.placed = area.scrollTop;
-    if (area.scrollTop < reach) this.drawOlder(area);
+    if (area.scrollTop < reach) this.drawOlderSoon();
     this.note(area);
   };
 
@@ -87,6 +88,15 @@ export class ScrollFollower implements ReactiveController {
     // What does not fill the area cannot be scrolled, and so would never bring the older ones in.
     if (area.clientHeight > 0 && area.scrollHeight <= area.clientHeight) this.drawOlder(area);
     this.note(area);
+  }
+
+  /** In a task of its own: the one that a scroll is told of in lays out and paints the frame too. */
+  private drawOlderSoon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      const area = this.area();
+      if (area && area.scrollTop < reach) this.drawOlder(area);
+    });
   }
 
   private drawOlder(area: HTMLElement): void {
