@@ -22,7 +22,7 @@ export interface ReplyReading {
  * too: a word such as "lazy" is a reason only where the sentence is not plainly about a restaurant. Bad tone has to be surer, because short
  * courtesies resemble it and the other rails stop what is said without grounds. By leaving one numbered set of wordings out at a time.
  */
-export const thresholds = { advice: 0.65, shaming: 0.75, pressure: 0.7, listed: 0.2 } as const;
+export const thresholds = { advice: 0.75, shaming: 0.75, pressure: 0.7, listed: 0.2 } as const;
 
 /** Longer than the others and with more left out: a few points more are recognised, and what one training learned by chance weighs less. */
 const how: Training = { ...training, passes: 20, dropout: 0.7, trainings: 3 };

@@ -2814,4 +2814,846 @@ Choose the category from the list; the correction counts from then on.
 Apply the filter and only that account is shown.
 Move to the next question with the arrow at the bottom.
 Open the account page and scroll to Rates and fees.
+@@ 11
+A checking account is built for daily payments, and a savings account for money that stays put; many banks let a customer hold both under one login.
+The best rate in an advertisement is usually the one for the highest balance tier, and the lower tiers appear in the small table underneath.
+Nadia earns {fact:a} a month and pays {fact:b} in rent; dividing the second by the first gives the share of income that goes to housing.
+"Invest now, retire early" is a slogan, and the rules on advertising require the risks to be printed near it.
+To dispute an error on a credit report, write to the bureau, add copies of the papers, and keep the mailing receipt.
+"Buy low, sell high" describes what an investor hopes for, but nobody can see the low or the high until it has passed.
+An overdraft happens when a payment is larger than the balance; depending on the account, the bank pays it for a fee, pays it for free or returns it.
+Refinancing replaces one loan with another, and lenders charge closing costs for the new one just as they did for the first.
+Some people keep a few months of expenses in savings, others keep a single month and a line of credit; both habits are described in this article.
+A stop payment order asks the bank not to pay a particular check, and it normally lapses after six months unless it is renewed.
+The word "guaranteed" in an annuity contract refers to the insurer's own promise, which depends on the insurer's ability to pay.
+Open the dispute form, choose "not my purchase", attach the receipt if there is one, and keep the reference {fact:a}.
+A debt collector must send a notice with the amount and the name of the creditor; the person who receives it has thirty days to ask for proof.
+Closing an old card lowers the total credit limit, which can raise utilization; leaving it open may mean paying an annual fee.
+Market timing means moving in and out of shares according to a forecast, and studies of it show very mixed results.
+An article that says "bonds are back" is describing higher yields than a year ago, and bond prices can still fall.
+Consolidation rolls several debts into a single loan: one due date and perhaps a lower rate on one side, a longer term and an origination fee on the other.
+Apply for financial aid in four moves: create an ID, gather the tax return, list the schools, sign on the last page.
+Young renters are sometimes asked for a guarantor, someone who signs to pay the rent if the tenant does not.
+The safest account in the legal sense is one inside the insurance limit; stocks, funds and gold lie outside it whoever sells them.
+Before signing a lease, tenants often ask who pays for water, how the deposit is returned, and what happens if they leave early.
+Rolling over a workplace plan, leaving it where it is, moving it to a new employer's plan and cashing it out are the four choices the law allows.
+Compound interest is interest paid on earlier interest; with {fact:a} at the start, the second year earns a little more than the first at the same rate.
+A secured card asks for a deposit that usually sets the limit, and the deposit comes back when the account is closed in good order or upgraded.
+People who borrow {fact:a} over a shorter term pay more each month and less in all; over a longer term it is the opposite.
+The minimum payment on a card is often a small percentage of the balance plus the interest, so the balance falls slowly when only that is paid.
+Romance scams tend to follow a pattern: weeks of messages, a sudden emergency, then a request for gift cards or a wire.
+"Act now" and "do not tell your family" are two phrases that fraud investigators hear in almost every case.
+Term life insurance lasts for a set number of years and pays nothing if the person outlives it; whole life lasts for life and costs more each month.
+Tomas owes {fact:a} on a car worth {fact:b}; when the first figure is the larger one, the loan is called upside down.
+A Roth account is funded with money already taxed, while a traditional one is taxed on the way out; which costs less tax depends on rates in years that have not come yet.
+The grace period on a card is the time between the closing date and the due date in which new purchases carry no interest, provided the last balance was paid in full.
+Lenders look at income, debts, payment history and the time in a job, and each lender weighs them in its own way.
+A will says who receives what, and a beneficiary form on an account usually takes precedence over it for that account.
+Payday loans are small, short and repaid in one piece; the fee, written as a yearly rate, is often several hundred percent, and some states do not allow them.
+What makes a refinance worth it for one household and not for another is mostly the costs, the rate and the years they stay.
+A good faith estimate from a hospital lists what a planned treatment is expected to cost, and uninsured patients may dispute a bill that comes out far above it.
+Selling shares within a year of buying them makes any gain short-term, and short-term gains are taxed like wages.
+People who want fewer card offers in the mail can opt out through the bureaus' shared website; the request lasts five years, or for good if a signed form is sent.
+A hold on a deposit means the money shows in the balance but cannot be spent until the date given on the receipt.
+Whether a fund is right for someone depends on time, goals and how much of a fall that person could sit through, which is why questionnaires ask about all three.
+Property tax bills can be appealed in most counties: find the deadline on the notice, gather sales of similar homes, and file the form with the assessor.
+A common rule of thumb divides take-home pay into needs, wants and savings, and plenty of households use a different split because rents differ so much.
+Identity theft reports are filed on the federal website, which prints a recovery plan and letters to send to each company.
+Close to the due date, payments by mail may arrive late, and payments in the app post the same day if made before the cutoff.
+The best-known index of large American companies is rebuilt every quarter, and funds that follow it trade the same changes.
+An extended warranty covers some repairs after the maker's own ends; questions shoppers ask include what is excluded and who does the work.
+Interest-only loans have lower payments at first and higher ones later, because none of the early payments reduces the amount owed.
+Joint owners of an account can each withdraw all of it, and a creditor of one of them may be able to reach it in some states.
+Dollar-cost averaging means investing the same sum at regular intervals; the opposite, a lump sum, has come out ahead in some periods and behind in others.
+A chargeback starts when the cardholder tells the issuer that a purchase never arrived or was not as described, and the merchant is then asked for its side.
+An employer match is money the company adds when a worker contributes; in Lena's plan, {fact:a} from her paycheck brings {fact:b} from the firm.
+Small print such as "rates may change without notice" means that a savings account is variable.
+The insurance deductible is the part of a claim the customer pays first: higher deductibles go with lower premiums, and the other way round.
+Late fees on a lease have to be written into it, and several states cap the amount or require a few days of grace.
+A hardship withdrawal is taken from a workplace plan for reasons on a fixed list, and it is normally taxed in the year it is paid.
+Take a rate of {fact:a} and a rate of {fact:b}: on the same loan, the higher one produces a higher payment, and the table shows by how much.
+Bankruptcy stays on a credit report for seven or ten years, depending on the chapter.
+Sell, hold, buy: analysts sum up a report in one of these words, and two analysts often choose different ones for the same share.
+To cancel a subscription, write down the date, ask for a confirmation number, and look at the next statement for the charge.
+Some households write down every purchase for a month, some only the large ones, and some look at nothing but the balance on the last day.
+The phrase "should be paid within ten days" in a municipal ticket usually refers to the date of issue and not to the date it was mailed.
+"Do not wait until retirement" was the title of a brochure from decades ago that explained workplace plans to new staff.
+Imposter calls often show the bank's real number on the screen, because caller identification can be forged.
+Applying for several mortgages within a couple of weeks generally counts as a single inquiry in the scoring models.
+A 529 plan is an account for education costs; earnings come out free of federal tax when they are spent on expenses the law lists.
+Advisers are not allowed to promise a return, and a person who hears "you will double it" can report that to the state regulator.
+A home equity line works like a card secured by the house: the rate moves, the limit is fixed, and the house can be lost if the payments stop.
+Marcus and Inés compared two cards: one charged {fact:a} a year and paid travel points, the other charged nothing and paid {fact:b} back at groceries.
+People keep statements for differing lengths of time; tax-related ones are commonly held for three to seven years.
+A buyer's market is one with more homes than buyers, and the phrase describes the past months rather than the next ones.
+If a loan of {fact:a} is consolidated with one of {fact:b}, the new loan is their sum plus any origination fee.
+The safest-looking email can still be forged; one way to check is to type the bank's address by hand instead of following the link.
+Pay the dearest debt first, pay the smallest first, pay all of them equally: books on debt argue for each of the three.
+Loan officers sometimes say a file is "clean", which only means that no document is missing.
+Long leases tend to come with a lower monthly rent and a higher charge for leaving; month-to-month leases have it the other way round.
+Medical collections under a certain amount no longer appear on reports from the three main bureaus.
+A balance transfer moves a debt to a card with a promotional rate; the things to read on the offer are the transfer fee, the length of the promotion and the rate that follows.
+The urgent tone of a message is itself a sign that trainers point out, since banks do not empty accounts for lack of a reply.
+Cashier's checks are drawn on the bank's own money, which is one reason why fake ones are popular with swindlers.
+An adjustable mortgage names an index, a margin and caps; adding the first two gives the new rate, and the third limits how far it can go.
+Some retirees sell the large house and rent, some stay and take in a lodger, and some borrow against it: each course has its own costs, described below.
+A freeze stops new creditors from opening the file, and it is lifted with a password or PIN for as long as an application takes.
+Tax brackets apply to slices of income, so a raise that reaches a higher bracket is taxed at the higher rate only on the part above the line.
+Ashley asked whether she should buy or lease; her credit counselor answered with a list of costs for each and left the choice to her.
+To trace a missing wire, ask the sending bank for the reference number, give it to the receiving bank, and write down the names of the people spoken to.
+The best interests of the client are what the law requires certain advisers to serve; brokers work under a separate rule.
+Switching to a fixed rate removes the surprise of a reset and often costs more at the start, so articles list it under both pros and cons.
+Experts disagree about gold: some call it a store of value, others a metal without income, and its price history supports both at different times.
+Recurring charges after a free trial are a frequent subject of complaints, because the date on which the trial ends is often in the last paragraph.
+Overspending is a term from accounting as well: a department overspends when it passes the sum voted for it.
+Dana's statement closes on the fifth and is due on the thirtieth; a purchase made on the sixth therefore appears on the following one.
+Annuities can be immediate or deferred, fixed or variable, and the surrender schedule shows what leaving early costs in every year.
+Impulse purchases are so common that shops place small items by the register; some people use a list, some a waiting day, and some do not mind.
+A penny stock trades for very little outside the main exchanges, and regulators mention it often in warnings about hype.
+A missed payment is reported after thirty days, and a call to the lender before then can bring up options such as a new due date.
+Direct deposit forms ask for the routing number, the account number and the share of pay to send; the first deposit often takes one or two pay cycles.
+Whole shares, fractional shares and fund units are all ways of owning a piece of a company, directly or through someone else.
+The rule of seventy-two is an estimate: divide seventy-two by the yearly rate, and the result is roughly the number of years a sum takes to double.
+Move the slider under Card Controls to turn off foreign purchases, and move it back to turn them on.
+Gym contracts may renew by themselves, and the cancellation clause states how many days' notice is needed and whether a letter is required.
+Lease or loan? A lease ends with the car handed back, a loan ends with the car owned, and mileage limits apply only to the first.
+"Recommended" next to an app means that the store's editors chose it, and no one has checked whether it suits a particular user.
+The right coverage amount is worked out in different ways: ten times income, the debts plus college, or the income to be replaced.
+Many credit scores weigh on-time payment most heavily, then the share of available credit in use, then the age of accounts.
+When interest rates come down, existing fixed loans do not change by themselves; variable ones follow at the next reset date.
+Warning signs in a job offer include a check sent before the first day, a request to forward part of it, and an interviewer who only texts.
+Flood damage is excluded from most homeowners policies and sold separately, normally with a thirty-day wait before it takes effect.
+Even careful people fall for fraud; investigators find victims of every age, schooling and income.
+Reward points can be worth more for flights than for gift cards; the catalog shows the number of points next to each item.
+The debt avalanche starts with the highest rate and the snowball with the smallest balance: the first costs less interest, and the second gives an early sense of progress.
+A notary checks identity and witnesses a signature, and does not judge whether the document is fair.
+The early withdrawal penalty on Samir's certificate was {fact:a}, which left him {fact:b} of the interest he had earned.
+Bid and ask are the two prices of a share at any moment, and the gap between them is a cost that no statement lists.
+Power of attorney lets one person act for another; a durable one stays in force if the person who signed becomes ill.
+Peer-to-peer payments are usually instant and hard to reverse, like cash handed to a stranger.
+A tax refund is money that was withheld beyond what was owed; a smaller one with larger paychecks adds up to the same yearly income.
+Home inspectors look at the roof, the wiring, the plumbing and the foundation, and they do not set a price on the house.
+Pre-qualified means that a lender has taken a quick look, and pre-approved means it has checked documents; neither is a promise to lend.
+A dormant account is one with no activity for a period set by state law, after which the balance is turned over to the state for the owner to claim.
+Contactless cards send a one-time code for each tap, so the number read by the terminal cannot be used again.
+"Risk-free rate" is the textbook name for the yield on short Treasury bills, and the name is a convention rather than a promise.
+The lender must hand over the closing disclosure three business days before signing, so there is time to compare it with the earlier estimate.
+A bear market is a fall of a fifth or more from the last high; some have lasted a few weeks and some a few years.
+Cash advances on a credit card have their own rate and fee, and interest starts the same day.
+For a lost passport and wallet abroad, call the number on the bank's website, ask for an emergency card, and report the theft to the local police.
+Gap insurance pays the difference between what a car is worth and what is owed on it after a total loss.
+Budgets by envelope put cash in labeled envelopes for each purpose; app versions do the same thing with virtual pots.
+Beatriz kept {fact:a} in savings and owed {fact:b} on a card, so she listed what each earned and cost in a year before she decided anything.
+An "account in good standing" is simply one that is open, not overdrawn and not behind on any payment.
+Social Security retirement can be claimed from sixty-two; the monthly amount is smaller the earlier it starts and stops growing at seventy.
+An escrow shortage may be paid at once or spread over twelve months, and the notice has a box for either choice.
+Fees a fund charges are shown as an expense ratio, taken little by little from the fund's value rather than billed.
+The right to cancel certain refinances lasts until midnight of the third business day after signing.
+Phishing messages often thank the reader for a purchase that never took place and offer a number to call for a refund.
+A merchant authorization at a gas pump may be much larger than the fill-up, and it drops off when the real amount posts.
+Lawyers who take a case on contingency are paid a share of what is won; the agreement has to state the percentage.
+Shares, bonds, property and cash rarely move together, and that is the idea behind spreading money among them.
+Payable-on-death accounts pass to the named person when the bank receives a death certificate and identification.
+Some landlords accept a letter from an employer in place of a credit report, and some ask for both.
+A forbearance pauses or lowers payments for a time; the amount skipped is still owed, and the agreement says when it falls due.
+The cheapest policy and the best one are not always the same, which is why comparison tables list limits, exclusions and service ratings side by side.
+A direct debit can be stopped by telling the biller and the bank at least three business days before the date.
+Crypto wallets come in two sorts: a custodial one, where a company keeps the keys, and a private one, where losing the keys means losing access.
+Inflation is the average rise of prices in a basket of goods, and any one family's own basket may rise faster or slower.
+A voided check is an ordinary check with VOID across it, used so that an employer can copy the account numbers.
+Once a judge signs a divorce decree, banks still treat both people as owing a joint loan, because they did not sign the decree.
+Loan Estimate, page two: section A lists what the lender charges, section B services the borrower cannot shop for, and section C those the borrower can.
+Negative amortization means that the payment is smaller than the interest, so the debt grows.
+The children's savings account described here needs an adult as joint owner until the child turns eighteen.
+Dividends may be paid in cash or used to buy more shares; in a taxable account, they are reported either way.
+A timeshare is hard to resell, and firms that ask for money up front to find a buyer are a common subject of complaints to state attorneys general.
+What a collector may not do: call before eight in the morning or after nine at night, threaten arrest, or tell a neighbor about the debt.
+A soft inquiry, such as checking one's own report, does not affect a score; a hard one, from an application, may lower it by a few points.
+The payoff amount is different from the balance because it includes interest up to the day the payment arrives.
+If a paycheck is {fact:a} and the transfer to savings is {fact:b}, the share saved is the second number divided by the first.
+Mobile check deposit asks for a signature and the words "for mobile deposit only" on the back; the paper is kept until the money has cleared.
+Early termination of a car lease usually means paying the remaining months less a credit for the car's value.
+No one is required to have a credit card; a score can also come from a student loan, a car loan or reported rent.
+A call option gives the right to buy a share at a set price until a set date, and the option is worth nothing if the date passes below that price.
+Estate tax applies to what is left above a very high federal threshold, and some states have lower thresholds of their own.
+Some banks waive the monthly fee for a minimum balance, some for direct deposit and some for age; the schedule of fees lists which.
+An appraisal is a professional's opinion of value on one day, and two appraisers may reach two figures.
+Rebalancing is the act of bringing a mix of investments back to its planned shares, which involves selling some of what grew.
+Disability insurance replaces part of a paycheck during illness; policies differ in the waiting period, the length of payment and the definition of "disabled".
+To change a direct deposit, give payroll the new numbers, keep the old account open until one deposit has arrived, and save the confirmation.
+A gift letter states that money from a relative for a down payment is not a loan, and the underwriter will ask for one.
+Now and then a regulator fines a bank for hidden fees, and customers affected get a letter and a refund without applying.
+Simple interest on {fact:a} for one year at a given rate is found by multiplying the two; nothing is added to the base along the way.
+Charge-off is an accounting term: the lender no longer expects the money, but the debt still exists and may be sold.
+A high-yield savings account works like any other savings account; the name has no legal definition.
+Scammers like wire transfers and gift cards for one reason, which is that the money is hard to trace or recall.
+An HSA belongs to the worker and carries over from year to year, whereas an FSA belongs to a plan and mostly ends with it.
+Down payment assistance can be a grant, a second loan that is forgiven over time, or one repaid on sale.
+Credit counseling agencies set up management plans in which one monthly payment goes out to all creditors; the fee and the length are in the agreement.
+Shoppers who return an item bought with a card usually see the credit within a billing cycle, after the original charge has already posted.
+A quitclaim deed hands over whatever interest the signer has, without a promise that there is any.
+Treasury bills are sold at a discount and pay face value at the end, and the difference is the interest.
+Sellers sometimes ask for proof of funds, and a letter or statement with the account number partly hidden is the usual form.
+An account number visible on a photo posted online can be enough for a fraudulent check, which is why many people cover it with a thumb.
+Deposit insurance covers accounts at a member bank up to a limit per depositor and ownership type, and it does not cover stocks, funds or crypto bought through the same app.
+A variable annuity's value follows the funds inside it, and its fees come in layers: mortality charge, fund expenses and riders.
+Families often ask whether to pay for college from savings, loans or work; this guide sets out what each does to aid, taxes and time.
+A merchant may ask for a minimum purchase of up to {fact:a} on credit cards, though not on debit cards.
+Hugo's late payment fee of {fact:a} was refunded after one call, because his account terms allowed one waiver a year.
+Forwarded mail does not update a bank's records: sign in, open the profile, type the new address, and wait for the letter that confirms it.
+Recession is a word for a broad fall in activity over several months, normally dated by economists after it began.
+A rate lock protects against a rise until a certain day, and a float-down clause, when there is one, lets the borrower benefit from a fall.
+The contract for a used car sold "as is" means the dealer makes no promise about repairs after the sale.
+Savings bonds can be cashed after a year; before five years, the last three months of interest are lost.
+Rent reporting services send on-time rent to the bureaus, some free and some for a monthly charge, and not every scoring model counts it.
+Underwriters ask about large deposits since borrowed money may be hiding behind them; a bill of sale or a gift letter answers the question.
+A family loan can be written on one page: the amount, the rate, the dates, two signatures.
+Points at closing are prepaid interest; a borrower breaks even when the monthly saving has added up to the cost.
+Divide {fact:a} in points by a monthly saving of {fact:b} and the answer is the number of months until the cost is recovered.
+Buy now, pay later splits a purchase into installments, often four; a missed one can bring a fee or a report, according to the provider.
+A brokerage account holds investments, a bank account holds deposits, and a sweep moves idle cash from the first to the second.
+The phrase "past performance does not predict future results" is required on fund advertising.
+Executors pay the debts of an estate out of its assets, and relatives normally do not owe what is left over.
+Checks written long ago are called stale after six months, and a bank may honor them or refuse.
+Choosing a beneficiary is done on a form with a full name, a date of birth and a percentage for each person.
+A robo-adviser builds a portfolio from a questionnaire and charges a yearly percentage; a human planner may charge by the hour, by the plan or by the assets.
+Utilities may ask newcomers for a deposit, which is returned as a credit after about a year of on-time bills.
+Card issuers have to apply anything above the minimum to the balance with the highest rate first.
+Hard money lenders look at the property rather than the borrower, lend for short periods and charge accordingly.
+Foreclosure is the legal route by which a lender takes a house; in some states it goes through a court, and in others it does not.
+A claim for unclaimed property is filed on the state's own site, and it is free.
+Tips count as taxable income, and servers commonly report them to the employer once a month.
+A tax preparer should sign the return and write in a preparer number, according to the IRS; a missing signature is called ghost preparing.
+Index funds hold what the index holds, active funds hold what a manager picks, and cost is the difference that shows up every year.
+To place a fraud alert, contact one of the three bureaus, which has to tell the other two.
+Overdraft transfers take money from a linked savings account, generally in fixed multiples or the exact amount short.
+Some couples pool everything, some split the bills by income, and some keep one joint account for the rent and two of their own.
+Pawn loans are secured by the item left at the counter, and failing to repay means losing the item but brings no mark on a credit report.
+A land contract leaves the deed with the seller until the last payment, which sets it apart from a mortgage.
+Online banks have fewer branches and often higher savings rates, while local banks take cash and open a safe deposit box; the table compares eight features.
+Car dealers may add to the rate a lender offers and keep part of the difference, which is a question buyers can raise before signing.
+A retirement plan loan is repaid from the paycheck, and if the job ends the balance may become taxable.
+The prime rate is a reference that banks publish, and card agreements often read "prime plus" a number.
+Credit reports have no income on them and no bank balances, only names, addresses, accounts, inquiries and public records.
+The best time to plant a tree is an old saying that shows up in many investing articles; what it illustrates is compound growth.
+In an auction the highest bidder pays the hammer price and a premium, and the catalog gives the percentage.
+If two people with the same surname have their files mixed up, each writes to the bureau with an identity document and lists the accounts that are not theirs.
+Preferred shares pay a stated dividend ahead of common shares and generally come without a vote.
+A reverse mortgage pays a homeowner of sixty-two or older out of the house's value; the balance grows and is due when the owner moves out or dies.
+Lottery winnings do not require a fee to collect, and so a letter that asks for one is a known form of fraud.
+Per diem interest is the cost of one day: a loan of {fact:a} at the contract rate costs {fact:b} from one midnight to the next.
+Workers paid as contractors receive a 1099, have no tax withheld and commonly send the IRS four estimated payments a year.
+A bridge loan covers the weeks between buying one home and selling another, at a rate above that of an ordinary mortgage.
+"Sell by the ex-dividend date" is a misunderstanding found on forums: the price normally drops by about the dividend that morning.
+Account alerts can be set for a low balance, a large purchase or a login from a new device, and each is switched on in the settings.
+Most homeowner policies pay for belongings either at replacement cost or at actual cash value, and the second subtracts wear.
+A tenant who wants repairs can give notice in writing, keep a copy and photos, and call the city's housing office if nothing happens.
+Funeral homes have to give a price list to anyone who asks for it in person.
+Skimmers are thin devices over a card slot; loose plastic and a keypad that feels thick are the usual signs.
+Interest on a mortgage is deductible only for people who itemize, up to a limit on the loan amount.
+A credit limit increase can involve a soft or a hard inquiry, and the issuer says which before the request is sent.
+Paper statements cost {fact:a} a month on some accounts and nothing on others, such as those for customers over sixty-five.
+An investment club pools small sums from its members, who vote on each purchase and share gains and losses.
+Wills made by hand are accepted in some states and refused in others, mainly because of the witness rules.
+Amortization tables show how each payment splits: early on most of it is interest, and near the end most of it is principal.
+A bank can decline to open an account because of a report from a checking history agency, and the applicant is entitled to a free copy.
+Convertible bonds can be exchanged for shares under conditions in the prospectus, and investors accept a lower coupon in return.
+Repossession of a car does not always end the debt: if the auction brings less than the balance, the difference is called a deficiency.
+Priya had {fact:a} in collections from an old phone bill; she asked for validation in writing, and the agency sent the original contract.
+Chips in cards make copying harder than the magnetic strip did, though they do nothing for purchases typed in online.
+Someone who inherits an IRA from a parent generally has ten years to empty it, and different rules apply to a spouse.
+A rating of "investment grade" is an agency's opinion that a bond is fairly unlikely to default.
+The moving company's estimate may be binding or non-binding, and only the first fixes the price.
+Payroll cards are one way to be paid without a bank account; the employer must offer at least one other.
+Switching banks step by step: list the automatic payments, move them one at a time, leave a cushion in the old account, then ask for a closing letter.
+Mortgage insurance protects the lender rather than the borrower, and the law sets when it has to be dropped.
+Day traders buy and sell within hours; academic studies of them find that most lose money after costs.
+Contracts often say "time is of the essence", which means that a missed date counts as a breach.
+Credit builder loans work backwards: the payments come first, are reported to the bureaus, and the money is released at the end.
+A merchant's name on a statement may be that of its parent firm, so an unfamiliar line is not always fraud.
+The tax on an early withdrawal from an IRA has exceptions, among them a first home up to a limit, some medical bills and disability.
+Payment history on a credit report shows thirty, sixty and ninety days late as separate marks.
+Rising rates help savers and cost borrowers with variable loans; people who are both feel some of each.
+A limited company shields its owner's house from business debts unless the owner signs a personal guarantee, and lenders to small firms commonly ask for one.
+Insurance agents who are "captive" sell one company's policies, and independent ones sell several.
+Debt settlement firms try to get creditors to accept less; the for side is a smaller sum, and the against side is fees, tax on what is forgiven and damage to credit.
+For a car loan, lenders commonly ask for a pay stub, proof of address, insurance and the vehicle number.
+The emergency number on the back of a card works from abroad, and collect calls are accepted.
+Homeowners associations can charge dues and special assessments, and unpaid ones may become a lien.
+A hot stock tip in a group chat is sometimes the first half of a pump and dump, in which the people who wrote it sell to those who read it.
+Capital gains on a home are partly excluded for owners who lived there two of the last five years.
+A repayment plan after a missed mortgage payment adds part of the arrears to each of the next payments, and a modification changes the loan itself.
+Nonrefundable means that a tax credit can bring the tax to zero but no lower.
+Four questions people put to a financial planner: how are you paid, are you a fiduciary, what are your credentials, who holds my money?
+The balance shown at midnight and the one shown at noon can differ, because pending items post in batches.
+Ahmed rents for {fact:a} and could buy for {fact:b} a month; the article adds repairs, tax, insurance and the lost interest on the down payment before comparing.
+Fixed costs are the same every month, variable ones change, and irregular ones such as car registration come once or twice a year.
+A pension pays a lifetime income or, in some plans, a lump sum; the first ends with the retiree or the spouse, and the second ends when it is spent.
+Foreign transaction fees are a percentage of each purchase in another currency, and the card's table of charges states the number.
+A subordinate loan stands behind another one in line, so a lender in second place asks a higher rate.
+Companies "go public" when they first sell shares on an exchange; early prices have gone both far up and far down.
+In small claims court, people usually speak for themselves, bring papers in order and answer the judge's questions.
+Pet insurance reimburses part of a vet's bill, with limits by year, by illness or both, and it generally leaves out what existed before.
+Statute of limitations on debt: after a number of years set by the state a collector can no longer win in court, but a payment may restart the clock.
+A tax lot is a group of shares bought at one time at one price, and sellers may choose which lot to sell.
+A new bank card often arrives in a plain envelope, on purpose.
+Lenders verify employment by phone shortly before closing, and a job change in between can send the file back for review.
+Blue chip is a nickname from poker for large, old companies; it says nothing about what their shares will do.
+The amount financed on a loan paper is the principal less prepaid charges, which is why it can be lower than the sum borrowed.
+Apps that advance wages may charge a subscription, an express fee or ask for tips, and the money comes out of the next paycheck.
+Health plans sort doctors into in-network and out-of-network, and a referral may be necessary in one kind of plan and not in another.
+A cashier will usually ask for identification when someone withdraws more than {fact:a}, and very large sums may need a day's notice.
+Cash deposits above {fact:a} are reported on a routine form, and splitting them up to avoid the form is itself an offense.
+Gifts to grandchildren may be made outright, through a custodial account, a 529 or a trust, and control passes to the child at different ages.
+An exclusion in a policy is something it will not pay for, and the list is normally found after the section named "What we cover".
+If the landlord sells the building, the lease in most states goes on with the new owner.
+Interest rate swaps are contracts between institutions to trade fixed payments for floating ones.
+Prices on a stock page may be delayed by fifteen minutes, and the small clock symbol shows it.
+A will can be changed by a codicil or replaced by a new one, and both need the same formalities as the first.
+Students abroad often ask how to get money from home; wires, remittance apps and a second card on a parent's account differ in cost, speed and limits.
+An early payoff of a car loan saves the interest not yet charged, unless the contract has a prepayment penalty or precomputed interest.
+Trust but verify is how one fraud trainer puts it: hang up, find the number on a statement, and call back.
+A merchant cash advance is repaid with a share of daily card sales, and its cost is given as a factor rather than a yearly rate.
+Every adult can get a free weekly credit report from each bureau on the official site.
+Two loans with the same rate can cost differently, because one may charge {fact:a} up front and the other nothing.
+Fund your account, choose an order type, set the price, review, confirm: these are the five screens of a trade at most brokers.
+A short sale of a house is one for less than the mortgage, with the lender's consent; a short sale of a share is a bet that it will fall.
+Tradelines for sale, "new credit identities" and promises to erase accurate debts appear on regulators' lists of credit repair fraud.
+The safe withdrawal rate is a figure from a study of past markets, and later studies arrived at lower and higher ones.
+When a company is bought, its shareholders receive cash, shares of the buyer or a mixture, as stated in the merger papers.
+Funds for a target year hold more stocks when the date is far off and more bonds as it approaches.
+Waste fees on a city bill pay for trash collection, and households with a smaller bin pay less in some towns.
+To add an authorized user, enter the person's name and birth date; the card arrives by mail, and the main cardholder stays liable for all purchases.
+Homes in historic districts may be eligible for a tax credit on restoration, subject to inspection.
+A good credit score has no single definition: each model has its own range, and each lender its own cutoffs.
+"Last chance" in the subject line of a store's email means the sale ends, and the law asks only that the statement be true.
+Rate cuts by the central bank reach savings accounts at different speeds, and no one outside the committee knows the next vote.
+A closed account can still appear on a credit report for up to ten years if it was paid as agreed.
+A first-time buyer with {fact:a} saved meets three costs at once: the down payment, the closing costs and the reserve that some lenders require.
+Payment apps have a switch for "goods and services"; with it on, purchases may be covered by a dispute process, and the seller pays a fee.
+Mei put {fact:a} into a fund on a Tuesday and saw {fact:b} on Friday; a three-day change like hers tells little about a ten-year result.
+Tax software asks about life events first, such as a marriage, a baby or a move, because they decide which forms come up.
+The best score range in one model starts at {fact:a}, and in another at {fact:b}, so the same person can be "excellent" in one and "good" in the other.
+Liquidity means how quickly something turns into cash without losing value: a checking account has plenty, a house has little.
+A call to raise a limit, a call to lower a rate and a call to remove a fee all begin the same way, with identity questions.
+The right of rescission, the cooling-off rule and a store's return policy are three separate things with three different time limits.
+Should a parent put a child's name on the account? Pros listed by elder lawyers include help with bills; cons include the child's creditors and the gift rules.
+Bonds called early are repaid before maturity, normally when rates have fallen and the issuer can borrow for less.
+Some people check their accounts every morning, some on payday only; apps allow either.
+"Put your money to work" is an old phrase for investing, and money in an insured account is at work too, at its own rate.
+The appraisal came in {fact:a} below the price in Olga's example, and the contract gave her three options: pay the difference, renegotiate or withdraw.
+An IRA transfer goes directly from one custodian to another, and an indirect rollover passes through the owner's hands with sixty days to redeposit.
+Bounce fees are charged by the bank that returns a check and, at times, by the shop that received it as well.
+Personal loans are typically unsecured, so the rate depends mainly on income and credit history.
+Contribution limits change every year, and a worker who pays in too much has until the filing date to take the excess out.
+Round-up savings move the change from every purchase into another account; on a purchase of {fact:a}, the app would set aside {fact:b}.
+For every winner shown in an advertisement for options trading there may be many losers who are not shown; the risk disclosure runs to several pages.
+The IRS contacts people by letter first, and it does not ask for payment by gift card.
+Get the payoff letter, pay by wire or cashier's check, wait for the release, record it at the county: that is how a mortgage ends.
+Missing the enrollment date for a health plan usually means waiting for the next one, unless there is a birth, a marriage or a lost job.
+A second opinion costs nothing at many nonprofit housing counselors approved by the federal housing department.
+"Interest-free" should be read together with the fee column, according to the consumer bureau's guide to installment plans.
+"Same as cash" offers charge no interest if everything is paid within the period; otherwise interest from the first day is added.
+Direct listings, public offerings and mergers with a shell are three ways for a company's shares to reach the market.
+Some families buy a house together; the title, the mortgage and an agreement on who pays what are the three papers lawyers mention.
+A cosigner release lets the cosigner off a loan after a number of on-time payments, if the contract has such a clause.
+Lowering the thermostat, repairing clothes or canceling nothing at all: surveys of how people deal with a tight month show every kind of answer.
+The monthly cost of a car is more than the payment: insurance, fuel, tires, parking and registration belong to the same list.
+Banks close accounts for reasons found in the deposit agreement, and they mail a check for what is left.
+Withdrawals at another bank's machine can cost twice, once at the machine and once at home; the screen shows only the first.
+A borrower with a score of {fact:a} may be approved at one lender and declined at the next, since each sets its own minimum.
+Every loan has a lender, and many have a servicer too; when servicing is transferred, two letters arrive, and payments to the old address are honored for sixty days.
+Choose "roll over" on the maturity notice and the certificate renews; choose "redeem" and the money goes to checking; with no choice, the notice says it renews.
+Notice to vacate, eviction filing, hearing, judgment: these are the usual stages, and a tenant can speak at the third.
+Safe harbor is a tax term: people who paid a set share of last year's tax are spared the underpayment penalty.
+A better rate for new customers is legal, and so is a lower one for old ones; the rate sheet has to show both.
+In a cash-out refinance the new loan is larger than the old one, and the difference is paid to the owner.
+A custodial account becomes the child's own at eighteen or twenty-one, depending on the state, and the child may then spend it on anything.
+Balance sheets list what a firm owns and owes on one date; income statements cover a stretch of time.
+On a first visit the counselor normally goes through income, bills and debts, and nothing has to be decided that day.
+Crypto can be bought at an exchange, from a machine or through a fund, and the fees for {fact:a} differ among the three.
+Card numbers saved in a browser are handy and sit behind whatever protects the device, such as a fingerprint or a password.
+Mortgage brokers shop among lenders for a fee, paid either by the borrower or by the lender, and the disclosure states which.
+Bank errors in the customer's favor are reversed once they are found, even when the money has been spent.
+The effective rate on a certificate is higher than the stated one whenever interest is compounded more than once a year.
+Grandparents who raise a grandchild may be able to claim the child as a dependent, depending on where the child lived and who paid for support.
+A loan denial letter names the main reasons, the bureau used and the right to a free report within sixty days.
+Convert a traditional IRA into a Roth and the converted sum counts as income that year: that is the rule in one line, for or against it.
+Shame is a feeling that counselors hear about often, and their training begins with the idea that debt is a number and not a character.
+Three bids, a written contract and a payment schedule tied to finished work are what consumer agencies describe for hiring a roofer.
+The word "preferred" on a lender list at a builder's office means there is a business arrangement, and buyers remain free to use another lender.
+The stock market was closed for months in one world war, which is an example used in courses on liquidity.
+For a household with {fact:a} coming in and {fact:b} going out, the gap between the two is what budgeting books call the margin.
+Hold the card near the reader until it beeps; if it does not, insert the chip and type the PIN.
+Risky, moderate and safe are labels a fund company gives its own funds, and there is no law that fixes what each one means.
+Checks can be postdated, but a bank may pay one early unless it has been given written notice.
+A charity's name can sound almost like that of a famous one; the IRS has a search page for registered organizations.
+Most card networks have zero-liability rules for unauthorized purchases reported in time, and federal law sets lower limits of its own.
+Long-term bonds have tended to move more than short-term ones when rates changed, in both directions.
+When a lease says the tenant must buy insurance, the landlord may ask to be listed as an interested party, which costs nothing.
+Leaving a job with health cover opens a window to continue the old plan, join a spouse's or buy one on the exchange.
+"Best and final" is a seller's request for each buyer's last offer by a certain hour.
+A car that is cheaper by {fact:a} but uses more fuel can end up dearer after some years; the worksheet has a line for each.
+An audit letter states which year and which lines are in question, and many are settled by mailing in receipts.
+Multi-level sales plans pay for recruiting as well as for selling, and the income disclosure shows what the typical member received.
+An account may be frozen by a court order, by a suspicion of fraud or by the bank's own rules, and the letter explains which of these it was.
+Rosa paid {fact:a} on her card before the closing date and the rest after it, so her reported balance was {fact:b}.
+Nobody at a bank needs a customer's password, and a person who asks for it "to protect the money" is not calling from one.
+Assumable mortgages can pass to the buyer at the old rate, with the lender's approval; many government-backed loans are of this kind.
+"Everyone is buying" is what psychologists call social proof, and it appears in textbooks on bubbles next to tulips and railways.
+A landlord's reference, a pay stub and a photo ID are what most rental applications ask for.
+One common mistake with wires is a wrong digit in the account number, since some banks route by number alone.
+Withdraw before fifty-nine and a half and the tax code adds a penalty in most cases; the list of exceptions is on the agency's site.
+When a card is lost, lock it in the app, call the number on the site, review the latest purchases and note the case number.
+A put option pays off when a share falls below a set price, and buyers compare its cost to an insurance premium.
+Earnest money shows that the buyer is serious, and the contract states when it is returned.
+Automatic payments avoid forgotten dates and need enough money in the account on the day; manual payments give more control and more to remember.
+An engagement ring above a certain value is often listed separately on a renters or homeowners policy, with an appraisal attached.
+The first lien holder is paid before the second, a ranking that matters only if the property has to be sold.
+Money market funds and money market accounts share a name, but only the second is an insured deposit.
+People with irregular income sometimes pay themselves a fixed sum each month out of a separate account into which everything is deposited.
+Fees for a returned payment, a late payment and a cash advance each have their own line in the card agreement.
+Rates quoted as "as low as" go to applicants with the strongest files, and a personal quote may be higher.
+Medicare has an initial enrollment window of seven months around the sixty-fifth birthday, and those who enroll later may pay more.
+Those who itemize need receipts for gifts; those who take the standard deduction do not, and the return asks for whichever is larger.
+Buying on margin means borrowing from the broker, which multiplies losses as well as gains.
+Grace days on insurance allow a premium to be a little late without the policy lapsing, usually for thirty days on life cover.
+Secondary tickets, puppies and vacation rentals are the listings most often used for deposit scams, because the buyer cannot see the item.
+Debt-to-income is monthly debt divided by monthly gross income; for Kofi, who earns {fact:a} and pays {fact:b}, the form does the division.
+An offset, or set-off, is the bank's contractual right to take a missed loan payment from a deposit account at the same bank.
+The dealer's "best price today" often comes with a rate, a term and add-ons, and each of them can be asked for on a separate line.
+Rental cars may be covered by a personal policy, by the card used to pay, or by the desk's own waiver, and each leaves out different things.
+Annual reports open with a letter from the chair, and the risk section comes a few pages later.
+Borrowing from a brother costs no inquiry and may cost some peace at dinner; borrowing from a bank has the fee and the contract.
+Some lenders report to one bureau only, which explains why three reports on the same person do not match.
+Ten late payments and one late payment lead to different letters, and in both cases the hardship team takes the call the same way.
+Spending on coffee, rent, music and medicine all counts as consumption in the national accounts, with no judgment attached.
+Gambling winnings are taxable, losses can be deducted only up to the winnings and only by people who itemize.
+An informal lending circle collects the same sum from each member, and one of them receives the pot each month.
+A prediction that house prices will rise by {fact:a} is an estimate with a range around it, and the range is usually in the footnote.
+Waiting periods, probation and cliffs are the three words plan documents use for time that passes before a benefit begins.
+A trial subscription may be canceled in the app store, on the merchant's site or by phone, depending on where it was taken out.
+Nobody has to answer a lender's question about plans to have children, since the equal credit rules do not allow it to be asked.
+Warranties that come with a new house usually cover workmanship for one year, systems for two and structure for ten.
+@@ 12
+You spent {fact:a} on restaurants in March and {fact:b} in April; the largest single charge was the dinner on the last Saturday.
+I can't tell you which of these accounts is best for you, but I can put their fees and minimum balances next to each other.
+That sounds like a stressful week, and I'm sorry it landed on you all at once.
+The "Invest" tab is at the bottom right of the home screen; opening it only shows a page of articles and commits you to nothing.
+The form asks for your employer's name because the lender checks that the income you typed exists.
+Never share the code we text you, not even with someone who says they work for this bank.
+You are in the group we call "Planner" because most of your bills go out on a fixed date; the label changes nothing about your accounts.
+You're right, I counted the refund as income; without it, the total that came in is {fact:a}.
+Done: your statement now arrives by email, and the paper version stops after this month's.
+I won't pick a stock for you, and that would be my answer even if I knew a good deal more than I do.
+I'm passing you to Lena in the disputes team; she can see this chat, so you won't have to start over.
+The payment is due on Friday, and if it arrives later the card adds a fee of {fact:a}.
+If you are thinking about hurting yourself, please call or text the crisis lifeline at {fact:a}; somebody answers day and night, and the call is free.
+We don't sell your transactions to anyone; the list of who can see what is under Settings, then Privacy.
+What happens next: the team reads your claim, a provisional credit may show up, and you get a letter with the decision.
+Whether refinancing makes sense for your house is a question I leave to a loan officer; from here I can only show that your current rate is {fact:a}.
+No, you are not stupid; those callers do this all day, and they fool bankers too.
+"Buy now, pay later" is how the store labels that charge, which is why it appears in your list as four smaller payments.
+The offer for the travel card is on your screen because you said yes to offers in your privacy choices, and a switch there turns it off.
+Your balance was {fact:a} this morning and is {fact:b} now; the difference is the rent.
+I don't know whether rates are about to fall, and neither does anyone who writes to you claiming they do.
+Thank you for your patience while I looked that up.
+The word "guaranteed" on the certificate page refers to the rate for the term, which is fixed on the day it is opened.
+You asked me to stop the savings reminders, and I have; they can be switched back on under Alerts.
+To report a lost card, tap Cards, then Lost or stolen; the old number stops working as soon as you confirm.
+A caller who says "move your money to a safe account right now" is running a scam, because this bank has no such account.
+I see two late fees since {fact:a}, both on the same card; the due date and the day your pay arrives are three days apart.
+The box marked "dependents" asks how many people rely on your income, and it's left empty if the answer is nobody.
+Sorry, I misread your question as being about the mortgage, when you had asked about the car loan.
+I'm not able to see accounts at other banks unless you connect them, so this comparison covers only the ones here.
+Is that a lot? I can only tell you that it is {fact:a} above your own average; what counts as a lot is up to you.
+It's okay to be angry about the fee, and I can show you where each dollar of it comes from.
+The signal "income dropped" appeared because your paycheck in May was {fact:a}, compared with {fact:b} before.
+Your autopay is set for the minimum only; that is a plain description of the setting, and you can change it or leave it as it is.
+I can't promise an approval; the decision is made by the credit team after they read the whole application.
+The waste collection charge of {fact:a} is from your town, and it comes every quarter.
+You will not lose anything by ignoring this message: the offer has no deadline and stays under Rewards.
+I've unlocked the card you found, and it works again from this minute.
+Good question, and one for a tax professional: I can hand you the interest figure, {fact:a}, but not say what to do with it on your return.
+Your consent to use the location of purchases was given on {fact:a}; withdrawing it takes effect the same day.
+The certificate comes due next month, and the letter lists three choices: renew, move to savings, or take the money out.
+Anyone who sells "risk-free crypto with a doubled deposit" and wants gift cards as payment is running a fraud, and money sent that way can seldom be called back.
+You've got several subscriptions that went up this year, and together they moved from {fact:a} to {fact:b}.
+I'd rather not guess; the person who can answer that is your plan's administrator, whose phone number is on the quarterly statement.
+The overdraft happened because the gas station's hold and the pharmacy charge landed on the same day.
+Welcome back, and congratulations on the baby.
+"Should I sell?" is a question I don't answer, but I can explain what the fees and taxes of a sale usually are.
+The card is on its way and normally takes a week to arrive; the digital one is already in your wallet app.
+The ranking you see is by fee, lowest first; it doesn't mean that the top one suits you better than the rest.
+If you are in danger from somebody at home, the domestic violence hotline at {fact:a} can talk with you quietly, and this chat can be cleared under History.
+Your question mentions a "pig butchering" scheme: that is the name for a fraud in which a new online friend slowly leads a person to a fake trading site.
+To close the chat, tap the cross; to close an account, the request is under Account services and asks for a reason, which is optional.
+The "Opportunity Shop" in your list is a thrift store on Mill Street, where you paid {fact:a} on Tuesday.
+I can't see your credit score's next move, only today's figure, {fact:a}, and the date it was taken.
+We ask for your Social Security number because tax law has us report the interest we pay.
+Your dispute was declined, and the letter explains why; you can send new documents to the same address if you have any.
+The transfer left here on Monday and is with the other bank now; they post it, so I can't see the exact hour.
+I removed the nickname "Vacation" from the account as you asked, and nothing else changed.
+There's no need to decide anything today; the page will look the same tomorrow.
+You can ask me things like "how much did I pay in interest last year" or "when is my loan payment due".
+The app shows "best rate" in the headline of that article because it explains what the phrase means in ads, and it names no product.
+I have no opinion on whether you should buy or rent, and the calculator on the Home page doesn't either; it only sets the costs side by side.
+Groceries came to {fact:a} this month, which is {fact:b} less than in the month before.
+That must have been a fright, seeing a charge you don't recognize at three in the morning.
+Your late payment was reported to the bureaus because it was more than a month past due; the date they received it is {fact:a}.
+The field "purpose of loan" is there for statistics and for pricing, and the list includes "other".
+Please don't type your PIN here, since I never need it for anything.
+I've turned off the offers for loans and cards, so from now on only service messages come through.
+I stand corrected: the fee is charged per statement, and I had said per payment.
+We call this persona "Juggler" because several of your cards carry a balance; it describes the pattern in the data and says nothing about you as a person.
+Nobody here thinks less of you for the overdraft, and it has already been covered by Friday's deposit.
+A mortgage specialist will call you at the time you chose; have your last statement at hand if it's within reach.
+Your annual fee of {fact:a} posts on the first; it's the same amount as last year.
+You don't see the balance transfer offer because it is shown only to people who carry a card balance, and yours is zero.
+The letter says "act now", I know, but it is an advertisement from another company and has nothing to do with your account here.
+I can't give legal advice on the eviction notice; a legal aid office can, and it often does so without charge.
+Your scheduled transfer of {fact:a} was canceled, and the next one on the calendar is still active.
+If gambling is weighing on you, there is a free and confidential helpline at {fact:a}, and a person answers around the clock.
+The investment account you mention is with a different firm, so its balance isn't part of the {fact:a} I gave you.
+What a "hard pull" is: a lender reading your credit report because you asked for credit, noted there for a limited time.
+You paid {fact:a} in interest on the card and earned {fact:b} in interest on savings; both are on the year-end summary.
+I refuse no question here, but some I can only answer with "ask a licensed adviser", and picking a fund is one of those.
+To raise or lower an alert, go to Alerts, tap its name and slide the amount.
+Your mother's name can be removed from the account only with her signature or a court paper; the branch keeps the form.
+I hear you, and I'm sorry about your job.
+Is your money safe here? Deposits are insured up to the legal limit, and your total of {fact:a} across accounts is below it.
+The text about an "unpaid toll" isn't from us, and its link leads to a page that collects card numbers.
+Your loan has no penalty for paying early; that is stated in the agreement under "Prepayment".
+It says "pending" because the hotel has only asked for a hold and hasn't billed you yet.
+The survey at the end is optional and takes about a minute.
+I could be wrong about the merchant: the name on the receipt and the name in the bank's record don't always match.
+Consolidating means putting several debts into one; whether to do so isn't something I recommend for or against.
+The app's "Spend less" badge is the title of a lesson in the library, finished by you on {fact:a}.
+You asked what we know about you: the full export is under Privacy, then Download my data, and it's ready within a few days.
+The late fee on your statement was {fact:a}, and the charge has since been reversed.
+I can't tell a landlord's fraud from an honest mix-up, but the fraud desk can look at the listing with you.
+When a deposit of this size arrives by check, part of it can be held for several days; the release date is shown under the amount.
+The new address is saved, and your next card will be mailed there.
+Rent takes up {fact:a} of what comes in, and a year ago it took up {fact:b}.
+You haven't missed out on anything: the bonus you read about was for new customers in another state.
+Thanks for telling me; I'll use "Dr. Osei" from here on.
+The question "do you expect to retire soon?" on the profile only picks which articles you see first.
+My answer stays the same: I don't predict prices, not of houses, not of shares, not of eggs.
+A court order against wages is handled by payroll; all I see is that your pay arrived {fact:a} lower.
+Your payment plan has three installments left, the next on {fact:a}.
+I've noted that you prefer Spanish, and the next letters will be in Spanish.
+It's your money and your decision, and I'm glad to show the numbers in whichever way helps.
+The "Should You Borrow?" page is a glossary, despite its title.
+The chat is read by people only when you ask for a person or when a complaint is opened.
+The refund of {fact:a} came from the airline, not from us, so it doesn't show in the dispute.
+Someone who pretends to be your grandson and asks for bail money in cash by courier is using a very old trick; calling the family on a known number settles it.
+You've used {fact:a} of your limit, and the limit itself is {fact:b}.
+I'm an automated assistant, so a person will be reading your complaint after me.
+The rate on the savings account is variable, and it changed on {fact:a}; the message about it is in your inbox.
+Your application isn't finished: the page with your signature is still empty, and the draft stays saved for a month.
+Sell-by dates aside, the charge from "Last Chance Bakery" was {fact:a}, and you had it in dispute as a duplicate.
+I can't waive fees, though the service team can look into it; shall I connect you?
+That was a lot of bad news in one letter, and we can go through it line by line if you like.
+The beneficiary form asks for a name, a birth date and a share; the shares have to add up to the whole.
+Your question is in the queue, and the average wait this afternoon is {fact:a}.
+Some days the crypto line on your statement reads {fact:a}, some days {fact:b}; those are purchases you made, not what the coins are worth.
+I can't say that you will be approved, or that you won't; I don't take part in the decision.
+The red dot means an unread message, nothing more.
+You moved {fact:a} out of savings in June, and the balance after it was {fact:b}.
+Grief and paperwork at the same time is hard; the estates team has one person who'll stay with your case from start to end.
+The phrase "you should" in that email comes from the merchant's own text, which the app displays as received.
+Your overdraft coverage is off, as you asked, so a debit purchase without funds will simply be declined at no cost.
+We show the student page to people under a certain age, and you can hide it with the three dots in the corner.
+A real agent of this bank won't ask you to install a screen-sharing app.
+I mixed up two Garcias in your payee list, and I apologize; the payment on hold is the one to the dentist.
+The home equity banner appears since your county's records list you as an owner; if that's out of date, tell me and I'll flag it.
+The form's "safe harbor" line is a legal term: it protects a plan from certain tests and doesn't describe how risky the plan is.
+Your next bill is estimated at {fact:a} from the last three, and the real one arrives on the tenth.
+No judgment from my side: you asked for the total at the casino, and it is {fact:a} since January.
+I'm here if you want to look at it again later.
+The difference between your two cards: one has a yearly fee of {fact:a} and the other has none, and they pay rewards on different things.
+You can't lose your place by leaving the page, because the answers are saved as you go.
+I don't rank retirement plans; I can list what each kind is, who offers it, and when taxes come into play.
+The card reader at the pump is a common place for skimmers, which is why your bank sends an alert for fuel purchases.
+Your consent for data sharing with the budgeting app ran out on {fact:a}, so that app no longer sees anything here.
+Your complaint has the number {fact:a}; the law gives us a set time to reply in writing.
+I'd need a crystal ball to say whether it's a good moment, and I haven't got one.
+You can find the routing number under the account name, next to the little eye.
+Your paycheck arrived two days earlier than usual because of the holiday.
+The persona is recalculated every month, and yours went from "Settler" to "Explorer" after three new merchants.
+Changing the due date to the {fact:a} is confirmed, and the first bill on the new date will cover a few extra days.
+An offer is held back when a customer has told us about hardship, so you won't see card or loan ads for a while.
+Being behind on two bills is common in this app's messages, and there's a team that talks about nothing else; would you like their number?
+If someone is forcing you to send money, you can tell a teller in private or call the number at {fact:a}.
+The stock ticker on the home screen is a widget of your phone, not part of the bank's app.
+Your withdrawal of {fact:a} from the retirement account had tax withheld at {fact:b}; what you owe in the end depends on your return.
+"Hurry Curry" is the restaurant you paid on Sunday, and the tip was added on Monday.
+I'm not allowed to recommend insurers, but your state's insurance office publishes complaint figures for each of them.
+The limit on transfers to new payees is there to slow down fraud, and it rises by itself after some days.
+Your report is ready: it lists every fee since {fact:a}, by account and by kind.
+Yes, it's possible to undo that; the transfer to savings hasn't been processed yet.
+The answer to "will I get the apartment?" lies with the landlord, who has his own rules.
+What you pay monthly for streaming is {fact:a}, and for your phone {fact:b}.
+I understand that you wanted a yes or a no, and I'm sorry that I can offer only the figures.
+The lender wants two pay stubs so that it can see whether your income is steady, and a photo of each is enough.
+You never have to explain a purchase to me.
+The Treasury bill in the article is an example with an invented buyer; it isn't a suggestion.
+Your old phone was removed from trusted devices this morning at your request.
+To freeze your credit, each of the bureaus has a page for it, and the service is free under federal law.
+The message with our logo that says your account "will be closed today" is fake; your account is open and nothing about it has changed.
+My earlier figure left out the cash withdrawals, so the corrected one is {fact:a}.
+The alarm clock icon means a bill comes due within a week; tapping it shows which.
+A co-signer is a person who promises to pay if the borrower doesn't, and the form asks for that person's signature too.
+You have been charged {fact:a} in foreign fees on this trip, at a rate of {fact:b}.
+We've sent a new card because the old number turned up in a store's data breach, and the old one works until you activate it.
+Happy birthday from all of us, and no, there is no offer attached to this.
+I can't read the handwriting on the photo; could you upload it once more in better light?
+The investment quiz isn't a test of your knowledge, and its result is seen by nobody but you.
+Your account's "minimum to avoid the fee" is {fact:a}, and the lowest balance last month was {fact:b}.
+Which debt you pay first is up to you; I can sort the list by rate, by balance, or by due date.
+Deaf or hard-of-hearing customers can reach the same team by relay call or by video.
+The check was returned because the account it was drawn on had been closed, and the person who wrote it would know more.
+I checked again and you were right: the subscription was canceled on {fact:a}, and the charge came afterwards.
+The branch on Elm closes at noon on Saturdays, and the ATM in the lobby is open all night.
+The hold on your account can be lifted only by the security desk, and I've told them you're waiting.
+You're asking me for a gut feeling about the housing market, and I have neither a gut nor a forecast.
+The signal "large deposit" was raised by your tax refund of {fact:a}; it brought up an article and nothing else.
+Do not call the number in that pop-up; the real one is on the back of your card.
+You may hear the word "default" from the collector; in your contract it means a payment more than {fact:a} late.
+Your gym membership renews on {fact:a}, and the cancellation terms are on the gym's own site.
+I've connected your savings account to the checking account as backup, just as you chose.
+Here's the thing about "pre-selected": it means a first filter was passed, and the full application can still be declined.
+That's a kind thing to say, thank you.
+The worst month in your chart was February, at {fact:a}, when the car repair and the insurance fell together.
+We keep chat records for the period the law requires and delete them afterward; a deletion request can be made under Privacy.
+I can explain what a Roth conversion is, while whether it fits your situation is a matter for your tax preparer.
+The app hides the balance when you shake the phone, and it comes back with another shake.
+Your daughter's account sends you a notice for each purchase because you are listed as the guardian.
+"Urgent care" in your spending list is the clinic, {fact:a} on the ninth.
+What the form calls "gross" is the pay before anything is taken out; on your stub it's the top line.
+There is nothing you need to do for the fee refund; it posts by itself within a few days.
+Your worry makes sense, and the money is still where you left it: {fact:a} in savings.
+A person who met you online and can't ever video-call, but needs funds for a plane ticket, fits the description of a romance scam.
+I don't have the power to raise your credit limit, and I also can't tell how such a request would end.
+Compared with last summer, electricity went from {fact:a} to {fact:b}, and the rate per unit on the bill rose too.
+The offer has vanished since you tapped "not interested", which the app remembers for a year.
+The statement closes on the {fact:a}, so purchases after that day go on the next one.
+Your name was spelled wrong on the loan papers, and the corrected set is waiting for your signature.
+I can't take sides between you and your brother about the joint account, though I can list what each owner is allowed to do.
+If you feel you can't go on, you don't have to be alone with it: the lifeline at {fact:a} is free and open at all hours.
+The line "invest in yourself" is the slogan of the college that billed you {fact:a}.
+Three of your bills are on autopay and two are paid by hand; the ones by hand were the late ones this year.
+To see why a loan was declined, look for the letter titled "adverse action notice", which by law states the main reasons.
+I've canceled the appointment, and the slot went back into the calendar.
+Some lenders look at rent payments and some don't; ours doesn't at the moment.
+Your share of the joint purchase comes to {fact:a} if it is split evenly.
+Yes, a fraud claim can be made even when you gave out the code yourself; just tell it the way it happened.
+The "Risk" page shows a number from low to high that you picked, and the bank didn't assign it.
+Is it too late? The form is accepted until {fact:a}, and there is a second period every year.
+You're welcome, and have a good trip.
+I can't compare our mortgage with the one at the credit union, since I only have our own price sheet.
+Your escrow payment rose by {fact:a} because the county raised the property tax.
+The bell icon is off, so no reminders go out; I mention it only because you asked why none had come.
+The seven-letter code on the screen is for pairing your watch, and not one to read to a caller.
+The persona called "Rebuilder" is given when a credit file has gaps followed by on-time payments.
+It's not something I'd call good or bad; it's {fact:a} this month against {fact:b} as the yearly average.
+The money you sent to the wrong phone number can be recalled only if it wasn't yet accepted, and yours still reads "waiting".
+Whether to roll the old plan over is a choice with tax effects, so I stay out of it; the plan's own people explain the paperwork.
+Your loan officer is away until Monday, and a colleague is reading her mail.
+The chart's dotted line is your own goal, which you set at {fact:a}.
+To stop a check, go to Checks, choose its number and confirm; the service costs {fact:a}.
+We don't use your health-related purchases to choose what you're shown.
+I misunderstood "close it" as the account when you meant the window; nothing has been closed.
+Your score was {fact:a} in April and {fact:b} in July, and the bureau's note mentions a lower card balance.
+A certificate "locks" money for a term in exchange for a fixed rate, and leaving early costs some of the interest.
+I'm sorry that the line dropped; we were at the second security question.
+Your claim for the stolen wallet is complete, so the next message will come from the investigator.
+The advice line in the app's footer is the phone number of a nonprofit credit counselor, not one of ours.
+The date on your mortgage papers is when the rate lock ends, {fact:a}; the broker can tell you what an extension costs.
+Every customer sees that banner this week, whatever is in the account.
+Debts of a person who has died are usually paid from the estate; whether you owe any of it is a matter for a lawyer, and I can't judge it.
+Your payment reached the utility on time, and their reminder crossed with it in the mail.
+The camera permission is used only for check deposits and can be taken back in the phone's settings.
+No, I'm not going to tell you to cut back; you asked for the sum, and it's {fact:a}.
+I'd be glad to repeat it more slowly: first the statement, then the due date, then the fee if it's late.
+The word "advisor" on your screen refers to a licensed person at the branch, and talking with one doesn't oblige you to anything.
+Your refinance application from last fall is still in the archive, marked as withdrawn by you.
+You tipped {fact:a} in total this month, if I go by the difference between the holds and the final charges.
+That is a painful letter to open, and it's fine to take a break before we read it together.
+A wire, once sent, can rarely be brought back, which is why the app asks twice who it's for.
+You will find "Dispute a charge" by tapping the charge itself and scrolling to the end.
+I shouldn't have called it a penalty; the agreement names it an early withdrawal charge, and it comes to {fact:a}.
+The rewards page lists what each card earns, in alphabetical order, and I don't add a favorite.
+Your request to be forgotten covers marketing data, whereas records of payments have to be kept by law.
+The deposit you expected hasn't arrived, and I can't see it coming either, so the employer's payroll office is who would know.
+You bought {fact:a} worth of game credits since {fact:b}, in small amounts, mostly in the evening.
+I'll pause here, and you can come back whenever it suits you.
+The lock on your savings goal is one you placed yourself; it opens with your password.
+If your card was taken together with your keys, the police report number is helpful for the claim but not required.
+A "hot stock" tip in a group chat is often posted by people who already own the shares and sell into the rise.
+I can't answer as your friend would, because a friend may give an opinion and I give the figures.
+The insurer's form asks for "date of loss", meaning the day the damage happened.
+Your travel note is set from {fact:a} to {fact:b}, so purchases abroad won't look odd to the system.
+Our records show you opted out of overdraft service in {fact:a}; no fee applied to the purchase that was declined.
+It's hard when the hours get cut; I can list which payments fall before the next payday.
+The reason you see "limited time" is that the rate sheet is reprinted monthly, and the next one may look the same or different.
+The branch manager has your note and asked me to say that she read it in full.
+Your account qualifies for the fee waiver on direct deposit, and it was applied on the last statement without any action of yours.
+Interest on the store card was deferred, so if a balance is left on {fact:a} the contract adds the interest from the first day.
+I have no information about the lawsuit, and I wouldn't be the right one to tell you how to respond.
+The name of the account is yours to choose, and yes, "Do Not Touch" is allowed.
+Your cash-back was {fact:a} this quarter; it shows as a credit and not as income.
+Nope, that wasn't us: we do not send couriers to pick up cards.
+The estimate shows how long a payment of {fact:a} would take at the present rate, and it's arithmetic, not a forecast.
+You have asked about the same charge twice, so I've joined the two requests into one.
+The offer is for a personal loan, and it's shown because your profile lists "home project"; removing that entry removes the ad.
+I'm glad it got sorted out.
+Your son can be added as an authorized user at the age given in the terms; the form needs his birth date and nothing else from him.
+The app can read the page aloud, under Settings, Accessibility.
+When you withdraw consent, we stop the processing from that moment, and what was lawful before stays lawful.
+The minimum payment is {fact:a} and the full balance {fact:b}; the statement explains what happens to interest with each.
+"Kill the Bill" is a play, and your two tickets were charged on Thursday.
+I don't have your husband's income, so the household figure I gave is really yours alone.
+To speak with someone right away, say "agent" at any time.
+A check from a stranger who overpays and wants the rest sent back is a known fraud; the check tends to bounce after the money is gone.
+You entered {fact:a} as your monthly income and the deposits add up to {fact:b}; either may be right, since some pay arrives in cash.
+I corrected the category: the pet clinic now counts as health, and your totals have moved a little.
+The due date falls on a holiday, and in that case the contract counts the next business day as on time.
+You can say no to this and keep everything you have.
+The question of which school savings plan to use is beyond me, though every state posts the fees and tax rules of its own.
+Your identity check failed since the photo was cropped; a second try is open for the rest of the week.
+The new fee schedule takes effect on {fact:a}, and the page marks in bold what is different from the old one.
+I know that isn't the answer you were hoping for.
+Our fraud team placed the hold at {fact:a}, minutes after the purchase in a city you had never shopped in.
+The "Moving on up" persona was given because your rent and your pay both changed within the same season.
+A loan modification alters the terms of an existing loan; the servicer's packet asks for a hardship letter, and there's no right or wrong way to write it.
+Your pension deposit is {fact:a}, the same as in every month this year.
+If a message makes you panic, that is usually its purpose; nothing at this bank depends on an answer within minutes.
+I've forwarded the bug about the frozen screen, with the model of your phone, to the people who repair such things.
+Your transfer limit is {fact:a} a day, and you have {fact:b} of it left until midnight.
+The app rounds to whole dollars in the chart, so it can be off by a little from the statement.
+What happens when you tap Agree is written right above it: the lender gets your name, address and income.
+Nothing about your immigration status is asked on this form, only a tax number or a foreign passport.
+The counselor's first meeting is free, and you can bring a relative along.
+Sorry, the joke fell flat; back to your statement.
+You asked whether bonds are safe, and the honest reply is that the word covers several things: default, price swings and inflation each work differently.
+Your balance dipped below zero for {fact:a} on the third and was back above it the next morning.
+We can't open an account over chat; the steps are on the Open page, if you decide that you want one.
+I am unable to say whether you can afford the house, since "afford" includes things that no statement shows.
+The envelope with the PIN comes separately from the card, usually a few days later.
+That offer isn't shown to you because its income requirement is {fact:a} and your profile has no income filled in.
+I put the reminder on the day before the due date, as you wanted.
+A caller knowing your name and the last digits of your card proves nothing, for those are often leaked.
+Your utilities this year: {fact:a} in total, and the cheapest month was May.
+You don't owe me an apology; everyone types the wrong account number now and then.
+The annual percentage yield on the page is {fact:a}; it includes compounding, which the plain rate doesn't.
+I can't settle whether it was a scam, but I can freeze the payment while a person has a look.
+The loan's "balloon" is one big payment at the end, and your contract lists it on page {fact:a}.
+Your power of attorney document was accepted, and your niece can now see the account.
+We ask about politically exposed persons because anti-money-laundering rules require it; nearly everyone ticks no.
+The cost of waiting isn't something I can put a number on, and there is no clock running on this screen.
+Dinner out, {fact:a}; groceries, {fact:b}: those are the two biggest entries after rent.
+The "Panic Room" is an escape game downtown, and the deposit of {fact:a} was refunded.
+Should you wish to complain about me, the form is under Help, and it goes to people.
+Three lenders looked at your report in {fact:a}; their names are in the section called inquiries.
+Your payday loan company is asking the bank for {fact:a} on Friday; a stop-payment order is possible under Payments, with a fee of {fact:b}.
+I'm not a lawyer, so about the lease I can only tell you what "joint and several" means in a dictionary.
+The blue shield next to a message shows that it came from us.
+Your late mother's account is now in the name of the estate, and the executor's letter is on file.
+"Top pick" is a label the merchant put on its own listing, and it reached your receipt that way.
+The rate on your card went up to {fact:a} because the index it follows went up; the notice is dated {fact:b}.
+You sound worn out, and I'm not going to add to it: the one thing with a date this week is the water bill.
+I can't tell you how the election will move your fund.
+Your alerts are now set to silent between ten at night and seven in the morning.
+There's a translated copy of the contract for reading, while the English one is the copy that gets signed.
+The library has an article on gambling blocks and one on helplines, and neither one keeps track of who reads it.
+The merchant says the sale was final; the dispute team looks at that and at your photos before it answers.
+My last message was meant as a definition, not as a suggestion, and I'm sorry it read that way.
+Your checkbook order costs {fact:a} and is debited when it ships.
+"Buy" and "Sell" are greyed out because the account is in view-only mode, as it's held at a broker.
+To see your withheld tax, open Documents and choose the year-end form.
+The person at the front desk can notarize papers on weekdays at no charge to customers.
+The system flagged "possible duplicate" for the two charges of {fact:a}; they may also be two coffees.
+It is normal for the available balance and the current balance to differ while a hold is open.
+If you believe you're being watched on this phone, the hotline's site has a quick-exit button and our branch has a room where you can call.
+I have removed your work phone from the contact list, so collectors within our bank won't call it.
+The index you mention closed at {fact:a}, which is public information and says nothing on where it goes from there.
+Your old landlord's name still shows as payee, and no payment is scheduled to him.
+Yes, you can change your mind: the agreement gives a cooling-off period until {fact:a}.
+We didn't lower your limit because of one late payment; the letter names the reasons, and you can request a review.
+You're not in trouble. The letter is a routine request for a newer copy of your license.
+Both savings accounts are insured and neither has a fee; they differ in the rate, {fact:a} against {fact:b}, and in how many transfers they allow.
+I can offer you three times for a callback, all tomorrow afternoon.
+The persona screen can be switched off entirely, and the app works the same without it.
+A fraudster may fake our number on your caller ID, so hanging up and dialing the one on your card is never rude.
+Your budget line for clothes stands at {fact:a}, and you set that limit in January.
+That tool compares a fixed and an adjustable loan with sample figures; it doesn't know your house or your plans.
+I'm happy to say the missing deposit turned up: it was posted to the old account and has been moved.
+Paying the collector and the effect on your report are separate matters, and the bureau's help page describes both.
+The courthouse clerk can tell you the deadline for an answer, and the summons usually prints it too.
+You can see what the model used to sort you by tapping "Why this?" beneath the persona.
+Coupons expire on {fact:a}; points don't expire while the account is open.
+The fee you noticed, {fact:a}, is from the owner of the ATM and not from us.
+I take it that you're asking for a friend, and the answer is the same for anyone: each account holder has to call in person.
+One more detail about the move: the mailing address changes today, the billing address on Monday.
+"Is this a smart move?" is a question with your life in it, and I only hold your transactions.
+The certificate at {fact:a} and the savings account at {fact:b} are both on the rates page, with the terms in small print below.
+Your credit builder loan shows {fact:a} paid and {fact:b} to go.
+Leave a voicemail after hours and someone returns it the next working day.
+I've blocked the merchant that kept charging you; should another of its names come through, the same team can block that one as well.
+You didn't do anything wrong: the store ran the card twice.
+The paragraph headed "What you risk" comes from the fund's own prospectus and must be shown to everybody.
+An inheritance brings plenty of strangers with ideas; the article about it lists what professionals do and how each kind is paid.
+Between January and June you received {fact:a} from gig work, in {fact:b} deposits.
+I can't confirm that the number is ours while you're on the phone with them, but the card has it printed on the back.
+Your autopay was turned off when the old card expired, which is why the insurance company wrote to you.
+Our chat isn't the place for medical matters, so let me give you the nurse line your plan lists: {fact:a}.
+The photo of your check was accepted, and it's fine to keep the paper until the money clears.
+Your profile says "retired", and the deposits since {fact:a} look like wages; one tap corrects the entry, and it may equally well stay.
+No, the score you see is not the one every lender uses, and I can't tell you which they'd use.
+A reverse mortgage is a loan against a home that is paid back when the owner leaves; the law requires a session with a counselor first.
+You were charged for going over your plan by the phone company, {fact:a}, twice.
+I'm sorry for your loss, and there's no rush with any of the forms.
+The spinner means that the other bank hasn't replied to the link request.
+We would never threaten you with arrest, and neither would the tax agency by text message.
+Your account review is finished, and the outcome is that nothing changes.
+"Hold" on the statement means the money is reserved; it isn't a suggestion about shares.
+The list of ATMs without a fee is on the map, behind the green pins.
+I'm only able to read the last two years; earlier statements are in the archive, and those are free to request.
+You set a cap of {fact:a} on lottery spending, and this month's total is {fact:b}.
+The trial of the antivirus ended on {fact:a}, and the charge of the next day is its first renewal.
+It isn't my place to say whether your sister should be on the deed; a real estate attorney deals with that daily.
+The payment history grid uses colors, green for on time and grey for no data.
+As for what happens if you miss it: a fee of {fact:a}, and after {fact:b} a note to the bureaus.
+You can turn the AI suggestions off and still reach me.
+The "dump" entry is the county landfill, {fact:a} for a pickup load.
+A bankruptcy stays on a report for years, and lenders differ in how they read it; whether to file is for an attorney to discuss with you.
+Your two-step login now uses the app rather than text messages.
+I take back what I said about the wire cutoff: it's earlier on Fridays.
+The tax form you're missing is issued by the broker and usually comes out in February.
+Your mortgage has {fact:a} left, at {fact:b}, and that is all I can say about it without a loan officer.
+We don't know why the ride company charged you at that hour, but their support page takes receipts by trip number.
+The student in the article, Priya, is made up, and so is her loan.
+The reply from compliance may take up to {fact:a}, and you'll get a letter even if the answer is short.
+I can hear how much this house means to you.
+To be shown no more investment articles, hold your finger on one and choose "fewer like this".
+Your father gave you view access only, so you can see the bills but not pay them.
+The gift card number a caller asks you to read out is as good as cash to him, and no agency takes payment that way.
+The difference of {fact:a} is the security deposit, which came back on {fact:b}.
+That term, "charge-off", is bookkeeping on the lender's side; the debt itself can still be collected.
+Somebody from the hardship desk will call, and she'll ask about income, rent, and what you think you can pay.
+You have one missed payment on the auto loan, dated {fact:a}, and the account is current today.
+Your question made it clear that my explanation wasn't, so here it is in other words.
+The badge "Popular" counts clicks, and it isn't a judgment on quality.
+The bank's own shares aren't something I talk about.
+Your Spanish-speaking contact at the branch is Marisol, and she's in on weekdays.
+We've refunded {fact:a} as a courtesy, and no reply is needed.
+The yearly privacy notice is in your inbox, and its second page has the opt-out box.
+If the person next to you is hurt, please call emergency services first; the card can wait and I'll still be here.
+Under "Goals" you saved {fact:a} for the wedding, and the date you gave is {fact:b}.
+Being declined isn't kept on your credit report, only the inquiry is.
+I can't see the future of that company, or of any other.
+The pen icon lets you rename a goal; the bin icon asks before it deletes.
+Your tenant's rent came in late by {fact:a} days, if the lease says the first.
+The lease end sheet lists three choices: return the car, buy it at the stated price, or ask for an extension.
 `;

@@ -2727,4 +2727,846 @@ Elige la categoría en la lista; la corrección cuenta desde ese momento.
 Aplica el filtro y solo se ve esa cuenta.
 Pasa a la siguiente pregunta con la flecha de abajo.
 Abre la página de la cuenta y baja hasta Tipos y comisiones.
+@@ 11
+El interés compuesto es el interés que se calcula también sobre los intereses ya sumados, y por eso el mismo saldo crece un poco más deprisa cada año.
+Nadia gana {fact:a} al mes y paga {fact:b} de alquiler; la relación entre las dos cifras es lo que muchos caseros llaman esfuerzo.
+Compre, venda, mantenga: esas tres palabras aparecen en los informes de los analistas y son opiniones de quien los firma, no una garantía de lo que pasará.
+Escriba a la agencia de crédito, adjunte copias de los documentos, no los originales, y guarde el recibo del correo certificado.
+Los bonos con vencimiento largo suelen bajar más de precio cuando los tipos suben, porque el cupón que pagan queda por debajo de los nuevos.
+¿Qué hace que un fondo sea "mejor" en una clasificación? Casi siempre, el rendimiento pasado medido en un periodo concreto, con comisiones o sin ellas según quien haga la lista.
+Una cuenta de ahorro de alto rendimiento es una cuenta de ahorro normal con una tasa por encima de la media; el banco puede cambiarla en cualquier momento.
+El deducible es la parte del siniestro que paga el asegurado antes de que la compañía ponga su parte.
+Una regla de dedo muy conocida reparte el sueldo entre gastos fijos, gustos y ahorro; hay quien la encuentra útil y hay quien la ve imposible con los alquileres de las ciudades grandes.
+Invierta ahora o perderá la oportunidad: con frases así suelen empezar las estafas, según las denuncias que recoge la comisión de valores.
+En un arrendamiento de auto se paga por la pérdida de valor del vehículo durante el contrato, más un cargo financiero que hace las veces de interés.
+Los prestamistas miran cinco cosas en la mayoría de las solicitudes: historial, ingresos, deudas, garantía y el destino del dinero.
+Refinanciar consiste en pagar un préstamo con otro nuevo. A favor puede haber una cuota más baja; en contra, gastos de cierre y un plazo que vuelve a empezar.
+El pagaré es el documento en el que quien recibe el dinero promete devolverlo, y la escritura de garantía es el que pone la casa como respaldo.
+Tomás debía {fact:a} en una tarjeta y {fact:b} en otra. Empezó por la de menos saldo, que es lo que se llama bola de nieve; su hermana empezó por la del interés más alto, que es la avalancha.
+Antes de firmar, algunas preguntas habituales son: cuánto se paga en total, qué pasa si me retraso y si se puede liquidar antes sin recargo.
+Un cobrador de deudas está obligado por ley a enviar un aviso con el importe, el nombre del acreedor original y la manera de disputarlo.
+La Roth se paga con dinero que ya tributó y la tradicional se deduce hoy y tributa al retirar; los artículos que las comparan suelen hablar de los impuestos de ahora frente a los del futuro.
+Cierre la sesión, borre el mensaje y llame al número que figura al dorso de la tarjeta: esos son los pasos cuando llega un enlace que nadie pidió.
+El margen de una hipoteca variable es la parte fija que se suma al índice; el índice se mueve y el margen no.
+Las acciones representan un trozo de una empresa, y su precio depende de lo que otros quieran pagar por ese trozo cada día.
+Un error frecuente, y muy comprensible, es leer la tasa de interés como si fuera la APR, cuando la segunda incluye además ciertas comisiones.
+¿Cuál es la diferencia entre retención e impuesto? La retención es lo que la empresa va apartando de cada nómina; el impuesto es la cuenta final que sale en la declaración.
+La utilización es el porcentaje del límite de las tarjetas que está usado. Los modelos de puntuación suelen tratar mejor un porcentaje bajo que uno alto.
+Un certificado de depósito paga una tasa fija a cambio de dejar el dinero hasta una fecha; sacarlo antes suele costar parte de los intereses.
+En la renta vitalicia la aseguradora paga una cantidad periódica mientras viva el titular. A favor se cita la tranquilidad; en contra, las comisiones y lo difícil que es recuperar el capital.
+Hay quien dice que alquilar es tirar el dinero y hay quien responde que comprar también tiene gastos que no vuelven: intereses, impuestos, seguro y arreglos.
+El puntaje sube o baja por varias razones a la vez, así que ninguna cuenta pública permite saber cuántos puntos moverá un pago concreto.
+Para pedir copia del contrato, llame al administrador del préstamo, dé el número de expediente y anote el nombre de quien le atiende.
+La cobertura a todo riesgo paga los daños del propio coche; la de responsabilidad paga los que se causan a otros, y es la que exigen casi todos los estados.
+Un préstamo con garantía de auto usa el título del vehículo como respaldo, lo que significa que el prestamista puede quedarse con él si no se paga.
+Los fondos del mercado monetario invierten en deuda a muy corto plazo y suelen considerarse tranquilos, aunque no llevan el seguro de depósitos de la FDIC.
+"Aprobado" y "preaprobado" no son lo mismo: lo segundo es una primera mirada a los datos y puede terminar en una negativa.
+Si el empleador iguala la aportación, el reglamento del plan dice hasta qué porcentaje y cuánto tiempo hay que trabajar allí para que ese dinero sea del empleado.
+La tarjeta garantizada funciona con un depósito que el banco retiene y que normalmente marca el límite de gasto.
+Marisol cobra {fact:a} por semana y su compañera lo mismo cada quincena; sus calendarios de pagos son distintos aunque al año ganen igual.
+Vender con pérdidas puede compensar ganancias en la declaración; la regla de la venta ficticia limita eso cuando se recompra lo mismo poco después.
+El depósito de un alquiler sigue siendo del inquilino mientras no haya daños o rentas pendientes, y en muchos estados el casero debe devolverlo con una lista detallada.
+Algunas familias apartan el dinero del seguro del coche poco a poco en una cuenta distinta; otras prefieren el pago mensual que ofrece la compañía, que suele llevar un pequeño recargo.
+Los puntos de descuento son un pago por adelantado que baja la tasa de la hipoteca. Que salgan a cuenta depende del tiempo que se conserve el préstamo.
+El periodo de gracia es el tramo entre el cierre del estado de cuenta y la fecha de pago en el que las compras no generan intereses si se liquidó todo el saldo anterior.
+La inflación es la subida general de los precios: con la misma cantidad de dinero se compra un poco menos que antes.
+Las criptomonedas no tienen detrás un banco central ni un seguro de depósitos, y su precio puede doblarse o quedarse en la mitad en pocas semanas.
+Rellene el formulario, marque la casilla de "robo de identidad", adjunte la denuncia y envíelo a la dirección que figura al pie.
+Una línea de crédito sobre la vivienda se parece a una tarjeta cuyo respaldo es la casa: se saca, se devuelve y se vuelve a sacar hasta un tope.
+¿Conviene pagar la tarjeta antes o después del cierre? Lo que cambia es el saldo que se comunica a las agencias, porque muchos bancos informan el del día del cierre.
+El seguro hipotecario privado protege al prestamista, no al comprador, y suele pedirse cuando la entrada es pequeña.
+En el contrato, "incumplimiento" quiere decir no pagar en la fecha, pero también otras cosas, como dejar caducar el seguro del coche financiado.
+Los dividendos son la parte del beneficio que una empresa reparte entre sus accionistas; la empresa puede subirlos, bajarlos o suspenderlos.
+El aval es la promesa de una segunda persona de pagar si la primera no lo hace, y la deuda figura también en el informe de crédito de esa segunda persona.
+Un testamento dice a quién van los bienes; las cuentas con beneficiario designado pasan a esa persona sin esperar al testamento.
+Comprar ahora y pagar después reparte una compra en plazos. A favor: pocas veces hay intereses si se cumple; en contra: los recargos por retraso y las devoluciones enredadas.
+El mercado ha subido muchos años y ha bajado otros tantos, y los gráficos largos enseñan las dos cosas sin decir cuál viene después.
+La comisión por usar un cajero ajeno la cobra el dueño de la máquina, y puede sumarse a la del propio banco.
+Las llamadas en las que piden pagar impuestos con tarjetas de regalo son una estafa: el IRS escribe primero por correo postal.
+Un plan de rebajas de deuda negocia pagar menos de lo debido; mientras tanto pueden seguir los intereses, los recargos y las demandas, y lo perdonado puede contar como ingreso.
+La tasa introductoria dura lo que diga el folleto; después se aplica la tasa normal a lo que quede de saldo.
+Los trabajadores autónomos pagan el impuesto a lo largo del año en entregas estimadas, porque nadie se lo retiene.
+Hay personas que revisan sus gastos un domingo al mes y otras que lo hacen solo cuando algo no cuadra.
+El título del auto queda a nombre del comprador con una anotación del prestamista, y esa anotación se levanta cuando se paga la última cuota.
+Una orden limitada compra o vende solo al precio fijado o a uno más favorable; una orden de mercado se ejecuta al precio que haya.
+Consolidar significa juntar varias deudas en una sola. La cuota puede bajar y, si el plazo es más largo, el total de intereses puede subir.
+El informe de crédito no muestra el sueldo, ni los ahorros, ni las multas de aparcamiento.
+Pida el informe gratuito en la página oficial, compruebe nombre, direcciones y cuentas, y apunte lo que no reconozca.
+El seguro de inquilino cubre las pertenencias y la responsabilidad de quien alquila; el del propietario cubre el edificio.
+Los préstamos federales para estudios tienen planes de pago según ingresos; los privados dependen de lo que ofrezca cada entidad.
+Óscar firmó un contrato de {fact:a} al mes sin ver que el mantenimiento iba aparte. Le pasa a mucha gente, porque esa línea suele estar en un anexo.
+La palabra "seguro" en "depósito seguro" se refiere a la garantía de la FDIC hasta un límite por persona, banco y tipo de titularidad.
+¿Es mal momento para comprar casa? Los periódicos publican las dos respuestas cada semana, porque la de cada hogar depende de su trabajo, su plazo y su barrio.
+La diversificación consiste en repartir el dinero entre cosas que no se mueven igual. No evita las pérdidas, pero suele hacer menos bruscos los cambios.
+Cuando una deuda se vende a una agencia de cobro, el comprador hereda el derecho a cobrar lo que diga el contrato original, no más.
+El plazo de prescripción es el tiempo en que el acreedor puede demandar, y varía según el estado y el tipo de deuda; en algunos, un pago pequeño lo reinicia.
+El mejor postor, en una subasta de bonos, es quien acepta el rendimiento más bajo; de ahí sale la tasa de la emisión.
+Una cuenta conjunta pertenece a los dos titulares, y cualquiera de ellos puede sacar todo el saldo salvo que el contrato diga otra cosa.
+Los gastos de cierre incluyen tasación, registro, título y comisiones del prestamista, y vienen desglosados en la hoja que se entrega antes de la firma.
+El número de ruta identifica al banco y el número de cuenta, al cliente; los dos aparecen al pie de un cheque.
+La anualidad variable mezcla seguro e inversión, y el folleto detalla en páginas separadas los cargos de cada parte.
+Lo que se cobra en efectivo por trabajos sueltos también es ingreso para el fisco, aunque no llegue ningún formulario.
+Algunos prefieren pagar la hipoteca antes de tiempo por dormir tranquilos y otros guardan ese dinero a mano; los libros de finanzas defienden las dos posturas.
+Llame al emisor, diga que quiere disputar un cargo, mande después la carta por escrito y conserve la copia.
+Si el banco rechaza una solicitud, la ley lo obliga a dar los motivos principales o a decir cómo pedirlos.
+El interés simple se calcula solo sobre el capital. Muchos préstamos de auto lo usan, y por eso adelantar un pago reduce los días sobre los que se cobra.
+Rafael vendió sus acciones en una caída y su prima las conservó; el artículo cuenta las dos historias para explicar qué es la tolerancia al riesgo.
+Un fideicomiso guarda bienes a nombre de una persona para que otra los disfrute según unas instrucciones.
+El saldo medio diario es la suma de los saldos de cada día dividida entre los días del ciclo, y sobre él calculan intereses casi todas las tarjetas.
+Los anuncios que prometen limpiar el crédito de la noche a la mañana chocan con la ley: un dato negativo que sea correcto no puede borrarse por encargo.
+El valor residual es lo que se calcula que valdrá el auto al terminar el arrendamiento; con él se fija el precio de la opción de compra.
+Un fondo indexado compra todas las empresas de una lista. El gestor no elige cuáles, y por eso los gastos suelen ser bajos.
+Para cerrar una cuenta, el contrato suele pedir que el saldo esté en cero, que no haya cheques pendientes y que los depósitos automáticos vayan ya a otro sitio.
+El historial se alarga con el paso del tiempo, y las cuentas más antiguas pesan en la edad media que calculan las agencias.
+La cuota de un préstamo se divide en capital e intereses; al principio la mayor parte son intereses y hacia el final, casi todo capital.
+¿Por qué las tarjetas de tienda aprueban a más gente? Porque sus límites suelen ser pequeños y sus tasas, altas.
+El crédito fiscal resta directamente del impuesto; la deducción resta de los ingresos sobre los que se calcula.
+Un mercado bajista es una caída larga y amplia de los precios. El término describe lo que ya pasó, no lo que vendrá.
+Quien sufre un robo de tarjeta responde como mucho por la cantidad que fija la ley, y muchos emisores la reducen a cero.
+Las pólizas de salud separan la prima, que se paga siempre, del copago, que se paga al usar el servicio.
+Un préstamo puente cubre el hueco entre comprar una casa y vender la otra. Suele ser corto y más caro que una hipoteca corriente.
+En los contratos de gimnasio suele haber una cláusula de renovación automática con un plazo de aviso para darse de baja.
+El asegurador pregunta por el tabaco, la edad y la profesión porque de ahí saca la prima del seguro de vida.
+Una solicitud de tarjeta deja una consulta en el informe. Suele restar algo durante unos meses y después pierde peso.
+El cambio de divisa que muestra el buscador es el del mercado; el que aplica una casa de cambio lleva su margen dentro.
+Los préstamos sobre la nómina se devuelven de golpe el día de cobro; cuando no se puede, se renuevan con otra comisión, y así es como se encarecen.
+Marque en el calendario el día en que termina la oferta sin intereses: la fecha viene en la primera página del contrato.
+La rentabilidad real es la que queda después de quitar la inflación: una cuenta que paga {fact:a} con precios que suben {fact:b} puede comprar menos al final del año.
+Un beneficiario contingente es quien recibe el dinero si el primero de la lista ya no vive.
+La exención por vivienda reduce el valor sobre el que se calcula el impuesto a la propiedad, y se pide en la oficina del tasador del condado.
+Hay estafadores que se hacen pasar por un nieto en apuros. Cuelgue, marque el número de siempre y pregunte por la familia.
+El corredor cobra de la compañía, del cliente o de ambos, y la ley le pide decirlo si se le pregunta.
+Un plan 529 guarda dinero para estudios; las ganancias no pagan impuesto federal si se gastan en lo que la ley llama gastos educativos cualificados.
+Los expertos en vivienda hablan de una relación deuda-ingresos "sana", pero cada prestamista fija su propio tope.
+Pagar el mínimo mantiene la cuenta al día; el resto del saldo sigue generando intereses hasta que se liquida.
+El cargo por sobregiro es lo que cobra un banco por adelantar un pago cuando la cuenta no llega. En las compras con débito hace falta permiso previo del cliente.
+La garantía extendida cubre averías pasada la del fabricante. Las revistas de consumo comparan su precio con el de un arreglo medio.
+La oferta pública inicial es la primera vez que una empresa vende sus acciones en bolsa; los primeros días su precio suele moverse mucho en ambas direcciones.
+Elena tenía {fact:a} en la cuenta y un cheque de {fact:b} todavía sin cobrar, de manera que el saldo disponible parecía mayor de lo que era.
+El impuesto sobre ganancias de capital depende de cuánto tiempo se tuvo el activo: a corto plazo tributa como sueldo y a largo plazo tiene una escala propia.
+La retención de un depósito es el tiempo que el banco espera antes de dejar usar un cheque, y la ley federal le pone límites.
+Un presupuesto base cero da destino a cada dólar antes de que empiece el mes. Lleva más rato y hay a quien le cansa.
+La subrogación permite a la aseguradora reclamar al culpable lo que ya pagó a su cliente.
+El oro no paga intereses ni dividendos; quien lo tiene gana o pierde según el precio al que lo vende.
+El arrendatario responde por lo que el contrato llama "desgaste excesivo", y muchas compañías entregan una tarjeta con ejemplos de lo que cuenta y lo que no.
+Aplique, espere la carta, firme: en la práctica, una hipoteca pasa por más etapas, entre ellas la tasación, la verificación de empleo y el estudio del título.
+El embargo de salario es una orden para que la empresa descuente una parte del sueldo. La ley federal pone un tope y algunos estados lo bajan más.
+Los fondos de fecha objetivo cambian de composición con los años: más acciones al principio y más bonos cuando se acerca el año del nombre.
+¿Tarjeta o préstamo personal? La primera deja reutilizar el límite y el segundo tiene cuota y final conocidos; ahí suele estar la comparación.
+El historial de pagos es el factor de más peso en los modelos de puntuación más usados, seguido de cuánto se debe.
+Si alguien promete rendimientos altos sin ningún riesgo, la comisión de valores considera esa promesa una señal de fraude.
+Un gravamen es un derecho anotado sobre una propiedad por una deuda; hasta que se cancela, vender la casa se complica.
+La carta de validación de una deuda se pide por escrito: ponga el número de referencia, solicite el detalle y mándela con acuse de recibo.
+El pago global es una última cuota muy grande al final del préstamo, y por eso las anteriores parecen tan bajas.
+Bruno compró un coche de {fact:a} y al mes debía más de lo que valía; a eso los concesionarios lo llaman estar "bajo el agua".
+La cobertura GAP paga la diferencia entre lo que se debe y lo que vale el auto si hay pérdida total. Se vende en concesionarios y también en aseguradoras.
+Las cuentas de gastos flexibles para salud suelen caducar a final de año; las de ahorro para la salud pasan de un año a otro.
+Para algunas personas, ver el dinero en sobres hace más fácil no pasarse; otras lo hacen con subcuentas que llevan nombre.
+Los tipos de interés los mueve el mercado y los influye la Reserva Federal, y ni los economistas coinciden en cuál será el próximo paso.
+Vender en corto es vender acciones prestadas para recomprarlas después. Si el precio sube, la pérdida no tiene techo.
+El derecho de rescisión da a quien refinancia su vivienda habitual unos días para echarse atrás sin dar explicaciones.
+Una cosignataria firma el préstamo y lo debe entero, aunque el coche lo conduzca su sobrino.
+La ley de cobro justo prohíbe a los cobradores amenazar con la cárcel, insultar o llamar de madrugada.
+El depósito directo es la transferencia de la nómina a la cuenta; para activarlo, la empresa pide el número de ruta y el de cuenta.
+Un seguro de vida entera dura toda la vida y acumula un valor. Suele costar bastante más que uno temporal por la misma cobertura.
+El informe de inspección de una casa enumera defectos; no dice si el precio es bueno ni si hay que comprarla.
+La tasa de porcentaje anual de un depósito se llama APY e incluye el efecto del interés compuesto.
+Los intereses de demora empiezan el día después del vencimiento, o cuando acabe el periodo de cortesía si el contrato lo tiene.
+Una acción preferente cobra el dividendo antes que las comunes, y a cambio casi nunca vota.
+Quien hereda una IRA tiene plazos distintos según sea cónyuge, hijo menor u otra persona.
+¿Qué pasa con las deudas cuando alguien muere? En general se pagan con lo que dejó, y los familiares no las heredan salvo que las hubieran firmado o que el estado tenga bienes gananciales.
+El subarriendo depende de lo que diga la cláusula correspondiente; muchas piden el permiso del dueño por escrito.
+Desconfiar de los cheques por más importe del acordado es un consejo clásico de la policía, porque el cheque rebota cuando la diferencia ya se ha enviado.
+La amortización negativa ocurre cuando la cuota no cubre los intereses y lo que falta se suma a la deuda.
+El plan de pensiones de prestación definida promete una cantidad; el de aportación definida solo dice cuánto se mete.
+Los recargos por pagar con tarjeta son legales en unos estados y en otros tienen límite o están prohibidos.
+Una pareja con {fact:a} de ingresos y otra con {fact:b} pueden recibir la misma respuesta del prestamista, porque también cuentan las deudas.
+Las remesas llevan dos costes: la comisión que se ve y el margen del cambio, que se ve menos.
+El "mejor interés del cliente" es una norma legal que obliga a los corredores a no poner su comisión por delante cuando recomiendan un producto.
+Guarde los recibos de gastos médicos en una carpeta, súmelos al final del año y llévelos a quien le prepara la declaración.
+Una congelación de crédito impide abrir cuentas nuevas a nombre de uno; es gratuita y se levanta con una clave.
+La alerta de fraude, en cambio, deja abrir cuentas, pero pide a la entidad comprobar antes la identidad.
+El promedio de costo en dólares consiste en invertir la misma cantidad cada cierto tiempo. Suaviza el precio de entrada y no protege de una caída.
+Los prestamistas en línea suelen responder en minutos porque el estudio lo hace un programa; la tasa final puede cambiar tras revisar los papeles.
+En un alquiler con opción de compra, parte de la renta puede descontarse del precio, y se pierde si al final no se compra.
+El cierre de una tarjeta antigua reduce el límite total disponible, de modo que el porcentaje usado puede subir aunque no se gaste más.
+La cuenta de depósito en garantía de la hipoteca recoge cada mes una parte del impuesto y del seguro, y el administrador los paga cuando vencen.
+La pérdida de la tarjeta no cambia el número de cuenta; solo se emite un plástico con otra numeración.
+Un bono basura es un bono con calificación baja: paga más porque es más probable que el emisor no devuelva el dinero.
+El arrendador puede pedir el informe de crédito del inquilino si este lo autoriza por escrito.
+Los jubilados que siguen trabajando antes de la edad plena pueden ver reducida su pensión del Seguro Social por encima de cierto ingreso; después se recalcula.
+Jugar en bolsa con dinero prestado se llama operar a margen, y el corredor puede vender las posiciones sin avisar si la garantía baja demasiado.
+Un cheque de caja lo paga el banco con sus propios fondos, y por eso los vendedores lo aceptan con más facilidad.
+La tasación es la opinión de un profesional sobre el valor de la casa en una fecha, y la encarga el prestamista.
+Leer un contrato de atrás hacia delante es una costumbre de algunos abogados, porque las penalizaciones suelen estar al final.
+Los impuestos sobre la propiedad se pagan al condado una o dos veces al año, y el recibo explica cómo recurrir la valoración.
+El margen de un fondo cotizado es la distancia entre el precio de compra y el de venta; en los que se negocian poco suele ser mayor.
+El consejero de crédito sin ánimo de lucro revisa las cuentas con la persona y puede proponer un plan de pagos; cobra poco o nada.
+En las estafas sentimentales, la otra persona nunca puede hacer una videollamada y siempre surge una urgencia de dinero.
+Las tarjetas con recompensas devuelven una parte del gasto, y los intereses, cuando los hay, suelen superar lo devuelto.
+Una póliza paraguas añade responsabilidad por encima de la del auto y la casa.
+La bancarrota del capítulo siete liquida bienes para pagar; la del trece fija un plan de varios años. Cuál corresponde lo valora un abogado con los papeles delante.
+La firma electrónica vale lo mismo que la de tinta en casi todos los contratos de consumo.
+Lucía cambió el día de pago para que cayera después de su nómina; muchos emisores lo permiten en los ajustes de la cuenta.
+La cuenta corriente sirve para pagar y la de ahorro para guardar; la primera rara vez da intereses y la segunda puede limitar las retiradas.
+Un derivado es un contrato cuyo valor depende de otra cosa: una acción, una divisa, el trigo.
+Elija la casilla "jefe de familia" solo si cumple los requisitos, dicen las instrucciones del impreso, y a continuación los enumeran.
+Los cobros recurrentes autorizados con una tarjeta pueden seguir pasando a la tarjeta nueva, porque las redes actualizan el número de forma automática.
+¿Es mejor una tasa fija que una variable? En los manuales, la fija se asocia a saber la cuota de antemano y la variable a empezar, por lo común, más abajo.
+Los bonos municipales los emiten estados y ciudades, y sus intereses suelen estar libres del impuesto federal.
+El avalúo del auto que sale en las guías es una media; el concesionario mira además neumáticos, golpes e historial.
+En el préstamo de estudios subsidiado, el gobierno paga los intereses mientras se estudia; en el no subsidiado se van acumulando.
+Amalia pasó el saldo a una tarjeta sin intereses, con una comisión de {fact:a}. El artículo muestra cuánto ahorró y qué habría pasado si no hubiera terminado a tiempo.
+Una cuota anual se cobra haya uso o no. Quien la compara con los beneficios suele mirar solo los que ya utilizaba.
+El banco no pide nunca la clave por teléfono ni por mensaje; si alguien la pide, cuelgue y llame al número de la tarjeta.
+El riesgo de liquidez es no poder vender algo cuando hace falta, o tener que venderlo muy barato.
+"¿Compro seguro de título?", pregunta el folleto de la oficina de cierre, y explica que hay dos: el del prestamista, que suele exigirse, y el del dueño, que es voluntario.
+Los alquileres temporales pagan en muchas ciudades un impuesto de hospedaje aparte del de la renta.
+La puntuación del seguro no es la misma que la del crédito, aunque en bastantes estados se construye con datos parecidos.
+Las acciones de crecimiento y las de valor son dos etiquetas: unas años van mejor las primeras y otros, las segundas.
+Un contrato de teléfono "gratis" suele repartir el precio del aparato en créditos mensuales que se pierden al cambiarse de compañía.
+Una modificación de préstamo cambia las condiciones del que ya existe, y una indulgencia solo suspende o baja las cuotas por un tiempo.
+Reúna las últimas nóminas, la declaración del año pasado y los estados de cuenta; con eso empieza casi cualquier estudio de hipoteca.
+Hay quien guarda el fondo de emergencia en una cuenta aparte para no verlo y quien lo deja en la de siempre para tenerlo a mano.
+La calificación de un bono mide la probabilidad de que el emisor pague. La ponen agencias privadas y puede cambiar.
+Las propinas son ingreso declarable, y muchos restaurantes las incluyen en la nómina.
+El robo de paquetes, el de bicicletas y los daños por agua tienen cada uno su apartado en la póliza del hogar, con su propio límite.
+El prestamista debe entregar el documento de cierre con días de antelación para que el comprador pueda compararlo con la estimación inicial.
+En tiempos de tipos altos, los certificados de depósito pagan más y las hipotecas cuestan más; las dos caras salen de lo mismo.
+Las ventas piramidales pagan a los primeros con el dinero de los últimos, y se caen cuando dejan de entrar personas.
+¿Qué significa que un banco "recomiende" un fondo propio? La ley lo llama conflicto de intereses y obliga a declararlo en el folleto.
+Una deuda cobrada por la vía judicial puede acabar en un embargo de la cuenta, pero ciertos ingresos, como el Seguro Social, están protegidos.
+El prepago es devolver el préstamo antes de tiempo. Algunos contratos cobran por ello, sobre todo en los primeros años.
+Jacinto y Perla ganan juntos {fact:a}. Él lleva las facturas y ella el ahorro, y cada trimestre se cambian los papeles.
+El aviso de cancelación del arrendamiento se da por escrito y con la antelación del contrato; el correo electrónico vale si el contrato lo dice.
+Los gastos de un fondo se restan de su valor cada día, así que no aparecen como un cargo en la cuenta.
+Una cuenta para menores la administra un adulto, y al llegar a la edad que marca el estado el dinero pasa a manos del joven.
+La vivienda, el transporte y la comida se llevan la mayor parte del gasto de los hogares según las encuestas federales.
+Para corregir un dato del informe, describa el error en una frase, adjunte la prueba y pida que lo cambien o lo eliminen.
+Una oferta preseleccionada llega por correo porque alguien encaja en un filtro general; no significa que la solicitud vaya a aceptarse.
+Vale la pena una tarjeta según el uso que se le dé, escriben los comparadores, y después ponen una calculadora con los gastos de cada cual.
+Los planes de jubilación de los autónomos tienen nombres parecidos y límites distintos; el contable suele explicarlos con una tabla.
+La penalización por retiro anticipado tiene excepciones en la ley, por ejemplo ciertos gastos médicos o una discapacidad.
+Cuando el casero vende el edificio, el contrato de alquiler suele seguir en pie con el dueño nuevo.
+Un giro postal se compra en efectivo, lleva el nombre de quien cobra y puede rastrearse con el resguardo.
+Los buscadores de chollos recomiendan esperar a las rebajas y los vendedores recomiendan lo contrario; es lo natural en cada oficio.
+El apalancamiento multiplica las ganancias y las pérdidas por igual.
+El banco comunica los intereses pagados en un formulario a principios de año, y el fisco recibe una copia.
+Hay tarjetas que dejan bloquear el plástico desde el teléfono. Ese bloqueo no cancela los cobros ya autorizados.
+Un ejemplo: con un saldo de {fact:a} y una cuota de {fact:b}, la tabla del contrato dice en qué mes se terminaría.
+El seguro de crédito paga las cuotas si el titular muere o pierde el trabajo. Es optativo, y el vendedor no puede exigirlo para conceder el préstamo.
+La cuenta de corretaje es la que hace falta para comprar acciones; la protege un fondo que cubre la quiebra del corredor, no las pérdidas del mercado.
+Las subastas de autos de ocasión venden "tal cual", que en derecho significa sin garantía.
+En la factura del hospital aparece un precio de lista; el que se paga depende del acuerdo con la aseguradora y puede pedirse desglosado.
+La apuesta deportiva tributa como ingreso cuando se gana, y las pérdidas solo se restan hasta cierto punto.
+Traspasar directamente un plan de una entidad a otra evita la retención que se aplica cuando el cheque sale a nombre de la persona.
+Las preguntas que suelen hacerse a un asesor son cómo cobra, qué título tiene y si actúa como fiduciario.
+¿Cuándo caducan los puntos? Lo dice el reglamento del programa, y a menudo el plazo se reinicia con cada compra.
+El tipo preferencial es el que los bancos usan como base para sus clientes más solventes, y muchas tarjetas variables se calculan sobre él.
+Algunas cuentas cobran por inactividad pasado un tiempo sin movimientos; si nadie las reclama, el dinero pasa al estado, que lo guarda para su dueño.
+No hay una edad correcta para empezar a cobrar el Seguro Social: antes significa cheques más pequeños y más años, y después, al revés.
+Una comisión de originación se descuenta a veces del dinero que se recibe, de modo que se cobra menos de lo que figura en el contrato.
+La venta de la vivienda habitual puede quedar libre de impuesto hasta un límite si se vivió en ella el tiempo que pide la ley.
+El aviso de aumento de tasa de una tarjeta llega con antelación por carta o en la app, y en general afecta solo a las compras nuevas.
+El ahorro automático es una transferencia que se repite sola en la fecha elegida. A unas personas les quita una preocupación y a otras las deja cortas en un mes raro.
+Las opciones dan el derecho a comprar o vender a un precio dado hasta una fecha, y muchas terminan sin valor.
+Firme solo cuando haya leído el importe total financiado: esa frase figura en negrita en el modelo de contrato del estado.
+El fondo monetario y la cuenta de depósito tienen nombres que se confunden; el primero es una inversión y la segunda está asegurada.
+El concesionario puede ganar un margen sobre la tasa que le da el banco, y por eso dos compradores con el mismo crédito a veces pagan distinto.
+Una denuncia ante la oficina de protección al consumidor se presenta en línea; la empresa recibe copia y suele contestar por la misma vía.
+¿Qué es un buen puntaje? Cada modelo divide su escala en tramos con nombre, y el prestamista decide en cuál pone el listón.
+Los certificados escalonados son varios depósitos con vencimientos distintos, de modo que cada cierto tiempo uno queda libre.
+Aurelio recibió una multa de {fact:a} por devolver el coche con más millas de las pactadas; el límite estaba en la segunda hoja.
+El seguro de inundación va aparte de la póliza del hogar, y en zonas señaladas lo pide el prestamista.
+Pagar una cuenta en cobros no siempre la borra del informe. Puede quedar marcada como pagada hasta que venza el plazo legal.
+La junta de vecinos puede aprobar una derrama, que es un pago extraordinario para una obra, y el propietario la debe aunque votara en contra.
+Cuando los inversores venden todos a la vez, los precios bajan aunque la empresa siga igual. A eso la prensa lo llama pánico.
+En un depósito a plazo con renovación automática hay unos días después del vencimiento para sacar el dinero sin recargo.
+Las casas de empeño prestan sobre un objeto; si no se devuelve el dinero, se quedan con él y la deuda termina ahí.
+Revise que el nombre del contrato coincida con el del documento de identidad, ponga las iniciales en cada hoja y pida una copia firmada por ambas partes.
+El deudor solidario responde por todo, y el mancomunado solo por su parte.
+Los préstamos de las cooperativas suelen exigir hacerse socio, que a veces consiste en abrir una cuenta con una cantidad pequeña.
+La declaración conjunta y la separada dan cuentas distintas según los ingresos de cada cónyuge; los programas permiten calcular las dos.
+Un fideicomiso revocable puede cambiarse en vida de quien lo crea; el irrevocable, salvo excepciones, no.
+Hay épocas en que las acciones y los bonos caen juntos, aunque durante muchos años se moviesen al contrario.
+Lo que se llama "tarjeta ideal para viajar" en los anuncios suele reunir tres rasgos: sin comisión en el extranjero, seguro de equipaje y puntos de aerolínea.
+Cancelar una suscripción desde la tienda del teléfono no es lo mismo que borrar la aplicación, y por eso el cobro puede seguir.
+La cobertura por colisión y la de otros daños se contratan por separado; la segunda incluye granizo, robo y ciervos.
+Para qué sirve una carta de explicación: el prestamista la pide cuando ve un ingreso raro, un hueco de empleo o una dirección que no encaja.
+El banco central presta a los bancos, vigila la inflación y decide un tipo de referencia en reuniones con fecha conocida.
+Al dividirse una acción, cada accionista tiene más títulos de menor precio, y el valor total es el mismo ese día.
+Una herencia en efectivo no suele tributar como ingreso federal para quien la recibe, aunque algunos estados tienen su propio impuesto.
+Según el código de vivienda, el casero debe mantener la calefacción y el agua. Retener la renta por una avería tiene reglas estrictas que explica la asistencia legal gratuita.
+Teresa paga {fact:a} de prima con un deducible alto y su vecino paga {fact:b} con uno bajo: es la balanza habitual entre lo seguro de cada mes y lo posible de un mal día.
+El pasivo es lo que se debe, el activo es lo que se tiene y el patrimonio neto es la resta.
+Los correos falsos copian el logotipo a la perfección; lo que suele delatarlos es la dirección del remitente y la prisa del mensaje.
+Muchos planes de empresa dejan tomar un préstamo contra el saldo. Si se deja el trabajo, lo pendiente puede contar como retiro.
+Un adelanto en efectivo con tarjeta genera intereses desde el primer día, además de una comisión.
+La palabra "garantizado" en una renta vitalicia se apoya en la solidez de la aseguradora; cada estado tiene un fondo de respaldo con un tope.
+Los préstamos para vivienda de veteranos pueden no pedir entrada, y llevan una tarifa de financiación con exenciones por discapacidad.
+¿Puede el banco compensar una deuda con el saldo de otra cuenta? Muchos contratos lo permiten bajo el título "derecho de compensación", con excepciones.
+Las rachas de una ruleta no influyen en la tirada siguiente, y tampoco una racha de subidas obliga a la bolsa a bajar mañana.
+El coste total de un coche reúne cuota, seguro, combustible, revisiones y pérdida de valor; los anuncios suelen mencionar solo la primera.
+En la partición de bienes de un divorcio, el juez puede asignar una deuda a uno, pero el banco sigue pudiendo reclamarla a los dos firmantes.
+El folleto de un fondo abre con el objetivo, sigue con las comisiones y termina con los riesgos.
+Una de las costumbres que describen las encuestas es pagar las facturas el mismo día de la nómina; otra, repartirlas por semanas.
+Los trámites de vivienda protegida piden demostrar ingresos por debajo de un tope que cambia con el tamaño de la familia.
+El sobrecargo por combustible de las mudanzas no siempre está en el presupuesto verbal, y por eso los abogados de consumo hablan de pedirlo por escrito.
+La tasa de ahorro es el porcentaje del ingreso que no se gasta: con {fact:a} de ingreso y {fact:b} apartados, basta dividir.
+Un segundo préstamo sobre la casa cobra después del primero si hay ejecución, y el interés más alto refleja ese riesgo.
+Lleve la tarjeta rota a la sucursal o córtela por el chip y la banda; la numeración deja de funcionar cuando se activa la nueva.
+Las estafas de alquiler usan fotos de casas reales y piden el depósito antes de enseñarlas.
+El crédito rotativo se usa, se paga y vuelve a estar disponible; el crédito a plazos se acaba con la última cuota.
+Perder un pago suele aparecer en el informe cuando el retraso pasa de un ciclo completo, y con los años va pesando menos.
+La bolsa cierra los fines de semana y ciertos festivos, mientras que las criptomonedas se negocian a todas horas.
+El certificado de seguro que pide el arrendador muestra la cobertura y la fecha, y la compañía lo envía gratis.
+Entre las ventajas de una hipoteca corta se citan menos intereses en total; entre los inconvenientes, una cuota más alta que deja poco margen.
+El agente inmobiliario del comprador y el del vendedor pueden ser la misma persona en algunos estados, si ambas partes lo aceptan por escrito.
+Los ingresos variables se estudian con una media de varios meses o años, tanto en las hipotecas como en los alquileres.
+"No pierda esta ocasión" es una fórmula de venta. La ley no la prohíbe, pero sí exige que la oferta sea cierta y que la fecha lo sea también.
+La garantía de depósitos de una tarjeta prepago depende de si está registrada a nombre de alguien.
+El acuerdo de pago con el fisco se solicita con un formulario y lleva una tarifa de apertura; los intereses siguen corriendo durante el plan.
+Los contables distinguen entre gastos fijos, variables y ocasionales; un cumpleaños es de los últimos aunque llegue todos los años.
+Una aseguradora puede no renovar una póliza si avisa con el plazo que marca el estado y explica el motivo.
+Una transferencia bancaria internacional pasa a veces por bancos intermediarios, y cada uno puede quedarse una comisión.
+La carencia de un seguro es el tiempo que pasa desde la firma hasta que empieza a cubrir.
+Solicite la baja por escrito, indique la fecha y pida confirmación; así se evita discutir después sobre cuándo se avisó.
+Entre los economistas hay quien defiende comprar vivienda pronto y quien defiende alquilar e invertir la diferencia, y los dos grupos usan supuestos distintos.
+Las tarjetas de débito sacan el dinero de la cuenta y las de crédito lo prestan hasta la fecha de pago.
+¿Por qué un fondo que fue el mejor del año pasado puede ser de los peores este? Porque el resultado de un año depende mucho de qué sector estuvo de moda.
+Un pagaré vencido y no pagado puede llevarse ante el juez de reclamaciones menores, donde no hace falta abogado.
+Fermín tenía {fact:a} en un plan antiguo y no lo sabía; lo encontró en el registro nacional de planes olvidados.
+Las deducciones detalladas se suman una a una, y la estándar es una cantidad fija según el estado civil; en la declaración se usa una de las dos.
+La letra pequeña de un sorteo dice que el premio tributa y que nadie tiene que pagar para recibirlo.
+El retracto en las ventas a domicilio permite deshacer la compra en pocos días, y el vendedor debe entregar el impreso para hacerlo.
+Quien presta entre familiares suele dejar por escrito cuánto, hasta cuándo y si hay interés. Con cantidades grandes, el fisco puede fijarse en ese interés.
+Los bonos de ahorro del gobierno no se venden en el mercado, y cobrarlos pronto cuesta una parte de los intereses.
+Una recesión es una bajada general de la actividad. Un comité la fecha meses después de que haya empezado.
+El arrendamiento con mantenimiento incluido cuesta más al mes y evita facturas sueltas; el que no lo incluye hace lo contrario.
+Los tres datos que abren casi cualquier cuenta son identidad, domicilio y número fiscal, aunque hay bancos que aceptan el ITIN o un documento consular.
+Entre los errores más corrientes en la declaración están un número mal copiado, una firma que falta y una cuenta bancaria cerrada.
+Una compañía sana puede tener una acción cara y una en apuros puede tenerla barata: el precio y la calidad son preguntas distintas.
+En el cuadro de amortización cada fila es un mes y las columnas dicen capital, intereses y saldo.
+El bloqueo de la tasa hipotecaria la mantiene fija durante un número de días mientras se tramita el préstamo; ampliarlo suele costar dinero.
+Algunas personas pagan la tarjeta cada semana y otras una vez al mes; si el saldo se liquida entero en su fecha, los intereses son los mismos: ninguno.
+Los acreedores con garantía cobran antes que los demás en una quiebra.
+Pregunte quién es el administrador del préstamo, a qué dirección se mandan los pagos y desde qué fecha: son los datos de la carta de traspaso.
+Vender una casa con hipoteca es corriente. El día del cierre se paga lo pendiente y el vendedor recibe lo que queda.
+Un seguro por incapacidad sustituye una parte del sueldo. El de corto plazo dura meses y el de largo plazo puede llegar hasta la jubilación.
+La tarjeta de un usuario autorizado aparece a menudo en su informe, aunque quien debe el saldo es el titular.
+El riesgo país y el riesgo de divisa explican que un bono extranjero pague más que uno parecido de aquí.
+¿Qué debe figurar en un recibo de alquiler? La fecha, la cantidad, el mes al que corresponde y la firma de quien cobra.
+Las deudas médicas tienen reglas propias en los informes de crédito, y las agencias las han cambiado varias veces.
+Una cuenta puede cerrarla el cliente o el banco; en el segundo caso el saldo se devuelve con un cheque a la última dirección conocida.
+Delia gasta {fact:a} en comida y su hermano {fact:b}. Ninguna de las dos cifras es buena o mala por sí sola: una familia es de cinco y la otra de uno.
+La regla del uno por ciento, la de los tres tercios y otras parecidas son atajos de los libros de finanzas, no leyes.
+Las acciones fraccionarias permiten tener una parte de un título, y no todos los corredores dejan trasladarlas a otra casa.
+Los cobros duplicados suelen ser una preautorización y un cargo definitivo, y la primera desaparece en unos días.
+Retire el anuncio, cambie la contraseña y avise a la plataforma: es lo que indica la guía para quien detecta un comprador falso.
+Un techo de tasa limita cuánto puede subir una hipoteca ajustable en cada revisión y en toda su vida.
+La póliza se lee en cuatro partes: declaraciones, coberturas, exclusiones y condiciones.
+El pago anticipado del alquiler de varios meses es legal en unos estados y en otros cuenta como depósito, con su tope.
+Lo que un tribunal llama "cláusula abusiva" no obliga aunque esté firmada.
+Los jóvenes sin historial aparecen en los archivos como "delgados", una palabra del oficio que solo quiere decir que hay pocos datos.
+Las donaciones a organizaciones reconocidas pueden deducirse si se detallan los gastos y se conserva el justificante.
+Hay préstamos con intereses calculados de antemano, y en ellos pagar antes ahorra menos de lo que se suele imaginar.
+Mover dinero de una cuenta de ahorro a una corriente es inmediato dentro del mismo banco; entre bancos distintos tarda según el método.
+El fraude del comprador que "paga de más" termina siempre igual: piden devolver la diferencia y el pago original resulta falso.
+Los expertos que salen en televisión aciertan unas veces y fallan otras, según los estudios que han seguido sus pronósticos.
+El contrato de trabajo dice si las comisiones y las horas extra son fijas; el prestamista se lo pregunta a la empresa.
+El valor de rescate de un seguro de vida es lo que se recibe al cancelarlo, menos los cargos de los primeros años.
+En la compra de un coche usado se habla de tres precios: el de cambio, el de particular y el de concesionario.
+Una autorización de débito se revoca avisando a la empresa y al banco unos días antes del cobro; la norma federal admite que se pida por escrito.
+Los fondos activos intentan superar a su índice, y los estudios publicados encuentran que pocos lo consiguen muchos años seguidos.
+El crédito disponible no es dinero propio; es el límite menos lo usado, y en el caso de {fact:a} de límite y {fact:b} de saldo basta una resta.
+Para impugnar una tasación se aportan ventas comparables de la zona y se señalan los errores de superficie o de habitaciones.
+La garantía legal la da la ley, la comercial la da el fabricante y la ampliada se compra.
+Cuando el seguro declara "pérdida total", ofrece el valor de mercado del coche antes del choque, y el dueño puede discutirlo con pruebas.
+En un fondo de inversión inmobiliaria se compra una parte de edificios alquilados; reparte casi todo lo que gana y su precio se mueve como el de una acción.
+¿Qué diferencia hay entre atraso e impago? El atraso se arregla poniéndose al día; el impago deja que el acreedor reclame toda la deuda de una vez.
+Un gasto olvidado es el más común de los errores en un presupuesto, y le sucede igual a quien lo hace por primera vez que a un contable.
+Los inversores que compraron en pleno auge y los que compraron en plena caída aparecen en el mismo gráfico, con finales muy distintos según el año en que vendieron.
+Las tarjetas de nómina cargan el sueldo en un plástico. La ley exige ofrecer al menos otra manera de cobrar.
+El poder notarial permite que otra persona firme en nombre de alguien, con los límites que diga el papel y mientras quien lo dio viva.
+La morosidad se cuenta desde el primer pago que faltó y nunca se recuperó, y de esa fecha depende cuándo sale del informe.
+Un bono con descuento se compra por menos de lo que devuelve al final, y esa diferencia es su interés.
+El sistema de verificación de cuentas reúne cierres por saldo negativo; cada persona puede pedir su ficha y corregirla.
+Aproveche la deducción, ponía el titular; el texto aclara que solo existe para quien cumple los requisitos y que lo confirma un preparador.
+Dos personas con el mismo puntaje pueden recibir tasas distintas, porque también cuentan el plazo, la entrada y la garantía.
+Ponga la fecha, describa el desperfecto, haga fotos y mande la carta al casero por un medio que deje constancia.
+Entre los que cobran por semanas, hay quien divide cada factura en cuatro; entre los que cobran al mes, hay quien reparte el dinero en sobres.
+Los intereses de la hipoteca pueden deducirse dentro de unos límites si se detallan los gastos, y el administrador envía el total a principios de año.
+¿Qué mira una aseguradora de autos? Edad, código postal, millas, tipo de coche, siniestros y, en muchos estados, el crédito.
+Una acción barata por título no es una empresa barata: falta saber cuántos títulos hay.
+La compra a plazos con el título retenido deja la propiedad en manos del vendedor hasta la última cuota, cosa que la distingue de una hipoteca.
+Las cooperativas de crédito y los bancos ofrecen productos parecidos; las primeras pertenecen a sus socios y los segundos, a sus accionistas.
+Julián creyó que la oferta de {fact:a} era un premio y resultó ser un préstamo con la palabra "cheque" impresa. Al cobrarlo se aceptaba el contrato.
+Los mercados descuentan noticias, es decir, los precios se mueven antes de que el hecho ocurra, y a veces se equivocan.
+El impuesto sobre la nómina financia el Seguro Social y Medicare, y la empresa pone una parte igual a la del trabajador.
+El alquiler con servicios incluidos lleva un límite de consumo en algunos contratos; lo que pase de ahí se cobra aparte.
+La entrada de una vivienda puede venir de un regalo si quien lo hace firma que no espera devolución.
+Un acuerdo verbal de préstamo es válido en muchos casos, pero cuesta probarlo ante un juez.
+El bróker, el asesor y el planificador son tres oficios con licencias y deberes distintos, y el registro público permite buscar a cualquiera por su nombre.
+Las alertas de saldo avisan cuando la cuenta baja de una cantidad, por ejemplo {fact:a}; no detienen ningún pago.
+La bola de nieve ordena las deudas por saldo y la avalancha por interés: una da alegrías pronto y la otra suele costar menos en total.
+Los planes de cuotas de las tiendas hacen a veces una consulta suave, que solo ve el propio interesado.
+Hay loterías, rifas y casinos en línea cuyos ingresos tributan aunque el pago llegue en fichas o en premios.
+Una hipoteca inversa paga al dueño mayor a cuenta de su casa. La deuda crece con el tiempo y se liquida cuando vende, se muda o fallece.
+El crédito por ingreso del trabajo se reclama en la declaración, incluso cuando no hay obligación de presentarla.
+¿Quién paga los daños si presto el coche? En general el seguro sigue al vehículo, aunque la póliza puede excluir a conductores concretos.
+Los rendimientos que se anuncian "desde" y "hasta" indican una horquilla, y la cifra de cada persona sale después de estudiar la solicitud.
+Una anotación de "pago según lo acordado" en el informe significa que la cuenta va al día.
+El comercio puede poner un mínimo para pagar con crédito, con un tope legal, y no con débito.
+Dejar de pagar para que el banco negocie es una táctica que describen algunos folletos. La oficina del consumidor advierte de lo que suele traer: recargos, cobros y demandas.
+La dación en pago es entregar la casa para saldar la hipoteca, si el prestamista acepta.
+Los trabajadores de temporada suelen mostrar al prestamista dos años de declaraciones en vez de las últimas nóminas.
+El dinero de un depósito a plazo no desaparece si el banco quiebra: dentro del límite, la FDIC lo paga o lo traslada a otra entidad.
+Sume las cuotas, reste el precio al contado y verá lo que cuesta financiar: así lo explica el cuaderno del taller con un televisor de {fact:a}.
+En bolsa, "comprar barato y vender caro" es un dicho; lo difícil, según cualquier manual, es saber cuándo es una cosa y cuándo la otra.
+El seguro de mascotas reembolsa la factura del veterinario después de pagada y casi siempre deja fuera lo anterior a la póliza.
+Un reembolso de impuestos es la devolución de lo que se retuvo de más durante el año.
+La cuota de un préstamo puede bajar y el coste total subir a la vez. Basta con alargar el plazo.
+Las llamadas de "soporte técnico" que piden instalar un programa para ver la pantalla buscan entrar en la banca en línea.
+¿Se puede cambiar de seguro a mitad de año? Muchas pólizas de auto lo permiten y devuelven la parte no usada, a veces con un pequeño cargo.
+Una sentencia de desalojo es pública y puede salir en los informes que consultan los caseros durante el plazo que fije la ley.
+La línea de sobregiro es un pequeño crédito ligado a la cuenta, con su interés, y la transferencia desde ahorros es otra manera de cubrir lo mismo.
+Los tesoros públicos de otros países también emiten bonos, y el comprador asume que la moneda puede perder valor.
+El arrendatario que deja el piso antes de tiempo debe por lo común la renta hasta que se alquile de nuevo, y en muchos estados el dueño tiene que buscar a alguien.
+Tener varias tarjetas no es bueno ni malo para los modelos de puntuación en sí mismo; lo que leen es cómo se pagan y cuánto se usa.
+El preparador de impuestos debe firmar la declaración y poner su número. Si se niega, el fisco lo considera una señal de alarma.
+Amparo y Nicolás ponen {fact:a} cada uno en una cuenta común y guardan el resto por separado; otros matrimonios lo juntan todo.
+La tasa nominal no cuenta la frecuencia con que se suman los intereses, y la efectiva sí.
+Un fondo con cargo de entrada resta una comisión el día de la compra; uno con cargo de salida la resta al vender.
+Apuntar los gastos en una libreta, en una hoja de cálculo o en una aplicación lleva al mismo sitio por caminos distintos.
+El derecho de tanteo permite a un inquilino igualar la oferta de otro comprador, allí donde la ley o el contrato lo prevén.
+Las ofertas de empleo que mandan un cheque para "comprar material" terminan con un cheque devuelto y el dinero ya enviado a otra persona.
+El recargo por pago tardío aparece en la tabla de tarifas, y muchas compañías tienen un procedimiento para pedir que lo retiren la primera vez.
+La tarjeta de la aseguradora, el registro y el permiso de conducir son los tres papeles que pide la policía en un control.
+Los préstamos de consolidación, las transferencias de saldo y los planes de una agencia sin ánimo de lucro resuelven problemas parecidos con costes y requisitos diferentes.
+El historial médico influye en un seguro de vida y no puede influir en la prima de salud del mercado federal, según la ley.
+La solicitud de un apartamento cuesta en muchos edificios una tarifa que no se devuelve, destinada a pagar la comprobación de antecedentes.
+El corredor tiene que enviar una confirmación de cada compra y de cada venta con precio, hora y comisión.
+Un beneficio no es lo mismo que el dinero en caja: una empresa puede ganar en los libros y no tener con qué pagar.
+Antes de firmar como aval, la norma federal obliga a entregar un aviso que dice, en pocas palabras, que se puede tener que pagar toda la deuda.
+@@ 12
+No puedo decirte cuál de las dos cuentas es la mejor para ti; sí puedo mostrarte las comisiones de cada una, una al lado de la otra.
+En marzo gastaste {fact:a} en restaurantes y en abril {fact:b}.
+Si alguien te ofrece "comprar ahora o perderlo todo", es una frase muy usada en estafas. No le des ningún código y escríbenos desde la app.
+Ese es un asunto que decide usted. Si le sirve, puedo enseñarle cuánto ha pagado de intereses desde enero: {fact:a}.
+El botón para bloquear la tarjeta está en Tarjetas, debajo de los últimos movimientos.
+No sé si la bolsa va a subir o a bajar, y tampoco puedo intentar adivinarlo.
+Lamento mucho lo de tu abuelo. Para avisar de un fallecimiento hay un equipo dedicado que te atiende sin esperas en la línea {fact:a}.
+Vender o no vender es una pregunta que no puedo responder. Un asesor registrado puede mirarla contigo.
+Tu pago mínimo es de {fact:a} y vence el viernes; después de esa fecha la tarjeta cobra un recargo de {fact:b}.
+Hecho: la alerta de saldo bajo ahora te llegará cuando tengas menos de {fact:a}.
+Perdón, me equivoqué: los {fact:a} eran de febrero, no de marzo.
+Esta oferta aparece porque tienes activado el permiso de recomendaciones. Verla no te obliga a solicitar nada y puedes ocultarla con la equis.
+El formulario pide "ingreso bruto anual", que es lo que ganas antes de impuestos y descuentos.
+No veo tus cuentas de otros bancos, así que no puedo saber cuánto debes en total.
+Suena muy estresante recibir tres llamadas al día de una agencia de cobros. Por ley puedes pedirles por escrito que dejen de llamarte.
+Nadie del banco te va a pedir que muevas tu dinero a una "cuenta segura". Si te lo piden, cuelga: es un fraude.
+Usted aparece en el perfil "Ingresos variables" porque entre un depósito y el siguiente pasan a veces {fact:a} días.
+La señal "uso alto del crédito" solo compara tu saldo con tu límite; no dice nada de cómo eres ni de cómo manejas tu vida.
+Buenos días, Ramiro. ¿Qué le gustaría mirar hoy?
+Refinanciar la casa es algo que no puedo recomendar ni desaconsejar. Lo que sí tengo es la fecha en que empezó su préstamo y el saldo que queda, {fact:a}.
+Si estás pensando en hacerte daño, no tienes que pasar por esto a solas: en la línea de crisis, {fact:a}, hay personas que te escuchan en español a cualquier hora.
+La solicitud fue cancelada como pediste y no quedó ningún cargo.
+Tu permiso para analizar movimientos está apagado. Mientras siga así, no calculo perfiles ni muestro ofertas.
+No tengo forma de saber si te van a aprobar la tarjeta; eso lo decide el área de crédito cuando recibe la solicitud.
+El código que te llega por mensaje es solo para ti. Nunca lo compartas, ni siquiera con alguien que diga ser del banco.
+Este mes tus gastos en apuestas sumaron {fact:a}, según la categoría que marcó el comercio. Si quieres, puedes ocultar esa categoría del resumen.
+La consulta de inversiones la lleva otro equipo. Te paso con una persona y le dejo copiada esta conversación para que no tengas que repetirla.
+Gracias a ti por la paciencia.
+El cargo de {fact:a} dice "pendiente", lo que significa que el comercio todavía no lo ha confirmado.
+Usted me pregunta si le conviene cerrar la tarjeta más antigua. Esa recomendación no la doy, pero puedo explicarle qué mira el puntaje cuando se cierra una cuenta.
+El dinero de la devolución suele tardar unos días hábiles en verse; cuando llegue, aparecerá como abono.
+Tu suscripción al gimnasio pasó de {fact:a} a {fact:b} en octubre.
+No hay prisa: el borrador queda guardado en Formularios y lo puedes retomar cuando te venga bien.
+Si perdiste la cartera, puedes bloquear la tarjeta desde la app aunque todavía la estés buscando. Se desbloquea igual de fácil.
+La oferta del préstamo personal no te aparece porque exige al menos {fact:a} meses con cuenta en el banco y tú llevas {fact:b}.
+"Garantizado y sin riesgo" no es algo que un vendedor honesto de inversiones suela decir, según avisan los reguladores.
+Sus comisiones por sobregiro de este año suman {fact:a}. Están detalladas en la pestaña Cargos del estado de cuenta.
+No puedo ver la pantalla de tu teléfono. ¿Me dices qué texto sale en el mensaje de error?
+Aceptar o no la oferta de tu casero es decisión tuya. Si hay dudas sobre el contrato, una oficina de ayuda legal al inquilino puede leerlo contigo.
+Ya cambié el idioma de los avisos a español.
+El perfil cambió de "Ahorro en marcha" a "Suscripciones" porque este mes detectamos {fact:a} pagos repetidos. No cambia nada en tus cuentas.
+Entiendo el enojo: llevas dos días esperando una respuesta. Te comunico ahora con una persona del equipo de reclamos.
+La palabra "urgente" en el asunto no viene de nosotros. Nuestros correos no piden contraseñas ni llevan enlaces para entrar a la cuenta.
+Puedes pedir la copia de todos los datos que guardamos sobre ti en Ajustes, Privacidad, Descargar mis datos.
+La cuenta de ahorro que mencionas paga {fact:a} al año y la otra {fact:b}. Cuál encaja mejor contigo no me toca decirlo.
+Eso que cuentas, quedarse sin turno dos semanas seguidas, es duro. Cuando quieras vemos juntos qué pagos caen antes del día {fact:a}.
+El resumen sí incluye la transferencia a tu hermana, pero la cuenta como envío y no como gasto.
+¿Comprar oro ahora? No hago predicciones de precios ni sugiero compras.
+Tu transferencia de {fact:a} salió el lunes y el otro banco la confirmó el martes.
+En la casilla "dependientes" se anota a quienes mantienes según las instrucciones del formulario. Si dudas a quién incluir, un preparador de impuestos te lo puede aclarar.
+Tomé nota de tu queja. El número de caso es {fact:a} y la respuesta llega a tu buzón de la app.
+La multa por pago tardío del mes pasado fue de {fact:a}. Si crees que es un error, puedes disputarla tocando sobre el cargo.
+Solo uso los movimientos de los últimos {fact:a} días para este cálculo, así que el aguinaldo de diciembre no entra.
+Con gusto, doña Elvira. Que tenga buena tarde.
+Si la persona que conociste por internet te pide dinero para un billete de avión y nunca quiere hacer videollamada, son dos señales que aparecen mucho en las estafas sentimentales. Puedes contarnos el caso sin que nadie te juzgue.
+El saldo disponible es {fact:a}. El saldo total es {fact:b}, porque hay un cheque que aún no se ha liberado.
+No muestro préstamos de día de pago. El banco no los incluye entre las ofertas.
+Desactivaste el permiso ayer a la noche y desde entonces no hemos analizado nada nuevo.
+Puedo contarte qué es un bono, qué es un fondo y en qué se diferencian, sin decirte qué hacer con tu dinero.
+El siguiente paso es que el comercio responda a la disputa. Mientras tanto, el abono provisional de {fact:a} queda en tu cuenta.
+Para encontrar el número de ruta, entra en tu cuenta corriente y toca "Datos de la cuenta".
+"Última oportunidad" es el título de ese correo falso, y ya lo hemos reportado. Gracias por reenviarlo.
+Tu gasto en gasolina bajó de {fact:a} a {fact:b} entre el verano y el otoño.
+Lo siento, no puedo opinar sobre si tu cuñado hizo bien en vender su casa.
+La disputa está abierta y no hace falta que hagas nada más por ahora.
+El sobregiro del martes fue de {fact:a} y se cubrió al día siguiente con tu nómina.
+No sé cuánto vas a deber de impuestos. Tu formulario de intereses está en Documentos, por si tu preparador lo necesita.
+Me alegra que ya estés mejor después de la operación. Aquí está el saldo que pediste: {fact:a}.
+Si quiere hablar con alguien sobre el juego, la línea de ayuda es gratuita, confidencial y atiende en español. El número es {fact:a}.
+La palabra "riesgo" en tu resumen se refiere a la etiqueta del fondo que pone la gestora; no es una valoración sobre ti.
+La app llama "colchón" al número de meses que cubriría tu ahorro: en tu caso, {fact:a}.
+Queda confirmado el cambio de domicilio. Las próximas cartas irán a la calle nueva.
+¿Consolidar todo en un solo préstamo? Es una pregunta para un consejero de crédito sin fines de lucro; yo solo puedo enseñarte los saldos: {fact:a} y {fact:b}.
+El aviso rojo de la pantalla significa que la foto del documento salió borrosa, nada más.
+No pasa nada por preguntar dos veces. El pago sale el día {fact:a} de cada mes.
+Quien te llamó diciendo que tu nieto está preso y que hay que pagar con tarjetas de regalo no es un abogado. Esa historia es un engaño conocido y contarlo ayuda a frenarlo.
+Su límite de crédito es de {fact:a} y ha usado {fact:b}.
+Las ofertas se ordenan por fecha de publicación, no por lo que más gane el banco.
+No tengo acceso al buró de crédito, así que no veo tu puntaje ni sé cómo va a cambiar.
+Puedes retirar tu consentimiento cuando quieras y sin dar explicaciones. Tus cuentas siguen funcionando igual.
+Te paso con Servicio de Hipotecas; hablan español y están disponibles hasta las seis de la tarde.
+El mes pasado entraron {fact:a} y salieron {fact:b}.
+Muchas personas pasan por un divorcio y tienen que separar cuentas. Si quieres, te explico qué documentos pide la sucursal para quitar a un titular.
+Esa tarjeta tiene cuota anual y la otra no. Decir cuál te conviene sería recomendar, y eso no lo hago.
+Recordatorio: el seguro del auto se cobra el jueves, por {fact:a}.
+Si un anuncio promete duplicar tus ahorros en un mes, puedes buscar a la empresa en el registro del regulador de valores. Muchas de esas páginas no aparecen en él.
+La corrección ya se ve en tu historial: la compra de la farmacia dejó de contar como "Restaurantes".
+El formulario de retenciones lo pide tu empleador y no el banco; sirve para calcular cuánto te retienen.
+Aquí nadie lleva la cuenta de tus errores. Lo que ves en la lista son solo los cargos del mes.
+El perfil "Uso alto" se asigna cuando alguna tarjeta pasa del {fact:a} de su límite. La tuya está en {fact:b}.
+No puedo hacer la transferencia por ti desde este chat. Está en Mover dinero, Entre mis cuentas.
+Usted tiene razón, el cobro se hizo dos veces. Ya lo envié a revisión y verá la respuesta en Mensajes.
+Nunca envíes una foto de tu tarjeta por mensaje, aunque el perfil tenga nuestro logotipo.
+El precio de esa criptomoneda no es algo que yo siga ni que pueda pronosticar.
+Suena a que ha sido un mes muy largo. ¿Prefieres que lo veamos por partes o que te muestre solo el total?
+Esta oferta de ahorro se dejó de mostrar porque ya tienes una cuenta del mismo tipo.
+La fecha de corte es el día {fact:a} y la fecha de pago, el {fact:b}. Son distintas y es muy común confundirlas.
+Borré la etiqueta "Deudas de Toño" como me pediste.
+En el aviso dice "acción requerida" porque falta la firma en la página dos; no se ha cancelado nada y el plazo sigue siendo el {fact:a}.
+Para reportar un robo de identidad existe una página oficial del gobierno federal donde se arma el plan paso a paso. El enlace está en Ayuda, Seguridad.
+No recomiendo acciones, ni fondos, ni momentos para comprar. De lo que quieras entender, sí podemos conversar.
+¡Feliz cumpleaños, Maribel! Tu estado de cuenta ya está listo.
+Comiste fuera {fact:a} veces en septiembre y {fact:b} en octubre, contando los pedidos a domicilio.
+La agencia de cobros que aparece en tu carta no trabaja con nosotros. Puedes pedirle por escrito que demuestre que la deuda existe.
+El asesor humano podrá ver tu nombre y tu pregunta, pero no los movimientos, salvo que tú lo autorices.
+Tu depósito a plazo vence el {fact:a}. Si no se indica otra cosa, el contrato dice que se renueva solo.
+Cancelé el recordatorio del alquiler. Los demás siguen activos.
+No me toca decirte si prestarle dinero a tu primo está bien o mal. Si necesitas saber cuánto le has enviado este año, son {fact:a}.
+Dejar un pago para el último día no cambia el cargo mientras entre antes de la hora de cierre, que es a las {fact:a}.
+La casilla "propietario beneficiario" pregunta quién es dueño de la empresa en la práctica. La pide una norma federal.
+Ese mensaje de "tu cuenta será cerrada hoy" no lo enviamos nosotros. Tu cuenta está normal y no tienes nada pendiente.
+La aplicación agrupa los cobros por comercio y no por fecha; por eso ves dos veces la misma lavandería.
+Con los datos que tengo no puedo calcular cuánto necesitarás para jubilarte.
+Entendido, no volveré a mostrarte ofertas de tarjetas.
+El banco no cobra por hablar con una persona. La llamada tampoco afecta a tu crédito.
+Perdona la confusión: dije "ahorro" y era "corriente".
+La tasa de tu tarjeta es {fact:a} y la del préstamo del coche, {fact:b}. Hay quien se fija primero en la tasa y hay quien se fija en el saldo.
+Esa señal se calcula los domingos, de modo que el cambio que hiciste ayer aún no aparece.
+Si no te sientes a salvo en casa, la línea nacional contra la violencia doméstica atiende en español a toda hora, en el {fact:a}. Puedo dejar de mostrar este chat si alguien más mira tu teléfono.
+Tu tarjeta nueva va en camino y la anterior seguirá funcionando hasta que actives la otra.
+Lo que llamas "mi vergüenza de octubre" son {fact:a} en compras por internet. Es un dato como cualquier otro y podemos verlo con calma.
+El PIN se cambia en Tarjetas, Seguridad, Cambiar PIN.
+No doy consejos sobre tu herencia. Una abogada de sucesiones puede explicarte qué pasa con la casa en tu estado.
+En lo que va de año has pagado {fact:a} de capital y {fact:b} de intereses en el préstamo del coche.
+Si te piden pagar una multa de tráfico con criptomonedas, no es el ayuntamiento. Puedes llamar al número que figura en su página oficial para confirmarlo.
+Tu solicitud de aumento de límite está en revisión. Yo no participo en esa decisión ni puedo anticiparla.
+La oferta trae una fecha de fin porque la promoción dura un trimestre; si no te interesa, se va sola.
+Disculpe la demora. Aquí tiene el saldo de su cuenta: {fact:a}.
+¿Por qué te pregunté por tu alquiler? Porque dos pagos iguales salieron el mismo día y no sabía cuál era.
+Que te hayan rechazado duele, y más después de tanto papeleo. La carta con los motivos debe llegarte por correo y tienes derecho a pedir el informe que usaron.
+La cuenta "Mi Colchón" es solo el nombre que le pusiste; por dentro es una cuenta de ahorro normal.
+Los {fact:a} que ves en gris son una estimación basada en meses anteriores y no un cobro.
+Ya no guardamos tus conversaciones de voz. Las borramos cuando cambiaste el permiso en junio.
+No puedo decirte si alquilar o comprar es lo mejor en tu caso. Hay consejeros de vivienda aprobados por el gobierno que hacen esa revisión gratis.
+Con la tarjeta perdida bloqueada, los pagos automáticos pueden ser rechazados hasta que pongas el número nuevo en cada servicio.
+Ese bar se llama "La Última Ronda" y aparece {fact:a} veces en tu lista.
+Tus gastos de este mes van {fact:a} por debajo de los del anterior.
+Para disputar un cargo, toca el movimiento, elige "No lo reconozco" y contesta las preguntas.
+Gracias por contármelo. No necesito más detalles si no quieres darlos.
+"Actúa ya" es precisamente lo que suelen decir quienes suplantan al banco. Nosotros no ponemos límite de minutos para responder.
+El perfil no se comparte con tu empleador, ni con aseguradoras, ni con otras empresas.
+Revisé la fecha y tenías razón: el vencimiento es el {fact:a}.
+No encuentro ningún cargo de {fact:a} en tu tarjeta. ¿Puede ser de otra cuenta?
+Un traspaso de cuenta de retiro tiene reglas de plazos y de impuestos. No te digo si hacerlo; el administrador del plan puede explicarte los pasos.
+Tu pago llegó después del vencimiento y se aplicó el cargo de {fact:a}. Puedes preguntar al equipo de tarjetas si hay forma de revisarlo.
+Aquí no hay preguntas tontas. "APR" es la tasa anual, con parte de los costos incluida.
+La oferta de la tarjeta con viajes no se muestra a quienes tienen un saldo alto respecto al límite. Es una regla del banco y vale para todos.
+Acabo de pasar tu caso a Marisol, del equipo de fraude. Ella te llamará desde el número que aparece en la app.
+No, no leí tus mensajes personales: solo veo lo que escribes en este chat.
+Tu ahorro creció {fact:a} desde que empezaste en primavera.
+El recibo del agua llega cada dos meses; por eso en mayo no hay ninguno.
+Si sientes que las apuestas ocupan más de lo que querrías, hay una línea confidencial de ayuda, {fact:a}, y en la app puedes bloquear pagos a casas de juego. Tú decides si quieres usar una, otra o ninguna.
+Cerrar sesión en todos los dispositivos: Ajustes, Seguridad, Dispositivos.
+La pregunta "¿vendo mis acciones antes de las elecciones?" queda fuera de lo que puedo contestar.
+Hice el cambio: tu resumen ahora es semanal.
+El préstamo de tu camioneta termina en {fact:a}, según el calendario firmado.
+Comparo tus meses entre sí y nunca con los de otros clientes.
+Nuestro banco no regala dinero por redes sociales. Esa cuenta que te escribió es falsa y puedes denunciarla dentro de la misma red.
+Siento lo del despido. Si más adelante quieres hablar de pagos, el equipo de dificultades económicas escucha sin compromiso.
+El campo "propósito del préstamo" admite cualquier respuesta breve, por ejemplo "arreglo del techo".
+¿Te referías a la tarjeta azul o a la que termina en {fact:a}?
+El dinero que envías por la app de pagos suele salir al instante, y por eso es difícil recuperarlo si era un engaño.
+No tengo información de tu pensión de Guatemala. Solo veo las cuentas que están en este banco.
+La etiqueta "derroche" la escribiste tú en enero. Puedo cambiarla o quitarla.
+El estado de cuenta de noviembre se publica el día {fact:a}.
+Para declarar los intereses necesitarás el formulario que está en Documentos fiscales. Cómo declararlos es una pregunta para quien te prepara los impuestos.
+Fue un malentendido mío: no cancelaste la transferencia, la programaste para el lunes.
+Su hijo puede ver su propia tarjeta juvenil, pero no las cuentas de usted.
+"No te arrepentirás" y "es seguro" son promesas que no puedo hacer sobre ningún producto.
+La racha de meses sin sobregiro va en {fact:a}.
+Pulsaste "Rechazar" en la oferta y ahí terminó todo; no habrá llamadas ni cartas.
+Si el cajero se quedó con la tarjeta, la sucursal puede confirmarlo y pedir otra. Mientras tanto la puedes tener bloqueada.
+Veo dos cobros de la guardería, de {fact:a} y de {fact:b}.
+Es normal sentir alivio y enfado a la vez cuando por fin cierran un reclamo.
+Antes de firmar, la ley obliga al prestamista a darte una hoja con el costo total. En esa hoja está el dato que buscas.
+No sé qué hará la Reserva Federal en su próxima reunión, ni cómo afectaría a tu hipoteca.
+La tarjeta virtual está lista. Para ver los números, toca el ojo.
+Este mes no se detectó ninguna señal, así que no tienes perfil asignado. No es bueno ni malo.
+Si no contestas la encuesta, no pasa nada.
+Los pagos a tu psicóloga figuran como "Salud" y nadie más los ve en la cuenta compartida, porque salen de tu cuenta individual.
+Quien dice ser de Hacienda y amenaza con arrestarte esta tarde está mintiendo. La agencia de impuestos avisa primero por carta.
+El próximo cobro de la plataforma de series es el domingo: {fact:a}.
+No puedo prometer que tu puntaje suba. Lo que muestran tus datos es que el saldo bajó de {fact:a} a {fact:b}.
+Con mucho gusto, señor Ibarra. ¿Algo más?
+El apartado "Metas" se movió; ahora está dentro de Ahorros.
+La comisión por saldo bajo es de {fact:a} al mes y se aplica si el promedio queda por debajo de {fact:b}.
+Me preguntas si deberías abrir la cuenta conjunta con tu novio. Eso lo deciden ustedes; yo puedo contar qué derechos tiene cada titular sobre el dinero.
+La contraseña nueva ya funciona. La anterior dejó de servir en todos tus dispositivos.
+Hablar de una deuda con la familia puede dar mucho apuro. En la biblioteca hay un artículo con maneras de empezar esa conversación.
+Tu perfil dice "Constructor de ahorro" porque depositas algo casi todas las semanas: {fact:a} de media.
+En este chat no se vende nada. Las ofertas están aparte, en su propia pestaña.
+Recibí la foto de tu identificación y se lee bien. Falta que la revise una persona.
+Cuando un comprador te paga de más con un cheque y te pide devolver la diferencia, el cheque suele ser falso. El banco puede retirar ese abono días después.
+El cargo extranjero de {fact:a} se debe a que la tienda cobra desde otro país, aunque su página esté en español.
+No conozco tus planes ni tu situación familiar completa, y por eso no puedo decir qué seguro es el adecuado.
+Hoy es festivo bancario y las transferencias a otros bancos se procesan mañana.
+La frase "paga hoy o pierdes la casa" no salió de nuestro departamento de hipotecas. Tu préstamo figura al día.
+Dejaste de recibir avisos porque el correo rebotaba. Ya lo corregí con la dirección que me diste.
+Los gastos de octubre fueron más altos que los de septiembre en {fact:a}; casi toda la diferencia es el dentista.
+Si tienes una audiencia por esa deuda, un abogado de ayuda legal puede acompañarte. No puedo decirte qué responder a la demanda.
+Para quitar a tu ex como usuario autorizado, entra en Tarjetas, Personas con acceso, y toca su nombre.
+La aplicación redondeó: el importe exacto es {fact:a}.
+Lo entiendo, nadie quiere hablar con una máquina cuando le falta dinero. Ya pedí que te atienda una persona.
+Hay una marca roja en el calendario los días en que coinciden varios cobros. No significa que hayas hecho nada mal.
+Aún no tengo suficientes meses para comparar; llevas {fact:a} días con la cuenta.
+Los depósitos en el banco están asegurados por una agencia federal hasta {fact:a} por titular. Los fondos y las acciones no entran en ese seguro.
+No compartas el código de seis cifras con nadie, tampoco conmigo.
+Quitar la oferta de la pantalla no borra tus puntos.
+Llevas {fact:a} de los {fact:b} de tu meta "Boda de Jimena".
+Esa decisión le toca al juez que lleva la bancarrota. Tu abogado te puede decir en qué punto está.
+Me encantaría ayudarte a elegir, pero recomendar un fondo no está entre las cosas que puedo hacer. ¿Te explico cómo se lee su folleto?
+Si no reconoces el inicio de sesión desde otra ciudad, toca "No fui yo". La app cerrará esa sesión y te pedirá cambiar la clave.
+El pago de la luz de este mes fue rechazado porque la cuenta tenía {fact:a} y el recibo era de {fact:b}. La compañía suele intentarlo otra vez a los pocos días.
+Gracias por avisar, Joaquín. Ya no te llamaré "señora".
+La encuesta es anónima y no afecta a tus ofertas.
+¿Qué mira el banco para mostrar una oferta? Los requisitos del producto, tu permiso y algunas señales, como la regularidad de los ingresos.
+Eso de "todo el mundo está comprando" lo escribió quien te mandó la invitación al grupo. En esos grupos los testimonios suelen ser inventados.
+La hora límite para que un depósito móvil cuente hoy es a las {fact:a}.
+No fue culpa tuya: los estafadores son profesionales y engañan a gente de todas las edades. El reporte ya está enviado.
+La suscripción aparece duplicada porque una es tuya y la otra está a nombre de tu hija.
+Puedes descargar los movimientos en hoja de cálculo desde la computadora; en el teléfono, por ahora, solo en PDF.
+Si es mal momento para pedir un préstamo no lo valoro yo. La tasa publicada hoy está en la página de Préstamos.
+Le confirmo que su cita en la sucursal es el {fact:a} por la mañana.
+Lo que entra en "Caprichos" lo decides tú; la app solo propone la categoría.
+No veo motivos en pantalla para ese bloqueo, así que lo tiene que mirar una persona. Te dejo en espera con ella.
+Los intereses que ganó tu cuenta en el año fueron {fact:a}.
+En tu chat anterior escribiste que no podías más. Si es algo que sigues sintiendo, en el {fact:a} te escuchan ahora mismo, gratis y en español.
+El producto que buscas se llama "certificado" aquí y "plazo fijo" en otros países. Es lo mismo en lo esencial.
+Quizá parezca que te vigilo, y quiero ser claro: solo reviso tus movimientos porque activaste ese permiso, y puedes apagarlo hoy, mañana o nunca.
+La sucursal del centro cierra por obras. La más cercana está a unas calles, y el mapa se abre desde Ayuda.
+El pago mínimo evita el recargo por mora, pero el saldo restante sigue generando intereses. En tu último estado fueron {fact:a}.
+Tu nieta no puede entrar en la cuenta sin un poder firmado. El formulario del poder está en cualquier sucursal.
+Ya te he apuntado como "Lupe" en lugar de "Guadalupe".
+Para reclamar al seguro hay que adjuntar la factura. Eso lo gestiona la aseguradora; yo no tengo acceso a la póliza.
+Que un pariente te pida ser aval es una situación delicada. El aval responde de la deuda si el otro no paga, y esa parte viene en el contrato.
+El aviso de "gasto inusual" saltó por la compra de {fact:a}. Si fuiste tú, basta con contestar que sí.
+No sé si tu trabajo te va a pagar el bono. Solo puedo ver el depósito cuando llega.
+Los nombres de los perfiles los puso el banco y, si el tuyo no te gusta, hay un botón para decirlo.
+El "vendedor" que te exige pagar por transferencia antes de ver el apartamento puede no ser el dueño. El registro de propiedad del condado es público y dice quién lo es.
+Así quedó tu mes: {fact:a} en alquiler y {fact:b} en todo lo demás.
+Hay tres cuentas en la página y ninguna está marcada como "la mejor", a propósito. Cada una enumera su tasa, su saldo mínimo y sus comisiones.
+La opción "Viajo fuera" está al final del menú de tarjetas.
+Anoté mal el mes; la cifra correcta para julio es {fact:a}.
+Tienes derecho a un informe de crédito gratuito de cada agencia en la página oficial. Pedirlo no baja el puntaje.
+No te puedo decir si esa inversión es una estafa, pero sí qué señales publican los reguladores: prisa, secreto y ganancias fijas.
+¡Qué bonita noticia lo del bebé! Para añadirlo como beneficiario, la sucursal pide su número de seguro social.
+La transferencia de {fact:a} no se puede deshacer desde la app una vez enviada. El equipo de pagos puede intentar pedirla de vuelta.
+La cuota del préstamo se cobra mañana, {fact:a}. En la cuenta hay {fact:b}.
+Te muestro un artículo sobre sobregiros porque lo buscaste el lunes y por ninguna otra razón.
+Su banco anterior tiene que cerrar esa cuenta; desde aquí no la vemos.
+Cuando dices "me están ahogando las tarjetas", te creo. Puedo mostrarte fechas y saldos o pasarte con alguien que habla de planes de pago.
+La oferta de seguro fue retirada por el banco, y lo que hiciste con la anterior no tuvo nada que ver.
+Puedes hablarme en español, en inglés o mezclando.
+Sobre meter todo en una sola acción no hago comentarios. Lo que dicen los manuales es que repartir reduce la dependencia de una sola empresa, aunque no elimina las pérdidas.
+Un mensaje con faltas raras y un enlace acortado casi nunca es del banco. Reenvíalo al buzón de fraude y luego bórralo.
+El permiso que aceptaste el {fact:a} cubre el análisis de movimientos, no la venta de datos.
+Ahora tu fecha de pago es el {fact:a}. El cambio se aplica desde el próximo ciclo.
+Dependiendo del estado, una deuda muy vieja puede dejar de ser reclamable ante un tribunal. Si la tuya lo es o no, eso lo sabe un abogado.
+Sin problema, lo dejamos aquí. Cuando vuelvas, la conversación seguirá en el mismo lugar.
+La señal de "ingreso irregular" se activó porque los depósitos variaron entre {fact:a} y {fact:b}.
+"Pobre" no es una palabra que use ninguno de nuestros perfiles.
+La tarjeta adicional para tu mamá llegará a tu dirección y hay que activarla con su fecha de nacimiento.
+No puedo confirmar si el préstamo es seguro para ti. El contrato explica qué pasa si te atrasas, en el apartado "Incumplimiento".
+El contador de la pantalla mide el tiempo de la sesión. Si llega a cero, solo hay que entrar de nuevo.
+Tus compras en la tienda de mascotas suman {fact:a} desde que llegó el perro.
+Cancelar esa prueba gratis es algo que se hace en la página del servicio. Nosotros no podemos anularla, aunque sí mostrarte la fecha del próximo cobro: {fact:a}.
+Lamento que el agente anterior te hablara así. La queja quedó registrada y la lee una supervisora.
+Usted pidió el saldo de la cuenta terminada en {fact:a}; es de {fact:b}.
+Te lo explico de otro modo: el banco presta, tú devuelves cada mes, y el interés es el precio de ese tiempo.
+El mercado cayó la semana pasada, eso es un hecho. Lo que hará la siguiente no lo sabe nadie, y yo tampoco.
+Si ya diste tu contraseña, cámbiala en Ajustes y llama a la línea de fraude. Atienden a toda hora y no van a regañarte.
+El apartado de firmas está en la última página, debajo de la fecha.
+No hay ninguna oferta para ti este mes. Eso no tiene que ver con tu historial; simplemente no hay campañas activas.
+Entre agosto y septiembre tus gastos casi no cambiaron: {fact:a} y {fact:b}.
+Un consejero de crédito sin fines de lucro puede revisar tu presupuesto gratis o por poco dinero. La lista oficial la publica el Departamento de Justicia.
+Las llamadas que dicen "su préstamo estudiantil será perdonado si paga ahora" son un fraude habitual. El trámite oficial es gratuito.
+Quité de tu lista el recordatorio de "dejar de comprar zapatos", como querías.
+Si desactivas el perfil, verás los artículos en orden alfabético.
+Perfecto, ya quedó: pago automático del mínimo, el día {fact:a}.
+No me es posible decir "sí, hazlo" ni "no, no lo hagas". Puedo contarte qué suele incluir el costo de un préstamo de coche.
+El dinero en efectivo que depositaste aparece como {fact:a}. Si contaste otra cantidad, hay que avisar al cajero con el recibo.
+Claro que puedes cambiar de opinión sobre el consentimiento. Se vuelve a activar en el mismo lugar donde lo apagaste.
+Tardarás menos si tienes a mano la última factura, pero el formulario te deja seguir sin ella.
+El pago a "Casa de Empeños Rubí" está en Otros porque no había categoría. ¿Quieres ponerle una?
+Mi respuesta de ayer estaba incompleta: además de la cuota hay un cargo por transferencia de saldo, del {fact:a}.
+Hay días en que abrir la app da miedo. Si te ayuda, puedes esconder los saldos tocando el ojo.
+La alerta de fraude y el congelamiento del crédito son cosas distintas: la primera pide que verifiquen tu identidad y el segundo impide abrir crédito nuevo. Las dos son gratuitas.
+Esa pregunta es de inmigración y no tengo cómo contestarla bien. En tu consulado o en una organización acreditada pueden orientarte.
+La cuota anual de {fact:a} se cobra en el aniversario, que es el {fact:b}.
+Usted ya no figura como titular en la cuenta de su exmarido. Se lo confirmo con el documento que está en su buzón.
+En tus datos, el viernes es el día con más compras.
+No compro, no vendo y no reservo nada en tu nombre. Solo explico y muestro.
+Ese depósito sigue retenido hasta el {fact:a}. La retención es habitual en cheques grandes y no indica ningún problema contigo.
+Puedes decir "persona" en cualquier momento y te comunico.
+La beca entró el día {fact:a}, por {fact:b}.
+Si tu jefe te pide por correo comprar tarjetas de regalo y mandarle los números, lo normal es que no sea tu jefe. Llámalo al teléfono de siempre.
+La casilla de "ingresos del hogar" admite lo que gana tu pareja si tienes acceso razonable a ese dinero. Así lo define la norma.
+Qué alegría leer que por fin cobraste.
+No sé por qué la tienda rechazó el pago; en nuestro lado aparece como aprobado.
+El cargo por adelanto de efectivo fue de {fact:a}, y el interés de ese tipo de operación corre desde el mismo día.
+Si lo que busca es que alguien le diga dónde poner los {fact:a}, no soy yo. Existen asesores con obligación legal de actuar en interés del cliente.
+Mira arriba a la derecha: la campana guarda los avisos de los últimos meses.
+"Compra con pánico" es el título de un pódcast al que estás suscrito; por eso sale cada mes.
+Sentimos la molestia de anoche. La app estuvo caída y no se perdió ningún pago.
+Hubo {fact:a} días con saldo negativo en el trimestre, frente a {fact:b} en el anterior.
+No te aparece la oferta de hipoteca porque en tu estado todavía no damos ese servicio.
+Escuchar que te han embargado el sueldo es muy fuerte. La orden viene de un tribunal, y una oficina de ayuda legal puede decirte qué parte está protegida.
+Los datos biométricos se quedan en tu teléfono. El banco solo recibe un "sí" o un "no".
+La transferencia programada para el {fact:a} fue anulada, tal como pidió.
+Nunca te pediremos instalar un programa para "ver tu pantalla". Si ya lo hiciste, desconecta el wifi y llámanos al número de tu tarjeta.
+Preguntas si esperar a que bajen las tasas. No tengo manera de saber si bajarán, así que ahí no puedo orientarte.
+En la página de ofertas, "Patrocinado" quiere decir que el banco gana algo si contratas. Lo ponemos para que se sepa.
+Se llama "saldo del estado" a lo que debías el día del corte: {fact:a}. El "saldo actual" incluye lo que compraste después.
+¿Me confirmas que es el pago a la señora Nieves, el de {fact:a}?
+No pongo nota a tus gastos. Los colores solo distinguen una categoría de otra.
+El plazo para devolver la tarjeta de regalo lo fija la tienda y no el banco.
+Hay quienes pagan la tarjeta dos veces al mes y quienes lo hacen una. En tu historial aparece un solo pago, el día {fact:a}.
+Cerré la sesión en la tableta de tu sobrino.
+Nuestro chat no sirve para emergencias médicas. Si alguien está en peligro, llama a los servicios de emergencia.
+Tu reclamación se resolvió a tu favor y los {fact:a} ya son definitivos.
+Un familiar con poder notarial puede operar por ti, pero tiene que registrarse antes en una oficina.
+No puedo cambiarte la tasa ni negociarla. El equipo de tarjetas escucha esas peticiones por teléfono.
+"Vive sin deudas en un mes" es publicidad de una empresa externa. No tiene relación con nosotros y el anuncio no sale en nuestra app.
+La diferencia entre ambos resúmenes es de {fact:a}, porque uno cuenta semanas y el otro meses.
+Le agradezco la corrección, doña Pilar. Lo dejo como "regalo" y no como "compra".
+Recuerda que el lunes cambia la hora; los pagos programados siguen igual.
+Si te preocupa que alguien abra cuentas a tu nombre, las tres agencias permiten congelar el crédito sin costo. Levantar ese congelamiento también es gratis.
+Cuánto arriesgar es algo muy personal y no puedo fijarlo yo. Hay un cuestionario en la biblioteca que solo ayuda a pensar el tema.
+Sus puntos caducan el {fact:a}, según las condiciones del programa. Hoy tiene {fact:b}.
+El perfil de "Comisiones frecuentes" se muestra cuando hay más de una comisión por mes. Desaparece solo si deja de ocurrir.
+Tu mamá tiene razón en una cosa: el número de cuenta se puede dar para recibir un depósito. La contraseña y el código, jamás.
+No, el banco no sabe a qué partido donas ni usa ese dato.
+Aún falta un documento, el comprobante de domicilio. Vale un recibo de luz o de teléfono.
+Me dices que te da pena contarlo. Aquí no hay juicio, y puedes parar cuando quieras.
+Tu pago de {fact:a} del sábado se registró con fecha de lunes porque el fin de semana no hay proceso.
+La pregunta de si te aprobarán el apartamento la contesta el casero. Lo que suelen mirar es el ingreso, el historial de alquiler y el crédito.
+Ese anuncio decía "quedan dos plazas". Nuestras cuentas no tienen plazas ni se agotan.
+Para ver la tasa de cambio, entra en Envíos y escribe la cantidad; se muestra antes de confirmar.
+El resumen de tu año: {fact:a} de ingresos y {fact:b} de gastos.
+No le puedo dar el saldo de su esposo, aunque estén casados, porque la cuenta es solo de él.
+El botón "Ahora no" funciona como un "no" y no volvemos a preguntar durante el trimestre.
+Entre pagar un seguro por mes o por año hay diferencias de precio que pone cada compañía. En tu caso el recibo mensual es de {fact:a}.
+Disculpa, no había entendido que hablabas de la cuenta de tu negocio.
+Los rumores de que "los bancos van a congelar el dinero el viernes" circulan cada cierto tiempo por mensajes. No hay ningún aviso oficial de eso y tu cuenta funciona con normalidad.
+El límite para retirar en cajero es de {fact:a} al día.
+Como asistente no puedo firmar, aceptar ni rechazar un contrato por ti.
+Después de enviar la solicitud llega un correo con el número de expediente. La respuesta del banco viene más tarde y por separado.
+Una pensión que no alcanza preocupa a cualquiera. En el teléfono de servicios sociales, {fact:a}, informan de ayudas para comida y luz en tu zona.
+Esa compra está marcada como "posible fraude", y eso no quiere decir que te acusemos de nada. Solo necesitamos saber si la reconoces.
+La cuenta de tu hija sigue a tu nombre hasta que cumpla la mayoría de edad que marque tu estado.
+Pausé los consejos de la pantalla de inicio hasta el {fact:a}.
+Te llamé "cliente nuevo" por error; llevas {fact:a} años con nosotros.
+El préstamo que te ofrecen por mensaje pide un pago por adelantado. Cobrar antes de prestar es una señal de estafa que describe la comisión de comercio.
+Los intereses de mayo fueron {fact:a}; los de junio, {fact:b}.
+Elegir entre la cuenta tradicional de jubilación y la Roth depende de impuestos que desconozco. Puedo explicar en qué se distinguen y nada más.
+Aquí tienes el teléfono de la sucursal: {fact:a}.
+No eres un desastre por preguntar esto. Lo que veo son dos recibos que se cobraron el mismo día.
+Tu mensaje fue reenviado al equipo humano y responden en horario de oficina.
+La pestaña "Pendientes" está vacía: no debes enviar nada más.
+Apostar, ahorrar o gastar son palabras que uso solo para nombrar categorías. En "Loterías" hay {fact:a} este mes.
+Los tres préstamos que comparas tienen plazos distintos, así que la cuota no basta para compararlos. La hoja de costos de cada uno trae el total.
+No hay cargo por cambiar de tipo de estado de cuenta, de papel a digital o al revés.
+Un "asesor" que solo acepta criptomonedas y te pide guardar el secreto coincide con lo que describen las alertas de fraude. Si ya enviaste algo, el equipo lo revisa contigo.
+El alquiler se llevó el {fact:a} de lo que entró, la misma proporción que el año pasado.
+Encantado, Yesenia. Aquí estaré si surge otra duda.
+Te quedan {fact:a} pagos del préstamo del sofá.
+¿Debo cobrar ya el seguro social o esperar? Esa es una de las preguntas que no contesto; la propia agencia ofrece citas gratuitas para ver las opciones.
+La nueva dirección de correo está verificada.
+Eliminé la oferta de tu pantalla. Si la quieres volver a ver, está en Archivo.
+Sus cheques se piden desde el menú Cuenta, opción Chequera. El precio del talonario es de {fact:a}.
+No me consta ningún retraso en tu hipoteca. La carta que recibiste parece de una empresa que compra listados públicos para vender servicios.
+"Pánico" es el nombre del botón de bloqueo rápido. Tocarlo por accidente no tiene consecuencias y se deshace con tu huella.
+Me da gusto que ya tengas las llaves. El primer pago, según tu contrato, es el {fact:a}.
+Puedo decirte cuánto gastas en café, {fact:a}; si es mucho o poco lo valoras tú.
+Este perfil se basa en los movimientos de esta cuenta, de modo que puede dar una imagen parcial si usas otras.
+El fondo aparece con rentabilidad pasada de {fact:a}. Lo pasado no anuncia lo que viene, y la propia ficha lo advierte.
+Perdón por insistir con el aviso; fue un fallo y ya no se repetirá.
+Si te roban el teléfono, entra desde otro equipo y cierra la sesión del perdido. También puedes hacerlo por la línea {fact:a}.
+La escuela pide una carta del banco: se descarga en Documentos, Cartas de titularidad.
+No soy abogado ni contable, y una respuesta mía sobre tu divorcio podría confundirte.
+Subió el recibo del internet de {fact:a} a {fact:b}. El motivo lo tiene la compañía.
+Usted rechazó el permiso de ubicación, así que la búsqueda de cajeros pide escribir el código postal.
+Quienes llevan un mes complicado a veces piden mover la fecha de pago. El equipo que lo decide es Atención de Préstamos.
+Veo que escribiste en mayúsculas y con razón: te cobraron {fact:a} que no debían. Ya está devuelto.
+La próxima revisión de la tasa variable está prevista para el {fact:a}. Qué tasa saldrá, no lo sé.
+Sí, esta conversación se guarda durante un tiempo. El plazo está en el aviso de privacidad, apartado "Conservación".
+Los familiares que han perdido a alguien no tienen por qué pagar de su bolsillo las tarjetas del difunto, en general. Hay excepciones, por ejemplo si eran cotitulares.
+Tu tope de gasto en videojuegos es el que fijaste tú, {fact:a}, y se puede cambiar o quitar.
+Ya activé el modo de letra grande.
+"Barato" no significa lo mismo para todos, así que enseño el precio y me callo el adjetivo.
+El enlace del correo caduca a los pocos minutos por seguridad. Si caducó, se pide otro y listo.
+Recibirás dos mensajes: uno cuando el comercio conteste y otro cuando el caso se cierre.
+Tu ahorro alcanza para cubrir {fact:a} meses de los gastos que veo. El cálculo no incluye lo que tengas en otros bancos.
+No todos los que llaman con acento oficial y tu nombre completo trabajan en el banco. Colgar y marcar el número del reverso de la tarjeta es una forma de comprobarlo.
+La cuenta para la universidad tiene reglas que cambian según el estado. No sé cuál sería la indicada en tu familia.
+Se canceló el seguro de pagos el día {fact:a}, y esa es la razón de que ya no salga el cargo.
+Es tu dinero y tu decisión; no hace falta que me la justifiques.
+Escribí "aprobado" y no era correcto: la solicitud está "recibida". Siento la confusión.
+La tarjeta vence este mes. La renovación es automática y tarda unos días en llegar.
+Preguntarme por tus deudas no se comunica a tu empresa ni a las agencias de crédito.
+Has abierto el artículo "¿Comprar o esperar?". Es informativo y termina con preguntas en vez de una recomendación.
+Donaste {fact:a} a la parroquia y {fact:b} a la escuela en el año.
+El tono de aquel mensaje automático no fue el adecuado. Lo comuniqué y lo van a reescribir.
+No guardo las fotos que subes después de la verificación.
+El banco presta ese servicio en español en algunas oficinas. Te paso la lista y tú ves si te interesa.
+Con un congelamiento activo, la solicitud de crédito se queda parada hasta que lo levantes. Por eso te salió "no se pudo consultar".
+El mensaje "¡corre, se acaba!" lo mandó una aplicación de compras, según veo en la captura. Nuestros avisos se reconocen porque llegan dentro de la app.
+Tu recibo de nómina es del empleador; aquí solo se ve el neto, {fact:a}.
+Si prefieres no hablar de eso, cambiamos de tema. ¿Miramos otra cosa?
+El comercio "Malgasto Moda" cobró {fact:a} el martes.
+Dos personas con los mismos números pueden elegir cosas distintas y las dos tener sus motivos. Por eso enseño las opciones sin señalar ninguna.
+La persona que te atenderá se llama Rocío y ya tiene el resumen del caso.
+Revocar el poder de tu hermano requiere un escrito firmado. El modelo está en la sucursal y un notario puede certificarlo.
+Quise decir "por mes", no "por semana": son {fact:a} por mes.
+Aunque la tarjeta sea robada, la ley limita lo que podrías llegar a pagar por compras que no hiciste. El límite depende del tipo de tarjeta y de cuándo se avise.
+Hoy no hay nada que pagar. El próximo vencimiento es el {fact:a}.
+La opción de redondeo está apagada. Encenderla o dejarla así es cosa tuya.
+A esta hora ya no hay agentes de préstamos; mañana abren a las {fact:a}. El chat sigue disponible para consultas de saldo.
+Un año de intereses en tu tarjeta fueron {fact:a}; el anterior, {fact:b}. No lo digo como reproche, me pediste la comparación.
+Te deseo mucha suerte en la entrevista. Tus avisos quedan en silencio hasta la tarde.
 `;
