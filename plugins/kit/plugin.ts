@@ -225,6 +225,11 @@ export interface ToolPlugin<
     /** What the widget shows while it runs: "Looking at your spending". */
     readonly status: string;
     /**
+     * What a customer would ask it, as a sentence: put to them to choose from where a message was not clear. It must lead to this tool. Without it the
+     * first of the examples that has no slot.
+     */
+    readonly question?: { readonly en: string; readonly es?: string };
+    /**
      * Questions this tool answers, from which the embedded model's intents are trained. Slots are written
      * `<category>`, `<merchant>`, `<period>`, `<account>`, `<money>`. At least eight per language.
      */

@@ -27,6 +27,7 @@ export default definePlugin({
     consent: ['accounts', 'spending', 'income', 'debts'],
     arguments: argumentsSchema,
     status: 'Looking at what it would leave',
+    question: { en: 'Can I afford a new phone?', es: '¿Puedo permitirme un móvil nuevo?' },
     examples,
   },
   create: () => ({ run: (args, session) => affordability(args, session) }),

@@ -40,6 +40,7 @@ export default definePlugin({
     consent: ['accounts', 'spending'],
     arguments: argumentsSchema,
     status: 'Looking back at your balances',
+    question: { en: 'How low did my balance get?', es: '¿Cuál fue mi saldo más bajo?' },
     examples,
   },
   create: () => ({ run: (args, session) => history(args, session) }),

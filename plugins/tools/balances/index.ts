@@ -38,6 +38,7 @@ export default definePlugin({
     consent: 'accounts',
     arguments: argumentsSchema,
     status: 'Looking at your balances',
+    question: { en: 'How much money do I have?', es: '¿Cuánto dinero tengo?' },
     examples,
   },
   create: () => ({ run: (args, session) => balances(args, session) }),

@@ -22,6 +22,7 @@ export default definePlugin({
     consent: ['spending', 'income'],
     arguments: z.strictObject({}),
     status: 'Looking at your last months',
+    question: { en: 'Make me a budget', es: 'Hazme un presupuesto' },
     examples,
   },
   create: (_context, config) => ({ run: (_args, session) => budget(session, config.rows) }),

@@ -42,6 +42,7 @@ export default definePlugin({
     consent: 'debts',
     arguments: argumentsSchema,
     status: 'Looking at your cards',
+    question: { en: 'How are my credit cards doing?', es: '¿Cómo van mis tarjetas?' },
     examples,
   },
   create: () => ({ run: (args, session) => cards(args, session) }),

@@ -24,6 +24,7 @@ export default definePlugin({
     consent: ['spending', 'income'],
     arguments: argumentsSchema,
     status: 'Holding what came in against what went out',
+    question: { en: 'Do I spend more than I earn?', es: '¿Gasto más de lo que gano?' },
     examples,
   },
   create: () => ({ run: cashFlow }),

@@ -37,6 +37,7 @@ export default definePlugin({
     consent: null,
     arguments: argumentsSchema,
     status: 'Looking at what you agreed to',
+    question: { en: 'What did I agree to?', es: '¿Qué acepté?' },
     examples,
   },
   create: () => ({ run: ({ aspect }, session) => consent(aspect, session) }),

@@ -18,6 +18,7 @@ export default definePlugin({
     consent: 'accounts',
     arguments: z.strictObject({}),
     status: 'Checking what I can see',
+    question: { en: 'What data do you have about me?', es: '¿Qué datos tienes de mí?' },
     examples,
   },
   create: () => ({ run: (_args, session) => coverage(session) }),

@@ -30,6 +30,7 @@ export default definePlugin({
     consent: 'debts',
     arguments: argumentsSchema,
     status: 'Looking at what you owe',
+    question: { en: 'What do I owe in all?', es: '¿Cuánto debo en total?' },
     examples,
   },
   create: () => ({ run: (args, session) => debts(args, session) }),

@@ -40,6 +40,7 @@ export default definePlugin({
     consent: 'spending',
     arguments: argumentsSchema,
     status: 'Looking for payments that came double',
+    question: { en: 'Was I charged twice?', es: '¿Me cobraron dos veces?' },
     examples,
   },
   create: (_context, config) => ({ run: (args, session) => duplicates(args, session, config) }),

@@ -29,6 +29,7 @@ export default definePlugin({
     consent: 'accounts',
     arguments: argumentsSchema,
     status: 'Going back over it',
+    question: { en: 'How did you get that?', es: '¿Cómo lo calculaste?' },
     examples,
   },
   create: () => ({

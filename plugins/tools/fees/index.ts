@@ -25,6 +25,7 @@ export default definePlugin({
     consent: 'spending',
     arguments: argumentsSchema,
     status: 'Looking for fees',
+    question: { en: 'What fees do I pay?', es: '¿Qué comisiones pago?' },
     examples,
   },
   create: () => ({ run: (args, session) => fees(args, session) }),

@@ -41,6 +41,7 @@ export default definePlugin({
     consent: ['accounts', 'spending', 'income', 'debts'],
     arguments: argumentsSchema,
     status: 'Looking ahead',
+    question: { en: 'Will my money last until payday?', es: '¿Me alcanzará el dinero hasta que cobre?' },
     examples,
   },
   create: () => ({ run: (args, session) => lookAhead(args, session) }),

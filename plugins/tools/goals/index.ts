@@ -46,6 +46,7 @@ export default definePlugin({
     consent: 'accounts',
     arguments: argumentsSchema,
     status: 'Looking at your goals',
+    question: { en: 'What are my goals?', es: '¿Cuáles son mis metas?' },
     examples,
   },
   create: () => ({ run: (args, session) => goals(args, session) }),

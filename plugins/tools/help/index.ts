@@ -33,6 +33,7 @@ export default definePlugin({
     consent: null,
     arguments: z.strictObject({ topic: z.enum(topics).default('capabilities').describe('What the customer said') }),
     status: 'Thinking',
+    question: { en: 'What can you do?', es: '¿Qué puedes hacer?' },
     examples,
   },
   create: () => ({

@@ -41,6 +41,7 @@ export default definePlugin({
     consent: 'income',
     arguments: argumentsSchema,
     status: 'Looking at what came in',
+    question: { en: 'How much do I earn?', es: '¿Cuánto gano?' },
     examples,
   },
   create: () => ({ run: answerTo }),

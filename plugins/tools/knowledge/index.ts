@@ -23,6 +23,7 @@ export default definePlugin({
     consent: null,
     arguments: argumentsSchema,
     status: 'Looking it up',
+    question: { en: 'What is an APR?', es: '¿Qué es la utilización del crédito?' },
     examples,
   },
   create: (_context, config) => ({ run: (args, session) => knowledge(args, session, config.sentences) }),

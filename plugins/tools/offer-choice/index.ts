@@ -22,6 +22,7 @@ export default definePlugin({
     consent: null,
     arguments: argumentsSchema,
     status: 'Looking at what you want to see',
+    question: { en: 'Stop showing me offers', es: 'Deja de mostrarme ofertas' },
     examples,
   },
   create: () => ({ run: ({ choice }, session) => offerChoice(choice === 'stop', session) }),

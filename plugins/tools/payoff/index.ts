@@ -37,6 +37,7 @@ export default definePlugin({
     consent: 'debts',
     arguments: argumentsSchema,
     status: 'Working out how your cards are paid off',
+    question: { en: 'Which card should I pay off first?', es: '¿Qué tarjeta debería pagar primero?' },
     examples,
   },
   create: () => ({ run: (args, session) => paidOff(args, session) }),

@@ -54,6 +54,7 @@ export default definePlugin({
     consent: 'education',
     arguments: z.strictObject({}),
     status: 'Looking at the whole picture',
+    question: { en: 'What pattern do you see in my money?', es: '¿Qué patrón ves en mi dinero?' },
     examples,
   },
   create: () => ({ run: (_args, session) => overview(session) }),

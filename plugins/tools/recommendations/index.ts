@@ -33,6 +33,7 @@ export default definePlugin({
     consent: 'offers',
     arguments: argumentsSchema,
     status: 'Choosing what fits you',
+    question: { en: 'What do you recommend?', es: '¿Qué me recomiendas?' },
     examples,
   },
   create: (_context, config) => ({ run: (args, session) => recommendations(args, session, config.items) }),

@@ -54,6 +54,7 @@ export default definePlugin({
     consent: 'spending',
     arguments: argumentsSchema,
     status: 'Looking for payments that come back',
+    question: { en: 'Which payments come back every month?', es: '¿Qué pagos se repiten cada mes?' },
     examples,
   },
   create: (_context, config) => ({ run: (args, session) => answerTo(args, session, config.upcoming_days) }),

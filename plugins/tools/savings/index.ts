@@ -33,6 +33,7 @@ export default definePlugin({
     consent: 'accounts',
     arguments: argumentsSchema,
     status: 'Looking at your savings',
+    question: { en: 'How much am I saving?', es: '¿Cuánto estoy ahorrando?' },
     examples,
   },
   create: () => ({

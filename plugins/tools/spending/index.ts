@@ -46,6 +46,7 @@ export default definePlugin({
     consent: 'spending',
     arguments: argumentsSchema,
     status: 'Looking at your spending',
+    question: { en: 'How much did I spend this month?', es: '¿Cuánto gasté este mes?' },
     examples,
   },
   create: (_context, config) => ({ run: (args, session) => spending(args, session, config.rows) }),

@@ -31,6 +31,7 @@ export default definePlugin({
     consent: 'spending',
     arguments: argumentsSchema,
     status: 'Sorting your spending',
+    question: { en: 'Where does most of my money go?', es: '¿En qué se va la mayor parte de mi dinero?' },
     examples,
   },
   create: (_context, config) => ({ run: (args, session) => topSpending(args, session, config.groups) }),

@@ -30,6 +30,7 @@ export default definePlugin({
     consent: 'spending',
     arguments: argumentsSchema,
     status: 'Looking for that payment',
+    question: { en: 'What is this charge on my statement?', es: '¿Qué es este cargo de mi extracto?' },
     examples,
   },
   create: () => ({ run: (args, session) => detail(args, session) }),

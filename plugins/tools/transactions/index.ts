@@ -37,6 +37,7 @@ export default definePlugin({
     consent: 'spending',
     arguments: argumentsSchema,
     status: 'Looking through your payments',
+    question: { en: 'Show my latest payments', es: 'Muéstrame mis últimos pagos' },
     examples,
   },
   create: (_context, config) => ({ run: (args, session) => transactions(args, session, config.rows) }),

@@ -38,6 +38,7 @@ export default definePlugin({
     consent: ['spending', 'income'],
     arguments: argumentsSchema,
     status: 'Working out what it would change',
+    question: { en: 'What if I saved 100 a month?', es: '¿Y si ahorrara 100 al mes?' },
     examples,
   },
   create: () => ({ run: (args, session) => whatIf(args, session) }),

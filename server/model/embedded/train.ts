@@ -14,6 +14,7 @@ const everydayCount = 3;
 /** What the router learns of a tool. */
 export interface RoutedTool {
   readonly name: string;
+  readonly question?: { readonly en: string; readonly es?: string | undefined } | undefined;
   readonly examples: {
     readonly en: readonly string[];
     readonly es?: readonly string[] | undefined;
@@ -29,7 +30,8 @@ export function trainRouter(tools: readonly RoutedTool[]): Router {
   const standing = new LabelledExamples();
   const following = new LabelledExamples();
   const questions = new Map<string, Partial<Record<Language, string>>>();
-  for (const { name, examples } of tools) {
+  for (const { name, question, examples } of tools) {
+    if (question) questions.set(name, { en: question.en, ...(question.es !== undefined && { es: question.es }) });
     for (const language of ['en', 'es'] as const) {
       for (const example of examples[language] ?? []) {
         const { text, args } = readExample(example);

@@ -478,3 +478,17 @@ test.each(['', '   ', '😀😀', '?!', 'a'.repeat(2_000), '1234567890', '\u202E
     expect(read(text).understanding.intent === null || read(text).call !== null).toBe(true);
   },
 );
+
+describe('a question that is put to the customer to choose from', () => {
+  const asked = toolPlugins.flatMap(({ tool: { name, question } }) =>
+    question ? [question.en, question.es ?? question.en].map((text) => [name, text] as const) : [],
+  );
+  test.each(asked)('leads to %s: %s', (name, text) => {
+    expect(read(text).call?.name).toBe(name);
+  });
+
+  test('is a sentence in each language, of most tools', () => {
+    expect(asked.length).toBeGreaterThan(50);
+    for (const [, text] of asked) expect(text).toMatch(/^[¿A-ZM].*[?a-z]$/u);
+  });
+});
