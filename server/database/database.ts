@@ -57,6 +57,7 @@ import { Nudges } from './migrations/20261127020000-nudges.ts';
 import { Notices } from './migrations/20261127017000-notices.ts';
 import { RecomputeAsked } from './migrations/20261127020000-recompute-asked.ts';
 import { SignalsDigest } from './migrations/20261127030000-signals-digest.ts';
+import { SharedBodies } from './migrations/20261128010000-shared-bodies.ts';
 import { listenWithPglite, listenWithPostgres, type Listen } from './notices.ts';
 import { grantErasure } from './erasure-role.ts';
 import { typeParsers } from './type-parsers.ts';
@@ -153,6 +154,7 @@ const shared = {
       { name: '20261127020000-nudges', class: Nudges },
       { name: '20261127020000-recompute-asked', class: RecomputeAsked },
       { name: '20261127030000-signals-digest', class: SignalsDigest },
+      { name: '20261128010000-shared-bodies', class: SharedBodies },
     ],
     snapshot: false,
     transactional: true,

@@ -12,6 +12,7 @@ import { saveLedgerRows } from '../database/ledger-store.ts';
 import type { Scope } from '../database/tenancy.ts';
 import { readRecommendations } from '../customer/recommendations.ts';
 import { listTraces } from '../trace/list.ts';
+import { readSpanBody, readSpans } from '../trace/store.ts';
 import { seedDemoBank } from '../demo/demo-bank.ts';
 import { recordConsent } from '../identity/consent.ts';
 import { consentScopes } from '../../plugins/kit/index.ts';
@@ -73,6 +74,43 @@ test('after consent there are signals, personas, recommendations and a trace for
     expect(recommendation.rationale).toMatch(/^We're showing you this because /);
     expect(recommendation.evidence.length).toBeGreaterThan(0);
     expect(recommendation.disclaimer).toContain('not financial advice');
+  }
+});
+
+test('what went in and out of the steps of a run is kept once, and each of its decisions opens its own', async () => {
+  const scope = await scopeOf('maya-torres');
+  const run_id = randomUUID();
+  await recomputeCustomer(server.application, scope, run_id);
+  const { database, vault } = server.application;
+  const store = { manager: database.scoped(scope), vault };
+  const rows = await store.manager.find(DecisionTrace, { ...scope, run_id }, { populate: ['bodies'] });
+  const [keeper, ...more] = rows.filter(({ bodies_in }) => !bodies_in);
+  expect(more).toEqual([]);
+  expect(rows.length).toBeGreaterThan(2);
+  const steps = new Map<string, string[]>();
+  for (const row of rows) {
+    const { trace_id } = row;
+    if (row !== keeper) expect(row).toMatchObject({ bodies: '', bodies_in: keeper?.trace_id });
+    const recorded = (await readSpans(store, row)) ?? [];
+    expect(recorded).toHaveLength(row.span_count);
+    for (const { span, body } of recorded) {
+      expect(body.output).not.toBeNull();
+      expect(await readSpanBody(store, trace_id, span.span_id)).toEqual(body);
+    }
+    steps.set(trace_id, recorded.map(({ span }) => span.span_id)); // prettier-ignore
+  }
+  // A step that only another decision has is not opened through this one.
+  const all = new Set([...steps.values()].flat());
+  for (const [trace_id, own] of steps) {
+    for (const span_id of all.difference(new Set(own))) expect(await readSpanBody(store, trace_id, span_id)).toBeNull();
+  }
+  const other = rows.find((row) => row !== keeper);
+  const span_id = steps.get(other?.trace_id ?? '')?.[0] ?? '';
+  const strangers = [await scopeOf('grace-lin'), { ...scope, bank_id: server.other.bank_id }];
+  for (const stranger of strangers) {
+    const theirs = { manager: database.scoped(stranger), vault };
+    expect(await readSpanBody(theirs, other?.trace_id ?? '', span_id)).toBeNull();
+    expect(other && (await readSpans(theirs, other))).toBeNull();
   }
 });
 

@@ -60,27 +60,21 @@ export async function writeTraces(
   scope: Scope,
   drafts: readonly TraceDraft[],
 ): Promise<void> {
-  // The decisions of a run share steps: each is checked, and put into words, once.
-  const words = new Map<RecordedSpan, string>();
-  const wordsOf = (recorded: RecordedSpan) => {
-    const known = words.get(recorded);
-    if (known !== undefined) return known;
-    const { input, output } = recorded.body;
-    const made = `${JSON.stringify(recorded.span.span_id)}:{"input":${bounded(input)},"output":${bounded(output)}}`;
-    words.set(recorded, made);
-    return made;
-  };
+  // The decisions of a run share steps: each is checked once.
   const spans = new Map<Span, Span>();
   const checked = (span: Span) => {
     const known = spans.get(span) ?? spanSchema.parse(span);
     spans.set(span, known);
     return known;
   };
-  await insertRows(
-    manager,
-    'decision_traces',
-    await Promise.all(drafts.map((draft) => rowOf(key, scope, draft, wordsOf))),
+  const kept = await Promise.all(
+    shared(drafts).map(async ({ keeper, steps, group }) => {
+      const bodies = `{${steps.map(wordsOf).join(',')}}`;
+      const sealed = await key.sealCommittedJson('decision_traces.bodies', keeper.trace_id, bodies);
+      return Promise.all(group.map((draft) => rowOf(key, scope, draft, { keeper, ...sealed })));
+    }),
   );
+  await insertRows(manager, 'decision_traces', kept.flat());
   await insertRows(
     manager,
     'trace_spans',
@@ -96,31 +90,49 @@ export async function writeTraces(
   );
 }
 
+function wordsOf({ span, body: { input, output } }: RecordedSpan): string {
+  return `${JSON.stringify(span.span_id)}:{"input":${bounded(input)},"output":${bounded(output)}}`;
+}
+
+/** Decisions with all of their steps, those of one run together: its first keeps the bodies. */
+function shared(
+  drafts: readonly TraceDraft[],
+): { keeper: TraceDraft; steps: RecordedSpan[]; group: readonly TraceDraft[] }[] {
+  const groups = Map.groupBy(drafts, ({ trace_id, run_id }) => run_id ?? trace_id);
+  return [...groups.values()].flatMap((group) => {
+    const [keeper] = group;
+    const steps = [...new Set(group.flatMap(({ recorder }) => recorder.spans))];
+    return keeper ? [{ keeper, steps, group }] : [];
+  });
+}
+
 async function rowOf(
   key: ContentKey,
   scope: Scope,
   { recorder, facts, answer, offer_reasons, as_of, locale, title, snapshot, ...rest }: TraceDraft,
-  wordsOf: (recorded: RecordedSpan) => string,
+  bodies: { keeper: TraceDraft; sealed: string; commitment: string },
 ): Promise<PlainRow> {
   const { trace_id } = rest;
   const shown = facts.map((fact) => ({ fact, text: formatFact(fact, locale) }));
-  const bodies = `{${recorder.spans.map(wordsOf).join(',')}}`;
-  const [sealedTitle, decision, sealedBodies] = await Promise.all([
+  const [sealedTitle, decision] = await Promise.all([
     key.sealCommitted('decision_traces.title', trace_id, title),
     key.sealCommitted('decision_traces.decision', trace_id, { answer, facts: shown, offer_reasons, as_of }),
-    key.sealCommittedJson('decision_traces.bodies', trace_id, bodies),
   ]);
-  const each = <T>(of: (one: { sealed: string; commitment: string }) => T) => ({
-    title: of(sealedTitle),
-    decision: of(decision),
-    bodies: of(sealedBodies),
-  });
+  const keeps = bodies.keeper.trace_id === trace_id;
   return {
     ...scope,
     ...rest,
-    ...each((one) => one.sealed),
+    title: sealedTitle.sealed,
+    decision: decision.sealed,
+    bodies: keeps ? bodies.sealed : '',
+    bodies_in: keeps ? null : bodies.keeper.trace_id,
     intent: intentOf(rest.intent),
-    commitments: { ...each((one) => one.commitment), ...(snapshot && { snapshot: snapshot.commitment }) },
+    commitments: {
+      title: sealedTitle.commitment,
+      decision: decision.commitment,
+      bodies: bodies.commitment,
+      ...(snapshot && { snapshot: snapshot.commitment }),
+    },
     snapshot_id: snapshot?.snapshot_id ?? null,
     duration_ms: recorder.elapsed(),
     reasons: recorder.reasons(),
@@ -129,16 +141,32 @@ async function rowOf(
 }
 
 /** Every step of a decision with what went in and came out, in the order in which they ended; null where nobody can open it any more. */
-export async function readSpans(
-  { manager, vault }: TraceStore,
-  row: Pick<DecisionTrace, 'trace_id' | 'bank_id' | 'user_id' | 'bodies'>,
-): Promise<RecordedSpan[] | null> {
+export async function readSpans({ manager, vault }: TraceStore, row: KeptBodies): Promise<RecordedSpan[] | null> {
   const { trace_id } = row;
-  const key = await vault.findKey(manager, row);
-  if (!key) return null;
-  const bodies = bodiesSchema.parse(await key.open('decision_traces.bodies', trace_id, row.bodies));
+  const bodies = await openBodies({ manager, vault }, row);
+  if (!bodies) return null;
   const spans = await manager.find(TraceSpan, { trace_id }, { orderBy: { position: 'asc' }, disableIdentityMap: true });
   return spans.map(({ span }) => ({ span, body: bodies[span.span_id] ?? { input: null, output: null } }));
+}
+
+type KeptBodies = Pick<DecisionTrace, 'trace_id' | 'bank_id' | 'user_id' | 'bodies' | 'bodies_in'>;
+
+/** What went in and out of a decision's steps, and of others of its run, by span; null where nobody can open it any more. */
+async function openBodies({ manager, vault }: TraceStore, row: KeptBodies) {
+  const key = await vault.findKey(manager, row);
+  const keeper = await keeperOf(manager, row);
+  if (!key || !keeper) return null;
+  return bodiesSchema.parse(await key.open('decision_traces.bodies', keeper.trace_id, keeper.bodies));
+}
+
+/** The decision that keeps the bodies of another one's steps. */
+async function keeperOf(
+  manager: SqlEntityManager,
+  row: KeptBodies,
+): Promise<Pick<KeptBodies, 'trace_id' | 'bodies'> | null> {
+  if (!row.bodies_in) return row;
+  const { bank_id, user_id, bodies_in: trace_id } = row;
+  return manager.findOne(DecisionTrace, { bank_id, user_id, trace_id }, { populate: ['bodies'] });
 }
 
 /** What is kept of what went into a step, or came out of it, as JSON. */
@@ -190,9 +218,9 @@ export async function readSpanBody(
   span_id: string,
 ): Promise<SpanBody | null> {
   const row = await manager.findOne(DecisionTrace, { trace_id }, { populate: ['bodies'] });
-  const key = row && (await vault.findKey(manager, row));
-  if (!key) return null;
-  const bodies = bodiesSchema.parse(await key.open('decision_traces.bodies', trace_id, row.bodies));
+  const bodies = row && (await openBodies({ manager, vault }, row));
+  // Steps of other decisions of its run are none of this one's.
+  if (!bodies || (await manager.count(TraceSpan, { trace_id, span_id })) === 0) return null;
   return bodies[span_id] ?? null;
 }
 

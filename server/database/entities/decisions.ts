@@ -77,6 +77,8 @@ export const DecisionTrace = defineEntity({
     decision: p.text().lazy(),
     /** What went into the spans and came out of them. Sealed together: one is a fifth of the work that fifteen are. */
     bodies: p.text().lazy(),
+    /** The decision of the same run that keeps them, for all; null for one that keeps its own. They come and go together. */
+    bodies_in: p.uuid().nullable(),
     /** What is kept of each sealed column when it cannot be opened any more; see `ContentKey.sealCommitted`. */
     commitments: p.json().$type<Record<string, string>>().lazy(),
     /** The rows that it looked at; null where there were none to look at. */

@@ -27,15 +27,24 @@ export async function contentsOf(
       { populate: ['decision', 'bodies'], orderBy: { chain_seq: 'asc' }, disableIdentityMap: true },
     );
     const keys = await vault.keysOf(manager, bank_id, rows.map(({ user_id }) => user_id)); // prettier-ignore
-    for (const { chain_seq, trace_id, user_id, title, decision, bodies } of rows) {
+    const keepers = await manager.find(
+      DecisionTrace,
+      { bank_id, trace_id: { $in: rows.flatMap(({ bodies_in }) => bodies_in ?? []) } },
+      { fields: ['trace_id', 'bodies'], disableIdentityMap: true },
+    );
+    const bodiesOf = new Map([...keepers, ...rows].map(({ trace_id, bodies }) => [trace_id, bodies]));
+    for (const { chain_seq, trace_id, user_id, title, decision, bodies_in } of rows) {
       const key = keys.get(user_id);
       if (!key) continue;
-      const prove = async (part: ProvenContent['part'], sealed: string) => ({
+      const prove = async (part: ProvenContent['part'], sealed: string, place = trace_id) => ({
         seq: chain_seq ?? 0,
         part,
-        ...(await key.prove(`decision_traces.${part}`, trace_id, sealed)),
+        ...(await key.prove(`decision_traces.${part}`, place, sealed)),
       });
-      contents.push(await prove('title', title), await prove('decision', decision), await prove('bodies', bodies));
+      contents.push(await prove('title', title), await prove('decision', decision));
+      const keeper = bodies_in ?? trace_id;
+      const bodies = bodiesOf.get(keeper);
+      if (bodies !== undefined) contents.push(await prove('bodies', bodies, keeper));
     }
   }
   return contents;
