@@ -5,7 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { dependencyNames, link, pack, unpack } from '../server/testing/packed.ts';
+import { dependencyNames, link, packKit, unpack } from '../server/testing/packed.ts';
 import { startTestServer, type TestServer } from '../server/testing/test-server.ts';
 
 const root = path.join(import.meta.dirname, '..');
@@ -23,7 +23,7 @@ let packed: readonly string[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'spendsense-packed-'));
-  const made = await pack(root, folder);
+  const made = await packKit();
   packed = made.files;
   await unpack(made.archive, folder, 'spendsense');
   await link(await dependencyNames(), folder);

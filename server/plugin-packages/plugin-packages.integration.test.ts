@@ -15,7 +15,7 @@ import { demoLedger } from '../plugin-testing/index.ts';
 import { bundledPlugins } from '../plugins.ts';
 import { start } from '../start.ts';
 import { runCommand } from '../testing/command.ts';
-import { dependencyNames, link, pack, unpack } from '../testing/packed.ts';
+import { dependencyNames, link, pack, packKit, unpack } from '../testing/packed.ts';
 import { readAllowList } from './allow-list.ts';
 import { BankPlugins } from './bank-plugins.ts';
 import { loadPackages } from './load.ts';
@@ -34,7 +34,7 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'spendsense-plugin-'));
   const author = path.join(folder, 'author');
   await cp(path.join(root, 'examples', 'plugin-package'), author, { recursive: true });
-  const kit = await pack(root, folder);
+  const kit = await packKit();
   await unpack(kit.archive, author, 'spendsense');
   await link([...(await dependencyNames()), '@types/node', 'undici-types'], author);
   await run(path.join(root, 'node_modules', '.bin', 'tsc'), ['-p', '.'], { cwd: author });
