@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { findBrowser } from './browser.ts';
+import { testFolder } from './test-folder.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const bin = path.join(root, 'node_modules', '.bin');
@@ -84,11 +85,12 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+const folder = testFolder();
 const times: string[] = [];
 for (const { name, commands, environment } of steps.filter((step) => wanted.includes(step.name))) {
   process.stdout.write(`\n== ${name}\n`);
   const start = performance.now();
-  const needs = environment?.() ?? {};
+  const needs = { ...folder, ...environment?.() };
   for (const command of commands) {
     if (await run(command, needs)) continue;
     process.stderr.write(`\n${name} failed: ${command.join(' ')}\n`);
