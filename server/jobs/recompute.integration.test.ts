@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   ComputedFeatures,
@@ -17,6 +17,8 @@ import { seedDemoBank } from '../demo/demo-bank.ts';
 import { recordConsent } from '../identity/consent.ts';
 import { consentScopes } from '../../plugins/kit/index.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
+import { contentsOf } from '../records/pack/contents.ts';
+import { sealBank } from '../records/seal.ts';
 import { recomputeCustomer } from './recompute.ts';
 import { staleCustomers } from './stale.ts';
 
@@ -98,6 +100,16 @@ test('what went in and out of the steps of a run is kept once, and each of its d
       expect(await readSpanBody(store, trace_id, span.span_id)).toEqual(body);
     }
     steps.set(trace_id, recorded.map(({ span }) => span.span_id)); // prettier-ignore
+  }
+  // In a pack, each is proved by the commitment in its own record.
+  await sealBank(server.application, 'demo');
+  const sealed = await database.platform().find(DecisionTrace, { ...scope, run_id }, { populate: ['commitments'] });
+  const seqs = sealed.flatMap(({ chain_seq }) => chain_seq ?? []);
+  const proven = await contentsOf({ manager: database.scoped({ ...scope, user_id: '*' }), vault }, 'demo', seqs);
+  expect(proven).toHaveLength(3 * rows.length);
+  for (const { seq, part, salt, text } of proven) {
+    const commitment = createHmac('sha256', Buffer.from(salt, 'base64url')).update(text).digest('base64url');
+    expect(sealed.find(({ chain_seq }) => chain_seq === seq)?.commitments[part]).toBe(commitment);
   }
   // A step that only another decision has is not opened through this one.
   const all = new Set([...steps.values()].flat());
