@@ -77,10 +77,19 @@ export function rankPassages(question: Question, entries: readonly Candidate[]):
   const [best] = weighed;
   const signs = best ? answerSigns(best, weighed, { ...told, subject: subjectOf(question) }) : null;
   const likelihood = signs ? 1 / (1 + Math.exp(-weigh(signs, answerWeights[by]))) : 0;
+  const isAnswered = best?.hasQuestions === true && likelihood >= floor;
+  // Where none of the articles that declare questions answers, a bank's own may, although a question of theirs comes closer.
+  const plainest = weighed.filter(({ hasQuestions }) => !hasQuestions);
+  const isPlain = !isAnswered && plainest[0] !== undefined && isPlainlyEnough(plainest[0].evidence, by);
   return {
-    passages: weighed.map(({ article_id, first, end, score }) => ({ article_id, first, end, score })),
+    passages: (isPlain && best?.hasQuestions ? plainest : weighed).map(({ article_id, first, end, score }) => ({
+      article_id,
+      first,
+      end,
+      score,
+    })),
     likelihood,
-    isGoodEnough: best !== undefined && (best.hasQuestions ? likelihood >= floor : isPlainlyEnough(best.evidence, by)),
+    isGoodEnough: isAnswered || isPlain,
   };
 }
 
