@@ -44,8 +44,8 @@ function messageList(context: ViewContext): TemplateResult {
   }
   // Only what has changed is drawn again: a conversation may be long, and an answer comes in many pieces.
   function group(start: number): unknown {
-    // Each keeps its place in the list, so that older ones above leave those below as they are.
-    if (start < first) return nothing;
+    // Each keeps its place in the list, so that older ones above leave those below as they are. What waits to be sent is always drawn.
+    if (start < Math.min(first, messages.length)) return nothing;
     const within = messages.slice(start, start + groupSize);
     const isPast = start + groupSize <= messages.length - near;
     const length = Math.min(groupSize, total - start);
