@@ -26,6 +26,7 @@ export async function askAround(
 ): Promise<number> {
   const connected = await connectAll(servers, customers);
   say(`${connected.length} customers connected to ${servers.length} ${servers.length === 1 ? 'server' : 'servers'}`);
+  await askOnce(servers, connected, say);
   const before = await usages(servers, true);
   const start = performance.now();
   const times: number[] = [];
@@ -63,11 +64,7 @@ export async function askAround(
   const took = (performance.now() - start) / 1_000;
   const after = await usages(servers);
   const held = await usages(servers, true);
-  const spent = after.reduce(
-    (sum, { processor_ms }, node) => sum + processor_ms - (before[node]?.processor_ms ?? 0),
-    0,
-  );
-  const cost = spent / Math.max(1, times.length);
+  const cost = processorTime(before, after) / Math.max(1, times.length);
   say(
     `in all ${times.length} answers in ${took.toFixed(0)} s, ${(times.length / took).toFixed(1)} a second; ${percentiles(times)}`,
   );
@@ -76,6 +73,35 @@ export async function askAround(
   say(`held, garbage collected: ${memoryOf(before, 'held')} before, ${memoryOf(held, 'held')} after`);
   for (const { socket } of connected) socket.disconnect();
   return cost;
+}
+
+/** Every customer asks once, a few at a time: a first question reads the ledger and seals what it stood on, which is the worker's work elsewhere. */
+async function askOnce(
+  servers: readonly BenchServer[],
+  connected: readonly Connected[],
+  say: (line: string) => void,
+): Promise<void> {
+  const before = await usages(servers);
+  const waiting = [...connected];
+  const errors = new Map<string, number>();
+  const each = async () => {
+    for (let one = waiting.pop(); one; one = waiting.pop()) {
+      const code = await ask(one, questions[waiting.length % questions.length] ?? '');
+      if (code !== null) errors.set(code, (errors.get(code) ?? 0) + 1);
+    }
+  };
+  const start = performance.now();
+  await Promise.all(Array.from({ length: 4 }, each));
+  const took = (performance.now() - start) / 1_000;
+  const cost = processorTime(before, await usages(servers)) / connected.length;
+  say(
+    `a first question of each: ${(connected.length / took).toFixed(1)} a second, ${cost.toFixed(1)} ms of the servers' processor time; ${sumOf(errors)} errors`,
+  );
+}
+
+/** Milliseconds that servers used between two looks. */
+function processorTime(before: readonly Usage[], after: readonly Usage[]): number {
+  return after.reduce((sum, { processor_ms }, node) => sum + processor_ms - (before[node]?.processor_ms ?? 0), 0);
 }
 
 async function connectAll(servers: readonly BenchServer[], customers: number): Promise<Connected[]> {
