@@ -5098,4 +5098,49 @@ la tintorería mata moscas con cañones, 19 por una camisa, cuánto les pago al 
 qué es un préstamo bala
 doné sangre y me dieron 20 en vale de comida, eso no sale aquí verdad
 el lunes negro de la bolsa qué fue
+can a debt collector call me at work?
+may a collector ring me on a sunday
+what is a debt collector allowed to do
+how often are collectors allowed to call a day
+can a collection agency talk to my boss about what i owe
+are collectors allowed to contact my family
+what hours can a collection agency phone people
+how do i tell a collector to only write to me
+is a collector allowed to come to my house
+can a debt collector take money out of my bank account
+can a collector text me
+what must a collection agency prove to me
+do collectors have to stop calling if i write to them
+can they garnish wages for a credit card
+how much of a paycheck can be garnished
+what happens if I ignore a collection agency
+can a lender call my references
+can my employer see my credit report
+is my bank allowed to close my account
+can a bank take my deposit to pay my loan
+may a landlord keep the deposit
+can a store refuse cash
+what happens when a loan goes to collections
+how long can a collector sue for an old debt
+can a joint owner empty the account, what are the rules
+¿un cobrador puede llamarme al trabajo?
+¿puede un cobrador llamar los domingos?
+qué tiene permitido hacer una agencia de cobranza
+cuántas veces al día puede llamar un cobrador
+¿un cobrador puede hablar con mi jefe de mi deuda?
+pueden los cobradores llamar a mi familia
+a qué horas puede llamar una agencia de cobros
+cómo le digo al cobrador que solo me escriba
+¿un cobrador puede venir a mi casa?
+¿pueden sacar dinero de mi cuenta por una deuda?
+un cobrador me puede mandar mensajes de texto?
+qué me tiene que demostrar la agencia de cobros
+si les escribo, ¿tienen que dejar de llamar?
+¿me pueden embargar el sueldo por una tarjeta?
+qué parte del sueldo se puede embargar
+qué pasa cuando una deuda pasa a cobranza
+¿mi jefe puede ver mi informe de crédito?
+¿el banco puede cerrarme la cuenta?
+¿el casero puede quedarse con el depósito?
+en una cuenta conjunta, ¿puede el otro sacarlo todo? cuáles son las reglas
 `;
