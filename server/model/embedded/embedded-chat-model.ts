@@ -27,7 +27,7 @@ const mostQuestions = 3;
 
 /**
  * The model that needs no network: reads a message into tool calls, and makes the answer of what the tools wrote. A LangChain
- * chat model, so that one loop, one set of tools and one set of rails serve it and a hosted one.
+ * chat model, so that one set of tools and one set of rails serve it and a hosted one, and a recorded one stands in for either.
  */
 export class EmbeddedChatModel extends BaseChatModel {
   readonly #reader: Reader;
