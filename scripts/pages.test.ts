@@ -1,17 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { valueOf } from './pages/arithmetic.ts';
-import { buildPages } from './pages/build.ts';
-import { readPages } from './pages/disk.ts';
 import { commentOf, lineOf, parseComment } from './pages/docstring.ts';
 import { fieldsOf } from './pages/fields.ts';
 import { fillIn, referencesIn, settingsOf } from './pages/settings.ts';
 import { staleness } from './pages/stale.ts';
-
-test('the pages on disk are those that the docstrings make: otherwise run node scripts/pages.ts', async () => {
-  const { pages, problems } = buildPages();
-  expect([...problems, ...staleness(pages, await readPages())]).toEqual([]);
-});
 
 describe('a docstring', () => {
   const of = (source: string, name = 'default') => commentOf('a.ts', source, name);

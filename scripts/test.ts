@@ -36,6 +36,14 @@ const steps: readonly Step[] = [
   },
   { name: 'types', commands: [['tsc']] },
   { name: 'unused', commands: [['knip', '--no-progress']] },
+  // What is made from the sources, and the library: the fastest that notice a text which was changed alone.
+  {
+    name: 'texts',
+    commands: [
+      ['node', 'scripts/pages.ts', '--check'],
+      ['node', 'scripts/articles.ts'],
+    ],
+  },
   {
     name: 'supply',
     commands: [
