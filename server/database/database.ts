@@ -60,6 +60,7 @@ import { SignalsDigest } from './migrations/20261127030000-signals-digest.ts';
 import { SharedBodies } from './migrations/20261128010000-shared-bodies.ts';
 import { listenWithPglite, listenWithPostgres, type Listen } from './notices.ts';
 import { grantErasure } from './erasure-role.ts';
+import { migrateAlone } from './migrate-alone.ts';
 import { typeParsers } from './type-parsers.ts';
 import { administrationRole, erasureRole, scopedManager, type Scope } from './tenancy.ts';
 import { readPrimary, Replica, type Read, type ReplicaNumbers, type ReplicaProblem } from './replica.ts';
@@ -178,8 +179,10 @@ export async function openDatabase(location: DatabaseLocation): Promise<Database
   if ('url' in location) {
     let pool: Pool | undefined;
     const orm = await connectPostgres(location.url, longestConnect, (created) => (pool = created));
-    await orm.migrator.up();
-    await grantErasure(orm.em.fork());
+    await migrateAlone(location.url, longestConnect, async () => {
+      await orm.migrator.up();
+      await grantErasure(orm.em.fork());
+    });
     const standby = location.replica && (await connectPostgres(location.replica.url, longestConnectToReplica));
     const replica =
       location.replica && standby ? new Replica(managersOf(orm), managersOf(standby), location.replica.changed) : null;

@@ -1,5 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 import { applicationRole } from '../tenancy.ts';
+import { createRole } from '../role-text.ts';
 
 /** Tables whose rows belong to one customer of one bank. */
 const customerTables = [
@@ -10,12 +11,7 @@ const customerTables = [
 /** Every table, its bank id, row-level security and the application role, from the first day. */
 export class Initial extends Migration {
   override up(): void {
-    this.addSql(`
-      do $$ begin
-        if not exists (select from pg_roles where rolname = '${applicationRole}') then
-          create role ${applicationRole} nologin nosuperuser nobypassrls nocreatedb nocreaterole;
-        end if;
-      end $$`);
+    this.addSql(createRole(applicationRole));
     this.addSql(`grant ${applicationRole} to current_user`);
 
     this.addSql(`create table banks (

@@ -1,15 +1,11 @@
 import { Migration } from '@mikro-orm/migrations';
 import { applicationRole, erasureRole } from '../tenancy.ts';
+import { createRole } from '../role-text.ts';
 
 /** Customers who asked to be erased, and the role that may delete what nobody else may. */
 export class Erasure extends Migration {
   override up(): void {
-    this.addSql(`
-      do $$ begin
-        if not exists (select from pg_roles where rolname = '${erasureRole}') then
-          create role ${erasureRole} nologin nosuperuser nobypassrls nocreatedb nocreaterole;
-        end if;
-      end $$`);
+    this.addSql(createRole(erasureRole));
     this.addSql(`grant ${erasureRole} to current_user`);
     // Outlives the profile: without the bank's own id nobody could say whose consent was proved, or refuse their old tokens.
     this.addSql(`create table erasures (

@@ -1,5 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 import { administrationRole, applicationRole } from '../tenancy.ts';
+import { createRole } from '../role-text.ts';
 
 const bank = `(select current_setting('spendsense.bank', true))`;
 const person = `(select current_setting('spendsense.customer', true))`;
@@ -12,12 +13,7 @@ const kinds = `kind in ('allowed-origins', 'signing-key-add', 'signing-key-retir
  */
 export class PlatformAdministration extends Migration {
   override up(): void {
-    this.addSql(`
-      do $$ begin
-        if not exists (select from pg_roles where rolname = '${administrationRole}') then
-          create role ${administrationRole} nologin nosuperuser nobypassrls nocreatedb nocreaterole;
-        end if;
-      end $$`);
+    this.addSql(createRole(administrationRole));
     this.addSql(`grant ${administrationRole} to current_user`);
     this.addSql(`alter table bank_signing_keys add column last_used_at timestamptz`);
 
