@@ -1,3 +1,4 @@
+import { PerformanceObserver } from 'node:perf_hooks';
 import * as z from 'zod';
 
 /** What the parent asks for. */
@@ -7,16 +8,31 @@ export const askedSchema = z.discriminatedUnion('want', [
   z.strictObject({ want: z.literal('usage'), collects: z.boolean() }),
 ]);
 export type Asked = z.infer<typeof askedSchema>;
-/** Bytes that the whole process has of the system, and of those what its objects and buffers take; and processor time so far. */
-export const usageSchema = z.strictObject({ resident: z.number(), held: z.number(), processor_ms: z.number() });
+/**
+ * Bytes that the whole process has of the system, and of those what its objects and buffers take; processor time so far; and the longest that the
+ * collector stopped it for since it was last asked.
+ */
+export const usageSchema = z.strictObject({
+  resident: z.number(),
+  held: z.number(),
+  processor_ms: z.number(),
+  longest_collection_ms: z.number(),
+});
 export type Usage = z.infer<typeof usageSchema>;
+
+let longest_collection_ms = 0;
+new PerformanceObserver((list) => {
+  for (const { duration } of list.getEntries()) longest_collection_ms = Math.max(longest_collection_ms, duration);
+}).observe({ entryTypes: ['gc'] });
 
 /** Of this process. @param collects collects its garbage first, where it may be asked to (`--expose-gc`) */
 export function usageOf(collects: boolean): Usage {
   if (collects) globalThis.gc?.();
   const { user, system } = process.cpuUsage();
   const { rss, heapUsed, external } = process.memoryUsage();
-  return { resident: rss, held: heapUsed + external, processor_ms: (user + system) / 1000 };
+  const longest = longest_collection_ms;
+  longest_collection_ms = 0;
+  return { resident: rss, held: heapUsed + external, processor_ms: (user + system) / 1000, longest_collection_ms: longest };
 }
 
 /** What of a server's configuration a benchmark sets. */

@@ -38,8 +38,9 @@ export async function askAround(
     recent = [];
     void usages(servers).then((all) => {
       const memory = memoryOf(all, 'resident');
+      const collected = Math.max(...all.map(({ longest_collection_ms }) => longest_collection_ms));
       say(
-        `${now} s: ${part.length} answers, ${percentiles(part)}; ${running.size} wait; ${sumOf(errors)} errors; memory ${memory}`,
+        `${now} s: ${part.length} answers, ${percentiles(part)}; ${running.size} wait; ${sumOf(errors)} errors; memory ${memory}; collector ${collected.toFixed(0)} ms at once`,
       );
     });
   }, between * 1_000);

@@ -50,16 +50,18 @@ export function readTransactionText(text: string): Transaction[] | null {
   // A character of these in a row makes more rows or more fields, never as many.
   if (lines.length !== count) return null;
   const found: Transaction[] = [];
+  const own = new Map<string, string>();
   for (const line of lines) {
     const fields = line.split(field);
-    const transaction = fields.length === transactionColumns.length ? transactionOf(fields) : null;
+    const transaction = fields.length === transactionColumns.length ? transactionOf(fields, own) : null;
     if (transaction === null) return null;
     found.push(transaction);
   }
   return found;
 }
 
-function transactionOf(fields: readonly string[]): Transaction | null {
+/** @param own texts that this customer's rows have in common */
+function transactionOf(fields: readonly string[], own: Map<string, string>): Transaction | null {
   const [transaction_id = '', account_id = '', amount = '', currency = '', date = '', authorized = '', name = ''] =
     fields;
   const [, , , , , , , merchant_name = '', merchant_entity_id = '', primary = '', detailed = ''] = fields;
@@ -67,26 +69,50 @@ function transactionOf(fields: readonly string[]): Transaction | null {
   if (!isDate(date) || (authorized !== '' && !isDate(authorized))) return null;
   return {
     transaction_id,
-    account_id,
+    account_id: once(own, account_id),
     amount_cents: Number(amount),
-    currency,
-    date,
-    authorized_date: authorized === '' ? null : authorized,
-    name,
-    merchant_name: optionalOf(merchant_name),
-    merchant_entity_id: optionalOf(merchant_entity_id),
+    currency: once(common, currency),
+    date: once(common, date),
+    authorized_date: authorized === '' ? null : once(common, authorized),
+    name: once(own, name),
+    merchant_name: optionalOf(merchant_name, own),
+    merchant_entity_id: optionalOf(merchant_entity_id, own),
     // Parsed when they came in: nothing else was ever stored.
-    category: { primary, detailed, source: source as Transaction['category']['source'] },
-    payment_channel: channel as Transaction['payment_channel'],
+    category: {
+      primary: once(common, primary),
+      detailed: once(common, detailed),
+      source: once(common, source) as Transaction['category']['source'],
+    },
+    payment_channel: once(common, channel) as Transaction['payment_channel'],
     pending: pending === 't',
     pending_transaction_id: optionalOf(pending_transaction_id),
   };
+}
+
+/**
+ * What rows of all customers have in common and says nothing of any: days, currencies, categories. Ledgers that are kept are read by the collector
+ * again and again, string by string.
+ */
+const common = new Map<string, string>();
+/** Days of thirty years, and every category. */
+const mostCommon = 15_000;
+
+/** The first text of those that are equal. */
+function once(known: Map<string, string>, text: string): string {
+  const first = known.get(text);
+  if (first !== undefined) return first;
+  if (known === common && known.size >= mostCommon) known.clear();
+  known.set(text, text);
+  return text;
 }
 
 function isDate(text: string): boolean {
   return text.length === 10 && text[4] === '-' && text[7] === '-';
 }
 
-function optionalOf(text: string): string | null {
-  return text === '' ? null : text.slice(present.length);
+/** @param known where what is equal is had once, unless it is different in each row */
+function optionalOf(text: string, known?: Map<string, string>): string | null {
+  if (text === '') return null;
+  const value = text.slice(present.length);
+  return known ? once(known, value) : value;
 }
