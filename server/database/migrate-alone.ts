@@ -13,7 +13,11 @@ const takenSchema = z.tuple([z.object({ taken: z.boolean() })]);
  * that waits has a snapshot, and an index that the first one makes concurrently would wait for that, and neither would ever end.
  * @throws what `work` throws, or that the database cannot be reached
  */
-export async function migrateAlone(connectionString: string, connectionTimeoutMillis: number, work: () => Promise<void>): Promise<void> {
+export async function migrateAlone(
+  connectionString: string,
+  connectionTimeoutMillis: number,
+  work: () => Promise<void>,
+): Promise<void> {
   const client = new Client({ connectionString, connectionTimeoutMillis, keepAlive: true });
   // Loss of the connection is told by the next statement.
   client.on('error', () => {});

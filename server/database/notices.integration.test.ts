@@ -1,7 +1,9 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { engines, openTestDatabase } from '../testing/test-database.ts';
+import { deadly } from '../testing/deadly-line.ts';
+import { engines, openTestDatabase, preparedData } from '../testing/test-database.ts';
 import type { Database } from './database.ts';
+import { listenWithPostgres } from './notices.ts';
 
 describe.each(engines)('what is told through %s', (engine) => {
   let database: Database;
@@ -47,4 +49,48 @@ describe.each(engines)('what is told through %s', (engine) => {
     expect(rows).toEqual([]);
     await owner.end();
   });
+});
+
+describe('a line that goes dead without a word', () => {
+  const soon = { every: 100, longest: 1_500 };
+  const heard: string[] = [];
+  let missed = 0;
+  const listener = { heard: (text: string) => void heard.push(text), missed: () => void (missed += 1) };
+  const dead: Awaited<ReturnType<typeof deadly>>[] = [];
+  let direct: Client;
+
+  beforeAll(async () => {
+    const { url } = await preparedData('postgresql', 'empty');
+    direct = new Client({ connectionString: url ?? '' });
+    await direct.connect();
+    dead.push(await deadly(new URL(url ?? '')));
+  });
+  afterAll(async () => {
+    await direct.end();
+    for (const line of dead) line.close();
+  });
+
+  test('is noticed, also while connecting again; what is told after it is heard', async () => {
+    const [line] = dead;
+    const end = await listenWithPostgres(line?.url ?? '', soon)('a_channel', listener);
+    // It rests for longer than it may be silent, and is not taken for dead.
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    expect(missed).toBe(0);
+    line?.die();
+    // Long enough that a new connection is tried in vain as well.
+    await new Promise((resolve) => setTimeout(resolve, 4_000));
+    line?.mend();
+    await expect.poll(() => missed, { timeout: 20_000 }).toBe(1);
+    await direct.query(`select pg_notify('a_channel', 'after')`);
+    await expect.poll(() => heard, { timeout: 10_000 }).toEqual(['after']);
+    // Nor does a dead one hold up a server that stops.
+    line?.die();
+    await end();
+  }, 40_000);
+
+  test('fails whoever begins to listen, soon', async () => {
+    const [line] = dead;
+    line?.die();
+    await expect(listenWithPostgres(line?.url ?? '', soon)('a_channel', listener)).rejects.toThrow();
+  }, 10_000);
 });

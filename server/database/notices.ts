@@ -21,36 +21,81 @@ export function listenWithPglite(pglite: PGlite): Listen {
   };
 }
 
-/** On a connection of its own, because a pooled one hears nothing while it is not in use. */
-export function listenWithPostgres(connectionString: string): Listen {
+/**
+ * On a connection of its own, because a pooled one hears nothing while it is not in use. It is asked whether it still answers: one whose
+ * line went dead without a word would be deaf for as long as the system's own keep-alive takes, which is two hours and more.
+ * @param every milliseconds between two such questions
+ * @param longest milliseconds that an answer may take, that to a question to connect included
+ */
+export function listenWithPostgres(
+  connectionString: string,
+  { every = 15_000, longest = 10_000 }: { every?: number; longest?: number } = {},
+): Listen {
   return async (channel, { heard, missed }) => {
     let isOver = false;
     let client: Client | null = null;
-    let timer: NodeJS.Timeout | null = null;
+    let timer: NodeJS.Timeout | undefined;
+    const later = (milliseconds: number, work: () => void) => {
+      clearTimeout(timer);
+      if (!isOver) timer = setTimeout(work, milliseconds);
+    };
 
     async function connect(): Promise<void> {
-      const next = new Client({ connectionString, application_name: 'spendsense-notices', keepAlive: true });
+      const next = new Client({
+        connectionString,
+        application_name: 'spendsense-notices',
+        connectionTimeoutMillis: longest,
+        query_timeout: longest,
+        keepAlive: true,
+        keepAliveInitialDelayMillis: every,
+      });
       client = next;
       next.on('notification', ({ payload }) => heard(payload ?? ''));
       // An error is followed by the end, but for one while connecting.
       next.on('error', () => {});
       next.once('end', () => again(next));
-      await next.connect();
-      await next.query(`listen ${next.escapeIdentifier(channel)}`);
+      try {
+        await next.connect();
+        await next.query(`listen ${next.escapeIdentifier(channel)}`);
+      } catch (error) {
+        letGo(next);
+        throw error;
+      }
+      later(every, () => ask(next));
+    }
+    function ask(asked: Client): void {
+      asked.query('select 1').then(
+        () => asked === client && later(every, () => ask(asked)),
+        () => letGo(asked),
+      );
     }
     function again(lost: Client): void {
       if (isOver || lost !== client) return;
       client = null;
-      timer = setTimeout(() => {
+      later(pause, () => {
         connect().then(missed, () => client && again(client));
-      }, pause);
+      });
     }
 
-    await connect();
+    try {
+      await connect();
+    } catch (error) {
+      isOver = true;
+      clearTimeout(timer);
+      throw error;
+    }
     return async () => {
       isOver = true;
-      if (timer) clearTimeout(timer);
-      await client?.end().catch(() => {});
+      clearTimeout(timer);
+      const last = client;
+      if (last === null) return;
+      // A dead line would be waited for.
+      const patience = setTimeout(() => letGo(last), longest);
+      await last.end().catch(() => {});
+      clearTimeout(patience);
     };
   };
 }
+
+/** Without a word to the database, which may not be there; the end of the connection follows. */
+const letGo = ({ connection }: Client): void => void connection.stream.destroy();

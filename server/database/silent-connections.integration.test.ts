@@ -1,38 +1,10 @@
-import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { Client, Pool } from 'pg';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { deadly } from '../testing/deadly-line.ts';
 import { preparedData } from '../testing/test-database.ts';
 import { endForgotten } from './forgotten-transactions.ts';
 import { giveBackLost } from './lost-connections.ts';
 import { letGoOfSilent } from './silent-connections.ts';
-
-/** A line to the database that can go dead: nothing passes any more, and nobody is told. */
-async function deadly(url: URL) {
-  const sockets: Socket[] = [];
-  let isDead = false;
-  const server = createServer((near) => {
-    const far = connect({ host: url.hostname, port: Number(url.port) });
-    sockets.push(near, far);
-    for (const [one, other] of [[near, far], [far, near]] as const) {
-      one.on('data', (data) => !isDead && other.write(data)).on('error', () => {});
-      one.on('close', () => !isDead && other.destroy());
-    }
-  }); // prettier-ignore
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const through = new URL(url);
-  through.port = String((server.address() as AddressInfo).port);
-  return {
-    url: through.href,
-    die: () => void (isDead = true),
-    mend: () => void (isDead = false),
-    close: () => {
-      for (const socket of sockets) socket.destroy();
-      server.close();
-    },
-  };
-}
 
 let direct: URL;
 let line: Awaited<ReturnType<typeof deadly>>;
