@@ -6,10 +6,15 @@ import { factBook, factId, moneyUnit, ref } from '../shared/facts.ts';
 import { assumptionSentences } from '../forecast/assumptions.ts';
 import { figuresOf, proofOf } from '../forecast/figures.ts';
 import { missingSentence } from '../forecast/sentences.ts';
+import { categoryArgument } from '../shared/category.ts';
+import { merchantArgument } from '../shared/narrowing.ts';
 import { examples } from './examples.ts';
+import { regularCovered } from './regular.ts';
 
 const argumentsSchema = z.strictObject({
   amount_cents: z.int().positive().nullable().default(null).describe('Price of what is asked about, in cents'),
+  merchant: merchantArgument.describe('Who a payment that comes regularly goes to: "enough for my rent?"'),
+  category: categoryArgument,
 });
 
 /** What a purchase would leave until payday, bills counted. Shows the room there is; the decision is the customer's. */
@@ -22,7 +27,7 @@ export default definePlugin({
   tool: {
     name: 'affordability',
     description:
-      'For "can I afford X": what buying something of amount_cents now would leave before the next payday, after bills and usual spending. Gives no yes or no.',
+      'For "can I afford X": what buying something of amount_cents now would leave before the next payday, after bills and usual spending, and whether that fits. Leaves the decision to them.',
     effect: 'read',
     consent: ['accounts', 'spending', 'income', 'debts'],
     arguments: argumentsSchema,
@@ -33,7 +38,10 @@ export default definePlugin({
   create: () => ({ run: (args, session) => affordability(args, session) }),
 });
 
-function affordability({ amount_cents: price }: z.infer<typeof argumentsSchema>, session: ToolSession): ToolResult {
+function affordability(
+  { amount_cents: price, merchant, category }: z.infer<typeof argumentsSchema>,
+  session: ToolSession,
+): ToolResult {
   const { ledger } = session;
   const { say } = wordingOf(session);
   const suggestions = [
@@ -41,6 +49,8 @@ function affordability({ amount_cents: price }: z.infer<typeof argumentsSchema>,
     say({ en: 'What bills are coming up?', es: '¿Qué pagos vienen pronto?' }),
   ];
   if (price === null) {
+    const covered = regularCovered({ merchant, category }, session);
+    if (covered !== null) return { ...covered, suggestions };
     return plainAnswer(
       say({
         en: 'How much would it cost? Tell me the price, and I show what it would leave.',
@@ -84,19 +94,20 @@ function affordability({ amount_cents: price }: z.infer<typeof argumentsSchema>,
   });
   const lowestLow = derive('lowest_low', say({ en: 'Low end after it', es: 'Extremo bajo después' }), low);
   const left = book.value(lowest);
+  const isTight = left >= 0 && book.value(lowestLow) < 0;
   return answer(
     book,
     [
       left >= 0
         ? say({
-            en: `If you paid ${ref(cost)} now, your checking accounts would go down to about ${ref(lowest)} on ${ref(figures.lowestDay)}, with bills and usual spending taken off.`,
-            es: `Si pagaras ${ref(cost)} ahora, tus cuentas corrientes bajarían hasta unos ${ref(lowest)} el ${ref(figures.lowestDay)}, descontando recibos y gasto habitual.`,
+            en: `${ref(cost)} would fit in${isTight ? ', but only just' : ''}: your checking accounts would go down to about ${ref(lowest)} on ${ref(figures.lowestDay)}, with bills and usual spending taken off.`,
+            es: `${ref(cost)} ${isTight ? 'cabrían justo' : 'cabrían'}: tus cuentas corrientes bajarían hasta unos ${ref(lowest)} el ${ref(figures.lowestDay)}, descontando recibos y gasto habitual.`,
           })
         : say({
-            en: `If you paid ${ref(cost)} now, bills and usual spending would take your checking accounts below zero, to about ${ref(lowest)} on ${ref(figures.lowestDay)}.`,
-            es: `Si pagaras ${ref(cost)} ahora, los recibos y el gasto habitual dejarían tus cuentas corrientes bajo cero, en unos ${ref(lowest)} el ${ref(figures.lowestDay)}.`,
+            en: `${ref(cost)} would not fit in: with bills and usual spending your checking accounts would go below zero, to about ${ref(lowest)} on ${ref(figures.lowestDay)}.`,
+            es: `${ref(cost)} no cabrían: con los recibos y el gasto habitual tus cuentas corrientes quedarían bajo cero, en unos ${ref(lowest)} el ${ref(figures.lowestDay)}.`,
           }),
-      book.value(lowestLow) >= 0 || left < 0
+      !isTight
         ? null
         : say({
             en: `If things go worse than usual, it would be about ${ref(lowestLow)}.`,

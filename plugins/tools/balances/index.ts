@@ -13,6 +13,7 @@ import { factBook, factId, moneyUnit, ref, type FactBook } from '../shared/facts
 import { matchAccounts } from '../shared/match.ts';
 import { accountArgument } from '../shared/narrowing.ts';
 import { missingAnswer } from '../shared/misses.ts';
+import { isYesNo, questionArgument, withVerdict, wordsAsked } from '../shared/question.ts';
 import { examples } from './examples.ts';
 
 const argumentsSchema = z.strictObject({
@@ -21,6 +22,8 @@ const argumentsSchema = z.strictObject({
     .enum(['all', 'net_worth', 'pending'])
     .default('all')
     .describe('"net_worth" subtracts what is owed; "pending" explains why available differs from the balance'),
+  amount_cents: z.int().positive().nullable().default(null).describe('Sum that is held against: "do I have 500?"'),
+  question: questionArgument,
 });
 
 /** What is held and what is owed, account by account. */
@@ -78,12 +81,17 @@ function balances(args: z.infer<typeof argumentsSchema>, session: ToolSession): 
       ...pending,
       cash === null
         ? null
-        : held.length === 1
-          ? say({
-              en: `You have ${ref(cash)} in ${ref(cash, 'label')}.`,
-              es: `Tienes ${ref(cash)} en ${ref(cash, 'label')}.`,
-            })
-          : say({ en: `You have ${ref(cash)} in your cash accounts.`, es: `Tienes ${ref(cash)} en tus cuentas.` }),
+        : enough(
+            args,
+            book.value(cash),
+            held.length === 1
+              ? say({
+                  en: `You have ${ref(cash)} in ${ref(cash, 'label')}.`,
+                  es: `Tienes ${ref(cash)} en ${ref(cash, 'label')}.`,
+                })
+              : say({ en: `You have ${ref(cash)} in your cash accounts.`, es: `Tienes ${ref(cash)} en tus cuentas.` }),
+            session,
+          ),
       holdings === null
         ? null
         : say({ en: `Your investments are worth ${ref(holdings)}.`, es: `Tus inversiones valen ${ref(holdings)}.` }),
@@ -94,10 +102,15 @@ function balances(args: z.infer<typeof argumentsSchema>, session: ToolSession): 
               en: `Your lenders owe you money: the total you owe is ${ref(debts)}.`,
               es: `Tus acreedores te deben dinero: tu deuda total es ${ref(debts)}.`,
             })
-          : say({
-              en: `You owe ${ref(debts)} on cards and loans, which is not taken off.`,
-              es: `Debes ${ref(debts)} en tarjetas y préstamos, que no está descontado.`,
-            }),
+          : worth === null
+            ? say({
+                en: `You owe ${ref(debts)} on cards and loans, which is not taken off.`,
+                es: `Debes ${ref(debts)} en tarjetas y préstamos, que no está descontado.`,
+              })
+            : say({
+                en: `You owe ${ref(debts)} on cards and loans, which is taken off.`,
+                es: `Debes ${ref(debts)} en tarjetas y préstamos, que ya está descontado.`,
+              }),
       unknown.length === 0
         ? null
         : say({
@@ -114,6 +127,18 @@ function balances(args: z.infer<typeof argumentsSchema>, session: ToolSession): 
       ],
     },
   );
+}
+
+/** Behind yes or no, where a sum was named: "do I have 500?", "is my balance below 500?". */
+function enough(
+  { amount_cents, question, show }: z.infer<typeof argumentsSchema>,
+  cents: number,
+  sentence: string,
+  session: ToolSession,
+): string {
+  if (amount_cents === null || show !== 'all' || !isYesNo(question)) return sentence;
+  const isLess = /\b(?:less|under|below|lower|menos|debajo|bajo|inferior)\b/.test(wordsAsked(question));
+  return withVerdict(isLess ? cents < amount_cents : cents >= amount_cents, sentence, session);
 }
 
 function isCash({ type }: Account): boolean {

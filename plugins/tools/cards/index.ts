@@ -15,6 +15,7 @@ import { matchAccounts } from '../shared/match.ts';
 import { missingAnswer } from '../shared/misses.ts';
 import { accountArgument } from '../shared/narrowing.ts';
 import { beforePeriod, periodArgument, periodKey, yearBack, type Days } from '../shared/period.ts';
+import { isYesNo, questionArgument, withVerdict, wordsAsked } from '../shared/question.ts';
 import { within } from '../shared/selection.ts';
 import { examples } from './examples.ts';
 
@@ -25,6 +26,7 @@ const argumentsSchema = z.strictObject({
     .default('all')
     .describe('What is asked about the cards'),
   period: periodArgument.describe('Days for which interest is added up; null for the last year'),
+  question: questionArgument,
 });
 
 /** Credit cards: what is owed, how much of the limit that is, when a payment is due, what interest costs. */
@@ -55,7 +57,12 @@ interface CardFacts {
   readonly utilization: string | null;
 }
 
-function cards({ account: named, aspect, period }: z.infer<typeof argumentsSchema>, session: ToolSession): ToolResult {
+function cards(
+  { account: named, aspect: meant, period, question }: z.infer<typeof argumentsSchema>,
+  session: ToolSession,
+): ToolResult {
+  // A share of the limit is asked for, whatever else was read.
+  const aspect = meant === 'all' && shareIn(question) !== null ? 'utilization' : meant;
   const { ledger } = session;
   const book = factBook(session);
   const all = ledger.accounts.filter(({ type }) => type === 'credit');
@@ -64,10 +71,10 @@ function cards({ account: named, aspect, period }: z.infer<typeof argumentsSchem
   if (chosen.length === 0) return noCards(session);
   const found = chosen.map((account) => factsOf(book, account, session));
   const sentences = {
-    all: () => [owed(book, found, session), used(book, found, session), ...due(book, found, session)],
-    utilization: () => [used(book, found, session), owed(book, found, session)],
+    all: () => [owed(book, found, session), used(book, found, session, ''), ...due(book, found, session)],
+    utilization: () => [used(book, found, session, question), owed(book, found, session)],
     payment: () => due(book, found, session),
-    interest: () => interest(book, found, period, session),
+    interest: () => interest(book, found, { asked: period, question }, session),
   }[aspect]();
   const { say } = wordingOf(session);
   const told = sentences.filter((sentence) => sentence !== null);
@@ -141,20 +148,35 @@ function owed(book: FactBook, found: readonly CardFacts[], session: ToolSession)
   return say({ en: `You owe ${ref(total)} on your cards.`, es: `Debes ${ref(total)} en tus tarjetas.` });
 }
 
-function used(book: FactBook, found: readonly CardFacts[], session: ToolSession): string | null {
+const shareAsked = /(?<![\d.,])(?<number>\d{1,3}(?:[.,]\d+)?)\s?(?:%|percent\b|per cent\b|pct\b|por ciento\b)/;
+
+/** The share of a limit that yes or no was asked about: "is my card over 30%?"; null when none was. */
+function shareIn(question: string): { share: number; isBelow: boolean } | null {
+  const number = isYesNo(question) ? shareAsked.exec(question)?.groups?.['number'] : undefined;
+  if (number === undefined) return null;
+  const isBelow = /\b(?:under|below|less than|within|por debajo|menos de[l]?|bajo)\b/.test(wordsAsked(question));
+  return { share: Number(number.replace(',', '.')) / 100, isBelow };
+}
+
+function used(book: FactBook, found: readonly CardFacts[], session: ToolSession, question: string): string | null {
   const { say } = wordingOf(session);
   const known = found.flatMap(({ utilization }) => utilization ?? []).sort((a, b) => book.value(b) - book.value(a));
   const [highest] = known;
   if (highest === undefined) return null;
-  return known.length === 1
-    ? say({
-        en: `${ref(highest, 'label')} is using ${ref(highest)} of its limit.`,
-        es: `${ref(highest, 'label')} usa el ${ref(highest)} de su límite.`,
-      })
-    : say({
-        en: `The fullest is ${ref(highest, 'label')}, at ${ref(highest)} of its limit.`,
-        es: `La más usada es ${ref(highest, 'label')}, al ${ref(highest)} de su límite.`,
-      });
+  const asked = shareIn(question);
+  const sentence =
+    known.length === 1
+      ? say({
+          en: `${ref(highest, 'label')} is using ${ref(highest)} of its limit.`,
+          es: `${ref(highest, 'label')} usa el ${ref(highest)} de su límite.`,
+        })
+      : say({
+          en: `The fullest is ${ref(highest, 'label')}, at ${ref(highest)} of its limit.`,
+          es: `La más usada es ${ref(highest, 'label')}, al ${ref(highest)} de su límite.`,
+        });
+  if (asked === null) return sentence;
+  const isOver = book.value(highest) > asked.share;
+  return withVerdict(isOver !== asked.isBelow, sentence, session);
 }
 
 function due(book: FactBook, found: readonly CardFacts[], session: ToolSession): (string | null)[] {
@@ -201,7 +223,7 @@ function due(book: FactBook, found: readonly CardFacts[], session: ToolSession):
 function interest(
   book: FactBook,
   found: readonly CardFacts[],
-  asked: Days | null,
+  { asked, question }: { asked: Days | null; question: string },
   session: ToolSession,
 ): (string | null)[] {
   const { ledger } = session;
@@ -224,11 +246,12 @@ function interest(
     search: searchOf(ledger, period, { category: 'BANK_FEES_INTEREST_CHARGE' }, accounts),
     period,
   });
+  const charged = say({
+    en: `Your cards charged you ${ref(paid)} of interest ${when(paid)}.`,
+    es: `Tus tarjetas te cobraron ${ref(paid)} de intereses ${when(paid)}.`,
+  });
   return [
-    say({
-      en: `Your cards charged you ${ref(paid)} of interest ${when(paid)}.`,
-      es: `Tus tarjetas te cobraron ${ref(paid)} de intereses ${when(paid)}.`,
-    }),
+    isYesNo(question) ? withVerdict(book.value(paid) > 0, charged, session) : charged,
     note,
     ...found.map(({ account, liability }) => {
       const apr = purchaseRate(liability);

@@ -4,10 +4,11 @@ import { answer, coveredPeriod, wordingOf } from '../shared/answer.ts';
 import { factBook, factId, moneyUnit, ref, type FactBook } from '../shared/facts.ts';
 import { leftOver, type LeftOver } from '../shared/left-over.ts';
 import { beforePeriod, labelled, monthOf, monthsIn, periodArgument, periodKey } from '../shared/period.ts';
+import { isYesNo, questionArgument, withVerdict, wordsAsked } from '../shared/question.ts';
 import { wholeMonthsHeld } from '../shared/whole-months.ts';
 import { examples } from './examples.ts';
 
-const argumentsSchema = z.strictObject({ period: periodArgument });
+const argumentsSchema = z.strictObject({ period: periodArgument, question: questionArgument });
 
 /** Whether more came in than went out: of the days asked about, else of the last whole month, and of each month before. */
 export default definePlugin({
@@ -30,7 +31,7 @@ export default definePlugin({
   create: () => ({ run: cashFlow }),
 });
 
-function cashFlow({ period: asked }: z.infer<typeof argumentsSchema>, session: ToolSession): ToolResult {
+function cashFlow({ period: asked, question }: z.infer<typeof argumentsSchema>, session: ToolSession): ToolResult {
   const { ledger } = session;
   const { language, say } = wordingOf(session);
   const book = factBook(session);
@@ -43,7 +44,9 @@ function cashFlow({ period: asked }: z.infer<typeof argumentsSchema>, session: T
   return answer(
     book,
     [
-      verdict(book, flow, when, session),
+      isMoreSpentAsked(question)
+        ? withVerdict(book.value(flow.left) < 0, verdict(book, flow, when, session), session)
+        : verdict(book, flow, when, session),
       before,
       say({
         en: 'Money moved between your own accounts, put aside or paid on cards and loans is not counted.',
@@ -59,6 +62,14 @@ function cashFlow({ period: asked }: z.infer<typeof argumentsSchema>, session: T
       ],
     },
   );
+}
+
+/** "Am I spending more than I earn?", and not the other way round. */
+function isMoreSpentAsked(question: string): boolean {
+  if (!isYesNo(question)) return false;
+  const asked =
+    /\b(?:spend\w*|spent|gast\w*|outgoings|going out)\b.*\b(?:more|mas)\b.*\b(?:earn\w*|make|made|coming in|comes in|came in|bring|gan\w*|ingres\w*|entra\w*)\b/;
+  return asked.test(wordsAsked(question));
 }
 
 function verdict(book: FactBook, { income, spending, left }: LeftOver, when: string, session: ToolSession): string {

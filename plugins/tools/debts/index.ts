@@ -3,6 +3,7 @@ import { definePlugin, type ToolResult, type ToolSession } from '../../kit/index
 import { matchAccounts } from '../shared/match.ts';
 import { missingAnswer } from '../shared/misses.ts';
 import { accountArgument } from '../shared/narrowing.ts';
+import { isYesNo, questionArgument, wordsAsked } from '../shared/question.ts';
 import { examples } from './examples.ts';
 import { overview } from './overview.ts';
 import { lateness, loanEnds } from './status.ts';
@@ -13,6 +14,7 @@ const argumentsSchema = z.strictObject({
     .default('all')
     .describe('"late": is anything overdue; "loan_end": when a loan is paid off'),
   account: accountArgument,
+  question: questionArgument,
 });
 
 /** Cards and loans as a whole: what is owed, what each asks for next, what is late, when loans end. */
@@ -36,13 +38,20 @@ export default definePlugin({
   create: () => ({ run: (args, session) => debts(args, session) }),
 });
 
-function debts({ aspect, account }: z.infer<typeof argumentsSchema>, session: ToolSession): ToolResult {
+function debts({ aspect, account, question }: z.infer<typeof argumentsSchema>, session: ToolSession): ToolResult {
   if (aspect === 'late') return lateness(session);
   if (aspect === 'loan_end') return loanEnds(session);
   const { ledger } = session;
   const owing = ledger.accounts.filter(({ type }) => type === 'credit' || type === 'loan');
-  if (account === null) return overview(owing, session);
+  if (account === null) return overview(owing, session, isDebtAsked(question));
   const named = matchAccounts(account, ledger);
   const chosen = owing.filter((one) => named.includes(one));
   return chosen.length === 0 ? missingAnswer('account', session) : overview(chosen, session);
+}
+
+/** "Am I in debt?", "do I owe anything?" */
+function isDebtAsked(question: string): boolean {
+  const asked =
+    /\b(?:in debt|any debts?|owe (?:anything|any|money|something)|endeudad[oa]|alguna deuda|deudas|debo (?:algo|dinero))\b/;
+  return isYesNo(question) && asked.test(wordsAsked(question));
 }

@@ -2,10 +2,11 @@ import type { Account, Evidence, Liability, ToolResult, ToolSession } from '../.
 import { purchaseRate } from '../../kit/ledger/purchase-rate.ts';
 import { answer, wordingOf } from '../shared/answer.ts';
 import { balanceFact, noneOf } from '../shared/account-facts.ts';
+import { withVerdict } from '../shared/question.ts';
 import { factBook, factId, moneyUnit, ref, type FactBook } from '../shared/facts.ts';
 
 /** What is owed on these accounts, each and in all, with the rate and the next payment of a single one. */
-export function overview(owing: readonly Account[], session: ToolSession): ToolResult {
+export function overview(owing: readonly Account[], session: ToolSession, isAsked = false): ToolResult {
   const { ledger } = session;
   const { say } = wordingOf(session);
   const book = factBook(session);
@@ -24,15 +25,17 @@ export function overview(owing: readonly Account[], session: ToolSession): ToolR
           owed.map(({ fact }) => fact),
           session,
         );
+  const sentence =
+    owed.length === 1
+      ? say({
+          en: `You owe ${ref(total)} on ${ref(total, 'label')}.`,
+          es: `Debes ${ref(total)} en ${ref(total, 'label')}.`,
+        })
+      : say({ en: `You owe ${ref(total)} on cards and loans.`, es: `Debes ${ref(total)} en tarjetas y préstamos.` });
   return answer(
     book,
     [
-      owed.length === 1
-        ? say({
-            en: `You owe ${ref(total)} on ${ref(total, 'label')}.`,
-            es: `Debes ${ref(total)} en ${ref(total, 'label')}.`,
-          })
-        : say({ en: `You owe ${ref(total)} on cards and loans.`, es: `Debes ${ref(total)} en tarjetas y préstamos.` }),
+      isAsked ? withVerdict(book.value(total) > 0, sentence, session) : sentence,
       ...(owed.length === 1 ? detailSentences(book, only.account, session) : []),
       unknown === 0
         ? null

@@ -4,10 +4,11 @@ import { answer, coveredPeriod, wordingOf } from '../shared/answer.ts';
 import { capitalized, figureTable, groupFacts, groupRows } from '../shared/breakdown.ts';
 import { factBook, factId, ref, searchOf } from '../shared/facts.ts';
 import { beforePeriod, periodArgument, periodKey, yearBack } from '../shared/period.ts';
+import { isYesNo, questionArgument, withVerdict } from '../shared/question.ts';
 import { within } from '../shared/selection.ts';
 import { examples } from './examples.ts';
 
-const argumentsSchema = z.strictObject({ period: periodArgument });
+const argumentsSchema = z.strictObject({ period: periodArgument, question: questionArgument });
 const interestCharge = 'BANK_FEES_INTEREST_CHARGE';
 
 /** What the bank charged, by kind; interest is told apart, because it is the price of a debt. */
@@ -31,7 +32,7 @@ export default definePlugin({
   create: () => ({ run: (args, session) => fees(args, session) }),
 });
 
-function fees({ period: asked }: z.infer<typeof argumentsSchema>, session: ToolSession): ToolResult {
+function fees({ period: asked, question }: z.infer<typeof argumentsSchema>, session: ToolSession): ToolResult {
   const { ledger } = session;
   const { language, say } = wordingOf(session);
   const book = factBook(session);
@@ -68,18 +69,20 @@ function fees({ period: asked }: z.infer<typeof argumentsSchema>, session: ToolS
         });
   const groups = groupRows(rows, 'category', { language, detailed: true });
   const ids = groupFacts(book, { ledger, topic, groups, by: 'category', period, filter });
+  const paid =
+    rows.length === 0
+      ? say({
+          en: `You paid ${ref(total)} in bank fees ${when}: I found none.`,
+          es: `Pagaste ${ref(total)} en comisiones ${when}: no encontré ninguna.`,
+        })
+      : say({
+          en: `You paid ${ref(total)} in bank fees ${when}.`,
+          es: `Pagaste ${ref(total)} en comisiones ${when}.`,
+        });
   return answer(
     book,
     [
-      rows.length === 0
-        ? say({
-            en: `You paid ${ref(total)} in bank fees ${when}: I found none.`,
-            es: `Pagaste ${ref(total)} en comisiones ${when}: no encontré ninguna.`,
-          })
-        : say({
-            en: `You paid ${ref(total)} in bank fees ${when}.`,
-            es: `Pagaste ${ref(total)} en comisiones ${when}.`,
-          }),
+      isYesNo(question) ? withVerdict(rows.length > 0, paid, session) : paid,
       charged === null
         ? null
         : say({

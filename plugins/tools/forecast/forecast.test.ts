@@ -39,6 +39,24 @@ describe('what is said', () => {
     expect(await said(close, {})).toContain('at the low end it is below zero from Nov 28, 2026.');
   });
 
+  test('yes or no first, where that was asked, with the lowest point', async () => {
+    const zero = { question: 'Will I go below zero before payday?' };
+    expect(await said(rich, zero)).toMatch(
+      /^No: through Nov 29, 2026 your checking accounts are likely to stay above zero, at the low end too; the lowest point is about \$300\.00, on Nov 28, 2026\. On Nov 29, 2026, just before [^.]*\./,
+    );
+    expect(await said(poor, zero)).toMatch(/^Yes, going by .*below zero from Nov 28, 2026, at about -\$100\.00 on/);
+    expect(await said({ ...rich, accounts: [account({ current: 101_000 })] }, zero)).toMatch(/^Probably not: /);
+    expect(await said(poor, { question: '¿Me quedaré en números rojos?' }, 'es-US')).toMatch(/^Sí, según /);
+    expect(await said(rich, { question: 'will my money last' })).toMatch(/^Yes: through/);
+    expect(await said(poor, { question: '¿Llego a fin de mes?' }, 'es-US')).toMatch(/^No, según /);
+    expect(await said(rich, { question: 'How much will be left?' })).toMatch(/^On Nov 29/);
+  });
+
+  test('the lowest point once, and no range where nothing can vary', async () => {
+    const text = await said(rich, { question: 'will i be overdrawn' });
+    expect(text.match(/lowest point/g)).toHaveLength(1);
+  });
+
   test('what regular payments leave', async () => {
     expect(await said(rich, { aspect: 'spend' })).toMatch(
       /^Of the \$1,300\.00 available now, regular payments leave \$300\.00 for everything else until your next pay on Nov 30, 2026\./,

@@ -3,12 +3,13 @@ import { forecast, type Forecast, type Horizon } from '../../forecast/index.ts';
 import { calendarDate, definePlugin, type ToolResult, type ToolSession } from '../../kit/index.ts';
 import { daysBetween } from '../../kit/ledger/dates.ts';
 import { answer, wordingOf } from '../shared/answer.ts';
+import { questionArgument } from '../shared/question.ts';
 import { factBook } from '../shared/facts.ts';
 import { assumptionSentences } from './assumptions.ts';
 import { balanceChart } from './chart.ts';
 import { examples } from './examples.ts';
 import { figuresOf } from './figures.ts';
-import { balanceSentences, missingSentence, spendSentences, withoutPayday } from './sentences.ts';
+import { balanceSentences, isEnoughAsked, missingSentence, spendSentences, withoutPayday } from './sentences.ts';
 
 const argumentsSchema = z.strictObject({
   until: z
@@ -23,6 +24,7 @@ const argumentsSchema = z.strictObject({
     .enum(['balance', 'spend'])
     .default('balance')
     .describe('"spend" is about what regular payments leave for everything else'),
+  question: questionArgument,
 });
 type Arguments = z.infer<typeof argumentsSchema>;
 
@@ -57,7 +59,7 @@ function horizonOf(until: Arguments['until'], through: string | null, asOf: stri
   return until === 'payday' ? { until: 'next_payday' } : { days: until === '30_days' ? 30 : mostDays };
 }
 
-function lookAhead({ until, through, aspect }: Arguments, session: ToolSession): ToolResult {
+function lookAhead({ until, through, aspect, question }: Arguments, session: ToolSession): ToolResult {
   const { ledger } = session;
   const { say } = wordingOf(session);
   const book = factBook(session);
@@ -75,7 +77,9 @@ function lookAhead({ until, through, aspect }: Arguments, session: ToolSession):
   }
   const figures = figuresOf(book, made, session);
   const sentences =
-    aspect === 'spend' ? spendSentences(figures, made, session) : balanceSentences(figures, made, session);
+    aspect === 'spend'
+      ? spendSentences(figures, made, session)
+      : balanceSentences(figures, made, session, isEnoughAsked(question));
   return answer(
     book,
     [isReplaced ? withoutPayday(session) : null, ...sentences, ...assumptionSentences(made, session)],

@@ -2,14 +2,36 @@ import type { KnownForecast, UnknownReason } from '../../forecast/index.ts';
 import type { ToolSession } from '../../kit/index.ts';
 import { startOfData, wordingOf } from '../shared/answer.ts';
 import { ref, type FactBook } from '../shared/facts.ts';
+import { isYesNo, wordsAsked } from '../shared/question.ts';
 import type { Figures } from './figures.ts';
 
-/** What will be there at the end, its range, the lowest point and whether it goes below zero. */
-export function balanceSentences(figures: Figures, made: KnownForecast, session: ToolSession): (string | null)[] {
+const runsOut =
+  /\b(?:(?:below|under|bajo|debajo de) (?:zero|cero|0)|negative|negativo|overdr\w+|in the red|numeros rojos|en rojo|descubierto|run(?:ning)? out|run dry|short|broke|bounce\w*|(?:quedar\w* )?sin (?:dinero|plata|saldo|un (?:duro|peso|centavo))|pelad[oa])\b/;
+const lasts =
+  /\b(?:last|enough|make it|get by|get through|survive|stay above|cover|scrape|alcanz\w*|lleg(?:o|are|aremos|ar)|suficiente|bastante|dura\w*|aguant\w*|able to (?:pay|afford)|poder pagar|podre pagar)\b/;
+
+/** How the forecast answers yes or no: whether the money runs out was asked, or whether it lasts; null when neither. */
+export function isEnoughAsked(question: string): 'runs_out' | 'lasts' | null {
+  if (!isYesNo(question)) return null;
+  const words = wordsAsked(question);
+  return runsOut.test(words) ? 'runs_out' : lasts.test(words) ? 'lasts' : null;
+}
+
+/**
+ * What will be there at the end, its range, the lowest point and whether it goes below zero.
+ * @param asked what yes or no is said to first
+ */
+export function balanceSentences(
+  figures: Figures,
+  made: KnownForecast,
+  session: ToolSession,
+  asked: 'runs_out' | 'lasts' | null = null,
+): (string | null)[] {
   const { say } = wordingOf(session);
   const { to, payday, expected, start } = figures;
   if (made.points.length === 0) {
     return [
+      verdict(asked, made.start_cents >= 0, say),
       say({
         en: `Your next pay is expected on ${ref(payday ?? to)}, the day after today, and ${ref(start)} is available until then.`,
         es: `Tu próximo cobro se espera el ${ref(payday ?? to)}, mañana mismo, y hasta entonces hay ${ref(start)} disponibles.`,
@@ -17,6 +39,7 @@ export function balanceSentences(figures: Figures, made: KnownForecast, session:
     ];
   }
   return [
+    asked === null ? null : yesNoSentence(asked, figures, session),
     payday === null
       ? say({
           en: `On ${ref(to)} your checking accounts are likely to hold about ${ref(expected)}; now ${ref(start)} is available.`,
@@ -26,15 +49,58 @@ export function balanceSentences(figures: Figures, made: KnownForecast, session:
           en: `On ${ref(to)}, just before your next pay on ${ref(payday)}, your checking accounts are likely to hold about ${ref(expected)}; now ${ref(start)} is available.`,
           es: `El ${ref(to)}, justo antes de tu próximo cobro del ${ref(payday)}, tus cuentas corrientes tendrán probablemente unos ${ref(expected)}; ahora hay ${ref(start)} disponibles.`,
         }),
-    rangeSentence(figures, made, session),
-    made.lowest.date === made.to
+    asked === null ? rangeSentence(figures, made, session) : null,
+    asked !== null || made.lowest.date === made.to || isFlat(made)
       ? null
       : say({
           en: `The lowest point on the way is about ${ref(figures.lowest)} on ${ref(figures.lowestDay)}.`,
           es: `El punto más bajo del camino es de unos ${ref(figures.lowest)} el ${ref(figures.lowestDay)}.`,
         }),
-    belowZeroSentence(figures, session),
+    asked === null ? belowZeroSentence(figures, session) : null,
   ];
+}
+
+/** True when nothing is expected to move: the lowest point and the end are what is there. */
+function isFlat({ lowest, start_cents, expected_cents }: KnownForecast): boolean {
+  return lowest.cents === start_cents && lowest.cents === expected_cents;
+}
+
+/** Yes or no to what was asked, by whether it stays above zero. */
+function verdict(
+  asked: 'runs_out' | 'lasts' | null,
+  isEnough: boolean,
+  say: (wording: { en: string; es: string }) => string,
+): string | null {
+  if (asked === null) return null;
+  return (asked === 'lasts') === isEnough ? say({ en: 'Yes.', es: 'Sí.' }) : say({ en: 'No.', es: 'No.' });
+}
+
+/** The answer itself, with the lowest point: what follows is how it comes about. */
+function yesNoSentence(asked: 'runs_out' | 'lasts', figures: Figures, session: ToolSession): string {
+  const { say } = wordingOf(session);
+  const { to, lowest, lowestDay, belowDay, belowLowDay } = figures;
+  if (belowDay !== null) {
+    const word = asked === 'runs_out' ? say({ en: 'Yes', es: 'Sí' }) : 'No';
+    return say({
+      en: `${word}, going by your regular payments and usual spending: your checking accounts are below zero from ${ref(belowDay)}, at about ${ref(lowest)} on ${ref(lowestDay)}, the lowest day.`,
+      es: `${word}, según tus pagos regulares y tu gasto habitual: tus cuentas corrientes están por debajo de cero desde el ${ref(belowDay)}, con unos ${ref(lowest)} el ${ref(lowestDay)}, el día más bajo.`,
+    });
+  }
+  if (belowLowDay !== null) {
+    const word =
+      asked === 'runs_out'
+        ? say({ en: 'Probably not', es: 'Probablemente no' })
+        : say({ en: 'Probably', es: 'Probablemente sí' });
+    return say({
+      en: `${word}: through ${ref(to)} the lowest point is about ${ref(lowest)}, on ${ref(lowestDay)}, but at the low end it is below zero from ${ref(belowLowDay)}.`,
+      es: `${word}: hasta el ${ref(to)} el punto más bajo es de unos ${ref(lowest)}, el ${ref(lowestDay)}, pero en el extremo bajo está por debajo de cero desde el ${ref(belowLowDay)}.`,
+    });
+  }
+  const word = asked === 'runs_out' ? 'No' : say({ en: 'Yes', es: 'Sí' });
+  return say({
+    en: `${word}: through ${ref(to)} your checking accounts are likely to stay above zero, at the low end too; the lowest point is about ${ref(lowest)}, on ${ref(lowestDay)}.`,
+    es: `${word}: hasta el ${ref(to)} es probable que tus cuentas corrientes no bajen de cero, tampoco en el extremo bajo; el punto más bajo es de unos ${ref(lowest)}, el ${ref(lowestDay)}.`,
+  });
 }
 
 /** What regular payments leave for everything else, and what the usual pace would leave of that. */
@@ -67,9 +133,11 @@ export function spendSentences(figures: Figures, made: KnownForecast, session: T
   ];
 }
 
-/** Over three months it held somewhat less often than it says, measured on the past. */
-function rangeSentence({ share, low, high }: Figures, { horizon }: KnownForecast, session: ToolSession): string {
+/** Nothing where both ends are the same figure. Over three months it held somewhat less often than it says, measured on the past. */
+function rangeSentence({ share, low, high }: Figures, made: KnownForecast, session: ToolSession): string | null {
   const { say } = wordingOf(session);
+  const { horizon } = made;
+  if (made.low_cents === made.high_cents) return null;
   const range = say({
     en: `In about ${ref(share)} of cases it lies between ${ref(low)} and ${ref(high)}.`,
     es: `En cerca del ${ref(share)} de los casos está entre ${ref(low)} y ${ref(high)}.`,

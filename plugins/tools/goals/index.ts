@@ -27,7 +27,7 @@ const argumentsSchema = z.strictObject({
     .describe('What is to be saved, or paid on the card each month, in cents'),
   period: periodArgument.describe('The day or month by which it is to be reached'),
   account: accountArgument.describe('The card, when there are several'),
-  question: z.string().max(500).nullable().default(null).describe('The customer’s own words'),
+  question: z.string().max(2_000).nullable().default(null).describe('The customer’s own words'),
 });
 export type GoalArguments = z.infer<typeof argumentsSchema>;
 

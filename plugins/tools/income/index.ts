@@ -11,7 +11,8 @@ import { answer, coveredPeriod, wordingOf } from '../shared/answer.ts';
 import { capitalized, figureTable, groupRows, monthChart } from '../shared/breakdown.ts';
 import { comparison } from '../shared/comparison.ts';
 import { factBook, factId, moneyUnit, ref, searchOf, type FactBook } from '../shared/facts.ts';
-import { beforePeriod, monthOf, periodArgument, periodKey, preceding } from '../shared/period.ts';
+import { beforePeriod, labelled, monthOf, periodArgument, periodKey, preceding, yearBack } from '../shared/period.ts';
+import { isYesNo, questionArgument, wordsAsked } from '../shared/question.ts';
 import { within } from '../shared/selection.ts';
 import { examples } from './examples.ts';
 import { incomePattern, netExplained, paySources } from './pattern.ts';
@@ -24,6 +25,7 @@ const argumentsSchema = z.strictObject({
     .describe(
       '"next": the coming payday; "average": an average month; "steady": how regular pay is; "sources": each employer; "net": why it is less than the salary',
     ),
+  question: questionArgument,
 });
 
 /** What came in, from whom, and when the next pay is likely. */
@@ -51,6 +53,7 @@ type Arguments = z.infer<typeof argumentsSchema>;
 
 function answerTo(args: Arguments, session: ToolSession): ToolResult {
   const { aspect } = args;
+  if (isArrivalAsked(args)) return arrival(args.period, session);
   if (aspect === 'next') return nextPayday(session);
   if (aspect === 'average' || aspect === 'steady') return incomePattern(aspect, session);
   if (aspect === 'sources') return paySources(session);
@@ -144,6 +147,89 @@ function income({ period: asked }: Arguments, session: ToolSession): ToolResult 
       ],
       suggestions: suggestions(say),
     },
+  );
+}
+
+const arrived =
+  /\b(?:arriv\w*|come (?:in|through|yet)|came|come|land\w*|(?:been|get|got|gotten|getting) paid|pay (?:me|us)|paid me|deposit\w*|drop\w*|hit|receiv\w*|show(?:n|ed)? up|here|llegad[oa]|lleg[ao]|llegaron|entr(?:o|ado|aron)|pag(?:aron|ado)|cobr(?:e|ado)|ingres(?:aron|ado|o)|abonad[oa]|abonaron|cayo|caido)\b/;
+const payWord =
+  /\b(?:pay|paid|paycheck|pay check|paycheque|payday|salary|wages?|direct deposit|pension|nomina|sueldo|salario|paga|pagaron|pagado|cobre|cobrado|quincena)\b/;
+
+/** "Did my paycheck arrive?": of the last pay, and not of how much came in. */
+function isArrivalAsked({ aspect, question }: Arguments): boolean {
+  const words = wordsAsked(question);
+  const isCompared = /\b(?:more|less|than|mas|menos|average|usually|every)\b/.test(words);
+  return (
+    (aspect === 'total' || aspect === 'next') &&
+    isYesNo(question) &&
+    arrived.test(words) &&
+    payWord.test(words) &&
+    !isCompared &&
+    !/\b(?:will|going to|va a|voy a)\b/.test(words)
+  );
+}
+
+/** Whether pay has come: in the days asked about, else the last one, and when the next is likely. */
+function arrival(asked: Arguments['period'], session: ToolSession): ToolResult {
+  const { ledger } = session;
+  const { language, say } = wordingOf(session);
+  const book = factBook(session);
+  const pay = ledger.transactions.filter(({ is_pay }) => is_pay);
+  const meant = asked === null ? pay : within(pay, asked);
+  const last = meant.at(-1);
+  const stream = nextPay(ledger);
+  const expected =
+    stream === null
+      ? null
+      : book.read({
+          id: factId('income', 'next', stream.merchant),
+          label: stream.merchant,
+          value: stream.predicted_next_date,
+          unit: 'date',
+          evidence: [{ type: 'stream', id: stream.stream_id }],
+        });
+  const next =
+    expected === null
+      ? null
+      : say({
+          en: `The next one is likely around ${ref(expected)}.`,
+          es: `El próximo será seguramente hacia el ${ref(expected)}.`,
+        });
+  const options = { suggestions: suggestions(say).slice(1) };
+  if (last) {
+    const { amount, day } = payFacts(book, last, ledger);
+    return answer(
+      book,
+      [
+        say({
+          en: `Yes: ${ref(amount)} from ${ref(amount, 'label')} came in on ${ref(day)}${asked === null ? ', the last pay that I see' : ''}.`,
+          es: `Sí: ${ref(amount)} de ${ref(amount, 'label')} llegaron el ${ref(day)}${asked === null ? ', el último cobro que veo' : ''}.`,
+        }),
+        next,
+      ],
+      options,
+    );
+  }
+  const days = labelled(asked ?? yearBack(ledger.as_of), ledger.as_of, language);
+  const none = book.count({
+    id: factId('income', 'pay', 'none', periodKey(days)),
+    label: say({ en: 'Pay found', es: 'Cobros encontrados' }),
+    rows: [],
+    search: searchOf(ledger, days, { flow: 'income' }),
+    period: days,
+  });
+  const when = `${beforePeriod(days, ledger.as_of, language)} ${ref(none, 'period')}`;
+  return answer(
+    book,
+    [
+      say({
+        en: `Not that I can see: I looked for pay ${when} and found ${ref(none)}.`,
+        es: `No que yo vea: busqué cobros ${when} y encontré ${ref(none)}.`,
+      }),
+      lastPay(book, ledger, session),
+      next,
+    ],
+    options,
   );
 }
 

@@ -5,6 +5,7 @@ import { answer, wordingOf } from '../shared/answer.ts';
 import { categoryArgument, resolveCategory } from '../shared/category.ts';
 import { factBook, factId, ref } from '../shared/facts.ts';
 import { merchantArgument } from '../shared/narrowing.ts';
+import { questionArgument } from '../shared/question.ts';
 import { costOf, totalCost, uncountedSentence } from './costs.ts';
 import { examples } from './examples.ts';
 import { missing, whyListed } from './kinds.ts';
@@ -34,6 +35,7 @@ const argumentsSchema = z.strictObject({
     .describe(
       '"before_payday": what is due until the next pay; "yearly": paid once or a few times a year; "stopped": whether a payment really ended; "first_charge": when a service first took money; "unused": which are not used; "account": which account pays; "why_listed": why it is on the list; "missing": a payment the customer misses on it',
     ),
+  question: questionArgument,
 });
 type Arguments = z.infer<typeof argumentsSchema>;
 
@@ -60,7 +62,11 @@ export default definePlugin({
   create: (_context, config) => ({ run: (args, session) => answerTo(args, session, config.upcoming_days) }),
 });
 
-function answerTo({ aspect, merchant, category: named }: Arguments, session: ToolSession, days: number): ToolResult {
+function answerTo(
+  { aspect, merchant, category: named, question }: Arguments,
+  session: ToolSession,
+  days: number,
+): ToolResult {
   const category = named === null ? null : resolveCategory(named);
   switch (aspect) {
     case 'before_payday':
@@ -78,9 +84,9 @@ function answerTo({ aspect, merchant, category: named }: Arguments, session: Too
     case 'missing':
       return missing({ merchant, category }, session);
     case 'unused':
-      return withUsage(recurring({ aspect: 'subscriptions', merchant: null }, session, days), session);
+      return withUsage(recurring({ aspect: 'subscriptions', merchant: null, question: '' }, session, days), session);
     default:
-      return recurring({ aspect, merchant }, session, days);
+      return recurring({ aspect, merchant, category, question }, session, days);
   }
 }
 
@@ -119,14 +125,14 @@ function beforePayday(session: ToolSession, days: number): ToolResult {
   return upcoming(book, streams, session, daysBetween(ledger.as_of, pay.predicted_next_date) - 1, ref(payday));
 }
 
-function recurring(args: Question, session: ToolSession, days: number): ToolResult {
+function recurring(args: Question & { readonly question: string }, session: ToolSession, days: number): ToolResult {
   const { say } = wordingOf(session);
   const book = factBook(session);
   const streams = streamsFor(args, session);
-  if (streams.length === 0 && (args.merchant !== null || args.aspect !== 'price_changes'))
-    return nothing(book, args, session);
-  if (args.aspect === 'price_changes') return priceChanges(book, streams, session);
-  if (args.aspect === 'upcoming') return upcoming(book, streams, session, args.merchant === null ? days : null);
+  const isNarrowed = args.merchant !== null || args.category !== null;
+  if (streams.length === 0 && (isNarrowed || args.aspect !== 'price_changes')) return nothing(book, args, session);
+  if (args.aspect === 'price_changes') return priceChanges(book, streams, session, args.question);
+  if (args.aspect === 'upcoming') return upcoming(book, streams, session, isNarrowed ? null : days);
   const costs = streams.map((stream) => costOf(book, stream, session));
   const total = totalCost(book, costs, session);
   const what = {

@@ -1,5 +1,6 @@
 import { addDays, type RecurringStream, type ToolResult, type ToolSession } from '../../kit/index.ts';
 import { answer, startOfData, wordingOf } from '../shared/answer.ts';
+import { categoryName } from '../shared/category.ts';
 import { factBook, factId, moneyUnit, ref, searchOf, type FactBook } from '../shared/facts.ts';
 import { frequencyWords } from '../shared/frequency.ts';
 import { yearBack } from '../shared/period.ts';
@@ -47,7 +48,7 @@ export function yearly(session: ToolSession): ToolResult {
 /** Whether a payment has really ended; without a name, what has stopped lately. */
 export function stopped(merchant: string | null, category: string | null, session: ToolSession): ToolResult {
   const { ledger } = session;
-  const { say } = wordingOf(session);
+  const { language, say } = wordingOf(session);
   const book = factBook(session);
   if (merchant === null) {
     const since = addDays(ledger.as_of, 0 - stoppedDays);
@@ -56,6 +57,7 @@ export function stopped(merchant: string | null, category: string | null, sessio
     if (category !== null && running) return goingOn(book, running, session);
     const ended = ofKind.filter(({ is_active, last_date }) => !is_active && last_date >= since);
     if (ended.length === 0) {
+      const kind = category === null ? null : categoryName(category, language);
       const none = book.count({
         id: 'recurring.stopped.none',
         label: say({ en: 'Payments that stopped', es: 'Pagos que pararon' }),
@@ -64,8 +66,8 @@ export function stopped(merchant: string | null, category: string | null, sessio
       });
       return answer(book, [
         say({
-          en: `I see ${ref(none)} regular payments of that kind that stopped in the last months.`,
-          es: `Veo ${ref(none)} pagos regulares de ese tipo que hayan parado en los últimos meses.`,
+          en: `I looked for regular payments${kind === null ? '' : ` for ${kind}`} that stopped in the last months and found ${ref(none)}.`,
+          es: `Busqué pagos regulares${kind === null ? '' : ` de ${kind}`} que hayan parado en los últimos meses y encontré ${ref(none)}.`,
         }),
       ]);
     }
@@ -165,7 +167,7 @@ export function payingAccount(merchant: string | null, category: string | null, 
       ? outflows(session).find((one) => one.is_active && category !== null && isOf(one, category))
       : newestOf(merchant, session);
   const account = stream && ledger.account(stream.account_id);
-  if (!stream || !account) return nothing(book, { aspect: 'all', merchant }, session);
+  if (!stream || !account) return nothing(book, { aspect: 'all', merchant, category }, session);
   return answer(
     book,
     [

@@ -1,11 +1,17 @@
 import type { RecurringStream, ToolResult, ToolSession } from '../../kit/index.ts';
 import { answer, wordingOf } from '../shared/answer.ts';
 import { factId, moneyUnit, ref, searchOf, type FactBook } from '../shared/facts.ts';
+import { isYesNo, withVerdict } from '../shared/question.ts';
 import { yearBack } from '../shared/period.ts';
 import { proof } from './streams.ts';
 
 /** Which streams changed their price in the last year, from what to what. */
-export function priceChanges(book: FactBook, streams: readonly RecurringStream[], session: ToolSession): ToolResult {
+export function priceChanges(
+  book: FactBook,
+  streams: readonly RecurringStream[],
+  session: ToolSession,
+  question = '',
+): ToolResult {
   const { ledger } = session;
   const { say } = wordingOf(session);
   const since = yearBack(ledger.as_of).from;
@@ -16,16 +22,28 @@ export function priceChanges(book: FactBook, streams: readonly RecurringStream[]
   if (changes.length === 0) {
     const none = book.count({
       id: 'recurring.price_changes.none',
-      label: say({ en: 'Price changes', es: 'Cambios de precio' }),
+      label:
+        streams.length === 1 && streams[0]
+          ? streams[0].merchant
+          : say({ en: 'Price changes', es: 'Cambios de precio' }),
       rows: [],
       search: searchOf(ledger, yearBack(ledger.as_of), { recurring: 'price_changes' }),
     });
-    return answer(book, [
-      say({
-        en: `I see ${ref(none)} price changes in the last year among your regular payments.`,
-        es: `Veo ${ref(none)} cambios de precio en el último año entre tus pagos regulares.`,
-      }),
-    ]);
+    const [one] = streams;
+    const name = streams.length === 1 && one ? one.merchant : null;
+    const sentence =
+      name === null
+        ? say({
+            en: `I see ${ref(none)} price changes in the last year among your regular payments.`,
+            es: `Veo ${ref(none)} cambios de precio en el último año entre tus pagos regulares.`,
+          })
+        : say({
+            en: `I see ${ref(none)} price changes of ${ref(none, 'label')} in the last year.`,
+            es: `Veo ${ref(none)} cambios de precio de ${ref(none, 'label')} en el último año.`,
+          });
+    return answer(book, [isYesNo(question) ? withVerdict(false, sentence, session) : sentence], {
+      suggestions: [say({ en: 'Which subscriptions do I pay for?', es: '¿Qué suscripciones pago?' })],
+    });
   }
   const unit = moneyUnit(ledger);
   const listed = changes.map(({ stream, change }) => {
@@ -49,12 +67,13 @@ export function priceChanges(book: FactBook, streams: readonly RecurringStream[]
   });
   return answer(
     book,
-    listed.slice(0, 3).map(({ before, after, day }) =>
-      say({
+    listed.slice(0, 3).map(({ before, after, day }, index) => {
+      const sentence = say({
         en: `${ref(before, 'label')} went from ${ref(before)} to ${ref(after)} on ${ref(day)}.`,
         es: `${ref(before, 'label')} pasó de ${ref(before)} a ${ref(after)} el ${ref(day)}.`,
-      }),
-    ),
+      });
+      return index === 0 && isYesNo(question) ? withVerdict(true, sentence, session) : sentence;
+    }),
     {
       cards: [
         listed.length < 2

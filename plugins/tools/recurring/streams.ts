@@ -1,5 +1,6 @@
 import type { Evidence, RecurringStream, ToolResult, ToolSession } from '../../kit/index.ts';
 import { answer, wordingOf } from '../shared/answer.ts';
+import { categoryName, inCategory } from '../shared/category.ts';
 import { factId, ref, searchOf, type FactBook } from '../shared/facts.ts';
 import { matchMerchant } from '../shared/match.ts';
 import { yearBack } from '../shared/period.ts';
@@ -8,6 +9,8 @@ import { yearBack } from '../shared/period.ts';
 export interface Question {
   readonly aspect: 'all' | 'subscriptions' | 'bills' | 'price_changes' | 'upcoming';
   readonly merchant: string | null;
+  /** One kind of payment: rent, phone. */
+  readonly category?: string | null;
 }
 
 /** What proves a stream: itself and its transactions. */
@@ -16,12 +19,18 @@ export function proof({ stream_id, transaction_ids }: RecurringStream): Evidence
 }
 
 /** Active streams of payments that a question is about, the costliest first. One named by who is paid is of any kind. */
-export function streamsFor({ aspect, merchant }: Question, { ledger }: Pick<ToolSession, 'ledger'>): RecurringStream[] {
+export function streamsFor(
+  { aspect, merchant, category = null }: Question,
+  { ledger }: Pick<ToolSession, 'ledger'>,
+): RecurringStream[] {
   const outflows = ledger.streams.filter(({ direction }) => direction === 'outflow');
-  const active = outflows.filter((stream) => stream.is_active && isKind(stream, merchant === null ? aspect : 'all'));
+  const active = outflows.filter(
+    (stream) => stream.is_active && isKind(stream, merchant === null && category === null ? aspect : 'all'),
+  );
   const meant = merchant === null ? null : merchantMeant(merchant, active);
   return active
     .filter((stream) => merchant === null || stream.merchant === meant)
+    .filter((stream) => merchant !== null || category === null || inCategory(stream, category))
     .sort(
       (a, b) => (b.monthly_cost_cents ?? 0) - (a.monthly_cost_cents ?? 0) || a.merchant.localeCompare(b.merchant, 'en'),
     );
@@ -43,20 +52,38 @@ function isKind({ kind, category }: RecurringStream, aspect: Question['aspect'])
 }
 
 /** Says that nothing of a kind comes back, proved by where was looked; of a payment that has stopped, when it came last. */
-export function nothing(book: FactBook, { aspect, merchant }: Question, session: ToolSession): ToolResult {
+export function nothing(
+  book: FactBook,
+  { aspect, merchant, category = null }: Question,
+  session: ToolSession,
+): ToolResult {
   const { ledger } = session;
-  const { say } = wordingOf(session);
+  const { language, say } = wordingOf(session);
   const none = book.count({
-    id: factId('recurring', aspect, merchant, 'none'),
-    label: say({ en: 'Payments that come back', es: 'Pagos que se repiten' }),
+    id: factId('recurring', aspect, merchant, category, 'none'),
+    label: merchant ?? say({ en: 'Payments that come back', es: 'Pagos que se repiten' }),
     rows: [],
-    search: searchOf(ledger, yearBack(ledger.as_of), { recurring: aspect, ...(merchant !== null && { merchant }) }),
+    search: searchOf(ledger, yearBack(ledger.as_of), {
+      recurring: aspect,
+      ...(merchant !== null && { merchant }),
+      ...(category !== null && { category }),
+    }),
   });
   return answer(book, [
-    say({
-      en: `I see ${ref(none)} active payments of that kind that come back regularly.`,
-      es: `Veo ${ref(none)} pagos activos de ese tipo que se repitan con regularidad.`,
-    }),
+    merchant !== null
+      ? say({
+          en: `I looked for payments to “${ref(none, 'label')}” that come back regularly and found ${ref(none)}.`,
+          es: `Busqué pagos a «${ref(none, 'label')}» que se repitan con regularidad y encontré ${ref(none)}.`,
+        })
+      : category !== null
+        ? say({
+            en: `I looked for payments for ${categoryName(category, language)} that come back regularly and found ${ref(none)}.`,
+            es: `Busqué pagos de ${categoryName(category, language)} que se repitan con regularidad y encontré ${ref(none)}.`,
+          })
+        : say({
+            en: `I see ${ref(none)} active payments of that kind that come back regularly.`,
+            es: `Veo ${ref(none)} pagos activos de ese tipo que se repitan con regularidad.`,
+          }),
     merchant === null ? null : stopped(book, merchant, session),
   ]);
 }

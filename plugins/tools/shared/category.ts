@@ -29,7 +29,10 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** True when the transaction's category is the code, lies under it, or is a member of the group. */
-export function inCategory({ category }: Pick<LedgerTransaction, 'category'>, code: string): boolean {
+export function inCategory(
+  { category }: { readonly category: Pick<LedgerTransaction['category'], 'primary' | 'detailed'> },
+  code: string,
+): boolean {
   if (category.primary === code || category.detailed === code) return true;
   return groups[code]?.includes(category.detailed) ?? false;
 }

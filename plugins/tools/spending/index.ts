@@ -8,10 +8,12 @@ import { factBook, factId, ref, searchOf } from '../shared/facts.ts';
 import { joinWords } from '../shared/language.ts';
 import { accountArgument, merchantArgument } from '../shared/narrowing.ts';
 import { beforePeriod, monthOf, periodArgument, periodKey, preceding, yearBack } from '../shared/period.ts';
-import { isSpending, select, within } from '../shared/selection.ts';
+import { isYesNo, questionArgument } from '../shared/question.ts';
+import { isSpending, select, totalOf, within } from '../shared/selection.ts';
 import { examples } from './examples.ts';
 import { missingAnswer, similarSentence } from '../shared/misses.ts';
 import { usualSentence } from './usual.ts';
+import { isMoreAsked, spendingVerdict, withRunning } from './yes-no.ts';
 
 const argumentsSchema = z.strictObject({
   period: periodArgument,
@@ -28,6 +30,8 @@ const argumentsSchema = z.strictObject({
     .nullable()
     .default(null)
     .describe('"trip" for what a journey cost: payments do not say which of them belong to it, so its days are needed'),
+  amount_cents: z.int().positive().nullable().default(null).describe('Sum that spending is held against: "over 300?"'),
+  question: questionArgument,
 });
 export type SpendingArguments = z.infer<typeof argumentsSchema>;
 
@@ -52,8 +56,9 @@ export default definePlugin({
   create: (_context, config) => ({ run: (args, session) => spending(args, session, config.rows) }),
 });
 
-function spending(args: SpendingArguments, session: ToolSession, most: number): ToolResult {
+function spending(given: SpendingArguments, session: ToolSession, most: number): ToolResult {
   const { ledger } = session;
+  const args = { ...given, ...withRunning(given, ledger.as_of) };
   const { language, say } = wordingOf(session);
   const category = args.category === null ? null : resolveCategory(args.category);
   if (args.category !== null && category === null) return missingAnswer('category', session);
@@ -98,12 +103,14 @@ function spending(args: SpendingArguments, session: ToolSession, most: number): 
   };
 
   if (rows.length === 0) {
+    const isNo = isYesNo(args.question) && args.amount_cents === null && !isMoreAsked(args.question);
+    const no = isNo ? say({ en: 'No: y', es: 'No: g' }) : say({ en: 'Y', es: 'G' });
     return answer(
       book,
       [
         say({
-          en: `You spent ${ref(total)}${what} ${when}: I found no such payments.`,
-          es: `Gastaste ${ref(total)}${what} ${when}: no encontré pagos así.`,
+          en: `${no}ou spent ${ref(total)}${what} ${when}: I found no such payments.`,
+          es: `${no}astaste ${ref(total)}${what} ${when}: no encontré pagos así.`,
         }),
         similarSentence(book, session, selection, period),
         note,
@@ -133,23 +140,35 @@ function spending(args: SpendingArguments, session: ToolSession, most: number): 
           direction: 'in',
         });
   const members = category === null ? null : groupMembers(category, language);
+  const days = args.against ?? preceding(period, ledger.as_of);
   const compared =
     args.compare === 'usual'
       ? usualSentence(book, { ...shared, total, period })
-      : comparison(book, { ...shared, total, days: args.against ?? preceding(period, ledger.as_of) });
+      : comparison(book, { ...shared, total, days });
 
+  const usual = book.facts.find(({ id }) => id === factId(total, 'usual'));
+  const comparedWith =
+    compared === null
+      ? null
+      : args.compare === 'usual'
+        ? usual === undefined
+          ? null
+          : Number(usual.value)
+        : totalOf(within(selection.rows, days));
+  const isAsked = isMoreAsked(args.question) !== null && args.amount_cents === null;
   const by = args.merchant === null && category === null ? 'category' : 'merchant';
   const groups = args.merchant === null ? groupRows(rows, by, { language, detailed: false }).slice(0, most) : [];
   const groupIds = groupFacts(book, { ledger, topic: total, groups, by, period, filter: selection.filter });
   return answer(
     book,
     [
-      say({ en: `You spent ${ref(total)}${what} ${when}.`, es: `Gastaste ${ref(total)}${what} ${when}.` }),
+      spendingVerdict(book, args, { total, what, when, compared: comparedWith }, session),
+      isAsked ? compared : null,
       say({
         en: `${purchases.length === 1 ? `It was ${ref(count)} payment` : `These were ${ref(count)} payments`}${refunded ? `, less ${ref(refunded)} of refunds` : ''}${members ? `, counting ${joinWords(members, language, 'conjunction')}` : ''}.`,
         es: `${purchases.length === 1 ? `Fue ${ref(count)} pago` : `Fueron ${ref(count)} pagos`}${refunded ? `, menos ${ref(refunded)} de reembolsos` : ''}${members ? `, contando ${joinWords(members, language, 'conjunction')}` : ''}.`,
       }),
-      compared,
+      isAsked ? null : compared,
       similarSentence(book, session, selection, period),
       narrowed === ''
         ? say({

@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { definePlugin, type LedgerTransaction, type ToolResult, type ToolSession } from '../../kit/index.ts';
-import { answer, wordingOf } from '../shared/answer.ts';
+import { answer, plainAnswer, wordingOf } from '../shared/answer.ts';
 import { categoryName } from '../shared/category.ts';
 import { factBook, factId, moneyUnit, ref, searchOf, type FactBook } from '../shared/facts.ts';
+import { lookedFor } from '../shared/looked-for.ts';
 import { merchantArgument } from '../shared/narrowing.ts';
-import { periodArgument, yearBack } from '../shared/period.ts';
+import { paymentStatus, statusAsked } from '../shared/payment-status.ts';
+import { labelled, periodArgument, yearBack } from '../shared/period.ts';
 import { examples } from './examples.ts';
 import { rowsMeant } from './find.ts';
 
@@ -38,36 +40,59 @@ export default definePlugin({
 
 function detail(args: z.infer<typeof argumentsSchema>, session: ToolSession): ToolResult {
   const { ledger } = session;
-  const { say } = wordingOf(session);
+  const { language, say } = wordingOf(session);
   const book = factBook(session);
+  const status = statusAsked(args.question);
+  const namesNothing = args.merchant === null && args.amount_cents === null && args.period === null;
   const rows = rowsMeant(args, session);
+  if (status !== null && namesNothing && (status === 'newest' || rows.length === 0)) {
+    return paymentStatus(status, session);
+  }
   const suggestions = [
     say({ en: 'Show my latest payments', es: 'Muéstrame mis últimos movimientos' }),
     say({ en: 'I do not recognise a payment', es: 'No reconozco un pago' }),
   ];
   const [row] = rows;
+  if (!row && namesNothing) {
+    return plainAnswer(
+      say({
+        en: 'Which payment do you mean? Tell me the shop, its amount or its day, or copy its line from the statement.',
+        es: '¿Qué pago quieres decir? Dime el comercio, su importe o su día, o copia su línea del extracto.',
+      }),
+      suggestions,
+    );
+  }
   if (!row) {
+    const days = labelled(args.period ?? yearBack(ledger.as_of), ledger.as_of, language);
     const none = book.count({
       id: factId('detail', 'none'),
-      label: say({ en: 'Payments found', es: 'Pagos encontrados' }),
+      label: args.merchant ?? say({ en: 'Payments found', es: 'Pagos encontrados' }),
       rows: [],
-      search: searchOf(ledger, args.period ?? yearBack(ledger.as_of), {
+      search: searchOf(ledger, days, {
         ...(args.merchant !== null && { merchant: args.merchant }),
         ...(args.amount_cents !== null && { amount_cents: String(args.amount_cents) }),
       }),
+      period: days,
     });
-    return answer(
-      book,
-      [
-        say({
-          en: `I found ${ref(none)} payments like that. Tell me its amount or its day, and I look again.`,
-          es: `Encontré ${ref(none)} pagos así. Dime su importe o su día y busco otra vez.`,
-        }),
-      ],
-      { suggestions },
-    );
+    return answer(book, lookedFor(book, { ...args, category: null, none, days }, session), { suggestions });
   }
-  return answer(book, [...sentencesOf(book, row, session), moreSentence(book, rows, session)], { suggestions });
+  return answer(
+    book,
+    [
+      status === null ? null : stateSentence(row, session),
+      ...sentencesOf(book, row, session),
+      moreSentence(book, rows, session),
+    ],
+    { suggestions },
+  );
+}
+
+/** Pending or not, said first to whoever asked that. */
+function stateSentence(row: LedgerTransaction, session: ToolSession): string {
+  const { say } = wordingOf(session);
+  return row.pending
+    ? say({ en: 'It is still pending.', es: 'Sigue pendiente.' })
+    : say({ en: 'It has gone through.', es: 'Ya ha salido.' });
 }
 
 function sentencesOf(book: FactBook, row: LedgerTransaction, session: ToolSession): (string | null)[] {

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { buildLedger } from '../../kit/index.ts';
+import { describe, expect, test } from 'vitest';
+import { buildLedger, fillReferences } from '../../kit/index.ts';
 import { account, ledgerRows, transaction } from '../../kit/ledger/testing.ts';
 import { problemsOf, runTool, sessionOf } from '../shared/testing.ts';
 import detail from './index.ts';
@@ -34,10 +34,55 @@ test('an amount finds its payment; one that nobody made finds none, proved by th
   const found = await runTool(detail, { amount_cents: 45_000 }, session);
   expect(found.facts[0]?.evidence).toEqual([{ type: 'transaction', id: 'check' }]);
   const none = await runTool(detail, { amount_cents: 45_001 }, session);
-  expect(none.facts).toMatchObject([{ value: 0, evidence: [{ type: 'search' }] }]);
+  expect(none.facts).toMatchObject([
+    { value: 0, evidence: [{ type: 'search' }] },
+    { value: 45_001, evidence: [{ type: 'message' }] },
+  ]);
+  expect(none.text).toMatch(
+    /^I looked for payments of \{fact:asked.45001\}.*tell me the shop, the amount or the day\.$/,
+  );
 });
 
 test('everyday words of a question are no line of a statement', async () => {
   const result = await runTool(detail, { question: 'what is this charge on my card' }, session);
-  expect(result.facts).toMatchObject([{ value: 0 }]);
+  expect(result.facts).toEqual([]);
+  expect(result.text).toMatch(/^Which payment do you mean\?/);
+});
+
+describe('whether money is pending or gone', () => {
+  const rows = [
+    transaction('2026-11-20', 4_000, 'FOOD_AND_DRINK_GROCERIES', {
+      transaction_id: 'posted',
+      authorized_date: '2026-11-19',
+    }),
+    transaction('2026-11-24', 1_200, 'FOOD_AND_DRINK_COFFEE', { transaction_id: 'waits', pending: true }),
+    transaction('2026-11-23', 800, 'FOOD_AND_DRINK_COFFEE', { transaction_id: 'waits-too', pending: true }),
+  ];
+  const told = async (question: string, transactions = rows, locale = 'en-US') => {
+    const own = sessionOf(buildLedger(ledgerRows({ accounts: [account({})], transactions }), '2026-11-25'), { locale });
+    const result = await runTool(detail, { question }, own);
+    expect(problemsOf(result, own)).toEqual([]);
+    return fillReferences(result.text, result.facts, locale);
+  };
+
+  test('the newest payment and its state come first, then what else is pending', async () => {
+    expect(await told('Is the money for my last purchase pending or gone?')).toMatch(
+      /^It is still pending: your latest payment, \$12\.00 at .* on Nov 24, 2026, .*\. Another is pending: \$8\.00 at/,
+    );
+    expect(await told('has my latest payment gone through', rows.slice(0, 1))).toMatch(
+      /^It is gone: your latest payment, \$40\.00 at .* on Nov 19, 2026, was taken .* on Nov 20, 2026\.$/,
+    );
+    expect(await told('¿Mi última compra está pendiente?', rows, 'es-US')).toMatch(
+      /^Sigue pendiente: tu último pago, \$12\.00/,
+    );
+  });
+
+  test('of no payment named all that is pending is said, and which one is meant is asked', async () => {
+    expect(await told('Is that money pending or gone?')).toMatch(
+      /^2 payments are pending, \$20\.00 in all; .*tell me the shop/,
+    );
+    expect(await told('is it pending', rows.slice(0, 1))).toMatch(
+      /^I see 0 pending payments: all that I see has been taken\./,
+    );
+  });
 });

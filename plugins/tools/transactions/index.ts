@@ -3,9 +3,12 @@ import { definePlugin, type Card, type LedgerTransaction, type ToolResult, type 
 import { answer, coveredPeriod, wordingOf } from '../shared/answer.ts';
 import { categoryArgument, categoryName, resolveCategory } from '../shared/category.ts';
 import { factBook, factId, moneyUnit, ref, searchOf, type FactBook } from '../shared/facts.ts';
+import { lookedFor, nowhere } from '../shared/looked-for.ts';
 import { missingAnswer } from '../shared/misses.ts';
 import { accountArgument, merchantArgument } from '../shared/narrowing.ts';
+import { paymentStatus, statusAsked } from '../shared/payment-status.ts';
 import { beforePeriod, periodArgument, yearBack } from '../shared/period.ts';
+import { isYesNo, questionArgument, withVerdict, wordsAsked } from '../shared/question.ts';
 import { select, within } from '../shared/selection.ts';
 import { examples } from './examples.ts';
 
@@ -18,6 +21,7 @@ const argumentsSchema = z.strictObject({
   order: z.enum(['latest', 'largest']).default('latest').describe('Newest first, or largest first'),
   flow: z.enum(['payments', 'refunds', 'pending']).default('payments').describe('"pending" is not posted yet'),
   limit: z.int().min(1).max(50).nullable().default(null).describe('How many to list'),
+  question: questionArgument,
 });
 
 /** The payments themselves: the latest, the largest, those of a shop, the one of an amount, pending ones, refunds. */
@@ -53,6 +57,7 @@ function transactions(args: Arguments, session: ToolSession, most: number): Tool
   // Money back from a tax office is income, and no refund of what was paid there.
   const isTaxRefund = args.flow === 'refunds' && named === 'GOVERNMENT_AND_NON_PROFIT_TAX_PAYMENT';
   const category = isTaxRefund ? 'INCOME_TAX_REFUND' : named;
+  if (isStatusAlone(args)) return paymentStatus(statusAsked(args.question) ?? 'any', session);
   const book = factBook(session);
   const held = coveredPeriod(book, session, args.period ?? yearBack(ledger.as_of));
   if (held.period === null) return answer(book, [held.refusal]);
@@ -73,7 +78,10 @@ function transactions(args: Arguments, session: ToolSession, most: number): Tool
   const search = searchOf(ledger, period, filter, selection.accounts);
   const count = book.count({
     id: factId('payments', args.flow, category, args.merchant, args.account, period.from, period.to),
-    label: say({ en: 'Payments found', es: 'Pagos encontrados' }),
+    label:
+      rows.length === 0 && args.merchant !== null
+        ? args.merchant
+        : say({ en: 'Payments found', es: 'Pagos encontrados' }),
     rows,
     search,
     period,
@@ -83,21 +91,19 @@ function transactions(args: Arguments, session: ToolSession, most: number): Tool
     return answer(
       book,
       [
-        args.flow === 'refunds'
-          ? say({
-              en: `Not that I can see: I found ${ref(count)} such refunds ${when}. Money back often takes some days to arrive.`,
-              es: `No que yo vea: encontré ${ref(count)} reembolsos así ${when}. El dinero suele tardar unos días en llegar.`,
-            })
-          : say({
-              en: `I found ${ref(count)} such payments ${when}.`,
-              es: `Encontré ${ref(count)} pagos así ${when}.`,
-            }),
-        selection.missing === 'merchant'
-          ? say({
-              en: 'I see no payment to a place of that name at all.',
-              es: 'No veo ningún pago a un sitio con ese nombre.',
-            })
-          : null,
+        ...(args.flow === 'refunds'
+          ? [
+              say({
+                en: `Not that I can see: I found ${ref(count)} such refunds ${when}. Money back often takes some days to arrive.`,
+                es: `No que yo vea: encontré ${ref(count)} reembolsos así ${when}. El dinero suele tardar unos días en llegar.`,
+              }),
+              selection.missing === 'merchant' ? nowhere(session) : null,
+            ]
+          : lookedFor(
+              book,
+              { ...args, category, none: count, days: period, isNowhere: selection.missing === 'merchant' },
+              session,
+            )),
         note,
       ],
       { suggestions: [say({ en: 'Show my latest payments', es: 'Muéstrame mis últimos movimientos' })] },
@@ -113,7 +119,12 @@ function transactions(args: Arguments, session: ToolSession, most: number): Tool
   return answer(
     book,
     [
-      first ? firstSentence(args, first, say) : null,
+      thingSentence(args, session),
+      first && isConfirmed(args)
+        ? withVerdict(true, foundSentence(args, first, rows.length > 1, session), session)
+        : first
+          ? firstSentence(args, first, say)
+          : null,
       rows.length === 1
         ? null
         : listed.length === rows.length
@@ -133,6 +144,32 @@ function transactions(args: Arguments, session: ToolSession, most: number): Tool
       ],
     },
   );
+}
+
+/** True when a payment's state is asked for, and nothing else that would tell which one is meant. */
+function isStatusAlone(args: Arguments): boolean {
+  const { question, merchant, amount_cents, category, account, period, flow } = args;
+  const namesOne = [merchant, amount_cents, category, account, period].some((value) => value !== null);
+  const asked = namesOne || flow === 'refunds' ? null : statusAsked(question);
+  return asked === 'newest' || (asked === 'any' && flow === 'pending' && isYesNo(question));
+}
+
+/** True where yes or no was asked of payments that something narrows: then one that was found says yes. */
+function isConfirmed({ question, order, flow, category, merchant, amount_cents }: Arguments): boolean {
+  const isNarrowed = flow === 'refunds' || [category, merchant, amount_cents].some((value) => value !== null);
+  return isNarrowed && order !== 'largest' && isYesNo(question);
+}
+
+const bought = /\b(?:buy|bought|order(?:ed)?|purchased|compr\w+|pedi\w*)\b/;
+
+/** Said where a thing was asked for, and nothing in the payments tells of it. */
+function thingSentence({ question, category, merchant, amount_cents }: Arguments, session: ToolSession): string | null {
+  const isNarrowed = [category, merchant, amount_cents].some((value) => value !== null);
+  if (isNarrowed || !isYesNo(question) || !bought.test(wordsAsked(question))) return null;
+  return wordingOf(session).say({
+    en: 'Payments say where you paid and not what you bought, so I cannot tell; tell me the shop or the amount, and I look.',
+    es: 'Los pagos dicen dónde pagaste y no qué compraste, así que no puedo saberlo; dime el comercio o el importe y miro.',
+  });
 }
 
 /** A shop that is asked for by name shows everything of it, also what is no spending. */
@@ -161,6 +198,33 @@ function rowFacts(book: FactBook, row: LedgerTransaction, { ledger }: ToolSessio
     }),
     day: book.read({ id: factId(id, 'day'), label: row.merchant, value: row.day, unit: 'date', evidence }),
   };
+}
+
+/** The payment that says yes. */
+function foundSentence(
+  { flow }: Arguments,
+  { amount, day }: { amount: string; day: string },
+  isLatest: boolean,
+  session: ToolSession,
+): string {
+  const { say } = wordingOf(session);
+  const who = ref(amount, 'label');
+  const latest = isLatest ? say({ en: ', the latest', es: ', el último' }) : '';
+  if (flow === 'pending') {
+    return say({
+      en: `${ref(amount)} at ${who} from ${ref(day)} is pending.`,
+      es: `${ref(amount)} en ${who} del ${ref(day)} está pendiente.`,
+    });
+  }
+  return flow === 'refunds'
+    ? say({
+        en: `${ref(amount)} came back from ${who} on ${ref(day)}${latest}.`,
+        es: `${ref(amount)} devueltos por ${who} el ${ref(day)}${latest}.`,
+      })
+    : say({
+        en: `${ref(amount)} at ${who} on ${ref(day)}${latest}.`,
+        es: `${ref(amount)} en ${who} el ${ref(day)}${latest}.`,
+      });
 }
 
 function firstSentence(

@@ -279,12 +279,16 @@ describe('a question that hangs on the one before', () => {
   ])('%s', (text, slots) => {
     const { understanding } = read(text, before);
     expect(understanding).toMatchObject({ intent: 'spending', slots });
-    expect(Object.keys(understanding.slots).sort()).toEqual(Object.keys(slots).sort());
+    expect(
+      Object.keys(understanding.slots)
+        .filter((name) => name !== 'question')
+        .sort(),
+    ).toEqual(Object.keys(slots).sort());
   });
 
   test('the last digits of an account are no sum', () => {
     const balance = previousOf('checking balance');
-    expect(read('same for 8890', balance).call).toEqual({ name: 'balances', args: { account: 's1' } });
+    expect(read('same for 8890', balance).call).toMatchObject({ name: 'balances', args: { account: 's1' } });
     const cost = previousOf('can i afford a bike for 500');
     expect(read('what about one for 889', cost).call?.args).toMatchObject({ amount_cents: 88_900 });
   });

@@ -40,6 +40,8 @@ const leaning = 0.1;
 const lookUp = 'knowledge';
 /** Smaller numbers count things. */
 const leastSum = 10;
+/** Characters of a question that tools take. */
+const longestQuestion = 2_000;
 /** Words that lead up to a slot and say nothing themselves: "and in August?", "the ones on my card instead". */
 const linking = new Set(
   'in on at for from of with the my one ones those that instead please and but or n what about how only just also then same now ok no not too en de del el la los las lo mi con a al por favor porfa que uno una pls plz y o pero hay tal solo tambien entonces ahora mejor vale bueno'.split(
@@ -108,9 +110,8 @@ export class Reader {
         : hangsOn && hangs
           ? carriedOver(about(hangsOn), intent, fresh)
           : fresh;
-    // "And how is it worked out?" is looked up together with what it hangs on.
     const earlier = hangsOn?.intent === intent && slots !== fresh ? hangsOn.slots['question'] : undefined;
-    const question = typeof earlier === 'string' ? `${earlier} ${message}` : message;
+    const question = questionOf(message, earlier, intent);
     const args = this.#argumentsFor(intent, { ...slots, ...(continues ? {} : routing.args), question });
     const kept = frameToKeep({ intent, isOutside: false }, (tool, name) => this.#takes(tool, name), previous);
     return {
@@ -216,6 +217,17 @@ function isLinked(delexicalised: string): boolean {
   return wordsOf(delexicalised.replaceAll(/(<account>) (?:card|loan)\b/g, '$1')).every(
     (word) => word.startsWith('<') || linking.has(word),
   );
+}
+
+/**
+ * The words that a tool is given: behind those of the question that they hang on. "And how is it worked out?" is looked up together with all
+ * that was asked; elsewhere the first question says how it was put, and a line of its own what is new.
+ */
+function questionOf(message: string, earlier: unknown, intent: string): string {
+  if (typeof earlier !== 'string' || earlier === '') return message;
+  return intent === lookUp
+    ? `${earlier} ${message}`.slice(-longestQuestion)
+    : `${earlier.split('\n')[0] ?? ''}\n${message}`.slice(0, longestQuestion);
 }
 
 function namesNothing({ slots, relative, unfamiliar, number }: ParsedMessage): boolean {

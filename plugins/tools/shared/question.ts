@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { foldAccents } from '../../kit/fold-accents.ts';
+import type { ToolSession } from '../../kit/index.ts';
+import { languageOf } from './language.ts';
+
+/** The `question` argument of tools whose first sentence depends on how they were asked. */
+export const questionArgument = z
+  .string()
+  .max(2_000)
+  .default('')
+  .describe('The customer’s own words: a question that yes or no answers is answered so in the first sentence');
+
+const lead = /^(?:(?:so|and|hey|hi|hello|ok|okay|but|then|please|pls|um|y|oye|hola|pero|entonces|vale|por favor)\s+)+/;
+const reported =
+  /^(?:(?:can|could|would) you (?:please )?(?:tell me|check|see|say)|tell me|check|do you know|i (?:want|need|would like) to know|i wonder|wondering|any idea|(?:me )?(?:puedes|podrias) (?:decirme|mirar|ver|comprobar)|dime|sabes|quiero saber|mira|comprueba)\s+(?:if|whether|si)\s+/;
+const englishVerbs =
+  /^(?:will|wont|am|is|isnt|are|arent|was|were|wasnt|did|didnt|do|dont|does|doesnt|have|havent|has|hasnt|had|can|cant|could|should|would|any)\b/;
+const toAssistant = /^(?:can|could|would|will|do|did|have|are) (?:you|u)\b/;
+const toShow = /^(?:can|could|may) i (?:see|get|have|know)\b/;
+const asks = /\b(?:how (?:much|many|long|often)|what|which|who)\b/;
+const spanishAsks =
+  /^(?:(?:a|de|en|por|para|con|desde|hasta) )?(?:que|cual|cuales|cuant[oa]s?|cuando|como|donde|quien|quienes|porque)\b/;
+const spanishVerbs =
+  /^(?:(?:ya|aun|todavia|no|me|te|se|nos|le|lo|la|les) )*(?:voy|vamos|tengo|tenemos|puedo|podre|debo|estoy|llego|llegare|alcanza|alcanzara|quedare|quedara|quede|gast\w+|he|ha|han|hay|hubo|es|son|esta|estan|era|pague|pago|pagaron|pagado|subi\w+|sube|cobr\w+|llego|llegaron|entro|entraron|acabare|dara|doy|ahorro|sigo|necesito|podria|tendre|fue|funciona|deposit\w+|devolv\w+|ingres\w+|supero|paso)\b/;
+
+/**
+ * True for a question that yes or no answers: "will I go below zero?", "¿llegó mi nómina?". One that begins so but asks for a figure
+ * ("can you tell me how much …") is none.
+ */
+export function isYesNo(question: string): boolean {
+  const first = foldAccents(question)
+    .replaceAll(/['’`¿¡]/g, '')
+    .split(/[?\n]/)[0]
+    ?.trim()
+    .replace(lead, '');
+  if (first === undefined || first === '') return false;
+  const said = first.replace(reported, '');
+  if (said !== first) return true;
+  if (englishVerbs.test(said)) return !toAssistant.test(said) && !toShow.test(said) && !asks.test(said);
+  if (spanishAsks.test(said)) return false;
+  return spanishVerbs.test(said) || pastVerb.test(question);
+}
+
+/** "¿Compré …?", "¿ya llegó …?": a verb of which the accent says so. */
+const pastVerb = /^[¿\s]*(?:(?:y|ya|me|te|le|lo|la|no)\s+)*(?!caf[eé]|beb[eé])\p{L}{3,}[éíó](?![\p{L}])/iu;
+
+/** The sentence behind its yes or no. */
+export function withVerdict(isYes: boolean, sentence: string, { locale }: Pick<ToolSession, 'locale'>): string {
+  const word = isYes ? { en: 'Yes', es: 'Sí' }[languageOf(locale)] : 'No';
+  const isName = /^(?:\{|I )/.test(sentence);
+  return `${word}: ${isName ? sentence : sentence.slice(0, 1).toLowerCase() + sentence.slice(1)}`;
+}
+
+/** A question's words, folded and without apostrophes, to look for one in. */
+export function wordsAsked(question: string): string {
+  return foldAccents(question).replaceAll(/['’`]/g, '');
+}
