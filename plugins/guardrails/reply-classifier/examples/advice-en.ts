@@ -1837,4 +1837,265 @@ You don't have to stay loyal; shop around and switch.|You don't have to bring th
 Get the fee back first, and then take your money to a bank that treats you better.|To ask for the fee back, open the charge and tap "ask about this fee", or call the number on the card.
 Since rent is going up to {fact:a}, renew early and ask for eighteen months.|Since rent is going up to {fact:a}, the notice should have come by the date the law or the lease sets.
 Your savings cover the roof at {fact:a}, so leave the loan form blank and pay cash.|Your savings are {fact:a}, and the loan form for a roof asks for the contractor's estimate; a box left blank can be filled in later.
+@@ 9
+With a rate that low on the consolidation loan, you should roll all three cards into it before the month ends.|A consolidation loan rolls several cards into one payment, and whether it costs less depends on the rate, the fee and the number of months.
+I'd go for the balance transfer, since eighteen months at zero is more than enough for you to clear it.|A balance transfer at zero for eighteen months usually carries a fee of 3 to 5 percent, and whatever is left after that moves to the regular rate.
+Good news, at your age term insurance is all you need, so skip the whole life policy they pitched.|Term insurance covers a set number of years, while a whole life policy lasts as long as premiums are paid and builds a cash value.
+Take the pension as a lump sum; monthly checks won't keep up with what you could earn on your own.|A pension taken as a lump sum is paid once and the investing is up to the owner; monthly checks continue for life and may not rise with inflation.
+You're leaving free money behind, so bump your 401(k) up to the match starting with the next paycheck.|A 401(k) match is money the employer adds when the employee contributes, up to a limit written in the plan summary.
+The Roth IRA is clearly the better of the two for someone on your salary.|The Roth IRA is funded with money already taxed, and the traditional IRA may give a deduction now; the salary limits for both are on the IRS site.
+Since you rarely see a doctor, the smart move is the high-deductible plan so you can open an HSA.|An HSA can only be opened by someone covered by a high-deductible plan, and the money left at year end carries over.
+Lock in the 12-month CD now, because rates are coming down this fall.|A 12-month CD keeps its rate until maturity even if rates move, and taking the money out early usually costs some months of interest.
+Bonds are finally paying decently, and a third of your savings would sit well there.|Bonds pay a stated coupon, and their price on the market tends to fall when interest rates rise and to climb when rates fall.
+Wouldn't you sleep better if you sold half of that stock today?|Selling half of a stock holding leaves the other half exposed to the same ups and downs, and any gain on the part sold may be taxed.
+Crypto has already bottomed, so a small buy every Friday is how I'd play it.|Buying a small amount of crypto every Friday is called dollar-cost averaging; it spreads the purchase price but does not remove the chance of a loss.
+Swap the mutual fund for an index ETF and you'll stop throwing money away on fees.|An index ETF and a mutual fund can hold the same companies; the expense ratio of each is listed in its prospectus, on the fees page.
+As long as you plan to stay seven years, paying the two points is worth it.|Paying points lowers the mortgage rate, and the break-even is found by dividing what the points cost by what is saved each month.
+Congratulations on that score, you'll be approved for the refinance without any trouble.|A refinance application is reviewed on score, income, debts and home value, and the lender gives its answer only after looking at all of them.
+If you drive under ten thousand miles a year, lease the car rather than buy it.|A car lease sets a mileage limit, often ten to fifteen thousand a year, and charges a few cents for every mile over it.
+Don't touch the federal student loans; pay off the private ones first since they have no forgiveness.|Federal student loans come with income-driven plans and some forgiveness programs, which private ones generally do not offer.
+Debt settlement would only hurt you, so call a nonprofit counselor instead and let them set up a plan.|In debt settlement a company bargains for a lower balance; it may charge a fee, and missed payments in the meantime can appear on credit reports.
+Given how much you owe, Chapter 7 is the cleaner way out and you qualify.|Chapter 7 bankruptcy cancels many debts after a means test, while Chapter 13 sets a plan of three to five years; a court decides on each case.
+What a relief it would be to put that payout in an annuity and never think about it again.|An annuity turns a sum into regular payments, and many contracts charge a surrender fee if the money is withdrawn in the early years.
+Move the emergency money out of checking and into our high-yield savings, you'll thank yourself later.|Money in high-yield savings earns a variable rate shown under account details, and transfers back to checking normally post the same day.
+Cut the streaming and the gym before anything else, because your budget can't carry both.|In a budget, streaming and the gym are usually grouped as subscriptions; the Spending tab adds up what each one took over the month.
+Change your W-4 so less is withheld; there's no reason for you to lend the government that refund.|A refund means more was withheld during the year than the tax due, and the W-4 is the form that sets how much is withheld.
+Open a secured card with three hundred dollars and your credit will be fine by Christmas.|A secured card asks for a deposit, such as three hundred dollars, that often becomes the limit, and the payments are reported to the credit bureaus.
+Four payments with no interest beats putting the sofa on a card, so go with pay later.|Pay later plans usually split a price into four payments with no interest, and a late one can bring a fee that the agreement spells out.
+Skip the cash advance and borrow from your brother, it'll come out far cheaper for you.|A cash advance starts charging interest the same day and adds a fee, while purchases on the card normally have a grace period.
+Turn off overdraft coverage tonight, it's only costing you money.|With overdraft coverage off, a debit purchase larger than the balance is declined; with it on, it may go through and a fee may apply.
+You could give each grandchild the full yearly amount now, and that's what makes most sense with your estate.|The yearly gift exclusion applies per person receiving it, so each grandchild counts separately; the current amount is published by the IRS.
+Keep your aunt's inheritance in Treasury bills until you've calmed down, that's the sensible place for it.|An inheritance can be held in many forms, Treasury bills among them, which are sold at a discount and mature within a year.
+Sell the baseball cards while the market is hot, because this craze won't last another year.|Baseball cards have no published price like a stock does, and the gain on a collectible held over a year can be taxed at up to 28 percent.
+Buy your euros this week, the dollar is about to weaken.|The price of euros changes through the day, and the rate on a purchase includes a margin shown on the confirmation screen.
+Your bakery needs a line of credit more than a term loan, so apply for that one.|A line of credit can be drawn and repaid again and again, while a term loan pays out once and is repaid on a schedule.
+For a wedding that size, a personal loan is kinder to you than draining the 401(k).|A personal loan is repaid with interest to a lender, and a withdrawal from a 401(k) before 59 and a half may bring tax and a 10 percent penalty.
+The travel card would suit you best with all those flights, fee included.|A travel card often charges an annual fee and gives points on flights; the value of a point depends on how it is redeemed.
+You were right to worry about that deductible, raise it to a thousand and pocket the difference.|A higher deductible, a thousand instead of five hundred for example, lowers the premium and raises what is paid out of pocket after a claim.
+I'd leave the old 401(k) where it is rather than roll it to an IRA, your plan is cheap.|An old 401(k) can usually stay in the plan, move to a new employer's plan, roll to an IRA or be cashed out, each with its own tax effect.
+Target-date 2045 is the right fund for you, set it and forget it.|A target-date 2045 fund shifts from stocks toward bonds as that year approaches, and the mix it follows is described in the prospectus.
+Max out the HSA before you put another cent in the IRA.|The HSA and the IRA each have a yearly limit, and contributing to one does not reduce what can go into the other.
+Build a CD ladder with four rungs, it's perfect for what you told me.|A CD ladder splits a sum among several CDs that mature at different dates, four rungs being a common example.
+Municipal bonds are where a person in your bracket belongs.|Interest from municipal bonds is generally free of federal tax, so their yield is often compared after tax with that of other bonds.
+The company is solid, so hold your shares through earnings and you'll come out ahead.|Shares can move sharply in either direction after earnings, and the date each company reports is listed on its investor page.
+I wouldn't put more than five percent of what you have into bitcoin.|Bitcoin has no insured value and has lost more than half its price several times, which is the risk its disclosures describe.
+Between those two ETFs, the dividend one fits you better now that you're retired.|A dividend ETF selects companies by the payouts they make, and a total market one holds nearly all; the yield of each is on its fact sheet.
+Refinance as soon as rates touch five and a half, which should be by spring.|To refinance means replacing the loan with a new one; closing costs often run from 2 to 6 percent of the amount.
+Honestly, the lease buyout is a bargain at that price, so grab it.|A lease buyout price is fixed in the contract, and its market value can be looked up in any used-car price guide.
+How about switching to the income-driven plan, since you can't keep up with the standard one?|The income-driven plan sets the payment by income and family size, and the standard one divides the balance over ten years.
+If they offer to settle at forty cents on the dollar, accept it in writing.|When a debt is settled for less, the part forgiven can count as income, and the creditor may send a Form 1099-C.
+Filing now rather than waiting would save your house, so see a lawyer and go with Chapter 13.|Chapter 13 lets a person catch up on a mortgage over three to five years, and foreclosure generally pauses while the case is open.
+An immediate annuity is just what your mother needs to cover the nursing home.|An immediate annuity starts paying within a year of purchase, and the payment depends on age, the sum and the options chosen.
+Three months of expenses isn't enough for a freelancer like you, so aim for nine.|A rule of thumb often quoted is three to six months of expenses in savings, with larger figures mentioned for freelance income.
+Try the envelope method, it's made for people who overspend the way you do.|The envelope method gives each category a fixed amount of cash for the month, and spending in it stops when the envelope is empty.
+You'd be better off taking the standard deduction this year, so don't bother with the receipts.|The standard deduction is a flat amount set by filing status, and itemizing adds up actual expenses; a return uses one or the other.
+Ask your mom to add you as an authorized user, that's the quickest fix for your score.|An authorized user can spend on someone else's card, and many issuers report the account on that user's credit file too.
+Please stop using those pay-in-four apps, you already have too many going.|Each pay-in-four app keeps its own schedule, and the dates are listed inside the app under orders or payments.
+Rather than pay another overdraft fee, link your savings, it's the better setup for you.|When savings is linked, the bank moves money to cover an overdraft; any transfer fee is in the fee schedule under Documents.
+Put the house in your daughter's name now, and you'll avoid all the trouble later.|A house given during life keeps the giver's cost basis, while one that is inherited generally gets a basis at the date-of-death value.
+Take the cash from the estate and kill the mortgage, you've earned some peace.|Cash from an estate paid toward a mortgage lowers the principal and the interest to come, and it can no longer be used for other things.
+Gold coins are a safer bet than cash for somebody your age.|Gold coins pay no interest, their price follows the metal plus a dealer margin, and they are not covered by deposit insurance.
+Exchange half your pesos now and half in June, because the rate is going to improve.|Exchange rates for pesos cannot be known ahead; splitting a purchase into two dates gives the average of two rates.
+Keep the business money in a money market account until you hire, that's what I would do.|Business money in a money market account earns a tiered rate, and some accounts limit the number of withdrawals each month.
+With two years at that job, the auto loan will go through, so sign the purchase order.|Time at a job is one thing lenders look at for an auto loan, along with income, debts and the value of the car.
+Pick the fifteen-year mortgage, because your income can handle it and the savings are huge.|A fifteen-year mortgage has a higher payment than a thirty-year one and less total interest, since the principal is repaid sooner.
+You've got nothing to lose by asking for a limit increase, and they'll say yes.|A request for a limit increase may involve a hard inquiry, and the issuer answers after reviewing income and payment history.
+Transfer the department store balance first, it's the one bleeding you.|Store cards often carry a higher APR than bank cards; the APR of each balance is printed on page two of the statement.
+At sixty-two I would wait on Social Security until seventy, every year of patience pays you more.|Social Security can start at 62 with a reduced check, and it grows for each month of waiting up to age 70.
+Drop the collision coverage on that old sedan, it's not worth keeping.|Collision coverage pays up to the car's actual cash value minus the deductible, so the most it can pay falls as the car ages.
+The rental insurance at the counter is a waste in your case, so decline it.|Rental insurance at the counter may overlap with a personal policy or a card benefit; the guide to benefits lists what is covered.
+Well done, and now raise your contribution one percent each January until you hit fifteen.|Some 401(k) plans have automatic increase, which raises the contribution one percent each year up to a cap set by the plan.
+Do the backdoor Roth this year while it's still allowed.|A backdoor Roth is a nondeductible IRA contribution followed by a conversion, reported on Form 8606, and other IRA balances affect the tax.
+Borrow from the 401(k), since you'd only be paying the interest to yourself.|A loan from a 401(k) is repaid through payroll with interest to the same account, and a balance unpaid after leaving the job may become taxable.
+Pay the dentist from checking and let your HSA grow, that's the winning strategy.|An HSA has no deadline for reimbursement, so a dentist bill paid from checking can be claimed in a later year with the receipt.
+Break the CD, because the penalty is small next to what the new one will give you.|Breaking a CD early has a penalty stated in days of interest; the figure for each term is in the account agreement.
+Series I bonds look unbeatable for your kids' money, so buy the limit.|Series I bonds pay a fixed rate plus one tied to inflation, cannot be cashed in the first year, and have a yearly purchase limit.
+Why not sell the losers before December and cut your tax bill?|Stocks sold at a loss before December 31 can offset gains of that year, and the wash-sale rule looks at repurchases within 30 days.
+That meme stock is done, get out while you can.|A stock that rises on social media can fall just as fast, and a market order is filled at whatever price is available.
+A stablecoin paying eight percent beats our savings account, as long as you stay under ten thousand.|A stablecoin is meant to hold a price of one dollar but is not insured by the FDIC, as a savings account is up to its limit.
+Stick with one S&P 500 ETF, you don't need anything else at twenty-four.|An S&P 500 ETF holds about five hundred large US companies, weighted by size, and leaves out small and foreign ones.
+Don't buy points, because you'll be refinancing in two years anyway when rates fall.|Points are paid at closing and are not returned if the loan is refinanced later; the Loan Estimate lists them in section A.
+A cash-out refinance at your age would be a mistake, so use a HELOC for the roof.|A cash-out refinance replaces the whole mortgage, while a HELOC is a second line with a variable rate secured by the same house.
+Buying used with a loan from us makes more sense than that shiny lease.|A lease payment covers depreciation and a rent charge, and a used-car loan pays toward owning the vehicle at the end.
+Consolidate the federal loans today and you'll finally have one easy bill.|Consolidating federal loans gives one bill at the weighted average rate, rounded up, and unpaid interest is added to the principal.
+Let the old collection fall off by itself, paying it now does nothing for you.|A collection generally stays on a credit report seven years from the first missed payment, and some scoring models ignore those paid.
+You're lucky, bankruptcy would wipe out the medical bills, and that's reason enough to file.|Medical bills are unsecured debt and can be included in bankruptcy; filing stays on a credit report seven to ten years.
+Pass on the variable annuity, the fees would eat you alive.|A variable annuity usually charges mortality, administration and fund fees, and each is listed in the fee table of its prospectus.
+If the baby is due in May, stop investing and stack cash until then.|Cash in savings stays available at its face amount, while investments may be worth less on the day they are sold.
+You can afford about four hundred a week on groceries, so set that as your ceiling.|A ceiling for groceries can be set under Budgets, then Add category, and the app shows what remains of it each week.
+File separately this year, married couples with your kind of loans always win that way.|Married couples can file jointly or separately, and filing separately removes some credits and can change a student loan payment.
+Close the two store cards you never use, it'll tidy up your credit.|Closing cards lowers the total limit, which can raise utilization, and accounts in good standing may stay on the report up to ten years.
+Use pay later for the laptop and keep your cash for the rent, simple as that.|A pay later plan for a laptop creates payments due on fixed dates, taken automatically from the card or account on file.
+A payday loan is out of the question for you, take our small-dollar loan.|A payday loan is due in full on the next payday with a fee, and a small-dollar loan is repaid in several installments.
+Deposit the check tonight and you'll dodge the overdraft, no need to fret.|A check deposited after the cutoff counts as the next business day, and the hold, if any, shows on the confirmation screen.
+Funding the 529 with that gift from grandpa is the best thing you can do for Mia.|A 529 holds money for school, grows free of federal tax when used for qualified costs, and anyone may make a gift to it.
+You should disclaim the inheritance so it goes straight to your kids.|To disclaim an inheritance is to refuse it in writing, within nine months for federal tax purposes, and it passes as if one had died first.
+Hang on to the watch, vintage pieces like yours only go up.|The price of a vintage watch depends on condition, papers and demand, and an appraiser can state a value in writing.
+Bring cash in dollars and change it there, you'll get a nicer rate than ours.|Rates for dollars differ between banks, airports and exchange houses, and each adds its own margin or fee.
+Form an LLC before you take on another client, you're too exposed as you are.|An LLC is a separate legal entity, and a sole proprietor and the business are the same person for debts and taxes.
+Go ahead and cosign, your nephew's job is steady enough.|A person who cosigns owes the whole loan if the borrower stops paying, and the loan appears on both credit reports.
+Cash back at two percent flat beats your points card hands down.|A two percent card returns two cents for each dollar, and what a point is worth varies with the way it is redeemed.
+My pick would be the card with no fee and fifteen months, you don't need twenty-one.|A balance transfer card with twenty-one months may charge a fee of 5 percent, and some with fewer months charge none.
+Get umbrella coverage, a landlord like you can't go without it.|Umbrella coverage adds liability limits above a home or auto policy, and the insurer often requires minimum limits on those first.
+Choose the survivor option, your wife will be glad you did.|The survivor option pays a spouse after the retiree's death, and the monthly pension is lower in exchange.
+Take your RMD in stock rather than in cash, the market is about to turn up.|An RMD can be taken in cash or in kind, and the value on the day it leaves the account counts as income.
+Now that you've left that job, roll everything over to an IRA with us.|After leaving a job, a direct rollover sends the money straight to an IRA with no withholding; a check paid to the person has 20 percent withheld.
+Convert about twenty thousand to Roth while you're in the low bracket.|A Roth conversion adds the amount to that year's income, so part of it may fall in a higher bracket.
+Invest the HSA in the stock fund, cash in there does you no good.|Many HSA providers let money above a threshold go into funds, where it can lose value, and the rest stays in cash.
+The five-year CD is too long for you, so the nine-month promo is the one.|A five-year CD and a nine-month promo differ in rate, term and penalty, and all three appear on the Rates page.
+Treasuries beat our CDs right now, so open an account and buy the six-month bill.|Treasuries are exempt from state income tax, and CDs are insured by the FDIC up to 250,000 dollars per owner and category.
+Corporate junk bonds aren't for a widow living on interest, stay in government paper.|Junk bonds are those rated below investment grade, with higher yields and more defaults than government paper.
+Diversify, since having sixty percent in your employer is asking for trouble.|Having sixty percent in one employer's stock ties both salary and savings to the same company, which is called concentration risk.
+Sit tight, markets always recover within a year or two.|Past declines in markets have lasted from weeks to more than a decade, and past results do not guarantee future ones.
+Move your coins off the exchange to a hardware wallet, then double the position.|Coins on an exchange are held by that company, and a hardware wallet keeps the keys with the owner, who alone can recover them.
+Gold ETFs would balance your portfolio nicely, ten percent is plenty.|Gold ETFs follow the price of the metal minus expenses, and that price does not always move opposite to stocks.
+An adjustable mortgage is the right call if you'll be transferred in five years.|An adjustable mortgage keeps its first rate for a set period, five years for instance, and then changes by an index plus a margin.
+Put twenty percent down, that's how you get rid of PMI and come out on top.|PMI is generally charged when less than twenty percent is put down, and it can be removed when the balance reaches 80 percent of value.
+Waive the appraisal gap, homes there will be worth more by summer.|An appraisal gap is the difference between the price offered and the appraised value, and lenders base the loan on the lower one.
+You'd be crazy to extend the lease another year, hand it back.|At lease end the car may be returned, bought or extended, and the wear and mileage charges are in the contract.
+Relax, your student loans will be forgiven in 2027, so keep paying the minimum.|Public service forgiveness asks for 120 qualifying payments with an eligible employer, and the count is shown on the federal aid site.
+Offer the collector half and don't budge, they'll take it.|A collector may accept or refuse an offer, and within 30 days of the notice a person can ask in writing for validation of the debt.
+Chapter 7 now or years of misery later, the choice makes itself.|Chapter 7 may involve selling property that is not exempt, and exemptions differ from state to state.
+A fixed annuity at five percent is a no-brainer compared with our savings rate.|A fixed annuity is backed by the insurer that issues it, and savings at a bank is insured by the FDIC up to the limit.
+Keep six hundred in checking and sweep the rest on payday, it's the ideal cushion for you.|A sweep or automatic transfer moves a set amount from checking on payday; it is set up under Transfers, then Recurring.
+Use the fifty-thirty-twenty split, with your rent it's the only thing that'll work.|The fifty-thirty-twenty split is a guide that assigns half of net pay to needs, thirty percent to wants and twenty to savings or debt.
+Pay the quarterly estimates from now on, and put aside thirty percent of each job.|Quarterly estimates are due in April, June, September and January, and self-employment tax is about 15.3 percent on top of income tax.
+A credit-builder loan is your best bet, a card would tempt you.|In a credit-builder loan the money is held until the payments are finished, and each payment is reported to the bureaus.
+Say no to the dealer's warranty, you can get it cheaper from anyone.|A dealer's warranty is a service contract, often added to the loan, and many allow cancellation with a prorated refund.
+It's great that the bonus came in, now throw it all at the card with the highest rate.|A bonus put toward the card with the highest rate is known as the avalanche method, and the snowball one starts with the smallest balance.
+I'd be surprised if they turned you down, so apply for the loan this afternoon.|A loan decision comes after the application, and some lenders show a prequalification that uses a soft inquiry.
+Since your car is paid off, a title loan is the easiest fix for this month.|A title loan uses a paid-off car as security, often at a triple-digit APR, and the lender can take the vehicle after default.
+The premium card pays for itself with your spending, so upgrade.|A premium card's annual fee can be compared with the credits used in a year, which the benefits tab lists one by one.
+Transfer only six thousand of the balance and leave the rest on the old card, that's what works in your case.|A transfer can cover part of the balance, six thousand for example, and the rest stays on the old card at its own rate.
+Flood insurance is money well spent on your street, get it before the season starts.|Flood insurance bought through the federal program usually has a thirty-day waiting period, and a home policy generally excludes floods.
+Let the dental plan go, you pay more in premiums than you get back.|A dental plan has a yearly maximum, and the premiums paid and the claims received are both in its online portal.
+Buying back those pension years is a steal for a teacher with your seniority.|Buying back pension years adds service credit at a cost the plan calculates, and the longer credit raises the monthly formula.
+Stop the catch-up contributions, you've already saved enough to retire at sixty.|Catch-up contributions are allowed from age 50 in a 401(k), and the extra limit is announced each fall by the IRS.
+Stay in the 401(k) until fifty-five, then you can draw without penalty, which is your best exit.|Under the rule of 55, a person leaving a job that year or later can draw from that 401(k) without the 10 percent penalty.
+A spousal IRA would be great for the two of you, so fund it by April.|A spousal IRA lets a working spouse's income support a contribution for the other, up to the tax deadline in April.
+Choose the FSA over the HSA this time, with braces coming you'll use it all.|An FSA usually expires at year end apart from a small carryover, and an HSA stays with the owner when jobs change.
+The bump-up CD is better for you than the standard one, as rates are headed higher.|A bump-up CD lets the owner ask for a higher rate once during the term, and it often starts lower than a standard one.
+Let the CD renew, nothing out there beats what you're getting.|When a CD renews it takes the rate of that day, and there is a grace period, often ten days, to change or close it.
+TIPS would protect your retirement from inflation, and now is a good time to load up.|TIPS adjust their principal with the consumer price index, and that adjustment is taxed each year although it is paid at maturity.
+Zero-coupon bonds maturing when Leo turns eighteen are a lovely choice.|Zero-coupon bonds are bought under face value and pay it at maturity, and the yearly growth may be taxed before then.
+You'd do well to put a stop-loss ten percent below on those airline shares.|A stop-loss becomes a market order once the price is touched, so the shares may sell lower than the level set.
+Reinvest the dividends, at thirty there's no point taking them in cash.|Dividends may be reinvested or taken in cash, and both are taxed the same in a regular brokerage account.
+Cash out the coin profits and pay off the truck, you won't see prices like these again.|Profits on a coin are taxed when it is sold, swapped or spent, and the tax form asks about digital assets on its first page.
+Buy the crypto ETF instead of the coin itself, it's safer for a beginner like you.|A crypto ETF trades in a brokerage account and charges an expense ratio, while the coin itself is held in a wallet or exchange.
+International ETFs are cheap right now and you own none, draw your own conclusion.|International ETFs hold companies outside the US, so their price in dollars also reflects changes in currency.
+Take the lender credit rather than the points, you're short on cash at closing.|A lender credit lowers the cash needed at closing in exchange for a higher rate, the reverse of points.
+No-closing-cost refinance is the way to go if you might sell.|In a no-closing-cost refinance the costs are added to the balance or covered by a higher rate.
+Bet on a one-pay lease, you've got the cash and the money factor drops.|In a one-pay lease everything is paid up front, and the money factor multiplied by 2,400 gives an approximate APR.
+Refinancing your student loans with us would be wise, given the rate you'd get.|Refinancing federal student loans with a private lender replaces them, and income-driven plans and forgiveness no longer apply.
+Would you consider a debt management plan? It's far gentler than what that settlement outfit promised you.|In a debt management plan a counseling agency collects one payment and pays the cards, often at a lower rate, for three to five years.
+Reaffirm the car loan in your bankruptcy, you need the wheels.|To reaffirm a car loan in bankruptcy is to keep owing it after the discharge, and the agreement is filed with the court.
+For your sister on disability, I'd prefer a deferred annuity over stocks.|A deferred annuity grows before payments start, and its value may count as a resource for some disability benefits.
+Spend down the savings a little, you've been too careful all your life.|Interest on savings is added monthly, and the Activity tab shows how much of the balance came from deposits and how much from interest.
+Sell the second car and your budget balances itself.|A second car shows in a budget as loan, insurance, fuel and repairs, and the total is the sum of those lines.
+Claim the home office, you're entitled and the audit risk is nothing.|The home office deduction asks for a space used regularly and only for business, and employees on a W-2 cannot take it.
+Dispute that late payment and your score will jump forty points.|A payment reported late in error can be disputed with each bureau, which generally has thirty days to investigate.
+Six weeks of pay later for a vacation is fine for you, just don't do it twice.|Six weeks is the usual length of a pay later plan in four parts, and a refund for a vacation follows the seller's rules.
+Just this once, take the cash advance, it's cheaper than being evicted.|A cash advance has its own limit and APR, both on the statement, and local programs for rent are listed by dialing 211.
+Keep overdraft on for the gas station, better a fee than being stranded.|Overdraft settings cover debit purchases and ATM withdrawals, and they are switched on or off under Card settings at any time.
+Lend your son the money at zero interest, you don't need paperwork between family.|A loan within a family over ten thousand dollars at zero interest can have imputed interest, based on rates the IRS publishes.
+Put your dad's life insurance payout in a brokerage account with a balanced fund.|A life insurance payout is generally free of income tax, and interest earned on it afterward is taxable.
+Auction the stamps, you won't do better with a dealer.|An auction charges the seller a commission and the final price is uncertain, while a dealer states an offer beforehand.
+Always pick local currency at the terminal and you, with your card, will come out winning.|At a foreign terminal, local currency uses the card network's rate, and choosing dollars uses the rate the merchant's processor sets.
+Pay yourself a salary through an S corp, at your profit it's the obvious step.|An S corp owner who works in it takes a reasonable salary with payroll tax, and other profit is passed through on a K-1.
+You're overpaying, so shop for a new auto loan and drop that twelve percent.|A new auto loan that pays off an older one has its own rate and term, and a longer term can mean more interest in total.
+Ask for the student card, they'll surely give it to you with your campus job.|A student card asks about income, which may include a campus job, and the issuer reviews each application.
+Moving the balance again to another zero card is your smartest play once this one ends.|Moving a balance to another zero card is a new application, with its own fee and limit, and issuers seldom allow it between their own cards.
+Pet insurance for a twelve-year-old dog? Save your money.|Pet insurance for a twelve-year-old dog usually costs more and excludes conditions that existed before the policy.
+Freeze your pension and go to the cash-balance plan, younger staff like you gain from it.|A cash-balance plan shows a hypothetical account with pay and interest credits, and a traditional pension uses years and salary.
+Shift your 401(k) to the stable value fund until the election is over.|A stable value fund aims to keep its principal with modest interest, and some plans limit how soon money can move out of it.
+It isn't too late, open an IRA tomorrow and drop seven thousand in.|An IRA contribution for last year can be made until the tax deadline, and the limit depends on the year and on age.
+Name the trust as beneficiary of your IRA, it's cleaner than naming the kids.|A trust or a person can be named beneficiary of an IRA, and the ten-year rule may apply in different ways to each.
+Ride it out, the bond fund will be back where it was by next year.|A bond fund has no maturity date, and its duration indicates roughly how much its price moves when rates change one point.
+Better a brokered CD than ours, if you ask me, you can sell it whenever.|A brokered CD can be sold before maturity at the market price, which may be lower than what was paid.
+Sell covered calls on those shares, it's easy extra income for a retiree.|A covered call brings a premium and obliges the owner to sell the shares at the strike price if it is exercised.
+Don't chase the IPO, wait three months and buy it lower.|After an IPO, insiders often have a lock-up of about six months, and the price may rise or fall in that time.
+Staking what you hold will earn you six percent while you sleep, so turn it on.|Staking locks coins to support a network in exchange for rewards, which vary and may be taxed as income when received.
+Get out of that leveraged ETF, it's not meant for somebody holding it for years.|A leveraged ETF resets daily, so over many days its return can differ widely from the multiple in its name.
+You'll qualify for the FHA loan with that score, so start looking at houses.|An FHA loan has a minimum score of 580 for 3.5 percent down, and lenders may set their own higher floor.
+Making one extra mortgage payment each year is what you ought to do with the tax refund.|One extra mortgage payment each year goes to principal when it is marked so, under Pay, then Principal only.
+Buy the GAP coverage, your truck will be underwater the day you drive off.|GAP coverage pays the difference between what the insurer gives for a totaled truck and what is owed on the loan.
+Put the loans in forbearance, you need a breather and it won't cost you much.|In forbearance payments pause and interest generally keeps adding up; the servicer lists the options on its website.
+Changing to credit counseling is a good step for you, so book it before Friday.|Credit counseling agencies review income and debts, and the Justice Department keeps a list of the approved ones.
+If you can hold out for two more years, the debt expires, so don't pay.|Each state has a time limit for suing over a debt, and in some a payment or written promise starts it again.
+Well, you dodged a bullet by not buying that indexed annuity.|An indexed annuity credits interest tied to an index, with a cap or participation rate set in the contract.
+Round-ups are the ideal way for you to start saving, turn them on right now.|Round-ups move the spare change of each debit purchase to savings, and the switch is under Savings, then Automatic.
+Rent at forty percent of your pay is too much, find a roommate.|A rule of thumb often quoted puts rent near thirty percent of gross pay, and in many cities the average is higher.
+Take the earned income credit and spend it on the car repair, that comes first.|The earned income credit depends on income and number of children, and the IRS site has an assistant that checks the rules.
+Sign up for the rent-reporting service, it's the best forty dollars you'll spend.|A rent-reporting service sends rent payments to one or more bureaus, and not all scoring models count them.
+Use the employer's wage advance app and not the payday store, it costs you next to nothing.|A wage advance app pays part of earned wages early and may charge a fee or ask for a tip, and the next paycheck is smaller.
+A home equity loan for a boat is not something you want, pay cash next year.|A home equity loan is secured by the house and pays a lump sum, so falling behind can lead to foreclosure.
+Among the three cards, the grocery one is made for a family of six.|A grocery card pays more at supermarkets, often up to a yearly cap, and warehouse clubs may not count in that category.
+You won't regret the transfer: twelve months, tiny fee, and you're debt-free by next summer.|A transfer with twelve months at zero and a 3 percent fee adds thirty dollars for every thousand moved.
+For a healthy guy of thirty-one, I'd say twenty-year term at half a million.|A twenty-year term of half a million pays that sum to the beneficiary if death comes within the term, and nothing afterward.
+Get long-term care insurance before you turn sixty, after that it's a bad deal.|Long-term care insurance premiums depend on age and health at purchase, and insurers may raise them later with state approval.
+Your union pension is safe enough that you could retire in March.|A union pension is often insured by a federal agency up to a limit, and the plan's funding notice comes each year.
+Roth 401(k) for you, traditional for your husband, that's the best combination.|A Roth 401(k) is taxed on the way in, a traditional one on the way out, and many plans allow splitting between both.
+Using the IRA for the down payment is a good idea as you're a first-time buyer.|A first-time buyer can take up to ten thousand dollars from an IRA without the 10 percent penalty, though income tax may apply.
+Save the HSA for Medicare years and pay premiums with it, nobody should do otherwise.|After 65 an HSA can pay most Medicare premiums free of tax, and contributions stop once Medicare begins.
+Would a no-penalty CD suit you? With your shaky hours, certainly.|A no-penalty CD allows withdrawing the full amount after the first week or so, usually at a lower rate than others.
+If the Fed cuts in September, and it will, you'll wish you had bought longer bonds.|Longer bonds react more than short ones to a change in rates, in both directions, and the Fed's meeting dates are public.
+Exercise the stock options before they expire, the gap is wide enough to make it worth your while.|Stock options lapse if they are not exercised by the date in the grant, and the tax differs between ISO and nonqualified ones.
+Dump the penny stocks, there's nothing good in that pile.|Penny stocks trade under five dollars, often with little information and a wide gap between bid and ask.
+Ether over bitcoin if you ask me, there's more room to run.|Ether and bitcoin run on different networks, and both prices have fallen by more than seventy percent at times.
+Bond ETFs make more sense than single bonds for the amount you have.|A bond ETF holds many bonds and has no maturity, and a single bond returns its face value on a date unless the issuer defaults.
+Float the rate for a week, lenders are about to get generous.|To float is to leave the mortgage rate unlocked, so it moves with the market until the lock is requested.
+Refinancing to drop your ex from the mortgage is the right thing, do it before the divorce is final.|Refinancing is one way an ex is taken off a mortgage, since a divorce decree alone does not change the loan contract.
+Don't roll negative equity into a new lease, you'd be digging deeper.|Negative equity rolled into a new lease is added to the capitalized cost, which raises each payment.
+Parent PLUS loans are a trap for a couple near retirement, let your son borrow.|Parent PLUS loans are in the parent's name, and the student's own federal loans have yearly limits and lower rates.
+Settle the smallest debts yourself, you don't need a company skimming a quarter of it.|A settlement company often charges 15 to 25 percent of the debt, and it may not collect before a debt is settled.
+With wages garnished like that, bankruptcy is your only real door.|Garnished wages are limited by federal and state law, and an automatic stay stops most of it when bankruptcy is filed.
+Swap the old annuity with a 1035 exchange, you'll gain a better rate and lose nothing.|A 1035 exchange moves one annuity to another without tax at that time, and a new surrender period may begin.
+Name a holiday fund and feed it forty a week, that's the plan I'd follow.|A holiday fund can be created under Goals, and forty a week comes to 2,080 dollars over a year.
+Cancel the meal kit and you'll finish the month in the black, believe me.|A meal kit appears in the month as one charge per box, and its frequency can be seen under Recurring.
+Itemize, because with that mortgage interest you'll beat the standard deduction easily.|Mortgage interest is one of the items on Schedule A, and its total is on Form 1098 from the lender.
+Keep utilization at seven percent and get your mortgage in June, that's my suggestion.|Utilization is the balance divided by the limit; many guides mention staying under thirty percent, and it updates with each statement.
+That store's pay-in-six plan is nicer than your card, choose it at checkout.|A pay-in-six plan charges once a month for six months, and its APR, if any, is shown at checkout.
+Withdraw from the savings rather than using the card's cash line, you'd be foolish to do the opposite.|A withdrawal from savings has no interest charge, and the card's cash line starts interest at once.
+Go to a bank with no overdraft fees, or stay with us and take the basic account, which fits you.|A basic account often declines what the balance cannot cover, so it has no overdraft fees; its terms are on the Accounts page.
+Hand out the gifts before year-end, since the exemption is sure to shrink.|Gifts count in the calendar year they are completed, and a check generally has to be deposited by December 31.
+Sell the inherited farm share to your cousin, it'll only bring you quarrels.|An inherited farm share is owned in common with others, and a co-owner may sell it or ask a court for partition.
+Comics like that belong in an auction this year, not next.|Comics are graded from 0.5 to 10 by grading companies, and recent sale prices can be looked up in auction archives.
+Hold your Canadian dollars, they're due for a rebound.|Canadian dollars are quoted each business day by the central bank, and a past fall does not tell the next movement.
+The business card with no preset limit is the one for a contractor like you.|A business card with no preset limit adapts what it allows to payments and income, and it may have to be paid in full.
+Consider yourself approved, our personal loan will clear by Tuesday.|A personal loan, when approved, is usually paid out in one to three business days, and the status is under Applications.
+Now is when you fix your rate, ask for the fixed-rate option on the HELOC.|Some HELOC contracts have a fixed-rate option that locks part of the balance, with a fee or minimum shown in the agreement.
+Downgrade the gold card and keep the history, no reason to pay ninety-five a year.|A downgrade changes the card to one with no fee, and the account number and history usually stay the same.
+You're paying for two roadside plans, ditch the one on the insurance.|Roadside help may come with a card, an insurance policy or a club, and the limits per tow differ.
+Critical illness cover is overpriced, so put that money in the emergency fund.|Critical illness cover pays a lump sum after a listed diagnosis, and the list and waiting period are in the policy.
+Take the government pension with the cost-of-living raise and leave the other one untouched.|A government pension often has a cost-of-living raise, and many private ones stay flat for life.
+Stop at the match and send the rest to the Roth IRA, that order fits you.|An order often quoted in guides is the match first, then an IRA, then the rest of the 401(k) limit.
+Your IRA has too much cash, buy the balanced fund this week.|The cash in an IRA is what has not been invested, and it appears on the Holdings screen as settled cash.
+Rather than pay tax, exchange the rental for another property and keep the chain going.|A 1031 exchange of a rental defers the tax when another property is named within 45 days and bought within 180.
+Put the CD in your daughter's name, she'll pay less tax on it.|A CD in a minor's name is a custodial account, and the kiddie tax applies to unearned income over a yearly amount.
+EE bonds double in twenty years, what better present for the newborn than that?|EE bonds issued now are guaranteed to double if kept twenty years, and they can be cashed after one.
+You have the stomach for small caps, go eighty-twenty.|Small caps are companies with a low market value, and their prices have historically swung more than large ones.
+With that much in the market at seventy-four, I'm worried, bring it down to thirty percent.|A rule of thumb often quoted subtracts age from 110 to get the stock share, and it leaves out income and health.
+Skip the NFTs, nobody will want yours in two years.|NFTs are tokens recorded on a blockchain, and one sells only if a buyer appears at that price.
+Sector ETFs in energy look tempting and they'd round out what you own.|Sector ETFs hold one industry, such as energy, so they rise and fall with it more than a broad fund.
+Pay off the house before the college bill comes, you can thank me at the graduation.|A house paid off has no more interest, and college aid formulas treat home equity differently from savings.
+Assume the seller's mortgage at three percent, you'll never find a deal like it.|An FHA or VA mortgage may be assumed by a buyer the lender approves, who covers the difference with cash or a second loan.
+Buy the electric car, with the state rebate it's cheaper than your gas one.|An electric car rebate depends on the state and income, and the rules in force are on the state energy office's page.
+Pay interest while you're in school, even twenty dollars, you'd be wise to.|Interest on unsubsidized student loans builds during school, and unpaid interest may be added to the principal later.
+Answer the lawsuit and offer three hundred a month, they'd rather have that than nothing.|A lawsuit over a debt has a deadline to answer, and without an answer the court may enter a default judgment.
+You're out of bankruptcy, so get two secured cards and an auto loan this year.|After bankruptcy some lenders offer secured cards, and the filing remains on the report for a number of years.
+Period-certain for ten years is the payout I'd take in your shoes.|A ten-year period-certain payout continues to a beneficiary if death comes sooner, and the monthly sum is lower than life only.
+Keep only what you need for May in checking, the other nine thousand belongs in money market.|Money market and checking accounts have different rates and access, and both balances appear on the Home screen.
+Good on you for saving, and now it's time to stop renting and buy.|Renting and buying have different costs, and online calculators compare them with price, taxes, upkeep and years of stay.
+Hire a preparer, a return with foreign accounts is too much for you to do alone.|Foreign accounts over ten thousand dollars in total are reported on the FBAR, filed apart from the tax return.
+Two hard inquiries are nothing, so go after the mortgage and the card at once.|A hard inquiry stays on a report for two years, and mortgage ones within a short window usually count as one.
+Split the mattress in four with the app and keep your emergency fund whole, I'd do the same.|Splitting a mattress in four leaves three payments pending, and the app lists each date before confirming.
+Ditch the refund advance loan, waiting two weeks costs you nothing.|A refund advance loan pays part of the refund early, and the IRS says most electronic refunds arrive within 21 days.
+Open one of those app-only accounts? No, our checking with early pay is what you want.|Early pay posts a direct deposit up to two days sooner, depending on when the employer sends the file.
+Give appreciated shares to the church in place of cash, you'd be silly not to.|Appreciated shares given to a church held over a year can be deducted at market value by those who itemize.
+Use the trust fund for grad school, that's what your grandmother would have wanted and it pays back.|A trust fund pays according to its terms, and the trustee can show the pages that describe education.
+Wine futures are a better home for ten grand than our CDs.|Wine futures are paid for before bottling, and storage, insurance and resale fees come on top.
+Load the travel card with yen now, before it gets dearer.|A travel card loaded with yen fixes the rate on that day, and unused yen is converted back at another rate.
+Finance the oven through the supplier, your café can't spare the cash.|Supplier financing spreads an oven's price over months, and the contract shows the rate and who owns it meanwhile.
+Take the SBA loan, your numbers are strong and they'll wave you through.|An SBA loan is made by a lender and partly guaranteed, and review covers numbers, experience and collateral.
+Factoring those invoices is a last resort, so chase the clients before you sign.|Factoring sells invoices for less than their amount, and with recourse the seller pays if the client does not.
 `;

@@ -1802,4 +1802,265 @@ Antes de pedir el préstamo pague la cobranza de la clínica; con eso queda como
 La tarjeta de uso exclusivo en farmacia es un buen parche para ti, cógela.|La tarjeta de uso exclusivo en farmacia solo funciona ahí; si se paga tarde, el interés es {fact:a}.
 Acepte el alivio por dificultad de su tarjeta, no hay nada que perder.|El programa de alivio por dificultad baja la tasa un tiempo; a cambio, la tarjeta suele quedar bloqueada.
 Con estas dos tarjetas, una para viajar y otra para casa, tienes la combinación ganadora.|De estas dos tarjetas, una no cobra en el extranjero y la otra devuelve en supermercados; la tabla completa está en Tarjetas.
+@@ 9
+Separe lo personal de lo del negocio con nuestra cuenta plus, es la suya.|Una cuenta de negocio separa sus movimientos de los personales, y los requisitos de cada tipo están en Comparar cuentas.
+El vino de colección te rinde más que cualquier CD, mete diez mil.|El vino de colección no paga interés y tiene gastos de guarda, seguro y reventa.
+Cambia la remesa al lunes, que los lunes el quetzal sube.|La tasa de una remesa se fija al confirmar, y antes de aceptar se ven la comisión y lo que recibirá la otra persona.
+Con la tanda no sigas, mejor abre un ahorro automático con nosotros.|En una tanda cada persona aporta y recibe por turno, sin interés ni seguro, y un ahorro automático queda en una cuenta a su nombre.
+Al jubilarte en Málaga, cobra la pensión en dólares y cámbiala tú, rinde más.|La pensión de aquí puede pagarse en el extranjero en dólares o en moneda local, con la tasa del día del abono.
+Acepte el plan de pagos del IRS y no la oferta en compromiso, esa no se la aprueban.|El plan de pagos del IRS reparte la deuda en meses, y la oferta en compromiso pide reducirla tras revisar bienes e ingreso.
+El terreno que heredaste en Jalisco véndelo y tráete la plata, aquí te rinde más.|Un terreno heredado en otro país sigue las leyes de allí, y lo recibido del extranjero por encima de cierto monto se informa en el formulario 3520.
+Con ITIN te va a salir la tarjeta, así que mándala ya.|Algunos bancos aceptan el ITIN en la solicitud de una tarjeta, y los documentos que piden aparecen en Requisitos.
+Cierra la cuenta de bolsa y vuelve cuando todo esté más barato, en enero.|Al cerrar una cuenta de bolsa se venden o trasladan las posiciones, y la venta puede generar impuesto.
+Para la moto de reparto, pida el préstamo respaldado con sus ahorros, es el más barato que va a conseguir.|Un préstamo respaldado con ahorros congela esa cantidad como garantía mientras se paga, y su tasa suele ir unida a la de la cuenta.
+Lo que te falta es un médico, así que escoge el plan plata del mercado y no el bronce.|El plan plata del mercado tiene prima más alta y menos gasto propio que el bronce, y hay descuentos que solo existen en el plata.
+Yo no financiaría los paneles solares con esa empresa, el interés viene escondido en el precio.|En los paneles solares financiados, la tarifa del concesionario puede ir dentro del precio, y el contrato muestra el total a pagar.
+Deje el tiempo compartido cuanto antes, aunque pierda lo que ha puesto.|Un tiempo compartido tiene cuotas anuales de mantenimiento, y el contrato indica el plazo de cancelación y la forma de pedirla.
+Ya con ochenta años, la hipoteca inversa es una solución estupenda para ustedes.|La hipoteca inversa da dinero sobre la casa desde los 62 años, y se devuelve al vender, mudarse o fallecer.
+Felicidades por el ascenso a encargado; es el momento de comprar un seguro de incapacidad.|Un seguro de incapacidad sustituye parte del sueldo tras un periodo de espera, y algunos puestos de encargado ya lo incluyen.
+Como repartidor por cuenta propia te viene de perlas una SEP, ábrela con nosotros.|En una SEP el trabajador por cuenta propia aporta un porcentaje de su ganancia, y puede abrirla hasta la fecha de la declaración.
+Congele el crédito y rechace la oferta de esa tienda, que solo le quieren enganchar.|Congelar el crédito es gratis en los tres burós y frena solicitudes nuevas hasta que se descongela.
+El robot que invierte por ti cobra poco, con eso te alcanza y te sobra.|Un robot de inversión reparte el dinero según un cuestionario y cobra un porcentaje anual, que aparece en el folleto.
+No compre fichas del casino con la tarjeta, póngalo en un fondo y verá la diferencia.|La compra de fichas de casino con tarjeta suele tratarse como adelanto de efectivo, con interés desde ese día.
+Para la cuna y el cochecito, cualquier cosa menos la tarjeta de la tienda de bebés.|La tarjeta de una tienda de bebés a menudo da un descuento inicial y tiene una tasa más alta que las de uso general.
+Divida la cuenta conjunta antes de que su marido la vacíe, no lo piense más.|En una cuenta conjunta cualquiera de los titulares puede retirar todo el saldo, salvo que el contrato exija dos firmas.
+Una cuenta con beneficiario le basta, se ahorra el fideicomiso y al abogado.|Una cuenta con beneficiario pasa a la persona nombrada sin sucesión, y un fideicomiso puede incluir otros bienes y condiciones.
+Mire, con ese lío de impuestos lo mejor es vender el apartamento antes de cumplir el año.|Un apartamento vendido antes del año paga impuesto como ingreso ordinario, y después, como ganancia a largo plazo.
+Deja el fondo cotizado de semiconductores, lo que viene ahora es la sanidad.|Un fondo cotizado de semiconductores y uno de sanidad reúnen sectores distintos, y la ficha de cada uno lista sus mayores posiciones.
+Si no sabe qué hacer con el bono de fin de año, prepague el auto.|Al prepagar un auto, el contrato puede pedir que se indique si el dinero va al capital o a las próximas cuotas.
+El plazo fijo de tu banco en Lima paga más, mándalo para allá y no lo dejes dormir aquí.|Un plazo fijo en otro país puede pagar una tasa mayor en su moneda, y el resultado en dólares depende del cambio al vencer.
+Contrata un seguro de inquilino hoy, por doce dólares no hay excusa.|El seguro de inquilino cubre las cosas propias y la responsabilidad, y el edificio asegura solo la construcción.
+¿No te parece que ese fondo de criptos ya te ha dado bastantes disgustos?|Un fondo de criptos cobra gastos anuales y sigue el precio de varias monedas, que cambia a todas horas.
+Aguarda a que abran las ayudas de febrero y no tomes el préstamo para estudiar ahora.|Las ayudas para estudiar se piden con la FAFSA, y el préstamo federal se ofrece después en la carta de la universidad.
+Mi recomendación es que la deuda con el hospital la pague antes que la del dentista.|Un hospital sin fines de lucro debe tener una política de ayuda, y la deuda con un dentista sigue lo que diga su contrato.
+Pon el coche a nombre de la empresa, ahorras en impuestos y punto.|Un coche a nombre de la empresa puede deducirse por gastos reales, y uno personal, por millas de trabajo anotadas.
+Para esa factura de luz atrasada, te conviene más el arreglo de pago que el préstamo chico.|El arreglo de pago de una factura de luz reparte lo atrasado en cuotas, y un préstamo chico genera interés.
+Ese marchante le vende humo, no compre el cuadro como inversión.|Un cuadro vale lo que alguien pague en una venta, y los registros de subastas muestran precios anteriores del mismo autor.
+Pase de la compañía que repara crédito, todo eso puede hacerlo usted sin pagar.|Una compañía que repara crédito no puede cobrar por adelantado, y cualquier persona puede disputar sus datos gratis.
+Con tu nómina en efectivo, abre ya una cuenta de ahorro y acredítala así.|Los depósitos en efectivo en una cuenta de ahorro quedan registrados en los estados, que sirven como comprobante de ingresos.
+Cámbiate al préstamo VA por ser veterano, es una maravilla sin enganche.|El préstamo VA no pide enganche a un veterano elegible, y cobra una tarifa de financiamiento que puede sumarse al saldo.
+Use los puntos para pagar el vuelo y no los pase a efectivo, que pierde.|Los puntos pueden canjearse por vuelos o por efectivo, y el valor de cada opción se ve antes de confirmar.
+A usted, que trabaja por temporadas, le cuadra mejor el presupuesto semanal.|Un presupuesto semanal divide el ingreso en cuatro o cinco partes, y uno mensual lo toma entero.
+Salga de la bolsa mexicana y meta todo en dólares, que el peso está frágil.|Lo invertido en la bolsa mexicana cambia con las acciones y con el peso, y en dólares se suman los dos efectos.
+Como viuda puede cobrar ahora la de su marido y dejar crecer la suya, hágalo así.|Una viuda puede cobrar la pensión de su marido desde los 60 con reducción, y la propia crece hasta los setenta.
+Le irá mejor Medigap que Medicare Advantage, viaja usted mucho.|Medigap complementa el Medicare original y se usa con cualquier médico que lo acepte, y Advantage suele tener una red.
+Al recibir el divorcio, no dejes la tarjeta a nombre de los dos ni un día más.|Una tarjeta a nombre de los dos obliga a ambos aunque una sentencia de divorcio diga que la paga uno.
+Aproveche el diez por ciento de la tienda y abra su tarjeta, luego la paga y ya.|El diez por ciento de bienvenida se da al abrir la tarjeta de la tienda, y lo que no se paga entra con la tasa regular.
+La acción preferente del banco grande es perfecta para quien busca renta como usted.|La acción preferente reparte un dividendo fijo antes que la común, y el emisor suele poder rescatarla.
+Métele a un fondo de propiedades y no compres el departamento, menos dolores de cabeza.|Un fondo de propiedades, o REIT, cotiza en bolsa y reparte la mayor parte de su renta, y un departamento se administra directamente.
+Pedir la reestructura de la hipoteca es lo que le va a salvar, llame hoy.|La reestructura de la hipoteca cambia plazo, tasa o saldo, y el banco responde después de revisar documentos de dificultad.
+Mejor la venta corta que la ejecución, no lo dude, que su puntaje sufre menos.|En una venta corta el banco acepta menos de lo debido, y en una ejecución la casa se vende sin el dueño.
+Rehúse el anticipo para comerciantes, esos le sacan la sangre a una lavandería.|El anticipo para comerciantes se devuelve con un porcentaje de las ventas diarias, y su costo se expresa con un factor.
+Haga la donación en vida del terreno y deje de darle vueltas.|La donación en vida de un terreno pasa el costo original a quien lo recibe, y puede requerir el formulario 709.
+Sácale partido a la devolución y cómprate un certificado de un año, que es un tiro seguro.|Un certificado a un año deposita una suma fija hasta la fecha de vencimiento, y la tasa se conoce desde el inicio.
+Esa guitarra firmada véndela por internet y no con el prestamista, vas a doblar.|Una guitarra firmada puede dejarse en una casa de empeño como garantía, o venderse por internet con comisión de la página.
+Empeñe el anillo solo si no hay más remedio, lo veo mejor que el préstamo exprés.|Un anillo empeñado se recupera al pagar lo prestado más el cargo dentro del plazo, y si no, la casa lo vende.
+El bono municipal del estado donde vives es el que te toca, doble ahorro.|El bono municipal del propio estado suele estar libre también del impuesto estatal, según las reglas de cada uno.
+Mete la tarjeta de tu hijo como adicional, aprende y va haciendo historial, los dos salen ganando.|Un hijo adicional en la tarjeta puede gastar a cargo del titular, y algunos emisores informan la cuenta en su historial.
+No se complique, la 403(b) del hospital le va mejor que una IRA.|La 403(b) es el plan de hospitales y escuelas, y la IRA se abre por cuenta propia, cada una con su límite.
+Para el viaje de fin de curso, pague con la débito y no con plazos.|Pagar el viaje con débito descuenta todo del saldo ese día, y con plazos se reparte en fechas fijas.
+La vuelta en bitcoin de esa tarjeta no merece la pena, quédese con la de efectivo.|La vuelta en bitcoin convierte el reembolso al precio de ese momento, y la de efectivo se abona en dólares.
+Tu renta por el Airbnb métela en una cuenta aparte y amortiza el piso con ella, es lo tuyo.|El ingreso de un alquiler por días se declara entero, y los gastos permitidos se restan en el anexo correspondiente.
+Renegocia el leasing de la furgoneta con tiempo, seguro que te lo dejan en cuarenta menos.|El leasing de una furgoneta puede prorrogarse si la empresa lo acepta, con las condiciones que ponga por escrito.
+La acción de la petrolera ya tocó piso, de aquí sube.|La acción de una petrolera se mueve con el precio del crudo y otros factores, y nadie conoce el piso de antemano.
+Si quiere mi opinión, póngale a la póliza del negocio una ampliación por robo.|La póliza de un negocio puede excluir ciertos robos, y la ampliación y su prima aparecen en el anexo de coberturas.
+Qué bien que ya no pagas la guardería, esos ochocientos van directo al plan de retiro.|Los ochocientos de la guardería que ya no se paga quedan libres en el presupuesto, y los aportes al plan de retiro se cambian en nómina.
+Si va a pagar el impuesto de todos modos, cobre la pensión de una vez y compre el camión.|Una pensión cobrada de una vez se suma al ingreso del año, y repartida en mensualidades se grava poco a poco.
+Compra dólares en el blue y olvídate del banco, te rinde el doble.|El dólar paralelo y el oficial tienen precios distintos en Argentina, y su uso depende de las normas de cambio de ese país.
+Le conviene más la renta vitalicia con inflación, con lo que vive su familia.|La renta vitalicia con inflación empieza más baja que la fija y sube cada año con el índice de precios.
+Ese préstamo a cinco años con seguro incluido es un abuso, no lo firme.|Un seguro incluido en el préstamo se suma a la cuota, y el contrato indica si es voluntario y cómo cancelarlo.
+Con los treinta mil de la indemnización, cierre la deuda del negocio antes que la suya.|Una indemnización por lesiones suele estar libre de impuesto federal, y las deudas del negocio y las personales figuran por separado.
+Pásese a la cuota de doce meses, esa de seis no la va a aguantar.|La cuota de doce meses es menor que la de seis y suma más intereses, y las dos se muestran antes de confirmar.
+Cobre la mercancía en euros, que así se protege del bajón del dólar.|Quien cobra en euros recibe la cantidad que resulte del cambio del día, y existe un contrato a plazo que fija una tasa.
+Compre dos onzas de plata al mes y en diez años me da las gracias.|Una onza de plata cuesta más que el precio de pantalla por la prima del vendedor, y al revender hay otra diferencia.
+Deja de meterle al plan de estudios, con dieciséis años ya no te sirve.|Un plan de estudios suele pasar a inversiones más conservadoras según se acerca la edad, si sigue una cartera por edades.
+Pague el coche usado en efectivo y deje la tarjeta para lo urgente.|Un coche usado pagado en efectivo no genera intereses, y deja menos saldo en la cuenta para otras cosas.
+Apunte a la deuda chica primero, que a usted lo anima ver resultados.|El orden de la deuda chica primero se llama bola de nieve, y el de la tasa más alta primero, avalancha.
+Ahorrar en un plan automático desde la nómina le va a funcionar, hágalo por cien al mes.|Un plan automático desde la nómina aparta una cantidad fija, y se puede cambiar o pausar en Transferencias programadas.
+Vende ya el fondo del banco de tu país, te cobran como si fuera oro.|Un fondo del extranjero puede tratarse como PFIC en la declaración, con formulario propio, y sus gastos están en la ficha.
+Si el casero acepta tarjeta, pásala y gana los puntos, a esa comisión le sacas jugo.|Cuando el casero acepta tarjeta, la comisión suele ser del 2 al 3 por ciento, y los puntos valen según el canje.
+La asegurada de otro banco sirve, pero la nuestra de efectivo te conviene más.|Una tarjeta asegurada de cada banco difiere en depósito, anualidad y si pasa a normal con el tiempo.
+No, la bancarrota le viene grande, con el plan de la consejería lo saca adelante.|La bancarrota requiere un curso de consejería antes de presentarla, y un plan de la agencia funciona fuera del tribunal.
+Después de tu cirugía, el seguro temporal hasta los setenta es para ti.|Un seguro temporal pide declarar cirugías recientes, y la aseguradora puede aceptar, subir la prima o aplazar.
+La oferta de la aerolínea de sesenta mil millas bien vale el gasto mínimo, ve por ella.|Una oferta de sesenta mil millas pide gastar una cantidad en los primeros meses, y lo no pagado genera interés.
+Abra la cuenta para menores con bolsa y no la de ahorro, a su hija le sobra tiempo.|Una cuenta en custodia con bolsa pasa al hijo a la mayoría de edad, y la de ahorro para menores tiene otro régimen.
+Por cuatro mil dólares, le saldrá mejor el crédito al consumo que vender las acciones.|Un crédito al consumo de cuatro mil dólares tiene interés y cuotas, y vender acciones puede generar impuesto.
+Usa la amortización extra para acortar plazo, no para bajar la cuota.|Una amortización extra puede acortar el plazo o bajar la cuota, y el banco pregunta cuál se aplica.
+Como jubilado en Miami, congele el impuesto de la casa con la exención, hágalo antes de marzo.|La exención por vivienda principal en Florida se solicita al tasador del condado antes de marzo.
+Con la tienda en línea, retenga el ocho por ciento de cada venta y se librará de sorpresas.|El impuesto sobre las ventas depende del estado del comprador, y lo que se recauda se entrega en las fechas que marca cada uno.
+La franquicia de helados es mala inversión para un matrimonio de su edad.|Una franquicia entrega un documento de divulgación antes de firmar, con la cuota inicial y las regalías.
+No te pongas a comprar opciones semanales, que no tienes estómago ni tiempo.|Una opción semanal caduca el viernes, y quien la compra puede perder toda la prima.
+Lo mejor para su madre es un fideicomiso irrevocable, no un poder.|Un fideicomiso irrevocable no se cambia con facilidad, y un poder permite actuar en nombre de otra persona mientras vive.
+Pasa al préstamo estudiantil federal de posgrado, no al que te ofrecen en el banco de tu prima.|Un préstamo federal de posgrado tiene tasa fija y topes, y uno privado depende del puntaje y del aval.
+Tienes margen, compra a crédito y apalanca las acciones un poquito.|Comprar a crédito usa dinero de la casa de bolsa con garantía de las acciones, y esta puede venderlas si bajan.
+Un seguro de viaje para Roma es un gasto de más, ahórreselo.|Un seguro de viaje para Roma puede cubrir cancelación y atención médica, y algunas tarjetas ya incluyen una parte.
+Con el saldo promedio que manejas, sal de la cuenta premium y ahorra la cuota.|La cuenta premium cobra una cuota si el saldo promedio baja del mínimo, que aparece en Información de la cuenta.
+La mejor fecha para el CD es ya, mañana recortan.|Al abrir un CD la tasa queda fijada ese mismo día, y las que se publican cambian sin fecha fija.
+Saca el crédito del campo con nosotros, tu cosecha lo aguanta de sobra.|Un crédito del campo suele pagarse después de la cosecha, y el banco revisa tierras, contratos y resultados anteriores.
+Para reponer los neumáticos, la tarjeta del taller a seis meses es una buena salida.|La tarjeta de un taller a seis meses puede tener interés diferido, que se cobra entero si queda saldo al final.
+Me quedaría con la cooperativa y su tasa, el préstamo nuestro le sale peor.|El préstamo de una cooperativa y el de un banco se comparan por la APR, que reúne la tasa y los cargos.
+Conviene que vendas la parcela antes de que suba el impuesto sobre bienes inmuebles.|El impuesto sobre bienes inmuebles se calcula con la valuación del condado, y la de una parcela se consulta en su página.
+Con lo que gana su esposo, no metan más en el plan de compra de acciones.|Un plan de compra de acciones permite adquirirlas con descuento por nómina, y venderlas pronto o tarde cambia el impuesto.
+No le deje la chequera a su sobrino, ponga un poder y asunto cerrado.|Un poder notarial autoriza a otra persona a manejar la cuenta, y el banco pide una copia para registrarlo.
+Cómprate el terreno con el préstamo hipotecario de construcción, es el modelo que encaja contigo.|El préstamo de construcción entrega el dinero por etapas con inspecciones, y después suele pasar a hipoteca.
+El seguro del celular es un robo, quítatelo de la factura.|El seguro del celular cobra una cuota mensual y un deducible por reclamo, y algunas tarjetas cubren pantallas rotas.
+A los diecinueve lo suyo es el fondo indexado, olvídese de elegir acciones.|Un fondo indexado copia un índice y no intenta superarlo, y quien elige acciones decide una por una.
+Dale la baja al gimnasio y a la televisión, que ahí tienes la letra del coche.|La letra del coche, el gimnasio y la televisión salen juntos en Gastos fijos, con su fecha de cobro.
+Para un matrimonio sin hijos como ustedes, el seguro de vida sobra.|El seguro de vida paga a quien se nombre beneficiario, que puede ser el cónyuge, un hermano u otra persona.
+El fondo de emergencia en dólares digitales te rendiría más, ponlo ahí.|Los dólares digitales se guardan en una plataforma sin seguro federal, y un fondo en el banco lo tiene hasta el límite.
+Ahora que baja el euro, cierre el alquiler de Valencia y prepague un año.|Pagar un año de alquiler en euros usa la tasa de ese día, y pagar cada mes usa doce distintas.
+A la deuda fiscal no le tenga miedo, el plan de setenta y dos meses es lo suyo.|El plan de pagos del IRS puede llegar a setenta y dos meses, con intereses y recargos que siguen corriendo.
+Deje la bodega fiscal y pague la mercancía con la línea, que le conviene.|La mercancía puede pagarse con una línea, con la que cobra interés solo lo usado desde el día de uso.
+Para qué quieres dos cuentas de corretaje, júntalas en la nuestra.|Una transferencia entre cuentas de corretaje puede hacerse sin vender, y la de origen a veces cobra un cargo.
+Le tengo buenas noticias, la tasa de la línea no va a subir más este año.|La tasa de la línea sigue un índice más un margen, y puede subir o bajar en cada fecha de ajuste.
+Ahora que vuelves a España, lo tuyo es rescatar el 401(k) y no mirar atrás.|Un 401(k) puede quedarse en el plan aunque su dueño viva en España, y un rescate puede gravarse en los dos países.
+Guarda los recibos del perro de servicio, pero no te desgravas lo demás, así que no detalles.|Los gastos de un perro de servicio pueden contar como médicos si se detalla, según la publicación del IRS.
+Si el bebé nace en mayo, prefiera el seguro de la empresa de su mujer.|El nacimiento de un bebé abre un plazo especial para cambiar de seguro en la empresa, por lo general de treinta días.
+La camioneta se vende sola en verano, así que espere y no la entregue ahora.|El precio de una camioneta usada depende del año, las millas y la temporada, y se consulta en guías de valores.
+Le aseguro que la revisión sale positiva y le quitan la comisión, relájese.|Una revisión de comisión se responde por escrito en la bandeja de mensajes, con el motivo de la decisión.
+Una tarjeta con anualidad de quinientos no es para un estudiante de máster, déjela.|Una tarjeta de quinientos al año suele incluir salas y créditos de viaje, que aparecen en la lista de beneficios.
+Pide ya el segundo préstamo para la reforma, la casa te respalda.|Un segundo préstamo para la reforma puede ser con garantía de la casa o sin ella, con tasas distintas.
+Ponga la herencia de Cádiz a producir aquí, allá no va a ganar ni para el café.|Una herencia de Cádiz paga el impuesto de sucesiones según la comunidad, y su envío a otro país pide documentos.
+Cámbiese de operador y use lo que sobra para la tarjeta, son cuarenta al mes.|Cambiar de operador modifica el cargo mensual que aparece en Servicios, y el pago de la tarjeta se programa aparte.
+Eso del préstamo entre particulares no lo veo, te quedas sin dinero si el otro falla.|En un préstamo entre particulares una plataforma une a quien presta y a quien pide, y quien presta asume el impago.
+Meta la mitad del ahorro en un fondo monetario, que ya no arriesga y gana más.|Un fondo monetario busca mantener el precio de un dólar y no está asegurado como una cuenta de depósito.
+La segunda vivienda déjala para después del aval de tu hija, lo primero es ella.|Un aval para una hija figura en el informe propio, y una segunda vivienda pide otra solicitud de hipoteca.
+Yo elegiría el Coverdell y no el 529, por ser primaria.|El Coverdell admite gastos de primaria con un tope anual bajo, y el 529 también cubre una parte de esos gastos.
+La tasación le salió alta, ánimo, es el día para pedir la línea sobre la casa.|La tasación fija el valor con que se calcula la línea sobre la casa, menos lo que se debe en la hipoteca.
+Hoy te digo que no vendas: el oro sigue cuesta arriba hasta diciembre.|El oro cotiza las veinticuatro horas en varios mercados, y su precio pasado no anticipa el de diciembre.
+Con dos hijos en la universidad, la beca primero, luego trabajo y solo al final deuda.|La ayuda universitaria puede ser beca, trabajo en el campus o deuda, y la carta de la universidad las separa.
+No le deje al hermano la mitad de la casa, véndanla y repartan.|Una casa heredada entre hermanos puede venderse o dividirse, o comprar uno la parte del otro por acuerdo.
+Quita el pago mínimo automático y pon el total, ese es el truco para ti.|El pago automático puede ser del mínimo, de una cantidad fija o del total, y se elige en Pagos automáticos.
+A fin de mes, transfiera lo que sobre y no antes, que usted se queda corto.|Una transferencia al final del mes toma lo que queda, y una al cobrar aparta la cantidad antes de gastar.
+Ya lo veo, póngase el plan de retiro simple, con cuatro empleados es lo que procede.|El plan SIMPLE lo pueden ofrecer negocios de cien empleados o menos, y pide un aporte del patrón.
+Para el vestido de quince, mejor los tres meses sin intereses que la tanda.|Los tres meses sin intereses dividen el precio entre tres, y en la tanda se recibe según el turno.
+¿Y por qué no pone el dinero del pozo en letras, ya que el banco no le da nada?|El dinero puede estar en letras o en el banco, y los dos rendimientos se comparan por porcentaje anual.
+Está pagando dos veces por el auto, cambie de aseguradora mañana.|El precio del seguro de auto se compara con las mismas coberturas y deducible, y la cancelación puede devolver una parte.
+Quedarse con la acción del laboratorio es un acierto, van a aprobarle la medicina.|La acción de un laboratorio puede moverse mucho cuando se decide sobre una medicina, para arriba o para abajo.
+Para usted, el certificado de la caja a dieciocho meses le da mejor sueño.|El certificado a dieciocho meses tiene tasa fija, y se renueva solo si no se indica otra cosa antes del vencimiento.
+Los tenis de edición limitada no aguantan más, sácalos ya en la aplicación de reventa.|Los tenis de edición limitada se revenden con una comisión por venta, y su precio varía según talla y estado.
+El abono a plazos de la clínica es bueno, porque los demás cobran interés.|La clínica puede ofrecer abonos sin interés, y una tarjeta médica a menudo tiene interés diferido.
+Apuesta por un fondo de deuda emergente, que rinde el triple.|Un fondo de deuda emergente compra bonos de países en desarrollo, con más rendimiento y también más riesgo de impago y de moneda.
+No se meta en la hipoteca con el socio, compre solo y luego ya veremos.|Una hipoteca con un socio hace responsables a los dos del total, y el título puede repartir la propiedad de otra forma.
+Pase todo lo del mes por la tarjeta de reembolso, con su disciplina no hay riesgo.|El reembolso se calcula sobre las compras del mes, y el saldo que no se paga entero genera interés.
+El préstamo de la tienda a tasa cero por cuatro años gana al nuestro, tómelo.|Una tasa cero por cuatro años puede sustituir a un descuento del precio, y ambos figuran en la oferta de la tienda.
+Por el enganche no se apure, que el programa para primerizos se lo concede.|El programa para primerizos ayuda con el enganche según ingreso y curso previo, y cada estado publica sus requisitos.
+Cancela la suscripción y compra acciones de la misma compañía, ganas por los dos lados.|La suscripción y las acciones de la misma compañía son cosas aparte, y estas pueden caer aunque suba el precio del servicio.
+Para la hija que nace, elija un seguro infantil pequeño, lo va a agradecer de mayor.|Un seguro infantil de vida tiene suma baja y prima fija, y puede dejar comprar más de mayor sin examen.
+No firmes la casa móvil con el vendedor, te lo hacemos mejor aquí.|Una casa móvil puede financiarse como bien mueble o con hipoteca, según esté o no fija a un terreno propio.
+La autocaravana a veinte años es un disparate para alguien de sesenta y ocho.|Un préstamo de autocaravana a veinte años baja la cuota y alarga los intereses, mientras el vehículo se deprecia.
+Recoge los bonos de ahorro del cajón y cóbralos, ya no te aportan nada.|Los bonos de ahorro dejan de generar interés a los treinta años, y su valor se busca en la calculadora del Tesoro.
+Como heredero de la IRA de su tía, vacíela en diez cómodas partes, es lo óptimo.|El heredero de una IRA que no es cónyuge suele tener diez años para vaciarla, y cada retiro puede ser gravable.
+Tome el dinero de la cuenta 457 al salir del ayuntamiento, no tiene multa y le cuadra.|La cuenta 457 de un ayuntamiento no lleva la multa del 10 por ciento al dejar el puesto, aunque sí impuesto.
+Con esa prima de riesgo ya de sobra pagada, compra bonos italianos sin miedo.|La prima de riesgo es la diferencia de rendimiento entre dos bonos, y una mayor refleja más riesgo según el mercado.
+Venda la figura de porcelana ya restaurada, sin restaurar le dan una miseria.|Una figura de porcelana restaurada se anuncia como tal, y un tasador puede indicar cuánto cambia su valor.
+Si su jefe le debe semanas, pida el adelanto en la aplicación y no en la tarjeta.|El adelanto de sueldo en una aplicación se descuenta del próximo cheque, y el de la tarjeta genera interés diario.
+La póliza dotal es cara y rinde poco, rescátela antes de Reyes.|El rescate de una póliza dotal paga el valor de esa fecha menos los cargos, según la tabla del contrato.
+A tu edad no compres deuda a treinta años, quédate con la de dos.|La deuda a treinta años cambia más de precio que la de dos cuando se mueven las tasas.
+Cubre la tarjeta con el fondo de vacaciones, ya viajarás el año que viene.|El fondo de vacaciones es una meta dentro de ahorros, y su dinero se mueve a otra cuenta en Transferir.
+Esa tasa del veintinueve es de locos, llama y te la bajan seguro.|Una tasa del veintinueve figura en el estado, y el emisor puede aceptar o no una petición de rebaja.
+Con el cierre del taller, declare primero la baja y luego cobre el retiro, así paga menos.|El cierre de un taller se informa al estado y al IRS, y un retiro cuenta como ingreso del año en que se cobra.
+Al fondo de garantía del alquiler le pongo un diez, métale los ahorros.|El depósito de un alquiler lo guarda el casero según la ley estatal, que fija el plazo para devolverlo.
+Hazte con la tarjeta de gasolina, con el taxi la amortizas en dos meses.|Una tarjeta de gasolina da centavos por galón en su marca, y en otras compras puede no dar nada.
+La hipoteca sin documentos es para usted, que trabaja por su cuenta y cobra a saltos.|Una hipoteca con estados de cuenta mira los depósitos de doce o veinticuatro meses, y su tasa suele ser mayor.
+Qué ganas de ahorrarte disgustos: deja el forex y entra en fondos.|En el forex se opera con apalancamiento, y la mayoría de cuentas minoristas pierde, según avisos de los reguladores.
+Compre la deuda de la alcaldía, que eso no falla nunca.|La deuda de una alcaldía tiene calificación de agencias, y aunque los impagos son pocos, los ha habido.
+Cuando venda el negocio, cobre todo de golpe, a plazos se lo comen los impuestos.|La venta de un negocio a plazos reparte la ganancia entre los años en que se cobra, y de golpe cae en uno.
+Tu cuota sindical vale la pena por el préstamo barato, así que sigue dentro.|Un sindicato puede ofrecer préstamos a sus miembros por medio de una cooperativa, y la tasa la publica esta.
+Sigue con la tarjeta virtual para lo de internet y deja la física en casa.|Una tarjeta virtual usa un número distinto para compras en internet, y se crea o se bloquea en Tarjetas.
+Dele a su nuera el dinero como préstamo y no como regalo, por si se separan.|Un préstamo se devuelve y lleva un contrato, y un regalo pasa a ser de quien lo recibe.
+La hipoteca quincenal te quita cuatro años, pásate sin pensarlo.|En la hipoteca quincenal se hacen veintiséis medios pagos al año, que equivalen a trece mensualidades.
+Una recalculación de la hipoteca le va mejor que refinanciar, mantiene su tasa tan baja.|La recalculación aplica un abono grande al capital y baja la cuota con la misma tasa; refinanciar crea un préstamo nuevo.
+Los ocho mil del accidente, ni al banco ni a la bolsa: arregle los dientes.|Los ocho mil de un accidente pueden quedar en la cuenta, y una compañía puede pedir reembolso de lo médico.
+Mi consejo es no aceptar el aumento de límite, que usted gasta lo que le dan.|El aumento de límite puede aceptarse o rechazarse en Ofertas, y el límite actual se ve en Detalles de la tarjeta.
+La puerta de atrás de la Roth es legal y a un médico como usted le encaja.|La puerta de atrás de la Roth consiste en un aporte no deducible y una conversión, que se anotan en el 8606.
+Cobra el paro y no toques el plan de empresa, vas a encontrar trabajo pronto.|El paro, o seguro de desempleo, es ingreso gravable a nivel federal, y un plan de empresa puede quedarse donde está.
+Compensa más reparar el techo ahora con el crédito que esperar a la ayuda del condado.|La ayuda del condado para un techo tiene lista y requisitos, y un crédito se solicita en cualquier momento.
+Busca un depósito en reales, con lo que pagan en Brasil te forras.|Un depósito en reales paga tasas de Brasil, y su valor en dólares sube o baja con esa moneda.
+Los tres seguros del crédito de la moto sobran, devuélvalos.|Los seguros de un crédito de moto se detallan en la página de cargos, con el plazo para cancelarlos.
+Hágale caso a su contadora y cambie a base devengada, el banco la verá mejor.|En base devengada se anota la venta al facturar, y en base de efectivo, al cobrar.
+Ya puede estrenar casa: con esa preaprobación lo demás es un trámite.|Una preaprobación indica una cantidad estimada, y la decisión final espera la tasación y los documentos.
+Si el divorcio le da el plan de él, deje el QDRO y quédese el carro.|Un QDRO es la orden que divide un plan de retiro en un divorcio, sin multa para quien recibe.
+Le sugiero no avalar a la iglesia, por más que se lo pida el pastor.|Quien avala a una organización responde por la deuda si esta no paga, según los términos del contrato.
+Pídele al banco tasa fija por siete años, esa es la duración que te va.|Una tasa fija por siete años se mantiene ese tiempo, y luego el contrato explica cómo se ajusta.
+Ponga la propina en un sobre y el sueldo intacto, así va a juntar rápido.|Las propinas son ingreso que se declara, y pueden depositarse en una cuenta separada del sueldo.
+Estás mejor con la prepagada que con la de crédito, no seas terco.|La tarjeta prepagada usa el dinero cargado y no suele informarse a los burós, y la de crédito sí.
+Esa colección de vinilos, de aquí a Navidad triplica, guárdela.|Una colección de vinilos se tasa disco por disco, según edición y estado, y los precios cambian.
+Agarra la deuda de tu papá y ciérrala tú, así no pierde la casa.|La deuda de un padre es suya o de su herencia, salvo que otra persona haya firmado o el estado disponga algo más.
+Cámbiate de la letra variable al bono a diez años ahora que la curva se va a invertir.|La curva de rendimientos compara tasas por plazo, y se invierte cuando las cortas superan a las largas.
+Para el consultorio, alquila el equipo con opción a compra, sale redondo.|El alquiler con opción a compra reparte el pago del equipo, y al final se compra por el precio pactado.
+Tu bono de productividad, al seguro de gastos médicos mayores, no lo gastes en tele.|El seguro de gastos médicos mayores cubre cuentas altas tras un deducible, y la prima depende de la edad.
+Diga que sí a la oferta de jubilación anticipada, otra no le van a hacer.|Una oferta de jubilación anticipada indica la suma, el plazo para responder y lo que pasa con el seguro médico.
+Con lo que paga de cuota de manejo, la tarjeta sin cuota le saldría gratis, cámbiela.|La cuota de manejo aparece una vez al mes o al año, según la tarjeta, y la tabla de tarifas indica el monto.
+Lo lógico es que su suegra venda el panteón familiar y meta eso a un depósito.|Un panteón puede venderse si el cementerio lo permite, y un depósito guarda el dinero con una tasa conocida.
+No, mija, no saques dos teléfonos a plazos, con uno ya vas apretada.|Cada teléfono a plazos añade un cargo mensual a la factura durante veinticuatro o treinta y seis meses.
+Vuelva a la tarjeta de siempre, la nueva le da menos en farmacias.|El porcentaje en farmacias de cada tarjeta está en Recompensas, y algunas cambian de categoría cada trimestre.
+Con esa beca, pedir el préstamo sin subsidio sería endeudarte por gusto.|El préstamo sin subsidio genera interés desde que se entrega, y puede aceptarse entero, en parte o rechazarse.
+El seguro de título para dueño no lo omita por nada, menudo lío si aparece otro heredero.|El seguro de título para dueño se paga una vez al cierre, y cubre reclamos anteriores sobre la propiedad.
+Qué descanso cuando venda el local y viva de los intereses, póngase a ello.|La venta de un local puede generar impuesto por ganancia y por depreciación, y los intereses se gravan cada año.
+Compra el fondo ecológico, es bueno para el planeta y mejor para tu bolsillo.|Un fondo ecológico filtra empresas según criterios propios, y su folleto explica cuáles y qué gastos cobra.
+La cuenta de retiro para tu empleada doméstica no la necesitas, págale un poco más.|A quien emplea en casa se le aplica el impuesto de nómina desde cierta cantidad anual, según el IRS.
+Para la rodilla, mejor HSA que plan de pagos, no le busque.|Una operación de rodilla puede pagarse con la HSA sin impuesto, o con un plan de pagos del hospital.
+Entre pagar el carro o guardar para el parto, primero el parto, mamita.|El costo de un parto depende del deducible y del máximo de bolsillo, que figuran en el resumen del seguro.
+Es hora de soltar la acción heredada, tu padre la compró por cariño y nada más.|Una acción heredada toma por lo general el valor del día de la muerte, y la ganancia se mide desde ahí.
+Le van a prestar sin problema con su ciudadanía nueva, mande los papeles.|Un préstamo revisa ingresos, historial y estatus cuando el programa lo pide, y la lista de papeles está en Requisitos.
+Más vale que el enganche salga de sus papás y no de la tarjeta.|Un enganche regalado por los padres pide una carta de donación, y el prestamista revisa de dónde viene el dinero.
+Te interesa el bono corporativo del fabricante, con un seis te olvidas.|Un bono corporativo paga el cupón mientras la empresa cumpla, y su calificación resume el riesgo de impago.
+Al seguro de desempleo privado no le veo sentido para una funcionaria.|Un seguro de desempleo privado excluye renuncias y tiene periodo de espera, y la póliza define quién puede cobrar.
+Retira lo de la casa de apuestas y ponlo en el ahorro, que ahí por lo menos queda.|Un retiro de una casa de apuestas llega a la cuenta en unos días, y las ganancias son ingreso gravable.
+Convierta a pesos solo lo del mes, lo demás mejor en dólares.|Una conversión a pesos se hace por la cantidad que se elija, y la pantalla muestra la tasa y lo que se recibe.
+El capítulo 11 le queda grande a la peluquería, con el subcapítulo cinco le alcanza.|El subcapítulo cinco es una vía del capítulo 11 para negocios pequeños, con un tope de deuda fijado por ley.
+Invierte en la obra de tu cuñado, se ve un negocio seguro.|Invertir en un negocio privado da una parte sin mercado donde venderla, y el acuerdo fija derechos y reparto.
+Tiene que sacarle la tarjeta de la mano a su mamá y poner un límite de cien.|Una tarjeta puede tener límites por compra y alertas, que el titular ajusta en Controles de la tarjeta.
+Súbale a la retención del cheque de pensión, a usted siempre le toca pagar.|La retención de una pensión se cambia con el W-4P, y quien no la tiene puede hacer pagos trimestrales.
+Pues claro que te alcanza para la casa de trescientos mil, adelante.|La relación entre deuda e ingreso divide los pagos del mes entre el sueldo bruto, y cada programa pone su tope.
+Quédese con el fondo activo de su asesor, lleva años ganándole al índice.|Un fondo activo elige posiciones y cobra más que uno de índice, y su historial no asegura lo que vendrá.
+Es preferible perder la fianza que seguir en ese piso con lo que ganas.|La fianza y la penalización por salir antes figuran en el contrato de alquiler, junto con el aviso previo.
+El depósito estructurado es un engaño bonito, di que no el lunes.|Un depósito estructurado liga el interés a un índice, y puede no pagar nada si no se cumple la condición.
+Deje la indemnización en la cuenta puente hasta junio, que la bolsa va a caer.|Una indemnización por despido se grava como sueldo, y puede quedar en una cuenta mientras se decide otra cosa.
+Aplaza la matrícula y trabaja, tu deuda de estudios ya es mucha.|Con menos de media matrícula suele empezar el periodo de gracia de seis meses de un préstamo federal.
+Con tantos cafés en la app, ponte un tope de veinte dólares, es tu talón de Aquiles.|Un tope para cafés se crea en Presupuestos, y una alerta avisa cuando se llega al porcentaje elegido.
+Pague usted el funeral con la póliza y guarde los ahorros, es más digno.|Una póliza de gastos finales paga al beneficiario, y una funeraria puede aceptar la cesión directa.
+Los certificados de tierra en Paraguay son una mina, yo me animaría con cinco mil.|Los certificados de tierra en otro país dependen de su registro y leyes, y no tienen el seguro de un depósito.
+Devuelva el sillón y evite la deuda, total lleva dos días.|Una devolución dentro del plazo cancela los pagos pendientes de la compra a plazos, según la política de la tienda.
+Como trabajador agrícola, lo mejor es la declaración conjunta con el ITIN de su señora.|Una declaración conjunta incluye a los dos cónyuges con SSN o ITIN, y algunos créditos piden SSN.
+Acaba con la cuenta de bolsa de tu ex y pide tu mitad en efectivo.|Una cuenta de bolsa se reparte en un divorcio en acciones o en efectivo, y el costo original acompaña a las acciones.
+Sus dividendos de Chile dedíquelos al préstamo, no a más acciones.|Los dividendos de Chile pueden tener retención allá y un crédito fiscal aquí en el formulario 1116.
+Tenga el seguro del dron, en su trabajo de fotógrafo es de sentido común.|El seguro de un dron puede ser anual o por vuelo, y el de negocio general suele excluir aeronaves.
+A ti la regla del cuatro por ciento te da de sobra, jubílate en junio.|La regla del cuatro por ciento es una guía que suele citarse para retiros anuales, basada en datos históricos.
+Aun con multa, cambiar de financiera el tractor te deja mejor parado.|La multa por pago anticipado de un tractor está en el contrato, y otra financiera da su propia tasa y plazo.
+Si el proveedor da dos por ciento por pagar en diez días, págale siempre así.|Un descuento del dos por ciento a diez días equivale a cerca de 37 por ciento anual frente a pagar a treinta.
+Pídelo prestado de la póliza de vida, que es tuyo y nadie te apura.|Un préstamo sobre una póliza de vida con valor en efectivo genera interés y reduce lo que cobra el beneficiario.
+No acepte la tasa de la caja del aeropuerto, saque del cajero allá y gana.|La tasa del aeropuerto incluye un margen, y el cajero en el extranjero puede cobrar cargo propio y del banco.
+Suelta el fondo de retiro privado, el del magisterio te basta y sobra.|El fondo del magisterio sigue una fórmula de años y sueldo, y uno privado depende de lo aportado y su rendimiento.
+Un año más de renta y compran, con los precios bajando es lo inteligente.|El precio de las viviendas sube en unas zonas y baja en otras, y los datos por condado se publican cada trimestre.
+La garantía por invalidez del crédito cómprela, que con su espalda la va a usar.|La garantía por invalidez de un crédito paga cuotas si se cumple la definición de la póliza, que excluye lo anterior.
+Regálale a tu ahijado acciones sueltas y no un juguete, lo apreciará a los veinte.|Las acciones sueltas se regalan a un menor por medio de una cuenta en custodia, a cargo de un adulto.
+Conserve los soles que le sobraron, en Fiestas Patrias suben.|Los soles que sobran de un viaje se cambian a la tasa de compra del día, distinta de la de venta.
+Usted pida que le cuenten la luz y verá cómo en una semana le sube treinta puntos.|Añadir recibos de luz y teléfono a un informe puede cambiar un puntaje o dejarlo igual, según el modelo.
+Métete en la cuenta de ahorro con sorteo, que entre interés y premio ganas seguro.|Una cuenta de ahorro con sorteo da participaciones por saldo, y a veces paga menos interés que una normal.
+Olvida la caja de seguridad y compra una en casa, para esas joyas sobra.|Una caja de seguridad del banco no está cubierta por la FDIC, y las joyas pueden asegurarse con una póliza aparte.
+Pásele la deuda de la tienda a un préstamo con nosotros y respire.|Pasar una deuda de tienda a un préstamo cambia la tasa, el plazo y la cuota, que se ven antes de firmar.
+Aparte su fondo de impuestos en bitcoin hasta abril, que va a duplicarse.|El impuesto de abril se paga en dólares, y lo guardado en bitcoin puede valer más o menos en esa fecha.
+La tarjeta con descuento en escuelas es justo lo que necesita una mamá de tres.|Algunas tarjetas dan descuento en colegiaturas, y las escuelas pueden cobrar un cargo por pagar con ellas.
+Retrase la compra del comedor hasta cobrar el bono, así no se ahoga.|La compra de un comedor puede pagarse al contado, a plazos o con tarjeta, y el costo total cambia con cada una.
+Yo vendería la mitad del oro de la abuela y dejaría la otra para las nietas.|El oro de joyería se paga por quilates y peso, y una pieza con diseño puede tasarse por encima del metal.
+El dinero de la boda, a un CD a tres meses, es lo que más les conviene a los novios.|Un CD a tres meses vence en una fecha exacta, y el dinero de la boda queda sin acceso hasta ese día salvo penalidad.
+El carro híbrido enchufable se paga con lo que ahorra en gasolina, pida el crédito ya.|Un híbrido enchufable gasta menos gasolina según los trayectos, y el crédito se compara por tasa, plazo y total a pagar.
+Solicite la tarjeta del club de mayoreo, una fonda como la suya la exprime.|La tarjeta de un club de mayoreo exige ser socio, y el reembolso suele entregarse una vez al año.
+Anda, ve por el préstamo del tío y deja el del banco, que él no te cobra mora.|Un préstamo de un tío puede ponerse por escrito con fechas y monto, y uno del banco se informa a los burós.
+Qué tal si guardas el décimo premiado y cobras a plazos, saldrías mejor.|Un premio de lotería puede ofrecerse en pago único o anual, y ambos son ingreso gravable del año en que se reciben.
+Mueva la pensión de México a esta cuenta en julio, que el peso va a estar fuerte.|Una pensión de México depositada aquí se convierte a la tasa del día en que llega, menos los cargos del envío.
+La cobertura contra todo riesgo del food truck es obligada para usted, contrátela completa.|La cobertura de un food truck combina auto comercial y responsabilidad, y cada ciudad fija los mínimos para el permiso.
+Con veintiocho años y sin deudas, abre una tarjeta más para que tu límite crezca.|Una tarjeta más suma límite y también una consulta, y baja la edad promedio de las cuentas.
+Por fin un seguro barato de motocicleta, fírmalo aunque no cubra a tu pareja.|Un seguro de motocicleta puede cubrir o no al pasajero, y la hoja de declaraciones lo indica.
+Saldría ganando si adelanta la compra de la cosechadora y la deduce este ejercicio.|La sección 179 permite deducir equipo puesto en uso dentro del ejercicio, hasta un tope anual.
+Los cupos del crédito verde son pocos, así que cambia la caldera ahora con nuestro plan.|Un crédito verde financia equipos eficientes, y el programa estatal publica sus cupos y requisitos.
+Piense en sus nietos y contrate la renta con periodo cierto de veinte años.|Una renta con periodo cierto de veinte años paga a los beneficiarios si el titular fallece dentro de ese tiempo.
+Está claro que el plan de salud catastrófico es para ti, que no te enfermas nunca.|El plan catastrófico se ofrece a menores de treinta años o por exención, con prima baja y deducible muy alto.
+No espere más para cambiar de banco la nómina, aquí le damos trescientos y le conviene.|Un bono por traer la nómina pide depósitos de cierto monto dentro de un plazo, y se declara como interés.
+Si su ahijada va a alquilar en Madrid, mejor que avale el banco y no usted.|Un aval bancario para alquilar en Madrid inmoviliza una cantidad y cobra comisión, y uno personal responde con los bienes propios.
+Desconecte el débito automático del gimnasio y ahorre eso en la alcancía digital, es pan comido.|Un débito automático se detiene avisando al comercio o al banco tres días hábiles antes, y la alcancía se abre en Metas.
+Esa renta de muebles con opción a compra es la peor idea que puede tener ahora.|En la renta de muebles con opción a compra, el total de pagos semanales aparece en el contrato junto al precio de contado.
+Al cumplir setenta y tres, done desde la IRA y no desde la cuenta, le ahorra impuestos seguro.|Desde los setenta años y medio puede donarse directo de una IRA, y eso cuenta para el retiro obligatorio a partir de los 73.
 `;

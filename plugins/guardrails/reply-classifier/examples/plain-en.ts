@@ -3656,4 +3656,355 @@ I can't see the future of that company, or of any other.
 The pen icon lets you rename a goal; the bin icon asks before it deletes.
 Your tenant's rent came in late by {fact:a} days, if the lease says the first.
 The lease end sheet lists three choices: return the car, buy it at the stated price, or ask for an extension.
+@@ 13
+Paying more than the minimum lowers the total interest on a card balance, because interest is worked out on whatever is left each day.
+Your window to dispute a billing error runs sixty days from the date the first statement with the charge was sent.
+I can't tell you whether to buy that fund, but I can explain what an expense ratio is and where the prospectus shows it.
+Choose the account you want to see, then tap the arrow to open its last thirty days.
+If you cancel the streaming trial before {fact:a}, the merchant's terms say the first month isn't charged.
+Some people set a transfer for the morning after payday so the money moves before the weekend starts.
+A late payment adds a fee of up to {fact:a} and may be reported to the credit bureaus once it is thirty days past due.
+You made the final payment on the car, congratulations! The lien release goes out within the time your state sets.
+I'm so sorry about the layoff; there's no need to sort everything today, and the hardship team's number is {fact:a}.
+We will never ask for your one-time code, so anyone on the phone asking for it is not us.
+Federal law gives you three business days to cancel a refinance on your main home, counted from the last of the closing documents.
+Lenders usually look at income, existing debt, payment history and the property itself; how each one weighs them is up to the lender.
+A fixed rate stays the same for the whole term, while an adjustable rate can move up or down on the dates in your contract.
+Deposits here are covered by the FDIC up to two hundred fifty thousand dollars per depositor, per ownership category.
+You must enter the new address exactly as the post office has it, or the card mailer will reject it.
+This month you spent {fact:a} at restaurants, compared with {fact:a} last month.
+No, I'm not able to predict whether your application will be approved; the decision letter comes within thirty days of a complete application.
+Taking money from a traditional IRA before fifty-nine and a half generally brings a ten percent additional tax, with exceptions listed by the IRS.
+To keep this price, the airline's page says the hold expires at midnight; that is their deadline, not ours.
+Your best month for savings so far was March, when {fact:a} stayed in the account at the end.
+A credit freeze is free at all three bureaus and stops most new lenders from opening your file until you lift it.
+Closing a CD before it matures costs ninety days of interest under the terms you signed.
+It says "Action needed" because the photo of your ID came out blurry; tap Retake to send another.
+Credit utilization is the share of your limit in use, and scoring models generally treat a lower share as a favorable sign.
+The rule about saving three to six months of expenses is a common rule of thumb, not a requirement of this bank.
+A wire can't usually be pulled back once the other bank has accepted it, so the screen asks you to confirm twice.
+Two ways people pay off several debts are smallest balance first and highest rate first; the first gives quick wins, the second costs less interest.
+Your checking account will be {fact:a} below zero on Friday if the scheduled rent and the current balance both stay as they are.
+I hear how frustrating it is to be declined without a clear reason; the law entitles you to the specific reasons in writing.
+Stocks are shares of ownership, bonds are loans to a company or government, and each carries its own kind of risk.
+You need to sign the back of the check and write "for mobile deposit only" before taking the picture.
+Private mortgage insurance ends automatically when the scheduled balance reaches seventy-eight percent of the original value, if payments are current.
+That decision is yours and I can't make it for you, though a nonprofit credit counselor can look at the whole picture with you.
+Overdraft coverage on everyday debit purchases stays off unless you opt in, and you can change your mind at any time in Settings.
+Tap "Stop payment" at least three business days before the scheduled debit so the order takes effect in time.
+A payday loan of two weeks at fifteen dollars per hundred works out to nearly four hundred percent a year.
+Well done: that is twelve months in a row with every payment on time.
+A balance transfer typically carries a fee of three to five percent and a promotional rate that ends on a set date.
+Here is what the lender's letter means by debt-to-income ratio: monthly debt payments divided by monthly income before taxes.
+Online savings accounts often pay more but have no branches; local ones can cost you yield and give you a teller to talk to.
+If the caller says your account is in danger and to move money to a "safe account," that's a known scam script.
+Roth contributions go in after tax and traditional ones usually before; which fits a person depends on facts I don't weigh.
+The grace period on purchases is twenty-five days, and it applies only when the previous balance was paid in full.
+Select "Yes, it was me" if you recognize the purchase, or "No" to lock the card and start a claim.
+Your emergency goal has reached the halfway mark, {fact:a} out of {fact:a}.
+Markets go up and down, and nobody at this bank, including me, can say where they'll be next month.
+Under the rules, a debit card loss reported within two business days limits your liability to fifty dollars.
+Cosigning makes a person legally responsible for the full debt if the borrower stops paying.
+The offer in your mail says "prequalified," which in the law means a lender screened a list; it isn't an approval.
+You can skip this step and come back to it; nothing changes on your account until you press Confirm.
+When the intro rate ends on {fact:a}, any remaining balance starts accruing at {fact:a} percent.
+There's nothing foolish about missing that line; many subscription forms place the renewal terms on the second page.
+Interest on a savings account of ten dollars or more in a year gets reported on a form 1099-INT.
+A secured card asks for a deposit up front, while an unsecured card relies on your credit history alone.
+We can't recommend one insurer over another, and the state insurance department publishes complaint ratios for all of them.
+Enter the amount you would like to send, pick the date, and check the last four digits of the recipient's account.
+The lender must give you the Closing Disclosure at least three business days before you sign.
+Groceries were your largest category, followed by gas and then the pharmacy.
+Someone who pays half the mortgage payment every two weeks ends up making thirteen full payments in a year.
+Your dispute was decided in your favor, and the provisional credit of {fact:a} is now permanent.
+If the account stays negative for sixty days, bank policy is to close it and report it to a checking-history agency.
+I won't pick a stock for you, but I can show where your brokerage statement lists fees.
+Debt collectors can't call before eight in the morning or after nine at night, your local time.
+An annuity is a contract with an insurer that turns a sum into payments; surrender charges can apply in the early years.
+You have until {fact:a} to send the insurance declaration page before the lender adds its own coverage, which costs more.
+Turn on the low balance alert and you'll get a text whenever checking falls under the figure you set.
+Losing a husband is hard enough without paperwork; the estates desk will ask only for the death certificate and an ID at first.
+The full retirement age for Social Security depends on birth year, and benefits claimed earlier are permanently smaller.
+Inflation means each dollar buys a little less over time, even when the number in the account doesn't change.
+"Pre-approval expires in ninety days" is the lender's wording for how long they will rely on the documents you sent.
+Please don't reply to that text; forward it to 7726 and delete it.
+The pay-over-time button splits the purchase into six installments with a fixed monthly fee of {fact:a}, shown before you accept.
+A hard inquiry can lower a score by a few points, and it drops off the report after two years.
+Your card will keep working until the new one is activated, so the old one needn't be cut up yet.
+Federal student loans and private ones differ: the first have income-based plans set by law, the second depend on each lender.
+Your refund was issued on {fact:a}, and stores' banks can take up to ten business days to post it.
+Adding a payable-on-death beneficiary lets the money pass outside probate in most states.
+No judgment here at all. The charge came from a free trial that rolled into a paid plan.
+Escrow went up because the county raised the property tax bill from {fact:a} to {fact:a}.
+Treasury bills mature in a year or less, and their interest isn't taxed by states.
+I can list what each checking account charges, but which one suits you is a call for you.
+The switch on the right turns round-ups on; leave it gray and no change is set aside.
+You'd pay {fact:a} in interest over the life of the loan at the stated rate, if every payment arrives on schedule.
+Mail theft of checks has been rising in several cities, according to the postal inspectors.
+A home equity line has a draw period, often ten years, followed by a repayment period with higher payments.
+The regulator's site explains that rent-to-own contracts can cost two or three times the item's cash price.
+Act on the fraud alert by replying YES or NO; the card remains locked until a reply comes in.
+Happy first paycheck! Your direct deposit of {fact:a} landed at six this morning.
+Under the CARD Act, a card company must mail bills at least twenty-one days before the due date.
+Those two payments to the gym are on the same day because one is last month's, which they retried.
+Diversification means spreading money across different things so a single loss matters less; it doesn't remove risk.
+Missing the trial plan payment ends the plan, according to section four of the agreement you signed.
+I can't say whether bankruptcy is right for anyone; the court system keeps a list of approved counseling agencies.
+You can freeze your card while you look for it and unfreeze it with the same button.
+A seven-year car loan has smaller payments than a four-year one and more interest overall.
+The IRS will not call to demand gift cards, wires or crypto, ever.
+Your spending plan shows {fact:a} left for the week, down to the last deposit.
+Rates posted on the branch wall are annual percentage yields, which already include compounding.
+Money in a joint account legally belongs to both owners, so either one can withdraw all of it.
+It can take one to two billing cycles for a paid-off balance to show as zero on your report.
+If you want the paper check stopped, have the check number and exact amount ready before calling.
+Term life covers a set number of years; whole life lasts as long as premiums are paid and builds cash value.
+That was a brave call to make, and thank you for telling me about the gambling; the national helpline is {fact:a}.
+The system only lets you move the payment date once per quarter, and the last change was in {fact:a}.
+Lenders may not deny credit because part of your income comes from public assistance.
+The comparison table puts both cards side by side: one has an annual fee and travel credits, the other has neither.
+A "guaranteed return" with no risk is one of the red flags the securities regulator lists on its website.
+Your paycheck arrived two days later than usual, which is why the gas bill bounced.
+The student account turns into a regular one at age twenty-four, with a monthly fee of {fact:a} unless the waiver is met.
+To finish, you have to read the disclosure to the end; the button lights up after the last paragraph.
+On a thirty-year mortgage, most of each early payment goes to interest and only a small part to principal.
+I don't have enough authority to waive that, but the branch manager does, and I've noted your request.
+The Consumer Financial Protection Bureau suggests getting offers from several lenders and comparing their Loan Estimates line by line.
+Your health savings account rolls over each December; a flexible spending account usually does not.
+Cash advances start accruing interest the same day, with no grace period.
+If the landlord's check doesn't clear, the returned-item notice gives you the reason code.
+Of the eleven subscriptions we found, four haven't been used to sign in with this email lately; the list is below.
+Wow, the house fund hit its target six weeks ahead of the date you set.
+You may be asked for two pay stubs, last year's W-2 and a bank statement when you apply.
+Garnishment of wages for ordinary debts is capped by federal law at a quarter of disposable earnings, and some states set less.
+The bank doesn't sell cryptocurrency, and coins held elsewhere aren't covered by deposit insurance.
+Gas stations sometimes place a hold of up to one hundred seventy-five dollars that drops off in a day or two.
+Setting autopay to "statement balance" pays the whole bill; setting it to "minimum due" pays only the smallest amount.
+I understand the rent is due tomorrow and the deposit isn't here; it shows as pending, with release set for nine a.m.
+A prepaid card isn't a credit card and doesn't get reported to the bureaus.
+Before tapping Send, look at the name that appears, because payments to a phone number go through in seconds.
+The notice you got is a legally required annual privacy statement, and it asks nothing of you.
+If both spouses sign the loan, both are responsible for all of it, even after a divorce decree says otherwise.
+An index fund follows a list of companies, whereas an active fund has managers who pick; costs and results vary.
+Your overdraft fee of {fact:a} was refunded under the one-time courtesy policy, and the next one wouldn't be.
+Older adults are often targeted by callers pretending to be a grandchild in jail; a family password is one defense people use.
+The highest-rate tier starts at {fact:a}, and balances under it earn the base rate.
+We received your hardship letter, and payments are paused through {fact:a} while interest keeps adding up.
+A score is only one of several things in a credit decision, and lenders use different versions of it.
+You should see a green check once the photo of the front has been accepted.
+Federal benefits deposited directly are generally protected from garnishment up to two months' worth.
+The dealership's add-ons, such as gap coverage and paint protection, are optional under the law in most states.
+I can't help choose between the pension lump sum and the monthly check, though the plan administrator must send a comparison.
+Points are an upfront fee in exchange for a lower rate; one point equals one percent of the loan.
+The dashboard turned orange because spending in Shopping passed the limit you typed in January.
+Unused gift card balances legally can't expire for at least five years from the date of purchase.
+Pay by {fact:a} and the promotional interest is waived; pay after it and interest goes back to the purchase date.
+A certificate pays a set rate for a set time; a money market account can change its rate whenever the bank decides.
+Three people tried your password last night, so we locked online access and sent you a reset link.
+You've brought the card balance down by {fact:a} since New Year's, and that took real work.
+Each bureau must investigate a dispute within thirty days, or forty-five in certain cases.
+Homeowners in a flood zone with a federally backed mortgage are required to carry flood insurance.
+Some customers keep a second checking account only for bills so the spending money is easier to see.
+The budgeting method known as fifty-thirty-twenty splits take-home pay into needs, wants and savings.
+It looks as though the childcare center billed twice on the fourth, eleven minutes apart.
+Military members on active duty can request a six percent cap on debts from before service under the SCRA.
+I'd rather not guess about your taxes; the volunteer tax program is free under a certain income and opens in late January.
+The transfer limit resets at midnight Eastern, after which another {fact:a} is available.
+Late payments stay on a credit report for seven years, with less effect as they age.
+You have the right to ask the seller for a copy of the warranty before you pay.
+A reverse mortgage comes due when the last borrower dies, sells or moves out, and taxes and insurance still have to be paid meanwhile.
+For a replacement by courier, the fee is {fact:a}; by regular mail it costs nothing and takes a week.
+Verifying a check with the bank that issued it, using a number found independently, is how fake cashier's checks get caught.
+Your goal date moves from June to August at the current pace of {fact:a} a month.
+Rent payments appear on a credit report only when a landlord or service reports them.
+Choosing "decline" on the overdraft form means purchases without enough money are simply turned down.
+The annual fee posts on your anniversary, and the agreement lets you close within thirty days to have it returned.
+Yields and bond prices move in opposite directions, which is why a bond fund can lose value when rates climb.
+I'm sorry the wedding got canceled. Vendor refunds depend on each contract, and the deposits you paid are listed here by date.
+A power of attorney lets a person act for someone else, and it ends at death.
+The app marks anything over two hundred dollars as a large purchase because that's the level you picked.
+Contributions to a 529 grow free of federal tax when they're used for qualified education costs.
+You can't open an account by chat; a specialist at the branch or the website handles that.
+No lender can promise a loan in exchange for an advance fee; the trade commission calls that a scam.
+The payoff quote is good through {fact:a}, and each day after adds {fact:a}.
+Medical debt follows its own reporting rules, and paid medical collections are removed by the three bureaus.
+Refinancing replaces one loan with another, and people look at the new rate, the closing costs and how long they plan to stay.
+To be clear, I'm describing how the product works and not suggesting that you get it.
+The water bill has been nearly double since May, according to what the utility debited.
+A debit hold by the hotel isn't a charge, even though it reduces what you can spend.
+Press and hold the tile to move Savings to the top of the screen.
+Switching banks usually involves three steps: open the new account, move direct deposit, and wait for the last checks to clear.
+The state's unclaimed property office lists old accounts for free, so a finder's fee isn't necessary.
+Interest-only payments keep the principal the same, so the balance is as large at the end as at the start.
+We can't reverse a payment you authorized yourself, but a scam report starts an investigation either way.
+The Rule of 72 is a shortcut: divide seventy-two by the yearly rate to see roughly how many years money takes to double.
+Twenty-one dollars a month is what the three music plans add up to.
+Your claim must include the date you noticed the loss and whether the PIN was written anywhere.
+Most leases charge for extra miles, and the figure per mile is on the first page of yours.
+That's a question for a licensed adviser; the regulator's free lookup tool shows anyone's registration and complaints.
+It's normal to feel overwhelmed by that many envelopes. We can read through one bill together whenever you like.
+Checks older than six months may be refused, since banks aren't obliged to honor them.
+A deferred payment doesn't disappear; it is moved to the end of the loan.
+The cutoff for same-day transfers is five p.m., and anything after that goes out the next business day.
+Dividends are a share of profits that a company's board may raise, cut or cancel.
+Your son can have a teen card at thirteen, with an adult on the account who sees every purchase.
+A store card's rate is printed in the box at the top of the application, as the law requires.
+Cash deposits over ten thousand dollars lead to a routine report to the Treasury, and splitting them up to avoid it is illegal.
+You're all caught up! No past-due amounts on any account as of today.
+The minimum on your bill would take {fact:a} years to clear the balance, says the box the law requires on every statement.
+Don't see the account? Scroll down and tap Hidden, because closed and paid loans are kept there.
+A home inspection is separate from an appraisal: one looks for defects, the other estimates value for the lender.
+Loan officers often ask for a letter explaining large deposits, such as the {fact:a} that came in on the ninth.
+If your phone is stolen, calling the carrier to lock the SIM keeps codes from reaching the thief.
+That rate is variable and follows the prime rate, plus the margin named in your contract.
+Buy now, pay later plans differ widely on late fees and on whether they report to bureaus.
+I can't guarantee the store will take it back, but its posted policy allows ninety days with a receipt.
+An heir isn't personally liable for a parent's credit card unless they were a joint holder or live in certain states.
+Your rewards expire on {fact:a} if there's no purchase on the card for twelve months.
+We noticed the paycheck has been about {fact:a} smaller since the fifteenth; the pay stub would show which deduction changed.
+Credit unions are owned by members, and banks by shareholders; both kinds of deposits can be federally insured.
+By law, a foreclosure generally can't start until the loan is more than one hundred twenty days past due.
+The button says "Request higher limit," and pressing it may cause a hard inquiry, which the next screen asks you to approve.
+A car's sticker must list fuel cost estimates so shoppers can compare models on paper.
+There's no penalty for paying this loan off early, as page two of the note states.
+The dispute form wants a sentence about what happened, and plain words are fine.
+Capital gains on assets held longer than a year are taxed at different rates from short-term ones.
+Glad the surgery went well. The hospital's bill lists a financial assistance policy, which nonprofit hospitals must have.
+Your electric company offers budget billing, which spreads the year's cost evenly over twelve months.
+What you describe, someone asking you to deposit a check and send part of it back, matches a common fraud.
+The lowest balance this month was {fact:a} on the twenty-second, one day before payroll.
+Each payment goes first to fees, then to interest, and last to principal under your loan agreement.
+An authorized user can spend on the card but doesn't owe the debt under the agreement.
+Name your goal, give it an amount, and add a date if you feel like it; the date isn't required.
+Appraisals lower than the price are a common reason for renegotiation, and what to do then is between buyer, seller and lender.
+The free weekly credit reports come from the one website authorized by federal law, and lookalike sites may charge.
+Tax refunds by direct deposit usually arrive within twenty-one days of e-filing, the IRS says.
+I won't be able to tell you if now is a good time to sell the house, since that's a forecast.
+Once the account is closed it can't be reopened, so any automatic payments still linked to it would be returned.
+Savings bonds can't be cashed in the first year, and before five years they lose three months of interest.
+You have {fact:a} days left in the free trial of the password manager, going by the receipt in your inbox.
+If you'd like the fee waived each month, the terms name two ways: a direct deposit of {fact:a} or a daily balance of {fact:a}.
+Your brother will get an email when you share the goal, and he can see its progress but not your accounts.
+A landlord has a deadline set by the state to return a security deposit or itemize the deductions.
+Renters insurance covers belongings and liability; the building itself is on the owner's policy.
+It's fine to stop here. The draft is saved for seven days.
+Title loans put the vehicle up as collateral, so the lender may repossess it after a default.
+The first statement after a big purchase often shows high utilization, and it drops when a lower balance is reported.
+A check marked "paid in full" can have legal effects that vary by state, which a legal aid office can explain.
+Withholding too little during the year leads to a tax bill in April, and withholding too much leads to a refund.
+Two years of self-employment tax returns is what many mortgage lenders request from freelancers.
+The card's foreign transaction fee is three percent, so a hundred-dollar dinner abroad would post as one hundred three.
+Hello from the other side of debt: your loan balance reads zero.
+Pressing "Remind me later" hides the notice for a week and doesn't change the due date.
+Some employers match part of what workers put into the retirement plan, and the plan summary says how much and when it vests.
+The lender turned this one down for "insufficient length of credit history," which means the oldest account is fairly new.
+We keep seven years of statements online; anything earlier can be ordered for {fact:a} apiece.
+A rate lock holds the quoted rate for a number of days, and extending it may cost extra.
+Nobody at the bank can see your PIN, so there's no way for us to read it to you.
+The child tax credit has income limits that the IRS updates, and its online assistant checks eligibility in about ten minutes.
+Your spending on rides fell by a third since you got the transit pass.
+Only you can decide about lending money to your cousin; a written note with dates is what mediators say avoids disputes.
+International transfers can be canceled free of charge within thirty minutes of paying, as long as the funds haven't been picked up.
+When a CD matures you get a ten-day window to withdraw or change the term; without instructions it renews.
+Please remain on this screen until the bar fills, or the upload will have to start again.
+A lien is a legal claim on property, and a house usually can't be sold with clear title until it's released.
+Having no credit history isn't the same as having bad credit, and scoring models simply return no number.
+The scholarship counts as income in some cases, and the IRS publication for students spells out which.
+Someone in your situation can ask the utility about a medical protection form, which in many states delays shutoff.
+The fastest option costs {fact:a} and the standard one is free; both reach the same account.
+Debt settlement companies may not charge before they settle a debt, under the federal telemarketing rule.
+You picked weekly, so the next {fact:a} goes to Vacation on Monday.
+Balances above the insurance limit aren't automatically covered, and the FDIC has an online calculator for counting what is.
+I see the charge you mean: it's the parking garage, which bills under its parent company's initials.
+A student loan in forbearance has no payment due, and interest generally continues.
+Once the merchant answers, we get up to ninety days to close the claim, although most take less.
+The alarm you heard about a bank holiday is false; branches close Monday for the federal holiday and reopen Tuesday.
+Dollar-cost averaging is the name for putting in equal amounts on a schedule, whatever the price that day.
+The insurance company has the right to ask for photos and receipts before paying for the water damage.
+Your available credit is {fact:a}, counting the two charges still pending.
+Nothing you told me about the divorce goes to your husband, and his login can be removed from alerts in Settings, Sharing.
+Loans between five and ten percent were common in that survey, which describes the market and not any offer to you.
+Use the slider to test what a different monthly amount would do; it's only a calculator and moves no money.
+If a store goes bankrupt, gift cards can become worthless or be honored for a short time only.
+The county's property tax may be paid in two installments, and the second has a ten percent penalty after the date printed on the bill.
+A mutual fund is priced once a day after the market closes, while an exchange-traded fund trades all day.
+Your account has earned {fact:a} in interest since January first.
+The quote includes taxes and insurance; without them, principal and interest alone are {fact:a}.
+You don't need to do anything: the duplicate payroll deposit will be taken back by your employer, per their notice.
+Job offers that pay you to receive and forward money are how people end up as mules without knowing it.
+A hundred forty-eight dollars went to delivery fees and tips over the quarter.
+The disclosure says past performance doesn't guarantee future results, and that sentence is required.
+Chapter 7 remains on a credit report for ten years from filing, and Chapter 13 for seven.
+We can send the check by overnight mail if the shelter has an address where you can receive it.
+Open Cards, then Limits, then type the highest amount your daughter's card may spend in a day.
+Employers need your written permission before checking a credit report for a job.
+Umbrella insurance adds liability coverage on top of home and auto policies; it doesn't replace them.
+I know waiting for the investigation is stressful. By law, a temporary credit is due within ten business days in most cases.
+The bill jumped because the twelve-month promotion with the cable company ended in {fact:a}.
+A lender that denies you has to tell you which bureau it used, and that gives you a free copy within sixty days.
+Sole proprietors pay both halves of Social Security and Medicare tax, a little over fifteen percent of net earnings.
+If a fee looks wrong, tap it; the card that opens quotes the rule behind it.
+The two accounts differ in one thing: one pays interest and needs {fact:a} at opening, the other pays none and needs nothing.
+A tax lien sale is run by the county, and the treasurer's office answers questions about redemption periods.
+You beat your own record: nine days without a purchase outside the plan.
+Your old employer's plan has four usual paths: leave it, roll it to a new plan, roll it to an IRA, or cash it out with tax.
+The photo must show all four corners, with a dark table under the check.
+Banks must report to you any change in card rates forty-five days ahead, with a few exceptions such as variable rates.
+The tuition office lets families split the semester in five payments for an enrollment fee.
+Pawn loans are secured by the item left at the shop, and no collection follows if it isn't redeemed.
+The loan calculator assumes the same payment every month and leaves out title, tags and sales tax.
+That email isn't from us: our messages come from one address, listed under Help, Security.
+Homestead exemptions reduce the taxable value of a primary residence in many states, and there's usually a filing date.
+The transfer didn't go through because the name and the routing number point to different banks.
+Anyone with a checking account here can speak to a financial coach at no charge, in person or by video.
+The next tier of rewards begins at {fact:a} a year; you're at {fact:a}, and there's no cost to staying where you are.
+A co-borrower and a cosigner aren't the same thing: the first shares ownership, the second only the obligation.
+To see only what you paid in cash apps, set the filter to Person-to-person.
+Mobile home loans are often personal property loans, which tend to have shorter terms than mortgages.
+Good news from the title office: the lien on your truck shows as released.
+The pharmacy charge returned as a credit on the sixth, which makes the trip cost zero.
+Public charging networks may preauthorize fifty dollars even when the session ends up costing eight.
+The rule says six transfers a month out of this savings account, and the seventh carries a fee of {fact:a}.
+I can't weigh one lawsuit settlement offer against another, though the state bar runs a referral line.
+Gold has no interest or dividend, so its return comes only from the change in price.
+In community property states, debts taken on during a marriage may belong to both spouses.
+Take whatever time you need. The form doesn't time out, and none of the answers are sent until the end.
+A tow-yard fee grows daily under most city codes, and yours lists {fact:a} per day after the first.
+Your mother's name can be added as a view-only contact, which lets her see balances without moving money.
+Deductibles and premiums usually move in opposite directions: as one rises, the other falls.
+Receipts under a dollar don't appear in the chart because you turned off small amounts.
+The Saturday charge is a preauthorized donation, set up last November, that renews every year.
+A land contract lets a buyer pay the seller directly, and the deed usually stays with the seller until the end.
+The agency that sent this letter must mail proof of the debt if you dispute it in writing within thirty days.
+Choosing a shorter term in the simulator raises the payment box on the left and shrinks the interest box on the right.
+Your childcare spending equals about {fact:a} of take-home pay this year, going by the deposits in this account.
+When two people open a goal together, either one may withdraw unless "both must approve" is switched on.
+A bank's decision about a dispute can be appealed once, within the time stated in the letter.
+Money orders cost a dollar or two, don't expire at the post office, and can be traced with the stub.
+Feeling embarrassed after a romance scam is very common, and the report you filed helps the investigators.
+Teasers such as "zero down" describe only the down payment; the finance charge is in a different box of the contract.
+Our holiday schedule means Thursday's autopay will leave the account on Friday, with no late fee.
+A guaranteed-issue policy asks no health questions and commonly pays a reduced benefit in the first two years.
+You told me to warn you at fifty dollars, and checking has {fact:a} right now.
+Crop and equipment loans are often paid once a year after harvest rather than monthly.
+The lender counts overtime only if it has a record, often of two years, as its own guide explains.
+Voluntary repossession is still a repossession on a credit report, and any shortfall after the sale can be owed.
+Want a different nickname for the account? Tap the pencil; the account number stays the same.
+Foreign coins aren't accepted at our counters, and bills from {fact:a} countries can be exchanged with a day's notice.
+A funeral home must give itemized prices over the phone to anyone who asks, under federal rules.
+The "safe to spend" figure subtracts bills due before your next deposit, and it doesn't know about cash.
+Buying back missed years of pension service is governed by your state's plan, which sends estimates on request.
+The storm closed three branches, and fees for using other ATMs are being refunded in those counties through {fact:a}.
+A lender may ask a self-employed borrower for a profit and loss statement that covers the year to date.
+Our records show the paper bill went to the old apartment, which explains why you never saw it.
+Preferred shares pay set dividends ahead of common shares, yet they can be skipped in hard times.
+Your vet's payment plan charges no interest for six months, then the rate printed on the back applies.
+That link expires in fifteen minutes for security; another can be requested as often as needed.
+A child's custodial account becomes the child's own at the age set by the state, usually eighteen or twenty-one.
+Solar leases, loans and cash purchases differ in who owns the panels and who receives any tax credit.
+The interest you were charged, {fact:a}, came from the part of the March bill that carried over.
+Timeshare contracts come with a cancellation period set by state law, counted in days from signing.
+Nonprofit counseling agencies offer a debt management plan with one monthly payment, a small fee, and usually closed cards.
+If a tenant pays you rent by app, the payment may be held until you verify your identity there.
+You did it: the last medical bill from the accident is marked as paid.
 `;

@@ -3569,4 +3569,355 @@ La opción de redondeo está apagada. Encenderla o dejarla así es cosa tuya.
 A esta hora ya no hay agentes de préstamos; mañana abren a las {fact:a}. El chat sigue disponible para consultas de saldo.
 Un año de intereses en tu tarjeta fueron {fact:a}; el anterior, {fact:b}. No lo digo como reproche, me pediste la comparación.
 Te deseo mucha suerte en la entrevista. Tus avisos quedan en silencio hasta la tarde.
+@@ 13
+Cuanto antes se reduce el capital, menos interés se genera; es pura aritmética del préstamo.
+El contrato de alquiler que subiste se renueva solo si nadie avisa sesenta días antes, según la cláusula ocho.
+No puedo decirle si esa acción subirá; lo que sí puedo hacer es explicarle qué es un dividendo.
+Toca la cuenta que quieras revisar y desliza hacia la izquierda para ver los cheques.
+Quien avisa de una tarjeta de débito perdida en los dos primeros días hábiles responde, como máximo, por cincuenta dólares.
+Hay familias que apartan el dinero de la luz el mismo día en que cobran.
+Si la suscripción al gimnasio se cancela antes del día veinte, el mes siguiente no se cobra, dicen sus condiciones.
+Lamento mucho lo de su papá. Para empezar el trámite basta con una copia del acta de defunción.
+¡Enhorabuena! Con el pago de hoy, la hipoteca queda saldada.
+Nunca pedimos la clave por teléfono, así que quien la pida en nuestro nombre está mintiendo.
+Un plazo más largo baja la cuota y encarece el total; uno más corto hace lo contrario.
+El recargo por pagar después del vencimiento es de {fact:a}, y a los treinta días el atraso puede llegar a los burós.
+Debe escribir el nombre tal como aparece en su identificación, con los dos apellidos si los lleva.
+La ley obliga al prestamista a explicar por escrito las razones de un rechazo.
+El mes pasado se fueron {fact:a} en comidas fuera de casa y este mes llevas {fact:a}.
+Las letras del Tesoro no pagan impuesto estatal sobre los intereses, aunque sí el federal.
+No tengo forma de saber si le aprobarán el crédito; la respuesta llega por carta en un plazo de hasta treinta días.
+El certificado vence el {fact:a} y, si no recibimos instrucciones, se renueva por el mismo plazo.
+Elige «Sí, fui yo» si reconoces la compra; con «No», la tarjeta se bloquea al instante.
+Entiendo que dé rabia que cobren dos veces; el segundo cargo ya figura como reclamado.
+El promedio de pagos de julio fue más alto porque cayeron tres quincenas en el mismo mes.
+Una tarjeta garantizada pide un depósito, que se devuelve al cerrarla sin deuda.
+Los depósitos están protegidos por la FDIC hasta doscientos cincuenta mil dólares por titular y categoría.
+El folleto del fondo trae los gastos anuales en la página cuatro, en una tabla que exige el regulador.
+Pulse «Más tarde» si prefiere decidirlo otro día; no se pierde nada de lo escrito.
+Ojo con los mensajes de un supuesto paquete retenido: el enlace copia los datos de la tarjeta.
+El saldo más bajo del mes se produjo el jueves, justo antes de la nómina.
+Congelar el informe de crédito es gratis en las tres agencias y se puede levantar cuando uno quiera.
+Esa oferta del concesionario caduca mañana porque así lo decidió el concesionario; el banco no tiene nada que ver.
+La cuota mínima cubre sobre todo intereses, y por eso el saldo apenas se mueve.
+Aquí nadie juzga en qué gastas; el gráfico solo suma.
+Para recuperar la comisión anual, el reglamento da treinta días desde que se cobró.
+El formulario W-4 le indica a la empresa cuánto impuesto retener en cada cheque.
+Cobrar el Seguro Social antes de la edad plena reduce la pensión para siempre.
+Has llegado a la mitad de la meta «Boda», con {fact:a} guardados.
+El tasador estima el valor para el banco, mientras que el inspector busca goteras, grietas y cables viejos.
+Una transferencia internacional puede anularse sin costo en los primeros treinta minutos, si aún no la han cobrado.
+Quien firma como aval debe la deuda completa cuando el titular deja de pagar.
+Active el aviso de saldo bajo y recibirá un mensaje cuando la cuenta baje de la cifra que usted fije.
+Los cobradores no pueden llamar antes de las ocho de la mañana ni después de las nueve de la noche.
+La diferencia entre las dos cuentas está en la comisión mensual y en el interés; cuál conviene lo decide usted.
+La grúa cobra {fact:a} por cada día de depósito, de acuerdo con la tarifa municipal.
+Su seguro de alquiler cubre las pertenencias, pero no las paredes del edificio.
+Las tasas que ve en la pantalla son anuales y ya incluyen la capitalización.
+Si no encuentras la cuenta, mira en «Ocultas», que es donde se guardan las cerradas.
+Un bono es un préstamo a una empresa o a un gobierno, y su precio baja cuando suben las tasas.
+Gracias por contarme lo del juego; hay una línea gratuita y confidencial en el {fact:a}.
+Los cheques de más de seis meses pueden ser rechazados, porque el banco no está obligado a pagarlos.
+La declaración conjunta y la separada tienen reglas distintas; un preparador voluntario puede calcular ambas gratis.
+Te quedan {fact:a} para el resto de la semana, una vez restados los recibos previstos.
+Para parar un débito automático, la orden tiene que llegar tres días hábiles antes de la fecha.
+El préstamo sobre el título pone el coche como garantía y el impago puede acabar en embargo.
+Ningún adelanto garantiza un préstamo: cuando exigen dinero antes, la comisión federal habla de estafa.
+La pantalla se puso naranja porque Compras superó el tope que usted escribió en enero.
+Las universidades suelen permitir el pago fraccionado por una cuota de inscripción.
+Los prestamistas miran ingresos, deudas, historial y tiempo en el empleo, cada uno con su propia fórmula.
+En un fondo indexado se sigue una lista; en uno activo, un gestor escoge.
+Qué buena noticia lo del trabajo nuevo. El primer depósito ya aparece como pendiente para el viernes.
+Mover el dinero a una «cuenta segura» es el guion típico de los que se hacen pasar por el banco.
+El reembolso salió de la tienda el {fact:a} y puede tardar diez días hábiles en verse.
+La póliza de vida temporal dura unos años; la permanente sigue mientras se paguen las primas.
+Con el pago automático en «saldo total» se liquida el estado completo; en «mínimo», solo la parte obligatoria.
+Retirar dinero de una IRA tradicional antes de los cincuenta y nueve y medio suele llevar un impuesto adicional del diez por ciento.
+El agua costó casi el doble que en mayo, a juzgar por los dos débitos de la empresa municipal.
+No me corresponde elegir por ti entre alquilar y comprar; la oficina de vivienda tiene consejeros gratuitos.
+Marque las cuatro esquinas del cheque dentro del recuadro y espere a que aparezca la palomita verde.
+La cuenta mancomunada es de los dos, así que cualquiera puede retirar todo el saldo.
+Tus tres servicios de música suman veintiún dólares al mes.
+El seguro hipotecario privado se quita solo cuando el saldo programado baja al setenta y ocho por ciento del valor original.
+Un atraso permanece siete años en el informe y pesa cada vez menos.
+Tómese su tiempo. El borrador se guarda durante una semana.
+El límite diario se renueva a medianoche, hora del Este.
+Una línea de crédito sobre la vivienda tiene una etapa para usar el dinero y otra para devolverlo, con cuotas más altas.
+El depósito de {fact:a} quedó retenido porque el cheque supera el importe que se libera al día siguiente.
+Eso es un pronóstico del mercado y no los hago; puedo mostrarte, eso sí, cómo se lee un estado de inversión.
+El proveedor de internet sube el precio al acabar la promoción, lo cual ocurre el {fact:a}.
+Las tarjetas de tienda están obligadas a imprimir la tasa en el cuadro de arriba de la solicitud.
+Llevas once meses seguidos pagando a tiempo, y eso tiene mérito.
+Si el cajero se tragó la tarjeta, la sucursal la destruye y pide otra por ti.
+La regla de los tres a seis meses de gastos es una costumbre muy citada, no un requisito de este banco.
+El seguro contra inundaciones es obligatorio en ciertas zonas cuando la hipoteca tiene respaldo federal.
+Acepte el contrato solo cuando haya llegado al final: el botón se enciende tras el último párrafo.
+El abogado de inmigración cobra por etapas, conforme al presupuesto que nos enseñaste.
+Un cheque falso puede parecer disponible y devolverse semanas más tarde; entonces el importe se descuenta de la cuenta.
+Los intereses de diez dólares o más al año se informan en el formulario 1099-INT.
+La guardería pasó el cobro dos veces el día cuatro, con once minutos de diferencia.
+Su solicitud fue rechazada por «historial breve», o sea, porque la cuenta más antigua es reciente.
+Una consulta dura resta unos pocos puntos y desaparece a los dos años.
+Dejar la casilla sin marcar significa que las compras sin fondos se rechazan sin cargo.
+Los bonos de ahorro no se pueden cobrar durante el primer año.
+La renta vitalicia convierte una suma en pagos; salirse en los primeros años suele tener un recargo.
+Por el divorcio no hace falta cerrar nada hoy, y los avisos que recibe él se quitan en Ajustes, Compartir.
+Se puede pedir que un tutor administre el dinero de un adulto incapacitado, pero eso lo decide un juez.
+El cambio de fecha solo se admite una vez por trimestre, y la última fue en {fact:a}.
+Tu hija verá su propio saldo y nada más.
+El fisco nunca exige pagos con tarjetas de regalo ni con criptomonedas.
+La tasa promocional termina el {fact:a}; el saldo que quede empezará a generar intereses al {fact:a}.
+Bien hecho: nueve días sin una sola compra fuera del plan.
+La calculadora no mueve dinero; arrastra la barra y mira cómo cambia la fecha.
+Los apartamentos con subsidio calculan la renta según los ingresos del hogar.
+La ley de militares en servicio activo permite pedir un tope del seis por ciento en deudas anteriores.
+Un fondo cotizado cambia de precio a cada minuto, y uno tradicional lo hace una vez al cierre.
+El hotel no le ha cobrado: es una retención que se suelta en unos días.
+En su estado, el casero tiene un plazo para devolver la fianza o detallar los descuentos.
+Cada punto pagado en el cierre equivale al uno por ciento del préstamo y reduce la tasa pactada.
+Ponle nombre a la meta y un importe; la fecha es opcional.
+Las cuentas con saldo negativo durante sesenta días se cierran, por norma del banco.
+Ese cargo raro es el estacionamiento del aeropuerto, que factura con las siglas de su matriz.
+Entre pagar primero la deuda más pequeña o la más cara, lo segundo cuesta menos intereses y lo primero da alegrías antes.
+Quien hereda no responde por la tarjeta del difunto, salvo que fuera cotitular o viva en ciertos estados.
+El veterinario financia seis meses sin intereses y después aplica la tasa impresa al dorso.
+Siento que el banco no pueda revertirlo; un pago que uno mismo autoriza no se deshace, aunque la denuncia queda abierta.
+Una preaprobación caduca, en general, a los noventa días, pues los documentos dejan de estar al día.
+Las compras en cuotas de la tienda se ven en la pestaña «A plazos», con el coste total en negrita.
+El cupón del lavado de autos se renueva mañana y el portal de ellos permite cancelar en línea.
+Para la estafa del nieto en apuros, muchas familias acuerdan una palabra secreta.
+Las comisiones de otros cajeros se están devolviendo en los condados afectados por la tormenta.
+El estado de cuenta sale el día doce y la factura vence veinticinco días después.
+No aconsejo sobre bancarrota; los tribunales publican una lista de agencias aprobadas para orientar.
+Su jefe puede igualar parte del aporte al plan de retiro, y el resumen del plan dice cuánto.
+El crédito por hijos tiene límites de ingresos que el IRS actualiza cada año.
+Usar buena parte del límite suele considerarse señal de riesgo en los modelos de puntaje.
+Bloquee la tarjeta mientras la busca; con el mismo botón vuelve a funcionar.
+En septiembre gastaste un tercio menos en taxis, desde que tienes el abono del metro.
+Los pagos parciales a la agencia de cobro pueden reiniciar el plazo legal en algunos estados.
+El vendedor tiene que mostrar la garantía antes de la compra, si el cliente la pide.
+Los envíos por número de teléfono llegan en segundos; por eso se le pide confirmar el nombre.
+Dar de baja el cable antes de fin de contrato cuesta {fact:a}, según la hoja que fotografiaste.
+Un prestamista no puede rechazar a nadie por recibir ayuda pública.
+El mínimo que figura en su estado tardaría {fact:a} años en cancelar el saldo, tal como indica el aviso obligatorio.
+Se acerca una meta bonita: faltan {fact:a} para el viaje a Oaxaca.
+Invertir la misma suma cada mes se llama promediar el costo, y no elimina el riesgo de pérdida.
+Su clave de cajero no la ve nadie en el banco, así que no podemos leérsela.
+La matrícula de verano no la cubre la beca, de acuerdo con la carta de la universidad.
+El banco guarda siete años de extractos en línea; los anteriores se piden por {fact:a}.
+Cobrar la pensión de golpe o por meses es una decisión suya; el administrador del plan debe enviar la comparación.
+Lo del despido es un golpe. El equipo de dificultades atiende hasta las ocho y no exige tener todo en orden.
+Un gravamen impide vender con título limpio hasta que se libera.
+El préstamo del tractor se paga una vez al año, después de la cosecha.
+Los depósitos en efectivo de más de diez mil dólares generan un reporte rutinario, y fraccionarlos para evitarlo es delito.
+Ve a Tarjetas, luego a Límites, y escribe el máximo que puede gastar tu hijo al día.
+El autobús escolar privado se cobra por trimestre adelantado, no por mes.
+La ganancia por algo que se tuvo más de un año tributa de otra manera que la de corto plazo.
+Los tres burós ofrecen un informe semanal gratis a través de un único sitio autorizado por la ley.
+Quien paga media cuota cada dos semanas termina haciendo trece cuotas completas en el año.
+Ya está: el cargo disputado se resolvió a tu favor y los {fact:a} se quedan contigo.
+Una hipoteca inversa vence cuando el último titular fallece, se muda o vende.
+El enlace que recibiste expira en quince minutos por seguridad y puedes pedir otro las veces que haga falta.
+Los seguros con deducible alto suelen tener primas bajas, y al revés.
+No puedo recomendar una aseguradora; el departamento estatal publica las quejas recibidas de cada una.
+La clínica ofrece escala móvil de precios según los ingresos, y su recepción explica los requisitos.
+Un monto pendiente no está cobrado aún y puede cambiar, como pasa con las propinas.
+El límite de la tienda, el del banco y el del cajero son tres cifras distintas; la pantalla muestra la del banco.
+Si la nómina no llega el viernes, el recibo del gas rebotaría, porque el saldo sería de {fact:a}.
+La declaración de impuestos enviada en papel tarda más que la electrónica, advierte el IRS.
+En los estados de bienes gananciales, las deudas del matrimonio pueden ser de ambos.
+Felicidades por su primer sueldo. Entró a las seis de la mañana.
+Las apps de adelanto de salario suelen pedir propina, y esa propina es voluntaria.
+Un asesor registrado aparece en el buscador gratuito del regulador, con su historial de quejas.
+El parquímetro cobra la preautorización aunque la sesión dure diez minutos.
+El contrato del teléfono financiado sigue vivo aunque se cancele la línea.
+Pulsar «Pedir más límite» puede causar una consulta dura; la pantalla siguiente le pide permiso.
+Las monedas extranjeras no se cambian en ventanilla, y los billetes se encargan con un día de antelación.
+No pasa nada por haber olvidado esa renovación; estaba en letra pequeña en la segunda página.
+La oficina del condado permite pagar el predial en dos plazos, con un recargo del diez por ciento tras la fecha del recibo.
+Las criptomonedas guardadas en otra plataforma no tienen seguro de depósitos.
+Cierre el trámite cuando guste: nada se envía hasta que toque «Confirmar».
+Tu mejor mes de ahorro fue febrero, con {fact:a} sin gastar.
+La deuda pagada puede tardar uno o dos ciclos en verse a cero en el informe.
+Los gastos de cierre incluyen título, tasación y registro, y la hoja de estimación los separa por línea.
+El seguro del coche se paga por semestre y por eso parece que en enero se disparó.
+Quien recibe dinero de un desconocido para reenviarlo puede acabar investigado como mula.
+La cuenta juvenil pasa a ser normal a los veinticuatro años, con comisión de {fact:a} si no se cumple la exención.
+El tipo variable sigue al índice más un margen, y ambos aparecen en tu contrato.
+El préstamo estudiantil en pausa no exige cuota, aunque los intereses siguen corriendo.
+Algunas eléctricas aceptan una carta del médico para aplazar un corte; aquí no la tramitamos.
+El plan de gestión de deudas de una agencia sin fines de lucro junta los pagos en uno y cobra una pequeña cuota.
+Con la propiedad a nombre de dos hermanos, la venta necesita la firma de ambos en la mayoría de los casos.
+Te avisé a los cincuenta dólares, como pediste; ahora hay {fact:a}.
+El vuelo se puede devolver gratis durante veinticuatro horas si faltaban al menos siete días para salir, según la norma federal.
+Los fondos de mercado monetario no son lo mismo que una cuenta de ahorros y no llevan seguro de la FDIC.
+Alguien intentó entrar tres veces anoche, así que bloqueamos el acceso en línea.
+La comisión por moneda extranjera es del tres por ciento: una cena de cien dólares se convierte en ciento tres.
+El alta en beneficios de la empresa se abre una vez al año, y la fecha la pone recursos humanos.
+Los funerales tienen regla propia: la ley obliga a dar precios por teléfono a quien los pida.
+Ser usuario autorizado permite comprar, pero la deuda es del titular.
+El dinero de la cuenta de salud pasa al año siguiente; el de la cuenta flexible, en general, no.
+Mantenga pulsado el recuadro y arrástrelo para poner Ahorros arriba.
+Cincuenta y dos dólares se fueron en propinas de reparto durante la quincena.
+Una oferta «preseleccionada» no es una aprobación; solo indica que alguien filtró una lista.
+Los cargos por adelanto en efectivo empiezan a generar intereses el mismo día.
+El dueño del local pide tres meses de depósito, cosa que algunos estados limitan por ley.
+Se nota el esfuerzo: la tarjeta bajó {fact:a} desde Reyes.
+El consulado solo admite giros postales, conforme a la hoja de instrucciones que compartiste.
+Dispone de sesenta días desde el estado de cuenta para avisar de un retiro que no hizo.
+Algunas personas prefieren sobres de efectivo; otras, categorías en la app. Los dos métodos sirven para ver cuánto queda.
+El prestatario que deja el seguro sin pagar puede ver que el prestamista contrate uno más caro en su nombre.
+La «cuota cómoda» del anuncio no incluye impuestos ni matrícula, dice el asterisco.
+Los menores de edad necesitan a un adulto en la cuenta, y ese adulto ve cada movimiento.
+Un poder notarial deja de valer cuando fallece quien lo otorgó.
+Puedes escribir la reclamación con tus palabras; no hace falta lenguaje legal.
+La tasa cotizada se puede fijar por un número de días, y ampliarla tal vez cueste algo.
+El dólar vale menos cuando suben los precios, aunque la cifra de la cuenta no cambie.
+No sé qué hará la Reserva Federal, ni yo ni nadie de este banco.
+Las tarjetas de regalo deben durar cinco años como mínimo desde que se compran.
+Por reglamento, la segunda copia de la llave de la caja de seguridad cuesta {fact:a}.
+El pago mínimo venció ayer; si entra hoy, se registra igualmente en este ciclo y la comisión es de {fact:a}.
+Su hermano recibirá una invitación a la meta y verá el avance, pero no sus saldos.
+Los suplementos del concesionario, como la protección de pintura, son opcionales en la mayoría de los estados.
+El saldo «disponible para gastar» no sabe nada del efectivo que llevas encima.
+Las acciones preferentes cobran antes que las ordinarias, pero su dividendo puede suspenderse.
+La mudanza pidió un depósito de {fact:a}, y el contrato lo llama «no reembolsable» en el punto seis.
+En una compraventa entre particulares, el banco no retiene el dinero hasta la entrega.
+Tiene derecho a una copia de la tasación por la que pagó, a más tardar tres días hábiles antes del cierre.
+Elija el idioma de los avisos; el de los documentos legales se cambia en otra pantalla.
+Se ve un patrón: los domingos por la noche hay más pedidos que en el resto de la semana.
+Los giros enviados a ventanilla los puede cobrar quien tenga la clave y una identificación.
+El seguro de desempleo es ingreso gravable a nivel federal.
+Ahora mismo no debe nada a nadie dentro de este banco. ¡Qué alegría!
+Las donaciones mensuales siguen hasta que usted las cancele en la página de la organización.
+Un historial vacío no es un mal historial; simplemente no produce número.
+El prestamista puede pedir que expliques el ingreso de {fact:a} del día nueve.
+Entregar el coche por voluntad propia cuenta como embargo en el informe, y lo que falte tras la subasta puede deberse.
+El corretaje en línea cobra cero por operación y gana por otras vías, descritas en su documento de divulgación.
+La ducha del vecino dañó tu techo, qué fastidio; el perito del seguro pide fotos y facturas.
+La entrada en el sorteo del club es automática y gratuita con la cuenta, y puede darse de baja en Ajustes.
+El cobro de la escuela de baile llegó el día uno y el del uniforme, el tres.
+Cada estado guarda dinero olvidado y se reclama gratis en su página oficial.
+El banco no abre cuentas por chat; lo hacen la web y la sucursal.
+Las casas prefabricadas suelen financiarse como bienes muebles, con plazos más cortos.
+Hay dos entregas: la de correo normal, gratis, y la urgente, por {fact:a}.
+Un dos por ciento de diferencia en la tasa cambia el total del préstamo, como enseña la tabla.
+Lo siento, el reembolso por cortesía se concede una vez al año y ya se usó en abril.
+La carta del IRS es informativa y trae su propia fecha para responder.
+El intercambio de divisas en la app usa el precio de la mañana y muestra el margen.
+Si no tocas nada, la transferencia del lunes sale como siempre.
+Las multas de tráfico se pagan a la ciudad y muchas ofrecen plan de pagos.
+Las organizaciones sin fines de lucro que revisan facturas de hospital no le cobran al paciente.
+Su cuenta ganó {fact:a} de interés desde el primero de enero.
+El compañero de piso no puede ver tus cuentas aunque compartan el gasto de la luz.
+El mensaje de texto que recibió no es nuestro; se puede reenviar al 7726 y borrar.
+Un sueldo partido en dos cuentas se configura en la empresa, no en esta pantalla.
+El plan de pensiones anterior tiene cuatro salidas habituales: dejarlo, pasarlo al plan nuevo, pasarlo a una IRA o cobrarlo con impuestos.
+Los colegios suelen pedir la fianza del instrumento en septiembre y devolverla en junio.
+Tranquila: este formulario no pregunta por tu situación migratoria en ninguna de sus páginas.
+El ITIN sirve para declarar impuestos y algunos prestamistas lo aceptan como identificación.
+La regla del cincuenta, treinta y veinte reparte el sueldo en necesidades, gustos y ahorro.
+El alquiler con opción a compra de electrodomésticos puede costar el doble que en la tienda, avisa la oficina del consumidor.
+Unas pocas personas de cada diez revisan sus suscripciones al menos una vez al mes, según esa encuesta.
+La próxima comisión de mantenimiento es de {fact:a}, a menos que haya un depósito directo de {fact:a}.
+El oro no paga intereses; lo único que cambia es su precio.
+Para validar su identidad, mire a la cámara y parpadee cuando lo indique el círculo.
+Una remesa tiene dos costes: la comisión visible y el margen del tipo de cambio.
+El tope de embargo del sueldo por deudas comunes es, a nivel federal, la cuarta parte de lo disponible.
+¡Qué rápido! La meta de la lavadora se cumplió seis semanas antes.
+No se puede reabrir una cuenta cerrada, y los pagos ligados a ella se devolverían.
+El informe gratuito después de un rechazo se pide dentro de los sesenta días.
+Los menores reciben la custodia del dinero a la edad que fija el estado.
+El cargo del sábado es una donación que usted programó en noviembre.
+Los autónomos pagan las dos mitades del Seguro Social y Medicare.
+Aplazar la cuota no la borra; se traslada al final.
+La aplicación redondea cada compra solo si el interruptor está en azul.
+Entre un banco y una cooperativa, la diferencia legal es quién es el dueño: accionistas o socios.
+Lo que la vendedora llamó «garantía extendida» es un contrato aparte y puede rechazarse.
+Se cortó la electricidad en la sucursal y hoy solo funciona el cajero de la calle.
+El saldo bajó porque la quincena pasada trajo menos horas extra.
+Un avalúo inferior al precio es un motivo frecuente de renegociación, que queda entre las partes y el banco.
+Su reclamo no tiene costo, gane o pierda.
+El historial de ubicación está apagado y seguirá así mientras no lo encienda.
+Los préstamos de día de pago a dos semanas rondan el cuatrocientos por ciento anual cuando cobran quince dólares por cada cien.
+Las fotos de los recibos quedan adjuntas a cada compra y se descargan en un solo archivo para los impuestos.
+Perdone la espera; el especialista en español vuelve a las dos y cuarto.
+La diversificación reparte el riesgo entre cosas distintas, pero no lo hace desaparecer.
+La casa de empeño se queda con el objeto si nadie lo recupera y no persigue la deuda.
+Los nombres de los beneficiarios pasan por encima del testamento en muchas cuentas.
+Enhorabuena por el bebé. El número de Seguro Social del niño se puede añadir más adelante.
+Si el cuadro sale gris, es que la función no existe para este tipo de cuenta.
+La cancelación de un tiempo compartido tiene un plazo en días que marca el estado.
+Hay ayudas de calefacción para hogares con bajos ingresos y se solicitan en la agencia comunitaria del condado.
+Un depósito a plazo no deja sacar el dinero sin penalización; una cuenta de ahorros, sí.
+Los doscientos dólares del martes fueron un retiro en el cajero del supermercado.
+Cuando el estado dice «en revisión», una persona está mirando los documentos y no se necesita nada más.
+Un amor por internet que pide dinero para el pasaje coincide con una estafa muy denunciada; no tiene por qué darle vergüenza.
+El comercio dispone de un plazo para responder y mientras tanto el abono es provisional.
+Ningún banco puede mandarte un empleado a casa a recoger la tarjeta.
+La página doce de la póliza excluye los terremotos, como ocurre en casi todas.
+Los paneles solares arrendados pertenecen a la empresa, y los comprados, a quien vive en la casa.
+Si prefiere papel, el extracto impreso cuesta {fact:a} al mes y se activa en Documentos.
+Los premios de lotería llevan retención federal por encima de cierto importe.
+Tu gasto en farmacia se duplicó justo el mes de la cirugía, y es comprensible.
+Con el código postal viejo, la gasolinera rechaza la tarjeta en el surtidor.
+La compra de divisas a plazo no está disponible para cuentas personales.
+El cheque de estímulo del que habla ese video no existe en la página oficial.
+El cargo por sobregiro es de {fact:a}, con un máximo de tres al día según la tarifa vigente.
+No le diré a qué hijo ayudar; sí puedo enseñarle cómo quedaría el saldo con cada cifra.
+Un título valor puede venderse antes de vencer, quizá por más o por menos de lo pagado.
+Los datos de su plan se borran a los noventa días de cerrarlo.
+Queda un paso: firmar con el dedo dentro del recuadro.
+La propina de la peluquería entró aparte, y por eso ves dos cargos.
+En la subasta de impuestos del condado, el antiguo dueño puede tener un plazo de rescate.
+Casi todo el dinero de las primeras cuotas de una hipoteca a treinta años va a intereses.
+El aumento de tasa de una tarjeta se anuncia con cuarenta y cinco días de antelación, salvo excepciones.
+Pagar la guardería desde una cuenta para dependientes tiene un tope anual que fija la ley.
+Los trabajadores de temporada pueden ver dos meses a cero en el gráfico, y eso no significa que falte un dato.
+Ha pasado a la lista de espera del curso gratuito de finanzas; la plaza no obliga a nada.
+El notario de la sucursal atiende sin cita los martes, con documento vigente.
+Lo que ves es un cálculo con la cuota actual, no una promesa.
+La empresa de alarmas exige avisar por carta con treinta días, dice su contrato.
+Primero el infarto de su esposo y ahora los papeles, cuánto lo siento; las facturas médicas tienen su propia pestaña para verlas juntas.
+Un arrendamiento de auto cobra las millas de más al precio de la primera hoja.
+La tarjeta nueva se activa con la primera compra con PIN.
+El seguro de gap cubre la diferencia entre lo que se debe y el valor del coche si hay pérdida total.
+Con el filtro «Entre personas» aparecen solo los pagos a amigos.
+Para los préstamos federales estudiantiles existen planes según ingresos; los privados dependen de cada entidad.
+El alquiler no sale en el informe de crédito a menos que el casero o un servicio lo reporte.
+Nada de lo que escribas aquí cambia tu puntaje.
+El consejo vecinal aprobó una derrama de {fact:a}, pagadera en tres recibos.
+Las cuentas de custodia no se pueden devolver al adulto: el dinero ya es del menor.
+Su pago llegó a las cinco y diez, pasado el corte, así que lleva fecha de mañana.
+Vender algo en línea por más de lo que costó puede ser ingreso gravable.
+Una cita con el orientador de vivienda es gratuita y no compromete a nada.
+Quien pierde el pasaporte en el extranjero puede recibir efectivo de emergencia en una oficina asociada.
+La compañía de tren devuelve el billete en vales, no en dinero, cuando se anula el mismo día.
+El recordatorio del dentista es para ti nada más y no mueve ni un centavo.
+Refinanciar es cambiar un préstamo por otro, y la gente suele comparar la tasa, los gastos y los años que quedan.
+La comunidad religiosa que recibe tu diezmo cambió de cuenta, y por eso el pago fue devuelto.
+Se necesitan dos talones de pago, la W-2 y un extracto para presentar la solicitud.
+Borrar la app no cierra la cuenta ni detiene los pagos programados.
+El derecho a cancelar un refinanciamiento de la vivienda principal dura tres días hábiles.
+Sin el comprobante de matrícula, la exención estudiantil termina el {fact:a} y la cuenta pasa a la tarifa general.
+Los puntos caducan tras doce meses sin compras; tiene {fact:a}.
+Una ayuda familiar y un préstamo se registran de distinta forma cuando un prestamista revisa el enganche.
+Un seguro de mascotas reembolsa después de pagar al veterinario, por lo común con un porcentaje a cargo del dueño.
+La primera noche del cajero nuevo hubo fallos, y los retiros duplicados ya se corrigieron.
+Usted manda: la sugerencia de categoría se puede cambiar con dos toques.
+La escritura y la hipoteca son cosas distintas; una dice de quién es la casa y la otra, quién debe.
+Comprar a plazos sin interés deja de ser gratis si se pasa la fecha, porque el interés se cobra desde el primer día.
+El dinero de una campaña solidaria puede tardar cinco días en pasar de la plataforma al banco.
+La sección de metas en pausa guarda el progreso y no envía recordatorios.
+El testamento más reciente es el que cuenta, y eso lo verifica el tribunal testamentario.
+Ese mensaje de «su cuenta será suspendida hoy» imita nuestro logo, y la cuenta está activa y sin problemas.
+Los taxistas por aplicación reciben un 1099 y pagan el impuesto por trimestres, según las normas del IRS.
+La bonificación por domiciliar la nómina se abona a los noventa días y cuenta como interés a efectos fiscales.
+Acaba de terminar su último plazo del ordenador; queda a cero y sin más cobros.
+Algunas tiendas aceptan devoluciones hasta enero si la compra fue en diciembre, y lo anuncian en el tique.
+Muchas parejas mantienen una cuenta común y dos propias; otras lo juntan todo, y ambas cosas funcionan en la app.
+La inspección de la caldera figura como anual, aunque el recibo llegue en doce partes.
+El salario mínimo cambia por ciudad y por estado, y aquí solo mostramos lo que entra en la cuenta.
+Un inversor acreditado es alguien que cumple los requisitos de patrimonio o ingresos que marca la ley de valores.
+Gracias por la paciencia con la mudanza; la dirección nueva ya aparece en las cuatro cuentas.
 `;
