@@ -65,19 +65,25 @@ class EmbeddedEmbeddings extends Embeddings {
 
   #start(): Worker {
     const worker = new Worker(new URL('embedded-worker.ts', import.meta.url));
+    const lose = (error: unknown) => {
+      this.#worker = undefined;
+      for (const { reject } of this.#waiting.values()) reject(broken(error));
+      this.#waiting.clear();
+    };
     worker.on('message', (message: unknown) => {
-      const { id, vectors } = answerSchema.parse(message);
+      const { data: answer, error } = answerSchema.safeParse(message);
+      if (!answer) {
+        lose(error);
+        return void worker.terminate();
+      }
+      const { id, vectors } = answer;
       const asked = this.#waiting.get(id);
       this.#waiting.delete(id);
       if (this.#waiting.size === 0) worker.unref();
       if (vectors) asked?.resolve(vectors);
       else asked?.reject(broken());
     });
-    worker.on('error', (error) => {
-      this.#worker = undefined;
-      for (const { reject } of this.#waiting.values()) reject(broken(error));
-      this.#waiting.clear();
-    });
+    worker.on('error', lose);
     return worker;
   }
 }

@@ -151,7 +151,7 @@ export async function start(
     const tokens = { operator_secret, customer_secret, visitor_secret };
     const events = new EventEmitter<ApplicationEvents>();
     events.on('customer-erased', (scope) => ledgers.forget(scope));
-    undo.push(await hearEnded(database, events));
+    undo.push(await hearEnded(database, events, log));
     return { application: { ...shared, jobs, limits, events, metrics, ...tokens }, operator, stop };
   } catch (error) {
     await stop();

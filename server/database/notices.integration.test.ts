@@ -8,14 +8,19 @@ import { listenWithPostgres } from './notices.ts';
 describe.each(engines)('what is told through %s', (engine) => {
   let database: Database;
   const heard: string[] = [];
+  const failures: unknown[] = [];
   let missed = 0;
   let end = async () => {};
 
   beforeAll(async () => {
     database = await openTestDatabase(engine);
     end = await database.listen('a_channel', {
-      heard: (text) => void heard.push(text),
+      heard: (text) => {
+        if (text === 'unreadable') throw new Error('What is this?');
+        heard.push(text);
+      },
       missed: () => void (missed += 1),
+      failed: (error) => void failures.push(error),
     });
   });
   afterAll(async () => {
@@ -36,6 +41,13 @@ describe.each(engines)('what is told through %s', (engine) => {
     await expect.poll(() => heard, { timeout: 10_000 }).toEqual(['one']);
   });
 
+  test('and cannot be understood is told as a failure, and what comes after it is heard', async () => {
+    await tell('unreadable');
+    await tell('one more');
+    await expect.poll(() => heard, { timeout: 10_000 }).toEqual(['one', 'one more']);
+    expect(failures).toEqual([new Error('What is this?')]);
+  });
+
   test.runIf(engine === 'postgresql')('is heard again after the connection was lost, which is said', async () => {
     const owner = new Client({ connectionString: database.queue.connectionString });
     await owner.connect();
@@ -43,7 +55,7 @@ describe.each(engines)('what is told through %s', (engine) => {
     await owner.query(`select pg_terminate_backend(pid) from pg_stat_activity where ${mine}`);
     await expect.poll(() => missed, { timeout: 20_000 }).toBe(1);
     await tell('two');
-    await expect.poll(() => heard, { timeout: 10_000 }).toEqual(['one', 'two']);
+    await expect.poll(() => heard, { timeout: 10_000 }).toEqual(['one', 'one more', 'two']);
     await end();
     const { rows } = await owner.query(`select 1 from pg_stat_activity where ${mine}`);
     expect(rows).toEqual([]);
@@ -55,7 +67,11 @@ describe('a line that goes dead without a word', () => {
   const soon = { every: 100, longest: 1_500 };
   const heard: string[] = [];
   let missed = 0;
-  const listener = { heard: (text: string) => void heard.push(text), missed: () => void (missed += 1) };
+  const listener = {
+    heard: (text: string) => void heard.push(text),
+    missed: () => void (missed += 1),
+    failed: () => {},
+  };
   const dead: Awaited<ReturnType<typeof deadly>>[] = [];
   let direct: Client;
 

@@ -6,17 +6,19 @@ const pause = 1_000;
 
 export interface Listener {
   /** What was told, when it was committed; by any process that works with this database, this one included. */
-  readonly heard: (text: string) => void;
+  readonly heard: (text: string) => void | Promise<void>;
   /** The connection was lost for a while: what was told meanwhile is not known. */
   readonly missed: () => void;
+  /** Something of this listener threw: a notice that cannot be read, say, of whoever may tell on the channel. */
+  readonly failed: (error: unknown) => void;
 }
 
 /** Hears what is told on a channel of the database (`pg_notify`). Gives the function that ends it. */
 export type Listen = (channel: string, listener: Listener) => Promise<() => Promise<void>>;
 
 export function listenWithPglite(pglite: PGlite): Listen {
-  return async (channel, { heard }) => {
-    const end = await pglite.listen(channel, heard);
+  return async (channel, listener) => {
+    const end = await pglite.listen(channel, (text) => hear(listener, text));
     return () => end();
   };
 }
@@ -31,7 +33,7 @@ export function listenWithPostgres(
   connectionString: string,
   { every = 15_000, longest = 10_000 }: { every?: number; longest?: number } = {},
 ): Listen {
-  return async (channel, { heard, missed }) => {
+  return async (channel, listener) => {
     let isOver = false;
     let client: Client | null = null;
     let timer: NodeJS.Timeout | undefined;
@@ -50,7 +52,7 @@ export function listenWithPostgres(
         keepAliveInitialDelayMillis: every,
       });
       client = next;
-      next.on('notification', ({ payload }) => heard(payload ?? ''));
+      next.on('notification', ({ payload }) => hear(listener, payload ?? ''));
       // An error is followed by the end, but for one while connecting.
       next.on('error', () => {});
       next.once('end', () => again(next));
@@ -73,7 +75,9 @@ export function listenWithPostgres(
       if (isOver || lost !== client) return;
       client = null;
       later(pause, () => {
-        connect().then(missed, () => client && again(client));
+        connect()
+          .then(listener.missed, () => client && again(client))
+          .catch(listener.failed);
       });
     }
 
@@ -99,3 +103,8 @@ export function listenWithPostgres(
 
 /** Without a word to the database, which may not be there; the end of the connection follows. */
 const letGo = ({ connection }: Client): void => void connection.stream.destroy();
+
+/** Nothing stands above a driver's events: what is thrown in one ends the process. */
+function hear({ heard, failed }: Listener, text: string): void {
+  (async () => heard(text))().catch(failed);
+}

@@ -56,7 +56,8 @@ export function letGoOfSilent(
   const timer = setInterval(() => {
     if (isLooking) return;
     isLooking = true;
-    void look().finally(() => (isLooking = false));
+    const looked = () => void (isLooking = false);
+    look().then(looked, looked);
   }, waits / 4);
   timer.unref();
 }

@@ -55,7 +55,8 @@ export function idempotency(
       const done = response.statusCode < 400 ? key.keep(answer, now()) : key.giveBack();
       void done
         .catch((error: unknown) => log.error({ err: error }, 'an answer could not be kept for its idempotency key'))
-        .then(() => json(body));
+        .then(() => json(body))
+        .catch(next);
       return response;
     };
     next();

@@ -1,4 +1,5 @@
 import type { EventEmitter } from 'node:events';
+import type { Logger } from 'pino';
 import * as z from 'zod';
 import type { ApplicationEvents } from '../application.ts';
 import type { Database } from '../database/database.ts';
@@ -15,6 +16,7 @@ const noticeSchema = z.union([
 export function hearEnded(
   { listen }: Pick<Database, 'listen'>,
   events: EventEmitter<ApplicationEvents>,
+  log: Pick<Logger, 'warn'>,
 ): Promise<() => Promise<void>> {
   return listen(endedChannel, {
     heard: (text) => {
@@ -22,6 +24,7 @@ export function hearEnded(
       if ('session_id' in notice) events.emit('session-ended', notice.session_id);
       else events.emit('customer-erased', notice);
     },
-    missed: () => events.emit('notices-missed'),
+    missed: () => void events.emit('notices-missed'),
+    failed: (error) => log.warn({ err: error }, 'an end that was told of was not understood'),
   });
 }

@@ -29,5 +29,5 @@ export async function hastenPresent(
     await jobs.hasten(present(bank_id).filter((scope) => user_id === null || scope.user_id === user_id));
   };
   // What was missed is done nevertheless, in its turn.
-  return database.listen(channel, { heard: (text) => void hasten(text).catch(failed), missed: () => {} });
+  return database.listen(channel, { heard: hasten, missed: () => {}, failed });
 }

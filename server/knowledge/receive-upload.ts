@@ -46,9 +46,10 @@ export function receiveUpload(text: string, format: 'markdown' | 'html', languag
     }, look);
     thread.once('error', (error) => end(() => unreadable(error)));
     thread.once('message', (message) => {
-      const answer = answerSchema.parse(message);
+      const { data: answer, error } = answerSchema.safeParse(message);
       end(() => {
-        if ('upload' in answer) resolve(answer.upload);
+        if (!answer) unreadable(error);
+        else if ('upload' in answer) resolve(answer.upload);
         else reject(new UploadError(answer.refused.code, answer.refused.message));
       });
     });

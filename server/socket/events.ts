@@ -78,14 +78,16 @@ export function listen(
         await checkSession(socket);
         return work(schema.parse(payloads.length > 1 ? payloads : payloads[0]));
       };
-      run().then(
-        (result) => acknowledge({ ok: true, ...result }),
-        (error: unknown) => {
-          const described = describeError(error, log);
-          acknowledge({ ok: false, error: described });
-          if (described.code === 'CUSTOMER_ERASED') socket.disconnect(true);
-        },
-      );
+      run()
+        .then(
+          (result) => acknowledge({ ok: true, ...result }),
+          (error: unknown) => {
+            const described = describeError(error, log);
+            acknowledge({ ok: false, error: described });
+            if (described.code === 'CUSTOMER_ERASED') socket.disconnect(true);
+          },
+        )
+        .catch((error: unknown) => log.error({ err: error }, 'a chat event could not be acknowledged'));
     });
   };
 
@@ -106,7 +108,7 @@ export function listen(
           else others.emit('message', stored);
         }
         io.to(room).emit('turn-end', { turn_id: turn.turn_id, outcome: turn.outcome });
-        said.tell(customer.scope, message.conversation_id, turn);
+        void said.tell(customer.scope, message.conversation_id, turn);
       });
       return { turn_id: turn.turn_id, seq: turn.seq };
     },

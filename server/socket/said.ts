@@ -47,13 +47,17 @@ export class Said {
     return this.#application.database.engine === 'postgresql';
   }
 
-  tell(scope: Scope, conversation_id: string, { turn_id, seq, outcome, messages }: StoredTurn): void {
-    if (!this.#hasOthers) return;
+  /** Never rejects: whoever tells has answered already. */
+  async tell(scope: Scope, conversation_id: string, { turn_id, seq, outcome, messages }: StoredTurn): Promise<void> {
+    // Of a customer who was erased since, nothing can be read any more.
+    if (!this.#hasOthers || messages.length === 0) return;
     const notice = { server: this.#server, ...scope, conversation_id, turn_id, seq, outcome, count: messages.length };
-    this.#application.database
-      .scoped(scope)
-      .execute('select pg_notify(?, ?)', [channel, JSON.stringify(noticeSchema.parse(notice))])
-      .catch((error: unknown) => this.#log.warn({ err: error }, 'the other servers were not told of a turn'));
+    try {
+      const text = JSON.stringify(noticeSchema.parse(notice));
+      await this.#application.database.scoped(scope).execute('select pg_notify(?, ?)', [channel, text]);
+    } catch (error) {
+      this.#log.warn({ err: error }, 'the other servers were not told of a turn');
+    }
   }
 
   /**
@@ -78,10 +82,9 @@ export class Said {
       show({ scope, turn_id, outcome, messages: after.slice(0, count) });
     };
     return this.#application.database.listen(channel, {
-      heard: (text) => {
-        read(text).catch((error: unknown) => this.#log.warn({ err: error }, 'a turn of another server was not shown'));
-      },
+      heard: read,
       missed,
+      failed: (error) => this.#log.warn({ err: error }, 'a turn of another server was not shown'),
     });
   }
 }

@@ -56,6 +56,8 @@ export function startSocketServer(
     maxHttpBufferSize: 64 * 1024,
     // CORS does not protect websockets: a page of another origin could open one with the customer's browser.
     allowRequest: (request, answer) => {
+      // Nobody else hears of a connection that is lost before this is answered, and what nobody hears of ends the process.
+      request.socket.on('error', () => {});
       isAllowedOrigin(application, request).then(
         (allowed) => answer(allowed ? null : 'origin not allowed', allowed),
         (error: unknown) => {

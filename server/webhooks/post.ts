@@ -48,7 +48,7 @@ function statusOf(
       agent: false,
       signal: AbortSignal.timeout(rules.timeout),
     });
-    request.once('error', reject);
+    request.on('error', reject);
     request.once('response', (response) => {
       resolve(response.statusCode ?? 0);
       response.destroy();
