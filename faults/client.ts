@@ -12,6 +12,9 @@ export interface Sent {
   isAcknowledged: boolean;
 }
 
+/** Whoever was told so often that no conversation could be begun gives up. */
+const mostPresses = 3;
+
 export type Moment = 'sent' | 'started' | 'streaming';
 
 /** A customer at the widget: its own session with its outbox, its ways of connecting again and what it keeps, without its pictures. */
@@ -48,11 +51,20 @@ export class Client {
     this.session.disconnect();
   }
 
-  /** Leaves what was said behind. */
+  /** Leaves what was said behind. Where that fails a person is told so and presses again, which counts. */
   async begin(): Promise<void> {
-    await this.session.startConversation();
-    this.sent = [];
     this.presses = 0;
+    for (;;) {
+      try {
+        await this.session.startConversation();
+        break;
+      } catch (error) {
+        if (this.presses === mostPresses) throw error;
+        this.presses += 1;
+        await this.online();
+      }
+    }
+    this.sent = [];
     this.#longestDown = 0;
   }
 
