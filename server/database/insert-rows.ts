@@ -32,6 +32,11 @@ export async function insertRows(
   );
 }
 
+/** Ids as PostgreSQL writes an array of them. */
+export function listed(ids: readonly string[]): string {
+  return `{${ids.join(',')}}`;
+}
+
 function bound(value: Value | undefined): unknown {
   if (typeof value !== 'object' || value === null || value instanceof Date || Array.isArray(value)) return value;
   return plainText(value);

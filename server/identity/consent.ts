@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { consentScopes, type ConsentScope } from '../../plugins/kit/index.ts';
+import { lockComputing } from '../database/computing-lock.ts';
 import { pageOf, readCursor } from '../database/cursor.ts';
 import {
   ComputedFeatures,
@@ -67,6 +68,8 @@ export async function recordConsent(
   now: Date,
 ): Promise<ConsentState> {
   return manager.transactional(async (inner) => {
+    // What is being stored about them is stored before, and so goes with the consent it was computed under.
+    await lockComputing(inner, [scope.user_id]);
     if (decision.granted) await checkPresent(inner, scope, { lock: true });
     const before = await readConsent(inner, scope, now);
     const record = await addConsentRecord(inner, scope, decision, now);

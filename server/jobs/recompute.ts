@@ -3,6 +3,7 @@ import { buildLedger } from '../../plugins/kit/index.ts';
 import { analyze } from '../analysis/analyze.ts';
 import type { Application } from '../application.ts';
 import { readExclusions } from '../customer/exclusions.ts';
+import { lockComputing } from '../database/computing-lock.ts';
 import { Bank, DecisionTrace } from '../database/entities/index.ts';
 import { loadLedgerRows } from '../database/ledger-store.ts';
 import type { Scope } from '../database/tenancy.ts';
@@ -42,11 +43,11 @@ export async function recomputeCustomer(
   const recorder = new TraceRecorder();
   const analysis = analyze({ ledger, host, knowledge, now: started_at.toISOString(), locale, recorder, excluded, granted }); // prettier-ignore
   const traces = await database.scoped(scope).transactional(async (inner) => {
+    // Whoever else does the same work waits here, and finds it done; whoever takes consent back waits too, and finds all that there is to delete.
+    await lockComputing(inner, [scope.user_id]);
     // Consent, or a part of it, may have been taken back while this was computing.
     const still = await readConsent(inner, scope, now());
     if (!still.granted || granted.some((one) => !still.scopes.includes(one))) return [];
-    // Whoever else does the same work waits here, and finds it done.
-    await inner.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`recompute ${scope.user_id}`]);
     if ((await inner.count(DecisionTrace, { ...scope, run_id })) > 0) return [];
     const key = await vault.keyOf(inner, scope);
     const load = async () => stored;
