@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestDatabase, engines } from '../testing/test-database.ts';
-import { Bank, ConsentRecord } from '../database/entities/index.ts';
+import { Bank, ConsentRecord, Conversation, OfferShowing, RecommendationRow } from '../database/entities/index.ts';
 import type { Database } from '../database/database.ts';
 import { readConsent, recordConsent } from './consent.ts';
 import { customerOf } from './customers.ts';
@@ -40,4 +42,37 @@ describe.each(engines)('consent on %s', (engine) => {
     expect((await readConsent(database.scoped(scope), scope, at(0))).granted).toBe(true);
     expect(await database.scoped(scope).count(ConsentRecord, scope)).toBe(3);
   });
+
+  // On the embedded engine one transaction waits for the other.
+  test.runIf(engine === 'postgresql')(
+    'taken back waits for what goes on in a conversation, and is not waited for',
+    async () => {
+      const bank = await database.platform().findOneOrFail(Bank, { bank_id: 'acme' });
+      const { scope } = await customerOf(database, bank, { sub: 'talking' }, at(0));
+      await recordConsent(database.scoped(scope), scope, { granted: true, ...said }, at(0));
+      const conversation_id = randomUUID();
+      const owner = database.platform();
+      await owner.insert(Conversation, { conversation_id, ...scope, seq: 0, dialogue: 'sealed', created_at: at(0) });
+      await owner.insert(RecommendationRow, {
+      ...scope, recommendation_id: 'card', run_id: randomUUID(), kind: 'offer', position: 0, recommendation: 'sealed', created_at: at(0),
+    }); // prettier-ignore
+      await owner.insert(OfferShowing, { ...scope, offer_id: 'card', day: '2026-11-24' });
+      let withdrawn: Promise<unknown> | undefined;
+      // As a turn is stored, and as what was confirmed is done: first the conversation, then the rest.
+      await database.scoped(scope).transactional(async (turn) => {
+        await turn.execute('select from conversations where conversation_id = ? for update', [conversation_id]);
+        withdrawn = recordConsent(database.scoped(scope), scope, { granted: false, ...said }, at(1));
+        withdrawn.catch(() => {});
+        const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+        while ((await owner.execute<unknown[]>(waiting)).length === 0) await wait(20);
+        await turn.nativeDelete(RecommendationRow, scope);
+        await turn.nativeDelete(OfferShowing, scope);
+        await turn.nativeUpdate(Conversation, { conversation_id }, { dialogue: 'said meanwhile' });
+      });
+      expect(await withdrawn).toMatchObject({ granted: false });
+      expect(await database.platform().findOneOrFail(Conversation, { conversation_id })).toMatchObject({
+        dialogue: null,
+      });
+    },
+  );
 });

@@ -67,7 +67,7 @@ export async function recordConsent(
   decision: ConsentDecision,
   now: Date,
 ): Promise<ConsentState> {
-  return manager.transactional(async (inner) => {
+  const { state, isTakenBack } = await manager.transactional(async (inner) => {
     // What is being stored about them is stored before, and so goes with the consent it was computed under.
     await lockComputing(inner, [scope.user_id]);
     if (decision.granted) await checkPresent(inner, scope, { lock: true });
@@ -76,20 +76,31 @@ export async function recordConsent(
     const { consent_id } = record;
     await emitEvent(inner, scope, decision.granted ? 'consent.granted' : 'consent.revoked', { consent_id }, now);
     const state = stateOf(record, now);
-    if (!state.granted || before.scopes.some((one) => !state.scopes.includes(one))) await deleteDerived(inner, scope);
+    const isTakenBack = !state.granted || before.scopes.some((one) => !state.scopes.includes(one));
+    if (isTakenBack) await deleteDerived(inner, scope);
     // Not with a part of it: what was dismissed would come again.
     if (!state.granted) await inner.nativeDelete(NudgeResponse, scope);
-    return state;
+    return { state, isTakenBack };
   });
+  // A conversation that began meanwhile was not there to be waited for.
+  if (isTakenBack) await deleteRemembered(manager, scope);
+  return state;
 }
 
 async function deleteDerived(manager: SqlEntityManager, scope: Scope): Promise<void> {
+  await deleteRemembered(manager, scope);
   await manager.nativeDelete(ComputedFeatures, scope);
   await manager.nativeDelete(PersonaRow, scope);
   await manager.nativeDelete(RecommendationRow, scope);
-  await manager.nativeDelete(OfferShowing, scope);
-  // What the last question was understood as, and what waits for a yes.
+}
+
+/**
+ * What turns leave for the next: what the last question was understood as, what waits for a yes, which offers were shown. Conversations first, as a
+ * turn locks its own before it writes all else: two that lock in different orders end each other.
+ */
+async function deleteRemembered(manager: SqlEntityManager, scope: Scope): Promise<void> {
   await manager.nativeUpdate(Conversation, scope, { dialogue: null });
+  await manager.nativeDelete(OfferShowing, scope);
 }
 
 /**
