@@ -32,7 +32,12 @@ export function usageOf(collects: boolean): Usage {
   const { rss, heapUsed, external } = process.memoryUsage();
   const longest = longest_collection_ms;
   longest_collection_ms = 0;
-  return { resident: rss, held: heapUsed + external, processor_ms: (user + system) / 1000, longest_collection_ms: longest };
+  return {
+    resident: rss,
+    held: heapUsed + external,
+    processor_ms: (user + system) / 1000,
+    longest_collection_ms: longest,
+  };
 }
 
 /** What of a server's configuration a benchmark sets. */
