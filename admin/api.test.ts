@@ -5,7 +5,7 @@ const user = { user_id: 'o', email: 'o@b.example', role: 'operator', bank: { ban
 
 /** A server that gives a new token at each refresh while `session` holds, and knows which one is good now. */
 function stub() {
-  const state = { good: 0, session: true, refreshes: 0, calls: [] as string[] };
+  const state = { good: 0, session: true, refreshes: 0, calls: [] as string[], user };
   const json = (status: number, body: object) => Promise.resolve(new Response(JSON.stringify(body), { status }));
   const fetch = vi.fn((input: unknown, init?: RequestInit) => {
     const path = (input as string).replace('/api/v1', '');
@@ -13,7 +13,7 @@ function stub() {
     if (path === '/auth/refresh') {
       state.refreshes += 1;
       if (!state.session) return json(401, { error: { code: 'NO_SESSION', message: 'x', details: {} } });
-      return json(200, { data: { token: `t${state.good}`, user }, meta: {} });
+      return json(200, { data: { token: `t${state.good}`, user: state.user }, meta: {} });
     }
     if (new Headers(init?.headers).get('authorization') !== `Bearer t${state.good}`) {
       return json(401, { error: { code: 'TOKEN_EXPIRED', message: 'x', details: {} } });
@@ -55,6 +55,18 @@ describe('the API client', () => {
     await expect(api.get('/a')).rejects.toMatchObject({ code: 'TOKEN_EXPIRED', status: 401 });
     expect(onSignedOut).toHaveBeenCalledOnce();
     expect(state.calls).toEqual(['/auth/refresh', '/a', '/auth/refresh']);
+  });
+
+  test('ends the session when another tab has signed somebody else in, and asks nothing in their name', async () => {
+    const { api, state, onSignedOut } = stub();
+    await api.resume();
+    state.good += 1;
+    state.user = { ...user, user_id: 'another' };
+    await expect(api.post('/approve', {})).rejects.toMatchObject({ status: 401 });
+    expect(onSignedOut).toHaveBeenCalledOnce();
+    expect(state.calls).toEqual(['/auth/refresh', '/approve', '/auth/refresh']);
+    // Whoever it is then: the page says who.
+    expect(await api.resume()).toMatchObject({ user: { user_id: 'another' } });
   });
 
   test('has no session without a cookie', async () => {

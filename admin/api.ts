@@ -53,6 +53,8 @@ export function createApi({
   ask?: (question: Question) => Promise<boolean>;
 }): Api {
   let token: string | null = null;
+  /** Whom this page shows as signed in. Tabs share the cookie, and another one may have signed somebody else in. */
+  let user_id: string | null = null;
   let refreshing: Promise<LoginData | null> | null = null;
 
   async function send(path: string, init: RequestInit): Promise<Response> {
@@ -83,16 +85,19 @@ export function createApi({
   async function takeToken(response: Response): Promise<LoginData> {
     const data = await unwrap<LoginData>(response);
     ({ token } = data);
+    ({ user_id } = data.user);
     return data;
   }
 
   async function refresh(): Promise<LoginData | null> {
     const response = await inTurn(() => post('/auth/refresh', {}));
-    if (response.status === 401 || response.status === 403) {
-      token = null;
-      return null;
-    }
-    return takeToken(response);
+    const isOver = response.status === 401 || response.status === 403;
+    const expected = user_id;
+    const data = isOver ? null : await takeToken(response);
+    if (data && (expected === null || data.user.user_id === expected)) return data;
+    token = null;
+    user_id = null;
+    return null;
   }
 
   /** A call that the server wants to know something before, what for or who asks or both, is made once more when the operator has said it. */
