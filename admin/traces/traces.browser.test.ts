@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { TracesData } from '../../server/protocol/index.ts';
 import { openAdmin } from '../testing/admin-browser.ts';
 
 let admin: Awaited<ReturnType<typeof openAdmin>>;
@@ -185,6 +186,31 @@ test('facets filter in and out, a view is kept, and new traces wait while the ta
   await page.getByRole('button', { name: 'Go on' }).click();
   await page.getByRole('button', { name: 'Stop', exact: true }).click();
   await page.getByRole('button', { name: 'Live', exact: true }).waitFor();
+}, 60_000);
+
+test('when more came in than one look fetches, none is left out between them and the list', async () => {
+  const page = await admin.signedIn('/traces');
+  let newest: readonly string[] = [];
+  // The page's first list is what was there before the sixty newest came in.
+  await page.route(
+    /operator\/traces\?/,
+    async (route) => {
+      const url = new URL(route.request().url());
+      url.searchParams.set('limit', '60');
+      const came = (await (await route.fetch({ url: url.href })).json()) as { data: TracesData };
+      newest = came.data.traces.map(({ trace_id }) => trace_id);
+      url.searchParams.set('limit', '50');
+      url.searchParams.set('before', came.data.next ?? '');
+      await route.fulfill({ response: await route.fetch({ url: url.href }) });
+    },
+    { times: 1 },
+  );
+  await page.getByRole('button', { name: 'Refresh' }).click();
+  const shown = () =>
+    page.locator('tbody a[id^="trace-"]').evaluateAll((links) => links.map(({ id }) => id.slice('trace-'.length)));
+  await expect.poll(async () => newest.length === 60 && !(await shown()).includes(newest[0])).toBe(true);
+  await page.getByRole('button', { name: 'Live' }).click();
+  await expect.poll(shown).toEqual(newest.slice(0, 50));
 }, 60_000);
 
 test('nothing went wrong in the pages, the strict CSP included', () => {
