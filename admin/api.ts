@@ -142,13 +142,14 @@ export function createApi({
     signIn: async (email, password) => takeToken(await post('/auth/login', { email, password })),
     resume: refreshOnce,
     async signOut() {
-      await post('/auth/logout', token ? { token } : {}).catch(() => undefined);
+      // After a refresh of another tab, which would go on with what is ended here.
+      await inTurn(() => post('/auth/logout', token ? { token } : {})).catch(() => undefined);
       token = null;
     },
   };
 }
 
-/** Tabs share the cookie: one refreshes after the other, so that neither presents a token the other has used up. */
+/** Tabs share the cookie: one refreshes, or signs out, after the other, so that neither presents a token the other has used up. */
 function inTurn(work: () => Promise<Response>): Promise<Response> {
   return 'locks' in navigator ? navigator.locks.request('spendsense-refresh', work) : work();
 }

@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../database/database.ts';
 import { UserProfile } from '../database/entities/index.ts';
@@ -6,6 +7,7 @@ import { verifyAccountToken } from './account-token.ts';
 import { createBank } from './banks.ts';
 import { createHostedCustomer, resetHostedCustomer } from './hosted-customers.ts';
 import { resetOperator } from './operators.ts';
+import { endSession } from './sessions.ts';
 import { changePassword, refresh, signIn, type SignedIn } from './sign-in.ts';
 
 const start = new Date('2026-11-26T12:00:00Z');
@@ -200,6 +202,83 @@ describe.each(engines)('accounts on %s', (engine) => {
     expect((await login(email, next)).role).toBe('consumer');
     await expect(resetHostedCustomer(database, { bank_id: 'second', customer_id })).rejects.toMatchObject({
       code: 'CUSTOMER_HAS_NO_ACCOUNT',
+    });
+  });
+
+  describe.runIf(engine === 'postgresql')('while another server works with the same account', () => {
+    let owner: Client;
+    beforeAll(async () => {
+      owner = new Client({ connectionString: database.queue.connectionString });
+      await owner.connect();
+    });
+    afterAll(() => owner.end());
+
+    /** Does all at once, each beginning when the one before waits for what is held by this statement. */
+    const allWhileHeld = async (hold: string, values: unknown[], works: readonly (() => Promise<unknown>)[]) => {
+      await owner.query('begin');
+      await owner.query(hold, values);
+      const all = works.map(() => Promise.withResolvers<unknown>());
+      for (const [index, work] of works.entries()) {
+        work().then(all[index]?.resolve, all[index]?.reject);
+        await expect.poll(waiting, { timeout: 20_000 }).toBe(index + 1);
+      }
+      await owner.query('commit');
+      return Promise.allSettled(all.map(({ promise }) => promise));
+    };
+    const waiting = async () => {
+      // Else a transaction sees what it saw at first.
+      await owner.query('select pg_stat_clear_snapshot()');
+      const { rowCount } = await owner.query(
+        `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      );
+      return rowCount;
+    };
+
+    test('a session that is ended while it is renewed stays ended', async () => {
+      const { email, password } = await newCustomer();
+      const before = await login(email, password);
+      const [renewed] = await allWhileHeld(
+        'select 1 from refresh_tokens where family_id = $1 for update',
+        [before.session_id],
+        [() => refresh(tools(), 'consumer', before.refresh_token), () => endSession(database, before.session_id)],
+      );
+      expect(await isIn(before)).toBe(false);
+      if (renewed?.status !== 'fulfilled') return;
+      const { refresh_token } = renewed.value as SignedIn;
+      await expect(refresh(tools(), 'consumer', refresh_token)).rejects.toMatchObject({ code: 'NO_SESSION' });
+    });
+
+    test('a refresh token that is used twice at once ends its session, whoever was first', async () => {
+      const { email, password } = await newCustomer();
+      const before = await login(email, password);
+      const again = () => refresh(tools(), 'consumer', before.refresh_token);
+      await allWhileHeld(
+        'select 1 from refresh_tokens where family_id = $1 for update',
+        [before.session_id],
+        [again, again],
+      );
+      expect(await isIn(before)).toBe(false);
+    });
+
+    test('nobody signs in with a password that is reset meanwhile', async () => {
+      const { email, password, customer_id, user_id } = await newCustomer();
+      const [signedIn] = await allWhileHeld(
+        'select pg_advisory_xact_lock(hashtextextended($1, 0))',
+        [`sessions ${user_id}`],
+        [() => login(email, password), () => resetHostedCustomer(database, { bank_id: 'first', customer_id })],
+      );
+      expect(signedIn).toMatchObject({ status: 'rejected', reason: refused });
+    });
+
+    test('a session that began just before a reset ends with it', async () => {
+      const { email, password, customer_id } = await newCustomer();
+      const [signedIn] = await allWhileHeld(
+        'lock table refresh_tokens in access exclusive mode',
+        [],
+        [() => login(email, password), () => resetHostedCustomer(database, { bank_id: 'first', customer_id })],
+      );
+      expect(signedIn).toMatchObject({ status: 'fulfilled' });
+      if (signedIn?.status === 'fulfilled') expect(await isIn(signedIn.value as SignedIn)).toBe(false);
     });
   });
 

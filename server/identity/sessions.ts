@@ -1,6 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { Database } from '../database/database.ts';
 import { RefreshToken, UserProfile } from '../database/entities/index.ts';
+import type { SqlEntityManager } from '../database/tenancy.ts';
 import { IdentityError } from './identity-error.ts';
 
 /** Days a customer's refresh token lives; each use gives a new one. */
@@ -23,17 +24,70 @@ interface Tools {
   readonly now: Date;
 }
 
-/** Starts a session of an account, or goes on with one. */
-export async function issueRefreshToken(
+type Account = Pick<UserProfile, 'bank_id' | 'user_id' | 'role'>;
+
+/**
+ * Starts a session of an account.
+ * @param checked the hash that a password was found right by: it may have been changed since, and all sessions ended
+ * @throws IdentityError INVALID_CREDENTIALS
+ */
+export function issueRefreshToken(
   { database, now }: Tools,
-  { bank_id, user_id, role = 'consumer' }: { bank_id: string; user_id: string; role?: UserProfile['role'] },
+  account: Pick<Account, 'bank_id' | 'user_id'> & Partial<Account>,
   {
-    session_id = randomUUID(),
     ends_at = null,
     confirmed_at = now,
-  }: { session_id?: string; ends_at?: Date | null; confirmed_at?: Date | null } = {},
+    checked,
+  }: { ends_at?: Date | null; confirmed_at?: Date | null; checked?: string } = {},
 ): Promise<StartedSession> {
-  const manager = database.platform();
+  const { user_id } = account;
+  return inTurn(database, user_id, async (manager) => {
+    if (checked !== undefined && (await manager.count(UserProfile, { user_id, password_hash: checked })) === 0) {
+      throw new IdentityError('INVALID_CREDENTIALS', 'Email or password is wrong.');
+    }
+    return issue(manager, now, account, { session_id: randomUUID(), ends_at, confirmed_at });
+  });
+}
+
+/**
+ * Uses a refresh token of an account of this role up and gives the next. One that was used before was stolen or replayed: its whole session
+ * ends.
+ * @throws IdentityError NO_SESSION
+ */
+export async function renewSession(
+  { database, now }: Tools,
+  role: UserProfile['role'],
+  token: string,
+): Promise<StartedSession & { readonly profile: UserProfile }> {
+  const token_hash = hashOf(token);
+  const known = await database.platform().findOne(RefreshToken, { token_hash });
+  const renewed =
+    known &&
+    (await inTurn(database, known.user_id, async (manager) => {
+      const { user_id } = known;
+      const stored = await manager.findOne(RefreshToken, { token_hash });
+      const profile = stored && (await manager.findOne(UserProfile, { user_id, role }));
+      if (!profile) return null;
+      const unused = { token_hash, used_at: null, expires_at: { $gt: now } };
+      if ((await manager.nativeUpdate(RefreshToken, unused, { used_at: now })) === 0) {
+        await manager.nativeDelete(RefreshToken, { family_id: stored.family_id });
+        return null;
+      }
+      const { family_id: session_id, expires_at, confirmed_at = null } = stored;
+      // An operator signs in again each day; whoever came from their bank's sign-in goes back there: only the bank knows whether they still may.
+      const ends_at = role === 'operator' ? expires_at : null;
+      return { profile, ...(await issue(manager, now, profile, { session_id, ends_at, confirmed_at })) };
+    }));
+  if (!renewed) throw new IdentityError('NO_SESSION', 'Sign in first.');
+  return renewed;
+}
+
+async function issue(
+  manager: SqlEntityManager,
+  now: Date,
+  { bank_id, user_id, role = 'consumer' }: Parameters<typeof issueRefreshToken>[1],
+  { session_id, ends_at, confirmed_at }: { session_id: string; ends_at: Date | null; confirmed_at: Date | null },
+): Promise<StartedSession> {
   const refresh_token = randomBytes(32).toString('base64url');
   const hours = role === 'operator' ? operatorHours : refreshDays * 24;
   const refresh_expires = ends_at ?? new Date(now.getTime() + hours * 3_600_000);
@@ -50,30 +104,6 @@ export async function issueRefreshToken(
   });
   await manager.flush();
   return { session_id, refresh_token, refresh_expires };
-}
-
-/**
- * Uses a refresh token of an account of this role up. One that was used before was stolen or replayed: its whole session ends.
- * @throws IdentityError NO_SESSION
- */
-export async function useRefreshToken(
-  { database, now }: Tools,
-  role: UserProfile['role'],
-  token: string,
-): Promise<{ profile: UserProfile; session_id: string; expires_at: Date; confirmed_at: Date | null }> {
-  const manager = database.platform();
-  const token_hash = hashOf(token);
-  const stored = await manager.findOne(RefreshToken, { token_hash });
-  const profile = stored && (await manager.findOne(UserProfile, { user_id: stored.user_id, role }));
-  // One statement decides who used it first.
-  const unused = { token_hash, used_at: null, expires_at: { $gt: now } };
-  const won = profile ? await manager.nativeUpdate(RefreshToken, unused, { used_at: now }) : 0;
-  if (!profile || won === 0) {
-    if (profile) await endSession(database, stored.family_id);
-    throw new IdentityError('NO_SESSION', 'Sign in first.');
-  }
-  const { family_id, expires_at, confirmed_at = null } = stored;
-  return { profile, session_id: family_id, expires_at, confirmed_at };
 }
 
 /** Whether a session goes on: some refresh token of it has not run out. */
@@ -100,12 +130,31 @@ export async function sessionOfRefreshToken(database: Database, token: string): 
 
 /** Ends a session: its refresh tokens and its access tokens are refused from now on, by every server. */
 export async function endSession(database: Database, session_id: string): Promise<void> {
-  await database.platform().nativeDelete(RefreshToken, { family_id: session_id });
+  const known = await database.platform().findOne(RefreshToken, { family_id: session_id });
+  if (!known) return;
+  await inTurn(database, known.user_id, (manager) => manager.nativeDelete(RefreshToken, { family_id: session_id }));
 }
 
-/** Ends all sessions of an account but the one that is named, if any. */
+/** Ends all sessions of an account but the one that is named, if any. Whoever changes a password has done so before. */
 export async function endSessions(database: Database, user_id: string, keep: string | null = null): Promise<void> {
-  await database.platform().nativeDelete(RefreshToken, { user_id, ...(keep !== null && { family_id: { $ne: keep } }) });
+  await inTurn(database, user_id, (manager) =>
+    manager.nativeDelete(RefreshToken, { user_id, ...(keep !== null && { family_id: { $ne: keep } }) }),
+  );
+}
+
+/**
+ * Sessions of an account begin, go on and end one after the other. A session that ended between the use of a token and the next one's being
+ * stored would be alive again.
+ */
+function inTurn<Done>(
+  database: Database,
+  user_id: string,
+  work: (manager: SqlEntityManager) => Promise<Done>,
+): Promise<Done> {
+  return database.platform().transactional(async (manager) => {
+    await manager.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`sessions ${user_id}`]);
+    return work(manager);
+  });
 }
 
 function hashOf(token: string): string {

@@ -4,7 +4,7 @@ import type { LoginData, LoginRequest } from '../protocol/index.ts';
 import { signAccountToken, type AccountRole, type AccountSecrets, type AccountSession } from './account-token.ts';
 import { IdentityError } from './identity-error.ts';
 import { hashPassword, isPassword, randomPassword } from './passwords.ts';
-import { confirmSession, endSessions, issueRefreshToken, useRefreshToken, type StartedSession } from './sessions.ts';
+import { confirmSession, endSessions, issueRefreshToken, renewSession, type StartedSession } from './sessions.ts';
 import { countAttempt, forgetAttempts } from './sign-in-attempts.ts';
 
 export interface SignInTools extends AccountSecrets {
@@ -34,19 +34,22 @@ export async function signIn(tools: SignInTools, typed: LoginRequest, page: stri
   const matches = await isPassword(typed.password, profile?.password_hash ?? (await decoy));
   if (!profile || !matches) throw new IdentityError('INVALID_CREDENTIALS', 'Email or password is wrong.');
   await forgetAttempts(database, typed);
-  return startSession(tools, profile);
+  return startSession(tools, profile, { checked: profile.password_hash ?? '' });
 }
 
-/** A session for somebody who is known to be this. */
+/** A session for somebody who is known to be this. @throws IdentityError as `issueRefreshToken` does */
 export async function startSession(
   tools: SignInTools,
   profile: UserProfile,
-  session: { session_id?: string; ends_at?: Date | null; confirmed_at?: Date | null } = {},
+  session: { ends_at?: Date | null; checked?: string } = {},
 ): Promise<SignedIn> {
+  return signedIn(tools, profile, await issueRefreshToken(tools, profile, session));
+}
+
+async function signedIn(tools: SignInTools, profile: UserProfile, started: StartedSession): Promise<SignedIn> {
   const { user_id, bank_id } = profile;
   const role: AccountRole = profile.role === 'operator' ? 'operator' : 'consumer';
   const bank = await tools.database.platform().findOneOrFail(Bank, { bank_id });
-  const started = await issueRefreshToken(tools, profile, session);
   const said = { user_id, bank_id, session_id: started.session_id };
   const token = await signAccountToken(tools, role, said, tools.now);
   const user = {
@@ -61,10 +64,8 @@ export async function startSession(
 
 /** Trades a refresh token for a new pair. @throws IdentityError NO_SESSION */
 export async function refresh(tools: SignInTools, role: AccountRole, token: string): Promise<SignedIn> {
-  const { profile, session_id, expires_at, confirmed_at } = await useRefreshToken(tools, role, token);
-  // An operator signs in again each day; whoever came from their bank's sign-in goes back there: only the bank knows whether they still may.
-  const ends_at = role === 'operator' ? expires_at : null;
-  return startSession(tools, profile, { session_id, ends_at, confirmed_at });
+  const { profile, ...started } = await renewSession(tools, role, token);
+  return signedIn(tools, profile, started);
 }
 
 /**
@@ -99,11 +100,14 @@ export async function changePassword(
   const profile = await manager.findOneOrFail(UserProfile, { user_id });
   const typed = { email: profile.login_email ?? '', bank: bank_id };
   await countAttempt(database, typed, now);
-  if (!(await isPassword(current_password, profile.password_hash ?? (await decoy)))) {
-    throw new IdentityError('INVALID_CREDENTIALS', 'The current password is wrong.');
-  }
-  profile.password_hash = await hashPassword(password);
-  await manager.flush();
+  const checked = profile.password_hash;
+  const isRight = await isPassword(current_password, checked ?? (await decoy));
+  const password_hash = isRight ? await hashPassword(password) : null;
+  // One that was reset meanwhile stays as it was reset.
+  const changed = isRight
+    ? await manager.nativeUpdate(UserProfile, { user_id, password_hash: checked }, { password_hash })
+    : 0;
+  if (changed === 0) throw new IdentityError('INVALID_CREDENTIALS', 'The current password is wrong.');
   await endSessions(database, user_id, session_id);
   await forgetAttempts(database, typed);
 }
