@@ -33,6 +33,8 @@ export function ArticleScreen({ article_id }: { article_id: string }) {
   const mayWrite = user?.operator_roles.includes('administrator') ?? false;
   const [article, setArticle] = useState<OwnArticle | null>(isNew ? emptyArticle(new Date()) : null);
   const [draft, setDraft] = useState<ArticleDraft | null>(null);
+  /** What saving replaces: the draft as it was read or saved here last, whoever wrote since. */
+  const [base, setBase] = useState<string | null>(isNew ? 'no_article' : null);
   const [notice, setNotice] = useState('');
   const [error, setError] = useState<ApiError | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -40,7 +42,9 @@ export function ArticleScreen({ article_id }: { article_id: string }) {
   useEffect(() => {
     if (!found.data) return;
     const written = found.data.draft?.article ?? found.data.versions.find((version) => version.article)?.article;
+    const read = found.data.draft?.updated_at ?? 'no_draft';
     setArticle((before) => before ?? written ?? null);
+    setBase((before) => before ?? read);
     setDraft(found.data.draft);
   }, [found.data]);
 
@@ -63,7 +67,9 @@ export function ArticleScreen({ article_id }: { article_id: string }) {
       ...article,
       phrases: article.phrases.map((phrase) => phrase.trim()).filter((phrase) => phrase !== ''),
     };
-    const saved = await api.put<{ draft: ArticleDraft }>(`/operator/articles/${id}/draft`, tidy);
+    const query = `replaces=${encodeURIComponent(base ?? 'no_draft')}`;
+    const saved = await api.put<{ draft: ArticleDraft }>(`/operator/articles/${id}/draft?${query}`, tidy);
+    setBase(saved.draft.updated_at);
     setDraft(saved.draft);
     setArticle(saved.draft.article);
     if (isNew) navigate({ screen: 'article', article_id: id });
@@ -80,8 +86,18 @@ export function ArticleScreen({ article_id }: { article_id: string }) {
     await api.remove(`/operator/articles/${id}/draft`);
     if (!published) navigate({ screen: 'articles' });
     setArticle(published?.article ?? null);
+    setBase('no_draft');
     found.reload();
     return 'The draft is gone.';
+  };
+  /** After a colleague wrote the same article: theirs in place of what was typed here, or this in place of theirs. */
+  const settle = async (keepsOwn: boolean): Promise<string> => {
+    const { draft: theirs, versions } = await api.get<OwnArticleData>(`/operator/articles/${encodeURIComponent(id)}`);
+    setBase(theirs?.updated_at ?? 'no_draft');
+    setDraft(theirs);
+    if (keepsOwn) return 'Kept. Saving now replaces what your colleague wrote.';
+    setArticle(theirs?.article ?? versions.find((version) => version.article)?.article ?? null);
+    return 'This is what your colleague wrote.';
   };
   const loadError = found.error ?? list.error;
   const isWaiting = found.data?.change_id != null;
@@ -111,7 +127,10 @@ export function ArticleScreen({ article_id }: { article_id: string }) {
           <Icon name="check" class="mt-0.5 size-4" /> {notice}
         </p>
       )}
-      {error && <Refusal error={error} />}
+      {error && error.code !== 'DRAFT_CHANGED' && <Refusal error={error} />}
+      {error?.code === 'DRAFT_CHANGED' && (
+        <WrittenMeanwhile error={error} isBusy={isBusy} settle={(keepsOwn) => void attempt(() => settle(keepsOwn))} />
+      )}
       {!loadError && (!article || !list.data) && <Waiting label="Loading the article" lines={9} />}
       {article && list.data && (
         <div class="grid items-start gap-4 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
@@ -193,6 +212,41 @@ function idOf(article: OwnArticle | null): string {
     .match(/[a-z0-9]+/g);
   const name = (words ?? ['article']).slice(0, 8).join('-');
   return `own-${name}${article?.language === 'es' && !name.endsWith('-es') ? '-es' : ''}`.slice(0, 80);
+}
+
+/** A colleague's words are not written over unseen, and neither are those typed here. */
+function WrittenMeanwhile({
+  error,
+  isBusy,
+  settle,
+}: {
+  error: ApiError;
+  isBusy: boolean;
+  settle: (keepsOwn: boolean) => void;
+}) {
+  const { updated_by, updated_at } = error.details;
+  return (
+    <div role="alert" class="grid gap-3 rounded-md bg-warn-soft px-3 py-2 text-warn">
+      <p>
+        Not saved: {typeof updated_by === 'string' ? updated_by : 'a colleague'} changed this article
+        {typeof updated_at === 'string' && (
+          <>
+            {' '}
+            <Instant at={updated_at} />
+          </>
+        )}
+        , after you opened it. What you typed is still here.
+      </p>
+      <p class="flex flex-wrap gap-2">
+        <button type="button" class="button" disabled={isBusy} onClick={() => settle(false)}>
+          Show theirs instead
+        </button>
+        <button type="button" class="button" disabled={isBusy} onClick={() => settle(true)}>
+          Keep mine
+        </button>
+      </p>
+    </div>
+  );
 }
 
 function Refusal({ error }: { error: ApiError }) {

@@ -30,6 +30,25 @@ test('an article is taken from a file, saved with what is wrong with it, and tri
   await page.getByText('grade 9.1 is above 8').waitFor();
   expect(page.url()).toContain('/admin/articles/own-safe-boxes');
 
+  // A colleague writes the same article meanwhile: neither's words are lost.
+  const kept = admin.server.articles.read('own-safe-boxes')?.draft?.article;
+  if (!kept) throw new Error('Nothing was saved.');
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  admin.server.articles.save('own-safe-boxes', { ...kept, summary: 'Whose key it is.' }, 'ben@harborbank.example');
+  await page.getByLabel('Summary').fill('How large a box is.');
+  await page.getByRole('button', { name: 'Save the draft' }).click();
+  await page
+    .getByRole('alert')
+    .getByText(/ben@harborbank\.example changed this article/)
+    .waitFor();
+  expect(await page.getByLabel('Summary').inputValue()).toBe('How large a box is.');
+  expect(admin.server.articles.read('own-safe-boxes')?.draft?.article.summary).toBe('Whose key it is.');
+  await page.getByRole('button', { name: 'Show theirs instead' }).click();
+  await expect.poll(() => page.getByLabel('Summary').inputValue()).toBe('Whose key it is.');
+  await page.getByLabel('Summary').fill('Whose key it is, and how large a box is.');
+  await page.getByRole('button', { name: 'Save the draft' }).click();
+  await page.getByText('Saved. Customers see nothing of it yet.').waitFor();
+
   await page.getByLabel('A customer asks').fill('What does a box cost?');
   await page.getByRole('button', { name: 'Look', exact: true }).click();
   await page.getByText('This draft').waitFor();

@@ -46,10 +46,17 @@ export class StubArticles {
     return draft ? { article_id, draft, versions: [], change_id: null } : null;
   }
 
-  save(article_id: string, article: OwnArticle): { draft: ArticleDraft } {
+  /** Who wrote a draft besides the one that is to be replaced. */
+  writtenSince(article_id: string, replaces: string | null): Pick<ArticleDraft, 'updated_by' | 'updated_at'> | null {
+    const draft = this.#drafts.get(article_id);
+    if (!draft || draft.updated_at === replaces) return null;
+    return { updated_by: draft.updated_by, updated_at: draft.updated_at };
+  }
+
+  save(article_id: string, article: OwnArticle, updated_by = 'operator@harborbank.example'): { draft: ArticleDraft } {
     const draft: ArticleDraft = {
       article,
-      updated_by: 'operator@harborbank.example',
+      updated_by,
       updated_at: new Date().toISOString(),
       findings: [{ level: 'warning', rule: 'grade', message: 'grade 9.1 is above 8' }],
     };

@@ -131,7 +131,7 @@ export async function startStubServer(directory: string, { port = 0, traces: num
     if (kind === 'plugins') return stubPlugins(bank, now);
     if (kind === 'catalogue') return stubCatalogue();
     if (kind === 'article-uploads') return articles.upload();
-    if (kind === 'articles') return answerArticles(request.method, id, body);
+    if (kind === 'articles') return answerArticles(request.method, id, body, query.get('replaces'));
     if (kind === 'changes') return answerChange(request.method, id, part, body);
     if (kind === 'users' && !id) return listUsers(query);
     if (kind === 'review-items') return id ? review.close(id) : review.items(query.get('state'));
@@ -173,9 +173,13 @@ export async function startStubServer(directory: string, { port = 0, traces: num
     return { purpose: hasPurpose ? { purpose: 'complaint', reason: null, ends_at } : null };
   }
 
-  function answerArticles(method: string | undefined, id: string, body: object): unknown {
+  function answerArticles(method: string | undefined, id: string, body: object, replaces: string | null): unknown {
     if (method === 'POST') return articles.preview();
-    if (method === 'PUT') return articles.save(id, ownArticleSchema.parse(body));
+    if (method === 'PUT') {
+      const other = articles.writtenSince(id, replaces);
+      if (other) throw new Refusal(409, 'DRAFT_CHANGED', 'Somebody else has written it.', other);
+      return articles.save(id, ownArticleSchema.parse(body));
+    }
     if (id === '') return articles.list();
     const found = articles.read(id);
     if (!found) throw new Refusal(404, 'ARTICLE_NOT_FOUND', 'The bank has written no such article.');
@@ -296,6 +300,7 @@ export async function startStubServer(directory: string, { port = 0, traces: num
   return {
     url: `http://127.0.0.1:${address.port}`,
     traces,
+    articles,
     /** Makes every token given so far worthless: the next call is answered with 401. */
     expireTokens: () => void (tokens += 1),
     /** Content is shown after a purpose was stated from now on. */

@@ -8,6 +8,7 @@ import { articleOf } from '../knowledge/own-articles.ts';
 import { previewQuotes } from '../knowledge/preview.ts';
 import { receiveUpload } from '../knowledge/receive-upload.ts';
 import {
+  articleDraftQuerySchema,
   articlePreviewRequestSchema,
   articleUploadQuerySchema,
   ownArticleIdSchema,
@@ -81,7 +82,8 @@ export function articleDeskRoutes(application: Application): Router {
     const given = ownArticleSchema.parse(request.body);
     // Written by hand or uploaded: what is kept is what was read of it.
     const { body } = await receiveUpload(given.body, 'markdown', given.language);
-    const draft = await saveDraft(desk, { ...desk, article_id, article: { ...given, body } });
+    const { replaces } = articleDraftQuerySchema.parse(request.query);
+    const draft = await saveDraft(desk, { ...desk, article_id, article: { ...given, body }, replaces });
     await recordAction(desk.manager, { ...desk, action: 'article.write', target: article_id });
     send(response, { draft });
   });

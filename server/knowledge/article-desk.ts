@@ -1,5 +1,6 @@
 import { articleTopics } from '../../knowledge/index.ts';
 import { personaIds, type Article } from '../../plugins/kit/index.ts';
+import { BankError } from '../bank/bank-error.ts';
 import { ChangeRequest, OwnArticleDraft, OwnArticleVersion, UserProfile } from '../database/entities/index.ts';
 import { plainJson } from '../database/plain-json.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
@@ -109,7 +110,11 @@ export async function readOwnArticle(tools: DeskTools, article_id: string): Prom
   };
 }
 
-/** Keeps what is being written; what was written before is replaced. */
+/**
+ * Keeps what is being written; what was written before is replaced.
+ * @param given `replaces` as `articleDraftQuerySchema` tells it; undefined to replace whatever there is
+ * @throws BankError `DRAFT_CHANGED`: somebody wrote it since, and what they wrote stays
+ */
 export async function saveDraft(
   tools: DeskTools,
   given: {
@@ -117,9 +122,10 @@ export async function saveDraft(
     readonly article: OwnArticle;
     readonly operator_id: string;
     readonly now: Date;
+    readonly replaces: string | undefined;
   },
 ): Promise<ArticleDraft> {
-  const { article_id, article, operator_id, now } = given;
+  const { article_id, article, operator_id, now, replaces } = given;
   const row = {
     bank_id: tools.bank_id,
     article_id,
@@ -127,8 +133,28 @@ export async function saveDraft(
     updated_by: operator_id,
     updated_at: now,
   };
-  await tools.manager.upsert(OwnArticleDraft, row);
+  await tools.manager.transactional(async (manager) => {
+    // Two who save a first draft at the same moment come one after the other.
+    await manager.execute('select pg_advisory_xact_lock(hashtext(?))', [`article ${tools.bank_id} ${article_id}`]);
+    if (replaces !== undefined) await checkUnchanged({ ...tools, manager }, article_id, replaces);
+    await manager.upsert(OwnArticleDraft, row);
+  });
   return shownDraft(tools, row);
+}
+
+async function checkUnchanged(
+  { manager, bank_id }: Pick<DeskTools, 'manager' | 'bank_id'>,
+  article_id: string,
+  replaces: string,
+): Promise<void> {
+  const draft = await manager.findOne(OwnArticleDraft, { bank_id, article_id }, { refresh: true });
+  const found = draft?.updated_at.toISOString() ?? 'no_draft';
+  const isNew = replaces === 'no_article';
+  const isPublished = isNew && (await manager.count(OwnArticleVersion, { bank_id, article_id })) > 0;
+  if (found === (isNew ? 'no_draft' : replaces) && !isPublished) return;
+  const by = draft && (await emailOf(manager, draft.updated_by));
+  const details = { updated_by: by, updated_at: draft?.updated_at.toISOString() ?? null };
+  throw new BankError('DRAFT_CHANGED', `Somebody else has written "${article_id}" since you read it.`, { details });
 }
 
 /** What is being written; null when nothing is. */

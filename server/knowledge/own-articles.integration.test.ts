@@ -61,7 +61,7 @@ describe.each(engines)('articles of a bank’s own, on %s', (engine) => {
     });
     return { status: response.status, ...(await response.json()) };
   };
-  const draft = async (fee: string, changes: object = {}) => {
+  const draft = async (fee: string, changes: object = {}, query = '') => {
     const { title, body } = (await upload(page(fee))).data.upload;
     const article = {
       title,
@@ -77,7 +77,7 @@ describe.each(engines)('articles of a bank’s own, on %s', (engine) => {
       expires: addDays(today(), 300),
       ...changes,
     };
-    return ask(`${path}/draft`, { method: 'PUT', body: article, token: ada });
+    return ask(`${path}/draft${query}`, { method: 'PUT', body: article, token: ada });
   };
   const propose = (payload: object = {}) =>
     ask('/operator/changes', {
@@ -107,6 +107,21 @@ describe.each(engines)('articles of a bank’s own, on %s', (engine) => {
       body: new Uint8Array([0x63, 0x61, 0x66, 0xe9]),
     });
     expect(await latin.json()).toMatchObject({ error: { code: 'UPLOAD_UNREADABLE' } });
+  });
+
+  test('a draft that somebody wrote meanwhile is not written over', async () => {
+    const { data } = await draft('75 dollars');
+    const { updated_at } = data.draft;
+    for (const replaces of ['no_article', 'no_draft', '2026-01-01T00:00:00.000Z']) {
+      const refused = await draft('60 dollars', {}, `?replaces=${replaces}`);
+      expect(refused).toMatchObject({ status: 409, error: { code: 'DRAFT_CHANGED', details: { updated_at } } });
+    }
+    // Two who read the same draft save at once: one of them is told.
+    const both = await Promise.all(['65', '85'].map((fee) => draft(`${fee} dollars`, {}, `?replaces=${updated_at}`)));
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    const kept = both.find(({ status }) => status === 200)?.data.draft;
+    expect((await ask(path, { token: ada })).data.draft).toEqual(kept);
+    expect(await draft('60 dollars', {}, '?replaces=yesterday')).toMatchObject({ error: { code: 'VALIDATION_ERROR' } });
   });
 
   test('a draft says what is wrong with it, and is quoted in the preview alone', async () => {

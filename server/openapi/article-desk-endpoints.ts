@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {
   articleDraftDataSchema,
+  articleDraftQuerySchema,
   articleListDataSchema,
   articlePreviewDataSchema,
   articlePreviewRequestSchema,
@@ -66,9 +67,10 @@ export const articleDeskEndpoints: readonly Endpoint[] = [
     description:
       'For administrators. The id begins with `own-`. Customers see nothing of it before another operator approves a change of the kind `article`.',
     caller: 'operator',
+    query: articleDraftQuerySchema,
     body: ownArticleSchema,
     data: articleDraftDataSchema,
-    errors: ['UPLOAD_TOO_LARGE', 'UPLOAD_EMPTY', 'UPLOAD_UNREADABLE'],
+    errors: ['DRAFT_CHANGED', 'UPLOAD_TOO_LARGE', 'UPLOAD_EMPTY', 'UPLOAD_UNREADABLE'],
   },
   {
     method: 'delete',

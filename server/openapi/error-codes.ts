@@ -98,6 +98,11 @@ export const errorCodes = {
     status: 400,
     meaning: 'The pack would hold more entries than `details.most`; ask for fewer days or one customer.',
   },
+  DRAFT_CHANGED: {
+    status: 409,
+    meaning:
+      'Somebody wrote this article after it was read. `details` say who and when, null where it was thrown away or published.',
+  },
   DRAFT_NOT_FOUND: { status: 404, meaning: 'Nothing is being written of this article at the bank of this operator.' },
   GOAL_NOT_FOUND: { status: 404, meaning: 'The customer has no such goal.' },
   ACCOUNT_NOT_FOUND: {

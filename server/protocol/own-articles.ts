@@ -120,7 +120,15 @@ export const ownArticleDataSchema = z.strictObject({
 });
 export type OwnArticleData = z.infer<typeof ownArticleDataSchema>;
 
-/** PUT /operator/articles/{article_id}/draft */
+/**
+ * PUT /operator/articles/{article_id}/draft?replaces=
+ *
+ * `replaces` is when the draft that is to be replaced was written, `no_draft` where there was none and `no_article` where there was nothing of that id
+ * at all: the draft is kept only if that is still so. Without it, whatever is there is replaced.
+ */
+export const articleDraftQuerySchema = z.strictObject({
+  replaces: z.union([z.enum(['no_article', 'no_draft']), instant]).optional(),
+});
 export const articleDraftDataSchema = z.strictObject({ draft: draftSchema });
 
 /** POST /operator/article-uploads?format=&language= */

@@ -82,6 +82,11 @@ export const articleRefusals: readonly (readonly [string, ErrorCode, () => Sent]
     'UNSUPPORTED_MEDIA_TYPE',
     () => ({ ...upload('x'), headers: { 'content-type': 'multipart/form-data' } }),
   ],
+  [
+    'saveArticleDraft',
+    'DRAFT_CHANGED',
+    () => ({ ...save('x'), path: { article_id: 'own-hours' }, query: 'replaces=no_draft' }),
+  ],
   ['saveArticleDraft', 'UPLOAD_EMPTY', () => save('# A heading')],
   ['saveArticleDraft', 'UPLOAD_TOO_LARGE', () => save(`${'a_ '.repeat(40)}\n\n`.repeat(320))],
   ['saveArticleDraft', 'UPLOAD_UNREADABLE', () => save(`${'> '.repeat(19_000)}x`)],
