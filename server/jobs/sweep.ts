@@ -23,7 +23,7 @@ export async function sweep(database: Database, now: Date): Promise<Unfinished> 
   await forgetOldEvents(database, now);
   await expireExports(database, now);
   return {
-    erasures: await unfinishedErasures(database),
+    erasures: await unfinishedErasures(database, now),
     imports: await forgottenImports(database, now),
     exports: await unfinishedExports(database, now),
   };

@@ -4,7 +4,7 @@ import { erasedTables } from '../database/erasure-role.ts';
 import { ErasureRow } from '../database/entities/index.ts';
 import { tablesInOrder } from '../database/tables-in-order.ts';
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
-import { isUnderHold } from '../records/holds.ts';
+import { isHeld, isUnderHold } from '../records/holds.ts';
 import { sealBank, type SealTools } from '../records/seal.ts';
 import { emitErased } from '../webhooks/events.ts';
 
@@ -36,10 +36,16 @@ export async function eraseCustomer(tools: SealTools, scope: Scope): Promise<Rea
   return (await database.erasing(scope).findOneOrFail(ErasureRow, { ...scope })).erased;
 }
 
-/** Whose erasure was asked for and is not done: after a crash, or when the queue was down. */
-export async function unfinishedErasures(database: Database): Promise<readonly Scope[]> {
-  const rows = await database.platform().find(ErasureRow, { completed_at: null }, { limit: 1_000 });
-  return rows.map(({ bank_id, user_id }) => ({ bank_id, user_id }));
+/**
+ * Whose erasure was asked for and is not done, the oldest first: after a crash, or when the queue was down. One that a hold keeps waits for
+ * its end without keeping others from their turn.
+ */
+export async function unfinishedErasures(database: Database, now: Date): Promise<readonly Scope[]> {
+  return database.platform().execute<Scope[]>(
+    `select e.bank_id, e.user_id from erasures e where e.completed_at is null and not ${isHeld('e')}
+     order by e.requested_at limit 1000`,
+    [now],
+  );
 }
 
 /** Tables whose rows stand in the chain, of those that are erased. */
