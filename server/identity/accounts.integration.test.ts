@@ -219,7 +219,7 @@ describe.each(engines)('accounts on %s', (engine) => {
       await owner.query(hold, values);
       const all = works.map(() => Promise.withResolvers<unknown>());
       for (const [index, work] of works.entries()) {
-        work().then(all[index]?.resolve, all[index]?.reject);
+        void work().then(all[index]?.resolve, all[index]?.reject);
         await expect.poll(waiting, { timeout: 20_000 }).toBe(index + 1);
       }
       await owner.query('commit');
