@@ -143,7 +143,8 @@ export class SpendSenseChat extends HTMLElement implements ChatElement, Panel {
   /** Reads the options again: the page has changed them. */
   configure(): void {
     if (this.conversation) return this.conversation.requestUpdate();
-    const { locale = navigator.language, theme = 'auto' } = this.options;
+    // English until the core has come, which knows the customer's language, unless the page says so now.
+    const { locale = 'en', theme = 'auto' } = this.options;
     this.frame.show({ title: words.assistant, strings: words, locale, theme, layout: this.layout });
   }
 
