@@ -84,9 +84,8 @@ export async function buildWidget({ quiet = false, outDir = widgetDirectory } = 
         ownPolicy(),
         singleSpaces(),
         asciiOnly(),
-        ...(entry.startsWith('parts/') ? [lentByCore()] : []),
+        entry.startsWith('parts/') ? lentByCore() : compileAtOnce(),
         ...(name === 'core' ? [lentByPanel()] : []),
-        ...(name === 'panel' ? [compileAtOnce()] : []),
       ],
       // Whatever the environment that builds: what a bank's page loads is the production code.
       resolve: { conditions: ['module', 'browser', 'production'] },

@@ -19,7 +19,7 @@ export function drawLauncher(script: HTMLScriptElement, onClick: () => unknown):
   host.dataset['bank'] = script.dataset['bank'];
   sheet.replaceSync(styles);
   root.adoptedStyleSheets = [sheet];
-  root.append(button, document.createElement('slot'));
+  root.append(button);
   Object.assign(button, { part: 'launcher', ariaHasPopup: 'dialog', onclick: onClick });
   return {
     host,

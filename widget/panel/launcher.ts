@@ -8,8 +8,11 @@ export class LauncherFace {
 
   /** `host` is what the loader drew. */
   constructor(host: HTMLElement) {
+    const { shadowRoot: root } = host;
     this.host = host;
-    this.button = host.shadowRoot?.querySelector('button') ?? null;
+    this.button = root?.querySelector('button') ?? null;
+    // The chat lies in the launcher's host, whichever chat of whichever customer.
+    if (!root?.querySelector('slot')) root?.append(document.createElement('slot'));
   }
 
   private dress(): void {
