@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { duration, quoted } from './finding.ts';
 import { keySetAddress } from './key-sets.ts';
-import { parseOrigin } from './origin.ts';
+import type { Database } from '../database/database.ts';
+import { isAllowedBySomeBank, parseOrigin } from './origin.ts';
 
 test.each([
   ['https://www.bank.example', 'https://www.bank.example'],
@@ -66,4 +67,46 @@ test('a quoted value has no control characters and an end', () => {
   expect(quoted('a\u001B[31m\n')).toBe(String.raw`"a\u001b[31m\n"`);
   expect(quoted('x'.repeat(500))).toHaveLength(80);
   expect(quoted(undefined)).toBe('nothing');
+});
+
+test('strangers at once have one question asked at a time, pages of banks none for a while, and a new page is known at once', async () => {
+  const allowed = [{ origin: 'https://www.bank.example' }];
+  let asked = 0;
+  let open = 0;
+  const execute = async () => {
+    asked += 1;
+    open += 1;
+    expect(open).toBe(1);
+    const answer = [...allowed];
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    open -= 1;
+    return answer;
+  };
+  const database = { platform: () => ({ execute }) } as unknown as Database;
+  const are = (...origins: string[]) => Promise.all(origins.map((origin) => isAllowedBySomeBank(database, origin)));
+  const strangers = Array.from({ length: 500 }, (_, n) => `https://stranger-${n}.example`);
+  expect((await are(...strangers)).some(Boolean)).toBe(false);
+  expect(asked).toBeLessThanOrEqual(2);
+  const before = asked;
+  expect(await are(...Array.from({ length: 500 }, () => 'https://www.bank.example'))).not.toContain(false);
+  expect(asked).toBe(before);
+  // Asked for while strangers are answered, by what stood there before.
+  const answering = are('https://stranger.example');
+  allowed.push({ origin: 'https://new.bank.example' });
+  expect(await are('https://new.bank.example')).toEqual([true]);
+  expect(await answering).toEqual([false]);
+});
+
+test('a database that does not answer refuses nobody for longer than that', async () => {
+  let isAway = true;
+  const execute = async () => {
+    if (isAway) throw new Error('away');
+    return [{ origin: 'https://www.bank.example' }];
+  };
+  const database = { platform: () => ({ execute }) } as unknown as Database;
+  const ask = () => isAllowedBySomeBank(database, 'https://www.bank.example');
+  const results = await Promise.allSettled([ask(), ask(), ask()]);
+  expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+  isAway = false;
+  expect(await ask()).toBe(true);
 });

@@ -1,5 +1,4 @@
 import type { Database } from '../database/database.ts';
-import { Bank } from '../database/entities/index.ts';
 
 /** An origin as a browser writes it in its `Origin` header, or what is wrong with it and what would be right. */
 export type ParsedOrigin = { readonly origin: string } | { readonly wrong: string };
@@ -23,8 +22,63 @@ export function isSameOrigin(origin: string, host: string | undefined): boolean 
   return URL.parse(origin)?.host === host;
 }
 
-/** Whether some bank allows pages of an origin; whether it is the bank of this customer is checked with the token. */
+/**
+ * Whether some bank allows pages of an origin; whether it is the bank of this customer is checked with the token. Anybody may ask: pages of
+ * banks are known for some seconds, and all strangers together have one connection to the database at a time.
+ */
 export async function isAllowedBySomeBank(database: Database, origin: string | undefined): Promise<boolean> {
   if (origin === undefined) return false;
-  return (await database.platform().count(Bank, { allowed_origins: { $contains: [origin] } })) > 0;
+  const origins = known.get(database) ?? new AllowedOrigins(database);
+  known.set(database, origins);
+  return origins.has(origin);
+}
+
+const known = new WeakMap<Database, AllowedOrigins>();
+
+/** Milliseconds for which an origin that was allowed is believed to be: whoever it is a bank's no more is refused by that bank's token. */
+const believed = 10_000;
+
+/** The origins that banks allow. */
+class AllowedOrigins {
+  readonly #database: Database;
+  #allowed: ReadonlySet<string> = new Set();
+  #until = -Infinity;
+  #reading: Promise<ReadonlySet<string>> | null = null;
+  #next: Promise<ReadonlySet<string>> | null = null;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** One that was allowed a moment ago is found. */
+  async has(origin: string): Promise<boolean> {
+    if (performance.now() < this.#until && this.#allowed.has(origin)) return true;
+    return (await this.#readNow()).has(origin);
+  }
+
+  /** Read after this is called: whoever comes while others are answered shares the next answer. */
+  #readNow(): Promise<ReadonlySet<string>> {
+    if (!this.#reading) return this.#begin();
+    this.#next ??= this.#reading
+      .catch(() => {})
+      .then(() => {
+        this.#next = null;
+        return this.#reading ?? this.#begin();
+      });
+    return this.#next;
+  }
+
+  #begin(): Promise<ReadonlySet<string>> {
+    this.#reading = this.#read().finally(() => (this.#reading = null));
+    return this.#reading;
+  }
+
+  async #read(): Promise<ReadonlySet<string>> {
+    const rows = await this.#database
+      .platform()
+      .execute<{ origin: string }[]>('select distinct unnest(allowed_origins) as origin from banks');
+    this.#allowed = new Set(rows.map(({ origin }) => origin));
+    this.#until = performance.now() + believed;
+    return this.#allowed;
+  }
 }

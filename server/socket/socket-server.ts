@@ -8,7 +8,7 @@ import type { ChatLimits } from '../conversation/limits.ts';
 import type { Scope } from '../database/tenancy.ts';
 import { isAllowedBySomeBank, isSameOrigin } from '../identity/origin.ts';
 import { hastenPresent } from '../jobs/recompute-notices.ts';
-import { checkAllowed, type Limiter } from '../limits/limits.ts';
+import { checkAllowed, memoryLimits, type Limiter } from '../limits/limits.ts';
 import type { Customer } from '../identity/customers.ts';
 import { checkPresent } from '../identity/present.ts';
 import { identifyCustomer } from '../identity/identify-customer.ts';
@@ -34,6 +34,8 @@ export type ChatServer = Server<ClientEvents, ServerEvents, Record<string, never
 
 /** Connections that an address may open in a minute. */
 const connections = { points: 60, seconds: 60 };
+/** The same before anything is asked of the database, by this server alone: whoever is over the one is to hear of it. */
+const upgrades = { points: 300, seconds: 60 };
 /** Milliseconds that running turns have when the server stops; what is not answered then is sent again by its client. */
 const longestDrain = 20_000;
 /** Milliseconds for what was answered last to leave. */
@@ -50,6 +52,7 @@ export function startSocketServer(
 ): { io: ChatServer; drain: () => Promise<void>; close: () => Promise<void> } {
   const { database, log, events, metrics } = application;
   const limiter = application.limits.limiter('connection', connections);
+  const upgradeLimiter = memoryLimits().limiter('upgrade', upgrades);
   const io: ChatServer = new Server(http, {
     transports: ['websocket'],
     serveClient: false,
@@ -58,7 +61,7 @@ export function startSocketServer(
     allowRequest: (request, answer) => {
       // Nobody else hears of a connection that is lost before this is answered, and what nobody hears of ends the process.
       request.socket.on('error', () => {});
-      isAllowedOrigin(application, request).then(
+      isAllowedOrigin(application, request, upgradeLimiter).then(
         (allowed) => answer(allowed ? null : 'origin not allowed', allowed),
         (error: unknown) => {
           log.error({ err: error }, 'origin could not be checked');
@@ -151,11 +154,17 @@ function socketsIn(io: ChatServer, room: string): ChatSocket[] {
 }
 
 /** Same origin, or one that some bank allows; whether it is this customer's bank is checked with the token. */
-async function isAllowedOrigin({ database }: Application, request: IncomingMessage): Promise<boolean> {
+async function isAllowedOrigin(
+  { database, configuration }: Application,
+  request: IncomingMessage,
+  limiter: Limiter,
+): Promise<boolean> {
   const { origin, host } = request.headers;
   // No browser: nothing that a page could ride on. The token still decides.
   if (origin === undefined) return true;
-  return isSameOrigin(origin, host) || isAllowedBySomeBank(database, origin);
+  if (isSameOrigin(origin, host)) return true;
+  if (!(await limiter(clientAddress(request, configuration.trust_proxy))).is_allowed) return false;
+  return isAllowedBySomeBank(database, origin);
 }
 
 async function identify(socket: ChatSocket, application: Application, limiter: Limiter): Promise<void> {
