@@ -110,7 +110,10 @@ export async function startJobs(
   const coded = <Given extends unknown[], Done>(queue: string, work: (...given: Given) => Promise<Done>) =>
     codedWork({ log, queue }, work);
 
-  /** A queue of work for customers, of which one job for each key waits at most. Gives the function that asks for it. */
+  /**
+   * A queue of work for customers, of which one job for each key waits at most. Of two places in a process a bank has one, so that its longest file, or
+   * its thousandth erasure, holds up no other bank. Gives the function that asks for it.
+   */
   const queueOf = async <Work extends Scope>(
     name: string,
     schema: z.ZodType<Work>,
@@ -121,14 +124,21 @@ export async function startJobs(
     await openQueue(boss, name, { policy: 'short', retryBackoff: true, ...options });
     const worker = await boss.work(
       name,
-      { batchSize: 1, pollingIntervalSeconds: 2, includeMetadata: true },
+      {
+        batchSize: 1,
+        localConcurrency: 2,
+        localGroupConcurrency: 1,
+        burstWhenReadyExceeds: 1,
+        pollingIntervalSeconds: 2,
+        includeMetadata: true,
+      },
       coded(name, async (jobs: JobWithMetadata[]) => {
         for (const { data, retryCount, retryLimit } of jobs) await handle(schema.parse(data), retryCount >= retryLimit);
         await webhooks.tellBanks();
       }),
     );
     return async (work: Work) => {
-      await boss.send(name, { ...schema.parse(work) }, { singletonKey: keyOf(work) });
+      await boss.send(name, { ...schema.parse(work) }, { singletonKey: keyOf(work), group: { id: work.bank_id } });
       boss.notifyWorker(worker);
     };
   };

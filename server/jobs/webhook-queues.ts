@@ -1,6 +1,7 @@
-import { fromKysely, type JobWithMetadata, type PgBoss } from 'pg-boss';
+import { fromKysely, type JobResult, type JobWithMetadata, type PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import * as z from 'zod';
+import { CodedError } from '../../plugins/kit/index.ts';
 import type { Database } from '../database/database.ts';
 import { codedWork } from './coded-work.ts';
 import { openQueue } from './open-queue.ts';
@@ -9,6 +10,13 @@ import { dispatchEvents, type DeliveryJob } from '../webhooks/dispatch.ts';
 const dispatchQueue = 'webhook-dispatch';
 const deliveryQueue = 'webhook-delivery';
 const deliverySchema = z.strictObject({ bank_id: z.string(), delivery_id: z.uuid() });
+/** Of deliveries that people wait for; all others have 0. */
+const priority = 10;
+/**
+ * A process has some places that take deliveries, and each takes a few at once. No bank has more under way in a process than fills one place: receivers of
+ * one that never answer, ten seconds each, leave the other places to other banks.
+ */
+const [places, batchSize] = [6, 4];
 
 /** What the rest of the server asks of webhooks. */
 export interface WebhookJobs {
@@ -35,18 +43,29 @@ export async function startWebhookQueues(
 ): Promise<WebhookJobs> {
   // Nine tries: each waits about twice as long as the one before, from some minutes to half a day, in all for about a day.
   await openQueue(boss, deliveryQueue, { retryLimit: 8, retryDelay: 200, retryBackoff: true, expireInSeconds: 60 });
-  const options = { batchSize: 1, pollingIntervalSeconds: 2, includeMetadata: true } as const;
-  const deliverAll = codedWork({ log, queue: deliveryQueue }, async (jobs: JobWithMetadata[]) => {
-    for (const { data, retryCount, retryLimit } of jobs) {
-      await deliver(deliverySchema.parse(data), retryCount >= retryLimit);
-    }
-  });
-  const deliverer = await boss.work(deliveryQueue, options, deliverAll);
+  const options = {
+    batchSize,
+    localConcurrency: places,
+    localGroupConcurrency: batchSize,
+    pollingIntervalSeconds: 2,
+    burstWhenBatchFull: true,
+    includeMetadata: true,
+    perJobResults: true,
+  } as const;
+  const one = codedWork({ log, queue: deliveryQueue }, ({ data, retryCount, retryLimit }: JobWithMetadata) =>
+    deliver(deliverySchema.parse(data), retryCount >= retryLimit),
+  );
+  const deliverer = await boss.work(deliveryQueue, options, (jobs: JobWithMetadata[]) =>
+    Promise.all(jobs.map((job) => resultOf(job, one))),
+  );
   await openQueue(boss, dispatchQueue, { policy: 'short' });
   const dispatch = codedWork({ log, queue: dispatchQueue }, async () => {
     await dispatchEvents(
       database,
-      async (manager, job) => void (await boss.send(deliveryQueue, job, { db: fromKysely(manager.getKysely()) })),
+      async (manager, job, { isUrgent }) => {
+        const db = fromKysely(manager.getKysely());
+        await boss.send(deliveryQueue, job, { group: { id: job.bank_id }, db, ...(isUrgent && { priority }) });
+      },
       now(),
     );
     boss.notifyWorker(deliverer);
@@ -59,8 +78,18 @@ export async function startWebhookQueues(
       boss.notifyWorker(dispatcher);
     },
     deliver: async (job) => {
-      await boss.send(deliveryQueue, job);
+      await boss.send(deliveryQueue, job, { group: { id: job.bank_id } });
       boss.notifyWorker(deliverer);
     },
   };
+}
+
+/** A delivery that fails keeps none that was taken with it from being done. Of the failure its code is kept. */
+async function resultOf(job: JobWithMetadata, work: (job: JobWithMetadata) => Promise<void>): Promise<JobResult> {
+  try {
+    await work(job);
+    return { id: job.id, status: 'completed' };
+  } catch (error) {
+    return { id: job.id, status: 'failed', output: { code: CodedError.isInstance(error) ? error.code : 'UNEXPECTED' } };
+  }
 }

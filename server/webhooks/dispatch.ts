@@ -2,12 +2,18 @@ import { randomUUID } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Database } from '../database/database.ts';
 import { WebhookDelivery, WebhookEndpoint, WebhookEvent } from '../database/entities/index.ts';
+import type { WebhookEventType } from '../protocol/index.ts';
 
 /** Which delivery to try; its bank, because whoever tries it sees that bank alone. */
 export interface DeliveryJob {
   readonly bank_id: string;
   readonly delivery_id: string;
 }
+
+/** What people wait for: told before what a night of computing brings. */
+const urgent: ReadonlySet<WebhookEventType> = new Set(['handoff.requested', 'access.glass-broken']);
+/** Asks for a delivery to be tried, within the transaction of the manager. */
+type Send = (manager: SqlEntityManager, job: DeliveryJob, asked: { readonly isUrgent: boolean }) => Promise<void>;
 
 /** Events of one transaction. */
 const batch = 200;
@@ -19,21 +25,13 @@ const days = 30;
  * transaction.
  * @param send asks for a delivery to be tried, within that transaction
  */
-export async function dispatchEvents(
-  database: Database,
-  send: (manager: SqlEntityManager, job: DeliveryJob) => Promise<void>,
-  now: Date,
-): Promise<void> {
+export async function dispatchEvents(database: Database, send: Send, now: Date): Promise<void> {
   for (let count = batch; count === batch;) {
     count = await database.platform().transactional((manager) => dispatchBatch(manager, send, now));
   }
 }
 
-async function dispatchBatch(
-  manager: SqlEntityManager,
-  send: (manager: SqlEntityManager, job: DeliveryJob) => Promise<void>,
-  now: Date,
-): Promise<number> {
+async function dispatchBatch(manager: SqlEntityManager, send: Send, now: Date): Promise<number> {
   // What another server is busy with is left to it.
   const events = await manager.execute<Pick<WebhookEvent, 'event_id' | 'bank_id' | 'type'>[]>(
     `select event_id, bank_id, type from webhook_events where dispatched_at is null
@@ -46,7 +44,7 @@ async function dispatchBatch(
       const delivery_id = randomUUID();
       const state = 'pending' as const;
       await manager.insert(WebhookDelivery, { delivery_id, bank_id, webhook_id, event_id, state, created_at: now });
-      await send(manager, { bank_id, delivery_id });
+      await send(manager, { bank_id, delivery_id }, { isUrgent: urgent.has(type) });
     }
     // Nobody wants to know: nothing is kept of it.
     if (wanting.length === 0) await manager.nativeDelete(WebhookEvent, { event_id });

@@ -186,6 +186,33 @@ describe.each(engines)('webhooks on %s', (engine) => {
     await remove(webhook_id);
   });
 
+  test('a bank whose receiver never answers holds up no other bank, and what people wait for goes first', async () => {
+    const types = ['recommendation.created', 'handoff.requested'] as const;
+    const path = (url: string) => receiver.received.filter((one) => one.path === url);
+    const dead = await add(types, receiver.url('dead'));
+    const other = await add(types, receiver.url('well'), 'other');
+    receiver.answers((request, response) => void (request.url === '/well' && response.writeHead(204).end()));
+    const [one, another] = [await newCustomer(), await newCustomer(server.other.bank_id)];
+    const tell = (of: typeof one, type: (typeof types)[number], count: number) =>
+      of.manager().transactional(async (manager) => {
+        for (let n = 0; n < count; n++) await emitEvent(manager, of.scope, type, { id: String(n) }, new Date());
+      });
+    await tell(one, 'recommendation.created', 20);
+    await tell(one, 'handoff.requested', 1);
+    await tell(another, 'recommendation.created', 1);
+    await server.application.jobs.tellBanks();
+    await receiver.told(another.sub, 1);
+    expect(path('/well')).toHaveLength(1);
+    await receiver.told(one.sub, 1);
+    // As many as one place takes at once: the others of this bank wait.
+    expect(path('/dead').length).toBeLessThanOrEqual(4);
+    expect(path('/dead').some(({ body }) => JSON.parse(body).type === 'handoff.requested')).toBe(true);
+    receiver.answers();
+    await remove(dead.webhook_id);
+    await call('DELETE', `webhooks/${other.webhook_id}`, undefined, 'other');
+    await database().platform().nativeDelete(WebhookEvent, { bank_id: server.other.bank_id });
+  }, 60_000);
+
   const answers: readonly [name: string, problem: string, status: number | null, listener: RequestListener][] = [
     ['500', 'answers with status 500', 500, (_, response) => response.writeHead(500).end()],
     [
