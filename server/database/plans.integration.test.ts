@@ -11,7 +11,7 @@ import { startRecomputeQueue } from '../jobs/recompute-queue.ts';
 import { sharedLimits, sweepLimits } from '../limits/shared-limits.ts';
 import { createLog } from '../log.ts';
 import { preparedData } from '../testing/test-database.ts';
-import { scannedTables, statementsOf, type Asker } from '../testing/plans.ts';
+import { indexConditions, scannedTables, statementsOf, type Asker } from '../testing/plans.ts';
 import { countFacets } from '../trace/facets.ts';
 import { listTraces } from '../trace/list.ts';
 import { readTrace } from '../trace/store.ts';
@@ -218,6 +218,15 @@ test('jobs are, among many of other queues that wait and many that were done', a
     const scanned = (await scannedTables(client, statement, null)).filter((table) => !small.has(table));
     expect(scanned, statement.text).toEqual([]);
   }
+  // However long the queue is, a socket that connects reads the jobs of its customer.
+  await client.query(
+    `insert into pgboss.job (name, data, policy, state, singleton_key)
+     select 'customer-recompute', '{}', 'short', 'created', 'long' || n from generate_series(1, 50000) n`,
+  );
+  await client.query('analyze');
+  const [hastened] = await statementsOf(() => jobs.hasten([{ bank_id: 'any', user_id: 'long7' }]));
+  const conditions = await indexConditions(client, hastened ?? { text: '', values: [] });
+  expect(conditions).toEqual([expect.stringContaining('singleton_key')]);
   await boss.stop({ graceful: false });
   await pool.end();
 });

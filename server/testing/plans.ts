@@ -5,10 +5,16 @@ import * as z from 'zod';
 interface Step {
   readonly 'Node Type': string;
   readonly 'Relation Name'?: string | undefined;
+  readonly 'Index Cond'?: string | undefined;
   readonly Plans?: readonly Step[] | undefined;
 }
 const stepSchema: z.ZodType<Step> = z.lazy(() =>
-  z.object({ 'Node Type': z.string(), 'Relation Name': z.string().optional(), Plans: z.array(stepSchema).optional() }),
+  z.object({
+    'Node Type': z.string(),
+    'Relation Name': z.string().optional(),
+    'Index Cond': z.string().optional(),
+    Plans: z.array(stepSchema).optional(),
+  }),
 );
 const explainedSchema = z.tuple([z.object({ 'QUERY PLAN': z.tuple([z.object({ Plan: stepSchema })]) })]);
 
@@ -62,6 +68,17 @@ export async function scannedTables(client: Client, { text, values }: Asked, ask
   } finally {
     await client.query('rollback');
   }
+}
+
+/** For tests: by what PostgreSQL would look into indexes for a statement of the owner's. */
+export async function indexConditions(client: Client, { text, values }: Asked): Promise<string[]> {
+  const { rows } = await client.query(`explain (format json) ${text}`, values);
+  const [{ 'QUERY PLAN': explained }] = explainedSchema.parse(rows);
+  const conditions = ({ 'Index Cond': condition, Plans = [] }: Step): string[] => [
+    ...(condition === undefined ? [] : [condition]),
+    ...Plans.flatMap(conditions),
+  ];
+  return conditions(explained[0].Plan);
 }
 
 function scans({ 'Node Type': type, 'Relation Name': table, Plans = [] }: Step): string[] {
