@@ -33,6 +33,7 @@ export interface Api {
   signIn: (email: string, password: string) => Promise<LoginData>;
   /** Takes up the session of the refresh cookie; null when there is none. @throws ApiError when the server cannot be reached. */
   resume: () => Promise<LoginData | null>;
+  /** @throws ApiError when the server did not end the session, which may be asked again. */
   signOut: () => Promise<void>;
 }
 
@@ -143,8 +144,9 @@ export function createApi({
     resume: refreshOnce,
     async signOut() {
       // After a refresh of another tab, which would go on with what is ended here.
-      await inTurn(() => post('/auth/logout', token ? { token } : {})).catch(() => undefined);
+      await unwrap(await inTurn(() => post('/auth/logout', token ? { token } : {})));
       token = null;
+      user_id = null;
     },
   };
 }

@@ -22,7 +22,7 @@ import { RecommendationsScreen } from './recommendations/recommendations-screen.
 import { WhyScreen } from './recommendations/why-screen.tsx';
 import { ReportScreen } from './report/report-screen.tsx';
 import { ReviewScreen } from './review/review-screen.tsx';
-import { isAuditorOnly, resumeSession, session } from './session.ts';
+import { isAuditorOnly, resumeSession, session, signOut } from './session.ts';
 import { otherStart, Shell } from './shell.tsx';
 import { SignInScreen } from './sign-in-screen.tsx';
 import { TraceListScreen } from './traces/trace-list-screen.tsx';
@@ -38,6 +38,17 @@ export function App() {
       return (
         <main class="mx-auto max-w-md p-6 pt-24">
           <ErrorState error={current.error} retry={() => void resumeSession()} />
+        </main>
+      );
+    case 'not_ended':
+      return (
+        <main class="mx-auto grid max-w-md gap-4 p-6 pt-24">
+          <h1 class="text-lg font-semibold">You are still signed in</h1>
+          <p>
+            The server could not be told that you sign out: whoever opens this page in this browser is let in as you.
+            Nothing of your bank is on the screen any more.
+          </p>
+          <ErrorState error={current.error} retry={() => void signOut()} />
         </main>
       );
     case 'signed_out':

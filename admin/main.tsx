@@ -5,7 +5,7 @@ import { resumeSession, session } from './session.ts';
 import { clearTraces } from './traces/trace-list.ts';
 
 effect(() => {
-  if (session.value.state === 'signed_out') clearTraces();
+  if (session.value.state === 'signed_out' || session.value.state === 'not_ended') clearTraces();
 });
 
 const root = document.getElementById('app');

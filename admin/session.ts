@@ -8,6 +8,8 @@ export type Session =
   | { state: 'starting' }
   | { state: 'unreachable'; error: ApiError }
   | { state: 'signed_out'; notice: string | null }
+  /** Nothing is shown any more, but the server may still know the session. */
+  | { state: 'not_ended'; error: ApiError }
   | { state: 'signed_in'; user: LoginData['user'] };
 
 export const session = signal<Session>({ state: 'starting' });
@@ -47,15 +49,19 @@ export async function resumeSession(): Promise<void> {
 export async function signIn(email: string, password: string): Promise<void> {
   const { user } = await api.signIn(email, password);
   if (user.role !== 'operator') {
-    await api.signOut();
+    await api.signOut().catch(() => undefined);
     throw new ApiError('NOT_AN_OPERATOR', 'This is the account of a customer. Sign in with one of an operator.', 403);
   }
   session.value = { state: 'signed_in', user };
 }
 
 export async function signOut(): Promise<void> {
-  await api.signOut();
-  session.value = { state: 'signed_out', notice: 'You have signed out.' };
+  try {
+    await api.signOut();
+    session.value = { state: 'signed_out', notice: 'You have signed out.' };
+  } catch (error) {
+    session.value = { state: 'not_ended', error: asApiError(error) };
+  }
 }
 
 /** What the screens show for any failure. */

@@ -57,6 +57,20 @@ test('signing out ends the session and leaves no customer on the screen', async 
   expect(await page.getByText('Maya Okafor').count()).toBe(0);
 }, 30_000);
 
+test('signing out that does not reach the server is said, and can be tried again', async () => {
+  const page = await admin.signedIn('/traces');
+  await page.getByRole('table').waitFor();
+  await page.route('**/auth/logout', (route) => route.abort(), { times: 1 });
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('heading', { name: 'You are still signed in' }).waitFor();
+  expect(await page.getByText('Maya Okafor').count()).toBe(0);
+  await page.route('**/auth/logout', (route) => route.fulfill({ status: 500, body: '{}' }), { times: 1 });
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByText('The server answered with status 500.').waitFor();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByText('You have signed out').waitFor();
+}, 30_000);
+
 test('a session that ended elsewhere asks to sign in again, and goes on in the same place', async () => {
   const page = await admin.signedIn('/customers');
   await page.getByRole('table').waitFor();
