@@ -52,6 +52,7 @@ export async function reportEmbeddedTurn(rounds: number): Promise<Ratio> {
         started_at: at,
         answered_at: at,
         as_of,
+        granted: prepared.granted,
         ...versions,
         output,
       };

@@ -20,7 +20,9 @@ export interface ApplicationEvents {
   'customer-erased': [scope: Scope];
   /** Or a part of it: whoever has to do with the session looks whether it goes on. */
   'session-ended': [session_id: string];
-  /** Any session may have ended, and any customer may have been erased. */
+  /** A customer decided what they agree to, whichever server they told: it stands in the database. */
+  'consent-recorded': [scope: Scope];
+  /** Any session may have ended, any customer may have been erased, and any may have taken their consent back. */
   'notices-missed': [];
 }
 

@@ -8,6 +8,7 @@ import { takeDataFolder } from './data-folder.ts';
 import { openDatabase } from './database/database.ts';
 import type { ReplicaProblem } from './database/replica.ts';
 import { demoBankId, demoOperatorEmail, seedDemoBank } from './demo/demo-bank.ts';
+import { hearConsent } from './identity/consent-notices.ts';
 import { hearEnded } from './identity/ended.ts';
 import { resetOperator } from './identity/operators.ts';
 import { forgetVisitors } from './identity/visitors.ts';
@@ -151,7 +152,9 @@ export async function start(
     const tokens = { operator_secret, customer_secret, visitor_secret };
     const events = new EventEmitter<ApplicationEvents>();
     events.on('customer-erased', (scope) => ledgers.forget(scope));
+    events.on('notices-missed', () => ledgers.forgetAll());
     undo.push(await hearEnded(database, events, log));
+    undo.push(await hearConsent(database, events, log));
     return { application: { ...shared, jobs, limits, events, metrics, ...tokens }, operator, stop };
   } catch (error) {
     await stop();

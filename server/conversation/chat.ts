@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import type { Action, ConsentScope } from '../../plugins/kit/index.ts';
 import type { Application } from '../application.ts';
 import { areOffersStopped } from '../customer/offer-choice.ts';
@@ -24,6 +25,7 @@ import type { Pending } from './dialogue.ts';
 import { storeTurn, type StoredTurn } from './stored-turn.ts';
 import { performPending } from './perform.ts';
 import { prepareTurn } from './prepare-turn.ts';
+import { RunningTurns } from './running-turns.ts';
 import { runTurn } from './turn.ts';
 import { Turns } from './turns.ts';
 
@@ -38,6 +40,9 @@ type ConsentListener = (scope: Scope, state: ConsentState) => void;
 
 /** Milliseconds a turn may take in all, the hosted model's calls included. */
 const longestTurn = 45_000;
+
+/** Customers of whom it is remembered until when their consent was heard of. */
+const mostHeard = 10_000;
 
 const openers = {
   en: [
@@ -63,13 +68,18 @@ export class Chat {
   readonly #application: Application;
   readonly #turns = new Turns<StoredTurn>();
   readonly #consentListeners: ConsentListener[] = [];
-  readonly #running = new Map<string, { user_id: string; abort: AbortController }>();
+  readonly #running = new RunningTurns();
+  /** When the newest consent was recorded that listeners were told of, by customer. */
+  readonly #heard = new LRUCache<string, string>({ max: mostHeard });
 
   constructor(application: Application) {
     this.#application = application;
+    application.events
+      .on('consent-recorded', (scope) => this.hearConsent(scope))
+      .on('notices-missed', () => this.#running.customers().forEach((scope) => this.hearConsent(scope)));
   }
 
-  /** Has a listener told of every consent that is given or taken back, whichever way the customer did it. */
+  /** Has a listener told of every consent that is given or taken back, whichever way and on whichever server the customer did it. */
   onConsent(listener: ConsentListener): void {
     this.#consentListeners.push(listener);
   }
@@ -102,8 +112,7 @@ export class Chat {
 
   /** Ends a running turn of this customer; what was said so far stays. */
   stop(customer: Customer, turn_id: string): void {
-    const running = this.#running.get(turn_id);
-    if (running?.user_id === customer.scope.user_id) running.abort.abort();
+    this.#running.stop(customer.scope, turn_id);
   }
 
   /** @throws ConversationError SIGN_IN_REQUIRED */
@@ -111,23 +120,33 @@ export class Chat {
     { role, scope }: Customer,
     decision: { granted: boolean; scopes: readonly ConsentScope[]; ip_address: string | null },
   ): Promise<ConsentState> {
-    const { database, jobs, ledgers, now } = this.#application;
+    const { database, jobs, now } = this.#application;
     if (role === 'visitor') throw new ConversationError('SIGN_IN_REQUIRED', 'Sign in to your bank first.');
     const state = await recordConsent(database.scoped(scope), scope, decision, now());
-    for (const listener of this.#consentListeners) listener(scope, state);
+    this.#applyConsent(scope, state);
     if (state.granted) await jobs.recompute(scope, { isOnline: true });
-    else {
-      this.#stopAll(scope);
-      ledgers.forget(scope);
-      await jobs.cancelRecompute(scope);
-    }
+    else await jobs.cancelRecompute(scope);
     await jobs.tellBanks();
     return state;
   }
 
-  /** Without consent nothing goes on that was begun with it. */
-  #stopAll({ user_id }: Scope): void {
-    for (const running of this.#running.values()) if (running.user_id === user_id) running.abort.abort();
+  /** Looks what a customer agrees to now, and has what goes on here follow. */
+  hearConsent(scope: Scope): void {
+    const { database, now, log } = this.#application;
+    readConsent(database.scoped(scope), scope, now()).then(
+      (state) => this.#applyConsent(scope, state),
+      (error: unknown) => log.warn({ err: error }, 'consent that was recorded could not be read'),
+    );
+  }
+
+  /** Nothing goes on that was begun with more than the customer agrees to. What was recorded before what was heard of already changes nothing. */
+  #applyConsent(scope: Scope, state: ConsentState): void {
+    const at = state.at ?? '';
+    if (at <= (this.#heard.get(scope.user_id) ?? '')) return;
+    this.#heard.set(scope.user_id, at);
+    this.#running.agree(scope, state.scopes);
+    if (!state.granted) this.#application.ledgers.forget(scope);
+    for (const listener of this.#consentListeners) listener(scope, state);
   }
 
   /** @throws ConversationError CONSENT_REQUIRED, FACT_NOT_FOUND (also for another customer's) */
@@ -156,8 +175,8 @@ export class Chat {
   }
 
   /** Whether a message of this customer is being answered. */
-  isAnswering({ scope: { user_id } }: Customer): boolean {
-    return [...this.#running.values()].some((running) => running.user_id === user_id);
+  isAnswering({ scope }: Customer): boolean {
+    return this.#running.isRunning(scope);
   }
 
   /** Waits for the turns that are still running. */
@@ -167,16 +186,19 @@ export class Chat {
 
   async #turn(customer: Customer, message: MessageSend, events: TurnEvents): Promise<StoredTurn> {
     const application = this.#application;
-    const { vault, metrics, telemetry } = application;
+    const { ledgers, vault, metrics, telemetry } = application;
     const started_at = application.now();
-    const { known, prepared } = await metrics.stage('read', () =>
-      prepareTurn(application, customer, message, started_at),
-    );
-    if (known) return known;
     const turn_id = randomUUID();
-    const abort = new AbortController();
-    this.#running.set(turn_id, { user_id: customer.scope.user_id, abort });
+    const stopped = this.#running.begin(turn_id, customer.scope);
     try {
+      const { known, prepared } = await metrics.stage('read', () =>
+        prepareTurn(application, customer, message, started_at),
+      );
+      if (known) return known;
+      const { granted } = prepared;
+      this.#running.reads(turn_id, granted);
+      // What was read while consent was taken back is not to stay in memory either.
+      if (stopped.aborted) ledgers.forget(customer.scope);
       events.onStart(turn_id);
       const input = {
         ...prepared,
@@ -190,7 +212,7 @@ export class Chat {
           });
           await this.#follow(customer.scope, pending.action);
         },
-        signal: AbortSignal.any([abort.signal, AbortSignal.timeout(longestTurn)]),
+        signal: AbortSignal.any([stopped, AbortSignal.timeout(longestTurn)]),
         onStatus: (text: string) => events.onStatus(turn_id, text),
         onSegments: (n: number, segments: Segment[]) => events.onSegments(turn_id, n, segments),
       };
@@ -201,13 +223,14 @@ export class Chat {
         started_at,
         answered_at: application.now(),
         as_of: prepared.ledger.as_of,
+        granted,
         ledger_version: prepared.ledger_version ?? null,
         settings_version: prepared.settings_version ?? null,
         output,
       };
       const manager = application.database.scoped(customer.scope);
       const stored = await metrics.stage('store', () => storeTurn({ manager, vault }, customer, finished));
-      metrics.turn(output.outcome, output.recorder.spans);
+      metrics.turn(stored.outcome, output.recorder.spans);
       // Another server may have answered the same message first.
       if (stored.turn_id === turn_id) {
         telemetry.send(customer.scope, {
@@ -216,14 +239,14 @@ export class Chat {
           conversation_id: message.conversation_id,
           started_at,
           intent: output.understanding?.intent ?? null,
-          outcome: output.outcome,
+          outcome: stored.outcome,
           settings_version: finished.settings_version,
           recorder: output.recorder,
         });
       }
       return stored;
     } finally {
-      this.#running.delete(turn_id);
+      this.#running.end(turn_id);
     }
   }
 

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
-import { formatFact, type Fact } from '../../plugins/kit/index.ts';
+import { formatFact, type ConsentScope, type Fact } from '../../plugins/kit/index.ts';
 import { ChatLog, DecisionTrace } from '../database/entities/index.ts';
 import { recordShowings } from '../customer/offer-showings.ts';
 import { loadLedgerRows } from '../database/ledger-store.ts';
 import type { Scope } from '../database/tenancy.ts';
+import { readConsent } from '../identity/consent.ts';
 import type { Customer } from '../identity/customers.ts';
 import { type Message, type MessageSend, type TurnOutcome } from '../protocol/index.ts';
 import type { Understanding } from '../model/index.ts';
@@ -14,6 +15,7 @@ import { writeTraces, type TraceDraft, type TraceStore } from '../trace/store.ts
 import { findConversation, openMessages } from './conversations.ts';
 import { nextDialogue, openDialogue, sealDialogue } from './dialogue.ts';
 import { factsOf } from './release.ts';
+import { isTakenBack } from './running-turns.ts';
 import type { TurnOutput } from './turn-types.ts';
 
 /** A turn as it stands in the database: the customer's message and, unless it was stopped before a word, the answer. */
@@ -49,12 +51,17 @@ export interface FinishedTurn {
   readonly started_at: Date;
   readonly answered_at: Date;
   readonly as_of: string;
+  /** What the customer agreed to as it began. */
+  readonly granted: readonly ConsentScope[];
   readonly ledger_version: string | null;
   readonly settings_version: number | null;
   readonly output: TurnOutput;
 }
 
-/** Writes a finished turn in one transaction: messages with their sequence numbers, what was understood, the trace. */
+/**
+ * Writes a finished turn in one transaction: messages with their sequence numbers, what was understood, the trace. Of one whose consent was taken back
+ * meanwhile, only what was said stays: it is stored as stopped.
+ */
 export async function storeTurn(
   { manager, vault }: TraceStore,
   customer: Customer,
@@ -74,7 +81,17 @@ export async function storeTurn(
 async function write(
   { manager, vault }: TraceStore,
   { scope, role }: Customer,
-  { turn_id, request, started_at, answered_at, as_of, ledger_version, settings_version, output }: FinishedTurn,
+  {
+    turn_id,
+    request,
+    started_at,
+    answered_at,
+    as_of,
+    granted,
+    ledger_version,
+    settings_version,
+    ...rest
+  }: FinishedTurn,
 ): Promise<StoredTurn> {
   const { conversation_id, client_message_id } = request;
   // It may have been deleted while the turn ran: then nothing of the turn is kept.
@@ -82,6 +99,9 @@ async function write(
     lockMode: LockMode.PESSIMISTIC_WRITE,
     refresh: true,
   });
+  // Whoever takes consent back changes their conversations, too: either that is done, or it waits and finds what is written here.
+  const isStopped = granted.length > 0 && isTakenBack(granted, (await readConsent(manager, scope, answered_at)).scopes);
+  const output = isStopped ? stopped(rest.output) : rest.output;
   const { findings, locale, recorder } = output;
   const cards = [...output.cards];
   const facts = factsOf(output.text, cards, findings.facts);
@@ -117,11 +137,11 @@ async function write(
   const key = await vault.keyOf(manager, scope);
   const { understanding } = output;
   const said = { understanding: understanding && withDays(understanding, facts), proposal: findings.proposal };
-  const dialogue = nextDialogue(await openDialogue(key, conversation), said);
-  conversation.dialogue = await sealDialogue(key, conversation_id, dialogue);
+  const dialogue = isStopped ? null : nextDialogue(await openDialogue(key, conversation), said);
+  conversation.dialogue = dialogue && (await sealDialogue(key, conversation_id, dialogue));
   const load = () => loadLedgerRows(manager, scope);
   const snapshot =
-    ledger_version === null
+    ledger_version === null || isStopped
       ? null
       : await keepSnapshot(manager, key, scope, { version: ledger_version, load, now: answered_at });
   const trace: TraceDraft = {
@@ -168,6 +188,12 @@ async function write(
   await recordShowings(manager, scope, shownOffers, as_of);
   await manager.flush();
   return { turn_id, seq, outcome: output.outcome, messages };
+}
+
+/** What was said so far, and nothing that it leads to. What a guardrail said stands: it is not about the customer's data. */
+function stopped(output: TurnOutput): TurnOutput {
+  const isAnswer = output.outcome === 'answered' || output.outcome === 'clarified';
+  return isAnswer ? { ...output, outcome: 'stopped', cards: [], suggestions: [] } : output;
 }
 
 /** Adds the days that the answer was about, for "and the month before?" after a question that named none. */

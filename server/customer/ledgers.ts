@@ -66,6 +66,11 @@ export class Ledgers {
   forget(scope: Scope): void {
     this.#kept.delete(keyOf(scope));
   }
+
+  /** Of nobody, when it is not known who took theirs back. */
+  forgetAll(): void {
+    this.#kept.clear();
+  }
 }
 
 function keyOf({ bank_id, user_id }: Scope): string {

@@ -112,7 +112,10 @@ export function startSocketServer(
     }
   };
   const checkSockets = (session_id: string) => check(socketsIn(io, sessionRoomOf(session_id)));
-  const checkAll = () => check(io.sockets.sockets.values());
+  const checkAll = () => {
+    check(io.sockets.sockets.values());
+    for (const { data } of io.sockets.sockets.values()) chat.hearConsent(data.customer.scope);
+  };
   events.on('session-ended', checkSockets).on('notices-missed', checkAll);
   chat.onConsent((scope, state) => io.to(roomOf(scope)).emit('consent', state));
   io.on('connection', (socket) => {
