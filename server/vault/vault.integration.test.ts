@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
@@ -154,6 +155,14 @@ describe.each(engines)('content at rest on %s', (engine) => {
       await expect(vault.keyOf(database.scoped(stranger), scope)).rejects.toMatchObject({ code: 'CUSTOMER_ERASED' });
       expect(await readTrace({ manager: database.scoped(stranger), vault }, turn_id)).toBeNull();
     }
+  });
+
+  test('a key in the row of another customer opens nothing, although the process had it', async () => {
+    const { database, vault } = server.application;
+    const row = await database.platform().findOneOrFail(CustomerKey, scope);
+    await vault.unwrap(row);
+    const moved = { bank_id: row.bank_id, user_id: randomUUID(), wrapped_key: row.wrapped_key };
+    await expect(vault.unwrap(moved)).rejects.toMatchObject({ code: 'CONTENT_UNREADABLE' });
   });
 
   test('two who make a key at once get the same one', async () => {

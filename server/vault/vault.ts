@@ -16,7 +16,7 @@ const mostKept = 10_000;
  */
 export class Vault {
   readonly wrapping: KeyWrapping;
-  /** By the wrapped text: without the row that holds it nobody finds a key here, however long it stays. */
+  /** By whose it is and the wrapped text: without the row that holds it nobody finds a key here, however long it stays. */
   readonly #unwrapped = new Map<string, Promise<ContentKey>>();
 
   private constructor(wrapping: KeyWrapping) {
@@ -82,14 +82,15 @@ export class Vault {
 
   /** The key in a row that was read already, within the scope of whoever may have it. */
   unwrap(row: Pick<CustomerKey, 'bank_id' | 'user_id' | 'wrapped_key'>): Promise<ContentKey> {
-    const { wrapped_key, user_id } = row;
-    const known = this.#unwrapped.get(wrapped_key);
+    const { wrapped_key, bank_id, user_id } = row;
+    const place = JSON.stringify([bank_id, user_id, wrapped_key]);
+    const known = this.#unwrapped.get(place);
     if (known) return known;
     const unwrapped = this.wrapping
       .unwrap(row, wrapped_key)
       .then((key) => ContentKey.of(user_id, Uint8Array.from(key)));
-    this.#unwrapped.set(wrapped_key, unwrapped);
-    unwrapped.catch(() => this.#unwrapped.delete(wrapped_key));
+    this.#unwrapped.set(place, unwrapped);
+    unwrapped.catch(() => this.#unwrapped.delete(place));
     const [oldest] = this.#unwrapped.keys();
     if (this.#unwrapped.size > mostKept && oldest !== undefined) this.#unwrapped.delete(oldest);
     return unwrapped;
