@@ -11,7 +11,7 @@ import { emitEvent } from '../webhooks/events.ts';
 import type { ContentKey, Vault } from '../vault/index.ts';
 import { openPiece } from './import-piece.ts';
 import { saveFile } from './save-file.ts';
-import { takeTurn } from './take-turn.ts';
+import { checkStillThere, cursorOf, takeTurn } from './take-turn.ts';
 
 /** A file to read, as a job names it. */
 export type ImportJob = Scope & { readonly import_id: string };
@@ -58,6 +58,7 @@ async function saveImport(
 ): Promise<void> {
   const scope = { bank_id: row.bank_id, user_id: row.user_id };
   await takeTurn(manager, scope);
+  await cursorOf(manager, scope);
   // Another worker may have ended it while this one waited: one that was given up as gone, and was not.
   const key = { ...scope, import_id: row.import_id };
   const { state } = await manager.findOneOrFail(ImportRow, key, { disableIdentityMap: true });
@@ -67,6 +68,7 @@ async function saveImport(
   const context = pluginContext(now.toISOString(), 1);
   const parts = streamFile(source, context, { 'connector.csv': row.options }, onProgress);
   await saveFile(manager, scope, { name: row.file_name, parts }, { tally, now });
+  await checkStillThere(manager, scope);
   await end(manager, row, { state: 'completed', result: tally.result }, now);
 }
 

@@ -48,7 +48,7 @@ export const bankEndpoints: readonly Endpoint[] = [
     body: transactionBatchSchema,
     largestBody: 5 * 1024 * 1024,
     data: batchDataSchema,
-    errors: ['CUSTOMER_NOT_FOUND', 'CUSTOMER_SHUT_OUT', 'INPUT_NOTHING_USABLE'],
+    errors: ['CUSTOMER_NOT_FOUND', 'CUSTOMER_SHUT_OUT', 'CUSTOMER_BUSY', 'INPUT_NOTHING_USABLE'],
     example: {
       body: {
         accounts: [

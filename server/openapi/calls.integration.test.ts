@@ -362,6 +362,7 @@ test('every code that is described was seen, but for limits and for what is out 
     'DATABASE_UNAVAILABLE',
     'SERVER_STOPPING',
     'IN_PROGRESS',
+    'CUSTOMER_BUSY',
     // It takes a bank with more than a pack holds.
     'PACK_TOO_LARGE',
   ]);

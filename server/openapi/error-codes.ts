@@ -148,6 +148,10 @@ export const errorCodes = {
   DELIVERY_PENDING: { status: 409, meaning: 'The delivery is still being tried.' },
   TOO_MANY_WEBHOOKS: { status: 409, meaning: 'The bank has as many webhooks as it can: remove one first.' },
   IDEMPOTENCY_KEY_REUSED: { status: 409, meaning: 'The idempotency key was used for another request.' },
+  CUSTOMER_BUSY: {
+    status: 409,
+    meaning: 'Rows of the customer are being brought in just now: wait as `Retry-After` says.',
+  },
   IN_PROGRESS: {
     status: 409,
     meaning: 'The first request with this idempotency key is not answered yet: wait as `Retry-After` says.',

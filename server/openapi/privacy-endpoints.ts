@@ -39,7 +39,7 @@ export const privacyEndpoints: readonly Endpoint[] = [
     body: erasureRequestSchema,
     status: 202,
     data: erasureDataSchema,
-    errors: ['SIGN_IN_REQUIRED'],
+    errors: ['SIGN_IN_REQUIRED', 'CUSTOMER_BUSY'],
     example: { body: { confirm: 'ERASE' }, data: { erasure } },
   },
   {
@@ -111,7 +111,7 @@ export const bankPrivacyEndpoints: readonly Endpoint[] = [
     body: erasureRequestSchema,
     status: 202,
     data: erasureDataSchema,
-    errors: ['CUSTOMER_NOT_FOUND'],
+    errors: ['CUSTOMER_NOT_FOUND', 'CUSTOMER_BUSY'],
     example: { body: { confirm: 'ERASE' }, data: { erasure } },
   },
   {

@@ -39,10 +39,13 @@ function success({ data, enveloped = true, cookie, example }: Endpoint): ZodOpen
   };
 }
 
+/** Codes that say when it is worth asking again. */
+const toldWhen: ReadonlySet<ErrorCode> = new Set(['RATE_LIMITED', 'IN_PROGRESS', 'CUSTOMER_BUSY']);
+
 function refusal(codes: readonly ErrorCode[]): ZodOpenApiResponseObject {
   return {
     description: codes.map((code) => `\`${code}\`: ${errorCodes[code].meaning}`).join('\n\n'),
-    ...((codes.includes('RATE_LIMITED') || codes.includes('IN_PROGRESS')) && {
+    ...(codes.some((code) => toldWhen.has(code)) && {
       headers: {
         'Retry-After': {
           description: 'Seconds to wait.',

@@ -3,6 +3,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { Application } from '../application.ts';
 import type { Database } from '../database/database.ts';
 import { CustomerKey, ErasureRow, UserProfile } from '../database/entities/index.ts';
+import { notForLong } from '../database/not-for-long.ts';
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
 import { addConsentRecord } from '../identity/consent.ts';
 import { recordAction } from '../identity/operator-actions.ts';
@@ -14,7 +15,7 @@ import { PrivacyError } from './privacy-error.ts';
  * Erases a customer: at once nobody can read their content, use their tokens or compute anything about them; a job deletes the
  * rows. Asking again has no further effect.
  * @param by who asked: the customer's own id, or null for the bank in their name
- * @throws PrivacyError CUSTOMER_NOT_FOUND
+ * @throws PrivacyError CUSTOMER_NOT_FOUND, CodedError CUSTOMER_BUSY
  */
 export async function requestErasure(
   { database, jobs, events, now }: Pick<Application, 'database' | 'jobs' | 'events' | 'now'>,
@@ -38,7 +39,7 @@ export async function recordErasure(
   scope: Scope,
   { by, now }: { by: string | null; now: Date },
 ): Promise<Erasure> {
-  return database.scoped(scope).transactional(async (manager) => {
+  return notForLong(database.scoped(scope), async (manager) => {
     const profile = await manager.findOne(
       UserProfile,
       { ...scope, role: 'consumer' },

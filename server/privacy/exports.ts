@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { LockMode } from '@mikro-orm/core';
 import * as z from 'zod';
 import type { Application } from '../application.ts';
 import type { Database } from '../database/database.ts';
@@ -28,12 +27,12 @@ export async function requestExport(
   scope: Scope,
 ): Promise<Export> {
   const row = await database.scoped(scope).transactional(async (manager) => {
-    // The lock lets one ask after the other.
-    const profile = await manager.findOne(
-      UserProfile,
-      { ...scope, role: 'consumer', subject: { $ne: null } },
-      { lockMode: LockMode.PESSIMISTIC_WRITE },
-    );
+    // The lock lets one ask after the other, and an import that refers to the customer go on.
+    await manager.execute('select 1 from user_profiles where bank_id = ? and user_id = ? for no key update', [
+      scope.bank_id,
+      scope.user_id,
+    ]);
+    const profile = await manager.findOne(UserProfile, { ...scope, role: 'consumer', subject: { $ne: null } });
     if (!profile) throw new PrivacyError('CUSTOMER_NOT_FOUND', 'There is no such customer.');
     const kept = await manager.find(ExportRow, {
       ...scope,
