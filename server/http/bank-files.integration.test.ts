@@ -6,7 +6,14 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bankClient, isApiError } from '../../client/index.ts';
-import { ComputedFeatures, ImportPiece, ImportRow, TransactionRow } from '../database/entities/index.ts';
+import {
+  ComputedFeatures,
+  ImportPiece,
+  ImportRow,
+  TransactionRow,
+  WebhookEndpoint,
+  WebhookEvent,
+} from '../database/entities/index.ts';
 import { loadLedgerRows } from '../database/ledger-store.ts';
 import type { Scope } from '../database/tenancy.ts';
 import { streamFile } from '../../plugins/connectors/index.ts';
@@ -221,6 +228,41 @@ describe.each(engines)('files of a bank on %s', (engine) => {
     const inAnHour = new Date(Date.now() + 3_600_000);
     expect(await forgottenImports(database(), new Date())).toEqual([]);
     expect(await forgottenImports(database(), inAnHour)).toEqual([{ ...scope, import_id }]);
+  });
+
+  test('one whose last try was killed is ended, one whose work is lost is begun again, and one that is tried again is left', async () => {
+    const owner = () => database().platform();
+    // With nobody who wants to know, nothing is kept of what happened.
+    const events: WebhookEndpoint['events'] = ['import.failed'];
+    await owner().insert(WebhookEndpoint, { webhook_id: randomUUID(), bank_id: 'demo', url: 'http://127.0.0.1:1/', events, created_at: new Date() }); // prettier-ignore
+    const killed = async (state: 'failed' | 'retry' | null) => {
+      const scope = scopeOf(await newCustomer());
+      const { import_id } = await received(scope, ofx);
+      await owner().nativeUpdate(ImportRow, { import_id }, { state: 'running' });
+      if (state !== null) {
+        await owner().execute(
+          `insert into pgboss.job (name, data, policy, state, singleton_key, start_after)
+           values ('file-import', '{}', 'short', ?, ?, now() + interval '1 day')`,
+          [state, import_id],
+        );
+      }
+      return { ...scope, import_id };
+    };
+    const [last, lost, again] = [await killed('failed'), await killed(null), await killed('retry')];
+    expect(await forgottenImports(database(), new Date())).toEqual([lost]);
+    const read = ({ import_id }: { import_id: string }) => owner().findOneOrFail(ImportRow, { import_id });
+    const pieces = ({ import_id }: { import_id: string }) => owner().count(ImportPiece, { import_id });
+    expect(await read(last)).toMatchObject({
+      state: 'failed',
+      error: { code: 'INTERNAL' },
+      ended_at: expect.any(Date),
+    });
+    expect([await pieces(last), await pieces(lost), await pieces(again)]).toEqual([0, 1, 1]);
+    expect(await owner().count(WebhookEvent, { user_id: last.user_id, type: 'import.failed' })).toBe(1);
+    expect([(await read(lost)).state, (await read(again)).state]).toEqual(['running', 'running']);
+    expect(await runImport(server.application, lost, true)).toBe(true);
+    expect(await read(lost)).toMatchObject({ state: 'completed' });
+    expect(await forgottenImports(database(), new Date())).toEqual([]);
   });
 
   test('another bank reads no import, not even by its id', async () => {

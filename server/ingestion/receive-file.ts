@@ -6,6 +6,7 @@ import type { Database } from '../database/database.ts';
 import type { Scope } from '../database/tenancy.ts';
 import type { ImportOptions } from '../protocol/index.ts';
 import { sealPiece } from './import-piece.ts';
+import { giveUpImport, importQueue } from './run-import.ts';
 
 /** The largest file, in bytes. */
 export const largestFile = 50 * 1024 * 1024;
@@ -72,11 +73,24 @@ async function* inPieces(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Buffe
   if (size > 0) yield Buffer.concat(held);
 }
 
-/** Removes files that were cut off, and finds those that nobody was asked to read. */
+/**
+ * Removes files that were cut off, and finds those that nobody reads: nobody was asked to, or whoever did is gone with its work. One whose last
+ * try was killed is ended: of that nobody but the queue knows, and it would stand as being read for ever, with its file.
+ */
 export async function forgottenImports(database: Database, now: Date): Promise<(Scope & { import_id: string })[]> {
   const manager = database.platform();
   const before = (age: number) => ({ $lt: new Date(now.getTime() - age) });
   await manager.nativeDelete(ImportRow, { state: 'receiving', created_at: before(longestReceiving) });
   const rows = await manager.find(ImportRow, { state: 'queued', created_at: before(longestQueued) });
-  return rows.map(({ bank_id, user_id, import_id }) => ({ bank_id, user_id, import_id }));
+  const left = await manager.execute<(Scope & { import_id: string; is_given_up: boolean })[]>(
+    `select bank_id, user_id, import_id, exists (
+         select 1 from pgboss.job where name = ? and state = 'failed' and singleton_key = import_id::text) as is_given_up
+       from imports where state = 'running' and not exists (
+         select 1 from pgboss.job where name = ? and state <= 'active' and singleton_key = import_id::text)`,
+    [importQueue, importQueue],
+  );
+  for (const job of left.filter(({ is_given_up }) => is_given_up)) await giveUpImport(database, job, now);
+  return [...rows, ...left.filter(({ is_given_up }) => !is_given_up)].map(({ bank_id, user_id, import_id }) => {
+    return { bank_id, user_id, import_id };
+  });
 }

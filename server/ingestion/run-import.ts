@@ -1,6 +1,7 @@
 import { CodedError, InputError, type ConnectorProgress, type ConnectorSource } from '../../plugins/kit/index.ts';
 import { streamFile } from '../../plugins/connectors/index.ts';
 import type { Application } from '../application.ts';
+import type { Database } from '../database/database.ts';
 import { ImportPiece, ImportRow } from '../database/entities/index.ts';
 import { plainJson } from '../database/plain-json.ts';
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
@@ -11,8 +12,10 @@ import { emitEvent } from '../webhooks/events.ts';
 import type { ContentKey, Vault } from '../vault/index.ts';
 import { openPiece } from './import-piece.ts';
 import { saveFile } from './save-file.ts';
-import { checkStillThere, cursorOf, takeTurn } from './take-turn.ts';
+import { checkStillThere, cursorOf, isOurTurn, takeTurn } from './take-turn.ts';
 
+/** The queue of files to read, by the id of their import. */
+export const importQueue = 'file-import';
 /** A file to read, as a job names it. */
 export type ImportJob = Scope & { readonly import_id: string };
 type Tools = Pick<Application, 'database' | 'vault' | 'now' | 'log'>;
@@ -49,6 +52,21 @@ export async function runImport(tools: Tools, { import_id, ...scope }: ImportJob
   } finally {
     await progress.done();
   }
+}
+
+/** Ends an import that nobody will try again, because its last try was killed and could not say so. */
+export async function giveUpImport(
+  database: Database,
+  { bank_id, user_id, import_id }: ImportJob,
+  now: Date,
+): Promise<void> {
+  const scope = { bank_id, user_id };
+  await database.scoped(scope).transactional(async (manager) => {
+    // A worker that was thought gone may be about to say that it is done.
+    if (!(await isOurTurn(manager, scope))) return;
+    const row = await manager.findOne(ImportRow, { ...scope, import_id, state: 'running' });
+    if (row) await end(manager, row, { state: 'failed', error: wentWrong }, now);
+  });
 }
 
 async function saveImport(
@@ -107,12 +125,14 @@ function sourceOf(
   };
 }
 
+const wentWrong: ImportError = { code: 'INTERNAL', message: 'Something went wrong on our side.', details: {} };
+
 function failureOf(error: unknown, isLast: boolean): ImportError | null {
   if (error instanceof InputError) {
     const { code, message, details } = error;
     return plainJson({ code, message, details: { ...details } });
   }
-  return isLast ? { code: 'INTERNAL', message: 'Something went wrong on our side.', details: {} } : null;
+  return isLast ? wentWrong : null;
 }
 
 /**

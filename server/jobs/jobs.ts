@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import * as z from 'zod';
 import type { Database } from '../database/database.ts';
 import type { Scope } from '../database/tenancy.ts';
-import type { ImportJob } from '../ingestion/run-import.ts';
+import { importQueue, type ImportJob } from '../ingestion/run-import.ts';
 import type { DeliveryJob } from '../webhooks/dispatch.ts';
 import type { FailedJobsData, FailedJobsQuery } from '../protocol/index.ts';
 import { codedWork } from './coded-work.ts';
@@ -15,7 +15,6 @@ import { SendingBoss } from './sending-boss.ts';
 import type { Unfinished } from './sweep.ts';
 import { startWebhookQueues, type WebhookJobs } from './webhook-queues.ts';
 
-const importQueue = 'file-import';
 const erasureQueue = 'customer-erasure';
 const exportQueue = 'customer-export';
 const sweepQueue = 'stale-customers';

@@ -6,7 +6,7 @@ import { forgottenImports } from '../ingestion/receive-file.ts';
 import type { ImportJob } from '../ingestion/run-import.ts';
 import { unfinishedErasures } from '../privacy/erase-customer.ts';
 import { expireExports, unfinishedExports } from '../privacy/exports.ts';
-import { forgetOldEvents } from '../webhooks/dispatch.ts';
+import { endLostDeliveries, forgetOldEvents } from '../webhooks/dispatch.ts';
 import type { ExportJob } from './jobs.ts';
 
 /** What was asked for and nobody does. */
@@ -21,6 +21,7 @@ export async function sweep(database: Database, now: Date): Promise<Unfinished> 
   await forgetExpiredTokens(database, now);
   await forgetExpiredAnswers(database, now);
   await forgetOldEvents(database, now);
+  await endLostDeliveries(database, now);
   await expireExports(database, now);
   return {
     erasures: await unfinishedErasures(database, now),

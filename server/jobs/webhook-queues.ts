@@ -5,10 +5,9 @@ import { CodedError } from '../../plugins/kit/index.ts';
 import type { Database } from '../database/database.ts';
 import { codedWork } from './coded-work.ts';
 import { openQueue } from './open-queue.ts';
-import { dispatchEvents, type DeliveryJob } from '../webhooks/dispatch.ts';
+import { deliveryQueue, dispatchEvents, type DeliveryJob } from '../webhooks/dispatch.ts';
 
 const dispatchQueue = 'webhook-dispatch';
-const deliveryQueue = 'webhook-delivery';
 const deliverySchema = z.strictObject({ bank_id: z.string(), delivery_id: z.uuid() });
 /** Of deliveries that people wait for; all others have 0. */
 const priority = 10;

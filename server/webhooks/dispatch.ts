@@ -4,6 +4,9 @@ import type { Database } from '../database/database.ts';
 import { WebhookDelivery, WebhookEndpoint, WebhookEvent } from '../database/entities/index.ts';
 import type { WebhookEventType } from '../protocol/index.ts';
 
+/** The queue of deliveries to try. */
+export const deliveryQueue = 'webhook-delivery';
+
 /** Which delivery to try; its bank, because whoever tries it sees that bank alone. */
 export interface DeliveryJob {
   readonly bank_id: string;
@@ -51,6 +54,20 @@ async function dispatchBatch(manager: SqlEntityManager, send: Send, now: Date): 
     else await manager.nativeUpdate(WebhookEvent, { event_id }, { dispatched_at: now });
   }
   return events.length;
+}
+
+/** How long a delivery may be without work that tries it, in milliseconds: whoever replays one asks for that a moment later. */
+const longestWithoutWork = 3_600_000;
+
+/** Ends deliveries whose last try was killed and could not say so: they would wait for ever, and could not be replayed. */
+export async function endLostDeliveries(database: Database, now: Date): Promise<void> {
+  const before = new Date(now.getTime() - longestWithoutWork);
+  await database.platform().execute(
+    `update webhook_deliveries set state = 'dead', problem = 'was being told when this server stopped'
+     where state = 'pending' and coalesce(tried_at, created_at) < ? and not exists (
+       select 1 from pgboss.job where name = ? and state <= 'active' and data->>'delivery_id' = webhook_deliveries.delivery_id::text)`,
+    [before, deliveryQueue],
+  );
 }
 
 /** Forgets events that are a month old, and what became of them. */

@@ -11,7 +11,7 @@ import { engines } from '../testing/test-database.ts';
 import { startReceiver, type ReceivedHook } from '../testing/test-receiver.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 import { deliver } from './deliver.ts';
-import { dispatchEvents, forgetOldEvents, type DeliveryJob } from './dispatch.ts';
+import { dispatchEvents, endLostDeliveries, forgetOldEvents, type DeliveryJob } from './dispatch.ts';
 import { emitEvent } from './events.ts';
 import { post } from './post.ts';
 
@@ -212,6 +212,25 @@ describe.each(engines)('webhooks on %s', (engine) => {
     await call('DELETE', `webhooks/${other.webhook_id}`, undefined, 'other');
     await database().platform().nativeDelete(WebhookEvent, { bank_id: server.other.bank_id });
   }, 60_000);
+
+  test('a delivery whose last try was killed is dead and can be replayed; one that is to be tried again is left', async () => {
+    const { webhook_id } = await add(['export.ready']);
+    const { scope } = await newCustomer();
+    const [killed, waits] = [await waiting(webhook_id, scope), await waiting(webhook_id, scope)];
+    await database()
+      .platform()
+      .execute(
+        `insert into pgboss.job (name, data, state, start_after) values ('webhook-delivery', ?::jsonb, 'retry', now() + interval '1 day')`,
+        [JSON.stringify(waits)],
+      );
+    await endLostDeliveries(database(), new Date());
+    expect((await read(killed)).state).toBe('pending');
+    await endLostDeliveries(database(), new Date(Date.now() + 3_700_000));
+    expect(await read(waits)).toMatchObject({ state: 'pending', problem: null });
+    expect(await read(killed)).toMatchObject({ state: 'dead', problem: expect.stringContaining('stopped') });
+    expect((await call('POST', `deliveries/${killed.delivery_id}/replay`)).status).toBeLessThan(300);
+    await remove(webhook_id);
+  });
 
   const answers: readonly [name: string, problem: string, status: number | null, listener: RequestListener][] = [
     ['500', 'answers with status 500', 500, (_, response) => response.writeHead(500).end()],
