@@ -59,6 +59,7 @@ import { RecomputeAsked } from './migrations/20261127020000-recompute-asked.ts';
 import { SignalsDigest } from './migrations/20261127030000-signals-digest.ts';
 import { SharedBodies } from './migrations/20261128010000-shared-bodies.ts';
 import { ConsentNotices } from './migrations/20261128030000-consent-notices.ts';
+import { DistressReports } from './migrations/20261128040000-distress-reports.ts';
 import { listenWithPglite, listenWithPostgres, type Listen } from './notices.ts';
 import { grantErasure } from './erasure-role.ts';
 import { migrateAlone } from './migrate-alone.ts';
@@ -158,6 +159,7 @@ const shared = {
       { name: '20261127030000-signals-digest', class: SignalsDigest },
       { name: '20261128010000-shared-bodies', class: SharedBodies },
       { name: '20261128030000-consent-notices', class: ConsentNotices },
+      { name: '20261128040000-distress-reports', class: DistressReports },
     ],
     snapshot: false,
     transactional: true,

@@ -36,6 +36,7 @@ const tables: Readonly<Record<string, string>> = {
   offer_choices: `(choice_id, bank_id, user_id, stopped, created_at) values (gen_random_uuid(), '$bank', '$user', true, now())`,
   article_feedback: `(bank_id, user_id, article_id, helpful, created_at) values ('$bank', '$user', 'what-apr-means', true, now())`,
   offer_showings: `(bank_id, user_id, offer_id, day) values ('$bank', '$user', 'offer.x', '2026-11-25')`,
+  distress_reports: `(bank_id, user_id, reported_at) values ('$bank', '$user', now())`,
   nudge_responses: `(bank_id, user_id, nudge_id, kind, response, day) values ('$bank', '$user', 'n', 'bill_due', 'seen', '2026-11-25')`,
   nudge_choices: `(choice_id, bank_id, user_id, kind, wanted, created_at) values (gen_random_uuid(), '$bank', '$user', 'bill_due', false, now())`,
   review_items: `(review_item_id, bank_id, user_id, reason, conversation_id, trace_id, created_at) values (gen_random_uuid(), '$bank', '$user', 'hand_off', '$user', '$user', now())`,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addSettings, commandLine } from '../bank/settings.ts';
+import { isInDistress } from '../customer/distress.ts';
 import type { Database } from '../database/database.ts';
 import { LegalHold, OperatorAction, Tombstone } from '../database/entities/index.ts';
 import { createBank } from '../identity/banks.ts';
@@ -147,5 +148,45 @@ describe.each(engines)('what is kept no longer, on %s', (engine) => {
   test('figures stay provable: traces are kept at least as long as messages', () => {
     const parsed = bankSettingsSchema.safeParse({ retention: { conversations: 90, traces: 30 } });
     expect(parsed.error?.issues[0]?.path).toEqual(['retention', 'traces']);
+  });
+
+  test('leaves the day on which somebody told of a hard time, for as long as they are offered nothing', async () => {
+    const scopeOf = async (subject: string, days: number, said: { intent?: string; reasons?: string }) => {
+      const scope = { bank_id: 'short', user_id: randomUUID() };
+      await sql(
+        `insert into user_profiles (user_id, bank_id, role, subject, name, created_at) values (?, 'short', 'consumer', ?, 'x', now())`,
+        [scope.user_id, subject],
+      );
+      await sql(
+        `insert into decision_traces (trace_id, bank_id, user_id, kind, started_at, duration_ms, title, outcome, intent, reasons, span_count, decision, bodies)
+         values (gen_random_uuid(), 'short', ?, 'turn', ?::timestamptz - make_interval(days => ?), 1, 't', 'answered', ?, ?::text[], 1, 'd', 'b')`,
+        [scope.user_id, now, days, said.intent ?? null, said.reasons ?? '{}'],
+      );
+      return scope;
+    };
+    const told = await scopeOf('told', 61, { intent: 'hardship' });
+    const warned = await scopeOf('warned', 61, { reasons: '{GAMBLING}' });
+    const early = await scopeOf('early', 91, { intent: 'hardship' });
+    const other = await scopeOf('other', 61, { intent: 'spending' });
+    const recent = await scopeOf('recent', 1, { intent: 'hardship' });
+    const all = [told, warned, early, other, recent];
+    const resting = (at: Date) => Promise.all(all.map((scope) => isInDistress(database.scoped(scope), scope, at)));
+    const keys = await testRecordKeys();
+    expect(await resting(now)).toEqual([true, true, false, false, true]);
+    await deleteExpired({ database, keys, now: () => now });
+    expect(await resting(now)).toEqual([true, true, false, false, true]);
+    // Of the one whose decision is there, nothing else is kept.
+    expect(await sql('select user_id from distress_reports order by user_id')).toEqual(
+      [told, warned].map(({ user_id }) => ({ user_id })).sort((one, two) => (one.user_id < two.user_id ? -1 : 1)),
+    );
+    const strangers = [
+      { ...told, user_id: warned.user_id },
+      { ...told, bank_id: 'long' },
+    ];
+    for (const stranger of strangers) expect(await isInDistress(database.scoped(stranger), told, now)).toBe(false);
+    const later = new Date(now.getTime() + 30 * 86_400_000);
+    expect(await resting(later)).toEqual([false, false, false, false, true]);
+    await deleteExpired({ database, keys, now: () => later });
+    expect(await count('distress_reports', 'short')).toBe(0);
   });
 });

@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import { currentSettings } from '../bank/settings.ts';
+import { earliestReport, keptReports } from '../customer/distress.ts';
 import type { Database } from '../database/database.ts';
 import { Bank, ChangeRequest } from '../database/entities/index.ts';
 import { recordAction } from '../identity/operator-actions.ts';
@@ -22,6 +23,8 @@ interface Expired {
   readonly days: number | null;
   /** Stands in the bank's chain, so that a tombstone is left. */
   readonly isChained?: true;
+  /** What stays of them, as SQL over `gone`, which has these columns of theirs; with the bank and an instant for parameters. */
+  readonly kept?: { readonly columns: string; readonly insert: string; readonly since: (now: Date) => Date };
 }
 
 /** Everything that ages, in the order in which it goes. */
@@ -44,6 +47,8 @@ function expiring({ conversations, traces, access_log }: BankSettings['retention
         select from recommendations r where r.bank_id = t.bank_id and r.user_id = t.user_id and r.run_id = t.run_id)`,
       days: traces,
       isChained: true,
+      // Whoever told of a hard time is left alone for as long, however short this is.
+      kept: { ...keptReports, since: earliestReport },
     },
     {
       class: 'access_log',
@@ -69,6 +74,7 @@ export async function deleteExpired(tools: SealTools): Promise<void> {
       if (count > 0) deleted.push(`${expired.class} ${count}`);
     }
     await deleteSnapshots(database, bank_id, now());
+    await deleteReports(database, bank_id, now());
     await endChanges(database, bank_id, now());
     if (deleted.length === 0) continue;
     const row = { bank_id, operator_id: null, action: 'retention.delete', target: deleted.join(', '), now: now() };
@@ -103,7 +109,7 @@ async function retentionOf(database: Database, bank_id: string): Promise<BankSet
 async function deleteAll(
   database: Database,
   bank_id: string,
-  { table, condition, days, isChained }: Expired,
+  { table, condition, days, isChained, kept }: Expired,
   now: Date,
 ): Promise<number> {
   if (days === null) return 0;
@@ -113,12 +119,13 @@ async function deleteAll(
       `with gone as (
          delete from ${table} where ctid in (
            select t.ctid from ${table} t where t.bank_id = ? and ${condition} and not ${isHeld('t')} limit ${batch})
-         returning ${isChained ? 'chain_seq' : 'null::bigint as chain_seq'}),
+         returning ${isChained ? 'chain_seq' : 'null::bigint as chain_seq'}${kept ? `, ${kept.columns}` : ''}),
+       ${kept ? `kept as (${kept.insert}),` : ''}
        marked as (
          insert into record_tombstones (tombstone_id, bank_id, reason, entries, created_at)
          select gen_random_uuid(), ?, 'retention', jsonb_agg(chain_seq), ? from gone where chain_seq is not null having count(*) > 0)
        select count(*)::int as count from gone`,
-      [bank_id, before, now, bank_id, now],
+      [bank_id, before, now, ...(kept ? [bank_id, kept.since(now)] : []), bank_id, now],
     );
     const count = row?.count ?? 0;
     total += count;
@@ -134,6 +141,16 @@ async function deleteSnapshots(database: Database, bank_id: string, now: Date): 
        and not exists (select from decision_traces t where t.bank_id = s.bank_id and t.snapshot_id = s.snapshot_id)`,
     [bank_id, new Date(now.getTime() - day)],
   );
+}
+
+async function deleteReports(database: Database, bank_id: string, now: Date): Promise<void> {
+  await database
+    .platform()
+    .execute(`delete from distress_reports t where t.bank_id = ? and t.reported_at < ? and not ${isHeld('t')}`, [
+      bank_id,
+      earliestReport(now),
+      now,
+    ]);
 }
 
 async function endChanges(database: Database, bank_id: string, now: Date): Promise<void> {

@@ -6,6 +6,7 @@ import {
   ChatLog,
   ComputedFeatures,
   ConsentRecord,
+  DistressReport,
   Conversation,
   CorrectionRow,
   GoalRow,
@@ -143,6 +144,11 @@ function sections(manager: () => SqlEntityManager, scope: Scope, key: ContentKey
     const rows = await manager().find(OfferShowing, { ...scope }, { orderBy: { day: 'asc', offer_id: 'asc' } });
     yield rows.map(({ offer_id, day }) => ({ offer_id, day }));
   }
+  /** One at most. */
+  async function* distress(): AsyncGenerator<CustomerExport['distress_reports']> {
+    const rows = await manager().find(DistressReport, { ...scope });
+    yield rows.map(({ reported_at }) => ({ reported_at: reported_at.toISOString() }));
+  }
   /** And of what they were told before they asked: three a week at most. */
   async function* nudges(): AsyncGenerator<CustomerExport['nudge_responses']> {
     const rows = await manager().find(NudgeResponse, { ...scope }, { orderBy: { day: 'asc', nudge_id: 'asc' } });
@@ -201,6 +207,7 @@ function sections(manager: () => SqlEntityManager, scope: Scope, key: ContentKey
     ),
     recommendation_responses: responses,
     offer_showings: showings,
+    distress_reports: distress,
     nudge_responses: nudges,
     nudge_choices: mapped(
       () => rowsOf((inner, where, options) => inner.find(NudgeChoice, where, options), 'choice_id'),

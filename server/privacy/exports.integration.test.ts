@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
+  DistressReport,
   ExportPart,
   ExportRow,
   NudgeResponse,
@@ -48,6 +49,7 @@ describe.each(engines)('exports on %s', (engine) => {
     await ask('/users/me/articles/credit-utilization/feedback', { body: { helpful: true } });
     await ask('/users/me/offers/stop', { method: 'POST' });
     await owner().upsert(OfferShowing, { ...scope, offer_id: 'offer.shown', day: '2026-11-20' });
+    await owner().upsert(DistressReport, { ...scope, reported_at: new Date('2026-10-01T12:00:00Z') });
     await ask('/users/me/nudges/choice', { body: { kind: 'bill_due', wanted: false } });
     const nudge = { nudge_id: 'n', kind: 'price_rise', response: 'dismissed', day: '2026-11-20' } as const;
     await owner().insert(NudgeResponse, { ...scope, ...nudge });
@@ -83,6 +85,7 @@ describe.each(engines)('exports on %s', (engine) => {
     expect(found.offer_choices).toMatchObject([{ stopped: true }]);
     expect(found.article_feedback).toMatchObject([{ article_id: 'credit-utilization', helpful: true }]);
     expect(found.offer_showings).toContainEqual({ offer_id: 'offer.shown', day: '2026-11-20' });
+    expect(found.distress_reports).toEqual([{ reported_at: '2026-10-01T12:00:00.000Z' }]);
     expect(found.nudge_responses).toMatchObject([{ kind: 'price_rise', response: 'dismissed', day: '2026-11-20' }]);
     expect(found.nudge_choices).toMatchObject([{ kind: 'bill_due', wanted: false }]);
     expect(found.reported_streams).toMatchObject([{ stream_id: 'reported' }]);

@@ -111,6 +111,8 @@ export const customerExportSchema = z.strictObject({
   ),
   /** On which days each offer was shown, as far back as is kept. */
   offer_showings: z.array(z.strictObject({ offer_id: z.string(), day: z.iso.date() })),
+  /** When they last told of a hard time, where no decision that says so is kept any more: they are offered nothing for ninety days. */
+  distress_reports: z.array(z.strictObject({ reported_at: instant })),
   /** What they were told before they asked, and were rid of, on which days; and which kinds they wanted no more, or again. */
   nudge_responses: z.array(
     z.strictObject({

@@ -71,6 +71,17 @@ export const OfferShowing = defineEntity({
   },
 });
 
+/** When a customer last told of a hard time; only where the decision that says so is no longer kept. */
+export const DistressReport = defineEntity({
+  name: 'DistressReport',
+  tableName: 'distress_reports',
+  properties: {
+    bank_id: p.text().primary(),
+    user_id: p.uuid().primary(),
+    reported_at: p.datetime(),
+  },
+});
+
 /** What a customer did with something that they were told before they asked. */
 export const NudgeResponse = defineEntity({
   name: 'NudgeResponse',
