@@ -876,7 +876,7 @@ export interface Operations {
       readonly message_id: string | null;
       readonly outcome: string;
     };
-    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONVERSATION_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'VALIDATION_ERROR' | 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONVERSATION_NOT_FOUND' | 'SERVER_STOPPING' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** What is worth a word today: a low balance ahead, a bill that is due, a price that went up. */
   listNudges: {

@@ -4,11 +4,12 @@ import path from 'node:path';
 import packageFile from '../package.json' with { type: 'json' };
 import { CodedError } from '../plugins/kit/index.ts';
 import type { Application } from './application.ts';
+import { atMost } from './at-most.ts';
 import { Chat } from './conversation/chat.ts';
 import { chatLimits } from './conversation/limits.ts';
 import { httpApplication, requestListener } from './http/http-server.ts';
 import { Readiness } from './operation/readiness.ts';
-import { startSocketServer } from './socket/socket-server.ts';
+import { startSocketServer, type StopTimes } from './socket/socket-server.ts';
 
 const builtWidget = path.join(import.meta.dirname, '..', 'dist', 'widget', packageFile.version, 'loader.js');
 
@@ -21,12 +22,12 @@ const keepAliveTimeout = 90_000;
 export interface RunningServer {
   readonly url: string;
   readonly readiness: Readiness;
-  /** Lets what is running finish, then closes. */
+  /** Lets what is running finish for twenty seconds, then closes. */
   readonly close: () => Promise<void>;
 }
 
 /** Listens for HTTP and sockets. @throws CodedError NOT_BUILT, PORT_TAKEN */
-export async function startServer(application: Application): Promise<RunningServer> {
+export async function startServer(application: Application, times?: StopTimes): Promise<RunningServer> {
   const { port, host } = application.configuration;
   if (!existsSync(builtWidget)) {
     throw new CodedError('NOT_BUILT', 'The widget and the admin are not built. Run: npm run build');
@@ -40,7 +41,7 @@ export async function startServer(application: Application): Promise<RunningServ
     { shouldUpgradeCallback: isSocketUpgrade, keepAliveTimeout },
     requestListener(httpApplication(application, conversation, packageFile.version)),
   );
-  const sockets = startSocketServer(http, application, conversation);
+  const sockets = startSocketServer(http, application, { ...conversation, times });
   try {
     await listening(http, port, host);
   } catch (cause) {
@@ -63,7 +64,8 @@ export async function startServer(application: Application): Promise<RunningServ
       await sockets.drain();
       await sockets.close();
       http.closeAllConnections();
-      await closed;
+      // A socket whose client is gone without a word takes half a minute.
+      await atMost(500, closed);
     },
   };
 }

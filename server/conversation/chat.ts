@@ -71,6 +71,8 @@ export class Chat {
   readonly #running = new RunningTurns();
   /** When the newest consent was recorded that listeners were told of, by customer. */
   readonly #heard = new LRUCache<string, string>({ max: mostHeard });
+  /** Why turns are refused from now on; null while they are not. */
+  #ended: ConversationError | null = null;
 
   constructor(application: Application) {
     this.#application = application;
@@ -179,12 +181,19 @@ export class Chat {
     return this.#running.isRunning(scope);
   }
 
+  /** Ends running turns, of which nothing is stored, and takes no more: their clients send them again, to another server. */
+  end(): void {
+    this.#ended = new ConversationError('SERVER_STOPPING', 'This server is stopping. Send it again.');
+    this.#running.stopEvery(this.#ended);
+  }
+
   /** Waits for the turns that are still running. */
   idle(): Promise<void> {
     return this.#turns.idle();
   }
 
   async #turn(customer: Customer, message: MessageSend, events: TurnEvents): Promise<StoredTurn> {
+    if (this.#ended) throw this.#ended;
     const application = this.#application;
     const { ledgers, vault, metrics, telemetry } = application;
     const started_at = application.now();
@@ -217,6 +226,7 @@ export class Chat {
         onSegments: (n: number, segments: Segment[]) => events.onSegments(turn_id, n, segments),
       };
       const output = await metrics.stage('think', () => runTurn(input));
+      if (this.#ended && stopped.reason === this.#ended) throw this.#ended;
       const finished = {
         turn_id,
         request: message,

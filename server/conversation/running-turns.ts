@@ -48,6 +48,11 @@ export class RunningTurns {
     }
   }
 
+  /** Ends every turn, for a reason that the turn is told. */
+  stopEvery(reason: Error): void {
+    for (const { abort } of this.#turns.values()) abort.abort(reason);
+  }
+
   isRunning({ user_id }: Scope): boolean {
     return this.customers().some((scope) => scope.user_id === user_id);
   }

@@ -200,7 +200,7 @@ export const customerEndpoints: readonly Endpoint[] = [
     caller: 'customer',
     body: chatRequestSchema,
     data: chatDataSchema,
-    errors: ['CONVERSATION_NOT_FOUND'],
+    errors: ['CONVERSATION_NOT_FOUND', 'SERVER_STOPPING'],
     example: {
       body: { message: 'How much did I spend on groceries last month?' },
       data: {

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Server, type Socket } from 'socket.io';
 import { CodedError } from '../../plugins/kit/index.ts';
 import type { Application } from '../application.ts';
+import { atMost } from '../at-most.ts';
 import type { Chat } from '../conversation/chat.ts';
 import type { ChatLimits } from '../conversation/limits.ts';
 import type { Scope } from '../database/tenancy.ts';
@@ -36,8 +37,13 @@ export type ChatServer = Server<ClientEvents, ServerEvents, Record<string, never
 const connections = { points: 60, seconds: 60 };
 /** The same before anything is asked of the database, by this server alone: whoever is over the one is to hear of it. */
 const upgrades = { points: 300, seconds: 60 };
-/** Milliseconds that running turns have when the server stops; what is not answered then is sent again by its client. */
-const longestDrain = 20_000;
+/** Milliseconds that a server which stops gives to what is running, and then to what was cut off. */
+export interface StopTimes {
+  /** For turns and requests; what is not answered then is sent again by its client. */
+  readonly longest: number;
+  readonly last: number;
+}
+const stopTimes: StopTimes = { longest: 20_000, last: 1_000 };
 /** Milliseconds for what was answered last to leave. */
 const farewell = 200;
 /** Milliseconds over which sockets are let go of that may have missed something, so that they do not come back all at once. */
@@ -48,7 +54,7 @@ const longestTimer = 2 ** 31 - 1;
 export function startSocketServer(
   http: HttpServer,
   application: Application,
-  { chat, limits }: { chat: Chat; limits: ChatLimits },
+  { chat, limits, times = stopTimes }: { chat: Chat; limits: ChatLimits; times?: StopTimes | undefined },
 ): { io: ChatServer; drain: () => Promise<void>; close: () => Promise<void> } {
   const { database, log, events, metrics } = application;
   const limiter = application.limits.limiter('connection', connections);
@@ -123,29 +129,29 @@ export function startSocketServer(
     application.jobs.hasten([socket.data.customer.scope]).catch(notHastened);
   });
   metrics.watch('sockets', 'Open sockets.', () => io.engine.clientsCount);
+  // As a lost network: a client then connects again by itself, each after a pause of its own, and to a server that still listens.
+  const lose = (socket: ChatSocket) => socket.conn.close();
+  let deadline = 0;
   return {
     io,
     drain: async () => {
+      deadline = performance.now() + times.longest + times.last;
       for (const socket of io.sockets.sockets.values()) {
-        // As a lost network: a client then connects again by itself, each after a pause of its own, and to a server that still listens.
-        if (!chat.isAnswering(socket.data.customer)) socket.conn.close();
+        if (!chat.isAnswering(socket.data.customer)) lose(socket);
       }
-      const patience = new AbortController();
-      await Promise.race([chat.idle(), wait(longestDrain, undefined, { signal: patience.signal })]).finally(() =>
-        patience.abort(),
-      );
+      await atMost(times.longest, chat.idle());
       await wait(farewell);
     },
     close: async () => {
       events.off('customer-erased', closeSockets).off('session-ended', checkSockets).off('notices-missed', checkAll);
-      await io.close();
-      await chat.idle();
-      for (const heard of [hearing, hastening]) {
-        await heard.then(
-          (end) => end(),
-          () => {},
-        );
-      }
+      // First: who hears that a message was refused asks a person, and who hears nothing sends it again.
+      for (const socket of io.sockets.sockets.values()) lose(socket);
+      chat.end();
+      // Waits for requests too, which may take as long as turns.
+      const closed = io.close().then(() => chat.idle());
+      await atMost(Math.max(times.last, deadline - performance.now()), closed);
+      const ends = [hearing, hastening].map(async (heard) => (await heard)());
+      await atMost(times.last, Promise.allSettled(ends));
     },
   };
 }

@@ -9,6 +9,7 @@ import { signCustomerToken } from '../identity/customer-token.ts';
 import { secretAlgorithms } from '../identity/signing-keys.ts';
 import type { ClientEvents, Hello, Message, MessageSend, ServerEvents } from '../protocol/index.ts';
 import { startServer } from '../server.ts';
+import type { StopTimes } from '../socket/socket-server.ts';
 import { start } from '../start.ts';
 import { testBanks } from './server-banks.ts';
 import { preparedData, type Engine } from './test-database.ts';
@@ -19,8 +20,9 @@ type Sent = Extract<Parameters<Parameters<ClientEvents['message-send']>[1]>[0], 
 /** For tests: a whole server on a port of its own with the demo bank and a second bank, in a folder that goes away. */
 export async function startTestServer({
   engine = 'pglite',
+  stop_times,
   ...overrides
-}: Partial<Configuration> & { engine?: Engine } = {}) {
+}: Partial<Configuration> & { engine?: Engine; stop_times?: StopTimes } = {}) {
   // A database that the test names is its own to fill.
   const isEmpty = overrides.demo === false || overrides.database_url !== undefined;
   const { folder: data_dir, url: database_url } = await preparedData(engine, isEmpty ? 'empty' : 'banks');
@@ -36,7 +38,7 @@ export async function startTestServer({
   const started = await start(configuration, () => {}, now);
   const { application } = started;
   const { other, operators } = await testBanks(application);
-  const server = await startServer(application);
+  const server = await startServer(application, stop_times);
   const sockets: TestSocket[] = [];
 
   const token = async (customer: string, bank: 'demo' | 'other' = 'demo') =>
