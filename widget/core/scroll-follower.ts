@@ -90,6 +90,10 @@ export class ScrollFollower implements ReactiveController {
     this.note(area);
   }
 
+  hostDisconnected(): void {
+    clearTimeout(this.timer);
+  }
+
   /** In a task of its own: the one that a scroll is told of in lays out and paints the frame too. */
   private drawOlderSoon(): void {
     clearTimeout(this.timer);
