@@ -53,6 +53,12 @@ describe('search', () => {
     expect(best?.article.sentences[best.sentence]).toBe(best?.text);
   });
 
+  test('a question that a section declares finds that section', async () => {
+    const [best] = await knowledge.search('does paying early help my score', { language: 'en' });
+    expect(best?.article.id).toBe('credit-utilization');
+    expect(best?.article.sentences.slice(best.first, best.end).join(' ')).toContain('before the closing date');
+  });
+
   test.each([
     'how do I knit a scarf',
     'who won the world cup',

@@ -1,3 +1,4 @@
+import type { ToolCall } from '../model/index.ts';
 import {
   factReference,
   type Card,
@@ -19,6 +20,8 @@ export class Findings {
   proposal: Proposal | null = null;
   /** Names of the tools that ran. */
   readonly tools = new Set<string>();
+  /** What they were called with. */
+  readonly calls: ToolCall[] = [];
   /** How many results were taken in. */
   results = 0;
 

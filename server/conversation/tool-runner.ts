@@ -76,6 +76,7 @@ async function runTool(loaded: Loaded<ToolPlugin>, args: unknown, run: ToolRun):
       if (before.decision !== 'allow') throw new TurnBlocked(before);
       run.onStatus(status);
       run.findings.tools.add(name);
+      run.findings.calls.push({ name, args });
       const made = await call(loaded, args, run);
       const result = run.findings.add(loaded.plugin.tool.effect === 'write' ? made : withoutProposal(made));
       const after = await run.rails.check({ stage: 'tool_result', tool: name, result });

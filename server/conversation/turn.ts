@@ -2,10 +2,11 @@ import type { Analysis, Card, Knowledge, NeededConsent, Ledger, ToolSession } fr
 import { analyze } from '../analysis/analyze.ts';
 import { distressIntents } from '../customer/distress.ts';
 import { pluginContext } from '../host/host.ts';
-import { detectLanguage, type ModelReply, type Understanding } from '../model/index.ts';
+import { detectLanguage, type ModelReply, type TurnKnowledge, type Understanding } from '../model/index.ts';
 import type { Language, TurnOutcome } from '../protocol/index.ts';
 import { ownSubjects } from '../knowledge/own-articles.ts';
 import { TraceRecorder } from '../trace/recorder.ts';
+import { askedAlready } from './asked-already.ts';
 import { decide } from './decide.ts';
 import { emptyLedger } from './empty-ledger.ts';
 import { Findings } from './findings.ts';
@@ -141,7 +142,7 @@ class Turn {
   }
 
   #answer(message: string, release: Release): Promise<ModelReply> {
-    const { models, host, ledger, previous, granted, visitor = false, signal, onStatus } = this.#input;
+    const { models, host, granted, visitor = false, signal, onStatus } = this.#input;
     return models.run({
       recorder: this.#recorder,
       readHistory: async () =>
@@ -160,15 +161,7 @@ class Turn {
         language: () => this.#language,
         onStatus,
       }),
-      knowledge: {
-        asOf: ledger.as_of,
-        locale: this.#locale,
-        merchants: this.#merchants,
-        subjects: ownSubjects(this.#input.knowledge),
-        accounts: ledger.accounts,
-        customer_name: this.#input.customer_name ?? null,
-        previous,
-      },
+      knowledge: this.#turnKnowledge,
       may_use_hosted: this.#mayUseHosted,
       signal,
       onText: (piece) => release.push(piece),
@@ -178,6 +171,29 @@ class Turn {
         release.restart();
       },
     });
+  }
+
+  get #turnKnowledge(): TurnKnowledge {
+    const { ledger, knowledge, customer_name = null, previous } = this.#input;
+    return {
+      asOf: ledger.as_of,
+      locale: this.#locale,
+      merchants: this.#merchants,
+      subjects: ownSubjects(knowledge),
+      accounts: ledger.accounts,
+      customer_name,
+      previous,
+    };
+  }
+
+  /** What may be asked next: nothing that this answer or the one before told already. */
+  #nextQuestions(message: string): string[] {
+    const { host, models, previous } = this.#input;
+    const before = previous?.intent ? [{ name: previous.intent, args: previous.slots }] : [];
+    const isAnswered = askedAlready(host, [...this.#findings.calls, ...before], (question) =>
+      models.meaningOf(question, this.#turnKnowledge),
+    );
+    return nextQuestions(message, this.#findings.suggestions, isAnswered);
   }
 
   /** A tool that needs no consent is shown nothing of the customer. */
@@ -258,8 +274,7 @@ class Turn {
       text: release.text.trim(),
       segments: release.segments,
       cards,
-      suggestions:
-        outcome === 'answered' || outcome === 'clarified' ? nextQuestions(message, this.#findings.suggestions) : [],
+      suggestions: outcome === 'answered' || outcome === 'clarified' ? this.#nextQuestions(message) : [],
       findings: this.#findings,
       understanding,
       locale: this.#locale,

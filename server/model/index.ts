@@ -44,6 +44,12 @@ export interface ModelReply {
   readonly suggestions: readonly string[];
 }
 
+/** A tool as it is called. */
+export interface ToolCall {
+  readonly name: string;
+  readonly args: unknown;
+}
+
 /** What the models said in a turn, call by call. */
 export interface Recorded {
   readonly hosted: readonly RecordedCall[];
@@ -59,7 +65,12 @@ export interface Models {
   /** The name of the hosted model; null where there is none. */
   readonly hosted_model: string | null;
   readonly run: (request: ModelRequest) => Promise<ModelReply>;
+  /** What a question by itself would call, as the embedded model reads it; null for nothing. */
+  readonly meaningOf: (question: string, knowledge: TurnKnowledge) => ToolCall | null;
 }
+
+/** Readings of suggested questions that are kept: more than there are wordings in a day. */
+const mostMeanings = 1_000;
 
 /** The embedded model of the tools' own examples. Where it must be trained first, that takes seconds. */
 export function routerFor(tools: readonly ToolPlugin[]): Router {
@@ -95,7 +106,8 @@ export function createModels(options: {
   const openTools = new Set(options.tools.flatMap(({ tool }) => (tool.consent === null ? [tool.name] : [])));
 
   const vocabularies = new Vocabularies(router);
-  const readerFor = ({ knowledge }: ModelRequest): Reader =>
+  const meanings = new Meanings();
+  const readerFor = ({ knowledge }: Pick<ModelRequest, 'knowledge'>): Reader =>
     new Reader(router, callable, knowledge, vocabularies.of(knowledge));
   /** True when the embedded model reads it as a question that is answered without looking at the customer. */
   const needsNoData = (request: ModelRequest): boolean => {
@@ -112,6 +124,11 @@ export function createModels(options: {
   return {
     isHosted: hosted !== null,
     hosted_model: hosted?.name ?? null,
+    meaningOf: (question, knowledge) =>
+      meanings.of(`${knowledge.asOf} ${knowledge.locale} ${question}`, () => {
+        const alone = { ...knowledge, previous: null };
+        return readerFor({ knowledge: alone }).read(question, null).call;
+      }),
     run: async (request) => {
       if (!hosted || !request.may_use_hosted || !(customer_data || needsNoData(request))) return embedded(request);
       const { answer, failure } = await hosted.run(customer_data ? request : withoutData(request, openTools));
@@ -121,6 +138,22 @@ export function createModels(options: {
       return request.recorder.span({ name: 'model_fallback', kind: 'CHAIN', attributes }, () => embedded(request));
     },
   };
+}
+
+/** Readings of questions that tools suggest: few, and the same for everybody but for names of a customer's own. */
+class Meanings {
+  readonly #known = new Map<string, ToolCall | null>();
+
+  of(key: string, read: () => ReturnType<Reader['read']>['call']): ToolCall | null {
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const call = read();
+    const isPersonal = call !== null && ('merchant' in call.args || 'account' in call.args);
+    if (isPersonal) return call;
+    if (this.#known.size >= mostMeanings) this.#known.clear();
+    this.#known.set(key, call);
+    return call;
+  }
 }
 
 function again({ hosted, embedded, failure }: Recorded, isHosted: boolean): RecordedChatModel {

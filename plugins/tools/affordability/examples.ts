@@ -1,6 +1,14 @@
 /** Questions whether there is room for a purchase. */
 export const examples = {
   en: [
+    'do i have enough for <category>',
+    'do i have enough for my <category>',
+    'do i have enough to pay <category>',
+    'can i cover the <category> bill',
+    'can i pay my <category> <period>',
+    'do i have enough money for <merchant>',
+    'can i cover <merchant> <period>',
+    'is there enough for the <category>',
     'can i afford <money>',
     'can i afford a <money> laptop',
     'can i afford to spend <money>',
@@ -259,6 +267,12 @@ export const examples = {
     '<money> concert ok',
   ],
   es: [
+    'me alcanza para <category>',
+    'tengo suficiente para <category>',
+    'tengo bastante para pagar <category>',
+    'puedo pagar <category> <period>',
+    'me llega para <category>',
+    'hay suficiente para <merchant>',
     'puedo permitirme <money>',
     'me puedo permitir un portatil de <money>',
     'puedo gastar <money> ahora',

@@ -1,6 +1,12 @@
 /** Questions that the balances tool answers. */
 export const examples = {
   en: [
+    'is my balance above <money>',
+    'do i have <money> in my account',
+    'do i have <money> in <account>',
+    'do i have more than <money>',
+    'is there at least <money> in <account>',
+    'is my <account> below <money>',
     'how much have i got in my accounts',
     'how much money do i have',
     'how much have i got right now across everything',
@@ -342,6 +348,10 @@ export const examples = {
     'money left rn',
   ],
   es: [
+    'tengo <money> en la cuenta',
+    'tengo más de <money>',
+    'hay <money> en <account>',
+    'está mi saldo por encima de <money>',
     'cuanto dinero tengo',
     'cual es mi saldo',
     'saldo',

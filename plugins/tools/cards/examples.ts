@@ -1,6 +1,17 @@
 /** Questions about credit cards. `<aspect=…>` fixes which part is meant. */
 export const examples = {
   en: [
+    'is my card over 30% <aspect=utilization>',
+    'is my card above thirty percent <aspect=utilization>',
+    'am i over 30 percent on my card <aspect=utilization>',
+    'is <account> under 30% <aspect=utilization>',
+    'are my cards below 30 percent <aspect=utilization>',
+    'am i using more than half of my limit <aspect=utilization>',
+    'is any card close to its limit <aspect=utilization>',
+    'did i get charged interest <aspect=interest>',
+    'am i paying interest on my card <aspect=interest>',
+    'is a card payment due <period> <aspect=payment>',
+    'do i have to pay my card <period> <aspect=payment>',
     'my <account> card',
     '<account> card',
     'how is my <account> card',
@@ -304,6 +315,14 @@ export const examples = {
     'card interest <period> <aspect=interest>',
   ],
   es: [
+    'está mi tarjeta por encima del 30 % <aspect=utilization>',
+    'paso del 30 por ciento de la tarjeta <aspect=utilization>',
+    'mi tarjeta está por debajo del 30 % <aspect=utilization>',
+    'uso más de la mitad del límite <aspect=utilization>',
+    'estoy cerca del límite de la tarjeta <aspect=utilization>',
+    'alguna tarjeta pasa del treinta por ciento <aspect=utilization>',
+    'me cobraron intereses de la tarjeta <aspect=interest>',
+    'tengo que pagar la tarjeta <period> <aspect=payment>',
     'mi <account> card',
     'mi tarjeta <account> card',
     'cuanto debo en mis tarjetas',

@@ -1,6 +1,15 @@
 /** Questions about what lies ahead. `<until=…>` fixes how far to look, `<aspect=spend>` asks what can be spent. */
 export const examples = {
   en: [
+    'will i be able to pay my card',
+    'will i have enough to pay my card',
+    'can i cover my card payment',
+    'will i be able to pay my bills <period>',
+    'will i have enough for all my bills',
+    'am i going to run out before payday',
+    'will my account bounce <period>',
+    'am i ok until payday',
+    'will i make it to the end of the month <until=30_days>',
     'will i have enough until payday',
     'will my money last until payday',
     'will i make it to payday',
@@ -349,6 +358,14 @@ export const examples = {
     'balance in three months <until=90_days>',
   ],
   es: [
+    'voy a poder pagar la tarjeta',
+    'podré pagar la tarjeta',
+    'me alcanza para pagar la tarjeta',
+    'me alcanzará para los recibos',
+    'llegaré a fin de mes <until=30_days>',
+    'me quedaré sin dinero antes de cobrar',
+    'voy bien hasta que cobre',
+    'me quedo en descubierto <period>',
     'que saldo voy a tener <period> <until=30_days>',
     'cuanto habra en mi cuenta <period> <until=30_days>',
     'como estara mi saldo el mes proximo <until=30_days>',

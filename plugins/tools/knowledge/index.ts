@@ -29,6 +29,9 @@ export default definePlugin({
   create: (_context, config) => ({ run: (args, session) => knowledge(args, session, config.sentences) }),
 });
 
+/** Share of the best article's score from which on another is about the same, and worth a suggestion. */
+const near = 0.6;
+
 async function knowledge(
   { question }: z.infer<typeof argumentsSchema>,
   session: ToolSession,
@@ -48,7 +51,7 @@ async function knowledge(
     );
   }
   const { article } = best;
-  const second = found.find((passage) => passage.article.id !== article.id);
+  const second = found.find((passage) => passage.article.id !== article.id && passage.score >= best.score * near);
   const quotes = quotesOf(best, most);
   return {
     facts: [],

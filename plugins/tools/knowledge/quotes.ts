@@ -1,11 +1,20 @@
 import type { Passage } from '../../kit/index.ts';
 
-/** Sentences that are quoted of a passage: from the closest one on, and never beyond the passage, as what follows is about something else. */
+/** Begins with a word that stands for something said before it: alone it tells nothing. */
+const leaning =
+  /^(?:it|its|they|them|that|this|these|those|so|then|es|eso|esto|esa|ese|estos?|estas?|así|ellos|ellas)\b/i;
+
+/**
+ * Sentences that are quoted of a passage: from the closest one on, or from the one before where that leans on it, and never beyond
+ * the passage, as what follows is about something else.
+ */
 export function quotesOf(
   { article, first, end, sentence }: Passage,
   most: number,
 ): { sentence: number; quote: string }[] {
-  const start = Math.max(first, Math.min(sentence, end - most));
+  const closest = Math.max(first, Math.min(sentence, end - most));
+  const isLeaning = most > 1 && closest > first && leaning.test(article.sentences[closest] ?? '');
+  const start = isLeaning ? closest - 1 : closest;
   return article.sentences.slice(start, Math.min(start + most, end)).map((quote, index) => ({
     sentence: start + index,
     quote,

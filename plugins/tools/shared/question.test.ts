@@ -40,6 +40,12 @@ test.each([
   expect(isYesNo(question)).toBe(false);
 });
 
+test('a follow-up that is a question of its own decides, and else the question before', () => {
+  expect(isYesNo('how much did i earn in september\nis it more than july?')).toBe(true);
+  expect(isYesNo('did i spend more than last month?\nhow much on groceries')).toBe(false);
+  expect(isYesNo('did i pay my rent in october?\nand in august?')).toBe(true);
+});
+
 test('the verdict goes before the sentence', () => {
   expect(withVerdict(false, 'You paid {fact:a}.', { locale: 'en-US' })).toBe('No: you paid {fact:a}.');
   expect(withVerdict(true, '{fact:a#label} pasó a {fact:b}.', { locale: 'es-US' })).toBe(

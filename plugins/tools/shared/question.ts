@@ -28,17 +28,40 @@ const spanishVerbs =
  * ("can you tell me how much …") is none.
  */
 export function isYesNo(question: string): boolean {
-  const first = foldAccents(question)
+  return isPolar(decisiveLine(question));
+}
+
+/**
+ * What decides how a question is put: its last line, which hangs on the one before, where that is a question of its own ("is it more than in
+ * July?"), and else the first ("and in August?").
+ */
+function decisiveLine(question: string): string {
+  const lines = question.split('\n').filter((line) => line.trim() !== '');
+  const last = lines.at(-1) ?? '';
+  return lines.length < 2 || isPolar(last) || isOpen(last) ? last : (lines[0] ?? '');
+}
+
+/** Asks for a figure or for words. */
+function isOpen(line: string): boolean {
+  const words = folded(line);
+  return asks.test(words) || spanishAsks.test(words);
+}
+
+function folded(line: string): string {
+  return foldAccents(line)
     .replaceAll(/['’`¿¡]/g, '')
-    .split(/[?\n]/)[0]
-    ?.trim()
+    .trim()
     .replace(lead, '');
-  if (first === undefined || first === '') return false;
+}
+
+function isPolar(line: string): boolean {
+  const first = folded(line.split('?')[0] ?? '');
+  if (first === '') return false;
   const said = first.replace(reported, '');
   if (said !== first) return true;
   if (englishVerbs.test(said)) return !toAssistant.test(said) && !toShow.test(said) && !asks.test(said);
   if (spanishAsks.test(said)) return false;
-  return spanishVerbs.test(said) || pastVerb.test(question);
+  return spanishVerbs.test(said) || pastVerb.test(line);
 }
 
 /** "¿Compré …?", "¿ya llegó …?": a verb of which the accent says so. */
@@ -51,7 +74,7 @@ export function withVerdict(isYes: boolean, sentence: string, { locale }: Pick<T
   return `${word}: ${isName ? sentence : sentence.slice(0, 1).toLowerCase() + sentence.slice(1)}`;
 }
 
-/** A question's words, folded and without apostrophes, to look for one in. */
+/** The words that decide how a question is put, folded and without apostrophes, to look for one in. */
 export function wordsAsked(question: string): string {
-  return foldAccents(question).replaceAll(/['’`]/g, '');
+  return foldAccents(decisiveLine(question)).replaceAll(/['’`]/g, '');
 }

@@ -1,6 +1,16 @@
 /** Questions that ask for the payments themselves. `<order=…>` and `<flow=…>` fix what is listed. */
 export const examples = {
   en: [
+    'which payments are pending on <account> <flow=pending>',
+    'have i paid the <category> bill',
+    'have i paid <category> yet',
+    'did i already pay <merchant>',
+    'has my <category> payment gone out',
+    'is my last purchase still pending <flow=pending>',
+    'did my last payment go through <flow=pending>',
+    'has my last transaction posted yet <flow=pending>',
+    'is my latest payment pending or gone <flow=pending>',
+    'are any payments still pending <flow=pending>',
     'show me my transactions',
     'show my transactions <period>',
     'list my payments <period>',
@@ -422,6 +432,13 @@ export const examples = {
     'pending charges <flow=pending>',
   ],
   es: [
+    'qué pagos tengo pendientes en <account> <flow=pending>',
+    'ya pagué <category>',
+    'ya pagué el recibo de <category>',
+    'ya le pagué a <merchant>',
+    'mi última compra sigue pendiente <flow=pending>',
+    'ya se cobró mi último pago <flow=pending>',
+    'está pendiente mi último pago <flow=pending>',
     'muestrame mis movimientos',
     'mis movimientos de <period>',
     'lista de pagos <period>',
