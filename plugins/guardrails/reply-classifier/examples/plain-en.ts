@@ -4007,4 +4007,13 @@ Timeshare contracts come with a cancellation period set by state law, counted in
 Nonprofit counseling agencies offer a debt management plan with one monthly payment, a small fee, and usually closed cards.
 If a tenant pays you rent by app, the payment may be held until you verify your identity there.
 You did it: the last medical bill from the accident is marked as paid.
+The tightest was {fact:a}, with {fact:b} to spare.
+The month with the least left was {fact:a}: {fact:b} remained.
+With that payment, {fact:a} would have been left in the tightest month.
+The most expensive was {fact:a}, with {fact:b} in all.
+You do see some.
+You do have some.
+You can see it already.
+You do pay for some.
+There are some, and you see them.
 `;

@@ -3920,4 +3920,13 @@ La inspección de la caldera figura como anual, aunque el recibo llegue en doce 
 El salario mínimo cambia por ciudad y por estado, y aquí solo mostramos lo que entra en la cuenta.
 Un inversor acreditado es alguien que cumple los requisitos de patrimonio o ingresos que marca la ley de valores.
 Gracias por la paciencia con la mudanza; la dirección nueva ya aparece en las cuatro cuentas.
+El más justo fue {fact:a}, con {fact:b} de sobra.
+El mes más ajustado fue {fact:a}: quedaron {fact:b}.
+El más holgado fue {fact:a}, con {fact:b} de sobra.
+El más caro fue {fact:a}, con {fact:b} en total.
+Con ese pago, en el mes más justo habrían quedado {fact:a}.
+Sí ve algunas.
+Sí tiene algunos.
+Ya la puede ver.
+Hay algunas, y usted las ve.
 `;
