@@ -73,6 +73,45 @@ describe('messages', () => {
   });
 });
 
+describe('after a new conversation was begun', () => {
+  const other = '00000000-0000-4000-8000-000000000002';
+  const begun: Action[] = [
+    { type: 'hello', hello: hello() },
+    queued,
+    started,
+    { type: 'hello', hello: hello({ conversation_id: other }) },
+  ];
+  const late: Action[] = [
+    started,
+    { type: 'turn-status', turn_id: 't', text: 'Looking' },
+    delta(0, 'Old.'),
+    { type: 'message', message: message(2, { segments: text('Old.') }) },
+    { type: 'turn-end', turn_id: 't', outcome: 'answered' },
+  ];
+
+  test('what is still said in the old one is not shown in it, and takes no place in it', () => {
+    const state = play(...begun, ...late, {
+      type: 'message',
+      message: message(2, { conversation_id: other, segments: text('New.') }),
+    });
+    expect(state.messages.map(({ segments }) => segments[0]?.text)).toEqual(['New.']);
+    expect([state.turn, state.unanswered]).toEqual([null, null]);
+  });
+
+  test('the old answer is not taken for that of the first question asked in it', () => {
+    const state = play(...begun, { ...queued, client_message_id: 'b' }, ...late.slice(1), {
+      type: 'turn-start',
+      turn_id: 'u',
+      client_message_id: 'b',
+    });
+    expect(state.turn).toEqual({ client_message_id: 'b', turn_id: 'u', status: null, segments: [], next: 0 });
+  });
+
+  test('nothing is taken before the server has greeted', () => {
+    expect(play({ type: 'message', message: message(1) }).messages).toEqual([]);
+  });
+});
+
 describe('a turn', () => {
   test('shows at once that an answer is waited for, and what it is doing', () => {
     const state = play({ type: 'hello', hello: hello() }, queued, started, {

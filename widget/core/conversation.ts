@@ -120,7 +120,8 @@ export function reduce(state: Conversation, action: Action): Conversation {
     case 'consent':
       return { ...state, consent: action.consent };
     case 'message':
-      return store(state, [action.message]);
+      // Each conversation counts from the beginning, and the server tells every tab what is said in any of the customer's.
+      return action.message.conversation_id === state.hello?.conversation_id ? store(state, [action.message]) : state;
     case 'rated': {
       const { message_id, rating } = action;
       const rate = (message: Message) => (message.message_id === message_id ? { ...message, rating } : message);
@@ -136,7 +137,9 @@ export function reduce(state: Conversation, action: Action): Conversation {
       const { turn_id, client_message_id } = action;
       if (state.turn?.turn_id === turn_id) return state;
       if (isTurnOf(state, client_message_id) && state.turn) return { ...state, turn: { ...state.turn, turn_id } };
-      return { ...state, turn: { ...newTurn(client_message_id), turn_id } };
+      // Its question is acknowledged after it; that of a conversation which was left is not here any more.
+      const isOurs = state.outbox.some((asked) => asked.client_message_id === client_message_id);
+      return isOurs ? { ...state, turn: { ...newTurn(client_message_id), turn_id } } : state;
     }
     case 'turn-status':
       return changeTurn(state, action.turn_id, (turn) => ({ ...turn, status: action.text }));
@@ -168,8 +171,7 @@ function isTurnOf(state: Conversation, client_message_id: string): boolean {
 
 function changeTurn(state: Conversation, turn_id: string, change: (turn: Turn) => Turn): Conversation {
   const { turn } = state;
-  if (!turn || (turn.turn_id !== null && turn.turn_id !== turn_id)) return state;
-  return { ...state, turn: { ...change(turn), turn_id } };
+  return turn?.turn_id === turn_id ? { ...state, turn: change(turn) } : state;
 }
 
 function changeOutgoing(state: Conversation, id: string, change: Partial<Outgoing>): readonly Outgoing[] {

@@ -333,8 +333,10 @@ export class Session {
       'turn-status': (event) => this.dispatch({ type: 'turn-status', ...event }),
       'message-delta': (event) => this.dispatch({ type: 'message-delta', ...event }),
       message: (message) => {
+        const { messages } = this.state;
         this.dispatch({ type: 'message', message });
-        if (message.role === 'assistant') this.emit('message.received', { message_id: message.message_id });
+        if (this.state.messages !== messages && message.role === 'assistant')
+          this.emit('message.received', { message_id: message.message_id });
       },
       'turn-end': (event) => {
         this.dispatch({ type: 'turn-end', ...event });

@@ -92,11 +92,15 @@ export class StubConversation {
     for (const socket of this.sockets) socket.emit(name, ...parameters);
   }
 
-  store(message: Pick<Message, 'role' | 'segments'> & Partial<Message>, except?: StubSocket): Message {
+  store(
+    message: Pick<Message, 'role' | 'segments'> & Partial<Message>,
+    except?: StubSocket,
+    messages = this.messages,
+  ): Message {
     const stored: Message = {
       message_id: randomUUID(),
       conversation_id: this.id,
-      seq: this.messages.length + 1,
+      seq: messages.length + 1,
       at: new Date().toISOString(),
       cards: [],
       facts: [],
@@ -106,7 +110,7 @@ export class StubConversation {
       rating: null,
       ...message,
     };
-    this.messages.push(stored);
+    messages.push(stored);
     for (const socket of this.sockets) if (socket !== except) socket.emit('message', stored);
     return stored;
   }
@@ -135,6 +139,8 @@ export class StubConversation {
       this.consent.granted,
     );
     const released = [];
+    // Another may have been begun when the answer is there.
+    const { id: conversation_id, messages } = this;
     this.emit('turn-start', { turn_id, client_message_id });
     if (status) this.emit('turn-status', { turn_id, text: status });
     await wait(this.pace * 20);
@@ -153,7 +159,11 @@ export class StubConversation {
     }
     const isStopped = this.stopped.has(turn_id);
     if (released.length > 0)
-      this.store({ role: 'assistant', segments: released, suggestions, cards, facts, citations });
+      this.store(
+        { conversation_id, role: 'assistant', segments: released, suggestions, cards, facts, citations },
+        undefined,
+        messages,
+      );
     this.emit('turn-end', { turn_id, outcome: isStopped ? 'stopped' : outcome });
   }
 }
