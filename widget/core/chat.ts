@@ -217,7 +217,6 @@ export class Chat extends Host implements Conversation {
     if (!granted) this.isConsentPostponed = true;
     await this.session.setConsent(granted);
     this.isConsentPostponed = !granted;
-    this.session.release();
     this.requestUpdate();
     // The button that was pressed is gone: without a place, the keyboard would be lost.
     await this.focusOn(this.view === 'chat' ? 'textarea' : '.page:not([hidden])');

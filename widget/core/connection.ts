@@ -45,6 +45,8 @@ export class Connection {
   private readonly options: ConnectionOptions;
   private readonly handlers: ConnectionHandlers;
   private refusals = 0;
+  /** Counts the tokens asked for: one that comes when another has been, or nobody waits for one, is of no use any more. */
+  private attempt = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: ConnectionOptions, handlers: ConnectionHandlers) {
@@ -70,6 +72,7 @@ export class Connection {
   }
 
   disconnect(): void {
+    this.attempt += 1;
     clearTimeout(this.timer);
     this.socket.disconnect();
   }
@@ -85,19 +88,22 @@ export class Connection {
   }
 
   private reconnect(): void {
-    clearTimeout(this.timer);
-    this.socket.disconnect().connect();
+    this.disconnect();
+    this.socket.connect();
   }
 
   private async authenticate(send: (payload: object) => void): Promise<void> {
+    const attempt = ++this.attempt;
+    const isCurrent = () => attempt === this.attempt;
     try {
       const late = new Promise<never>((_, reject) => {
         setTimeout(() => reject(new Error('getToken took too long')), tokenTimeout);
       });
       const token = await Promise.race([this.options.getToken(), late]);
-      send({ token, ...this.options.position() });
+      if (isCurrent()) send({ token, ...this.options.position() });
     } catch (error) {
-      this.socket.disconnect();
+      if (!isCurrent()) return;
+      this.disconnect();
       this.handlers.refused({ code: 'token_unavailable', message: String(error), details: {} });
     }
   }

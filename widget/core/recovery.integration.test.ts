@@ -49,14 +49,19 @@ async function open() {
     http.listen(0, '127.0.0.1', resolve);
   });
   const states: string[] = [];
+  const heard: string[] = [];
+  const page = { getToken: () => Promise.resolve('token') };
   const script = {
     src: `http://127.0.0.1:${(http.address() as AddressInfo).port}/loader.js`,
     dataset: { bank: 'acme' },
   };
   const session = new Session(
-    { getToken: () => Promise.resolve('token') },
+    page,
     script as unknown as HTMLScriptElement,
-    (name, detail) => name === 'connection' && states.push((detail as { state: string }).state),
+    (name, detail) => {
+      heard.push(name);
+      if (name === 'connection') states.push((detail as { state: string }).state);
+    },
     () => {},
     () => {},
   );
@@ -64,7 +69,7 @@ async function open() {
     session.disconnect();
     await io.close();
   };
-  return { io, broken, stored, asked, states, session, close };
+  return { io, broken, stored, asked, states, heard, page, session, close };
 }
 
 let chat: Awaited<ReturnType<typeof open>>;
@@ -111,6 +116,80 @@ test('what was missed before something that was heard is asked for, too', async 
   for (const socket of chat.io.sockets.sockets.values()) socket.conn.close();
   await vi.waitFor(() => expect(chat.asked).toHaveLength(2), { timeout: 30_000 });
   expect(chat.asked).toEqual([0, 1]);
+});
+
+/** A token that comes, or does not, when the test says so. */
+function laterToken() {
+  let give!: (token: string) => void;
+  let fail!: (error: Error) => void;
+  const token = new Promise<string>((resolve, reject) => {
+    give = resolve;
+    fail = reject;
+  });
+  return { give, fail, getToken: () => token };
+}
+
+test.each(['give', 'fail'] as const)(
+  'a token that was asked for before another changes nothing once it comes: %s',
+  async (how) => {
+    const { session, page, states, asked, heard } = chat;
+    const { getToken } = page;
+    const old = laterToken();
+    page.getToken = old.getToken;
+    session.connect();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    page.getToken = getToken;
+    session.connect();
+    await vi.waitFor(() => expect(session.state.connection).toBe('online'), { timeout: 30_000 });
+    if (how === 'give') old.give('old');
+    else old.fail(new Error('signed out'));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect([session.state.connection, states.at(-1), asked.length]).toEqual(['online', 'online', 1]);
+    expect(heard).not.toContain('error');
+  },
+);
+
+test('a token that fails after the customer has gone is told to nobody', async () => {
+  const old = laterToken();
+  chat.page.getToken = old.getToken;
+  chat.session.connect();
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  chat.session.end();
+  old.fail(new Error('signed out'));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect([chat.session.state.connection, chat.heard.includes('error')]).toEqual(['idle', false]);
+});
+
+test('nothing is left of the conversation once the customer has gone', async () => {
+  chat.session.connect();
+  await vi.waitFor(() => expect(chat.session.state.connection).toBe('online'), { timeout: 30_000 });
+  chat.session.end();
+  expect(chat.session.state).toMatchObject({ connection: 'idle', hello: null, consent: null, messages: [] });
+});
+
+test('what waits for consent is sent when it is given in another tab', async () => {
+  const { session, io, stored } = chat;
+  session.connect();
+  await vi.waitFor(() => expect(session.state.connection).toBe('online'), { timeout: 30_000 });
+  session.isHeld = () => session.state.consent?.granted === false;
+  io.emit('consent', { ...hello.consent, granted: false });
+  await vi.waitFor(() => expect(session.state.consent?.granted).toBe(false), { timeout: 30_000 });
+  session.send('How much did I spend?');
+  expect(session.state.outbox).toHaveLength(1);
+  io.emit('consent', hello.consent);
+  await vi.waitFor(() => expect(stored).toHaveLength(1), { timeout: 30_000 });
+});
+
+test('an answer that comes twice, or in another conversation, is told once', async () => {
+  const { session, io, heard } = chat;
+  session.connect();
+  await vi.waitFor(() => expect(session.state.connection).toBe('online'), { timeout: 30_000 });
+  io.emit('message', answer);
+  io.emit('message', answer);
+  io.emit('message', { ...answer, seq: 2, conversation_id: randomUUID() });
+  io.emit('message', { ...answer, seq: 3 });
+  await vi.waitFor(() => expect(session.state.messages.map(({ seq }) => seq)).toEqual([1, 3]), { timeout: 30_000 });
+  expect(heard.filter((name) => name === 'message.received')).toHaveLength(2);
 });
 
 const answer: Message = {

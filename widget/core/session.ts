@@ -118,6 +118,8 @@ export class Session {
   /** For good: nothing is left of the customer in this tab. */
   end(): void {
     this.disconnect();
+    // What is still to be drawn, or comes back late, finds nobody.
+    this.state = emptyConversation;
     this.storage.forget();
   }
 
@@ -246,6 +248,8 @@ export class Session {
     const before = this.state.consent?.granted;
     if (!consent.granted) this.storage.forget();
     this.dispatch({ type: 'consent', consent });
+    // Also when the customer has answered in another tab.
+    this.release();
     if (before !== consent.granted) this.emit('consent.changed', { granted: consent.granted });
   }
 
