@@ -66,6 +66,26 @@ test('what was said while this tab was away comes in its order, whatever the clo
   expect(await box(page).count()).toBe(0);
 });
 
+test('an answer that is on its way when a new conversation is begun stays out of it', async () => {
+  const page = await visit();
+  await ask(page, 'say: the first');
+  maya().holdAfter = 1;
+  await box(page).fill('pieces: 3');
+  await box(page).press('Enter');
+  await chatOf(page).locator('.assistant').getByText('p0').waitFor();
+  await page.locator('summary.tool').click();
+  await page.getByRole('button', { name: 'New conversation' }).click();
+  await page.getByText('Show me a chart').waitFor();
+  await page.evaluate(() =>
+    addEventListener('spendsense:stream.end', () => Object.assign(globalThis, { hasEnded: 1 })),
+  );
+  maya().holdAfter = null;
+  await page.waitForFunction(() => 'hasEnded' in globalThis);
+  expect(await messages(page)).toEqual([]);
+  for (const text of ['one', 'two', 'three']) await ask(page, `say: ${text}`);
+  expect(await answers(page)).toEqual(['one', 'two', 'three']);
+});
+
 test('twenty reconnections change nothing of what is shown', async () => {
   const page = await visit();
   await ask(page, 'Which subscriptions do I pay for?');
