@@ -24,6 +24,23 @@ const changes: Change[] = [
     find: /(\n {4}_getWritablePackets\(\) \{)[^]*?\n {4}\}\n/,
     put: '$1 return this.writeBuffer; }\n',
   },
+  // Nobody listens to whatever comes or goes, and what is sent again the session itself keeps.
+  {
+    file: /\/socket\.io-client\/build\/esm\/socket\.js$/,
+    find: /\n {4}onAny\(listener\) \{[^]*\n {4}notifyOutgoingListeners\(packet\) \{[^]*?\n {4}\}\n/,
+    put: '\n    notifyOutgoingListeners() {}\n',
+  },
+  {
+    file: /\/socket\.io-client\/build\/esm\/socket\.js$/,
+    find: /\n {4}_addToQueue\(args\) \{[^]*\n {4}_drainQueue\(force = false\) \{[^]*?\n {4}\}\n/,
+    put: '\n    _addToQueue() {}\n    _drainQueue() {}\n',
+  },
+  // What decodes has looked at each packet already.
+  {
+    file: /\/socket\.io-parser\/build\/esm\/index\.js$/,
+    find: /\nexport function isPacketValid\(packet\) \{[^]*?\n\}/,
+    put: '',
+  },
   // Options that only Node's sockets take.
   {
     file: /\/engine\.io-client\/build\/esm\/transports\/websocket\.js$/,
