@@ -113,6 +113,8 @@ export interface Page {
   loadFile: LoadFile;
   /** Tells the page. */
   say: <Name extends WidgetEventName>(event: Name, detail: WidgetEvents[Name]) => void;
+  /** As the page's own command. */
+  shutdown: () => void;
 }
 
 /** What the loader calls on `<spendsense-chat>`. */

@@ -87,7 +87,11 @@ export class Chat extends Host implements Conversation {
     this.announcer = new Announcer(this);
     this.tabs = new Tabs(page.script.dataset['bank'] ?? '', (news) => {
       if (news === 'seen') this.unread.change(0);
-      else panel.leave();
+      else {
+        panel.leave();
+        // Nobody is left to tell other tabs of it; the loader can boot the next customer.
+        page.shutdown();
+      }
     });
     this.addController(
       new PageCache(

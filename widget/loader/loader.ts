@@ -42,7 +42,7 @@ function install(script: HTMLScriptElement, name: string): void {
       if (!options) return;
       if (!chat) {
         host.append((chat = document.createElement(chatTag) as ChatElement));
-        chat.boot(options, { script, launcher: host, loadFile, say });
+        chat.boot(options, { script, launcher: host, loadFile, say, shutdown });
       }
       for (const call of waiting.splice(0)) chat.run(...call);
     } catch {
@@ -60,9 +60,9 @@ function install(script: HTMLScriptElement, name: string): void {
   function shutdown(): void {
     delete storage['spendsense'];
     chat?.shutdown();
-    host.remove();
     options = chat = undefined;
     waiting = [];
+    host.remove();
   }
 
   const subscriber = (once: boolean) => (event: WidgetEventName, handler: (detail: unknown) => unknown) => {
@@ -103,8 +103,7 @@ function install(script: HTMLScriptElement, name: string): void {
 
   const queue = page[name]?.q ?? [];
   const api = ((command: string, ...values: never[]) => {
-    const own = commands[command];
-    return own ? own(...values) : run(command, ...values);
+    return (commands[command] ?? ((...given: never[]) => run(command, ...given)))(...values);
   }) as SpendSenseApi;
   api.version = __VERSION__;
   page[name] = api;
