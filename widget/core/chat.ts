@@ -6,6 +6,7 @@ import { actionsOf } from './actions.ts';
 import { Announcer } from './announcer.ts';
 import type { Conversation as State } from './conversation.ts';
 import { Host } from './host.ts';
+import { knownLocale } from './known-locale.ts';
 import { PageCache } from './page-cache.ts';
 import { Parts } from './parts.ts';
 import { ScrollFollower } from './scroll-follower.ts';
@@ -120,7 +121,10 @@ export class Chat extends Host implements Conversation {
     return language === 'en' ? english : (this.parts.get(`locale-${language}`)?.strings ?? english);
   }
   private get locale(): string {
-    return this.language ?? this.panel.options.locale ?? this.conversation.hello?.locale ?? navigator.language;
+    const { options } = this.panel;
+    return (
+      this.language ?? knownLocale(options.locale) ?? knownLocale(this.conversation.hello?.locale) ?? navigator.language
+    );
   }
   private get isAskingConsent(): boolean {
     return this.conversation.consent?.granted === false && !this.isConsentPostponed;
