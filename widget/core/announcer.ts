@@ -47,8 +47,9 @@ export class Announcer implements ReactiveController {
     this.say(spokenText(message, this.host.strings));
   }
 
+  /** The same again differs by a space at its end, or nobody would hear it. */
   say(text: string): void {
-    this.text = text;
+    this.text = text === this.text ? `${text}\u00a0` : text;
     this.host.requestUpdate();
   }
 }

@@ -1,7 +1,7 @@
 import type { Theme } from '../../server/protocol/bank-settings.ts';
 import type { Conversation, Panel } from '../panel/conversation.ts';
 import { hasKeyboard } from '../panel/lent.ts';
-import type { Page, View, WidgetState } from '../page-api.ts';
+import type { Page, View, WidgetEvents, WidgetState } from '../page-api.ts';
 import { actionsOf } from './actions.ts';
 import { Announcer } from './announcer.ts';
 import type { Conversation as State } from './conversation.ts';
@@ -206,8 +206,9 @@ export class Chat extends Host implements Conversation {
     this.panel.page.say(name, detail);
     if (name !== 'message.received') return;
     if (!this.panel.isOpen) this.unread.change(this.unread.count + 1);
-    const message = this.conversation.messages.at(-1);
-    if (message?.role === 'assistant') this.announcer.read(message);
+    const { message_id } = detail as WidgetEvents['message.received'];
+    const message = this.conversation.messages.find((each) => each.message_id === message_id);
+    if (message) this.announcer.read(message);
   };
 
   /** Does what was asked; when that fails, says so instead of doing nothing. */

@@ -24,7 +24,7 @@ const hello = {
 async function open() {
   const http = createServer();
   const io = new Server<ClientEvents, ServerEvents>(http, { transports: ['websocket'], serveClient: false });
-  const broken = { handshakes: 0, code: 'INTERNAL', messages: 0 };
+  const broken = { handshakes: 0, code: 'INTERNAL', messages: 0, greeting: hello };
   const stored: string[] = [];
   const asked: (number | undefined)[] = [];
   io.use((socket, next) => {
@@ -35,7 +35,7 @@ async function open() {
     next(Object.assign(new Error(broken.code), { data }));
   });
   io.on('connection', (socket) => {
-    socket.emit('hello', hello);
+    socket.emit('hello', broken.greeting);
     socket.on('message-send', ({ client_message_id }, acknowledge) => {
       if (broken.messages > 0) {
         broken.messages -= 1;
@@ -178,6 +178,23 @@ test('what waits for consent is sent when it is given in another tab', async () 
   expect(session.state.outbox).toHaveLength(1);
   io.emit('consent', hello.consent);
   await vi.waitFor(() => expect(stored).toHaveLength(1), { timeout: 30_000 });
+});
+
+test('answers that were missed are told, each once; those of before the first greeting are not', async () => {
+  const { session, io, heard } = chat;
+  const said = (seq: number) => ({ ...answer, message_id: randomUUID(), seq });
+  const greet = (...messages: Message[]) => io.emit('hello', { ...hello, messages });
+  chat.broken.greeting = { ...hello, messages: [said(1)] };
+  session.connect();
+  await vi.waitFor(() => expect(session.state.connection).toBe('online'), { timeout: 30_000 });
+  const received = () => heard.filter((name) => name === 'message.received').length;
+  expect(received()).toBe(0);
+  greet(said(2), { ...said(3), role: 'customer' }, said(4));
+  greet(said(4));
+  await vi.waitFor(() => expect(session.state.messages).toHaveLength(4), { timeout: 30_000 });
+  io.emit('hello', { ...hello, conversation_id: randomUUID(), messages: [said(1)] });
+  await vi.waitFor(() => expect(session.state.messages).toHaveLength(1), { timeout: 30_000 });
+  expect(received()).toBe(2);
 });
 
 test('an answer that comes twice, or in another conversation, is told once', async () => {

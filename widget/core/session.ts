@@ -244,6 +244,18 @@ export class Session {
     this.onChange();
   }
 
+  /** Takes in what the server says, and tells of every answer that is new by it: also of those that were missed. */
+  private hear(action: Action): void {
+    const { hello, messages } = this.state;
+    this.dispatch(action);
+    if (this.state.hello?.conversation_id !== hello?.conversation_id) return;
+    const known = new Set(messages);
+    for (const message of this.state.messages) {
+      if (message.role === 'assistant' && !known.has(message))
+        this.emit('message.received', { message_id: message.message_id });
+    }
+  }
+
   private agree(consent: ConsentState): void {
     const before = this.state.consent?.granted;
     if (!consent.granted) this.storage.forget();
@@ -323,7 +335,7 @@ export class Session {
         const known = this.state.consent?.granted;
         // Before the greeting, which keeps what is unsent now.
         const unsent = this.storage.read();
-        this.dispatch({ type: 'hello', hello });
+        this.hear({ type: 'hello', hello });
         if (known !== undefined && known !== hello.consent.granted) {
           this.emit('consent.changed', { granted: hello.consent.granted });
         }
@@ -336,12 +348,7 @@ export class Session {
       },
       'turn-status': (event) => this.dispatch({ type: 'turn-status', ...event }),
       'message-delta': (event) => this.dispatch({ type: 'message-delta', ...event }),
-      message: (message) => {
-        const { messages } = this.state;
-        this.dispatch({ type: 'message', message });
-        if (this.state.messages !== messages && message.role === 'assistant')
-          this.emit('message.received', { message_id: message.message_id });
-      },
+      message: (message) => this.hear({ type: 'message', message }),
       'turn-end': (event) => {
         this.dispatch({ type: 'turn-end', ...event });
         this.emit('stream.end', { turn_id: event.turn_id, outcome: event.outcome });
