@@ -206,6 +206,8 @@ export const realStates: readonly State[] = [
     address: '/#maya-torres',
     reach: async (page) => {
       await ask(page, 'What if I pay 200 a month on my card?');
+      // Before anything is entered the answer itself says what comes out.
+      await page.locator('spendsense-form input').last().fill('250');
       await page.locator('spendsense-form .outcome').last().waitFor();
     },
   },
