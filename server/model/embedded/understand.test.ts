@@ -434,6 +434,17 @@ describe('a question that hangs on the one before', () => {
     });
   });
 
+  test('a word that is asked for by itself is looked up alone', () => {
+    for (const question of ['what does overdraft mean?', 'What does APR mean?', 'what does cash advance mean']) {
+      expect(talk('what does minimum payment mean?', question)).toMatchObject({
+        intent: 'knowledge',
+        slots: { question },
+      });
+    }
+    const both = 'what does overdraft mean? what does that mean for me?';
+    expect(talk('what does overdraft mean?', 'what does that mean for me?')?.slots).toMatchObject({ question: both });
+  });
+
   test('weather ends the subject', () => {
     const { frame } = read('what is the weather like today', before).understanding;
     expect(frame).toBeNull();

@@ -36,6 +36,8 @@ const likely = 0.5;
  * counted, and one about everything is what nobody asked.
  */
 const leaning = 0.1;
+/** The same for what is looked up: two questions in one find neither of their articles, and "what does APR mean?" after another one stands by itself. */
+const leaningToLookUp = 0.5;
 /** The tool that looks into articles. */
 const lookUp = 'knowledge';
 /** Smaller numbers count things. */
@@ -103,7 +105,9 @@ export class Reader {
     const hangsOn = frames[0] ?? null;
     const named = continues ? parsed : withOwnNumber(parsed);
     const fresh = this.#fitted(intent, named, continues && base?.slots['merchant'] !== undefined);
-    const hangs = routing.hangs > leaning || (hangsOn?.intent === intent && isJoined(message) && namesNothing(parsed));
+    const hangs =
+      routing.hangs > (intent === lookUp ? leaningToLookUp : leaning) ||
+      (hangsOn?.intent === intent && isJoined(message) && namesNothing(parsed));
     const slots =
       continues && base
         ? continued(about(base), parsed, fresh, asOf)
