@@ -95,9 +95,10 @@ export class Connection {
   private async authenticate(send: (payload: object) => void): Promise<void> {
     const attempt = ++this.attempt;
     const isCurrent = () => attempt === this.attempt;
+    let patience: ReturnType<typeof setTimeout> | undefined;
     try {
       const late = new Promise<never>((_, reject) => {
-        setTimeout(() => reject(new Error('getToken took too long')), tokenTimeout);
+        patience = setTimeout(() => reject(new Error('getToken took too long')), tokenTimeout);
       });
       const token = await Promise.race([this.options.getToken(), late]);
       if (isCurrent()) send({ token, ...this.options.position() });
@@ -105,6 +106,9 @@ export class Connection {
       if (!isCurrent()) return;
       this.disconnect();
       this.handlers.refused({ code: 'token_unavailable', message: String(error), details: {} });
+    } finally {
+      // It would hold the whole chat for as long.
+      clearTimeout(patience);
     }
   }
 
