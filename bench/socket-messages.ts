@@ -1,4 +1,4 @@
-import { PerformanceObserver } from 'node:perf_hooks';
+import { monitorEventLoopDelay, PerformanceObserver } from 'node:perf_hooks';
 import * as z from 'zod';
 
 /** What the parent asks for. */
@@ -9,14 +9,15 @@ export const askedSchema = z.discriminatedUnion('want', [
 ]);
 export type Asked = z.infer<typeof askedSchema>;
 /**
- * Bytes that the whole process has of the system, and of those what its objects and buffers take; processor time so far; and the longest that the
- * collector stopped it for since it was last asked.
+ * Bytes that the whole process has of the system, and of those what its objects and buffers take; processor time so far; and since it was last asked the longest that the
+ * collector stopped it for, and that its event loop was late.
  */
 export const usageSchema = z.strictObject({
   resident: z.number(),
   held: z.number(),
   processor_ms: z.number(),
   longest_collection_ms: z.number(),
+  longest_delay_ms: z.number(),
 });
 export type Usage = z.infer<typeof usageSchema>;
 
@@ -24,20 +25,18 @@ let longest_collection_ms = 0;
 new PerformanceObserver((list) => {
   for (const { duration } of list.getEntries()) longest_collection_ms = Math.max(longest_collection_ms, duration);
 }).observe({ entryTypes: ['gc'] });
+const delays = monitorEventLoopDelay();
+delays.enable();
 
 /** Of this process. @param collects collects its garbage first, where it may be asked to (`--expose-gc`) */
 export function usageOf(collects: boolean): Usage {
   if (collects) globalThis.gc?.();
   const { user, system } = process.cpuUsage();
   const { rss, heapUsed, external } = process.memoryUsage();
-  const longest = longest_collection_ms;
+  const longest = { longest_collection_ms, longest_delay_ms: delays.max / 1e6 };
   longest_collection_ms = 0;
-  return {
-    resident: rss,
-    held: heapUsed + external,
-    processor_ms: (user + system) / 1000,
-    longest_collection_ms: longest,
-  };
+  delays.reset();
+  return { resident: rss, held: heapUsed + external, processor_ms: (user + system) / 1000, ...longest };
 }
 
 /** What of a server's configuration a benchmark sets. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BenchServer, Connected } from '../socket-client.ts';
-import type { Usage } from '../socket-messages.ts';
+import { usageOf, type Usage } from '../socket-messages.ts';
 
 /** What customers ask, in turns. */
 const questions = [
@@ -39,8 +39,10 @@ export async function askAround(
     void usages(servers).then((all) => {
       const memory = memoryOf(all, 'resident');
       const collected = Math.max(...all.map(({ longest_collection_ms }) => longest_collection_ms));
+      const late = Math.max(...all.map(({ longest_delay_ms }) => longest_delay_ms));
+      const own = usageOf(false).longest_delay_ms;
       say(
-        `${now} s: ${part.length} answers, ${percentiles(part)}; ${running.size} wait; ${sumOf(errors)} errors; memory ${memory}; collector ${collected.toFixed(0)} ms at once`,
+        `${now} s: ${part.length} answers, ${percentiles(part)}; ${running.size} wait; ${sumOf(errors)} errors; memory ${memory}; at once at most: collector ${collected.toFixed(0)} ms, servers late ${late.toFixed(0)} ms, clients ${own.toFixed(0)} ms`,
       );
     });
   }, between * 1_000);
