@@ -193,6 +193,34 @@ test('on a phone, in the dark, in Spanish and from the right nothing is wider th
   expect(problems).toEqual([]);
 });
 
+test('a button that goes when it is pressed leaves the focus in the assistant: Tab and Escape go on from there', async () => {
+  const page = await openChat('maya-torres');
+  const focused = () =>
+    page.evaluate(
+      () => document.querySelector('spendsense-chat')?.shadowRoot?.activeElement?.textContent?.trim() ?? 'lost',
+    );
+  await page.getByRole('tab', { name: 'Privacy' }).click();
+  await page.getByRole('button', { name: 'Erase my data' }).press('Enter');
+  await expect.poll(focused).toContain('Yes, erase everything');
+  // Enter once more must not erase; the question is one step on.
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe('Yes, erase everything');
+  await page.keyboard.press('Escape');
+  await expect
+    .poll(() => page.getByRole('textbox', { name: 'Message' }).evaluate((field) => field.matches(':focus')))
+    .toBe(true);
+  // What takes the button away may come from elsewhere, too.
+  await page.getByRole('tab', { name: 'Privacy' }).click();
+  await page.getByRole('button', { name: 'Withdraw all consent' }).focus();
+  await (await server.connect('maya-torres')).consent(false);
+  await page.getByRole('tabpanel', { name: 'Privacy' }).getByRole('button', { name: 'Review and agree' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Agree' }).waitFor();
+  await (await server.connect('maya-torres')).consent(true);
+  expect(problems).toEqual([]);
+});
+
 test('a copy is handed out, and everything erased', async () => {
   const page = await openChat('tom-becker');
   await page.getByRole('tab', { name: 'Privacy' }).click();

@@ -5,6 +5,7 @@ import type { Page, View, WidgetEvents, WidgetState } from '../page-api.ts';
 import { actionsOf } from './actions.ts';
 import { Announcer } from './announcer.ts';
 import type { Conversation as State } from './conversation.ts';
+import { keepFocus } from './focus-keeper.ts';
 import { Host } from './host.ts';
 import { knownLocale } from './known-locale.ts';
 import { PageCache } from './page-cache.ts';
@@ -266,7 +267,7 @@ export class Chat extends Host implements Conversation {
       strings,
       locale,
     });
-    drawFrame(frame, {
+    const shown = {
       context: this.context,
       theme: options.theme ?? 'auto',
       isAskingConsent,
@@ -274,7 +275,8 @@ export class Chat extends Host implements Conversation {
       follower,
       notice: this.notice,
       announcement: this.announcer.text,
-    });
+    };
+    keepFocus(this.shadowRoot, () => drawFrame(frame, shown));
   }
 
   protected override settle(): void {

@@ -1,4 +1,5 @@
 import { render, type TemplateResult } from 'lit/html.js';
+import { keepFocus } from './focus-keeper.ts';
 import type { ViewContext } from './views/context.ts';
 
 /**
@@ -30,7 +31,7 @@ export abstract class DrawnElement extends HTMLElement {
     this.isPending = true;
     queueMicrotask(() => {
       this.isPending = false;
-      if (this.isConnected) render(this.render(), this, { host: this });
+      if (this.isConnected) keepFocus(this.getRootNode(), () => render(this.render(), this, { host: this }));
     });
   }
 }

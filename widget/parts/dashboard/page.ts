@@ -86,7 +86,7 @@ export function emptyState(title: string, text: string, action: unknown = nothin
 
 /** A titled part of a page. */
 export function section(title: string, content: unknown, aside: unknown = nothing): TemplateResult {
-  return html`<section class="card block">
+  return html`<section class="card block" tabindex="-1">
     <div class="block-head">
       <h3>${title}</h3>
       ${aside}
