@@ -17,7 +17,7 @@ import { runImport } from './ingestion/run-import.ts';
 import { jobNumbers } from './jobs/job-numbers.ts';
 import { startJobs } from './jobs/jobs.ts';
 import { announceRecompute } from './jobs/recompute-notices.ts';
-import { recomputeCustomer } from './jobs/recompute.ts';
+import { recomputeCustomers } from './jobs/recompute.ts';
 import { deleteExpired } from './jobs/retention.ts';
 import { staleCustomers } from './jobs/stale.ts';
 import { Embedders } from './knowledge/embedders.ts';
@@ -105,7 +105,7 @@ export async function start(
     const jobs = await startJobs(
       database,
       {
-        recompute: (scope, job_id) => recomputeCustomer(shared, scope, job_id),
+        recompute: (work) => recomputeCustomers(shared, work),
         announce: (recomputed) => announceRecompute(database, recomputed),
         importFile: (job, isLast) => runImport(shared, job, isLast),
         deliver: (job, isLast) => deliver(shared, job, isLast),

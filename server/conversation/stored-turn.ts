@@ -162,7 +162,7 @@ async function write(
     settings_version,
     recorder,
   };
-  await writeTraces(manager, key, scope, [trace]);
+  await writeTraces(manager, [{ key, scope, drafts: [trace] }]);
   if (output.outcome === 'escalated' && output.trigger !== null && role !== 'visitor') {
     const reason = output.trigger === 'person' ? 'hand_off' : output.trigger;
     await requestHandOff(manager, scope, { conversation_id, trace_id: turn_id, now: answered_at, reason });

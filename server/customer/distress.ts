@@ -1,4 +1,6 @@
-import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
+import * as z from 'zod';
+import { listed } from '../database/insert-rows.ts';
+import type { Customers, Scope, SqlEntityManager } from '../database/tenancy.ts';
 
 /** Days after somebody told of a hard time in which they are offered nothing: a quarter, so that no offer meets them in the middle of it. */
 const restDays = 90;
@@ -9,22 +11,37 @@ export const distressIntents = ['hardship'] as const;
 /** What guardrails call trouble, as a turn's reasons name it. */
 export const distressReasons = ['HARDSHIP', 'SELF_HARM', 'ABUSE', 'GAMBLING', 'BEREAVEMENT'] as const;
 
-const listed = (words: readonly string[]) => words.map((word) => `'${word}'`).join(', ');
+const quoted = (words: readonly string[]) => words.map((word) => `'${word}'`).join(', ');
 /** SQL over a decision that tells of a hard time. */
-const tells = `kind = 'turn' and (intent in (${listed(distressIntents)}) or reasons && array[${listed(distressReasons)}])`;
+const tells = `kind = 'turn' and (intent in (${quoted(distressIntents)}) or reasons && array[${quoted(distressReasons)}])`;
+
+const toldSchema = z.array(z.object({ user_id: z.uuid() }));
 
 /**
- * Whether a customer told of a hard time lately: by the decisions over their messages, so that there is no second list of it, and where a bank keeps
- * these for less time, by the date that stays.
+ * Those customers of a bank who told of a hard time lately: by the decisions over their messages, so that there is no second list of it, and where a
+ * bank keeps these for less time, by the date that stays.
  */
-export async function isInDistress(manager: SqlEntityManager, scope: Scope, now: Date): Promise<boolean> {
-  const whose = [scope.bank_id, scope.user_id, earliestReport(now)];
-  const told = await manager.execute<unknown[]>(
-    `select from decision_traces where bank_id = ? and user_id = ? and started_at >= ? and ${tells}
-     union all select from distress_reports where bank_id = ? and user_id = ? and reported_at >= ? limit 1`,
+export async function inDistress(
+  manager: SqlEntityManager,
+  { bank_id, user_ids }: Customers,
+  now: Date,
+): Promise<ReadonlySet<string>> {
+  const whose = [bank_id, listed(user_ids), earliestReport(now)];
+  const told = await manager.execute(
+    `select user_id from decision_traces where bank_id = ? and user_id = any(?::uuid[]) and started_at >= ? and ${tells}
+     union select user_id from distress_reports where bank_id = ? and user_id = any(?::uuid[]) and reported_at >= ?`,
     [...whose, ...whose],
   );
-  return told.length > 0;
+  return new Set(toldSchema.parse(told).map(({ user_id }) => user_id));
+}
+
+/** The same of one customer. */
+export async function isInDistress(
+  manager: SqlEntityManager,
+  { bank_id, user_id }: Scope,
+  now: Date,
+): Promise<boolean> {
+  return (await inDistress(manager, { bank_id, user_ids: [user_id] }, now)).has(user_id);
 }
 
 /** Before this instant a hard time that somebody told of counts no more. */

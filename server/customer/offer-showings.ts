@@ -1,6 +1,6 @@
 import { addDays } from '../../plugins/kit/index.ts';
 import { OfferShowing } from '../database/entities/index.ts';
-import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
+import type { Customers, Scope, SqlEntityManager } from '../database/tenancy.ts';
 
 /** Days over which showings are counted. */
 const days = 30;
@@ -20,13 +20,28 @@ export async function recordShowings(
   );
 }
 
-/** Offers that were shown on as many days before this one as they may be in thirty. What is shown today may be shown again today. */
+/**
+ * Offers that were shown to a customer on as many days before this one as they may be in thirty, by customer. What is shown today may be shown again
+ * today.
+ */
 export async function shownOften(
   manager: SqlEntityManager,
-  scope: Scope,
+  { bank_id, user_ids }: Customers,
   { day, most }: { day: string; most: number },
-): Promise<string[]> {
-  const rows = await manager.find(OfferShowing, { ...scope, day: { $gt: addDays(day, -days), $lte: day } });
+): Promise<ReadonlyMap<string, string[]>> {
+  const rows = await manager.find(
+    OfferShowing,
+    { bank_id, user_id: { $in: [...user_ids] }, day: { $gt: addDays(day, -days), $lte: day } },
+    { disableIdentityMap: true },
+  );
+  const byCustomer = Map.groupBy(rows, ({ user_id }) => user_id);
+  return new Map([...byCustomer].map(([user_id, shown]) => [user_id, often(shown, { day, most })]));
+}
+
+function often(
+  rows: readonly { offer_id: string; day: string }[],
+  { day, most }: { day: string; most: number },
+): string[] {
   const counts = new Map<string, number>();
   const today = new Set<string>();
   for (const { offer_id, day: shown } of rows) {

@@ -60,11 +60,19 @@ import { SignalsDigest } from './migrations/20261127030000-signals-digest.ts';
 import { SharedBodies } from './migrations/20261128010000-shared-bodies.ts';
 import { ConsentNotices } from './migrations/20261128030000-consent-notices.ts';
 import { DistressReports } from './migrations/20261128040000-distress-reports.ts';
+import { Computation } from './migrations/20261128050000-computation.ts';
 import { listenWithPglite, listenWithPostgres, type Listen } from './notices.ts';
 import { grantErasure } from './erasure-role.ts';
 import { migrateAlone } from './migrate-alone.ts';
 import { typeParsers } from './type-parsers.ts';
-import { administrationRole, erasureRole, scopedManager, type Scope } from './tenancy.ts';
+import {
+  administrationRole,
+  computationRole,
+  erasureRole,
+  scopedManager,
+  type Customers,
+  type Scope,
+} from './tenancy.ts';
 import { readPrimary, Replica, type Read, type ReplicaNumbers, type ReplicaProblem } from './replica.ts';
 import { letGoOfSilent } from './silent-connections.ts';
 import { prepareVectors, type VectorProblem } from './vectors.ts';
@@ -77,6 +85,8 @@ export interface Database {
   readonly scoped: (scope: Scope) => SqlEntityManager;
   /** The same for erasing a customer: it may delete what requests may only add to, of this one customer. */
   readonly erasing: (scope: Scope) => SqlEntityManager;
+  /** For computing some customers of a bank together: it sees these and nobody else, and of them only what that takes. */
+  readonly computing: (customers: Customers) => SqlEntityManager;
   /** For an administrator of the platform, by their own bank and id: every bank with its keys, and nobody's customers. */
   readonly administering: (scope: Scope) => SqlEntityManager;
   /**
@@ -160,6 +170,7 @@ const shared = {
       { name: '20261128010000-shared-bodies', class: SharedBodies },
       { name: '20261128030000-consent-notices', class: ConsentNotices },
       { name: '20261128040000-distress-reports', class: DistressReports },
+      { name: '20261128050000-computation', class: Computation },
     ],
     snapshot: false,
     transactional: true,
@@ -251,13 +262,15 @@ function managersOf({ em }: { em: SqlEntityManager }) {
 function handle(
   orm: { em: SqlEntityManager },
   replica: Replica | null,
-  rest: Omit<Database, 'platform' | 'scoped' | 'erasing' | 'administering' | 'reading' | 'replica'>,
+  rest: Omit<Database, 'platform' | 'scoped' | 'erasing' | 'computing' | 'administering' | 'reading' | 'replica'>,
 ): Database {
   const managers = managersOf(orm);
   return {
     ...rest,
     ...managers,
     erasing: (scope) => scopedManager(orm.em, scope, erasureRole),
+    computing: ({ bank_id, user_ids }) =>
+      scopedManager(orm.em, { bank_id, user_id: user_ids.join(',') }, computationRole),
     administering: (scope) => scopedManager(orm.em, scope, administrationRole),
     reading: replica?.read ?? ((scope, work, keep) => readPrimary(managers.scoped(scope), work, keep)),
     replica: replica && (() => replica.numbers()),

@@ -103,6 +103,164 @@ describe.each(engines)('no filter but the database’s own, on %s', (engine) => 
   });
 });
 
+describe.each(engines)('who computes customers together, on %s', (engine) => {
+  let database: Database;
+  const [anna, bert, dora] = ['first', 'first', 'first'].map((bank_id) => ({ bank_id, user_id: randomUUID() }));
+  const carl = { bank_id: 'second', user_id: randomUUID() };
+  if (!anna || !bert || !dora) throw new Error('There are three.');
+  const named = { bank_id: 'first', user_ids: [anna.user_id, bert.user_id] };
+
+  beforeAll(async () => {
+    database = await openTestDatabase(engine);
+    const tables = await tablesOf(database);
+    await database.platform().transactional((manager) => plant(manager, tables, [anna, bert, carl, dora]));
+  });
+  afterAll(() => database.close());
+
+  /** The customers whose rows of a table somebody sees; null for a table, or a column, that is closed to them. */
+  const seen = async (customers: { bank_id: string; user_ids: readonly string[] }, name: string) => {
+    try {
+      const rows = await database
+        .computing(customers)
+        .execute<{ bank_id: string; user_id: string }[]>(`select bank_id, user_id from ${name}`);
+      return rows.map(({ bank_id, user_id }) => `${bank_id} ${user_id}`).sort();
+    } catch (error) {
+      if (String(error).includes('permission denied')) return null;
+      throw error;
+    }
+  };
+  const own = [anna, bert].map(({ bank_id, user_id }) => `${bank_id} ${user_id}`).sort();
+  const customerTables = all
+    .filter(({ columns }) => columns.some(({ name }) => name === 'user_id'))
+    .map(({ name }) => name);
+
+  test('reads of those who are named what is computed from, and nothing else of anybody', async () => {
+    const open: string[] = [];
+    for (const name of customerTables) {
+      const found = await seen(named, name);
+      if (found === null) continue;
+      expect(found).toEqual(own);
+      open.push(name);
+      for (const strangers of [
+        { bank_id: 'second', user_ids: named.user_ids },
+        { bank_id: 'first', user_ids: [carl.user_id] },
+        { bank_id: 'first', user_ids: [] },
+        { bank_id: '', user_ids: [] },
+      ]) {
+        expect(await seen(strangers, name)).toEqual([]);
+      }
+      await expect(seen({ bank_id: 'first', user_ids: ['*'] }, name)).rejects.toThrow(/invalid input syntax/);
+    }
+    expect(open).toEqual([
+      'accounts',
+      'computed_features',
+      'consent_records',
+      'corrections',
+      'customer_keys',
+      'data_snapshots',
+      'decision_traces',
+      'distress_reports',
+      'liabilities',
+      'offer_choices',
+      'offer_showings',
+      'persona_assignments',
+      'recommendation_decisions',
+      'recommendation_responses',
+      'recommendations',
+      'reported_streams',
+      'transactions',
+      'user_profiles',
+    ]);
+  });
+
+  test.each([
+    'select * from decision_traces',
+    'select decision from decision_traces',
+    'select name from user_profiles',
+    'select content from data_snapshots',
+    'select recommendation from recommendations',
+    'select * from chat_logs',
+    'select * from bank_settings',
+    `update consent_records set granted = true`,
+    `update decision_traces set outcome = 'shown'`,
+    'delete from decision_traces',
+    'delete from transactions',
+    'update distress_reports set reported_at = now()',
+    'delete from distress_reports',
+    'insert into distress_reports select * from distress_reports',
+    'select * from banks',
+    'select * from bank_signing_keys',
+    'select * from operator_actions',
+    'update customer_keys set key_id = key_id',
+    'delete from persona_assignments',
+    `insert into consent_records select * from consent_records`,
+    `update user_profiles set role = 'operator'`,
+  ])('may not: %s', async (statement) => {
+    await expect(database.computing(named).execute(statement)).rejects.toThrow(/permission denied/);
+  });
+
+  test.each([
+    ['another customer', () => dora],
+    ['another bank', () => carl],
+  ])('writes nothing for %s', async (_whose, of) => {
+    const { bank_id, user_id } = of();
+    for (const [columns, values] of [
+      [
+        'recommendations (bank_id, user_id, recommendation_id, run_id, kind, position, recommendation, created_at)',
+        `?, ?, 'x', gen_random_uuid(), 'offer', 0, 'x', now()`,
+      ],
+      ['trace_spans (bank_id, user_id, trace_id, span_id, position, span)', `?, ?, gen_random_uuid(), 'x', 0, '{}'`],
+    ]) {
+      const insert = `insert into ${columns} values (${values})`;
+      await expect(database.computing(named).execute(insert, [bank_id, user_id])).rejects.toThrow(/row-level security/);
+    }
+    const theirs = () =>
+      database.platform().execute<unknown[]>('select from recommendations where user_id = ?', [user_id]);
+    await database.computing(named).execute('delete from recommendations where user_id = ?', [user_id]);
+    expect(await theirs()).toHaveLength(1);
+  });
+
+  test('is nobody else: whoever asks for themselves, for a bank or for the platform is none of those who compute', async () => {
+    const [members] = await database.platform().execute<{ names: string[] }[]>(
+      `select array_agg(r.rolname::text order by r.rolname) as names from pg_auth_members m join pg_roles r on r.oid = m.member join pg_roles g on g.oid = m.roleid
+         where g.rolname = 'spendsense_computation' and r.rolname like 'spendsense%'`,
+    );
+    expect(members?.names).toBeNull();
+    for (const role of ['spendsense_application', 'spendsense_erasure', 'spendsense_administration']) {
+      const [found] = await database
+        .platform()
+        .execute<{ may: boolean }[]>(
+          `select pg_has_role('${role}', 'spendsense_computation', 'member') or pg_has_role('spendsense_computation', '${role}', 'member') as may`,
+        );
+      expect(found).toEqual({ may: false });
+    }
+    const [role] = await database
+      .platform()
+      .execute(`select rolcanlogin, rolbypassrls, rolsuper from pg_roles where rolname = 'spendsense_computation'`);
+    expect(role).toEqual({ rolcanlogin: false, rolbypassrls: false, rolsuper: false });
+    // A customer is one id: a list of them, as those who compute have, is nobody.
+    const list = { bank_id: 'first', user_id: named.user_ids.join(',') };
+    for (const name of customerTables) {
+      const rows = await database
+        .scoped(list)
+        .execute<unknown[]>(`select from ${name}`)
+        .catch((error: unknown) => {
+          if (!String(error).includes('permission denied')) throw error;
+          return [];
+        });
+      expect(rows).toEqual([]);
+    }
+  });
+
+  test('says of no decision where in the chain it stands', async () => {
+    const insert = `insert into decision_traces (trace_id, bank_id, user_id, kind, started_at, duration_ms, title, outcome, decision, bodies, commitments, span_count, reasons, chain_seq)
+      values (gen_random_uuid(), ?, ?, 'recommendation', now(), 0, '', 'shown', '', '', '{}', 0, '{}', 7)`;
+    await expect(database.computing(named).execute(insert, [anna.bank_id, anna.user_id])).rejects.toThrow(
+      /row-level security/,
+    );
+  });
+});
+
 async function tablesOf(database: Database): Promise<Table[]> {
   return z.array(tableSchema).parse(await database.platform().execute(catalogue));
 }

@@ -203,7 +203,7 @@ test('jobs are, among many of other queues that wait and many that were done', a
   await client.query('analyze');
   const jobs = await startRecomputeQueue(Object.assign(boss, { work: async () => '' }), {
     log: createLog('silent'),
-    recompute: async () => {},
+    recompute: async () => new Map(),
     done: async () => {},
   });
   const statements = await statementsOf(async () => {

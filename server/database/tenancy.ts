@@ -9,6 +9,18 @@ export const erasureRole = 'spendsense_erasure';
 /** The role that the platform's administrators act as: banks, their keys and changes of these, and no table with a customer in it. */
 export const administrationRole = 'spendsense_administration';
 
+/**
+ * The role that computes customers again. Of those who are named it reads what is computed from and writes what is computed: no conversation, nothing
+ * that was decided before, and nobody else of their bank.
+ */
+export const computationRole = 'spendsense_computation';
+
+/** Some customers of a bank by their ids, who are computed together. */
+export interface Customers {
+  readonly bank_id: string;
+  readonly user_ids: readonly string[];
+}
+
 /** Whose rows a unit of work may see: one customer of a bank, or (for operators and jobs of a bank) all of its customers. */
 export interface Scope {
   readonly bank_id: string;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import * as z from 'zod';
 import { consentScopes, type ConsentScope } from '../../plugins/kit/index.ts';
 import { lockComputing } from '../database/computing-lock.ts';
 import { pageOf, readCursor } from '../database/cursor.ts';
@@ -11,7 +12,8 @@ import {
   PersonaRow,
   RecommendationRow,
 } from '../database/entities/index.ts';
-import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
+import { listed } from '../database/insert-rows.ts';
+import type { Customers, Scope, SqlEntityManager } from '../database/tenancy.ts';
 import { checkPresent } from './present.ts';
 import {
   consentPurpose,
@@ -33,6 +35,17 @@ interface ConsentDecision {
 
 type ConsentTerms = Pick<ConsentRecord, 'granted' | 'scopes' | 'version' | 'purpose' | 'created_at'>;
 
+const termsSchema = z.array(
+  z.object({
+    user_id: z.uuid(),
+    granted: z.boolean(),
+    scopes: z.array(z.string()),
+    version: z.string(),
+    purpose: z.string(),
+    created_at: z.coerce.date(),
+  }),
+);
+
 const never: ConsentState = {
   granted: false,
   scopes: [],
@@ -50,6 +63,23 @@ export async function readConsent(manager: SqlEntityManager, scope: Scope, now: 
     { orderBy: { created_at: 'desc', consent_id: 'desc' }, limit: 1 },
   );
   return consentStateOf(newest ?? null, now);
+}
+
+/** The same of some customers of a bank, by customer. */
+export async function readConsents(
+  manager: SqlEntityManager,
+  { bank_id, user_ids }: Customers,
+  now: Date,
+): Promise<ReadonlyMap<string, ConsentState>> {
+  const rows = termsSchema.parse(
+    await manager.execute(
+      `select distinct on (user_id) user_id, granted, scopes, version, purpose, created_at from consent_records
+       where bank_id = ? and user_id = any(?::uuid[]) order by user_id, created_at desc, consent_id desc`,
+      [bank_id, listed(user_ids)],
+    ),
+  );
+  const newest = new Map(rows.map(({ user_id, ...terms }) => [user_id, terms]));
+  return new Map(user_ids.map((user_id) => [user_id, consentStateOf(newest.get(user_id) ?? null, now)]));
 }
 
 /** What the newest record of a customer comes to; without one nothing was ever agreed to. */

@@ -10,6 +10,7 @@ import { codedWork } from './coded-work.ts';
 import { listFailedJobs, retryFailedJob } from './failed-jobs.ts';
 import { openQueue, supervision } from './open-queue.ts';
 import { startRecomputeQueue, type RecomputeJobs } from './recompute-queue.ts';
+import type { Recompute } from './recompute.ts';
 import type { Recomputed } from './recompute-notices.ts';
 import { SendingBoss } from './sending-boss.ts';
 import type { Unfinished } from './sweep.ts';
@@ -74,8 +75,8 @@ export interface Jobs extends WebhookJobs, Omit<RecomputeJobs, 'recomputeMany'> 
 export async function startJobs(
   database: Database,
   handlers: {
-    /** `job_id`: called under the same one again, it is the same work. */
-    readonly recompute: (scope: Scope, job_id: string) => Promise<void>;
+    /** Gives why it failed, by the runs of those that did. */
+    readonly recompute: (work: readonly Recompute[]) => Promise<ReadonlyMap<string, unknown>>;
     /** True when rows were saved. `isLast`: it is not tried again. */
     readonly importFile: (job: ImportJob, isLast: boolean) => Promise<boolean>;
     /** `isLast`: it is not tried again. */

@@ -77,9 +77,10 @@ describe.each(engines)('work that waits for a worker, on %s', (engine) => {
     await server.application.jobs.recompute({ bank_id: 'demo', user_id: first }, { isOnline: true });
     await startRecomputeQueue(boss, {
       log: createLog('silent'),
-      recompute: async ({ user_id }) => {
-        if (user_id === wrong) throw new CodedError('CONTENT_UNREADABLE', 'canary');
-        done.push(user_id);
+      recompute: async (work) => {
+        const failed = work.filter(({ scope }) => scope.user_id === wrong);
+        for (const { scope } of work) if (scope.user_id !== wrong) done.push(scope.user_id);
+        return new Map(failed.map(({ run_id }) => [run_id, new CodedError('CONTENT_UNREADABLE', 'canary')]));
       },
       done: async () => {},
     });

@@ -5,13 +5,14 @@ import { CodedError } from '../../plugins/kit/index.ts';
 import type { Scope } from '../database/tenancy.ts';
 import { codedWork } from './coded-work.ts';
 import { openQueue } from './open-queue.ts';
+import type { Recompute } from './recompute.ts';
 
 const queue = 'customer-recompute';
 const customerSchema = z.object({ bank_id: z.string(), user_id: z.uuid() });
 /** Of work for who is there and waits for it; all other work has 0. */
 const priority = 10;
-/** Customers that a worker takes at once, of which it has some under way: while one is computed, the database answers for another. */
-const [batchSize, atOnce] = [16, 3];
+/** Customers that a worker takes at once, and computes together. */
+const batchSize = 16;
 
 export interface RecomputeJobs {
   /** Asks for a customer's signals, personas and recommendations to be computed again; asking twice computes once. */
@@ -26,22 +27,22 @@ export interface RecomputeJobs {
 
 /**
  * The queue of customers whose signals are out of date.
- * @param given.recompute is called again under the same id when nobody heard that it was done
+ * @param given.recompute gives why it failed by the runs of those that did; is called again under the same run when nobody heard that it was done
  */
 export async function startRecomputeQueue(
   boss: PgBoss,
   given: {
     readonly log: Logger;
-    readonly recompute: (scope: Scope, job_id: string) => Promise<void>;
+    readonly recompute: (work: readonly Recompute[]) => Promise<ReadonlyMap<string, unknown>>;
     /** After some were done. */
     readonly done: () => Promise<void>;
   },
 ): Promise<RecomputeJobs> {
   // `short`: of a customer one waits at most; one that runs already does not see what came after it began.
   await openQueue(boss, queue, { policy: 'short', retryBackoff: true, retryLimit: 3 });
-  const one = codedWork({ log: given.log, queue }, async ({ id, data }: JobWithMetadata) =>
-    given.recompute(customerSchema.parse(data), id),
-  );
+  const failing = codedWork({ log: given.log, queue }, async (error: unknown) => {
+    throw error;
+  });
   const options = {
     batchSize,
     pollingIntervalSeconds: 2,
@@ -50,9 +51,8 @@ export async function startRecomputeQueue(
     perJobResults: true,
   } as const;
   const worker = await boss.work(queue, options, async (jobs: JobWithMetadata[]) => {
-    // The queue gives the most urgent ones, and not in their order.
-    const urgentFirst = jobs.toSorted((one, other) => other.priority - one.priority);
-    const results = await someAtOnce(urgentFirst, atOnce, (job) => settled(job, one));
+    const results: JobResult[] = [];
+    for (const part of partsOf(jobs)) results.push(...(await resultsOf(part, given.recompute, failing)));
     await given.done();
     return results;
   });
@@ -87,27 +87,38 @@ export async function startRecomputeQueue(
   }
 }
 
-/** A customer whose work fails keeps nobody else's from being done. Of the failure its code is kept. */
-async function settled(job: JobWithMetadata, work: (job: JobWithMetadata) => Promise<void>): Promise<JobResult> {
-  try {
-    await work(job);
-    return { id: job.id, status: 'completed' };
-  } catch (error) {
-    const code = CodedError.isInstance(error) ? error.code : 'UNEXPECTED';
-    return { id: job.id, status: 'failed', output: { code } };
+/** Work that is done together: what is urgent before all else, and of a customer one at a time. */
+function partsOf(jobs: readonly JobWithMetadata[]): JobWithMetadata[][] {
+  const parts = new Map<string, JobWithMetadata[]>();
+  const seen = new Map<string | null, number>();
+  // The queue gives the most urgent ones, and not in their order.
+  for (const job of jobs.toSorted((one, other) => other.priority - one.priority)) {
+    const key = job.singletonKey ?? null;
+    const times = seen.get(key) ?? 0;
+    seen.set(key, times + 1);
+    const name = `${job.priority > 0} ${times}`;
+    parts.set(name, [...(parts.get(name) ?? []), job]);
   }
+  return [...parts.values()];
 }
 
-async function someAtOnce<Given, Done>(
-  all: readonly Given[],
-  many: number,
-  work: (one: Given) => Promise<Done>,
-): Promise<Done[]> {
-  const waiting = [...all];
-  const done: Done[] = [];
-  const take = async () => {
-    for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) done.push(await work(one));
-  };
-  await Promise.all(Array.from({ length: many }, take));
-  return done;
+/** A customer whose work fails keeps nobody else's from being done. Of the failure its code is kept. */
+async function resultsOf(
+  jobs: readonly JobWithMetadata[],
+  recompute: (work: readonly Recompute[]) => Promise<ReadonlyMap<string, unknown>>,
+  failing: (error: unknown) => Promise<never>,
+): Promise<JobResult[]> {
+  const readable = jobs.map(({ id, data }) => ({ id, scope: customerSchema.safeParse(data) }));
+  const failed = await recompute(
+    readable.flatMap(({ id, scope }) => (scope.success ? { scope: scope.data, run_id: id } : [])),
+  );
+  return Promise.all(
+    readable.map(async ({ id, scope }): Promise<JobResult> => {
+      if (scope.success && !failed.has(id)) return { id, status: 'completed' };
+      const error: unknown = await failing(scope.success ? failed.get(id) : scope.error).catch(
+        (coded: unknown) => coded,
+      );
+      return { id, status: 'failed', output: { code: CodedError.isInstance(error) ? error.code : 'UNEXPECTED' } };
+    }),
+  );
 }

@@ -16,10 +16,11 @@ import { readSpanBody, readSpans } from '../trace/store.ts';
 import { seedDemoBank } from '../demo/demo-bank.ts';
 import { recordConsent } from '../identity/consent.ts';
 import { consentScopes } from '../../plugins/kit/index.ts';
+import { sixteenCustomers } from '../testing/sixteen-customers.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 import { contentsOf } from '../records/pack/contents.ts';
 import { sealBank } from '../records/seal.ts';
-import { recomputeCustomer } from './recompute.ts';
+import { recomputeCustomer, recomputeCustomers } from './recompute.ts';
 import { staleCustomers } from './stale.ts';
 
 let server: TestServer;
@@ -41,6 +42,8 @@ const consent = (scope: Scope, granted: boolean) =>
     { granted, scopes: consentScopes, ip_address: null },
     server.application.now(),
   );
+
+const asked = (scopes: readonly Scope[]) => scopes.map((scope) => ({ scope, run_id: randomUUID() }));
 
 test('nothing is computed about who has not agreed', async () => {
   const scope = await scopeOf('grace-lin');
@@ -176,6 +179,51 @@ test('what was computed for a job is stored once, also when the job is done agai
   expect(new Set(rows.map(({ run_id }) => run_id))).toEqual(new Set([job]));
 });
 
+test('customers who are computed together come to what each comes to alone, and once for each run', async () => {
+  const { database, vault, now } = server.application;
+  const subjects = ['maya-torres', 'omar-haddad', 'tom-becker', 'marcus-reed'];
+  const scopes = await Promise.all(subjects.map(scopeOf));
+  const [, , revoked] = scopes;
+  if (!revoked) throw new Error('He is there.');
+  for (const scope of scopes) await consent(scope, true);
+  const stored = async (scope: Scope) => {
+    const store = { manager: database.platform(), vault };
+    const features = await store.manager.find(ComputedFeatures, scope, { orderBy: { time_window: 'asc' } });
+    const personas = await store.manager.find(PersonaRow, scope, { orderBy: { time_window: 'asc' } });
+    return {
+      features: features.map(({ signals, as_of, risk_flag }) => ({ signals, as_of, risk_flag })),
+      personas: personas.map(({ persona, assignment }) => ({ persona, assignment })),
+      recommendations: await readRecommendations(store, scope),
+    };
+  };
+  const at = now();
+  const tools = { ...server.application, now: () => at };
+  const alone = [];
+  for (const scope of scopes) {
+    await recomputeCustomer(tools, scope);
+    alone.push(await stored(scope));
+  }
+  const work = asked(scopes);
+  // Two workers with the same work, in another order: neither waits for the other for good.
+  const failed = await Promise.all([work, work.toReversed()].map((all) => recomputeCustomers(tools, all)));
+  expect(failed.map(({ size }) => size)).toEqual([0, 0]);
+  for (const [index, { scope, run_id }] of work.entries()) {
+    expect(await stored(scope)).toEqual(alone[index]);
+    const rows = await database.platform().find(RecommendationRow, scope);
+    expect(new Set(rows.map((row) => row.run_id))).toEqual(new Set([run_id]));
+    const traces = await database.platform().find(DecisionTrace, { ...scope, run_id });
+    expect(traces.filter(({ outcome }) => outcome === 'shown')).toHaveLength(rows.length);
+  }
+  // Of whoever agrees no longer there is nothing, of the others there is.
+  await consent(revoked, false);
+  const again = asked(scopes);
+  expect((await recomputeCustomers(server.application, again)).size).toBe(0);
+  for (const { scope, run_id } of again) {
+    const count = await database.platform().count(DecisionTrace, { ...scope, run_id });
+    expect(count > 0).toBe(scope !== revoked);
+  }
+});
+
 test('consent taken back while computing leaves nothing behind', async () => {
   const scope = await scopeOf('tom-becker');
   await consent(scope, true);
@@ -251,4 +299,52 @@ test('a later day of the demo bank adds its rows and changes none before', async
   const after = await ids();
   expect(after).toEqual(expect.arrayContaining(before));
   expect(after.length).toBeGreaterThan(before.length);
+});
+
+test('of sixteen who are computed together one that fails is tried alone and fails alone', async () => {
+  const { database } = server.application;
+  const scopes = await sixteenCustomers(database);
+  expect(scopes).toHaveLength(16);
+  for (const scope of scopes) await consent(scope, true);
+  expect((await recomputeCustomers(server.application, asked(scopes))).size).toBe(0);
+  const [wrong, other] = [scopes[5], scopes[6]];
+  const [row] = await database
+    .platform()
+    .execute<{ wrapped_key: string }[]>('select wrapped_key from customer_keys where user_id = ?', [wrong?.user_id]);
+  const own = row?.wrapped_key ?? '';
+  const put = (wrapped_key: string) =>
+    database
+      .platform()
+      .execute('update customer_keys set wrapped_key = ? where user_id = ?', [wrapped_key, wrong?.user_id]);
+  const before = await database.platform().find(RecommendationRow, { ...wrong }, { orderBy: { position: 'asc' } });
+  await put(`${own.slice(0, -1)}${own.endsWith('A') ? 'Q' : 'A'}`);
+  const together: number[] = [];
+  const computing: typeof database.computing = (customers) => {
+    together.push(customers.user_ids.length);
+    return database.computing(customers);
+  };
+  const tools = { ...server.application, database: { ...database, computing } };
+  try {
+    const work = asked(scopes);
+    const failed = await recomputeCustomers(tools, work);
+    expect([...failed]).toEqual([[work[5]?.run_id, expect.objectContaining({ code: 'CONTENT_UNREADABLE' })]]);
+    for (const { scope, run_id } of work) {
+      const count = await database.platform().count(DecisionTrace, { ...scope, run_id });
+      expect(count > 0).toBe(scope !== wrong);
+    }
+    // Read and stored together, then one by one.
+    expect(together).toEqual([16, 16, ...Array.from({ length: 32 }, () => 1)]);
+    // What they had is what they have.
+    const after = await database.platform().find(RecommendationRow, { ...wrong }, { orderBy: { position: 'asc' } });
+    expect(after.map(({ run_id, recommendation }) => [run_id, recommendation])).toEqual(
+      before.map(({ run_id, recommendation }) => [run_id, recommendation]),
+    );
+  } finally {
+    await put(own);
+  }
+  // Under another bank's name nobody's work is done.
+  const stranger = { bank_id: server.other.bank_id, user_id: other?.user_id ?? '' };
+  const run_id = randomUUID();
+  await recomputeCustomers(server.application, [{ scope: stranger, run_id }]);
+  expect(await database.platform().count(DecisionTrace, { run_id })).toBe(0);
 });

@@ -53,13 +53,15 @@ export interface TraceStore {
   readonly vault: Vault;
 }
 
+/** Decisions over one customer, and the key that seals them. */
+export interface CustomerTraces {
+  readonly scope: Scope;
+  readonly key: ContentKey;
+  readonly drafts: readonly TraceDraft[];
+}
+
 /** The one writer of traces: decisions and their spans, in the transaction of the manager it is given. */
-export async function writeTraces(
-  manager: SqlEntityManager,
-  key: ContentKey,
-  scope: Scope,
-  drafts: readonly TraceDraft[],
-): Promise<void> {
+export async function writeTraces(manager: SqlEntityManager, customers: readonly CustomerTraces[]): Promise<void> {
   // The decisions of a run share steps: each is checked once.
   const spans = new Map<Span, Span>();
   const checked = (span: Span) => {
@@ -68,24 +70,28 @@ export async function writeTraces(
     return known;
   };
   const kept = await Promise.all(
-    shared(drafts).map(async ({ keeper, steps, group }) => {
-      const bodies = `{${steps.map(wordsOf).join(',')}}`;
-      const sealed = await key.sealCommittedJson('decision_traces.bodies', keeper.trace_id, bodies);
-      return Promise.all(group.map((draft) => rowOf(key, scope, draft, { keeper, ...sealed })));
-    }),
+    customers.flatMap(({ scope, key, drafts }) =>
+      shared(drafts).map(async ({ keeper, steps, group }) => {
+        const bodies = `{${steps.map(wordsOf).join(',')}}`;
+        const sealed = await key.sealCommittedJson('decision_traces.bodies', keeper.trace_id, bodies);
+        return Promise.all(group.map((draft) => rowOf(key, scope, draft, { keeper, ...sealed })));
+      }),
+    ),
   );
   await insertRows(manager, 'decision_traces', kept.flat());
   await insertRows(
     manager,
     'trace_spans',
-    drafts.flatMap(({ trace_id, recorder }) =>
-      recorder.spans.map(({ span }, position) => ({
-        ...scope,
-        trace_id,
-        span_id: span.span_id,
-        position,
-        span: checked(span),
-      })),
+    customers.flatMap(({ scope, drafts }) =>
+      drafts.flatMap(({ trace_id, recorder }) =>
+        recorder.spans.map(({ span }, position) => ({
+          ...scope,
+          trace_id,
+          span_id: span.span_id,
+          position,
+          span: checked(span),
+        })),
+      ),
     ),
   );
 }

@@ -88,10 +88,10 @@ async function decide(scope: Scope, title: string): Promise<void> {
     span.output = { said: title };
   });
   await database.scoped(scope).transactional(async (manager) => {
-    await writeTraces(manager, await vault.keyOf(manager, scope), scope, [{
+    await writeTraces(manager, [{ key: await vault.keyOf(manager, scope), scope, drafts: [{
       trace_id: randomUUID(), kind: 'turn', conversation_id: null, run_id: null, started_at: now, title, intent: 'spending',
       outcome: 'answered', answer: 'It was the pipe.', facts: [], locale: 'en-US', offer_reasons: [], as_of: '2026-11-27', recorder, snapshot: null, settings_version: 0,
-    }]); // prettier-ignore
+    }] }]); // prettier-ignore
     const read = { ...scope, operator_id: randomUUID(), action: 'trace.read', target: null, now };
     await recordAction(manager, read);
   });
