@@ -6,7 +6,7 @@ import styles from './launcher.css?inline';
  */
 export interface Launcher {
   host: HTMLElement;
-  show: (state?: 'loading' | 'failed') => void;
+  show: (state: '' | 'loading' | 'failed') => void;
 }
 
 export function drawLauncher(script: HTMLScriptElement, onClick: () => unknown): Launcher {
@@ -23,7 +23,7 @@ export function drawLauncher(script: HTMLScriptElement, onClick: () => unknown):
   Object.assign(button, { part: 'launcher', ariaHasPopup: 'dialog', onclick: onClick });
   return {
     host,
-    show(state: string = '') {
+    show(state) {
       button.className = state;
       button.ariaLabel = name + (state === 'failed' ? ': error' : '');
     },

@@ -65,18 +65,19 @@ function install(script: HTMLScriptElement, name: string): void {
     host.remove();
   }
 
-  const subscriber = (once: boolean) => (event: WidgetEventName, handler: (detail: unknown) => unknown) => {
-    const listener = (given: Event) => handler((given as CustomEvent).detail);
-    host.addEventListener(eventPrefix + event, listener, { once });
-    return () => host.removeEventListener(eventPrefix + event, listener);
-  };
+  const subscriber =
+    (options?: AddEventListenerOptions) => (event: WidgetEventName, handler: (detail: unknown) => unknown) => {
+      const listener = (given: Event) => handler((given as CustomEvent).detail);
+      host.addEventListener(eventPrefix + event, listener, options);
+      return () => host.removeEventListener(eventPrefix + event, listener);
+    };
 
   /** What works without the core; it knows the others. */
   const commands: Record<string, ((...parameters: never[]) => unknown) | undefined> = {
     boot(given: BootOptions) {
       if (options) return;
       options = given;
-      show();
+      show('');
       // Outside the body, which a script in the head has not got yet, and which some pages replace when they navigate.
       document.documentElement.append(host);
       say('ready', {});
@@ -96,14 +97,14 @@ function install(script: HTMLScriptElement, name: string): void {
       shutdown();
       delete page[name];
     },
-    on: subscriber(false),
-    once: subscriber(true),
+    on: subscriber(),
+    once: subscriber({ once: true }),
     getState: () => chat?.getState() ?? { booted: !!options, open: false },
   };
 
   const queue = page[name]?.q ?? [];
   const api = ((command: string, ...values: never[]) => {
-    return (commands[command] ?? ((...given: never[]) => run(command, ...given)))(...values);
+    return commands[command] ? commands[command](...values) : run(command, ...values);
   }) as SpendSenseApi;
   api.version = __VERSION__;
   page[name] = api;
