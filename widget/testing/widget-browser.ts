@@ -33,7 +33,10 @@ export async function openBank({ pace = 5 } = {}) {
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('console', (message) => {
       // What a test has cut off is logged by the browser itself; the widget shows it.
-      const isExpected = /ERR_CONNECTION|ERR_EMPTY_RESPONSE|WebSocket connection|status of 404/.test(message.text());
+      const isExpected =
+        /ERR_CONNECTION|ERR_EMPTY_RESPONSE|ERR_INTERNET_DISCONNECTED|WebSocket connection|status of 404/.test(
+          message.text(),
+        );
       if (['error', 'warning'].includes(message.type()) && !isExpected) problems.push(message.text());
     });
     return page;
