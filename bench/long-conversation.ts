@@ -15,23 +15,31 @@ const messages = 2_000;
 /** Pixels of one turn of a wheel. */
 const notch = 400;
 
-/** Scrolls as a wheel does, a turn a frame, until it cannot go further or enough messages are drawn. Gives how many are. */
-function scroll(page: Page, direction: -1 | 1, enough = Infinity): Promise<number> {
+/** Scrolls as a wheel does, a turn a frame, until it cannot go further or this message is in the page. Gives how many messages were. */
+function scroll(page: Page, direction: -1 | 1, until = 0): Promise<number> {
   return page.locator('spendsense-chat .transcript').evaluate(
-    async (area, [pixels, most]) => {
-      const said = area.getElementsByClassName('said');
+    async (area, [pixels, last]) => {
+      const root = area.getRootNode() as ShadowRoot;
+      const { left, top, width, height } = area.getBoundingClientRect();
+      const isEmpty = () =>
+        root.elementFromPoint(left + width / 2, top + height / 2)?.matches('.group:not(:has(.said))') === true;
+      const groups = area.getElementsByClassName('group');
+      const seen = new Map<Element, number>();
       let still = 0;
-      // Older messages are drawn once it is near the top, so that what is the end moves.
-      while (still < 30) {
-        if (said.length >= most) break;
-        const before = [area.scrollTop, said.length].join();
+      // Older messages are fetched and drawn once it is near the top, so that what is the end moves.
+      while (still < 60) {
+        const before = [area.scrollTop, area.scrollHeight].join();
         area.scrollTop += pixels;
         await new Promise(requestAnimationFrame);
-        still = before === [area.scrollTop, said.length].join() ? still + 1 : 0;
+        // A reader waits for what comes into view.
+        for (let frames = 0; frames < 200 && isEmpty(); frames += 1) await new Promise(requestAnimationFrame);
+        for (const group of groups) if (group.childElementCount > 0) seen.set(group, group.childElementCount);
+        if (last > 0 && area.querySelector(`[aria-posinset="${last}"]`)) break;
+        still = before === [area.scrollTop, area.scrollHeight].join() ? still + 1 : 0;
       }
-      return said.length;
+      return [...seen.values()].reduce((sum, count) => sum + count, 0);
     },
-    [direction * notch, enough] as const,
+    [direction * notch, until] as const,
   );
 }
 
@@ -62,7 +70,7 @@ export async function reportLongConversation(isShort: boolean): Promise<void> {
     await page.locator('spendsense-chat .said').first().waitFor();
     await page.waitForTimeout(2_000);
     await mark(session, 'bench-up');
-    const drawn = await scroll(page, -1, isShort ? 300 : messages);
+    const drawn = await scroll(page, -1, isShort ? messages - 299 : 1);
     await mark(session, 'bench-down');
     await scroll(page, 1);
     await mark(session, 'bench-end');

@@ -27,6 +27,7 @@ const parts = [
   'evidence',
   'feedback',
   'form',
+  'history',
   'locale-ar',
   'locale-es',
   'nudges',

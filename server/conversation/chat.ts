@@ -18,7 +18,7 @@ import type {
 } from '../protocol/index.ts';
 import { readTrace } from '../trace/store.ts';
 import { ConversationError } from './conversation-error.ts';
-import { messagesAfter, newConversation, openConversation } from './conversations.ts';
+import { messagesAfter, newConversation, newestMessages, openConversation } from './conversations.ts';
 import { evidenceOf } from './evidence.ts';
 import { setFeedback, withRatings } from './feedback.ts';
 import type { Pending } from './dialogue.ts';
@@ -276,6 +276,7 @@ export class Chat {
     const { vault } = this.#application;
     const { bank, locale, name, role, scope } = customer;
     const { settings } = await this.#application.engines.of(bank.bank_id);
+    const limit = since === 0 ? newestMessages : undefined;
     return {
       conversation_id,
       bank: { bank_id: bank.bank_id, name: bank.name },
@@ -285,7 +286,7 @@ export class Chat {
       consent: await readConsent(manager, scope, this.#application.now()),
       messages: await withRatings(
         manager,
-        await messagesAfter(manager, await vault.findKey(manager, scope), conversation_id, since),
+        await messagesAfter(manager, await vault.findKey(manager, scope), conversation_id, since, limit),
       ),
       suggestions: (role === 'visitor' ? visitorOpeners : openers)[locale.startsWith('es') ? 'es' : 'en'],
       offers_stopped: await areOffersStopped(manager, scope),

@@ -7,8 +7,10 @@ import { messageSchema, type Message } from '../protocol/index.ts';
 import type { ContentKey } from '../vault/index.ts';
 import { ConversationError } from './conversation-error.ts';
 
-/** Messages that a greeting brings at most; older ones stay in the database. */
+/** Messages that are read at most; older ones stay in the database. */
 const mostMessages = 200;
+/** Messages that a greeting brings to a client that has none: it asks for older ones as they are read. */
+export const newestMessages = 50;
 
 /** The customer's conversation of this id, else the newest one, else a new one. */
 export async function openConversation(

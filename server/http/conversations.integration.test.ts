@@ -39,6 +39,29 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 describe('conversations', () => {
+  test('of more messages than a greeting brings are greeted with the newest, and read on with those before', async () => {
+    const customer = await server.connect('tom-becker');
+    const { conversation_id } = customer;
+    for (let asked = 0; asked < 26; asked += 1) {
+      await customer.ask('Hello');
+      // So that nobody is too fast.
+      server.wait(10_000);
+    }
+    const sequence = (messages: readonly { seq: number }[]) => messages.map(({ seq }) => seq);
+    const numbers = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, at) => first + at);
+    // One that has nothing yet, and one that has the first.
+    const fresh = await server.connect('tom-becker');
+    expect(sequence(fresh.hello.messages)).toEqual(numbers(3, 52));
+    const known = await server.connect('tom-becker', { auth: { conversation_id, since: 1 } });
+    expect(sequence(known.hello.messages)).toEqual(numbers(2, 52));
+    const earlier = await ask(`${me}/conversations/${conversation_id}/messages?since=0&limit=2`, {
+      customer: 'tom-becker',
+    });
+    expect(sequence(messagesDataSchema.parse(earlier.data).messages)).toEqual([1, 2]);
+    // Another customer gets none of them.
+    expect(await ask(`${me}/conversations/${conversation_id}/messages?since=0`)).toMatchObject({ status: 404 });
+  });
+
   test('are listed newest first by their first question; one in which nothing was said is not', async () => {
     const { conversations, next } = await read();
     expect(conversations.map(({ title }) => title)).toEqual(questions.toReversed());

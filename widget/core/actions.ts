@@ -47,6 +47,8 @@ export function actionsOf(chat: Chat): Actions {
     },
     openArticle: (reading) => chat.sheet.openPage({ ...reading }),
     rest: (method, path, body) => chat.session.rest(method, path, body),
+    keepPlace: chat.follower.keepPlace,
+    addEarlier: (messages) => chat.session.addEarlier(messages),
     notify: (count, text) => chat.notify(count, text),
     startConversation: () => {
       chat.navigate('chat');

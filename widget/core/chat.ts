@@ -44,6 +44,7 @@ export class Chat extends Host implements Conversation {
   readonly session: Session;
   readonly sheet: Sheet;
   readonly announcer: Announcer;
+  readonly follower = new ScrollFollower(this);
   /** What went wrong with the last thing asked for, in words. */
   notice = '';
   /** The answer just called a bad one, as long as the customer may say why. */
@@ -56,7 +57,6 @@ export class Chat extends Host implements Conversation {
   private readonly unread: Unread;
   private readonly tabs: Tabs;
   private readonly parts: Parts;
-  private readonly follower: ScrollFollower;
   private readonly actions = actionsOf(this);
   /** The bank's, as it was last put on. */
   private theme: Theme | undefined;
@@ -85,7 +85,6 @@ export class Chat extends Host implements Conversation {
       (message_id, fact_id) => this.session.openEvidence(message_id, fact_id),
       (selector) => this.focusOn(selector),
     );
-    this.follower = new ScrollFollower(this);
     this.announcer = new Announcer(this);
     this.tabs = new Tabs(page.script.dataset['bank'] ?? '', (news) => {
       if (news === 'seen') this.unread.change(0);
@@ -249,9 +248,9 @@ export class Chat extends Host implements Conversation {
   }
 
   private get context(): ViewContext {
-    const { strings, locale, parts, judged, view, conversation: state, actions, follower } = this;
+    const { strings, locale, parts, judged, view, conversation: state, actions } = this;
     const { layout } = this.panel;
-    return { state, strings, locale, actions, parts, judged, view, layout, first: follower.first };
+    return { state, strings, locale, actions, parts, judged, view, layout };
   }
 
   protected override draw(): void {

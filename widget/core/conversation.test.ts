@@ -62,6 +62,29 @@ describe('messages', () => {
     expect(state.messages.map(({ seq }) => seq)).toEqual([1, 2, 3]);
   });
 
+  test('that were said before all that is known come before them, each once, and only those of this conversation', () => {
+    const state = play(
+      { type: 'hello', hello: hello({ messages: [message(7), message(8)] }) },
+      { type: 'message', message: message(9) },
+      { type: 'earlier', messages: [message(5), message(6), message(7)] },
+      { type: 'earlier', messages: [message(3, { conversation_id: '00000000-0000-4000-8000-000000000002' })] },
+    );
+    expect(state.messages.map(({ seq }) => seq)).toEqual([5, 6, 7, 8, 9]);
+    expect(lastSeq(state)).toBe(9);
+    // What can be asked next is not theirs to say.
+    expect(state.suggestions).toEqual(['after 9']);
+    expect(reduce(emptyConversation, { type: 'earlier', messages: [message(1)] })).toBe(emptyConversation);
+  });
+
+  test('of which more were missed than a greeting brings are read again from its first on, without a gap', () => {
+    const state = play(
+      { type: 'hello', hello: hello({ messages: [message(1), message(2)] }) },
+      { type: 'hello', hello: hello({ messages: [message(12), message(13)] }) },
+      { type: 'earlier', messages: [message(10), message(11)] },
+    );
+    expect(state.messages.map(({ seq }) => seq)).toEqual([10, 11, 12, 13]);
+  });
+
   test('of another conversation replace everything', () => {
     const other = '00000000-0000-4000-8000-000000000002';
     const state = play({ type: 'hello', hello: hello({ messages: [message(1)] }) }, queued, {

@@ -74,6 +74,8 @@ export type Action =
   | { type: 'retried'; client_message_id: string }
   | { type: 'consent'; consent: ConsentState }
   | { type: 'message'; message: Message }
+  /** In order: said before all that is known. */
+  | { type: 'earlier'; messages: readonly Message[] }
   | { type: 'rated'; message_id: string; rating: Rating }
   | { type: 'offer-hidden'; offer_id: string; hidden: boolean }
   | { type: 'paused'; seconds: number }
@@ -122,6 +124,12 @@ export function reduce(state: Conversation, action: Action): Conversation {
     case 'message':
       // Each conversation counts from the beginning, and the server tells every tab what is said in any of the customer's.
       return action.message.conversation_id === state.hello?.conversation_id ? store(state, [action.message]) : state;
+    case 'earlier': {
+      const first = state.messages[0]?.seq ?? 0;
+      const id = state.hello?.conversation_id;
+      const fresh = action.messages.filter(({ seq, conversation_id }) => seq < first && conversation_id === id);
+      return fresh.length > 0 ? { ...state, messages: [...fresh, ...state.messages] } : state;
+    }
     case 'rated': {
       const { message_id, rating } = action;
       const rate = (message: Message) => (message.message_id === message_id ? { ...message, rating } : message);
@@ -178,13 +186,24 @@ function changeOutgoing(state: Conversation, id: string, change: Partial<Outgoin
   return state.outbox.map((outgoing) => (outgoing.client_message_id === id ? { ...outgoing, ...change } : outgoing));
 }
 
-/** A greeting of the same conversation adds what was missed; one of another conversation replaces everything. */
+/**
+ * A greeting of the same conversation adds what was missed; one of another conversation replaces everything. When more was missed than it brings,
+ * what was known goes: it is read again as all that is older is.
+ */
 function greet(state: Conversation, { messages, consent, suggestions, ...hello }: Hello): Conversation {
   const isSame = !state.hello || state.hello.conversation_id === hello.conversation_id;
   const kept = isSame ? state : { ...emptyConversation, connection: state.connection };
+  const known = (messages[0]?.seq ?? 0) > lastSeq(kept) + 1 ? [] : kept.messages;
   // A visitor has nothing to agree to.
   const asked = hello.customer.role === 'visitor' ? null : consent;
-  const greeted: Conversation = { ...kept, connection: 'online', refusal: null, hello, consent: asked };
+  const greeted: Conversation = {
+    ...kept,
+    messages: known,
+    connection: 'online',
+    refusal: null,
+    hello,
+    consent: asked,
+  };
   const stored = store(greeted, messages);
   return { ...stored, suggestions: stored.messages.length > 0 ? stored.suggestions : suggestions };
 }

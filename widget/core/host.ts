@@ -1,8 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Conversation } from './conversation.ts';
 
 /** Draws once for all that has changed in a task, as Lit's elements do; what it draws into stands already. */
 export abstract class Host implements ReactiveControllerHost {
   abstract readonly shadowRoot: ShadowRoot;
+  abstract readonly conversation: Conversation;
   private readonly controllers = new Set<ReactiveController>();
   private pending: Promise<boolean> | null = null;
 

@@ -5,6 +5,7 @@ import type { EvidencePart } from '../parts/evidence/part.ts';
 import type { FeedbackPart } from '../parts/feedback/part.ts';
 import type { FormPart } from '../parts/form/part.ts';
 import type { DashboardPart } from '../parts/dashboard/part.ts';
+import type { HistoryPart } from '../parts/history/part.ts';
 import type { NudgesPart } from '../parts/nudges/part.ts';
 import type { TabsPart } from '../parts/tabs/part.ts';
 import type { LoadFile } from '../page-api.ts';
@@ -25,6 +26,7 @@ export interface PartContents {
   evidence: EvidencePart;
   feedback: FeedbackPart;
   form: FormPart;
+  history: HistoryPart;
   'locale-ar': LocalePart;
   'locale-es': LocalePart;
   nudges: NudgesPart;

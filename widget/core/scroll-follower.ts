@@ -1,14 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Conversation } from './conversation.ts';
 
 /** Pixels from the end within which the reader counts as being there. */
 const nearness = 64;
 const margin = 16;
-/** Messages that are drawn, and laid out when they come near, together. */
-export const groupSize = 10;
-/** The fewest drawn from the end, and pixels from the top at which another group is. */
-const fewest = 20;
-const reach = 600;
 
 /** From the end: it is never far, however long the conversation. */
 function lastQuestion(area: HTMLElement): HTMLElement | null {
@@ -27,18 +21,12 @@ function lastQuestion(area: HTMLElement): HTMLElement | null {
 export class ScrollFollower implements ReactiveController {
   /** True when there is something to read below what is shown. */
   isBehind = false;
-  /** The oldest message drawn, of all that there are: the first of a group. */
-  first = Infinity;
   private isFollowing = true;
   /** Where the transcript was left, to tell a reader who has scrolled before the browser says so. */
   private placed = 0;
-  /** Pixels from the end that stay where they are while older messages come in above. */
+  /** Pixels from the end that stay where they are while what is above changes its height. */
   private anchor: number | null = null;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private readonly host: ReactiveControllerHost & {
-    readonly shadowRoot: ShadowRoot;
-    readonly conversation: Conversation;
-  };
+  private readonly host: ReactiveControllerHost & { readonly shadowRoot: ShadowRoot };
 
   constructor(host: ScrollFollower['host']) {
     this.host = host;
@@ -64,50 +52,27 @@ export class ScrollFollower implements ReactiveController {
     const target = this.target(area);
     this.isFollowing = area.scrollTop >= target - nearness;
     this.placed = area.scrollTop;
-    if (area.scrollTop < reach) this.drawOlderSoon();
     this.note(area);
   };
 
-  hostUpdate(): void {
-    const { length } = this.host.conversation.messages;
-    // Another conversation begins at its own end; in this one nothing that is drawn goes away again.
-    const start = Math.floor(Math.max(0, length - fewest) / groupSize) * groupSize;
-    this.first = length === 0 ? Infinity : Math.min(this.first, start);
-  }
+  /** Draws again, and leaves what is read where it is, whatever that does above it. */
+  keepPlace = (): void => {
+    const area = this.area();
+    if (area) this.anchor = area.scrollHeight - area.scrollTop;
+    this.host.requestUpdate();
+  };
 
   hostUpdated(): void {
     const area = this.area();
     if (!area) return;
-    if (this.anchor !== null) area.scrollTop = area.scrollHeight - this.anchor;
-    this.anchor = null;
     // The event of a scroll comes with the next frame; a message that is drawn before it must not undo the scroll.
     if (area.scrollTop + 1 < Math.min(this.placed, area.scrollHeight - area.clientHeight)) this.isFollowing = false;
+    if (this.anchor !== null) area.scrollTop = area.scrollHeight - this.anchor;
+    this.anchor = null;
     // Forward only: whoever has read on past the question is not pulled back.
     if (this.isFollowing) area.scrollTop = Math.max(area.scrollTop, this.target(area));
     this.placed = area.scrollTop;
-    // What does not fill the area cannot be scrolled, and so would never bring the older ones in.
-    if (area.clientHeight > 0 && area.scrollHeight <= area.clientHeight) this.drawOlder(area);
     this.note(area);
-  }
-
-  hostDisconnected(): void {
-    clearTimeout(this.timer);
-  }
-
-  /** In a task of its own: the one that a scroll is told of in lays out and paints the frame too. */
-  private drawOlderSoon(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      const area = this.area();
-      if (area && area.scrollTop < reach) this.drawOlder(area);
-    });
-  }
-
-  private drawOlder(area: HTMLElement): void {
-    if (this.first === 0 || this.first === Infinity) return;
-    this.first = Math.max(0, this.first - groupSize);
-    this.anchor = area.scrollHeight - area.scrollTop;
-    this.host.requestUpdate();
   }
 
   private area(): HTMLElement | null {

@@ -1,5 +1,5 @@
 import type { OffersData } from '../../server/protocol/offers.ts';
-import type { ClientEvents, ConsentState, EvidenceView, ProtocolError } from '../../server/protocol/chat.ts';
+import type { ClientEvents, ConsentState, EvidenceView, Message, ProtocolError } from '../../server/protocol/chat.ts';
 import type { FeedbackSet, Rating } from '../../server/protocol/feedback.ts';
 import type { BootOptions, Page } from '../page-api.ts';
 import { Connection, type ConnectionHandlers, type Payload, type Result } from './connection.ts';
@@ -190,6 +190,11 @@ export class Session {
       this.dispatch({ type: 'offer-hidden', offer_id, hidden: false });
       throw error;
     }
+  }
+
+  /** What was said before all that is known of the conversation, in order. */
+  addEarlier(messages: readonly Message[]): void {
+    this.dispatch({ type: 'earlier', messages });
   }
 
   /** Leaves this conversation for an empty one. @throws RequestError */

@@ -5,6 +5,9 @@ import type { ClientEvents, ConsentState, Hello, Message, ServerEvents } from '.
 import { stubAnswer } from './stub-answers.ts';
 import { evidenceOf } from './stub-facts.ts';
 
+/** Messages that the greeting of a client that has none brings, as the server does it. */
+const newestMessages = 50;
+
 type StubSocket = Socket<ClientEvents, ServerEvents>;
 
 /** One customer's conversation as the stub keeps it. */
@@ -115,6 +118,11 @@ export class StubConversation {
     return stored;
   }
 
+  /** The messages after a sequence number, in order. */
+  after(since: number): Message[] {
+    return this.messages.filter(({ seq }) => seq > since);
+  }
+
   private hello(since: number): Hello {
     return {
       conversation_id: this.id,
@@ -123,7 +131,7 @@ export class StubConversation {
       locale: 'en-US',
       theme: { accent: '#6b21a8', accent_dark: null, radius: 8, font: 'Bank Sans' },
       consent: this.consent,
-      messages: this.messages.filter(({ seq }) => seq > since),
+      messages: this.after(since).slice(since === 0 ? -newestMessages : 0),
       suggestions: [
         'How much did I spend on groceries last month?',
         'Which subscriptions do I pay for?',

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Server } from 'socket.io';
 import packageFile from '../../package.json' with { type: 'json' };
 import type { ClientEvents, ServerEvents } from '../../server/protocol/chat.ts';
+import type { MessagesData } from '../../server/protocol/conversations.ts';
 import { stubArticle, stubArticleInSpanish } from './stub-article.ts';
 import { StubNudges } from './stub-nudges.ts';
 import { StubConversation } from './stub-conversation.ts';
@@ -51,7 +52,7 @@ export async function startStubServer(directory: string, { port = 0, pace = 5 } 
   }
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://stub');
+    const { pathname, search, searchParams } = new URL(request.url ?? '/', 'http://stub');
     requests.push(pathname + search);
     if (blocked.has(pathname)) return void request.socket.destroy();
     response.setHeader('content-security-policy', contentSecurityPolicy);
@@ -99,6 +100,16 @@ export async function startStubServer(directory: string, { port = 0, pace = 5 } 
           found ? { data: { article: found } } : { error: { code: 'ARTICLE_NOT_FOUND', message: '', details: {} } },
         ),
       );
+    }
+    const said = /^\/api\/v1\/users\/me\/conversations\/(.+)\/messages$/.exec(pathname);
+    if (said) {
+      const all = [...conversations.values()]
+        .find(({ id }) => id === said[1])
+        ?.after(Number(searchParams.get('since')));
+      const messages = all?.slice(0, 50) ?? [];
+      const next = all && all.length > 50 ? (messages.at(-1)?.seq ?? null) : null;
+      response.setHeader('content-type', 'application/json');
+      return void response.end(JSON.stringify({ data: { messages, next } satisfies MessagesData }));
     }
     const page = pages.get(pathname);
     const file = fileOf(pathname);

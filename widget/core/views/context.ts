@@ -1,3 +1,4 @@
+import type { Message } from '../../../server/protocol/chat.ts';
 import type { FeedbackSet, Rating } from '../../../server/protocol/feedback.ts';
 import type { Layout, View } from '../../page-api.ts';
 import type { Conversation } from '../conversation.ts';
@@ -30,6 +31,10 @@ export interface Actions {
   openArticle: (reading: Reading) => void;
   /** Asks the server under /users/me, as the customer. @throws RequestError */
   rest: Session['rest'];
+  /** Draws again, and leaves what is read where it is, whatever that does above it. */
+  keepPlace: () => void;
+  /** What was said before all that is known of the conversation, in order. */
+  addEarlier: (messages: readonly Message[]) => void;
   /** Something to know that nobody asked for: read out in an open chat, counted on the launcher of a closed one. */
   notify: (count: number, text: string) => void;
   startConversation: () => void;
@@ -44,8 +49,6 @@ export interface ViewContext {
   locale: string;
   actions: Actions;
   parts: Parts;
-  /** The oldest message to draw, of all that there are. */
-  first: number;
   /** The answer just called a bad one, as long as the customer may say why. */
   judged: string | null;
   view: View;
