@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
 import {
   dataPointSchema,
@@ -39,7 +40,7 @@ export function detectSignals(
   ledger: Ledger,
   { host, context, recorder }: { host: Host; context: PluginContext; recorder: TraceRecorder | null },
 ): DetectedSignals {
-  const points = new Map<string, DataPoint>();
+  const points = new DistinctPoints();
   const detectIn = (key: WindowKey): WindowSignals => {
     const window = ledger.windows[key];
     const found: { -readonly [F in Family]: WindowSignals[F] } = {
@@ -73,11 +74,26 @@ export function detectSignals(
       );
       if (!result) continue;
       Object.assign(found, { [family]: result.signals });
-      for (const point of result.points) points.set(`${point.signal} ${JSON.stringify(point.facts)}`, point);
+      for (const point of result.points) points.add(point);
     }
     return { days_covered: window.days_covered, ...found };
   };
   const [today, middle, long] = windowKeys;
   const signals = { [today]: detectIn(today), [middle]: detectIn(middle), [long]: detectIn(long) };
-  return { signals, points: [...points.values()] };
+  return { signals, points: points.all };
+}
+
+/** Points in the order in which they came first; of those with the same facts the last one. */
+class DistinctPoints {
+  readonly all: DataPoint[] = [];
+  /** Where those are that may be the same: facts with all of their evidence are compared only then. */
+  readonly #places = new Map<string, number[]>();
+
+  add(point: DataPoint): void {
+    const key = `${point.signal} ${point.facts.map(({ id, value }) => `${id} ${value}`).join(' ')}`;
+    const alike = this.#places.get(key) ?? [];
+    const place = alike.find((one) => isDeepStrictEqual(this.all[one]?.facts, point.facts));
+    if (place === undefined) this.#places.set(key, [...alike, this.all.push(point) - 1]);
+    else this.all[place] = point;
+  }
 }

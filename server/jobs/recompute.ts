@@ -10,7 +10,7 @@ import { readExclusionsOf } from '../customer/exclusions.ts';
 import { lockComputing } from '../database/computing-lock.ts';
 import { listed } from '../database/insert-rows.ts';
 import { loadLedgers, type StoredLedger } from '../database/ledger-store.ts';
-import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
+import type { Customers, Scope, SqlEntityManager } from '../database/tenancy.ts';
 import { today } from '../identity/bank-day.ts';
 import { readConsents } from '../identity/consent.ts';
 import { keepSnapshots } from '../records/snapshots.ts';
@@ -135,7 +135,7 @@ const bankSchema = z.tuple([z.object({ locale: z.string(), time_zone: z.string()
 
 async function read(
   manager: SqlEntityManager,
-  { bank_id, user_ids }: { bank_id: string; user_ids: readonly string[] },
+  { bank_id, user_ids }: Customers,
   { settings }: BankEngine,
   now: Date,
 ): Promise<{ locale: string; given: ReadonlyMap<string, Given> }> {
@@ -184,13 +184,22 @@ async function stillToStore(
   await lockComputing(manager, user_ids);
   // Consent, or a part of it, may have been taken back while this was computing.
   const consents = await readConsents(manager, { bank_id, user_ids }, now);
-  const runs = await manager.execute<{ run_id: string }[]>(
-    'select distinct run_id from decision_traces where bank_id = ? and user_id = any(?::uuid[]) and run_id = any(?::uuid[])',
-    [bank_id, listed(user_ids), listed(computed.map(({ run }) => run.run_id))],
-  );
-  const stored = new Set(runs.map(({ run_id }) => run_id));
+  const stored = await storedRuns(manager, { bank_id, user_ids }, computed.map(({ run }) => run.run_id)); // prettier-ignore
   return computed.filter(({ user_id, given, run }) => {
     const still = consents.get(user_id);
     return still?.granted && given.granted.every((one) => still.scopes.includes(one)) && !stored.has(run.run_id);
   });
+}
+
+/** Those of some runs that were stored before. */
+export async function storedRuns(
+  manager: SqlEntityManager,
+  { bank_id, user_ids }: Customers,
+  run_ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const runs = await manager.execute<{ run_id: string }[]>(
+    'select distinct run_id from decision_traces where bank_id = ? and user_id = any(?::uuid[]) and run_id = any(?::uuid[])',
+    [bank_id, listed(user_ids), listed(run_ids)],
+  );
+  return new Set(runs.map(({ run_id }) => run_id));
 }
