@@ -23,7 +23,7 @@ describe('a yes is a whole message that says nothing else', () => {
 test('a proposal waits for one message only', () => {
   const corrections = [{ kind: 'not_recurring' as const, transaction_id: 't1' }];
   const proposal = { action: { type: 'correct' as const, corrections }, done: 'Done.' };
-  const asked = nextDialogue({ understanding: null, pending: null }, { understanding: null, proposal });
+  const asked = nextDialogue({ understanding: null, pending: null }, { understanding: null, proposal, language: 'en' });
   expect(asked.pending).toMatchObject(proposal);
-  expect(nextDialogue(asked, { understanding: null, proposal: null }).pending).toBeNull();
+  expect(nextDialogue(asked, { understanding: null, proposal: null, language: 'en' }).pending).toBeNull();
 });

@@ -35,13 +35,16 @@ export function sealDialogue(key: ContentKey, conversation_id: string, dialogue:
   return key.seal('conversations.dialogue', conversation_id, dialogue);
 }
 
-/** What is kept of a finished turn for the next message. */
+const notUnderstood: Omit<Understanding, 'language'> = { intent: null, slots: {}, margin: null, top: [], frame: null };
+
+/** What is kept of a finished turn for the next message: what was no question leaves the one before, but is in a language. */
 export function nextDialogue(
   before: Dialogue,
-  { understanding, proposal }: { understanding: Understanding | null; proposal: Proposal | null },
+  said: { understanding: Understanding | null; proposal: Proposal | null; language: Understanding['language'] },
 ): Dialogue {
+  const { understanding, proposal, language } = said;
   return {
-    understanding: understanding ?? before.understanding,
+    understanding: understanding ?? { ...(before.understanding ?? notUnderstood), language },
     // Whatever else was asked meanwhile, an older proposal is off the table: a late yes must not do what was forgotten.
     pending: proposal && { ...proposal, proposal_id: randomUUID(), is_done: false },
   };

@@ -136,7 +136,11 @@ async function write(
   conversation.seq = messages.at(-1)?.seq ?? seq;
   const key = await vault.keyOf(manager, scope);
   const { understanding } = output;
-  const said = { understanding: understanding && withDays(understanding, facts), proposal: findings.proposal };
+  const said = {
+    understanding: understanding && withDays(understanding, facts),
+    proposal: findings.proposal,
+    language: locale.startsWith('es') ? ('es' as const) : ('en' as const),
+  };
   const dialogue = isStopped ? null : nextDialogue(await openDialogue(key, conversation), said);
   conversation.dialogue = dialogue && (await sealDialogue(key, conversation_id, dialogue));
   const load = () => loadLedgerRows(manager, scope);

@@ -3,7 +3,7 @@ import { analyze } from '../analysis/analyze.ts';
 import { distressIntents } from '../customer/distress.ts';
 import { pluginContext } from '../host/host.ts';
 import { detectLanguage, type ModelReply, type TurnKnowledge, type Understanding } from '../model/index.ts';
-import type { Language, TurnOutcome } from '../protocol/index.ts';
+import type { TurnOutcome } from '../protocol/index.ts';
 import { ownSubjects } from '../knowledge/own-articles.ts';
 import { TraceRecorder } from '../trace/recorder.ts';
 import { askedAlready } from './asked-already.ts';
@@ -83,7 +83,7 @@ class Turn {
     this.#input = input;
     this.#recorder = recorder;
     this.#readings = new TurnReadings(input, recorder);
-    this.#locale = answerLocale(input.text, input.locale, input.languages);
+    this.#locale = answerLocale(input);
     this.#context = pluginContext(input.now.toISOString(), input.now.getTime());
     this.#knowledge = recordedKnowledge(input.knowledge, recorder);
     this.#rails = new Rails(input.host, this.#context, recorder, () => this.#language);
@@ -291,11 +291,11 @@ function withoutOffersInDistress({ tools, cards }: Findings): Card[] {
 }
 
 /**
- * The answer is in the language of the question, else the customer's, else the bank's first, whichever the bank answers in;
- * figures as the customer's own locale writes them where it is of that language.
+ * The answer is in the language of the question, else of the one before ("ok", "Netflix?"), else the customer's, else the bank's first,
+ * whichever the bank answers in; figures as the customer's own locale writes them where it is of that language.
  */
-function answerLocale(text: string, locale: string, languages: readonly Language[] = ['en', 'es']): string {
-  const wanted = [detectLanguage(text), locale.startsWith('es') ? 'es' : 'en'] as const;
+function answerLocale({ text, locale, previous, languages = ['en', 'es'] }: TurnInput): string {
+  const wanted = [detectLanguage(text), previous?.language ?? null, locale.startsWith('es') ? 'es' : 'en'] as const;
   const language = wanted.find((each) => each !== null && languages.includes(each)) ?? languages[0] ?? 'en';
   if (locale.startsWith(language)) return locale;
   return language === 'es' ? 'es-US' : 'en-US';
