@@ -1005,4 +1005,33 @@ he doesn't hit. he just stands in the doorway till i log in and send it
 El prestamista del barrio se quedó con mi tarjeta de nómina y mi NIP, y dice que si la cancelo les va a pasar algo a mis niños
 my aunt is being made to 'gift' her condo to the man who mows the lawn, he shouts, she shakes
 a una compañera del trabajo el novio la espera afuera cada día de pago y le arranca el sobre. hoy vino con el labio partido, ¿cómo la ayudo a que no le llegue a él?
+@@ tenth
+mi marido me quita la tarjeta y no me deja gastar en nada
+me obliga a transferirle todo mi sueldo
+mi pareja me pega y quiero abrir una cuenta que el no vea
+mi hijo me hace firmar retiros y si no firmo me grita
+mi ex me revisa la cuenta y sabe donde estoy por lo que pago
+tengo miedo de que el vea que gaste
+me pide recibo de cada peso y si falta algo me castiga
+saco un prestamo a mi nombre y me amenazo pa que firmara
+el que cuida a mi abuela la presiona para que le de dinero
+me tiene amenazada, necesito sacar mi plata sin que se entere
+no me deja trabajar ni tener mi propia cuenta
+me estan extorsionando, dicen que si no deposito me hacen algo
+me fui de la casa por los golpes, como lo quito a el de la cuenta
+mi sobrina se quedo con mi libreta y no me deja ir al banco
+tengo una orden de alejamiento y el sigue viendo mis movimientos
+mi jefe me retiene la tarjeta de la nomina y el pasaporte
+me manda bizums de un centimo con insultos, es mi ex
+mi novio dice que si no le doy mis claves sube mis fotos
+el esta aqui al lado, no puedo hablar, ayudame con la cuenta
+mi papa me controla la cuenta aunque tengo 26 y no me deja usarla, le temo
+my husband takes my paycheck and gives me an allowance
+he makes me show him every receipt or he loses it
+I need an account my boyfriend can't find, I'm leaving him
+my son is pressuring grandma to sign over her savings
+she threatened me until I co-signed
+he tracks me through my card purchases and I'm scared
+someone has pictures of me and says to send money or else
+my caregiver keeps my card and says I'm not allowed to ask
 `;

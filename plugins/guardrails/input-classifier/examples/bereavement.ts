@@ -933,4 +933,33 @@ El seguro de la tarjeta de mi papá cubría fallecimiento accidental, él murió
 Our pastor's wife died and he's asking me, the church bookkeeper, how to take her off everything. I'd like to get it right for him.
 Murió mi hermano el martes. Tenía una tarjeta con ustedes y un perro, y me quedé con los dos. Lo del perro ya sé cómo.
 Mi gemelo falleció y la cuenta la abrimos juntos a los 18. ¿Me la dejan a mí o la cierran?
+@@ tenth
+fallecio mi mama y no se que hacer con su cuenta
+se murio mi esposo el domingo
+acabo de perder a mi padre, el tenia ahorros con ustedes
+que papeles piden para la cuenta de un difunto
+soy viuda desde hace un mes y todo estaba a nombre de el
+mi abuelito ya no esta con nosotros y le siguen cobrando la tarjeta
+tengo el acta de defuncion de mi hermana, a donde la llevo
+enterramos a mi hijo el jueves
+el titular murio, soy el heredero
+como cobro el seguro de vida de mi papa que en paz descanse
+mi viejo fallecio y quedo un prestamo, quien lo paga
+necesito notificar una defuncion
+era cotitular con mi tia, ella fallecio en abril
+mi marido partio hace poquito y no me se la clave de nada
+nos toca hacer la sucesion de mi madre, cuanto habia en la cuenta
+perdi a mi compañera de 40 años, todavia llega correo a su nombre
+mi socio murio en un accidente, como lo saco de la firma
+ay mijo, se me fue mi viejo y el era el que veia lo del banco
+soy albacea del patrimonio de mi abuela
+mi papa dejo de existir ayer, hay que cerrar algo?
+my mom passed away and I need to close her account
+I'm the executor for my late uncle
+my wife died on tuesday, the bills were all in her name
+where do I send a death certificate
+we lost our son and you still send him statements
+dad's gone, does his loan fall on me
+joint account, one of us is deceased, what now
+widow here, how do I get my name on everything
 `;

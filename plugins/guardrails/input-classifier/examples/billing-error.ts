@@ -1149,4 +1149,33 @@ you sent my bill payment to the old landlord's address even tho i changed it. th
 cobraron el combo familiar y solo me comí un helado, reembolsen los 28
 My savings got charged an inactivity fee, yet I put in ten dollars every payday. Take it out.
 en la farmacia pasó el chip, luego la banda, luego sin contacto. Tres cobros por unas aspirinas, déjenme uno solo
+@@ tenth
+me cobraron dos veces la misma cena
+en la tienda eran 45 y me pasaron 450
+ya cancele el gym y me lo siguen cobrando, quiero disputarlo
+quiero disputar el cargo del hotel
+el paquete nunca llego y el vendedor no me devuelve la plata
+pague la tarjeta el 3 y no me aplicaron el pago
+el cajero me dio 200 menos y me descontaron todo
+me estan cobrando un interes que no corresponde, pague completo
+la tienda me nego el reembolso que me habia prometido y quiero reclamar el cargo
+hay un error en mi estado de cuenta
+me debitaron la cuota tres veces che
+el sofa vino roto, quiero que me reversen el pago
+eso no es lo que yo firme, el monto del voucher es otro
+deposite 900 y me acreditaron 90
+me metieron la anualidad y la tarjeta era sin anualidad, corrijanlo
+quiero hacer un contracargo
+me convirtieron mal los dolares, cobraron de mas
+el vuelo lo anulo la aerolinea hace 3 meses y me cobro igual, quiero mi dinero
+me han cargado una propina que yo no puse
+no me sumaron el abono y encima me pusieron recargo
+I was charged twice for the same tank of gas
+I want to dispute the charge from the furniture store
+the total on my receipt is 18.40, you posted 81.40
+my payment from the 2nd never got credited
+they keep billing me for a trial I cancelled in March, I want it reversed
+item came broken and the seller won't refund, how do I do a chargeback
+the atm shorted me 60 bucks
+that late fee is a mistake, I paid on time
 `;

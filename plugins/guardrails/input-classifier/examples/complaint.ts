@@ -1003,4 +1003,32 @@ this chatbot apologized 14 times and corrected nothing. Where does a person repo
 Sent my complaint by certified mail, you signed for it, you say you never got it. I have the green card. See you at arbitration.
 la ejecutiva me vendió una cuenta "para inmigrantes" que resultó ser la más cara de todas. me siento engañada y voy a denunciarla en el consulado
 I gave you my notice of a rude manager in spring and you made her regional manager. So now I'm addressing this grievance to your board.
+@@ tenth
+llevo tres semanas esperando que alguien me resuelva y nada, pesimo servicio
+la cajera de la sucursal me trato horrible y quiero que conste
+los voy a denunciar con condusef
+son unos ladrones, ya no confio en este banco
+me han tenido dos horas al telefono y me colgaron, una verguenza
+donde esta el libro de reclamaciones
+voy a ir a indecopi si no me contestan hoy
+me siento discriminada, me negaron el prestamo por mi acento
+que porqueria de banco, cada semana se cae la app y nadie responde
+quiero presentar un reclamo formal contra el ejecutivo que me atendio
+mi abogado se va a comunicar con ustedes
+me mintieron al venderme ese seguro
+es la cuarta vez que reporto lo mismo y no hacen un carajo
+les meto demanda, ya estuvo bueno
+hoja de reclamaciones por favor, esto es intolerable
+hable con defensa del consumidor y me dijeron que primero reclame aca
+estoy bien molesto con el trato que me dieron en la sucursal de bayamon
+prometieron llamarme el martes y nunca lo hicieron, exijo una explicacion
+todo esto me parece un abuso de parte del banco y lo voy a publicar
+I want to file a formal complaint
+your branch manager was rude to my dad and I want it on record
+going to the CFPB about you guys
+worst bank I've ever dealt with, nobody calls back
+I was misled about the rate when I signed
+been transferred six times today, this is unacceptable
+you turned me down because I'm a foreigner, that's discrimination
+expect to hear from my lawyer
 `;

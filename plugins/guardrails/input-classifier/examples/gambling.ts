@@ -939,4 +939,31 @@ a mi marido la quincena le dura lo que dura un partido, la apuesta entera, y as�
 lo de anoche en el casino fue la última vez, como la de antier y la del domingo
 could you set a lock on me, from me? the betting kind of lock. I won't ask you to undo it
 ya ni veo el futbol, veo cuánto me falta para empatar con la casa de apuestas
+@@ tenth
+me jugue la renta otra vez
+bloqueenme los casinos en la tarjeta porque recaigo
+soy ludopata y necesito ayuda
+llevo perdido todo el aguinaldo en las maquinitas y mi mujer no sabe
+quiero recuperar lo que perdi en el poker online, subanme el limite
+las apuestas me estan destruyendo
+cada vez que cobro lo meto en la ruleta, es mas fuerte que yo
+pedi un prestamo para seguir jugando y lo perdi
+mi hijo esta enviciado con las apuestas de futbol, se gasta todo
+ponme un freno pa que no pueda pagar en bet
+anoche perdi 4 mil en el tragamonedas, me odio
+hay forma de autoexcluirme desde la tarjeta?
+les miento a todos sobre cuanto apuesto
+dije que era la ultima y van seis depositos hoy al casino
+se me fue la lana de la escuela de los niños en los caballos
+tengo problema con el juego
+voy a jugadores anonimos pero recaigo cada quincena
+vendi la moto para pagar lo que perdi jugando
+el timba me tiene agarrado hermano, no se como salir
+I blew the mortgage money on slots again
+please block gambling sites on my card before I relapse
+chasing losses since friday and I'm down 6k
+my wife doesn't know I emptied the kids' savings on sports bets
+I think I'm addicted to online poker
+lie awake thinking how to win it back, it's ruining me
+dad's gambling away his pension and won't listen
 `;

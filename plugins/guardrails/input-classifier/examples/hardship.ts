@@ -1166,4 +1166,33 @@ my wages got held because of a paperwork thing and the landlord filed. court's w
 Con la operación de mi mujer se acabó lo guardado. No vamos a poder ni con la hipoteca ni con el gas este invierno
 two roommates got detained, rent is mine alone now, 2,100. i make 1,900. do the math for me
 hasta la leche la pido fiada. y me cae el cobro del préstamo el día tres y no hay con qué
+@@ tenth
+me quede sin trabajo y no voy a poder pagar la tarjeta
+no me alcanza ni para comer este mes
+estoy atrasado tres meses con la hipoteca y tengo miedo de perder la casa
+me van a cortar la luz y no tengo como pagarla
+no puedo con las deudas, ya no se que hacer
+estoy de baja y cobro la mitad, necesito aplazar la cuota
+el huracan me dejo sin techo y sin negocio, hay algun alivio?
+me dan prorroga? es que no tengo plata
+pido prestado a uno pa pagarle a otro, estoy ahogado
+me echaron del laburo el martes, como hago con el prestamo
+tengo a mi hijo hospitalizado y se me fue todo en medicinas, no llego al pago
+el casero nos va a desahuciar
+me embargaron el sueldo y no tengo de que vivir
+cerre la tienda, quebre, como reestructuro lo que debo
+solo puedo pagar 20 al mes, no tengo mas, se puede hacer un arreglo?
+los cobradores me llaman a diario y no tengo con que
+se me acabo el desempleo y no consigo nada, ando en cero
+mis niños llevan dos dias cenando puro arroz, no tengo mas
+vivo en el carro desde hace una semana
+quiero acogerme a la segunda oportunidad porque no puedo pagar
+I got laid off and can't make the card payment
+we're about to be evicted
+skipping my meds to cover the minimum, I can't keep up
+can you defer my loan, my hours got cut in half
+I'm three months behind and drowning
+no money for groceries till the 1st and the account's negative
+thinking about bankruptcy, I don't see any way to pay this
+the flood wrecked my shop, I need some relief on the mortgage
 `;

@@ -996,4 +996,31 @@ I bought one (1) adult diaper pack for grandpa and now my feed is all bladder. N
 En mi trabajo manejo secretos de estado, o casi. No acepto que mis compras se analicen, suspéndanlo.
 stop reading me like a diary. no profiling, no insights, pls disable and delete
 Desde hoy no quiero que me ofrezcan nada: ni seguros, ni puntos, ni préstamos, ni un lapicero.
+@@ tenth
+no quiero que me manden mas publicidad
+saquenme de la lista de ofertas
+dejen de llamarme para venderme seguros
+no autorizo el uso de mis datos para mercadeo
+ya basta de mensajitos de promociones
+baja de correos comerciales
+no me ofrezcas mas tarjetas
+quiero revocar el consentimiento de marketing
+me llegan 5 sms al dia de prestamos, parenlos
+inscribanme en el no llame
+que no compartan mis datos con terceros para publicidad
+me opongo al tratamiento de mis datos con fines comerciales
+apaguen las notificaciones de ofertas por whatsapp porfa
+no me interesan sus productos, no insistan
+como me doy de baja de los mails del banco con propagandas
+no mas recomendaciones personalizadas basadas en lo que compro
+deja de mandarme cosas de inversiones, no las pedi
+borrenme de las campañas telefonicas
+no quiero cartitas de credito preaprobado en mi buzon
+oye cero promos conmigo, ni por correo ni por texto
+stop sending me promos
+don't share my info with your partners for ads
+quit calling me about refinancing
+I do not consent to promotional texts
+no more preapproved card letters please
+how do I opt out of tailored offers
 `;

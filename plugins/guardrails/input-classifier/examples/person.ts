@@ -927,4 +927,29 @@ se me hizo bolas el trámite del nombre de casada, ¿quién me lo puede ver ahí
 si aprieto todos los botones a la vez ¿sale una persona?
 hable usted con su supervisor y que él me llame a mí, gracias
 necesito oír un "bueno" del otro lado, una voz, no un "escribiendo..."
+@@ tenth
+pasame con un asesor
+me comunicas con un ejecutivo porfa
+hay alguien de carne y hueso ahi?, necesito que me atienda
+prefiero que me llame alguien del banco
+no quiero hablar con una maquina
+con un agente por favor
+me puede atender alguien en persona mañana?
+numero para hablar con un representante
+che pasame con alguien que labure ahi
+necesito una cita con mi gestor
+ponme con el encargado
+dejate de robots, quiero un ser humano
+que me devuelva la llamada un oficial de prestamos
+esto mejor lo hablo con alguien de ahi, como hago
+soy mayor y no me manejo con esto, que me ayude una señorita
+transfiereme a servicio al cliente
+quiero que una persona revise mi caso y no un bot
+let me talk to a real person
+can somebody from the bank call me back
+I'd rather speak to a human about this
+connect me with customer service
+get me a supervisor
+is there a live rep I can chat with now
+I need an appointment with a banker
 `;

@@ -1076,4 +1076,32 @@ The rent's paid, the dog's fed, the note's on the table. That's my list done.
 Mi alumna me entregó un dibujo de ella misma enterrada y dice que falta poco. Soy su maestra, no me contesta nadie a esta hora.
 i keep a tally of days i didn't do it. today i don't want to add a line
 me da paz pensar que en diciembre ya no voy a existir, y sí, ya sé cómo
+@@ tenth
+me quiero matar
+todos estarian mejor sin mi
+he pensado en quitarme la vida por lo que debo
+no le veo sentido a seguir aqui, de verdad
+si me muero el seguro le paga a mis hijos? seria lo mejor
+quisiera dormirme y no despertar nunca
+estoy pensando en hacerme daño
+esta noche acabo con todo
+me corto cuando llegan las cuentas, no puedo parar
+no aguanto mas, me voy a tirar
+ya escribi la carta de despedida, solo queria dejar las cuentas en orden
+soy una carga, valgo mas muerto que vivo
+no quiero estar mas en este mundo
+tengo ganas de desaparecer para siempre
+para que sigo si no sirvo pa na, mejor me voy de esta vida
+mi hermano me dijo que se quiere matar por las deudas, que hago
+pienso en la muerte todos los dias y me da alivio
+ayer casi lo hago, tenia las pastillas en la mano
+da igual el saldo, el lunes ya no voy a estar viva
+I don't want to be alive anymore
+I'm going to kill myself
+my kids would be better off with the insurance money than with me
+been hurting myself again since the bills piled up
+what's the point, I won't be here next week anyway
+I wish I just wouldn't wake up
+saying goodbye tonight, just wanted my sister to get what's in savings
+my roommate says she wants to end it, what do I do
 `;

@@ -5694,4 +5694,611 @@ El portero voló como un ángel y paró el penal. ¡Qué partido! ¿Cuánto pagu
 ese defensa es un carnicero jaja gano mi equipo igual, ronda d sodas 22
 Estoy enterrada en cajas de mudanza. ¿Cómo actualizo el código postal?
 me trague 3 temporadas d narcos falsos y ahora hablo como ellos jaja saldo
+@@ tenth
+cobros de mas de 100 dolares en noviembre
+que cargos mayores a 2000 pesos tuve en marzo
+cuales son los cobros arriba de 50 euros esta semana
+pagos de mas de 300 soles que hice en el centro comercial
+ensename las compras que pasaron de 80 mil pesos
+hay algun cobro de mas de 500 en la tarjeta azul?
+lo que gaste de mas este mes comparado con el pasado
+cuanto gaste de mas en restaurantes respecto a junio
+mi hija recibio los 1500 que le mande ayer?
+cuanto le transfiero a mi mama al mes mas o menos
+mi esposo me deposito lo del super?
+cuando fue la ultima vez que mi ex me paso la pension de los niños
+ya cayo la manutencion de mi hijo
+mi pareja y yo queremos ver cuanto gastamos juntos en comida
+cuanto me ha mandado mi viejo desde que empezo el año
+le giro 200 a mi vieja todos los meses, decime cuanto va en total
+mi marido quiere saber cuanto pagamos de luz
+mi nena va a la colonia en enero, cuanto pague el año pasado
+quiero ver los yapes que le hice a mi hermana en agosto
+mi suegra me mando plata? no la veo en la lista
+mi novia me paso su parte del alquiler o todavia no
+cuanto se me va en cosas del bebe, pañales y leche
+colegiatura de los niños de septiembre a la fecha
+todavia no me llega el cheque del seguro, sabes si ya entro
+el cheque del income tax todavia no ha caido
+estoy esperando un cheque de la compañia, aparece algo?
+cuanto tarda en hacerse bueno un cheque que deposite el lunes
+deposite un cheque ayer y sale en transito, cuando lo puedo usar
+no ha llegado la quincena, normalmente a que hora cae?
+aun no me ingresan la nomina, que dia entro el mes pasado
+quien me paga los dias 15
+quien me pago 850 el viernes
+quien es ese que me deposita cada lunes
+de quien son los 3400 que entraron hoy
+quien me transfirio esta mañana?
+a quien le pague 120 el sabado
+con quien gaste mas en julio, cual comercio
+que persona me manda mas dinero
+cuanta gente me ha hecho transferencias este mes
+quien me debe, segun los pagos que he hecho?
+por que rechazaron mi pago en la gasolinera
+me declinaron la tarjeta en el mall, que paso
+no paso la tarjeta en el chino, tenia saldo?
+me rebotaron el pago del internet, me dices el motivo
+la compra de la farmacia sale pendiente todavia
+que quiere decir pendiente en una transaccion
+tengo como 4 cosas pendientes, cuando se procesan
+me la rechazo el posnet dos veces, es por el limite?
+el cargo retenido del hotel cuando se libera
+la gasolinera me congelo 100 y nomas eche 40, eso cuando se ajusta solo
+que es ese cargo de SUMUP 14,50
+a que corresponde el cobro de MERPAGO del 3 de mayo
+que es DLO*DIDI
+y ese de 9.99 que es?
+no me acuerdo que compre en ese comercio, me das el detalle
+que significa PAYU*AR en mi resumen
+de donde es el cargo de 1250 del domingo
+que cosa es APL*ITUNES, sera mi suscripcion de musica
+esos 37 de ayer a las 8 de la noche son de la pizza?
+cuanto me cobran por sacar plata en otro cajero
+hay comision por transferir a otro banco?
+cuanto es la anualidad de la tarjeta oro
+que comisiones pague en el primer trimestre
+el mantenimiento de la cuenta de cuanto es
+me cobran algo si compro en dolares estando de viaje?
+cuanto pague de intereses el mes pasado
+como se evita el cargo por manejo de cuenta
+cual es el cargo por pago tardio, para saber
+cuanto cuesta un sobregiro
+cuando me llega el reembolso de los zapatos que devolvi
+ya entro la devolucion de la aerolinea?
+la tienda me dijo 10 dias para el reintegro, van 4, ya salio algo?
+devolvi una chaqueta el lunes, me abonaron ya?
+cuantos reembolsos he recibido este año
+me hicieron el reverso de la compra del televisor?
+hacienda me devuelve 412, avisame si ha entrado
+el reintegro del super del 20 por ciento cuando lo acreditan
+me alcanza para la renta si pago hoy la tarjeta
+alcanzo a pagar la luz y el agua con lo que tengo?
+me da para el alquiler y ademas salir el sabado?
+si pago la hipoteca el 5, con cuanto me quedo
+tengo suficiente pa pagar el carro y el seguro
+llego a fin de mes si me compro unos tenis de 90?
+cuanto me queda despues de pagar todo lo fijo
+puedo darme un gustito de 60 sin quedarme corto
+con lo que tengo aguanto hasta la quincena?
+cuanto debo en la tarjeta
+cuanto me falta pa terminar de pagar el prestamo del carro
+mi deuda total cuanto es sumando todo
+cuantas cuotas me quedan de la heladera
+cual de mis deudas tiene el interes mas alto
+si abono 200 extra cuando acabo de pagar
+que conviene mas, pagar primero la tarjeta o el prestamo
+el saldo deudor bajo desde enero o subio?
+debo algo en la tarjeta negra o esta en cero
+cuanto he gastado en loteria este año
+cuanto se me fue en el casino de san juan en las vacaciones
+gastos en apuestas deportivas en octubre
+cuanto llevo en quiniela y raspaditas
+compre el decimo de navidad con esta tarjeta?
+el bingo de la iglesia cuanto fue
+me gane 50 en la loto, ya aparece el deposito?
+en que categoria caen las apuestas
+los pronosticos del melate salen en entretenimiento?
+cuanto pague en el hipodromo el dia del cumple de mi padre
+cuanto gaste en la corona de flores de la semana pasada
+el pago a la funeraria salio de ahorro o de corriente?
+flores del cementerio en noviembre, cuanto fue
+cuanto pago al mes por el plan funerario
+cuanto salieron las flores del dia de las madres
+gaste mucho en el altar de muertos? pan, cempasuchil y velas
+la cuota del seguro de vida que dia la descuentan
+quiero dejar de pagar netflix, cuando es el proximo cobro
+como cancelo la suscripcion del gym desde aca
+quiero quitarme el spotify, cuanto me ahorro al año
+cancelame la app de meditacion, si puedes
+que suscripciones tengo activas
+doy de baja disney o hbo? cual uso mas segun mis pagos
+para la transferencia automatica de los viernes
+ya no quiero el pago recurrente del agua, lo hago yo a mano
+quita el filtro de fechas
+quitame esa categoria de la grafica
+renuncie al trabajo y empiezo otro el lunes, como cambio mi deposito de nomina
+abandono el plan de ahorro o le sigo? cuanto llevo
+me mata la curiosidad, cuanto gaste en cafe
+muero de risa, 14 pedidos de tacos en un mes
+me muero por ir a cancun, me alcanza?
+jajaja me van a matar en casa cuando vean lo que gaste en legos
+estoy muerto del cansancio, dime rapido mi saldo
+mato dos pajaros de un tiro: pago luz y agua juntas, cuanto es
+casi me da un infarto al ver el super, cuanto fue exacto?
+el perro me va a matar si no le compro croquetas, tengo 40?
+matame el hambre con un dato: cuanto gasto en almuerzos
+no entiendo
+no entiendo la grafica
+no entendi, me lo explicas otra vez
+no le entiendo a esto de saldo disponible y saldo actual
+no cacho la diferencia entre corte y limite de pago
+no me sirve por mes, ponlo por semana
+asi no sirve, quiero solo restaurantes
+eso no es lo que pregunte, yo dije marzo
+no, el otro banco no, el de aqui
+esta mal, yo queria en pesos no en dolares
+no te pregunte eso chico, te pregunte por la luz
+te equivocaste de mes
+ese no es, el otro
+no me cuadra, suma otra vez uber y cabify
+mal ahi, busca solo los de mercado
+tienes articulos sobre como ahorrar
+mandame algo para leer de como mejorar el credito
+que ofertas tengo disponibles
+hay alguna promo en supermercados los miercoles?
+quiero recibir las ofertas, donde las activo
+que tarjetas ofrecen con puntos para viajar
+me interesa lo del prestamo preaprobado, cuanto es
+alguna guia para comprar primera vivienda?
+videos o lecturas sobre inversiones para principiantes
+tienen descuentos para estudiantes
+quien puede ver mis movimientos
+mi esposa ve lo que yo gasto si la cuenta es de los dos?
+ustedes comparten mis datos con otras compañias?
+donde guardan lo que escribo aqui
+el chat lo lee alguien?
+tu eres una persona o un robot
+con quien estoy hablando
+que informacion mia tienes
+puedes ver mis cuentas de otros bancos
+la gente que trabaja ahi ve mi saldo?
+que frio hace, seguro gaste un monton en gas, cuanto?
+con este calor se me va todo en aire acondicionado, dime cuanto pague de luz
+la leche esta carisima, cuanto gasto en super ahora vs hace un año
+que cara esta la gasolina, cuanto le meto al carro por semana
+todo sube menos el sueldo jaja, mi gasto en carne cuanto es
+no para de llover, cuantos taxis he pagado
+los huevos por las nubes, a ver cuanto fue el colmado este mes
+el aguacate a precio de oro, muestrame la verduleria
+la inflacion esta brava, cuanto gaste en total en abril y mayo
+el metro subio, no? cuanto pagaba antes
+gastos de mas de mil en el costco
+dame los retiros mayores a 300 mil del ultimo bimestre
+hubo depositos de mas de 2 mil lucas en febrero?
+compras por encima de veinte pavos esta semana
+cobros repetidos cada mes, cuales son
+cuantas veces pague en el oxxo ayer
+me salen dos de starbucks, uno fue el mio y otro el de mi hermana, cuanto suman
+dos pagos iguales de 15 al estacionamiento, fui dos dias, a que hora fueron
+el doble de gasto que en enero, en que fue
+el pago de la escuela de mi niña salio ya o sale el 10
+mi hijo cumple 15, cuanto he ahorrado pa la fiesta
+cuanto le doy de domingo a los chamacos al mes
+los nenes quieren ir a disney, cuanto me falta en la meta
+a mi chaval le hago un bizum de 20 los viernes, sumalos
+la niñera cuanto me sale al trimestre
+mi madre me ingresa 100 todos los meses, ha llegado el de este?
+cuanto le he prestado a mi compadre en transferencias
+mi hermano me pago los 700 que me debia?
+mi roomie ya puso lo del wifi?
+mi esposa deposito o fui yo, de quien es el de 4 mil
+el papa de mi hijo deposita los dias 5, ya esta?
+mi jefa me reembolsa los viaticos, cuando fue el ultimo
+los inquilinos me pagaron septiembre?
+mi primo que vive en nueva york me mando algo esta semana
+la remesa de mi tia ya entro
+cuanto recibi de afuera en lo que va del año
+mi ex me transfirio la mitad del dentista del nene?
+el cheque de los alimentos del municipio no ha llegado, cae por aqui?
+que dia me entra el seguro social
+a que hora depositan la pension de jubilacion
+el aguinaldo ya lo pagaron o es en diciembre
+la beca de la universidad cuando fue abonada
+el bono del gobierno ya cayo, fijate
+las utilidades cuando me las pagaron el año pasado
+no me ha caido lo de didi de esta semana, aparece pendiente?
+la prima de junio, cuanto fue
+mi cts ya esta depositada?
+quien me hace esos depositos de 60 cada jueves
+quien pago la cena del sabado, yo o fue con otra tarjeta
+de que empresa viene mi nomina
+que gente me pago en agosto por las clases particulares
+a que persona le mande 35 el martes, no recuerdo
+quien cobra el mantenimiento del edificio, nombre que sale
+quien es mi mayor gasto jajaja
+alguien me pago hoy?
+alguien me transfirio mientras dormia?
+cuantas personas distintas me yapearon
+busca los pagos a la señora de la limpieza
+cuanto le pago al señor del jardin
+cuanto he pagado al abogado por lo de la escritura de la casa
+los honorarios del notario de cuando fueron
+al representante de la herbalife cuanto le compre
+pague al asesor fiscal este trimestre?
+a la agente de viajes le di un anticipo, de cuanto fue
+cuanto gaste en la compra de la tienda el operario o algo asi se llama
+el supervisor de obra ya cobro su parte, busca 6500
+la transferencia al banco del otro lado sigue en proceso?
+puse un pago programado y no salio, seria por ser feriado?
+por que se cayo el pago de la tele, no habia saldo?
+la maquinita dijo fondos insuficientes, cuanto tenia ese dia
+intente pagar el taxi y no paso, cuanto tengo disponible
+mi limite diario de cajero cual es, es que no me dejo sacar
+se me trabo el pago del predial, quedo o no quedo
+rechazada la compra de tenis en linea, sera por el cvv?
+devolvieron el debito de la escuela, que dia lo intentan de nuevo
+se anulo el viaje de uber, todavia sale el preautorizado
+que es un cargo temporal de 1 dolar
+por que sale dos veces, una gris y una negra? la gris es pendiente?
+eso de ajuste a favor de 3.20 que es
+que es IVA sobre comisiones
+a que se refiere ISR retenido
+que es el GMF o 4x1000
+impuesto pais que es en mi resumen
+que es itf 0.05
+el cargo de 5.25 los dias 28 a que corresponde
+explicame el cobro que dice SEG PROT TARJ
+por que pague 12 de mas este mes en el telefono, que cambio en el consumo
+por que subio mi pago minimo
+por que mi saldo bajo 800 desde ayer
+en que se me fueron 3 mil pesos el finde
+como es que gaste tanto en marzo
+por que tengo menos que la semana pasada
+que paso con mi dinero el sabado jaja salimos y no recuerdo, dame la lista
+que es lo que me descuentan el dia primero
+esa compra de amazon que era, solo quiero ubicarla
+ese nombre raro PAYPAL *STEAMGAMES es de los juegos de mi hijo?
+me ubicas el cargo de la peluqueria, creo que fue el 8
+fue en euros o en dolares lo de booking
+mi tarjeta caduca cuando
+donde esta la opcion de congelar la tarjeta, por si voy de viaje
+avisales que viajo a colombia, o no hace falta?
+como cambio mi clave
+como protejo mi cuenta, algun consejo?
+como reconozco un correo falso, hay un articulo?
+que es el phishing
+leer sobre fraudes comunes, por pura curiosidad
+que significa disputa en el menu
+que es un contracargo, lo vi en una noticia
+en la serie que veo roban un banco jaja, cuanto pago de esa plataforma
+me robaron el corazon esos zapatos, tengo 120 libres?
+que robo el estacionamiento del aeropuerto, cuanto me salio
+los precios del super son un atraco, enseñame mayo
+un asalto lo que cuesta el cine ya, cuanto llevo en pelis
+el dolar me tiene loco, cuanto compre en diciembre
+estoy quebrado jaja mentira, cuanto tengo
+ando pato, dime el saldo nomas pa reirme
+estoy pelao hasta el viernes, pero cuanto queda
+pobre mi tarjeta, sufrio en navidad, de cuanto fue
+mi cartera llora despues del buen fin, pasame el total
+me arruine en el hot sale jajaja dame el total
+puro arroz con huevo pa ahorrar para el viaje, cuanto va la meta
+apuesto a que gaste mas en cafe que en gasolina, comprueba
+apuesta ganada con mi cuñado, me deposito 20?
+juego de video que compre el jueves, cuanto valio
+las fichas de candy crush cuanto suman este año
+la polla mundialista de la oficina, a quien le consigne 50 mil
+entradas al casino de la playa con cena incluida, que dia fue
+cuanto me gasto en el kino y el loto al mes
+me entro lo del cupon de la once?
+torneo de domino del barrio, pague inscripcion con la tarjeta?
+rifa del colegio, 10 soles, ya salio de la cuenta
+el cine y los bolos entran en ocio?
+bet365 en que rubro lo ponen, es para mi presupuesto de ocio de 10 euros
+las flores para mi aniversario el martes cuanto salieron
+donacion al hospital de niños, cuantas llevo
+el veterinario del gato, cuanto va
+misa de 15 años, salon y flores, sumame todo
+el entierro de la sardina jaja, fiesta en murcia, cuanto gaste ese finde
+las velas de la virgen en la basilica, 200 pesos, si paso?
+cuanto pago de nicho al ayuntamiento cada año
+funeral home de mi primo, el es dueño, me deposita sueldo los 30?
+calla musica que se pega, busca el pago de spotify
+mata de cafe y abono que compre en el agro, cuanto
+matamoros, el hotel de alla cuanto costo
+los vuelos a la isla de la muerte jaja isla mujeres digo, cuanto fueron
+cuchillos de cocina que compre en linea, ya paso el cobro?
+pastillas de la alergia y del colesterol, gasto en farmacia por mes
+el psicologo cuanto me cuesta al mes
+terapia de pareja, cuantas sesiones pague
+el golpe fuerte del mes es el colegio o el carro?
+me golpeo duro diciembre, en cuanto cerre
+clases de boxeo del niño cuanto son
+control de gastos, como lo activo
+quiero controlar lo que gasta mi hijo con su tarjeta junior, cuanto lleva
+mi mujer me controla las galletas jaja, cuanto gaste en panaderia
+mi pareja y yo dividimos todo, cuanto le toca a ella
+le tengo que dar la mitad del gas a mi compañero, cuanto es
+mi jefa dice que ya deposito el bono, esta?
+mi papa me dio permiso de usar su adicional, cuanto gaste yo
+mi abuela quiere saber si le llego la pension a la cuenta mancomunada
+mi hijo compro en roblox con permiso, cuanto fue
+mi esposo uso mi tarjeta en home depot, esta bien, solo dime el monto
+mi hermana hizo la compra del regalo con la mia, de cuanto salio
+yo hice una compra en zara el domingo, ya salio?
+yo autorice el pago del seguro, cuando lo descuentan
+cancela el pago programado de mañana, lo hare el lunes
+no quiero ver las transferencias, solo compras
+no quiero graficas, dame numeros
+deja de mostrarme dolares, quiero pesos
+para ya con tanta explicacion, solo el monto
+no me mandes el estado en papel, como lo paso a digital
+quita las transferencias entre mis cuentas de la suma
+saca el alquiler de la cuenta y dime que queda
+saca uber de la lista
+basta con los ultimos tres
+ya no, gracias
+olvidalo, mejor dime el saldo
+nada, dejalo asi
+salir
+adios, gracias por todo
+me voy, hasta mañana
+ya me voy a dormir, solo dime si entro la nomina
+chao pescao
+que?
+como asi
+mmm no se, y si lo ves por semana
+estas seguro?
+no te creo jaja tanto en pizzas?
+no puede ser, 90 en chicles?
+que horror lo que gaste en helados, por mes porfa
+que verguenza mi gasto en uñas jaja, cuanto
+que miedo abrir esto en enero, a ver, cuanto debo en la tarjeta
+me da pena preguntar pero que es el cat
+me da ansiedad no ver mi ahorro jeje, en cuanto va
+estoy hasta el gorro de trafico, mejor dime cuanto pago de casetas
+estoy harta del gym, cuando vence mi anualidad
+odio los lunes, saldo?
+odio las matematicas, suma tu lo del mercado
+mal tiempo en la costa, cuanto me costaba el hotel en abril
+malo el pollo de ayer, a que hora lo pague? para dejar reseña en google
+pesimo partido anoche, cuanto me salieron las entradas
+que porqueria de clima en lima, cuanto gaste en el taxi por la garua
+se fue la luz en el barrio, pague la luma este mes?
+me quede sin datos, cuando se paga claro
+me quede sin azucar, cuanto suelo gastar en la bodega
+perdi la cuenta de cuantos cafes llevo
+perdi el recibo del agua, que dia lo pague
+perdi 3 kilos jaja, cuanto he pagado al nutriologo
+perdi el bus y tome taxi, cuanto cobro
+extraño mi viaje a cartagena, cuanto gaste alla
+se me olvido cuanto era la cuota del carro
+atrasado voy con mi meta de ahorro, cuanto deberia llevar
+voy tarde con la renta o todavia estoy dentro del plazo, vence el 5?
+me prestan para un carro? cuanto seria la cuota
+puedo pasar el pago de la tarjeta del dia 10 al 15 para que coincida con mi nomina
+cuanto puedo pedir de prestamo para remodelar la cocina
+si me pagan el 30 y el corte es el 28, que hago normalmente
+cambie de trabajo y gano mas, cuanto deberia ahorrar
+me jubilo en dos años, cuanto llevo en el plan
+mi negocio va bien, cuanto entro por ventas en mayo
+cerre la tienda a las 8, cuanto vendi hoy con la terminal
+trabajo por mi cuenta, cuanto fue mi ingreso promedio
+cuanto pague de impuestos por la casa
+el seguro del carro subio, cuanto pagaba en 2023
+me toca pagar el arriendo el 1, dejame ver si esta completo
+cuanto aparte para la luz y cuanto fue de verdad
+quien atiende los domingos, la sucursal de la plaza abre?
+a que hora abren en ponce
+donde queda el cajero mas cerca
+el telefono de la pizzeria sale en el cargo?
+me llamo rosario la del salon que si le pague, fijate si salio
+le pague a la asesora de imagen 80, que dia
+pague por hablar con un agente inmobiliario, 50, ya se cobro?
+cuando me dieron de alta como cliente
+reclame mi premio del cine, lo abonaron como cashback?
+mis puntos cuando vencen
+los reclamos del seguro dental que me pagaron, cuantos este año
+que tal, todo bien? decime el saldo
+queja no, curiosidad: de que es la comision de 2,50
+sin problema, solo dime cuando cae
+error mio, queria decir junio
+me confundi de tarjeta, cuanto hay en la otra
+charges over $100 in november
+anything above 500 last quarter?
+show me purchases more than 75 bucks this week
+did I overspend on takeout compared to may
+how much extra did I spend in december
+what did my kids cost me in school lunches
+my son's allowance transfers, total for the year
+did my mom get the 200 I sent
+has my daughter's camp payment gone out
+how much do I zelle my husband each month
+my wife deposited something yesterday, how much was it
+my ex sent his half of the braces yet?
+child support normally lands on what day
+what has my boyfriend paid me back since the trip
+girlfriend and I split rent, did her part come in
+my dad sends me gas money, when was the last one
+grandma's birthday check, I mobile deposited it, is it available
+total sent to my brother in 2024
+my roommate owes me for wifi, did he pay
+the babysitter, how much per month on average
+who pays me on the 15th
+who paid me 640 on friday
+who's that deposit from
+who did I send 35 to on sunday
+which person sends me the most money
+somebody paid me today, right? which account
+did anyone send me money this week
+who do I spend the most with
+name on that 1,200 incoming wire?
+haven't gotten my refund check from the state yet, any sign of it
+still waiting on the insurance check
+check I deposited monday, when does it clear
+paycheck isn't in yet, what time does it usually hit
+my social security usually comes which wednesday
+has the bonus posted
+when did my stimulus thing come in back then
+rebate from the electric company hasn't shown up, is it pending?
+my card got declined at target, what happened
+why was my payment declined
+the pump said see cashier, was it my limit
+declined for a 12 dollar lunch, did I have funds?
+payment says pending still
+how long do pending things take
+hotel hold, when does that drop off
+gas station put a 125 hold and I pumped 40, when does it adjust
+there's a grey one and a black one for the same coffee, is the grey just pending
+autopay didn't go, was it the holiday?
+why did the gym payment bounce
+my bill pay says processing
+what is SQ *BLUE HERON
+what's this 9.99
+what was the 48.17 on saturday for
+can you tell me what TST* means
+I don't remember what I bought at that store, got details?
+what's GOOGLE *YOUTUBE, is that my premium
+which charge was the dentist
+what's the 4.95 on the first of every month
+that amazon one, is it the dog bed
+why are there two ubers, one there and one back?
+what am I charged for using another bank's atm
+is there a wire fee
+what's the annual fee on the travel card
+how much did I pay in fees this year
+do you charge foreign transaction fees
+when's the late fee kick in
+how much interest did I pay last month
+how do I avoid the maintenance fee
+what's overdraft cost
+any fee for paper statements
+how's my minimum payment calculated
+when will my return from nordstrom show
+has the airline refund posted
+returned a jacket tuesday, money back yet?
+how many refunds did I get in summer
+store said 5 to 7 days, it's day 3, see anything?
+tax refund, did it come
+airbnb was giving me back 88, let me know if it's there
+cash back, when's it paid
+do I have enough for rent
+can I cover the electric and still do dinner on friday
+will I be ok till payday if I buy these boots
+after all the bills what's left
+rent, car, phone: how much is that together
+if I pay the mortgage today where does that leave me
+can I afford a 300 dollar bike
+enough for groceries and a movie?
+is there room in the budget for concert tickets
+what do I owe on the card
+total debt across everything
+how many payments left on the truck
+which of my loans has the highest rate
+if I throw 150 more at it when am I done
+what's better, paying off the card or the student loan first
+has my balance owed gone down since january
+do I owe anything on the blue card
+payoff amount on the auto loan please
+vegas trip total
+what did the casino hotel cost us
+fantasy football league dues, did I pay
+draftkings this year, just for my budget, I keep it at 20 a month
+bingo night at church, was that card or cash
+what category do bets go under
+won 40 on a scratcher and deposited it, is it in
+derby day tickets, how much
+I bet I spent more on coffee than gas, check me
+poker night pizza, who chipped in
+flowers for the service last month, how much were they
+did the wreath payment go through
+how much do I pay for the burial plan each month
+mother's day flowers cost?
+halloween coffin decoration lol, what did I pay
+life insurance premium, what day does it come out
+cemetery lawn company pays me biweekly, did they this week
+I want to stop netflix, when's the next charge
+how do I cancel my gym
+drop hulu or max? which costs more
+cancel the recurring transfer to savings
+stop the autopay on water, I'll do it by hand
+what subscriptions do I have
+the free trial, when does it end
+turn off the friday auto transfer
+stop, just the total
+take venmo off that list
+remove the date filter
+I quit my job for a better one, how do I move direct deposit
+quit
+quit rounding, give me exact
+exit
+end
+I quit smoking! how much was I spending on cigarettes
+killing two birds, pay water and trash total?
+this grocery bill is killing me lol, how much was it
+my kid would kill for those sneakers, do I have 140
+dying to go to hawaii, how's that goal looking
+dead lol 22 taco runs
+I'm dead tired just give me the balance
+my wife's gonna murder me, what did I spend on golf
+knock em dead outfit, what'd it run me at macy's
+over my dead body am I paying 18 for a sandwich, did I?
+killer deal on a tv, have I got 400
+bury that one and show me the next
+phone died, did my parking payment go through
+battery died, what'd the tow cost me
+I don't get it
+I don't understand this chart
+huh
+what do you mean available vs current
+that's not what I asked, I said march
+wrong month
+that doesn't help, do it by week
+doesn't work for me in a table, just say it
+you missed one, add lyft
+my mistake, I meant june
+that's wrong, I wanted checking
+useless fact: how many coffees this year
+any articles on saving
+something to read about credit scores
+what offers do I have
+sign me up for offers, where's that
+any grocery deals this week
+got a guide for first time home buyers
+tell me about the preapproved loan
+which card do you recommend for travel
+videos on investing for beginners?
+how do people spot phishing, got an article
+tips to keep my account safe
+what's a chargeback, heard it on a podcast
+who sees my transactions
+can my husband see what I buy on the joint account
+do you share my data with anyone
+where is this chat stored
+does anybody read what I type here
+are you a person
+who am I talking to
+what info of mine do you have
+can bank employees see my balance
+so cold this week, what's my gas bill been
+heat wave, electric for july vs august?
+eggs are insane, what am I spending on groceries
+everything's so expensive now, compare this april to last
+gas prices are highway robbery, what do I spend on it
+parking downtown is a ripoff, how much this month
+rain again so I ubered all week, total?
+terrible movie, what did the tickets cost
+I hate mondays, balance?
+I'm broke till friday haha what's left
+my wallet is crying after the sale, how bad
+I lost count of my target runs
+paid an agent to list the house, when was that
+the home rep from the roofing company, how much did I pay him
+my therapist, monthly cost
+sent the lawyer a retainer for the house closing, how much
+kids' boxing class, did it come out
+operator at the car wash took my tap, is it posted
+my boss said the reimbursement went out, see it?
+my husband used my card at lowes, that's fine, what was the amount
 `;

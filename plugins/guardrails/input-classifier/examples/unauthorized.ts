@@ -1130,4 +1130,32 @@ that mobile deposit into my account isn't from me and then somebody tried to sen
 se robaron las cartas del edificio y entre ellas iba mi tarjeta nueva
 card's been eaten by... no, i think i left it in the self checkout and somebody used it 5 minutes later for cigarettes
 someone emptied my rewards points for gift cards i never ordered, and my login email's been swapped
+@@ tenth
+yo no hice esa compra de 230 en zara
+me robaron la tarjeta y estan comprando con ella
+alguien entro a mi cuenta y se transfirio 5 mil pesos
+ese cargo no es mio
+me clonaron el plastico en una gasolinera creo
+hay un retiro en cajero en monterrey y yo vivo en merida
+nunca he comprado nada en esa pagina, quien uso mis datos?
+se me perdio la cartera anoche y ya hay dos consumos hoy
+di mi clave a uno que llamo diciendo que era del banco y me sacaron plata
+desconozco el cobro del 14
+me hicieron un bizum que yo no mande
+me hackearon el celu y me sacaron un prestamo a mi nombre
+yo no autorice ese debito de la aseguradora
+caí en un sms falso de correos y ahora me faltan 600 euros
+aparecio una tarjeta adicional que jamas pedi
+estaba dormida a las 3 am, ese pago no lo pude hacer yo
+bloqueenme todo que me arrebataron el bolso con las tarjetas
+me salen yapes a un tal desconocido que no son mios
+fraude en mi ath movil, mandaron 400 sin yo saber
+I didn't make that $312 charge
+somebody's been using my debit card in another state
+my wallet got stolen and there's already stuff posting
+who withdrew 500 at an atm? I still have my card and I never did that
+I gave a code to a guy on the phone and now my savings are gone
+a login from a phone that isn't mine, then a wire I never sent
+someone opened a credit line in my name with you
+this merchant charged me without my permission
 `;
