@@ -51,7 +51,7 @@ const english: readonly Rule[] = [
     'In $2 it was $3, so this is $1 higher.',
   ),
   rule(
-    `Most of your money in ${P} went to ${L}: ${V}, which is ${V} of the ${V} you spent\\.`,
+    `The largest part of your money in ${P} went to ${L}: ${V}, which is ${V} of the ${V} you spent\\.`,
     'Your biggest category in $1 was $2: $3, or $4 of the $5 you spent.',
     '$2 took the largest part in $1, with $3 ($4 of $5).',
   ),
@@ -309,7 +309,7 @@ const heldOut: Readonly<Record<'en' | 'es', readonly Rule[]>> = {
       'Against $3 in $2, that is a rise of $1.',
     ),
     rule(
-      `Most of your money in ${P} went to ${L}: ${V}, which is ${V} of the ${V} you spent\\.`,
+      `The largest part of your money in ${P} went to ${L}: ${V}, which is ${V} of the ${V} you spent\\.`,
       'In $1, most went to $2 ($3), which makes $4 of the $5 spent.',
     ),
     rule(`The largest is ${V} at ${L} on ${V}\\.`, 'Your single largest payment: $1 to $2 on $3.'),

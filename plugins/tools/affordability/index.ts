@@ -101,11 +101,11 @@ function affordability(
       left >= 0
         ? say({
             en: `${ref(cost)} would fit in${isTight ? ', but only just' : ''}: your checking accounts would go down to about ${ref(lowest)} on ${ref(figures.lowestDay)}, with bills and usual spending taken off.`,
-            es: `${ref(cost)} ${isTight ? 'cabrían justo' : 'cabrían'}: tus cuentas corrientes bajarían hasta unos ${ref(lowest)} el ${ref(figures.lowestDay)}, descontando recibos y gasto habitual.`,
+            es: `Te alcanzaría${isTight ? ' muy justo' : ''} para ${ref(cost)}: tus cuentas corrientes bajarían hasta unos ${ref(lowest)} el ${ref(figures.lowestDay)}, descontando recibos y gasto habitual.`,
           })
         : say({
             en: `${ref(cost)} would not fit in: with bills and usual spending your checking accounts would go below zero, to about ${ref(lowest)} on ${ref(figures.lowestDay)}.`,
-            es: `${ref(cost)} no cabrían: con los recibos y el gasto habitual tus cuentas corrientes quedarían bajo cero, en unos ${ref(lowest)} el ${ref(figures.lowestDay)}.`,
+            es: `No te alcanzaría para ${ref(cost)}: con los recibos y el gasto habitual tus cuentas corrientes quedarían bajo cero, en unos ${ref(lowest)} el ${ref(figures.lowestDay)}.`,
           }),
       !isTight
         ? null

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { foldAccents } from '../../kit/fold-accents.ts';
 import {
   definePlugin,
   type Account,
@@ -57,9 +58,10 @@ interface Balance {
 function balances(args: z.infer<typeof argumentsSchema>, session: ToolSession): ToolResult {
   const { ledger } = session;
   const { say } = wordingOf(session);
-  const chosen = args.account === null ? ledger.accounts : matchAccounts(args.account, ledger);
+  const named = args.account ?? kindAsked(args, ledger.accounts);
+  const chosen = named === null ? ledger.accounts : matchAccounts(named, ledger);
   if (chosen.length === 0) {
-    if (args.account !== null) return missingAnswer('account', session);
+    if (named !== null) return missingAnswer('account', session);
     return answer(factBook(session), [
       say({ en: 'I see no account of yours yet.', es: 'Todavía no veo ninguna cuenta tuya.' }),
     ]);
@@ -127,6 +129,16 @@ function balances(args: z.infer<typeof argumentsSchema>, session: ToolSession): 
       ],
     },
   );
+}
+
+/** "And in savings?": accounts of a kind, where the customer has such and asks for no more than what is in them. */
+function kindAsked({ show, question }: z.infer<typeof argumentsSchema>, accounts: readonly Account[]): string | null {
+  if (show !== 'all') return null;
+  const words = foldAccents(question.split('\n').at(-1) ?? '');
+  const isSavings =
+    /\b(?:in|my|the|have|savings below|of) savings\b|\b(?:en|de|mis|los|el) ahorros?\b|\bahorrad[oa]\b/.test(words);
+  const isMore = /\b(?:checking|total|all|everything|together|corriente|todo|todas|owe|debo)\b/.test(words);
+  return isSavings && !isMore && accounts.some(({ subtype }) => subtype === 'savings') ? 'savings' : null;
 }
 
 /** Behind yes or no, where a sum was named: "do I have 500?", "is my balance below 500?". */

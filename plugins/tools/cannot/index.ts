@@ -11,6 +11,7 @@ const topics = [
   'advice',
   'predict',
   'account',
+  'apply',
   'dispute',
   'person',
   'others',
@@ -29,8 +30,8 @@ const texts: Readonly<Record<Exclude<(typeof topics)[number], 'person'>, { text:
   },
   cancel: {
     text: {
-      en: 'I cannot cancel anything for you, so it is still running. The company itself has to hear from you. I can show you what it costs and how cancelling usually works.',
-      es: 'No puedo cancelar nada por ti, así que sigue activa. Tienes que decírselo a la propia empresa. Puedo mostrarte cuánto cuesta y cómo se suele cancelar.',
+      en: 'I cannot cancel anything for you, so nothing has changed. The company itself has to hear from you. I can show you what it costs and how cancelling usually works.',
+      es: 'No puedo cancelar nada por ti, así que nada ha cambiado. Tienes que decírselo a la propia empresa. Puedo mostrarte cuánto cuesta y cómo se suele cancelar.',
     },
     next: { en: 'How do I cancel a subscription?', es: '¿Cómo cancelo una suscripción?' },
   },
@@ -55,6 +56,13 @@ const texts: Readonly<Record<Exclude<(typeof topics)[number], 'person'>, { text:
     },
     next: { en: 'Show my latest payments', es: 'Muéstrame mis últimos movimientos' },
   },
+  apply: {
+    text: {
+      en: 'I cannot lend money, open accounts or order cards, and I do not know what your bank would decide. Your bank tells you in its app, on its website or by phone. I can show you what the bank offers you, and what your own figures say.',
+      es: 'No puedo prestar dinero, abrir cuentas ni pedir tarjetas, y no sé qué decidiría tu banco. Tu banco te lo dice en su aplicación, en su web o por teléfono. Puedo mostrarte qué te ofrece el banco y qué dicen tus propias cifras.',
+    },
+    next: { en: 'Which offers are there for me?', es: '¿Qué ofertas hay para mí?' },
+  },
   dispute: {
     text: {
       en: 'If you do not recognise a payment, tell your bank today, in the app or by phone: your rights depend on how soon you report it. I cannot report it for you, and nothing has been reported yet. I can show you the payment, so that you have its day and amount at hand.',
@@ -65,7 +73,7 @@ const texts: Readonly<Record<Exclude<(typeof topics)[number], 'person'>, { text:
   others: {
     text: {
       en: 'I see only what is yours and what you share with me, never somebody else’s account, also not a partner’s. They can ask me themselves.',
-      es: 'Solo veo lo tuyo y lo que compartes conmigo, nunca la cuenta de otra persona, tampoco la de tu pareja. Puede preguntarme ella misma.',
+      es: 'Solo veo lo tuyo y lo que compartes conmigo, nunca la cuenta de otra persona, tampoco la de tu pareja. Esa persona puede preguntarme por su cuenta.',
     },
     next: { en: 'What accounts can you see?', es: '¿Qué cuentas ves?' },
   },
@@ -79,7 +87,7 @@ const texts: Readonly<Record<Exclude<(typeof topics)[number], 'person'>, { text:
   split: {
     text: {
       en: 'The bank does not tell me who of you made a payment, so I cannot split it between people. I can show you the payments, and you can share them out.',
-      es: 'El banco no me dice quién de vosotros hizo cada pago, así que no puedo repartirlo entre personas. Puedo mostrarte los pagos y los repartís vosotros.',
+      es: 'El banco no me dice quién hizo cada pago, así que no puedo repartirlo entre personas. Puedo mostrarte los pagos para que los repartan ustedes.',
     },
     next: { en: 'Show my latest payments', es: 'Muéstrame mis últimos movimientos' },
   },
@@ -95,7 +103,7 @@ export default definePlugin({
   tool: {
     name: 'cannot',
     description:
-      'For what the assistant does not do: moving money, cancelling, investment, tax or legal advice, predictions, changes to accounts, disputes, a human, other people’s accounts, the credit score, splitting between people.',
+      'For what the assistant does not do: moving money, cancelling, investment, tax or legal advice, predictions, changes to accounts, loans and new cards, disputes, a human, other people’s accounts, the credit score, splitting between people.',
     effect: 'write',
     consent: null,
     arguments: z.strictObject({ topic: z.enum(topics).default('move_money').describe('What was asked for') }),
@@ -106,7 +114,7 @@ export default definePlugin({
 });
 
 /** What only a person at the bank can do. */
-const forPeople: ReadonlySet<string> = new Set(['account', 'dispute']);
+const forPeople: ReadonlySet<string> = new Set(['account', 'apply', 'dispute']);
 
 function refused(topic: Exclude<(typeof topics)[number], 'person'>, session: ToolSession): ToolResult {
   const { say } = wordingOf(session);

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { forecast, type Forecast, type Horizon } from '../../forecast/index.ts';
 import { calendarDate, definePlugin, type ToolResult, type ToolSession } from '../../kit/index.ts';
-import { daysBetween } from '../../kit/ledger/dates.ts';
+import { foldAccents } from '../../kit/fold-accents.ts';
+import { daysBetween, endOfMonth } from '../../kit/ledger/dates.ts';
 import { answer, wordingOf } from '../shared/answer.ts';
 import { questionArgument } from '../shared/question.ts';
 import { factBook } from '../shared/facts.ts';
@@ -49,6 +50,9 @@ export default definePlugin({
   create: () => ({ run: (args, session) => lookAhead(args, session) }),
 });
 
+/** "Enough to the end of the month?", "¿llego a fin de mes?": the one that runs. */
+const monthEnd = /\b(?:end of (?:the|this) month|month end|fin(?:al(?:es)?)? (?:de|del|d)(?: este)? mes)\b/;
+
 /** Farther than this the figures would say little. */
 const mostDays = 90;
 
@@ -63,7 +67,8 @@ function lookAhead({ until, through, aspect, question }: Arguments, session: Too
   const { ledger } = session;
   const { say } = wordingOf(session);
   const book = factBook(session);
-  const asked = forecast(ledger, horizonOf(until, through, ledger.as_of));
+  const last = through ?? (monthEnd.test(foldAccents(question)) ? endOfMonth(ledger.as_of) : null);
+  const asked = forecast(ledger, horizonOf(until, last, ledger.as_of));
   // Whoever has no steady payday is told about a month.
   const isReplaced = asked.unknown === 'no_pay_stream';
   const made: Forecast = isReplaced ? forecast(ledger, { days: 30 }) : asked;

@@ -18,6 +18,7 @@ describe('by when', () => {
     ['this month', { from: '2026-11-01', to: '2026-11-25' }, '2026-11-30'],
     ['by the end of the year', null, '2026-12-31'],
     ['antes de fin de año', null, '2026-12-31'],
+    ['save 500 by December', { from: '2025-12-01', to: '2025-12-31' }, '2026-12-31'],
     ['in six months', null, '2027-05-25'],
     ['dentro de un año', null, '2027-11-25'],
     ['in 3 weeks', null, '2026-12-16'],

@@ -6,10 +6,12 @@ import {
   type ToolResult,
   type ToolSession,
 } from '../../kit/index.ts';
+import { addMonths, daysBetween } from '../../kit/ledger/dates.ts';
 import { answer, plainAnswer, wordingOf } from '../shared/answer.ts';
 import { factBook, ref } from '../shared/facts.ts';
 import { matchAccounts } from '../shared/match.ts';
 import { missingAnswer } from '../shared/misses.ts';
+import { paceOf } from '../shared/pace.ts';
 import { changeGoal, changed } from './change.ts';
 import { goalFigures, goalSentences } from './figures.ts';
 import type { GoalArguments } from './index.ts';
@@ -83,6 +85,23 @@ function readGoal(args: GoalArguments, session: ToolSession): Goal | ToolResult 
           }),
           [say({ en: 'I want to save 3,000 by June', es: 'Quiero ahorrar 3000 para junio' })],
         );
+      }
+      const pace = paceOf(question ?? '');
+      // "20 a week" is no sum to reach: what it comes to in the time named, or in a year, is.
+      const end =
+        pace &&
+        (targetDate((question ?? '').replaceAll(/\b(?:for|durante|por)\b/gi, 'in'), period, ledger.as_of) ??
+          addMonths(ledger.as_of, 12));
+      if (pace && end !== null && end > ledger.as_of) {
+        const times = Math.round((daysBetween(ledger.as_of, end) / 365) * pace.timesAYear);
+        const name = purposeOf(question) ?? say({ en: 'Savings', es: 'Ahorro' });
+        return {
+          kind: 'save_amount',
+          name,
+          target_cents: amount_cents * Math.max(1, times),
+          target_date: end,
+          account_ids: [],
+        };
       }
       const target_date = targetDate(question ?? '', period, ledger.as_of);
       if (target_date === null || target_date <= ledger.as_of) {

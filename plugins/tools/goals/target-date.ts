@@ -1,4 +1,12 @@
-import { addDays, addMonths, calendarDay, endOfMonth, partsOfDate } from '../../kit/ledger/dates.ts';
+import {
+  addDays,
+  addMonths,
+  calendarDay,
+  daysBetween,
+  endOfMonth,
+  partsOfDate,
+  startOfMonth,
+} from '../../kit/ledger/dates.ts';
 import type { Days } from '../shared/period.ts';
 import { foldAccents } from '../../kit/fold-accents.ts';
 
@@ -11,9 +19,10 @@ const later = new RegExp(
   `\\b(?:in|within|over|en|dentro de)\\s+(?:the next\\s+)?${number}\\s+(?:(?<weeks>weeks?|semanas?)|(?<months>months?|mes(?:es)?)|(?<years>years?|anos?))\\b`,
 );
 const amountOfMonths = new RegExp(`\\b${number}\\s+(?:months?|mes(?:es)?)\\b`);
+const christmas = /\b(?:christmas|xmas|navidad(?:es)?)\b/;
 /** Days of the year that people name instead of a date. */
 const seasons: readonly (readonly [RegExp, month: number, day: number])[] = [
-  [/\b(?:christmas|xmas|navidad(?:es)?)\b/, 12, 25],
+  [christmas, 12, 25],
   [/\b(?:spring|primavera)\b/, 3, 1],
   [/\b(?:summer|verano)\b/, 6, 1],
   [/\b(?:fall|autumn|otono)\b/, 9, 1],
@@ -27,7 +36,10 @@ function ahead({ from, to }: Days, as_of: string, isEnd: boolean): string {
   const day = isEnd ? to : from;
   let years = 1;
   while (addMonths(day, 12 * years) <= as_of) years += 1;
-  return addMonths(day, 12 * years);
+  const next = addMonths(day, 12 * years);
+  // "By December", said at the end of November, is not about the day after tomorrow.
+  const isMonth = from === startOfMonth(to) && to === endOfMonth(to);
+  return isMonth && daysBetween(as_of, next) < 31 ? endOfMonth(next) : next;
 }
 
 /**
@@ -46,7 +58,7 @@ export function targetDate(question: string, period: Days | null, as_of: string)
   const isEnd = /\b(?:end of|fin(?:al(?:es)?)? de)\b/.test(words);
   if (/\b(?:end of (?:the |this )?year|year end|(?:fin|final(?:es)?) de(?:l| este)? ano)\b/.test(words))
     return calendarDay(year, 12, 31);
-  if (period) return ahead(period, as_of, isEnd);
+  if (period && !christmas.test(words)) return ahead(period, as_of, isEnd);
   const named = /\b(?:by|before|in|para|antes de|en)\s+(20\d\d)\b/.exec(words)?.[1];
   if (named !== undefined && Number(named) > year) return calendarDay(Number(named), 1, 1);
   const season = seasons.find(([pattern]) => pattern.test(words));

@@ -4,7 +4,7 @@ import { plainAnswer, wordingOf } from '../shared/answer.ts';
 import type { Wording } from '../shared/language.ts';
 import { examples } from './examples.ts';
 
-const topics = ['capabilities', 'greeting', 'thanks', 'goodbye'] as const;
+const topics = ['capabilities', 'greeting', 'thanks', 'goodbye', 'chat'] as const;
 
 const texts: Readonly<Record<(typeof topics)[number], Wording>> = {
   capabilities: {
@@ -16,6 +16,10 @@ const texts: Readonly<Record<(typeof topics)[number], Wording>> = {
     es: '¡Hola! Pregúntame lo que quieras sobre tu dinero.',
   },
   thanks: { en: 'You are welcome. Ask me more whenever you like.', es: 'De nada. Pregúntame cuando quieras.' },
+  chat: {
+    en: 'I am here whenever you want to know something about your money.',
+    es: 'Aquí estoy cuando quieras saber algo de tu dinero.',
+  },
   goodbye: { en: 'Goodbye, and take care.', es: 'Hasta luego, cuídate.' },
 };
 
@@ -31,7 +35,12 @@ export default definePlugin({
     description: 'What the assistant can do, greetings, thanks and goodbyes. Looks at no data.',
     effect: 'read',
     consent: null,
-    arguments: z.strictObject({ topic: z.enum(topics).default('capabilities').describe('What the customer said') }),
+    arguments: z.strictObject({
+      topic: z
+        .enum(topics)
+        .default('capabilities')
+        .describe('What the customer said; "chat" for "ok", "haha", "never mind"'),
+    }),
     status: 'Thinking',
     question: { en: 'What can you do?', es: '¿Qué puedes hacer?' },
     examples,

@@ -119,13 +119,13 @@ function why(shown: readonly Recommendation[], session: ToolSession, lead: strin
         ? null
         : say({
             en: 'It comes from what your own data shows and from the bank’s rules; the reason stands with it. Nobody sees the reason but you and your bank.',
-            es: 'Sale de lo que muestran tus propios datos y de las reglas del banco; el motivo está con ella. Ese motivo solo lo veis tú y tu banco.',
+            es: 'Sale de lo que muestran tus propios datos y de las reglas del banco; el motivo está junto a cada recomendación. Ese motivo solo lo ven tú y tu banco.',
           }),
     ],
     {
       cards: chosen.map((one) => (one.kind === 'offer' ? offerCard(one) : articleCard(one))),
       suggestions: [
-        say({ en: 'Do you earn from this?', es: '¿Ganáis algo con esto?' }),
+        say({ en: 'Do you earn from this?', es: '¿Ganan algo con esto?' }),
         say({ en: 'What did I agree to?', es: '¿Qué acepté?' }),
       ],
     },

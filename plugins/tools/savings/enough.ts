@@ -62,7 +62,7 @@ export function enough(session: ToolSession): ToolResult {
     [
       say({
         en: `A common goal, ${ref(least.goal)} to ${ref(most.goal)} of what you cannot do without, is ${ref(least.sum)} to ${ref(most.sum)} for you: about ${ref(month)} a month.`,
-        es: `Una meta habitual, de ${ref(least.goal)} a ${ref(most.goal)} de lo imprescindible, son de ${ref(least.sum)} a ${ref(most.sum)} para ti: unos ${ref(month)} al mes.`,
+        es: `Una meta habitual, de ${ref(least.goal)} a ${ref(most.goal)} de lo imprescindible, es de ${ref(least.sum)} a ${ref(most.sum)} para ti: unos ${ref(month)} al mes.`,
       }),
       say({
         en: 'Whose pay goes up and down often aims higher. A first small step counts; how much is right is for you to say.',

@@ -4,6 +4,8 @@ import { categoryName } from './category.ts';
 import { factId, moneyUnit, ref, type FactBook } from './facts.ts';
 import { beforePeriod, type Days } from './period.ts';
 import { isYesNo } from './question.ts';
+import type { Bound } from '../transactions/asked.ts';
+import type { Wording } from './language.ts';
 
 /** What was looked for and not found. */
 export interface NotFound {
@@ -13,10 +15,20 @@ export interface NotFound {
   readonly category: string | null;
   readonly merchant: string | null;
   readonly amount_cents: number | null;
+  /** How the amount was meant; of just that when left out. */
+  readonly bound?: Bound;
   readonly question: string;
   /** True when no payment at all bears the merchant's name. */
   readonly isNowhere?: boolean;
 }
+
+const ofAmount: Readonly<Record<Bound, Wording>> = {
+  exact: { en: ' of', es: ' de' },
+  above: { en: ' of more than', es: ' de más de' },
+  from: { en: ' of at least', es: ' de al menos' },
+  below: { en: ' of less than', es: ' de menos de' },
+  up_to: { en: ' of up to', es: ' de hasta' },
+};
 
 /** Says what was looked for and that none of it was found, and asks: a misreading is then seen, and put right. */
 export function lookedFor(book: FactBook, found: NotFound, session: ToolSession): (string | null)[] {
@@ -36,7 +48,7 @@ export function lookedFor(book: FactBook, found: NotFound, session: ToolSession)
           }),
         );
   const what = [
-    amount === '' ? '' : say({ en: ` of ${amount}`, es: ` de ${amount}` }),
+    amount === '' ? '' : `${say(ofAmount[found.bound ?? 'exact'])} ${amount}`,
     merchant !== null
       ? say({ en: ` to “${ref(none, 'label')}”`, es: ` a «${ref(none, 'label')}»` })
       : category !== null

@@ -85,12 +85,12 @@ export function beforePeriod(days: Days, asOf: string, language: Language): stri
 }
 
 /**
- * The equal stretch before: the month before a month, the year before a year, for one still running the same days of the
- * one before, else as many days.
+ * The equal stretch before: the month before a month, the year before a year, for one still running, and for the first days of a
+ * month, the same days of the one before, else as many days.
  */
 export function preceding(days: Days, asOf: string): Days {
   const shape = shapeOf(days, asOf);
-  const months = shape === 'year' ? 12 : wholeMonths(days, asOf);
+  const months = shape === 'year' ? 12 : wholeMonths(days, asOf) || Number(days.from === startOfMonth(days.to));
   if (months > 0) {
     const from = addMonths(days.from, -months);
     return {

@@ -12,7 +12,7 @@ export const questionArgument = z
 
 const lead = /^(?:(?:so|and|hey|hi|hello|ok|okay|but|then|please|pls|um|y|oye|hola|pero|entonces|vale|por favor)\s+)+/;
 const reported =
-  /^(?:(?:can|could|would) you (?:please )?(?:tell me|check|see|say)|tell me|check|do you know|i (?:want|need|would like) to know|i wonder|wondering|any idea|(?:me )?(?:puedes|podrias) (?:decirme|mirar|ver|comprobar)|dime|sabes|quiero saber|mira|comprueba)\s+(?:if|whether|si)\s+/;
+  /^(?:(?:can|could|would) you (?:please )?(?:tell me|check|see|say)|tell me|check|do you know|i (?:want|need|would like) to know|i wonder|wondering|any idea|(?:me )?(?:puedes?|pueden|podes|podrias?|podrian) (?:decirme|decir|mirar|ver|comprobar|confirmar|avisar)|dime|sabes|quiero saber|mira|comprueba)\s+(?:if|whether|si)\s+/;
 const englishVerbs =
   /^(?:will|wont|am|is|isnt|are|arent|was|were|wasnt|did|didnt|do|dont|does|doesnt|have|havent|has|hasnt|had|can|cant|could|should|would|any)\b/;
 const toAssistant = /^(?:can|could|would|will|do|did|have|are) (?:you|u)\b/;
@@ -21,7 +21,7 @@ const asks = /\b(?:how (?:much|many|long|often)|what|which|who)\b/;
 const spanishAsks =
   /^(?:(?:a|de|en|por|para|con|desde|hasta) )?(?:que|cual|cuales|cuant[oa]s?|cuando|como|donde|quien|quienes|porque)\b/;
 const spanishVerbs =
-  /^(?:(?:ya|aun|todavia|no|me|te|se|nos|le|lo|la|les) )*(?:voy|vamos|tengo|tenemos|puedo|podre|debo|estoy|llego|llegare|alcanza|alcanzara|quedare|quedara|quede|gast\w+|he|ha|han|hay|hubo|es|son|esta|estan|era|pague|pago|pagaron|pagado|subi\w+|sube|cobr\w+|llego|llegaron|entro|entraron|acabare|dara|doy|ahorro|sigo|necesito|podria|tendre|fue|funciona|deposit\w+|devolv\w+|ingres\w+|supero|paso)\b/;
+  /^(?!(?:gastos|cobros|ingresos?|depositos?|cobrador\w*|gasto (?:promedio|medio|total|diario|mensual|en|de|del)|pago (?:minimo|pendiente))\b)(?:(?:ya|aun|todavia|no|me|te|se|nos|le|lo|la|les) )*(?:voy|vamos|tengo|tenemos|puedo|podre|debo|estoy|llego|llegare|alcanza|alcanzara|quedare|quedara|quede|gast\w+|he|ha|han|hay|hubo|es|son|esta|estan|era|pague|pago|pagaron|pagado|subi\w+|sube|cobr\w+|llego|llegaron|entro|entraron|acabare|dara|doy|ahorro|sigo|necesito|podria|tendre|fue|funciona|deposit\w+|devolv\w+|ingres\w+|supero|paso)\b/;
 
 /**
  * True for a question that yes or no answers: "will I go below zero?", "¿llegó mi nómina?". One that begins so but asks for a figure

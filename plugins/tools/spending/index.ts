@@ -12,6 +12,7 @@ import { isYesNo, questionArgument } from '../shared/question.ts';
 import { isSpending, select, totalOf, within } from '../shared/selection.ts';
 import { examples } from './examples.ts';
 import { missingAnswer, similarSentence } from '../shared/misses.ts';
+import { sideBySide } from './side-by-side.ts';
 import { usualSentence } from './usual.ts';
 import { isMoreAsked, spendingVerdict, withRunning } from './yes-no.ts';
 
@@ -20,6 +21,13 @@ const argumentsSchema = z.strictObject({
   category: categoryArgument,
   merchant: merchantArgument,
   account: accountArgument,
+  others: z
+    .array(z.string().min(1).max(80))
+    .max(3)
+    .default([])
+    .describe(
+      'More kinds of spending or shops asked about in the same breath: "food or transport?", "Costco and Target"',
+    ),
   against: periodArgument.describe('Other days to compare with; null for the equal stretch before'),
   compare: z
     .enum(['previous', 'usual'])
@@ -58,10 +66,12 @@ export default definePlugin({
 
 function spending(given: SpendingArguments, session: ToolSession, most: number): ToolResult {
   const { ledger } = session;
-  const args = { ...given, ...withRunning(given, ledger.as_of) };
   const { language, say } = wordingOf(session);
-  const category = args.category === null ? null : resolveCategory(args.category);
-  if (args.category !== null && category === null) return missingAnswer('category', session);
+  const category = given.category === null ? null : resolveCategory(given.category);
+  // A word that is no kind of spending may be a shop's name.
+  const isName = given.category !== null && category === null && given.merchant === null;
+  const asShop = isName ? { ...given, category: null, merchant: given.category } : given;
+  const args = { ...asShop, ...withRunning(asShop, ledger.as_of) };
 
   if (args.about === 'trip' && args.period === null) {
     return plainAnswer(
@@ -71,6 +81,7 @@ function spending(given: SpendingArguments, session: ToolSession, most: number):
       }),
     );
   }
+  if (args.others.length > 0 && (category !== null || args.merchant !== null)) return sideBySide(args, session);
   const book = factBook(session);
   const asked = args.period ?? (args.merchant === null ? monthOf(ledger.as_of) : yearBack(ledger.as_of));
   const held = coveredPeriod(book, session, asked);
@@ -112,6 +123,12 @@ function spending(given: SpendingArguments, session: ToolSession, most: number):
           en: `${no}ou spent ${ref(total)}${what} ${when}: I found no such payments.`,
           es: `${no}astaste ${ref(total)}${what} ${when}: no encontré pagos así.`,
         }),
+        isName && selection.missing === 'merchant'
+          ? say({
+              en: 'Nor do I know it as a kind of spending: those are such as groceries, eating out or clothing.',
+              es: 'Tampoco lo conozco como tipo de gasto: lo son, por ejemplo, supermercado, restaurantes o ropa.',
+            })
+          : null,
         similarSentence(book, session, selection, period),
         note,
       ],

@@ -13,6 +13,7 @@ const argumentsSchema = z.strictObject({
   period: periodArgument,
   account: accountArgument,
   by: z.enum(['category', 'merchant']).default('category').describe('What is ranked'),
+  limit: z.int().min(1).max(50).nullable().default(null).describe('How many to rank; null for the usual number'),
 });
 
 /** Where most of the money went: the largest groups of a period, each with its share. */
@@ -59,7 +60,7 @@ function topSpending(args: z.infer<typeof argumentsSchema>, session: ToolSession
   const when = `${beforePeriod(period, ledger.as_of, language)} ${ref(total, 'period')}`;
   const groups = groupRows(rows, args.by, { language, detailed: false })
     .filter((group) => totalOf(group.rows) > 0)
-    .slice(0, most);
+    .slice(0, args.limit ?? most);
   const ids = groupFacts(book, { ledger, topic, groups, by: args.by, period, filter: selection.filter });
   const [first] = ids;
   if (first === undefined) {
@@ -86,8 +87,8 @@ function topSpending(args: z.infer<typeof argumentsSchema>, session: ToolSession
     book,
     [
       say({
-        en: `Most of your money ${when} went to ${ref(first, 'label')}: ${ref(first)}${share === null ? '' : `, which is ${ref(share)} of the ${ref(total)} you spent`}.`,
-        es: `La mayor parte de tu dinero ${when} se fue en ${ref(first, 'label')}: ${ref(first)}${share === null ? '' : `, el ${ref(share)} de los ${ref(total)} que gastaste`}.`,
+        en: `The largest part of your money ${when} went to ${ref(first, 'label')}: ${ref(first)}${share === null ? '' : `, which is ${ref(share)} of the ${ref(total)} you spent`}.`,
+        es: `La parte más grande de tu dinero ${when} se fue en ${ref(first, 'label')}: ${ref(first)}${share === null ? '' : `, el ${ref(share)} de los ${ref(total)} que gastaste`}.`,
       }),
       ids.length > 1
         ? say({

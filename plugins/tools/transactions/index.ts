@@ -10,6 +10,7 @@ import { paymentStatus, statusAsked } from '../shared/payment-status.ts';
 import { beforePeriod, periodArgument, yearBack } from '../shared/period.ts';
 import { isYesNo, questionArgument, withVerdict, wordsAsked } from '../shared/question.ts';
 import { select, within } from '../shared/selection.ts';
+import { boundOf, isCountAsked, isWithin } from './asked.ts';
 import { examples } from './examples.ts';
 
 const argumentsSchema = z.strictObject({
@@ -67,17 +68,18 @@ function transactions(args: Arguments, session: ToolSession, most: number): Tool
     category,
   });
   if (selection.missing === 'account') return missingAnswer('account', session);
+  const bound = boundOf(args.question);
   const filter = {
     ...selection.filter,
-    ...(args.amount_cents !== null && { amount_cents: String(args.amount_cents) }),
+    ...(args.amount_cents !== null && { [bound === 'exact' ? 'amount_cents' : bound]: String(args.amount_cents) }),
     ...(args.flow !== 'payments' && { flow: args.flow }),
   };
   const rows = within(selection.rows, period).filter(
-    ({ amount_cents }) => args.amount_cents === null || Math.abs(amount_cents) === args.amount_cents,
+    ({ amount_cents }) => args.amount_cents === null || isWithin(Math.abs(amount_cents), args.amount_cents, bound),
   );
   const search = searchOf(ledger, period, filter, selection.accounts);
   const count = book.count({
-    id: factId('payments', args.flow, category, args.merchant, args.account, period.from, period.to),
+    id: factId('payments', args.flow, category, args.merchant, args.account, bound, period.from, period.to),
     label:
       rows.length === 0 && args.merchant !== null
         ? args.merchant
@@ -101,7 +103,7 @@ function transactions(args: Arguments, session: ToolSession, most: number): Tool
             ]
           : lookedFor(
               book,
-              { ...args, category, none: count, days: period, isNowhere: selection.missing === 'merchant' },
+              { ...args, category, none: count, days: period, bound, isNowhere: selection.missing === 'merchant' },
               session,
             )),
         note,
@@ -120,12 +122,21 @@ function transactions(args: Arguments, session: ToolSession, most: number): Tool
     book,
     [
       thingSentence(args, session),
+      isCountAsked(args.question)
+        ? say({
+            en:
+              rows.length === 1
+                ? `It was ${ref(count)} payment ${when}.`
+                : `There were ${ref(count)} payments ${when}.`,
+            es: rows.length === 1 ? `Fue ${ref(count)} pago ${when}.` : `Fueron ${ref(count)} pagos ${when}.`,
+          })
+        : null,
       first && isConfirmed(args)
         ? withVerdict(true, foundSentence(args, first, rows.length > 1, session), session)
         : first
           ? firstSentence(args, first, say)
           : null,
-      rows.length === 1
+      rows.length === 1 || isCountAsked(args.question)
         ? null
         : listed.length === rows.length
           ? say({ en: `These are all ${ref(count)} payments ${when}.`, es: `Son los ${ref(count)} pagos ${when}.` })

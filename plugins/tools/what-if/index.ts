@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { definePlugin, formBounds, type ToolResult, type ToolSession } from '../../kit/index.ts';
 import { plainAnswer, wordingOf } from '../shared/answer.ts';
+import { paceOf } from '../shared/pace.ts';
+import { questionArgument } from '../shared/question.ts';
 import { merchantArgument } from '../shared/narrowing.ts';
 import { withoutSubscription } from './cancel.ts';
 import { examples } from './examples.ts';
@@ -12,7 +14,12 @@ const argumentsSchema = z.strictObject({
     .default('save')
     .describe('"save": putting amount_cents aside every month; "cancel": without a subscription, or without all'),
   merchant: merchantArgument,
-  amount_cents: z.int().positive().nullable().default(null).describe('The monthly sum, in cents'),
+  amount_cents: z
+    .int()
+    .positive()
+    .nullable()
+    .default(null)
+    .describe('The sum put aside, in cents; a month, unless the question says how often'),
   months: z
     .int()
     .positive()
@@ -21,6 +28,7 @@ const argumentsSchema = z.strictObject({
     .catch(null)
     .default(null)
     .describe('For how many months it is put aside, where the customer says so'),
+  question: questionArgument,
 });
 
 /** What a change of habit would have meant: a sum put aside every month, a subscription less. Shows figures, gives no advice. */
@@ -45,11 +53,11 @@ export default definePlugin({
 });
 
 function whatIf(
-  { change, merchant, amount_cents, months }: z.infer<typeof argumentsSchema>,
+  { change, merchant, amount_cents, months, question }: z.infer<typeof argumentsSchema>,
   session: ToolSession,
 ): ToolResult {
   if (change === 'cancel') return withoutSubscription(merchant, session);
-  if (amount_cents !== null) return saveMonthly({ amount_cents, months }, session);
+  if (amount_cents !== null) return saveMonthly({ amount_cents, months, pace: paceOf(question) }, session);
   const { say } = wordingOf(session);
   return plainAnswer(
     say({

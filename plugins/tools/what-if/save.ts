@@ -3,6 +3,7 @@ import { messageEvidence, type ToolResult, type ToolSession } from '../../kit/in
 import { answer, wordingOf } from '../shared/answer.ts';
 import { factBook, factId, moneyUnit, ref } from '../shared/facts.ts';
 import { leftOver } from '../shared/left-over.ts';
+import { paceWords, type Pace } from '../shared/pace.ts';
 import { labelled, monthsIn } from '../shared/period.ts';
 import { wholeMonthsHeld } from '../shared/whole-months.ts';
 
@@ -10,12 +11,14 @@ interface Plan {
   readonly amount_cents: number;
   /** Null where the customer did not say for how long: then it is worked out for a year. */
   readonly months: number | null;
+  /** How often the sum is put aside, where that is not every month. */
+  readonly pace: Pace | null;
 }
 
 /**
  * What a sum put aside every month comes to, and whether it could be: how often the last months would have left it, and the worst of them.
  */
-export function saveMonthly({ amount_cents, months: wanted }: Plan, session: ToolSession): ToolResult {
+export function saveMonthly({ amount_cents: given, months: wanted, pace }: Plan, session: ToolSession): ToolResult {
   const { ledger } = session;
   const { language, say } = wordingOf(session);
   const book = factBook(session);
@@ -28,13 +31,28 @@ export function saveMonthly({ amount_cents, months: wanted }: Plan, session: Too
       }),
     ]);
   }
-  const sum = book.read({
-    id: factId('what-if', 'save', String(amount_cents)),
-    label: say({ en: 'Put aside a month', es: 'Ahorro al mes' }),
-    value: amount_cents,
+  const each = book.read({
+    id: factId('what-if', 'save', String(given)),
+    label:
+      pace === null
+        ? say({ en: 'Put aside a month', es: 'Ahorro al mes' })
+        : say({ en: 'Put aside each time', es: 'Ahorro cada vez' }),
+    value: given,
     unit: moneyUnit(ledger),
     evidence: [messageEvidence],
   });
+  const amount_cents = pace === null ? given : Math.round((given * pace.timesAYear) / 12);
+  const sum =
+    pace === null
+      ? each
+      : book.derive({
+          id: factId('what-if', 'save', String(given), pace.unit),
+          label: say({ en: 'Put aside a month', es: 'Ahorro al mes' }),
+          value: amount_cents,
+          unit: moneyUnit(ledger),
+          formula: `${each} x ${pace.timesAYear} / 12`,
+          from: [each],
+        });
   const length =
     wanted === null
       ? null
@@ -48,10 +66,10 @@ export function saveMonthly({ amount_cents, months: wanted }: Plan, session: Too
   const total = book.derive({
     id: factId('what-if', 'total', String(amount_cents), String(wanted ?? 12)),
     label: say({ en: 'Put aside in all', es: 'Ahorrado en total' }),
-    value: amount_cents * (wanted ?? 12),
+    value: pace === null ? given * (wanted ?? 12) : Math.round((given * pace.timesAYear * (wanted ?? 12)) / 12),
     unit: moneyUnit(ledger),
-    formula: `${sum} x ${length ?? 12}`,
-    from: length === null ? [sum] : [sum, length],
+    formula: pace === null ? `${sum} x ${length ?? 12}` : `${each} x ${pace.timesAYear} / 12 x ${length ?? 12}`,
+    from: length === null ? [each] : [each, length],
   });
   const byMonth = monthsIn(days).map((month) => {
     const period = labelled(month, ledger.as_of, language);
@@ -86,14 +104,20 @@ export function saveMonthly({ amount_cents, months: wanted }: Plan, session: Too
   return answer(
     book,
     [
+      pace === null
+        ? null
+        : say({
+            en: `${ref(each)} ${paceWords[pace.unit].en} is about ${ref(sum)} a month.`,
+            es: `${ref(each)} ${paceWords[pace.unit].es} son unos ${ref(sum)} al mes.`,
+          }),
       length === null
         ? say({
-            en: `${ref(sum)} a month comes to ${ref(total)} in a year, without interest.`,
-            es: `${ref(sum)} al mes suman ${ref(total)} en un año, sin contar intereses.`,
+            en: `${pace === null ? `${ref(sum)} a month` : 'It'} comes to ${ref(total)} in a year, without interest.`,
+            es: `${pace === null ? `${ref(sum)} al mes suman` : 'Suman'} ${ref(total)} en un año, sin contar intereses.`,
           })
         : say({
-            en: `${ref(sum)} a month comes to ${ref(total)} in ${ref(length)}, without interest.`,
-            es: `${ref(sum)} al mes suman ${ref(total)} en ${ref(length)}, sin contar intereses.`,
+            en: `${pace === null ? `${ref(sum)} a month` : 'It'} comes to ${ref(total)} in ${ref(length)}, without interest.`,
+            es: `${pace === null ? `${ref(sum)} al mes suman` : 'Suman'} ${ref(total)} en ${ref(length)}, sin contar intereses.`,
           }),
       say({
         en: `In ${ref(good)} of the last ${ref(all)} whole months at least ${ref(sum)} was left of what came in.`,

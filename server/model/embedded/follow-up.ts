@@ -11,7 +11,7 @@ export interface Frame {
 }
 
 /** What a question is about. Another question that hangs on it is about the same, as far as its tool takes it. */
-const topics = ['period', 'category', 'merchant', 'account'] as const;
+const topics = ['period', 'category', 'merchant', 'account', 'others'] as const;
 
 /** The questions that the next message may hang on, the latest first. */
 export function framesOf(previous: Understanding | null): Frame[] {
@@ -39,7 +39,8 @@ export function continued({ slots: old, answered }: Frame, parsed: ParsedMessage
   const slots = { ...freshNumber(old, parsed), ...fresh };
   const before = daysOf(old['period']);
   if (before && parsed.compares && slots.period && !slots.against) {
-    return { ...inherited(old, slots), ...slots, period: before, against: slots.period };
+    const against = parsed.relative === 'before' ? preceding(before, asOf) : slots.period;
+    return { ...inherited(old, slots), ...slots, period: before, against };
   }
   const stretch = before ?? answered;
   const moved = parsed.relative === 'before' && stretch ? { period: preceding(stretch, asOf) } : {};
@@ -73,7 +74,7 @@ export function withAll(frame: Frame, message: string): Frame {
 function inherited(old: Readonly<Record<string, unknown>>, fresh: Slots): Record<string, unknown> {
   const isNewTopic = fresh.category !== undefined || fresh.merchant !== undefined;
   const gone = new Set([
-    ...(isNewTopic ? ['category', 'merchant'] : []),
+    ...(isNewTopic ? ['category', 'merchant', 'others'] : []),
     ...(fresh.period === undefined ? [] : ['against', 'through']),
     'question',
   ]);

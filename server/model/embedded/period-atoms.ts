@@ -22,6 +22,7 @@ import {
   other,
   partByOrdinal,
   partOfYear,
+  season,
   unitOf,
   weekdays,
   weekendBefore,
@@ -98,6 +99,22 @@ const rules: readonly Rule[] = [
       const spoken = which === undefined ? g['year'] : String(/this|este/.test(which) ? now : now - 1);
       return { days: namedMonth(monthNumber(g['month']), spoken, asOf), kind: 'month' };
     },
+  },
+  {
+    // "Fall" and "spring" are verbs as well, and for the summer one saves: only behind a word that makes past days of them.
+    pattern: new RegExp(
+      `\\b(?:this|last|past|in|during|over|all|since|este|esta|el|en|del|durante|desde|todo el) (?:the |el |la )?(?:last |past )?(?<season>spring|summer|fall|autumn|winter|verano|invierno|otono|primavera)(?: pasad[oa])?(?: (?:of |de |del )?${year})?\\b`,
+      'g',
+    ),
+    days: (g, asOf) => other(season(g['season'] ?? '', g['year'], asOf)),
+  },
+  {
+    // Its month, since what is spent on it is spent before it.
+    pattern: new RegExp(
+      `\\blast (?:christmas|xmas)\\b|\\b(?:la )?navidad pasada\\b|\\b(?:at |en |la )?(?:christmas|xmas|navidad(?:es)?) (?:(?:of |de |del |de la )?(?:${year}|last year|ano pasado))\\b`,
+      'g',
+    ),
+    days: (g, asOf) => other(namedMonth(12, g['year'], asOf)),
   },
   {
     pattern: new RegExp(`\\bq(?<quarter>[1-4])(?: (?:of |de )?${year})?\\b`, 'g'),

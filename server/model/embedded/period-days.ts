@@ -119,6 +119,24 @@ export function partOfYear(months: number, index: number, yearText: string | und
   return { from, to: from <= asOf && to > asOf ? asOf : to };
 }
 
+/** First month of each season, as the northern half of the world has them. */
+const seasonStarts: readonly (readonly [RegExp, number])[] = [
+  [/spring|primavera/, 3],
+  [/summer|verano/, 6],
+  [/fall|autumn|otono/, 9],
+  [/winter|invierno/, 12],
+];
+
+/** Three whole months: of the year given, else those that have begun last. Cut at the as-of date while they run. */
+export function season(name: string, yearText: string | undefined, asOf: string): Days {
+  const start = seasonStarts.find(([pattern]) => pattern.test(name))?.[1] ?? 6;
+  const { year } = partsOfDate(asOf);
+  const latest = calendarDay(year, start, 1) > asOf ? year - 1 : year;
+  const from = calendarDay(yearText === undefined ? latest : Number(yearText), start, 1);
+  const to = endOfMonth(addMonths(from, 2));
+  return { from, to: from <= asOf && to > asOf ? asOf : to };
+}
+
 type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
 export function unitOf(word: string | undefined): Unit {
   const text = word ?? '';

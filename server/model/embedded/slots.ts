@@ -22,6 +22,8 @@ export interface Slots {
   readonly category?: string;
   readonly merchant?: string;
   readonly account?: string;
+  /** More kinds of spending or shops beside the first: "food or transport". */
+  readonly others?: readonly string[];
   readonly amount_cents?: number;
   readonly limit?: number;
   /** How long a plan goes on from now. */
@@ -69,7 +71,8 @@ export interface SlotContext {
 }
 
 const topN = new RegExp(
-  `\\b(?:top|first|last|biggest|largest|highest|mayores|principales|ultim[oa]s|primer[oa]s)\\s+(?<after>${numberPattern})\\b(?!\\s*(?:st|nd|rd|th|%))|\\b(?<before>${numberPattern})\\s+(?:biggest|largest|highest|top|most|main|latest|mayores|principales|mas (?:grandes|caros|caras))\\b`,
+  `\\b(?:top|first|last|biggest|largest|highest|mayores|principales|ultim[oa]s|primer[oa]s)\\s+(?<after>${numberPattern})\\b(?!(?:st|nd|rd|th)\\b|\\s*%)|\\b(?<before>${numberPattern})\\s+(?:biggest|largest|highest|top|most|main|latest|(?:\\p{L}+\\s+)?(?:mayores|principales|mas (?:grandes|caros|caras)))\\b`,
+  'u',
 );
 /** Reads period, amounts, names and counts out of a message. */
 export function parseMessage(message: string, context: SlotContext): ParsedMessage {
@@ -104,7 +107,21 @@ export function parseMessage(message: string, context: SlotContext): ParsedMessa
     take('account', other.start, other.end);
   }
   const found = names.find(masked);
+  const others: string[] = [];
   for (const { slot, value, start, end, hint } of found) {
+    const isTopic = slot === 'category' || slot === 'merchant';
+    const topicBefore = found.findLast((one) => one.end <= start && one.slot !== 'account');
+    if (
+      isTopic &&
+      topicBefore &&
+      others.length < 3 &&
+      !isDenied(text, topicBefore.start, topicBefore.end) &&
+      alsoAsked.test(text.slice(topicBefore.end, start))
+    ) {
+      others.push(value);
+      take(slot, start, end, hint);
+      continue;
+    }
     if (chosen.has(slot)) continue;
     // "Not rent, groceries" is about groceries.
     if (found.some((later) => later.slot === slot && later.start > start) && isDenied(text, start, end)) {
@@ -137,6 +154,7 @@ export function parseMessage(message: string, context: SlotContext): ParsedMessa
       ...(category !== undefined && { category }),
       ...(merchant !== undefined && { merchant }),
       ...(account !== undefined && { account }),
+      ...(others.length > 0 && (category ?? merchant) !== undefined && { others }),
       ...(money && { amount_cents: money.cents }),
       ...(limit !== null && limit > 0 && { limit }),
       ...(months !== null && months > 0 && { months }),
@@ -163,6 +181,10 @@ function isOf(
   if (/^ (?:at|de|en) $/.test(between)) return plainWords(shop.value).split(' ').includes(text.slice(start, end));
   return /^ (?:to|a) $/.test(between) && value.startsWith('TRAVEL');
 }
+
+/** What stands between two that are asked about in one breath: "food or transport", "en comida o en transporte". */
+const alsoAsked =
+  /^\s*(?:,|,?\s*(?:or|and|vs\.?|versus|than|compared (?:to|with)|against|o|u|y|e|que|contra|frente a))\s+(?:(?:on|at|in|for|en|a|con|the|my|el|la|los|las|mi|mis)\s+)*$/;
 
 const denied = /\b(?:not|no|never|isnt|wasnt)\s+(?:the |for |on |in |at |from |en |de |el |la |los |las )*$/;
 /** Spanish denies behind the word, too: "restaurantes no, supermercado". */

@@ -225,6 +225,36 @@ describe('slots', () => {
     expect(slots).not.toHaveProperty('category');
   });
 
+  test.each([
+    ['top 3 stores', { by: 'merchant', limit: 3 }],
+    ['mis 5 tiendas principales', { by: 'merchant', limit: 5 }],
+  ])('how many are to be ranked: %s', (text, named) => {
+    expect(read(text).understanding).toMatchObject({ intent: 'top_spending', slots: named });
+  });
+
+  test.each([
+    ['did I spend more on groceries or on restaurants', 'FOOD_AND_DRINK_GROCERIES', ['FOOD_AND_DRINK_RESTAURANT']],
+    ['gasté más en comida o en transporte?', 'FOOD_AND_DRINK', ['TRANSPORTATION']],
+  ])('two that are asked about in one breath: %s', (text, category, others) => {
+    expect(read(text).understanding).toMatchObject({ intent: 'spending', slots: { category, others } });
+  });
+
+  test.each([
+    ['how much did I spend last summer', { from: '2026-06-01', to: '2026-08-31' }],
+    ['cuánto gasté este verano', { from: '2026-06-01', to: '2026-08-31' }],
+    ['cuánto gasté en la navidad del año pasado', { from: '2025-12-01', to: '2025-12-31' }],
+  ])('a season: %s', (text, period) => {
+    expect(read(text).understanding.slots).toMatchObject({ period });
+  });
+
+  test('more than the month before that was asked about', () => {
+    const before = previousOf('how much did I spend in October');
+    expect(read('is that more than the month before?', before).understanding.slots).toMatchObject({
+      period: { from: '2026-10-01', to: '2026-10-31' },
+      against: { from: '2026-09-01', to: '2026-09-30' },
+    });
+  });
+
   test('thousands with a currency are no year', () => {
     expect(read('I want to save 2000 dollars for a bike').understanding.slots).toMatchObject({ amount_cents: 200_000 });
   });
