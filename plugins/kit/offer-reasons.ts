@@ -72,11 +72,11 @@ export const offerReasonWords: Readonly<Record<OfferReasonCode, { readonly en: s
   },
   OVERDRAFT_RECENTLY: {
     en: 'There was an overdraft lately; help comes before offers.',
-    es: 'Hubo un descubierto hace poco; primero va la ayuda, no las ofertas.',
+    es: 'Hubo un sobregiro hace poco; primero va la ayuda, no las ofertas.',
   },
   OVERDRAFT_UNKNOWN: {
     en: 'It is not known whether there was an overdraft lately.',
-    es: 'No se sabe si hubo un descubierto hace poco.',
+    es: 'No se sabe si hubo un sobregiro hace poco.',
   },
   CUSTOMER_IN_DISTRESS: {
     en: 'You told us of a hard time; help comes before offers.',

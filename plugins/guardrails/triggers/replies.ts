@@ -18,7 +18,7 @@ export const replies: Readonly<Record<Trigger, Wording>> = {
   },
   unauthorized: {
     en: 'Please call the bank right away, so that it can stop the card or the login and look into this: your rights depend on how soon you report it. Give nobody a code or your password, whoever asks. I cannot block anything myself.',
-    es: 'Llama al banco ahora mismo, por favor, para que pare la tarjeta o el acceso y lo investigue: tus derechos dependen de lo pronto que avises. No des a nadie un código ni tu contraseña, lo pida quien lo pida. Yo no puedo bloquear nada.',
+    es: 'Llama al banco ahora mismo, por favor, para que bloquee la tarjeta o el acceso y lo investigue: tus derechos dependen de lo pronto que avises. No des a nadie un código ni tu contraseña, lo pida quien lo pida. Yo no puedo bloquear nada.',
   },
   bereavement: {
     en: 'I am very sorry for your loss. The bank has people for this: they tell you what happens with the accounts and which papers they need, and nothing has to be decided today.',

@@ -103,7 +103,7 @@ function fees({ period: asked, question }: z.infer<typeof argumentsSchema>, sess
         ),
       ],
       suggestions: [
-        say({ en: 'How do I avoid overdrafts?', es: '¿Cómo evito los descubiertos?' }),
+        say({ en: 'How do I avoid overdrafts?', es: '¿Cómo evito los sobregiros?' }),
         say({ en: 'How much interest did I pay?', es: '¿Cuántos intereses pago?' }),
       ],
     },

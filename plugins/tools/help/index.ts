@@ -4,7 +4,7 @@ import { plainAnswer, wordingOf } from '../shared/answer.ts';
 import type { Wording } from '../shared/language.ts';
 import { examples } from './examples.ts';
 
-const topics = ['capabilities', 'greeting', 'thanks', 'goodbye', 'chat'] as const;
+const topics = ['capabilities', 'greeting', 'thanks', 'goodbye', 'chat', 'identity'] as const;
 
 const texts: Readonly<Record<(typeof topics)[number], Wording>> = {
   capabilities: {
@@ -19,6 +19,10 @@ const texts: Readonly<Record<(typeof topics)[number], Wording>> = {
   chat: {
     en: 'I am here whenever you want to know something about your money.',
     es: 'Aquí estoy cuando quieras saber algo de tu dinero.',
+  },
+  identity: {
+    en: 'I am a program of your bank, and no person. I answer questions about your own money out of your bank’s data; if you would like to talk to a person, tell me.',
+    es: 'Soy un programa de tu banco, no una persona. Respondo preguntas sobre tu propio dinero con los datos de tu banco; si quieres hablar con una persona, dímelo.',
   },
   goodbye: { en: 'Goodbye, and take care.', es: 'Hasta luego, cuídate.' },
 };
@@ -39,7 +43,7 @@ export default definePlugin({
       topic: z
         .enum(topics)
         .default('capabilities')
-        .describe('What the customer said; "chat" for "ok", "haha", "never mind"'),
+        .describe('What the customer said; "chat" for "ok", "haha", "never mind"; "identity" for "are you a person?"'),
     }),
     status: 'Thinking',
     question: { en: 'What can you do?', es: '¿Qué puedes hacer?' },

@@ -166,7 +166,7 @@ const table: readonly (readonly [string, string, string, string])[] = [
   ],
   ['PERSONAL_CARE_LAUNDRY_AND_DRY_CLEANING', 'laundry', 'lavandería', 'dry cleaning'],
   ['PERSONAL_CARE_OTHER_PERSONAL_CARE', 'other personal care', 'otro cuidado personal', ''],
-  ['GENERAL_SERVICES', 'services', 'servicios', ''],
+  ['GENERAL_SERVICES', 'services', 'servicios varios', 'servicios'],
   ['GENERAL_SERVICES_INSURANCE', 'insurance', 'seguros', 'insurances, seguro, seguro del coche, car insurance'],
   [
     'GENERAL_SERVICES_CHILDCARE',
