@@ -58,7 +58,7 @@ interface Balance {
 function balances(args: z.infer<typeof argumentsSchema>, session: ToolSession): ToolResult {
   const { ledger } = session;
   const { say } = wordingOf(session);
-  const named = args.account ?? kindAsked(args, ledger.accounts);
+  const named = args.account ?? kindAsked(args);
   const chosen = named === null ? ledger.accounts : matchAccounts(named, ledger);
   if (chosen.length === 0) {
     if (named !== null) return missingAnswer('account', session);
@@ -131,14 +131,14 @@ function balances(args: z.infer<typeof argumentsSchema>, session: ToolSession): 
   );
 }
 
-/** "And in savings?": accounts of a kind, where the customer has such and asks for no more than what is in them. */
-function kindAsked({ show, question }: z.infer<typeof argumentsSchema>, accounts: readonly Account[]): string | null {
+/** "And in savings?": accounts of a kind, where no more is asked for than what is in them. */
+function kindAsked({ show, question }: z.infer<typeof argumentsSchema>): string | null {
   if (show !== 'all') return null;
   const words = foldAccents(question.split('\n').at(-1) ?? '');
   const isSavings =
     /\b(?:in|my|the|have|savings below|of) savings\b|\b(?:en|de|mis|los|el) ahorros?\b|\bahorrad[oa]\b/.test(words);
   const isMore = /\b(?:checking|total|all|everything|together|corriente|todo|todas|owe|debo)\b/.test(words);
-  return isSavings && !isMore && accounts.some(({ subtype }) => subtype === 'savings') ? 'savings' : null;
+  return isSavings && !isMore ? 'savings' : null;
 }
 
 /** Behind yes or no, where a sum was named: "do I have 500?", "is my balance below 500?". */

@@ -6,7 +6,7 @@ const sentences = [
   'A statement closes monthly.',
   'The day is printed on it.',
   'It is three weeks before the due date.',
-  'Pay then.',
+  'She pays then.',
 ];
 const passage = (sentence: number, first = 0, end = 4): Passage => ({
   article: { sentences } as unknown as Article,
@@ -19,6 +19,7 @@ const passage = (sentence: number, first = 0, end = 4): Passage => ({
 
 test('a sentence that leans on the one before is quoted with it', () => {
   expect(quotesOf(passage(2), 2).map(({ sentence }) => sentence)).toEqual([1, 2]);
+  expect(quotesOf(passage(3), 2).map(({ sentence }) => sentence)).toEqual([2, 3]);
   expect(quotesOf(passage(1), 2).map(({ sentence }) => sentence)).toEqual([1, 2]);
 });
 
