@@ -51,8 +51,8 @@ const texts: Readonly<Record<Exclude<(typeof topics)[number], 'person'>, { text:
   },
   account: {
     text: {
-      en: 'I can only read your accounts, not change them, so nothing has been changed. For a lost or stolen card, call your bank now: the number is on its website and on your statement.',
-      es: 'Solo puedo leer tus cuentas, no cambiarlas, así que no se ha cambiado nada. Si perdiste la tarjeta o te la robaron, llama ahora a tu banco: el número está en su web y en tu extracto.',
+      en: 'I can only read your accounts, so nothing has been changed and no alert is set; full account and card numbers I do not see. Your bank does that in its app, on its website or by phone. For a lost or stolen card, call it now: the number is on its website and on your statement.',
+      es: 'Solo puedo leer tus cuentas, así que no se ha cambiado nada ni hay ningún aviso puesto; los números completos de cuentas y tarjetas no los veo. Tu banco hace eso en su aplicación, en su web o por teléfono. Si perdiste la tarjeta o te la robaron, llámalo ahora: el teléfono está en su web y en tu estado de cuenta.',
     },
     next: { en: 'Show my latest payments', es: 'Muéstrame mis últimos movimientos' },
   },
