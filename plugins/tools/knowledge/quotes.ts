@@ -14,7 +14,8 @@ export function quotesOf(
 ): { sentence: number; quote: string }[] {
   const closest = Math.max(first, Math.min(sentence, end - most));
   // The last one has the one before beside it already.
-  const isLeaning = most > 1 && closest > first && closest === sentence && leaning.test(article.sentences[closest] ?? '');
+  const isLeaning =
+    most > 1 && closest > first && closest === sentence && leaning.test(article.sentences[closest] ?? '');
   const start = isLeaning ? closest - 1 : closest;
   return article.sentences.slice(start, Math.min(start + most, end)).map((quote, index) => ({
     sentence: start + index,
