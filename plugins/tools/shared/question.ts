@@ -78,3 +78,14 @@ export function withVerdict(isYes: boolean, sentence: string, { locale }: Pick<T
 export function wordsAsked(question: string): string {
   return foldAccents(decisiveLine(question)).replaceAll(/['’`]/g, '');
 }
+
+/**
+ * The words of the question in which a pattern is asked for, folded and without apostrophes: its last line, or the one that it hangs on.
+ * Null where neither has it.
+ */
+export function asksFor(question: string, pattern: RegExp): string | null {
+  const last = foldAccents(question.split('\n').at(-1) ?? '').replaceAll(/['’`]/g, '');
+  if (pattern.test(last)) return last;
+  const words = wordsAsked(question);
+  return pattern.test(words) ? words : null;
+}

@@ -12,6 +12,11 @@ import { isYesNo, questionArgument } from '../shared/question.ts';
 import { isSpending, select, totalOf, within } from '../shared/selection.ts';
 import { examples } from './examples.ts';
 import { missingAnswer, similarSentence } from '../shared/misses.ts';
+import { averageAnswer, averageAsked } from './average.ts';
+import { calendarAnswer } from './calendar.ts';
+import { calendarAsked } from './calendar-asked.ts';
+import type { Narrowed } from './narrowed.ts';
+import { shareAnswer, shareAsked } from './share.ts';
 import { sideBySide } from './side-by-side.ts';
 import { usualSentence } from './usual.ts';
 import { isMoreAsked, spendingVerdict, withRunning } from './yes-no.ts';
@@ -82,18 +87,20 @@ function spending(given: SpendingArguments, session: ToolSession, most: number):
     );
   }
   if (args.others.length > 0 && (category !== null || args.merchant !== null)) return sideBySide(args, session);
+  const selection = select(ledger, ledger.transactions.filter(isSpending), { ...args, category });
+  const label = selection.merchant ?? args.merchant ?? topicLabel(category, language);
+  const narrowed = factId(category, selection.merchant ?? args.merchant, args.account);
+  const topic = factId('spending', narrowed);
+  const special = otherwiseAsked(args, { selection, topic, label, category, merchant: args.merchant }, session);
+  if (special !== null) return special;
   const book = factBook(session);
   const asked = args.period ?? (args.merchant === null ? monthOf(ledger.as_of) : yearBack(ledger.as_of));
   const held = coveredPeriod(book, session, asked);
   if (held.period === null) return answer(book, [held.refusal]);
   const { period, note } = held;
 
-  const selection = select(ledger, ledger.transactions.filter(isSpending), { ...args, category });
   if (selection.missing === 'account') return missingAnswer('account', session);
   const rows = within(selection.rows, period);
-  const narrowed = factId(category, selection.merchant ?? args.merchant, args.account);
-  const topic = factId('spending', narrowed);
-  const label = selection.merchant ?? args.merchant ?? topicLabel(category, language);
   const total = book.sum({
     id: factId(topic, periodKey(period)),
     label,
@@ -214,6 +221,19 @@ function spending(given: SpendingArguments, session: ToolSession, most: number):
       suggestions: suggestions(say, args.merchant !== null),
     },
   );
+}
+
+/** The answer where an average, a share or a part of the calendar is asked for; null where it is the sum. */
+function otherwiseAsked(args: SpendingArguments, narrowed: Narrowed, session: ToolSession): ToolResult | null {
+  const given = { asked: args.period, narrowed };
+  if (narrowed.selection.missing !== null) return null;
+  const calendar = calendarAsked(args.question);
+  if (calendar !== null) return calendarAnswer({ ...given, calendar, question: args.question }, session);
+  const of = shareAsked(args.question);
+  if (of !== null && (narrowed.category !== null || args.merchant !== null))
+    return shareAnswer({ ...given, of }, session);
+  const per = args.compare === 'usual' && isMoreAsked(args.question) ? null : averageAsked(args.question);
+  return per === null ? null : averageAnswer({ ...given, per }, session);
 }
 
 function topicLabel(category: string | null, language: 'en' | 'es'): string {

@@ -5,8 +5,11 @@ import { capitalized, figureTable, groupFacts, groupRows } from '../shared/break
 import { factId, ref, searchOf, factBook } from '../shared/facts.ts';
 import { accountArgument } from '../shared/narrowing.ts';
 import { beforePeriod, monthOf, periodArgument, periodKey } from '../shared/period.ts';
+import { questionArgument } from '../shared/question.ts';
 import { isSpending, select, totalOf, within } from '../shared/selection.ts';
 import { missingAnswer } from '../shared/misses.ts';
+import { calendarAnswer } from '../spending/calendar.ts';
+import { calendarAsked } from '../spending/calendar-asked.ts';
 import { examples } from './examples.ts';
 
 const argumentsSchema = z.strictObject({
@@ -14,6 +17,7 @@ const argumentsSchema = z.strictObject({
   account: accountArgument,
   by: z.enum(['category', 'merchant']).default('category').describe('What is ranked'),
   limit: z.int().min(1).max(50).nullable().default(null).describe('How many to rank; null for the usual number'),
+  question: questionArgument.describe('The customer’s own words: "which month did I spend the most?" ranks months'),
 });
 
 /** Where most of the money went: the largest groups of a period, each with its share. */
@@ -41,13 +45,24 @@ export default definePlugin({
 function topSpending(args: z.infer<typeof argumentsSchema>, session: ToolSession, most: number): ToolResult {
   const { ledger } = session;
   const { language, say } = wordingOf(session);
+  const selection = select(ledger, ledger.transactions.filter(isSpending), { ...args, category: null, merchant: null });
+  if (selection.missing === 'account') return missingAnswer('account', session);
+  const calendar = calendarAsked(args.question);
+  const narrowed = {
+    selection,
+    topic: factId('spending', args.account),
+    label: say({ en: 'Total spending', es: 'Gasto total' }),
+    category: null,
+    merchant: null,
+  };
+  const ofCalendar =
+    calendar && calendarAnswer({ asked: args.period, narrowed, calendar, question: args.question }, session);
+  if (ofCalendar !== null) return ofCalendar;
   const book = factBook(session);
   // The month that has just begun says little, so the last whole one is taken when none is named.
   const held = coveredPeriod(book, session, args.period ?? monthOf(ledger.as_of, 1));
   if (held.period === null) return answer(book, [held.refusal]);
   const { period, note } = held;
-  const selection = select(ledger, ledger.transactions.filter(isSpending), { ...args, category: null, merchant: null });
-  if (selection.missing === 'account') return missingAnswer('account', session);
   const rows = within(selection.rows, period);
   const topic = factId('spending', periodKey(period), args.account);
   const total = book.sum({

@@ -1,0 +1,93 @@
+import type { ToolResult, ToolSession } from '../../kit/index.ts';
+import { answer, coveredPeriod, wordingOf } from '../shared/answer.ts';
+import { factBook, factId, ref, searchOf } from '../shared/facts.ts';
+import { beforePeriod, monthOf, periodKey, type Days } from '../shared/period.ts';
+import { asksFor } from '../shared/question.ts';
+import { isSpending, within } from '../shared/selection.ts';
+import { onWhat, type Narrowed } from './narrowed.ts';
+
+const shares =
+  /\b(?:percent(?:age)?|per cent|pct|(?:what|which|how (?:big|large) a) (?:share|part|proportion|fraction|portion)|(?:share|proportion|fraction|portion) of|porcentaje|proporcion|por ciento|(?:que|cuanta) (?:parte|proporcion)|representa\w*)\b|%/;
+const ofIncome = /\b(?:income|pay|paycheck|salary|wages?|earnings?|earn|make|sueldo|salario|ingresos?|nomina|gano)\b/;
+
+/** What a share is asked of; null where none is asked for. */
+export function shareAsked(question: string): 'spending' | 'income' | null {
+  const words = asksFor(question, shares);
+  return words === null ? null : ofIncome.test(words) ? 'income' : 'spending';
+}
+
+/** Which part of all that was spent, or of what came in, the topic is; of the last whole month when no days are named. */
+export function shareAnswer(
+  given: { readonly of: 'spending' | 'income'; readonly asked: Days | null; readonly narrowed: Narrowed },
+  session: ToolSession,
+): ToolResult {
+  const { ledger, granted } = session;
+  const { language, say } = wordingOf(session);
+  const { narrowed } = given;
+  // Whoever does not let income be looked at is told of spending.
+  const isOfIncome = given.of === 'income' && granted.includes('income');
+  const book = factBook(session);
+  const held = coveredPeriod(book, session, given.asked ?? monthOf(ledger.as_of, 1));
+  if (held.period === null) return answer(book, [held.refusal]);
+  const { period, note } = held;
+  const { selection, label, topic } = narrowed;
+  const part = book.sum({
+    id: factId(topic, periodKey(period)),
+    label,
+    rows: within(selection.rows, period),
+    search: searchOf(ledger, period, selection.filter, selection.accounts),
+    period,
+  });
+  const accounts = isOfIncome ? undefined : selection.accounts;
+  const whole = book.sum({
+    id: factId(isOfIncome ? 'income' : 'spending', 'all', periodKey(period)),
+    label: isOfIncome ? say({ en: 'Came in', es: 'Entró' }) : say({ en: 'Total spending', es: 'Gasto total' }),
+    rows: within(
+      ledger.transactions.filter((row) =>
+        isOfIncome ? row.flow === 'income' : isSpending(row) && selection.accounts.includes(row.account_id),
+      ),
+      period,
+    ),
+    search: searchOf(ledger, period, { flow: isOfIncome ? 'income' : 'spend' }, accounts),
+    period,
+    direction: isOfIncome ? 'in' : 'out',
+  });
+  const when = `${beforePeriod(period, ledger.as_of, language)} ${ref(whole, 'period')}`;
+  const what = onWhat(narrowed, part, language);
+  const did = isOfIncome ? { en: 'came in', es: 'entró' } : { en: 'you spent', es: 'gastaste' };
+  if (book.value(whole) <= 0) {
+    return answer(book, [
+      say({
+        en: `Of ${ref(whole)} that ${isOfIncome ? 'came in' : 'was spent'} ${when} there is no share to tell.`,
+        es: `De ${ref(whole)} que ${isOfIncome ? 'entraron' : 'se gastaron'} ${when} no hay parte que calcular.`,
+      }),
+      note,
+    ]);
+  }
+  const share = book.derive({
+    id: factId(part, 'share', isOfIncome ? 'income' : 'spending'),
+    label: isOfIncome
+      ? say({ en: 'Share of what came in', es: 'Parte de lo que entró' })
+      : say({ en: 'Share of the total', es: 'Parte del total' }),
+    value: Math.round((book.value(part) / book.value(whole)) * 1000) / 1000,
+    unit: 'fraction',
+    formula: `${part} / ${whole}`,
+    from: [part, whole],
+  });
+  return answer(
+    book,
+    [
+      say({
+        en: `That is ${ref(share)} of what ${did.en} ${when}: ${ref(part)}${what} of ${ref(whole)}.`,
+        es: `Es el ${ref(share)} de lo que ${did.es} ${when}: ${ref(part)}${what} de ${ref(whole)}.`,
+      }),
+      note,
+    ],
+    {
+      suggestions: [
+        say({ en: 'Where does most of my money go?', es: '¿En qué se va la mayor parte de mi dinero?' }),
+        say({ en: 'How did you get that?', es: '¿Cómo lo calculaste?' }),
+      ],
+    },
+  );
+}
