@@ -93,7 +93,7 @@ describe('search', () => {
   });
 
   test('in one language finds nothing in another', async () => {
-    expect(await knowledge.search('emergency fund', { language: 'es' })).toEqual([]);
+    expect(await knowledge.search('saving for a rainy day', { language: 'es' })).toEqual([]);
   });
 });
 
