@@ -3,6 +3,7 @@ import { definePlugin, type ToolResult, type ToolSession } from '../../kit/index
 import { plainAnswer, wordingOf } from '../shared/answer.ts';
 import { contactCard } from '../shared/contact.ts';
 import type { Wording } from '../shared/language.ts';
+import { questionArgument } from '../shared/question.ts';
 import { examples } from './examples.ts';
 
 const topics = [
@@ -106,7 +107,10 @@ export default definePlugin({
       'For what the assistant does not do: moving money, cancelling, investment, tax or legal advice, predictions, changes to accounts, loans and new cards, disputes, a human, other people’s accounts, the credit score, splitting between people.',
     effect: 'write',
     consent: null,
-    arguments: z.strictObject({ topic: z.enum(topics).default('move_money').describe('What was asked for') }),
+    arguments: z.strictObject({
+      topic: z.enum(topics).default('move_money').describe('What was asked for'),
+      question: questionArgument,
+    }),
     status: 'Thinking',
     examples,
   },

@@ -77,8 +77,10 @@ export class EmbeddedChatModel extends BaseChatModel {
     for (const clause of clauses) {
       halves.push(this.#reader.read(clause, (halves.at(-1) ?? before)?.understanding));
     }
-    const tools = new Set(halves.map(({ call }) => call?.name));
-    const areSeparate = clauses.length > 1 && tools.size === clauses.length && !tools.has(undefined);
+    const asked = new Set(
+      halves.map(({ call }) => call && JSON.stringify([call.name, { ...call.args, question: null }])),
+    );
+    const areSeparate = clauses.length > 1 && asked.size === clauses.length && !asked.has(null);
     return areSeparate ? halves : [this.#reader.read(sentence, before?.understanding)];
   }
 }

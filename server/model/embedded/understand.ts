@@ -4,6 +4,7 @@ import type { TurnKnowledge, Understanding } from '../understanding.ts';
 import { wordsOf } from '../../../plugins/kit/classifier/features.ts';
 import { carriedOver, continued, framesOf, frameToKeep, isJoined, withAll, type Frame } from './follow-up.ts';
 import { detectLanguage } from './language.ts';
+import { lookedUpWords } from './looked-up.ts';
 import type { NameIndex } from './names.ts';
 import { chosenOf } from './references.ts';
 import { outside, type Router, type Routing } from './router.ts';
@@ -115,7 +116,9 @@ export class Reader {
           ? carriedOver(about(hangsOn), intent, fresh)
           : fresh;
     const earlier = hangsOn?.intent === intent && slots !== fresh ? hangsOn.slots['question'] : undefined;
-    const question = questionOf(message, earlier, intent);
+    const said =
+      intent === lookUp ? lookedUpWords(message, parsed, hangsOn?.intent === lookUp ? null : hangsOn) : message;
+    const question = questionOf(said, earlier, intent);
     const args = this.#argumentsFor(intent, { ...slots, ...(continues ? {} : routing.args), question });
     const kept = frameToKeep({ intent, isOutside: false }, (tool, name) => this.#takes(tool, name), previous);
     return {

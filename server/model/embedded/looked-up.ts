@@ -1,0 +1,29 @@
+import { foldAccents } from '../../../plugins/kit/fold-accents.ts';
+import type { Frame } from './follow-up.ts';
+import type { ParsedMessage } from './slots.ts';
+
+/** Words that stand for what was said before. */
+const leaning =
+  /\b(?:it|its|that|this|them|these|those|they|so|eso|esto|esos|esas|ello|asi|por que|why)\b|\b(?:lo|la|los|las)\s+\p{L}+|\p{L}{3,}(?:r|ndo)(?:lo|la|los|las)\b/u;
+/** Words of a message that is understood with the one before it, at most. */
+const fewWords = 8;
+
+/**
+ * The words that articles are searched for by. Articles know no shop of the customer's, so its name says nothing there; and "how do I raise
+ * it?" is about what was asked before.
+ */
+export function lookedUpWords(message: string, { spans }: ParsedMessage, before: Frame | null): string {
+  const shops = spans.filter(({ slot }) => slot === 'merchant').map(({ text }) => text);
+  const folded = foldAccents(message);
+  let plain = message;
+  // Folding keeps the length of Latin text, so a name stands in both at the same place.
+  for (const shop of shops) {
+    const at = folded.indexOf(shop);
+    if (at >= 0 && folded.length === message.length) plain = plain.slice(0, at) + plain.slice(at + shop.length);
+  }
+  const words = plain.trim().split(/\s+/);
+  const own = words.length > 1 ? plain.trim() : message;
+  const subject = before?.slots['question'];
+  if (typeof subject !== 'string' || subject === '' || words.length > fewWords || !leaning.test(folded)) return own;
+  return `${subject.split('\n').at(-1) ?? ''} ${own}`;
+}
