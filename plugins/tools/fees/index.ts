@@ -6,16 +6,22 @@ import { factBook, factId, ref, searchOf } from '../shared/facts.ts';
 import { beforePeriod, periodArgument, periodKey, yearBack } from '../shared/period.ts';
 import { isYesNo, questionArgument, withVerdict } from '../shared/question.ts';
 import { within } from '../shared/selection.ts';
+import { feeKindIn } from './asked.ts';
 import { examples } from './examples.ts';
+import { feesAsked, isOf, ofAmount, type AskedFees } from './narrowed.ts';
 
-const argumentsSchema = z.strictObject({ period: periodArgument, question: questionArgument });
+const argumentsSchema = z.strictObject({
+  period: periodArgument,
+  amount_cents: z.int().positive().nullable().default(null).describe('Amount of the fee asked about, in cents'),
+  question: questionArgument,
+});
 const interestCharge = 'BANK_FEES_INTEREST_CHARGE';
 
 /** What the bank charged, by kind; interest is told apart, because it is the price of a debt. */
 export default definePlugin({
   kind: 'tool',
   id: 'tool.fees',
-  version: '1.0.0',
+  version: '1.1.0',
   summary: 'Bank fees of a period by kind, with interest apart.',
   config: z.strictObject({}),
   tool: {
@@ -32,7 +38,10 @@ export default definePlugin({
   create: () => ({ run: (args, session) => fees(args, session) }),
 });
 
-function fees({ period: asked, question }: z.infer<typeof argumentsSchema>, session: ToolSession): ToolResult {
+function fees(
+  { period: asked, question, amount_cents }: z.infer<typeof argumentsSchema>,
+  session: ToolSession,
+): ToolResult {
   const { ledger } = session;
   const { language, say } = wordingOf(session);
   const book = factBook(session);
@@ -79,11 +88,30 @@ function fees({ period: asked, question }: z.infer<typeof argumentsSchema>, sess
           en: `You paid ${ref(total)} in bank fees ${when}.`,
           es: `Pagaste ${ref(total)} en comisiones ${when}.`,
         });
+  const kind = feeKindIn(question);
+  const asks: AskedFees = {
+    kind,
+    rows: kind === null ? rows : rows.filter((row) => isOf(row, kind)),
+    period,
+    question,
+  };
+  const lead =
+    amount_cents === null ? feesAsked(book, asks, session) : ofAmount(book, { ...asks, amount_cents }, session);
   return answer(
     book,
     [
-      isYesNo(question) ? withVerdict(rows.length > 0, paid, session) : paid,
-      charged === null
+      lead,
+      lead === null
+        ? isYesNo(question)
+          ? withVerdict(rows.length > 0, paid, session)
+          : paid
+        : rows.length === 0 || (kind === null && amount_cents === null)
+          ? null
+          : say({
+              en: `Your bank fees of all kinds came to ${ref(total)}.`,
+              es: `Tus comisiones de todo tipo suman ${ref(total)}.`,
+            }),
+      charged === null || lead !== null
         ? null
         : say({
             en: `Interest came to ${ref(charged)}, which is not counted as a fee.`,

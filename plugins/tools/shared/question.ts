@@ -89,3 +89,23 @@ export function asksFor(question: string, pattern: RegExp): string | null {
   const words = wordsAsked(question);
   return pattern.test(words) ? words : null;
 }
+
+const latest =
+  /\b(?:last|latest|most recent|newest)\b(?! (?:month|year|week|quarter|summer|winter|spring|fall|autumn|night|few|couple|several|\d|two|three|six|twelve))|\bultim[oa]\b(?! (?:mes|ano|semana|trimestre|verano))|^\P{L}*(?:and |y )?(?:when (?:was|were|did)|cuando (?:fue|me|te|lo|la))\b/u;
+
+/** True when one payment is asked for, the latest of them: "my last overdraft fee", "when was that?". */
+export function isLatestAsked(question: string): boolean {
+  return latest.test(foldAccents(lastLine(question)));
+}
+
+/** True of a line that asks for everything where the one before asked for a part. */
+export function isAllAsked(line: string): boolean {
+  return /\bin (?:all|total)\b|\ball (?:the |my |of )|\baltogether\b|\ben total\b|\btod[oa]s (?:las|los|mis)\b/.test(
+    foldAccents(line),
+  );
+}
+
+/** What was said last: the question itself, or the one that hangs on it. */
+export function lastLine(question: string): string {
+  return question.split('\n').findLast((line) => line.trim() !== '') ?? '';
+}
