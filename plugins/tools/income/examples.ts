@@ -872,8 +872,18 @@ export const examples = {
     },
     {
       after: ['income'],
-      en: ['worst month? <aspect=average>', 'is it steady <aspect=steady>', 'how much since <period>'],
-      es: [],
+      en: [
+        'worst month? <aspect=average>',
+        'best month <aspect=average>',
+        'which month was the best <aspect=average>',
+        'is it steady <aspect=steady>',
+        'how much since <period>',
+      ],
+      es: [
+        'cual fue mi mejor mes <aspect=average>',
+        'y el peor mes <aspect=average>',
+        'el mejor mes? <aspect=average>',
+      ],
     },
   ],
 } as const;

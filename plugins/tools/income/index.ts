@@ -14,7 +14,10 @@ import { factBook, factId, moneyUnit, ref, searchOf, type FactBook } from '../sh
 import { beforePeriod, labelled, monthOf, periodArgument, periodKey, preceding, yearBack } from '../shared/period.ts';
 import { isYesNo, questionArgument, wordsAsked } from '../shared/question.ts';
 import { within } from '../shared/selection.ts';
+import { areSendersAsked, senders } from './senders.ts';
+import { extremeAsked, rhythmAsked, trendAsked } from './asked.ts';
 import { examples } from './examples.ts';
+import { incomeTrend, yearlyIncome } from './over-time.ts';
 import { incomePattern, netExplained, paySources } from './pattern.ts';
 
 const argumentsSchema = z.strictObject({
@@ -32,7 +35,7 @@ const argumentsSchema = z.strictObject({
 export default definePlugin({
   kind: 'tool',
   id: 'tool.income',
-  version: '1.1.0',
+  version: '1.2.0',
   summary: 'Adds up income of a period by source, and says when pay came last and is likely next.',
   config: z.strictObject({}),
   tool: {
@@ -52,12 +55,32 @@ export default definePlugin({
 type Arguments = z.infer<typeof argumentsSchema>;
 
 function answerTo(args: Arguments, session: ToolSession): ToolResult {
-  const { aspect } = args;
-  if (isArrivalAsked(args)) return arrival(args.period, session);
+  const { aspect, period, question } = args;
+  if (isArrivalAsked(args)) return arrival(period, session);
   if (aspect === 'next') return nextPayday(session);
-  if (aspect === 'average' || aspect === 'steady') return incomePattern(aspect, session);
+  const asked = aspect === 'net' ? null : (sent(args, session) ?? overTime(args, session));
+  if (asked !== null) return asked;
+  if (aspect === 'average' || aspect === 'steady') return incomePattern({ aspect, question }, session);
   if (aspect === 'sources') return paySources(session);
   return aspect === 'net' ? netExplained(session) : income(args, session);
+}
+
+/** Money that people sent, where it is that which is asked for. */
+function sent({ period, question }: Arguments, session: ToolSession): ToolResult | null {
+  return areSendersAsked(question) ? senders(period, question, session) : null;
+}
+
+/** Income of a year or a month by name, the best or worst month, and whether it goes up; null for none of them. */
+function overTime({ aspect, period, question }: Arguments, session: ToolSession): ToolResult | null {
+  if (period !== null || aspect === 'sources') return null;
+  const trend = trendAsked(question);
+  if (trend !== null) return incomeTrend(trend, session);
+  const rhythm = rhythmAsked(question);
+  if (rhythm === 'year' && aspect !== 'steady') {
+    return yearlyIncome(session) ?? incomePattern({ aspect: 'average', question }, session);
+  }
+  const isMonth = rhythm === 'month' || extremeAsked(question) !== null;
+  return isMonth && aspect === 'total' ? incomePattern({ aspect: 'average', question }, session) : null;
 }
 
 function income({ period: asked }: Arguments, session: ToolSession): ToolResult {

@@ -4,9 +4,12 @@ import { answer, wordingOf } from '../shared/answer.ts';
 import { monthChart } from '../shared/breakdown.ts';
 import { factBook, factId, moneyUnit, ref, searchOf, type FactBook } from '../shared/facts.ts';
 import { frequencyWords } from '../shared/frequency.ts';
+import type { Wording } from '../shared/language.ts';
 import { labelled, monthsIn, type Days } from '../shared/period.ts';
+import { withVerdict } from '../shared/question.ts';
 import { within } from '../shared/selection.ts';
 import { wholeMonthsHeld } from '../shared/whole-months.ts';
+import { extremeAsked, rhythmAsked, steadinessAsked } from './asked.ts';
 
 /** Each employer or client that pays regularly: what, how often, when last. */
 export function paySources(session: ToolSession): ToolResult {
@@ -77,7 +80,10 @@ export function paySources(session: ToolSession): ToolResult {
 }
 
 /** Income of an average whole month, with the lowest and the highest, and how steady that is. */
-export function incomePattern(aspect: 'average' | 'steady', session: ToolSession): ToolResult {
+export function incomePattern(
+  { aspect, question }: { readonly aspect: 'average' | 'steady'; readonly question: string },
+  session: ToolSession,
+): ToolResult {
   const { ledger } = session;
   const { language, say } = wordingOf(session);
   const book = factBook(session);
@@ -127,18 +133,36 @@ export function incomePattern(aspect: 'average' | 'steady', session: ToolSession
   const [lowest, highest] = [byMonth[0], byMonth.at(-1)];
   const streams = largestFirst(session);
   const [main] = streams;
+  const extreme = extremeAsked(question);
+  const inYear =
+    aspect === 'average' && rhythmAsked(question) === 'year'
+      ? book.derive({
+          id: 'income.year',
+          label: say({ en: 'Income of a year', es: 'Ingresos de un año' }),
+          value: 12 * book.value(average),
+          unit: moneyUnit(ledger),
+          formula: `12 x ${average}`,
+          from: [average],
+        })
+      : null;
   return answer(
     book,
     [
-      aspect === 'steady' && main ? rhythmSentence(book, main, session) : null,
-      aspect === 'steady' && !main
-        ? say({ en: 'Your pay comes on no regular days.', es: 'Tus cobros no llegan en días regulares.' })
-        : null,
+      inYear === null
+        ? null
+        : say({
+            en: `A year would come to about ${ref(inYear)}: the average month counted for every month of it.`,
+            es: `Un año serían unos ${ref(inYear)}: el mes medio contado por cada mes del año.`,
+          }),
+      extreme === null || lowest === undefined || highest === undefined
+        ? null
+        : extremeSentence(extreme, extreme === 'lowest' ? lowest : highest, say),
+      aspect === 'steady' ? steadySentence(book, { main, rows, question }, session) : null,
       say({
         en: `In an average month ${ref(average)} came in, counted over ${ref(count)} whole months (${ref(average, 'period')}).`,
         es: `En un mes medio entraron ${ref(average)}, contando ${ref(count)} meses completos (${ref(average, 'period')}).`,
       }),
-      lowest === undefined || highest === undefined || lowest === highest
+      extreme !== null || lowest === undefined || highest === undefined || lowest === highest
         ? null
         : say({
             en: `The lowest was ${ref(lowest)} in ${ref(lowest, 'period')}, the highest ${ref(highest)} in ${ref(highest, 'period')}.`,
@@ -227,6 +251,51 @@ function streamFacts(
       unit: 'date',
     }),
   };
+}
+
+function extremeSentence(extreme: 'lowest' | 'highest', month: string, say: (wording: Wording) => string): string {
+  return extreme === 'lowest'
+    ? say({
+        en: `Your lowest month was ${ref(month, 'period')}, with ${ref(month)}.`,
+        es: `Tu mes más bajo fue ${ref(month, 'period')}, con ${ref(month)}.`,
+      })
+    : say({
+        en: `Your best month was ${ref(month, 'period')}, with ${ref(month)}.`,
+        es: `Tu mejor mes fue ${ref(month, 'period')}, con ${ref(month)}.`,
+      });
+}
+
+/** Share of the income of the months that has to come from one employer in even pays for it to be steady. */
+const steadyShare = 0.6;
+/** Share of the usual pay by which the smallest and the largest may be apart. */
+const steadySpread = 0.25;
+
+/** How regular pay is, behind yes or no where that was asked. */
+function steadySentence(
+  book: FactBook,
+  { main, rows, question }: { main: RecurringStream | undefined; rows: readonly LedgerTransaction[]; question: string },
+  session: ToolSession,
+): string {
+  const asked = steadinessAsked(question);
+  const sentence = main
+    ? rhythmSentence(book, main, session)
+    : wordingOf(session).say({
+        en: 'Your pay comes on no regular days.',
+        es: 'Tus cobros no llegan en días regulares.',
+      });
+  if (asked === null) return sentence;
+  const isSteady = main !== undefined && isEven(main, rows);
+  return withVerdict(isSteady === (asked === 'even'), sentence, session);
+}
+
+function isEven({ merchant, average_amount_cents }: RecurringStream, rows: readonly LedgerTransaction[]): boolean {
+  const pays = rows
+    .filter((row) => row.merchant === merchant && row.is_pay)
+    .map(({ amount_cents }) => 0 - amount_cents);
+  const sum = (amounts: readonly number[]): number => amounts.reduce((total, cents) => total + cents, 0);
+  const total = sum(rows.map(({ amount_cents }) => 0 - amount_cents));
+  const spread = Math.max(...pays) - Math.min(...pays);
+  return pays.length > 1 && sum(pays) >= steadyShare * total && spread <= steadySpread * average_amount_cents;
 }
 
 function rhythmSentence(book: FactBook, stream: RecurringStream, session: ToolSession): string {
