@@ -17,7 +17,9 @@ import { accountArgument } from '../shared/narrowing.ts';
 import { beforePeriod, periodArgument, periodKey, yearBack, type Days } from '../shared/period.ts';
 import { isYesNo, questionArgument, withVerdict, wordsAsked } from '../shared/question.ts';
 import { within } from '../shared/selection.ts';
+import { cardsAsked, isBadAsked, type CardsAsked } from './asked.ts';
 import { examples } from './examples.ts';
+import { againstMark, available, listed, monthlyInterest, paidToCards } from './narrowed.ts';
 
 const argumentsSchema = z.strictObject({
   account: accountArgument,
@@ -33,7 +35,7 @@ const argumentsSchema = z.strictObject({
 export default definePlugin({
   kind: 'tool',
   id: 'tool.cards',
-  version: '1.1.0',
+  version: '1.2.0',
   summary: 'Credit cards: balance, limit, utilization, minimum payment, due date, APR and interest paid.',
   config: z.strictObject({}),
   tool: {
@@ -62,7 +64,9 @@ function cards(
   session: ToolSession,
 ): ToolResult {
   // A share of the limit is asked for, whatever else was read.
-  const aspect = meant === 'all' && shareIn(question) !== null ? 'utilization' : meant;
+  const asked = cardsAsked(question);
+  const isShare = (meant === 'all' && shareIn(question) !== null) || (asked === 'judged' && meant === 'all');
+  const aspect = isShare ? 'utilization' : meant;
   const { ledger } = session;
   const book = factBook(session);
   const all = ledger.accounts.filter(({ type }) => type === 'credit');
@@ -70,12 +74,14 @@ function cards(
   if (named !== null && all.length > 0 && chosen.length === 0) return missingAnswer('account', session);
   if (chosen.length === 0) return noCards(session);
   const found = chosen.map((account) => factsOf(book, account, session));
-  const sentences = {
+  const narrowed = answerInWords(book, asked, { found, chosen, period, question, aspect }, session);
+  const byAspect = {
     all: () => [owed(book, found, session), used(book, found, session, ''), ...due(book, found, session)],
-    utilization: () => [used(book, found, session, question), owed(book, found, session)],
+    utilization: () => [...share(book, found, session, question), owed(book, found, session)],
     payment: () => due(book, found, session),
     interest: () => interest(book, found, { asked: period, question }, session),
-  }[aspect]();
+  };
+  const sentences = narrowed ?? byAspect[aspect]();
   const { say } = wordingOf(session);
   const told = sentences.filter((sentence) => sentence !== null);
   return answer(
@@ -97,6 +103,52 @@ function cards(
       ],
     },
   );
+}
+
+/** What the customer's words ask for beside an aspect; null where the aspect alone says it. */
+function answerInWords(
+  book: FactBook,
+  asked: CardsAsked | null,
+  given: {
+    readonly found: readonly CardFacts[];
+    readonly chosen: readonly Account[];
+    readonly period: Days | null;
+    readonly question: string;
+    readonly aspect: z.infer<typeof argumentsSchema>['aspect'];
+  },
+  session: ToolSession,
+): (string | null)[] | null {
+  const { found, chosen, period, question, aspect } = given;
+  if (asked === 'list') return [listed(book, chosen, session), owed(book, found, session)];
+  if (asked === 'paid') return paidToCards(book, chosen, { asked: period, question }, session);
+  if (asked === 'available') {
+    const sentences = available(book, chosen, session);
+    return sentences.some((sentence) => sentence !== null) ? [...sentences, used(book, found, session, '')] : null;
+  }
+  if (aspect !== 'interest') return null;
+  if (asked === 'monthly_interest' && period === null) {
+    const sentence = monthlyInterest(book, chosen, session);
+    return sentence === null ? null : [sentence, ...rates(book, found, session)];
+  }
+  if (asked !== 'rates') return null;
+  const [charged, note] = interest(book, found, { asked: period, question: '' }, session);
+  return [...rates(book, found, session), charged ?? null, note ?? null];
+}
+
+/** The share of the limit, held against the usual mark where it is not held against another share. */
+function share(book: FactBook, found: readonly CardFacts[], session: ToolSession, question: string): (string | null)[] {
+  const sentence = used(book, found, session, question);
+  const fullest = found
+    .flatMap(({ utilization }) => utilization ?? [])
+    .toSorted((a, b) => book.value(b) - book.value(a));
+  const [highest] = fullest;
+  if (sentence === null || highest === undefined || shareIn(question) !== null) return [sentence];
+  const { verdict, sentence: mark } = againstMark(book, highest, isBadAsked(question), session);
+  return [verdict === null ? sentence : `${verdict}: ${lowerUnlessName(sentence)}`, mark];
+}
+
+function lowerUnlessName(sentence: string): string {
+  return sentence.startsWith('{') ? sentence : sentence.slice(0, 1).toLowerCase() + sentence.slice(1);
 }
 
 function factsOf(book: FactBook, account: Account, session: ToolSession): CardFacts {
@@ -253,33 +305,38 @@ function interest(
   return [
     isYesNo(question) ? withVerdict(book.value(paid) > 0, charged, session) : charged,
     note,
-    ...found.map(({ account, liability }) => {
-      const apr = purchaseRate(liability);
-      if (apr === null) return null;
-      const fact = book.read({
-        id: factId('card', account.account_id, 'apr'),
-        label: account.name,
-        value: apr,
-        unit: 'fraction',
-        evidence: [{ type: 'account', id: account.account_id }],
-      });
-      return say({
-        en: `The yearly rate of ${ref(fact, 'label')} for purchases is ${ref(fact)}.`,
-        es: `El tipo anual de ${ref(fact, 'label')} para compras es ${ref(fact)}.`,
-      });
-    }),
+    ...rates(book, found, session),
   ];
+}
+
+/** The yearly rate of each card for purchases, where the bank reports it. */
+function rates(book: FactBook, found: readonly CardFacts[], session: ToolSession): (string | null)[] {
+  return found.map(({ account, liability }) => {
+    const apr = purchaseRate(liability);
+    if (apr === null) return null;
+    const fact = book.read({
+      id: factId('card', account.account_id, 'apr'),
+      label: account.name,
+      value: apr,
+      unit: 'fraction',
+      evidence: [{ type: 'account', id: account.account_id }],
+    });
+    return wordingOf(session).say({
+      en: `The yearly rate of ${ref(fact, 'label')} for purchases is ${ref(fact)}.`,
+      es: `El tipo anual de ${ref(fact, 'label')} para compras es ${ref(fact)}.`,
+    });
+  });
 }
 
 function noCards(session: ToolSession): ToolResult {
   const { say } = wordingOf(session);
   const book = factBook(session);
   const label = say({ en: 'Credit cards', es: 'Tarjetas de crédito' });
-  const none = noneOf(book, { kind: 'credit', label }, session);
+  noneOf(book, { kind: 'credit', label }, session);
   return answer(book, [
     say({
-      en: `I see ${ref(none)} credit cards among the accounts you share with me.`,
-      es: `Veo ${ref(none)} tarjetas de crédito entre las cuentas que compartes conmigo.`,
+      en: 'I see no credit card among the accounts you share with me.',
+      es: 'No veo ninguna tarjeta de crédito entre las cuentas que compartes conmigo.',
     }),
   ]);
 }
