@@ -43,6 +43,39 @@ test('one day is one balance', async () => {
 test('without a checking account the answer says where it looked', async () => {
   const session = sessionOf(buildLedger(ledgerRows({ accounts: [] }), '2026-11-25'));
   const { facts, text } = await runTool(history, {}, session);
-  expect(text).toContain('checking accounts among those you share');
+  expect(text).toContain('no checking account among those you share');
   expect(facts).toMatchObject([{ value: 0, evidence: [{ type: 'search' }] }]);
+});
+
+const shown = async (args: object, locale = 'en-US') => {
+  const session = sessionOf(ledger, { locale });
+  const result = await runTool(history, args, session);
+  expect(problemsOf(result, session)).toEqual([]);
+  return result.text.replaceAll(/\{fact:([^}#]+)(?:#(\w+))?\}/g, (_, id: string, part?: string) => {
+    const fact = result.facts.find((one) => one.id === id);
+    return String(part === 'label' ? fact?.label : part === 'period' ? fact?.period?.label : fact?.value);
+  });
+};
+
+test('the balance of then is held against today’s, behind yes or no', async () => {
+  const early = { from: '2026-09-01', to: '2026-09-12' };
+  // 500.00 now; -300.00 between the rent and the pay.
+  expect(await shown({ period: early, question: 'is my balance higher than in early september' })).toBe(
+    'Yes: there is 50000 in Everyday Checking now, 80000 more than at the end of 2026-09-12 (-30000).',
+  );
+  expect(await shown({ period: early, question: 'did i have more money then than now' })).toMatch(
+    /^No: there is 50000/,
+  );
+  expect(
+    await shown({ period: early, question: '¿por qué tengo menos plata que entonces, que el mes pasado?' }, 'es-US'),
+  ).toMatch(/^Hay 50000 en Everyday Checking ahora, 80000 más que al final del 2026-09-12/);
+});
+
+test('days before the data begin at its start, and no bank is blamed', async () => {
+  const since = { from: '2025-01-01', to: '2026-11-25' };
+  expect(await shown({ period: since })).toMatch(/^The lowest was -30000 /);
+  // 0.00 at the end of the first of September.
+  expect(await shown({ period: since, question: 'has my balance gone up since last year' })).toMatch(
+    /^Yes: there is 50000 .* 50000 more than at the end of 2026-09-01 \(0\)\. The data I hold starts on/,
+  );
 });

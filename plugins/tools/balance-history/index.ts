@@ -15,11 +15,14 @@ import { matchAccounts } from '../shared/match.ts';
 import { missingAnswer } from '../shared/misses.ts';
 import { accountArgument } from '../shared/narrowing.ts';
 import { beforePeriod, labelled, periodArgument } from '../shared/period.ts';
+import { questionArgument } from '../shared/question.ts';
+import { comparisonAsked, thenAndNow } from './compared.ts';
 import { examples } from './examples.ts';
 
 const argumentsSchema = z.strictObject({
   period: periodArgument,
   account: accountArgument,
+  question: questionArgument,
 });
 
 /** Points that a line is drawn through, so that the table beside it can be read. */
@@ -29,7 +32,7 @@ const mostPoints = 14;
 export default definePlugin({
   kind: 'tool',
   id: 'tool.balance-history',
-  version: '1.0.0',
+  version: '1.1.0',
   summary: 'Lowest, highest and last balance of past days, rolled back from today’s by the posted payments.',
   config: z.strictObject({}),
   tool: {
@@ -59,13 +62,18 @@ function history(args: z.infer<typeof argumentsSchema>, session: ToolSession): T
   const book = factBook(session);
   if (accounts.length === 0) {
     const label = say({ en: 'Checking accounts', es: 'Cuentas corrientes' });
-    const none = noneOf(book, { kind: 'checking', label }, session);
+    noneOf(book, { kind: 'checking', label }, session);
     return answer(book, [
       say({
-        en: `I see ${ref(none)} checking accounts among those you share with me.`,
-        es: `Veo ${ref(none)} cuentas corrientes entre las que compartes conmigo.`,
+        en: 'I see no checking account among those you share with me.',
+        es: 'No veo ninguna cuenta corriente entre las que compartes conmigo.',
       }),
     ]);
+  }
+  const comparison = comparisonAsked(args.question);
+  if (comparison !== null) {
+    const compared = thenAndNow({ accounts, comparison, period: args.period, question: args.question }, session);
+    if (compared !== null) return compared;
   }
   const held = coveredPeriod(book, session, args.period ?? { from: addDays(ledger.as_of, -89), to: ledger.as_of });
   if (held.period === null) return answer(book, [held.refusal]);
@@ -165,7 +173,7 @@ function history(args: z.infer<typeof argumentsSchema>, session: ToolSession): T
   }
 }
 
-/** The accounts together at the end of each day of the period; empty when one of them is unknown. */
+/** The accounts together at the end of each day of the period that is held; empty when the balance of one of them is unknown. */
 function pointsOf(
   accounts: readonly Account[],
   { from, to }: { from: string; to: string },
@@ -173,13 +181,12 @@ function pointsOf(
 ): Point[] {
   const points: Point[] = [];
   for (let date = from; date <= to && date <= ledger.as_of; date = addDays(date, 1)) {
-    let cents = 0;
+    let cents: number | null = 0;
     for (const { account_id } of accounts) {
       const balance = ledger.balanceOn(account_id, date);
-      if (balance === null) return [];
-      cents += balance;
+      cents = balance === null || cents === null ? null : cents + balance;
     }
-    points.push({ date, cents });
+    if (cents !== null) points.push({ date, cents });
   }
   return points;
 }

@@ -15,6 +15,7 @@ import { matchAccounts } from '../shared/match.ts';
 import { accountArgument } from '../shared/narrowing.ts';
 import { missingAnswer } from '../shared/misses.ts';
 import { isYesNo, questionArgument, withVerdict, wordsAsked } from '../shared/question.ts';
+import { isBrokeAsked, isElsewhere } from './asked.ts';
 import { examples } from './examples.ts';
 
 const argumentsSchema = z.strictObject({
@@ -31,7 +32,7 @@ const argumentsSchema = z.strictObject({
 export default definePlugin({
   kind: 'tool',
   id: 'tool.balances',
-  version: '1.0.0',
+  version: '1.1.0',
   summary: 'Balances of each account, total cash, what is owed apart, and pending payments.',
   config: z.strictObject({}),
   tool: {
@@ -58,6 +59,7 @@ interface Balance {
 function balances(args: z.infer<typeof argumentsSchema>, session: ToolSession): ToolResult {
   const { ledger } = session;
   const { say } = wordingOf(session);
+  if (args.account === null && isElsewhere(args.question, ledger.accounts)) return missingAnswer('account', session);
   const named = args.account ?? kindAsked(args);
   const chosen = named === null ? ledger.accounts : matchAccounts(named, ledger);
   if (chosen.length === 0) {
@@ -141,13 +143,14 @@ function kindAsked({ show, question }: z.infer<typeof argumentsSchema>): string 
   return isSavings && !isMore ? 'savings' : null;
 }
 
-/** Behind yes or no, where a sum was named: "do I have 500?", "is my balance below 500?". */
+/** Behind yes or no, where a sum was named, or none may be left: "do I have 500?", "is my balance below 500?". */
 function enough(
   { amount_cents, question, show }: z.infer<typeof argumentsSchema>,
   cents: number,
   sentence: string,
   session: ToolSession,
 ): string {
+  if (show === 'all' && isBrokeAsked(question)) return withVerdict(cents <= 0, sentence, session);
   if (amount_cents === null || show !== 'all' || !isYesNo(question)) return sentence;
   const isLess = /\b(?:less|under|below|lower|menos|debajo|bajo|inferior)\b/.test(wordsAsked(question));
   return withVerdict(isLess ? cents < amount_cents : cents >= amount_cents, sentence, session);

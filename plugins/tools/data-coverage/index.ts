@@ -31,13 +31,13 @@ function coverage(session: ToolSession): ToolResult {
   const accountProof = ledger.accounts.map(({ account_id }) => ({ type: 'account' as const, id: account_id }));
   const whole = { from: ledger.first_day ?? ledger.as_of, to: ledger.as_of };
   if (ledger.accounts.length === 0) {
-    const none = book.count({
+    book.count({
       id: 'data.accounts',
       label: say({ en: 'Accounts', es: 'Cuentas' }),
       rows: [],
       search: searchOf(ledger, whole),
     });
-    return answer(book, [say({ en: `I see ${ref(none)} accounts of yours.`, es: `Veo ${ref(none)} cuentas tuyas.` })]);
+    return answer(book, [say({ en: 'I see no account of yours yet.', es: 'Todavía no veo ninguna cuenta tuya.' })]);
   }
   const accounts = book.read({
     id: 'data.accounts',
@@ -64,8 +64,8 @@ function coverage(session: ToolSession): ToolResult {
     book,
     [
       say({
-        en: `I see ${ref(accounts)} of your accounts with ${ref(rows)} transactions${start === null ? '' : ` since ${ref(start)}`}.`,
-        es: `Veo ${ref(accounts)} de tus cuentas con ${ref(rows)} movimientos${start === null ? '' : ` desde el ${ref(start)}`}.`,
+        en: `I see ${ref(accounts)} ${ledger.accounts.length === 1 ? 'account' : 'accounts'} of yours with ${ref(rows)} transactions${start === null ? '' : ` since ${ref(start)}`}.`,
+        es: `Veo ${ref(accounts)} ${ledger.accounts.length === 1 ? 'cuenta tuya' : 'cuentas tuyas'} con ${ref(rows)} movimientos${start === null ? '' : ` desde el ${ref(start)}`}.`,
       }),
       say({
         en: `The bank last refreshed them on ${ref(fresh)}.`,
@@ -90,9 +90,9 @@ function coverage(session: ToolSession): ToolResult {
             { label: say({ en: 'Account', es: 'Cuenta' }), align: 'start' },
             { label: say({ en: 'Newest payment', es: 'Último movimiento' }), align: 'end' },
           ],
-          rows: ledger.accounts.flatMap(({ account_id, name }) => {
+          rows: ledger.accounts.map(({ account_id, name }) => {
             const last = ledger.transactions.findLast((row) => row.account_id === account_id);
-            if (!last) return [];
+            if (!last) return [{ text: name }, { text: say({ en: 'none', es: 'ninguno' }) }];
             const fact = book.read({
               id: factId('data.newest', account_id),
               label: name,
@@ -100,7 +100,7 @@ function coverage(session: ToolSession): ToolResult {
               unit: 'date',
               evidence: [{ type: 'transaction', id: last.transaction_id }],
             });
-            return [[{ text: name }, { fact }]];
+            return [{ text: name }, { fact }];
           }),
         },
         ledger.warnings.length === 0
