@@ -1,6 +1,9 @@
 /** Questions about loans and debts as a whole. `<aspect=…>` fixes which part is meant. */
 export const examples = {
   en: [
+    'has my debt gone down <period>',
+    'is my debt going up',
+    'do i owe less than <period>',
     'what do i owe in all',
     'how much debt do i have',
     'what are all my debts',
@@ -306,6 +309,9 @@ export const examples = {
     'do i have any debt',
   ],
   es: [
+    'mi deuda bajo <period>',
+    'mi deuda subio <period>',
+    'debo menos que <period>',
     'cuanto debo en total',
     'que deudas tengo',
     'cuanto me queda del prestamo',

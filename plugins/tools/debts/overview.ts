@@ -2,11 +2,16 @@ import type { Account, Evidence, Liability, ToolResult, ToolSession } from '../.
 import { purchaseRate } from '../../kit/ledger/purchase-rate.ts';
 import { answer, wordingOf } from '../shared/answer.ts';
 import { balanceFact, noneOf } from '../shared/account-facts.ts';
-import { withVerdict } from '../shared/question.ts';
+import type { Wording } from '../shared/language.ts';
+import { isYesNo, withVerdict } from '../shared/question.ts';
 import { factBook, factId, moneyUnit, ref, type FactBook } from '../shared/facts.ts';
 
 /** What is owed on these accounts, each and in all, with the rate and the next payment of a single one. */
-export function overview(owing: readonly Account[], session: ToolSession, isAsked = false): ToolResult {
+export function overview(
+  owing: readonly Account[],
+  session: ToolSession,
+  asked: { readonly isVerdict: boolean; readonly isRate: boolean },
+): ToolResult {
   const { ledger } = session;
   const { say } = wordingOf(session);
   const book = factBook(session);
@@ -16,7 +21,7 @@ export function overview(owing: readonly Account[], session: ToolSession, isAske
   });
   const unknown = owing.length - owed.length;
   const [only] = owed;
-  if (!only) return nothingOwed(owing.length, session);
+  if (!only) return nothingOwed(owing.length, session, asked.isVerdict);
   const total =
     owed.length === 1
       ? only.fact
@@ -32,11 +37,14 @@ export function overview(owing: readonly Account[], session: ToolSession, isAske
           es: `Debes ${ref(total)} en ${ref(total, 'label')}.`,
         })
       : say({ en: `You owe ${ref(total)} on cards and loans.`, es: `Debes ${ref(total)} en tarjetas y préstamos.` });
+  const [rate = null, next = null] = owed.length === 1 ? detailSentences(book, only.account, session) : [];
   return answer(
     book,
     [
-      isAsked ? withVerdict(book.value(total) > 0, sentence, session) : sentence,
-      ...(owed.length === 1 ? detailSentences(book, only.account, session) : []),
+      asked.isRate ? rate : null,
+      asked.isVerdict ? withVerdict(book.value(total) > 0, sentence, session) : sentence,
+      asked.isRate ? null : rate,
+      next,
       unknown === 0
         ? null
         : say({
@@ -64,6 +72,18 @@ export function overview(owing: readonly Account[], session: ToolSession, isAske
       ].filter(() => ledger.liabilities.length > 0),
     },
   );
+}
+
+/** Said where a kind of loan is asked for that is not there, with what is owed on others behind it. */
+export function noLoan(kind: Wording, owing: readonly Account[], session: ToolSession, question: string): ToolResult {
+  const { say } = wordingOf(session);
+  const sentence = say({
+    en: `I see no ${kind.en} among the accounts you share with me.`,
+    es: `No veo ${kind.es === 'hipoteca' ? 'ninguna' : 'ningún'} ${kind.es} entre las cuentas que compartes conmigo.`,
+  });
+  const lead = isYesNo(question) ? withVerdict(false, sentence, session) : sentence;
+  const rest = overview(owing, session, { isVerdict: false, isRate: false });
+  return { ...rest, text: `${lead} ${rest.text}` };
 }
 
 function totalFact(book: FactBook, parts: readonly string[], session: ToolSession): string {
@@ -107,7 +127,10 @@ function detailSentences(book: FactBook, account: Account, session: ToolSession)
   return [
     rateFact === null
       ? null
-      : say({ en: `Its yearly rate is ${ref(rateFact)}.`, es: `Su tipo anual es ${ref(rateFact)}.` }),
+      : say({
+          en: `The yearly rate of ${ref(rateFact, 'label')} is ${ref(rateFact)}.`,
+          es: `El tipo anual de ${ref(rateFact, 'label')} es ${ref(rateFact)}.`,
+        }),
     amount === null || day === null
       ? null
       : say({ en: `${ref(amount)} is due on ${ref(day)}.`, es: `Vencen ${ref(amount)} el ${ref(day)}.` }),
@@ -124,7 +147,7 @@ function nextPayment(liability: Liability): { cents: number | null; date: string
   return { cents, date: liability.next_payment_due_date };
 }
 
-function nothingOwed(unreported: number, session: ToolSession): ToolResult {
+function nothingOwed(unreported: number, session: ToolSession, isVerdict: boolean): ToolResult {
   const { say } = wordingOf(session);
   const book = factBook(session);
   if (unreported > 0) {
@@ -136,11 +159,10 @@ function nothingOwed(unreported: number, session: ToolSession): ToolResult {
     ]);
   }
   const label = say({ en: 'Cards and loans', es: 'Tarjetas y préstamos' });
-  const none = noneOf(book, { kind: 'credit or loan', label }, session);
-  return answer(book, [
-    say({
-      en: `I see ${ref(none)} cards and loans among the accounts you share with me.`,
-      es: `Veo ${ref(none)} tarjetas y préstamos entre las cuentas que compartes conmigo.`,
-    }),
-  ]);
+  noneOf(book, { kind: 'credit or loan', label }, session);
+  const sentence = say({
+    en: 'You owe nothing that I can see: there is no card or loan among the accounts you share with me.',
+    es: 'No debes nada que yo vea: no hay tarjetas ni préstamos entre las cuentas que compartes conmigo.',
+  });
+  return answer(book, [isVerdict ? withVerdict(false, sentence, session) : sentence]);
 }

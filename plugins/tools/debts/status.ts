@@ -57,7 +57,7 @@ export function loanEnds(session: ToolSession): ToolResult {
   const book = factBook(session);
   const loans = ledger.accounts.filter(({ type }) => type === 'loan');
   if (loans.length === 0) {
-    const none = book.count({
+    book.count({
       id: 'debts.loans',
       label: say({ en: 'Loans', es: 'Préstamos' }),
       rows: [],
@@ -65,8 +65,8 @@ export function loanEnds(session: ToolSession): ToolResult {
     });
     return answer(book, [
       say({
-        en: `I see ${ref(none)} loans among the accounts you share with me.`,
-        es: `Veo ${ref(none)} préstamos entre las cuentas que compartes conmigo.`,
+        en: 'I see no loan among the accounts you share with me.',
+        es: 'No veo ningún préstamo entre las cuentas que compartes conmigo.',
       }),
     ]);
   }
@@ -124,7 +124,7 @@ function proof({ account_id }: Liability): Evidence {
 
 function noneLate(book: FactBook, known: readonly Liability[], session: ToolSession): string {
   const { say } = wordingOf(session);
-  const count = book.read({
+  book.read({
     id: 'debts.late',
     label: say({ en: 'Late payments', es: 'Pagos atrasados' }),
     value: 0,
@@ -133,8 +133,8 @@ function noneLate(book: FactBook, known: readonly Liability[], session: ToolSess
     evidence: known.map(proof),
   });
   return say({
-    en: `No: the bank reports ${ref(count)} of your cards and loans as overdue.`,
-    es: `No: según el banco, ${ref(count)} de tus tarjetas y préstamos están atrasados.`,
+    en: 'No: the bank reports none of your cards and loans as overdue.',
+    es: 'No: según el banco, ninguna de tus tarjetas y préstamos tiene un pago atrasado.',
   });
 }
 
