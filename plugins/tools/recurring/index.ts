@@ -5,20 +5,23 @@ import { answer, wordingOf } from '../shared/answer.ts';
 import { categoryArgument, resolveCategory } from '../shared/category.ts';
 import { factBook, factId, ref } from '../shared/facts.ts';
 import { merchantArgument } from '../shared/narrowing.ts';
+import { periodArgument, type Days } from '../shared/period.ts';
 import { questionArgument } from '../shared/question.ts';
+import { daysAhead, isDearestAsked, isDueAsked, kindAsked } from './asked.ts';
 import { costOf, totalCost, uncountedSentence } from './costs.ts';
 import { examples } from './examples.ts';
 import { missing, whyListed } from './kinds.ts';
 import { firstCharge, payingAccount, stopped, yearly } from './lifecycle.ts';
 import { priceChanges } from './price-changes.ts';
-import { nothing, streamsFor, type Question } from './streams.ts';
+import { isKind, nothing, streamsFor, type Question } from './streams.ts';
 import { streamTable } from './table.ts';
-import { nextSentence, upcoming } from './upcoming.ts';
+import { dueWithin, nextSentence, upcoming } from './upcoming.ts';
 
 const listed = ['all', 'subscriptions', 'bills', 'price_changes', 'upcoming'] as const;
 const argumentsSchema = z.strictObject({
   merchant: merchantArgument,
   category: categoryArgument,
+  period: periodArgument.describe('Days ahead in which payments are due; null for the coming weeks'),
   aspect: z
     .enum([
       ...listed,
@@ -43,7 +46,7 @@ type Arguments = z.infer<typeof argumentsSchema>;
 export default definePlugin({
   kind: 'tool',
   id: 'tool.recurring',
-  version: '1.1.0',
+  version: '1.2.0',
   summary: 'Lists subscriptions and bills with their monthly cost, price changes and next dates.',
   config: z.strictObject({
     upcoming_days: z.int().min(1).max(90).default(30).describe('Days ahead that count as upcoming'),
@@ -63,11 +66,14 @@ export default definePlugin({
 });
 
 function answerTo(
-  { aspect, merchant, category: named, question }: Arguments,
+  { aspect: meant, merchant, category: named, period, question }: Arguments,
   session: ToolSession,
   days: number,
 ): ToolResult {
   const category = named === null ? null : resolveCategory(named);
+  const ahead = daysAhead(period, question, session.ledger.as_of);
+  const isListing = meant === 'all' || meant === 'bills' || meant === 'subscriptions';
+  const aspect = isListing && ahead !== null && isDueAsked(question) ? 'upcoming' : meant;
   switch (aspect) {
     case 'before_payday':
       return beforePayday(session, days);
@@ -76,7 +82,7 @@ function answerTo(
     case 'stopped':
       return stopped(merchant, category, session);
     case 'first_charge':
-      return firstCharge(merchant, session);
+      return firstCharge({ merchant, category }, session);
     case 'account':
       return payingAccount(merchant, category, session);
     case 'why_listed':
@@ -84,9 +90,12 @@ function answerTo(
     case 'missing':
       return missing({ merchant, category }, session);
     case 'unused':
-      return withUsage(recurring({ aspect: 'subscriptions', merchant: null, question: '' }, session, days), session);
+      return withUsage(
+        recurring({ aspect: 'subscriptions', merchant: null, question: '', ahead: null }, session, days),
+        session,
+      );
     default:
-      return recurring({ aspect, merchant, category, question }, session, days);
+      return recurring({ aspect, merchant, category, question, ahead }, session, days);
   }
 }
 
@@ -125,14 +134,27 @@ function beforePayday(session: ToolSession, days: number): ToolResult {
   return upcoming(book, streams, session, daysBetween(ledger.as_of, pay.predicted_next_date) - 1, ref(payday));
 }
 
-function recurring(args: Question & { readonly question: string }, session: ToolSession, days: number): ToolResult {
+function recurring(
+  given: Question & { readonly question: string; readonly ahead: Days | null },
+  session: ToolSession,
+  days: number,
+): ToolResult {
   const { say } = wordingOf(session);
   const book = factBook(session);
-  const streams = streamsFor(args, session);
+  const kind = given.merchant === null && (given.category ?? null) === null ? kindAsked(given.question) : null;
+  const args = given.aspect === 'all' && kind !== null ? { ...given, aspect: kind } : given;
+  const { question } = args;
+  const all = streamsFor(args, session);
+  const streams = args.aspect === 'price_changes' && kind !== null ? all.filter((stream) => isKind(stream, kind)) : all;
   const isNarrowed = args.merchant !== null || args.category !== null;
   if (streams.length === 0 && (isNarrowed || args.aspect !== 'price_changes')) return nothing(book, args, session);
-  if (args.aspect === 'price_changes') return priceChanges(book, streams, session, args.question);
-  if (args.aspect === 'upcoming') return upcoming(book, streams, session, isNarrowed ? null : days);
+  if (args.aspect === 'price_changes') return priceChanges(book, streams, session, question);
+  if (args.aspect === 'upcoming') {
+    const until = isNarrowed ? null : days;
+    return args.ahead === null
+      ? upcoming(book, streams, session, until)
+      : dueWithin(book, streams, { days: args.ahead, question }, session);
+  }
   const costs = streams.map((stream) => costOf(book, stream, session));
   const total = totalCost(book, costs, session);
   const what = {
@@ -149,9 +171,16 @@ function recurring(args: Question & { readonly question: string }, session: Tool
     evidence: counted.map(({ stream_id }) => ({ type: 'stream' as const, id: stream_id })),
   });
   const [only] = counted;
+  const [dearest] = counted.length > 1 && isDearestAsked(question) ? costs.filter(({ known }) => known) : [];
   return answer(
     book,
     [
+      dearest === undefined
+        ? null
+        : say({
+            en: `The most expensive is ${ref(dearest.month, 'label')}, at ${ref(dearest.month)} a month.`,
+            es: `Lo más caro es ${ref(dearest.month, 'label')}: ${ref(dearest.month)} al mes.`,
+          }),
       total === null
         ? null
         : counted.length === 1

@@ -90,8 +90,8 @@ export function missing(named: { merchant: string | null; category: string | nul
   if (rows.length === 0) {
     return answer(book, [
       say({
-        en: `I found ${ref(count)} such payments in the last year. It may be paid from an account that you do not share with me.`,
-        es: `Encontré ${ref(count)} pagos así en el último año. Puede que se pague desde una cuenta que no compartes conmigo.`,
+        en: 'I found no such payment in the last year. It may be paid from an account that you do not share with me.',
+        es: 'No encontré ningún pago así en el último año. Puede que se pague desde una cuenta que no compartes conmigo.',
       }),
     ]);
   }

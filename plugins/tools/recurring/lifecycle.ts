@@ -29,14 +29,14 @@ export function yearly(session: ToolSession): ToolResult {
           es: `Un pago anual solo se nota cuando se repite, y los datos que tengo empiezan el ${ref(start)}.`,
         });
   if (streams.length === 0) {
-    const none = book.count({
+    book.count({
       id: 'recurring.yearly.none',
       label: say({ en: 'Yearly payments', es: 'Pagos anuales' }),
       rows: [],
       search: searchOf(ledger, yearBack(ledger.as_of), { recurring: 'yearly' }),
     });
     return answer(book, [
-      say({ en: `I see ${ref(none)} payments that come yearly.`, es: `Veo ${ref(none)} pagos que lleguen cada año.` }),
+      say({ en: 'I see no payment that comes yearly.', es: 'No veo ningún pago que llegue cada año.' }),
       limit,
     ]);
   }
@@ -58,7 +58,7 @@ export function stopped(merchant: string | null, category: string | null, sessio
     const ended = ofKind.filter(({ is_active, last_date }) => !is_active && last_date >= since);
     if (ended.length === 0) {
       const kind = category === null ? null : categoryName(category, language);
-      const none = book.count({
+      book.count({
         id: 'recurring.stopped.none',
         label: say({ en: 'Payments that stopped', es: 'Pagos que pararon' }),
         rows: [],
@@ -66,8 +66,8 @@ export function stopped(merchant: string | null, category: string | null, sessio
       });
       return answer(book, [
         say({
-          en: `I looked for regular payments${kind === null ? '' : ` for ${kind}`} that stopped in the last months and found ${ref(none)}.`,
-          es: `Busqué pagos regulares${kind === null ? '' : ` de ${kind}`} que hayan parado en los últimos meses y encontré ${ref(none)}.`,
+          en: `I looked for regular payments${kind === null ? '' : ` for ${kind}`} that stopped in the last months and found none.`,
+          es: `Busqué pagos regulares${kind === null ? '' : ` de ${kind}`} que hayan parado en los últimos meses y no encontré ninguno.`,
         }),
       ]);
     }
@@ -102,18 +102,25 @@ function goingOn(book: FactBook, stream: RecurringStream, session: ToolSession):
 }
 
 /** When a service first took money: a trial that has ended shows as its first payment. */
-export function firstCharge(merchant: string | null, session: ToolSession): ToolResult {
+export function firstCharge(
+  { merchant, category }: { readonly merchant: string | null; readonly category: string | null },
+  session: ToolSession,
+): ToolResult {
   const { ledger } = session;
   const { say } = wordingOf(session);
   const book = factBook(session);
   const since = addDays(ledger.as_of, 0 - newDays);
   const streams =
     merchant === null
-      ? outflows(session).filter(({ kind, first_date }) => kind === 'subscription' && first_date >= since)
+      ? outflows(session).filter((stream) =>
+          category === null
+            ? stream.kind === 'subscription' && stream.first_date >= since
+            : stream.is_active && isOf(stream, category),
+        )
       : [newestOf(merchant, session)].filter((stream) => stream !== undefined);
   if (streams.length === 0) {
-    if (merchant !== null) return nothing(book, { aspect: 'all', merchant }, session);
-    const none = book.count({
+    if (merchant !== null || category !== null) return nothing(book, { aspect: 'all', merchant, category }, session);
+    book.count({
       id: 'recurring.new.none',
       label: say({ en: 'New subscriptions', es: 'Suscripciones nuevas' }),
       rows: [],
@@ -121,8 +128,8 @@ export function firstCharge(merchant: string | null, session: ToolSession): Tool
     });
     return answer(book, [
       say({
-        en: `I see ${ref(none)} subscriptions that began in the last weeks. Tell me the name of the service, and I look for its first payment.`,
-        es: `Veo ${ref(none)} suscripciones que empezaran en las últimas semanas. Dime el nombre del servicio y busco su primer pago.`,
+        en: 'I see no subscription that began in the last weeks. Tell me the name of the service, and I look for its first payment.',
+        es: 'No veo ninguna suscripción que empezara en las últimas semanas. Dime el nombre del servicio y busco su primer pago.',
       }),
     ]);
   }

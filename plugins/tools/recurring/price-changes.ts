@@ -1,8 +1,9 @@
 import type { RecurringStream, ToolResult, ToolSession } from '../../kit/index.ts';
 import { answer, wordingOf } from '../shared/answer.ts';
 import { factId, moneyUnit, ref, searchOf, type FactBook } from '../shared/facts.ts';
-import { isYesNo, withVerdict } from '../shared/question.ts';
+import { withVerdict } from '../shared/question.ts';
 import { yearBack } from '../shared/period.ts';
+import { isPriceVerdict, priceWayAsked } from './asked.ts';
 import { proof } from './streams.ts';
 
 /** Which streams changed their price in the last year, from what to what. */
@@ -15,10 +16,18 @@ export function priceChanges(
   const { ledger } = session;
   const { say } = wordingOf(session);
   const since = yearBack(ledger.as_of).from;
-  const changes = streams.flatMap((stream) => {
+  const changed = streams.flatMap((stream) => {
     const change = stream.price_changes.findLast(({ date }) => date >= since);
     return change ? [{ stream, change }] : [];
   });
+  const way = priceWayAsked(question);
+  const went = changed.filter(
+    ({ change }) =>
+      way === null || (way === 'up' ? change.to_cents > change.from_cents : change.to_cents < change.from_cents),
+  );
+  const isYes = went.length > 0;
+  // One that went the other way is told behind a no.
+  const changes = isYes || streams.length > 1 ? went : changed;
   if (changes.length === 0) {
     const none = book.count({
       id: 'recurring.price_changes.none',
@@ -34,14 +43,14 @@ export function priceChanges(
     const sentence =
       name === null
         ? say({
-            en: `I see ${ref(none)} price changes in the last year among your regular payments.`,
-            es: `Veo ${ref(none)} cambios de precio en el último año entre tus pagos regulares.`,
+            en: 'I see no price change in the last year among your regular payments.',
+            es: 'No veo ningún cambio de precio en el último año entre tus pagos regulares.',
           })
         : say({
-            en: `I see ${ref(none)} price changes of ${ref(none, 'label')} in the last year.`,
-            es: `Veo ${ref(none)} cambios de precio de ${ref(none, 'label')} en el último año.`,
+            en: `I see no price change of ${ref(none, 'label')} in the last year.`,
+            es: `No veo ningún cambio de precio de ${ref(none, 'label')} en el último año.`,
           });
-    return answer(book, [isYesNo(question) ? withVerdict(false, sentence, session) : sentence], {
+    return answer(book, [isPriceVerdict(question) ? withVerdict(false, sentence, session) : sentence], {
       suggestions: [say({ en: 'Which subscriptions do I pay for?', es: '¿Qué suscripciones pago?' })],
     });
   }
@@ -72,7 +81,7 @@ export function priceChanges(
         en: `${ref(before, 'label')} went from ${ref(before)} to ${ref(after)} on ${ref(day)}.`,
         es: `${ref(before, 'label')} pasó de ${ref(before)} a ${ref(after)} el ${ref(day)}.`,
       });
-      return index === 0 && isYesNo(question) ? withVerdict(true, sentence, session) : sentence;
+      return index === 0 && isPriceVerdict(question) ? withVerdict(isYes, sentence, session) : sentence;
     }),
     {
       cards: [

@@ -44,7 +44,8 @@ export function merchantMeant(name: string, streams: readonly RecurringStream[])
   ).merchant;
 }
 
-function isKind({ kind, category }: RecurringStream, aspect: Question['aspect']): boolean {
+/** True for a stream that an aspect is about. */
+export function isKind({ kind, category }: RecurringStream, aspect: Question['aspect']): boolean {
   if (aspect === 'subscriptions') return kind === 'subscription';
   if (aspect === 'bills') return kind === 'bill' || kind === 'loan_payment';
   if (aspect === 'price_changes') return kind === 'subscription' || kind === 'bill';
@@ -72,17 +73,17 @@ export function nothing(
   return answer(book, [
     merchant !== null
       ? say({
-          en: `I looked for payments to “${ref(none, 'label')}” that come back regularly and found ${ref(none)}.`,
-          es: `Busqué pagos a «${ref(none, 'label')}» que se repitan con regularidad y encontré ${ref(none)}.`,
+          en: `I looked for payments to “${ref(none, 'label')}” that come back regularly and found none.`,
+          es: `Busqué pagos a «${ref(none, 'label')}» que se repitan con regularidad y no encontré ninguno.`,
         })
       : category !== null
         ? say({
-            en: `I looked for payments for ${categoryName(category, language)} that come back regularly and found ${ref(none)}.`,
-            es: `Busqué pagos de ${categoryName(category, language)} que se repitan con regularidad y encontré ${ref(none)}.`,
+            en: `I looked for payments for ${categoryName(category, language)} that come back regularly and found none.`,
+            es: `Busqué pagos de ${categoryName(category, language)} que se repitan con regularidad y no encontré ninguno.`,
           })
         : say({
-            en: `I see ${ref(none)} active payments of that kind that come back regularly.`,
-            es: `Veo ${ref(none)} pagos activos de ese tipo que se repitan con regularidad.`,
+            en: 'I see no active payment of that kind that comes back regularly.',
+            es: 'No veo ningún pago activo de ese tipo que se repita con regularidad.',
           }),
     merchant === null ? null : stopped(book, merchant, session),
   ]);

@@ -1,6 +1,8 @@
-import { addDays, type RecurringStream, type ToolResult, type ToolSession } from '../../kit/index.ts';
+import { addDays, type Card, type RecurringStream, type ToolResult, type ToolSession } from '../../kit/index.ts';
 import { answer, wordingOf } from '../shared/answer.ts';
 import { factId, moneyUnit, ref, searchOf, type FactBook } from '../shared/facts.ts';
+import { beforePeriod, labelled, type Days } from '../shared/period.ts';
+import { isYesNo, withVerdict } from '../shared/question.ts';
 import { proof } from './streams.ts';
 
 interface Expected {
@@ -58,26 +60,83 @@ export function upcoming(
             }),
     ],
     {
-      cards: [
-        next.length < 2
-          ? null
-          : {
-              type: 'table',
-              title: say({ en: 'Coming up', es: 'Próximos pagos' }),
-              columns: [
-                { label: say({ en: 'Around', es: 'Hacia' }), align: 'start' },
-                { label: say({ en: 'Who', es: 'Quién' }), align: 'start' },
-                { label: say({ en: 'About', es: 'Unos' }), align: 'end' },
-              ],
-              rows: next.map(({ merchant, amount, day }) => [{ fact: day }, { text: merchant }, { fact: amount }]),
-            },
-      ],
+      cards: [expectedTable(next, session)],
       suggestions: [
         say({ en: 'When is my next payday?', es: '¿Cuándo es mi próxima nómina?' }),
         say({ en: 'What is my balance?', es: '¿Cuál es mi saldo?' }),
       ],
     },
   );
+}
+
+/** What is likely to be charged within these days ahead, with its sum first. */
+export function dueWithin(
+  book: FactBook,
+  streams: readonly RecurringStream[],
+  { days, question }: { readonly days: Days; readonly question: string },
+  session: ToolSession,
+): ToolResult {
+  const { ledger } = session;
+  const { language, say } = wordingOf(session);
+  const period = labelled(days, ledger.as_of, language);
+  const next = streams
+    .filter(({ predicted_next_date: date }) => date !== null && date >= days.from && date <= days.to)
+    .toSorted((a, b) => String(a.predicted_next_date).localeCompare(String(b.predicted_next_date)))
+    .flatMap((stream) => expectedOf(book, stream, session) ?? []);
+  const [first, ...others] = next;
+  const before = beforePeriod(days, ledger.as_of, language);
+  const suggestions = [say({ en: 'When is my next payday?', es: '¿Cuándo es mi próxima nómina?' })];
+  if (!first) {
+    const none = book.count({
+      id: 'recurring.upcoming.none',
+      label: say({ en: 'Payments due', es: 'Pagos que vencen' }),
+      rows: [],
+      search: searchOf(ledger, days, { recurring: 'upcoming' }),
+      period,
+    });
+    const sentence = say({
+      en: `I expect none of your regular payments ${before} ${ref(none, 'period')}.`,
+      es: `No espero ninguno de tus pagos regulares ${before} ${ref(none, 'period')}.`,
+    });
+    return answer(book, [isYesNo(question) ? withVerdict(false, sentence, session) : sentence], { suggestions });
+  }
+  const parts = next.map(({ amount }) => amount);
+  const total = book.derive({
+    id: 'recurring.due.total',
+    label: say({ en: 'Due in all', es: 'Vence en total' }),
+    value: parts.reduce((sum, id) => sum + book.value(id), 0),
+    unit: moneyUnit(ledger),
+    formula: parts.join(' + '),
+    from: parts,
+    period,
+  });
+  const sentence = say({
+    en: `About ${ref(total)} is likely to be taken ${before} ${ref(total, 'period')}, going by your last payments.`,
+    es: `Es probable que se cobren unos ${ref(total)} ${before} ${ref(total, 'period')}, según tus últimos pagos.`,
+  });
+  return answer(
+    book,
+    [
+      isYesNo(question) ? withVerdict(true, sentence, session) : sentence,
+      others.length === 0 ? expectedSentence(first, session) : null,
+    ],
+    { cards: [expectedTable(next, session)], suggestions },
+  );
+}
+
+function expectedTable(next: readonly Expected[], session: ToolSession): Card | null {
+  if (next.length < 2) return null;
+  const { say } = wordingOf(session);
+  return {
+    type: 'table',
+    title: say({ en: 'Coming up', es: 'Próximos pagos' }),
+    columns: [
+      { label: say({ en: 'Around', es: 'Hacia' }), align: 'start' },
+      { label: say({ en: 'Who', es: 'Quién' }), align: 'start' },
+      { label: say({ en: 'About', es: 'Unos' }), align: 'end' },
+    ],
+    rows: next.map(({ merchant, amount, day }) => [{ fact: day }, { text: merchant }, { fact: amount }]),
+  };
 }
 
 /** When a payment is likely to come next; null when its rhythm does not say. */
@@ -118,7 +177,7 @@ function expectedSentence({ amount, day }: Expected, session: ToolSession): stri
 function noneDue(book: FactBook, until: string, session: ToolSession, payday: string | null): ToolResult {
   const { ledger } = session;
   const { say } = wordingOf(session);
-  const none = book.count({
+  book.count({
     id: 'recurring.upcoming.none',
     label: say({ en: 'Payments due soon', es: 'Pagos próximos' }),
     rows: [],
@@ -127,12 +186,12 @@ function noneDue(book: FactBook, until: string, session: ToolSession, payday: st
   return answer(book, [
     payday !== null
       ? say({
-          en: `I expect ${ref(none)} of your regular payments before your next pay around ${payday}.`,
-          es: `Espero ${ref(none)} de tus pagos regulares antes de tu próximo cobro, hacia el ${payday}.`,
+          en: `I expect none of your regular payments before your next pay around ${payday}.`,
+          es: `No espero ninguno de tus pagos regulares antes de tu próximo cobro, hacia el ${payday}.`,
         })
       : say({
-          en: `I expect ${ref(none)} of your regular payments in the coming weeks.`,
-          es: `Espero ${ref(none)} de tus pagos regulares en las próximas semanas.`,
+          en: 'I expect none of your regular payments in the coming weeks.',
+          es: 'No espero ninguno de tus pagos regulares en las próximas semanas.',
         }),
   ]);
 }
