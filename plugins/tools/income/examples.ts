@@ -18,6 +18,7 @@ export const examples = {
     'when is my next paycheck <aspect=next>',
     'how often do i get paid <aspect=steady>',
     'is my income steady <aspect=steady>',
+    'what was my best month of income <aspect=average>',
     'how regular is my pay <aspect=steady>',
     'does my income change a lot <aspect=steady>',
     'how much does my pay vary <aspect=steady>',
@@ -375,6 +376,7 @@ export const examples = {
     'average of my paycheck <aspect=average>',
   ],
   es: [
+    'cual fue mi mejor mes de ingresos <aspect=average>',
     'cuanto gano',
     'cuanto gane <period>',
     'cuales son mis ingresos',
@@ -875,15 +877,10 @@ export const examples = {
       en: [
         'worst month? <aspect=average>',
         'best month <aspect=average>',
-        'which month was the best <aspect=average>',
         'is it steady <aspect=steady>',
         'how much since <period>',
       ],
-      es: [
-        'cual fue mi mejor mes <aspect=average>',
-        'y el peor mes <aspect=average>',
-        'el mejor mes? <aspect=average>',
-      ],
+      es: ['y el peor mes <aspect=average>', 'el mejor mes? <aspect=average>'],
     },
   ],
 } as const;
