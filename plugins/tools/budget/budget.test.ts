@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildLedger } from '../../kit/index.ts';
+import { buildLedger, fillReferences } from '../../kit/index.ts';
 import { account, ledgerRows, transaction } from '../../kit/ledger/testing.ts';
 import { problemsOf, runTool, sessionOf } from '../shared/testing.ts';
 import budget from './index.ts';
@@ -34,4 +34,26 @@ test('a budget is the average of the last three whole months, and what is left a
 test('without three whole months there is none', async () => {
   const result = await runTool(budget, {}, sessionOf(ledgerOf(rows.slice(3))));
   expect(result.text).toContain('needs a few whole months');
+});
+
+test('a limit that is named is held against an average month and against this one', async () => {
+  const running = transaction('2026-11-03', 5_000, 'FOOD_AND_DRINK_RESTAURANT', { name: 'Bistro' });
+  const session = sessionOf(ledgerOf([...rows, transaction('2026-07-15', 100, 'FOOD_AND_DRINK_COFFEE'), running]));
+  const told = async (args: object) => {
+    const result = await runTool(budget, args, session);
+    expect(problemsOf(result, session)).toEqual([]);
+    return fillReferences(result.text, result.facts, 'en-US');
+  };
+  const of = { category: 'FOOD_AND_DRINK_RESTAURANT' };
+  // 120.00 a month.
+  expect(await told({ ...of, amount_cents: 15_000, question: 'set a restaurant budget of 150' })).toMatch(
+    /^\$150\.00 a month is \$30\.00 more than \$120\.00, .* In November 2026 so far it has come to \$50\.00\./,
+  );
+  expect(await told({ ...of, amount_cents: 10_000, question: 'is 100 a month for restaurants enough' })).toMatch(
+    /^No: \$100\.00 a month is \$20\.00 less than/,
+  );
+  // Rent cannot wait.
+  expect(await told({ question: 'where can i cut back' })).toMatch(
+    /^Most room is where spending can wait: Restaurants \(\$120\.00\)/,
+  );
 });

@@ -1,6 +1,15 @@
 /** Questions for a budget. */
 export const examples = {
   en: [
+    'set a <category> budget of <money>',
+    'set a <category> budget of 900',
+    'put a limit of 300 on <category>',
+    'limit my <category> spending to <money>',
+    'is 900 a month for <category> enough',
+    'is <money> a month enough for <category>',
+    'where can i cut back',
+    'where could i spend less',
+    'what could i cut down on',
     'make me a budget',
     'create a budget for me',
     'help me budget',
@@ -235,6 +244,13 @@ export const examples = {
     'where can i save money',
   ],
   es: [
+    'pon un limite de 300 en <category>',
+    'ponme un presupuesto de <money> para <category>',
+    'alcanzan 900 al mes para <category>',
+    '<money> al mes para <category> es suficiente',
+    'donde puedo recortar',
+    'en que puedo gastar menos',
+    'en que puedo recortar gastos',
     'hazme un presupuesto',
     'crea un presupuesto',
     'ayudame con un presupuesto',

@@ -2,10 +2,28 @@ import * as z from 'zod';
 import { definePlugin, type LedgerTransaction, type ToolResult, type ToolSession } from '../../kit/index.ts';
 import { answer, wordingOf } from '../shared/answer.ts';
 import { capitalized, groupRows } from '../shared/breakdown.ts';
+import { categoryArgument, resolveCategory } from '../shared/category.ts';
 import { factBook, factId, moneyUnit, ref, searchOf, type FactBook } from '../shared/facts.ts';
 import { labelled, monthOf, type Days } from '../shared/period.ts';
 import { isSpending, totalOf, within } from '../shared/selection.ts';
+import { questionArgument } from '../shared/question.ts';
+import type { Monthly } from './monthly.ts';
+import { cutAnswer, isCutAsked } from './cut.ts';
 import { examples } from './examples.ts';
+import { limitAnswer } from './limit.ts';
+
+const argumentsSchema = z.strictObject({
+  amount_cents: z
+    .int()
+    .positive()
+    .nullable()
+    .default(null)
+    .describe('A limit a month that the customer names, in cents'),
+  category: categoryArgument,
+  question: questionArgument.describe(
+    'The customer’s own words: "where can I cut back?" names the largest kinds that can wait',
+  ),
+});
 
 /** A budget made of what the customer's own months were: a start that they change, not a rule. */
 export default definePlugin({
@@ -20,17 +38,17 @@ export default definePlugin({
       'Proposes a monthly budget from the last three whole months by kind of spending, next to income. A starting point to change.',
     effect: 'read',
     consent: ['spending', 'income'],
-    arguments: z.strictObject({}),
+    arguments: argumentsSchema,
     status: 'Looking at your last months',
     question: { en: 'Make me a budget', es: 'Hazme un presupuesto' },
     examples,
   },
-  create: (_context, config) => ({ run: (_args, session) => budget(session, config.rows) }),
+  create: (_context, config) => ({ run: (args, session) => budget(args, session, config.rows) }),
 });
 
 const months = 3;
 
-function budget(session: ToolSession, most: number): ToolResult {
+function budget(args: z.infer<typeof argumentsSchema>, session: ToolSession, most: number): ToolResult {
   const { ledger } = session;
   const { language, say } = wordingOf(session);
   const book = factBook(session);
@@ -43,8 +61,9 @@ function budget(session: ToolSession, most: number): ToolResult {
       }),
     ]);
   }
+  const category = args.category === null ? null : resolveCategory(args.category);
   const period = labelled(days, ledger.as_of, language);
-  const monthly = (id: string, label: string, rows: readonly LedgerTransaction[], direction: 'in' | 'out') =>
+  const monthly: Monthly = (id, label, rows, direction) =>
     monthlyFact(book, { id, label, rows, direction, period, session });
   const income = monthly(
     'income',
@@ -56,6 +75,14 @@ function budget(session: ToolSession, most: number): ToolResult {
     'in',
   );
   const spent = within(ledger.transactions.filter(isSpending), days);
+  if (args.amount_cents !== null) {
+    return limitAnswer(
+      book,
+      { limit_cents: args.amount_cents, category, question: args.question, spent, monthly },
+      session,
+    );
+  }
+  if (isCutAsked(args.question)) return cutAnswer(book, { spent, monthly, period }, session);
   const needs = monthly(
     'essential',
     say({ en: 'Cannot wait', es: 'No puede esperar' }),

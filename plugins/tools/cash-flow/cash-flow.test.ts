@@ -58,3 +58,13 @@ describe('what came in is held against what was spent', () => {
     expect((await runTool(cashFlow, {}, empty)).text).toContain('no posted transactions');
   });
 });
+
+test.each([
+  // 2,250.00 spent in October of 2,000.00.
+  ['do i have more expenses than income', true],
+  ['am i living beyond my means', true],
+  ['do i earn more than i spend', false],
+])('%s is answered by yes or no', async (question, isYes) => {
+  const { text } = await runTool(cashFlow, { question }, session);
+  expect(text).toMatch(isYes ? /^Yes: / : /^No: /);
+});

@@ -1,6 +1,7 @@
 /** Whether more comes in than goes out. */
 export const examples = {
   en: [
+    'do i have more expenses than income',
     'am i spending more than i earn',
     'do i spend more than i make',
     'am i spending more than comes in',
@@ -64,6 +65,7 @@ export const examples = {
     'honestly is my income covering my spending',
   ],
   es: [
+    'tengo mas gastos que ingresos',
     'gasto mas de lo que gano',
     'gasto mas de lo que entra',
     'estoy gastando mas de lo que gano',

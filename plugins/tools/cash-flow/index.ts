@@ -40,13 +40,18 @@ function cashFlow({ period: asked, question }: z.infer<typeof argumentsSchema>, 
   const { period, note } = held;
   const flow = leftOver(book, session, { topic: 'cash-flow', key: periodKey(period), period });
   const when = `${beforePeriod(period, ledger.as_of, language)} ${ref(flow.left, 'period')}`;
+  const larger = largerAsked(question);
   const { sentence: before, chart } = monthsBefore(book, session);
   return answer(
     book,
     [
-      isMoreSpentAsked(question)
-        ? withVerdict(book.value(flow.left) < 0, verdict(book, flow, when, session), session)
-        : verdict(book, flow, when, session),
+      larger === null
+        ? verdict(book, flow, when, session)
+        : withVerdict(
+            larger === 'out' ? book.value(flow.left) < 0 : book.value(flow.left) > 0,
+            verdict(book, flow, when, session),
+            session,
+          ),
       before,
       say({
         en: 'Money moved between your own accounts, put aside or paid on cards and loans is not counted.',
@@ -64,12 +69,21 @@ function cashFlow({ period: asked, question }: z.infer<typeof argumentsSchema>, 
   );
 }
 
-/** "Am I spending more than I earn?", and not the other way round. */
-function isMoreSpentAsked(question: string): boolean {
-  if (!isYesNo(question)) return false;
-  const asked =
-    /\b(?:spend\w*|spent|gast\w*|outgoings|going out)\b.*\b(?:more|mas)\b.*\b(?:earn\w*|make|made|coming in|comes in|came in|bring|gan\w*|ingres\w*|entra\w*)\b/;
-  return asked.test(wordsAsked(question));
+const out = 'spend\\w*|spent|expenses?|outgoings|going out|goes out|costs|gast\\w*|egresos|sale[n]?|salidas';
+const into =
+  'earn\\w*|make|made|income|coming in|comes in|came in|bring|salary|pay|gan\\w*|ingres\\w*|entra\\w*|entradas|cobro';
+const spendsMore = new RegExp(
+  `\\b(?:${out})\\b.*\\b(?:more|mas|higher|mayor\\w*|exceed\\w*|over|super\\w*)\\b.*\\b(?:${into})\\b|\\b(?:more|mas)\\b.*\\b(?:${out})\\b.*\\b(?:than|que)\\b.*\\b(?:${into})\\b|\\b(?:beyond|above|outside) my means\\b|\\bpor encima de mis (?:posibilidades|medios)\\b|\\bin the red\\b|\\boverspend\\w*\\b`,
+);
+const earnsMore = new RegExp(
+  `\\b(?:${into})\\b.*\\b(?:more|mas|higher|mayor\\w*)\\b.*\\b(?:${out})\\b|\\b(?:more|mas)\\b.*\\b(?:${into})\\b.*\\b(?:than|que)\\b.*\\b(?:${out})\\b|\\bwithin my means\\b|\\b(?:anything|something|money|algo) left\\b|\\b(?:sobr[oa]|sobran?)\\b`,
+);
+
+/** Which side is asked to be the larger: "am I spending more than I earn?"; null where neither is. */
+function largerAsked(question: string): 'out' | 'in' | null {
+  if (!isYesNo(question)) return null;
+  const words = wordsAsked(question);
+  return spendsMore.test(words) ? 'out' : earnsMore.test(words) ? 'in' : null;
 }
 
 function verdict(book: FactBook, { income, spending, left }: LeftOver, when: string, session: ToolSession): string {

@@ -401,7 +401,6 @@ export const examples = {
     'how do i build credit',
     'payday loan good idea?',
     'are payday loans bad',
-    'where can i cut back',
     'tips to spend less',
     'how do i start saving with little money',
     'how do i cancel <merchant>',

@@ -1,7 +1,8 @@
 import { disclaimer, type ToolResult, type ToolSession } from '../../kit/index.ts';
 import { averageSpendEvidence } from '../../signals/shared/average-spend.ts';
 import { answer, plainAnswer, wordingOf } from '../shared/answer.ts';
-import { factBook, moneyUnit, ref } from '../shared/facts.ts';
+import { factBook, moneyUnit, ref, type FactBook } from '../shared/facts.ts';
+import { isYesNo, withVerdict, wordsAsked } from '../shared/question.ts';
 
 /** The goal that the library names as a common one, in months of what cannot be done without. */
 const commonGoal = { least: 3, most: 6 } as const;
@@ -9,9 +10,10 @@ const articleId = { en: 'emergency-fund', es: 'emergency-fund-es' } as const;
 
 /**
  * How much to keep for emergencies: what a common goal comes to with the customer's own essentials. Education: the range is the
- * library's, and how much is right is theirs to say.
+ * library's, and how much is right is theirs to say. Whoever asks whether they have enough is told how it stands beside that range.
+ * @param held null without a savings account
  */
-export function enough(session: ToolSession): ToolResult {
+export function enough(question: string, held: Held | null, session: ToolSession): ToolResult {
   const { ledger, knowledge } = session;
   const { language, say } = wordingOf(session);
   const month_cents = ledger.average_monthly_essential_cents;
@@ -60,6 +62,7 @@ export function enough(session: ToolSession): ToolResult {
   return answer(
     book,
     [
+      held === null || !isYesNo(question) ? null : stands(book, { held, least: least.sum, most: most.sum }, session),
       say({
         en: `A common goal, ${ref(least.goal)} to ${ref(most.goal)} of what you cannot do without, is ${ref(least.sum)} to ${ref(most.sum)} for you: about ${ref(month)} a month.`,
         es: `Una meta habitual, de ${ref(least.goal)} a ${ref(most.goal)} de lo imprescindible, es de ${ref(least.sum)} a ${ref(most.sum)} para ti: unos ${ref(month)} al mes.`,
@@ -71,6 +74,53 @@ export function enough(session: ToolSession): ToolResult {
     ],
     { cards, suggestions },
   );
+}
+
+const enoughWords = /\b(?:enough|sufficient|suficiente\w*|bastante|lo necesario)\b/;
+
+/** "Am I saving enough?" */
+export function isEnoughAsked(question: string): boolean {
+  return isYesNo(question) && enoughWords.test(wordsAsked(question));
+}
+
+/** What is held beside the common goal: below it, in it or above it. */
+function stands(
+  book: FactBook,
+  { held: { cents, accounts }, least, most }: { held: Held; least: string; most: string },
+  session: ToolSession,
+): string {
+  const { say } = wordingOf(session);
+  const { ledger } = session;
+  const held = book.read({
+    id: 'savings.held',
+    label: say({ en: 'In your savings', es: 'En tus ahorros' }),
+    value: cents,
+    unit: moneyUnit(ledger),
+    formula: say({ en: 'balances of the savings accounts together', es: 'saldos de las cuentas de ahorro juntos' }),
+    evidence: accounts.map((id) => ({ type: 'account' as const, id })),
+  });
+  if (cents < book.value(least)) {
+    const sentence = say({
+      en: `there is ${ref(held)} in your savings, which is below a common goal for emergencies.`,
+      es: `en tus ahorros hay ${ref(held)}, menos que una meta habitual para emergencias.`,
+    });
+    return withVerdict(false, sentence, session);
+  }
+  const isAbove = cents > book.value(most);
+  return withVerdict(
+    true,
+    say({
+      en: `there is ${ref(held)} in your savings, which is ${isAbove ? 'above' : 'within'} a common goal for emergencies.`,
+      es: `en tus ahorros hay ${ref(held)}, ${isAbove ? 'más que' : 'dentro de'} una meta habitual para emergencias.`,
+    }),
+    session,
+  );
+}
+
+/** What savings accounts hold together, in cents, and which they are. */
+export interface Held {
+  readonly cents: number;
+  readonly accounts: readonly string[];
 }
 
 interface Common {

@@ -1,6 +1,7 @@
 /** Questions about money put aside. `<aspect=…>` fixes which part is meant. */
 export const examples = {
   en: [
+    'do i save enough <aspect=enough>',
     'how much should i keep for emergencies <aspect=enough>',
     'how much money should i have put by for emergencies <aspect=enough>',
     'how much do i need in my emergency fund <aspect=enough>',
@@ -274,6 +275,8 @@ export const examples = {
     'am i saving enough',
   ],
   es: [
+    'ahorro lo suficiente <aspect=enough>',
+    'estoy ahorrando lo suficiente <aspect=enough>',
     'cuanto deberia tener para emergencias <aspect=enough>',
     'cuanto deberia guardar para imprevistos <aspect=enough>',
     'de cuanto deberia ser mi colchon <aspect=enough>',
@@ -653,6 +656,11 @@ export const examples = {
       after: ['savings'],
       en: [],
       es: ['a que ritmo <aspect=rate>'],
+    },
+    {
+      after: ['savings'],
+      en: ['is that better than <period>', 'did i save more than <period>'],
+      es: ['es mejor que <period>', 'ahorre mas que <period>'],
     },
   ],
 } as const;

@@ -1,12 +1,15 @@
 import * as z from 'zod';
 import { definePlugin, type Account, type ToolResult, type ToolSession } from '../../kit/index.ts';
+import { addMonths } from '../../kit/ledger/dates.ts';
 import { answer, coveredPeriod, wordingOf } from '../shared/answer.ts';
 import { monthChart } from '../shared/breakdown.ts';
 import { balanceFact, noneOf } from '../shared/account-facts.ts';
 import { factBook, factId, moneyUnit, ref, searchOf, type FactBook } from '../shared/facts.ts';
-import { beforePeriod, periodArgument, periodKey } from '../shared/period.ts';
-import { within } from '../shared/selection.ts';
-import { enough } from './enough.ts';
+import { comparison } from '../shared/comparison.ts';
+import { beforePeriod, periodArgument, periodKey, shapeOf, type Days } from '../shared/period.ts';
+import { isYesNo, questionArgument, withVerdict, wordsAsked } from '../shared/question.ts';
+import { totalOf, within } from '../shared/selection.ts';
+import { enough, isEnoughAsked, type Held } from './enough.ts';
 import { examples } from './examples.ts';
 
 const argumentsSchema = z.strictObject({
@@ -17,6 +20,8 @@ const argumentsSchema = z.strictObject({
     .describe(
       '"fund" is how long the savings would last; "enough" how much to keep for emergencies; "rate" the share of income that is kept',
     ),
+  against: periodArgument.describe('Other days to compare what was put aside with'),
+  question: questionArgument,
 });
 
 /** What was put aside, how long it would last, and what share of income is kept. */
@@ -39,9 +44,10 @@ export default definePlugin({
   create: () => ({
     run: (args, session) =>
       ({
-        saved: () => saved(args, session),
-        fund: () => fund(session),
-        enough: () => enough(session),
+        saved: () =>
+          isEnoughAsked(args.question) ? enough(args.question, heldInSavings(session), session) : saved(args, session),
+        fund: () => fund(args.question, session),
+        enough: () => enough(args.question, heldInSavings(session), session),
         rate: () => rate(session),
       })[args.aspect](),
   }),
@@ -50,7 +56,25 @@ export default definePlugin({
 const kinds = new Set(['savings', 'money market', 'cash management', 'hsa']);
 const isSavings = ({ type, subtype }: Account) => type === 'depository' && subtype !== null && kinds.has(subtype);
 
-function saved({ period: asked }: z.infer<typeof argumentsSchema>, session: ToolSession): ToolResult {
+/** What all savings accounts hold together; null without one that says. */
+function heldInSavings({ ledger }: ToolSession): Held | null {
+  const accounts = ledger.accounts.filter(
+    (account) => isSavings(account) && (account.balances.available_cents ?? account.balances.current_cents) !== null,
+  );
+  if (accounts.length === 0) return null;
+  return {
+    cents: accounts.reduce((sum, { balances }) => sum + (balances.available_cents ?? balances.current_cents ?? 0), 0),
+    accounts: accounts.map(({ account_id }) => account_id),
+  };
+}
+
+const more = /\b(?:more|better|higher|improv\w*|up|mas|mejor|mayor)\b/;
+const less = /\b(?:less|worse|lower|down|menos|peor|menor)\b/;
+
+function saved(
+  { period: asked, against, question }: z.infer<typeof argumentsSchema>,
+  session: ToolSession,
+): ToolResult {
   const { ledger } = session;
   const { language, say } = wordingOf(session);
   const book = factBook(session);
@@ -81,7 +105,29 @@ function saved({ period: asked }: z.infer<typeof argumentsSchema>, session: Tool
           en: `You put ${ref(total)} aside ${when}, counting interest and what you took out again.`,
           es: `Ahorraste ${ref(total)} ${when}, contando intereses y lo que volviste a sacar.`,
         });
-  return answer(book, [sentence, balanceSentence(book, session), note], {
+  const days = against && heldAgainst(against, period, ledger.as_of);
+  const other = days && coveredPeriod(book, session, days);
+  const compared =
+    days &&
+    comparison(book, {
+      ledger,
+      language,
+      total,
+      topic: 'savings.net',
+      label,
+      rows: all,
+      filter,
+      accounts,
+      days,
+      direction: 'in',
+    });
+  const before = days && 0 - totalOf(within(all, days));
+  const words = wordsAsked(question);
+  const isAsked = compared !== null && before !== null && isYesNo(question) && (more.test(words) || less.test(words));
+  const isSo = isAsked && (less.test(words) ? book.value(total) < before : book.value(total) > before);
+  const missing = !days || compared !== null || !other ? null : other.period === null ? other.refusal : other.note;
+  const first = isAsked ? withVerdict(isSo, sentence, session) : sentence;
+  return answer(book, [first, compared, balanceSentence(book, session), note, missing === note ? null : missing], {
     cards: [
       monthChart(book, {
         ledger,
@@ -100,7 +146,16 @@ function saved({ period: asked }: z.infer<typeof argumentsSchema>, session: Tool
   });
 }
 
-async function fund(session: ToolSession): Promise<ToolResult> {
+/** A whole year beside a shorter stretch is the same days a year earlier. */
+function heldAgainst(against: Days, period: Days, asOf: string): Days {
+  if (shapeOf(against, asOf) !== 'year' || shapeOf(period, asOf) === 'year') return against;
+  return { from: addMonths(period.from, -12), to: addMonths(period.to, -12) };
+}
+
+/** Months from which a fund is called one; below it there is a part. */
+const fewestMonths = 3;
+
+async function fund(question: string, session: ToolSession): Promise<ToolResult> {
   const { say } = wordingOf(session);
   const book = factBook(session);
   const { savings } = (await session.analysis()).signals['180'];
@@ -132,13 +187,20 @@ async function fund(session: ToolSession): Promise<ToolResult> {
       }),
     ]);
   }
+  const lasting = say({
+    en: `Your savings would last about ${ref(months)} at your usual spending.`,
+    es: `Tus ahorros durarían unos ${ref(months)} con tu gasto habitual.`,
+  });
+  const isSmall = book.value(months) > 0 && book.value(months) < fewestMonths;
+  const small = say({ en: 'A small one so far: ', es: 'Por ahora uno pequeño: ' });
   return answer(
     book,
     [
-      say({
-        en: `Your savings would last about ${ref(months)} at your usual spending.`,
-        es: `Tus ahorros durarían unos ${ref(months)} con tu gasto habitual.`,
-      }),
+      !isFundAsked(question)
+        ? lasting
+        : isSmall
+          ? small + lasting.slice(0, 1).toLowerCase() + lasting.slice(1)
+          : withVerdict(book.value(months) >= fewestMonths, lasting, session),
       essential === null
         ? null
         : say({
@@ -231,6 +293,14 @@ function balanceSentence(book: FactBook, session: ToolSession): string | null {
           from: parts,
         });
   return say({ en: `There is ${ref(total)} in your savings now.`, es: `Ahora hay ${ref(total)} en tus ahorros.` });
+}
+
+/** "Do I have an emergency fund?", and not whether it lasts some time. */
+function isFundAsked(question: string): boolean {
+  return (
+    isYesNo(question) &&
+    /\b(?:do|have|got|tengo|hay)\b.*\b(?:emergency|rainy day|fondo|colchon)\b/.test(wordsAsked(question))
+  );
 }
 
 function noSavings(session: ToolSession): ToolResult {

@@ -5,7 +5,7 @@ import { beforePeriod, labelled, periodKey, type Days } from './period.ts';
 import { within } from './selection.ts';
 
 /**
- * A sentence that compares a total with the same rows of other days; null when those days are not wholly held.
+ * A sentence that compares a total with the same rows of other days; null when those days are not wholly held, or, with `isPartial`, not at all.
  * Adds the other total and the difference as facts.
  */
 export function comparison(
@@ -22,10 +22,13 @@ export function comparison(
     accounts: readonly string[];
     days: Days;
     direction?: 'in' | 'out';
+    /** The days were asked for: what is held of them counts, and whoever calls says that some are missing. */
+    isPartial?: boolean;
   },
 ): string | null {
   const { ledger, language, days, direction = 'out' } = input;
-  if (ledger.first_day === null || days.from < ledger.first_day || days.from > ledger.as_of) return null;
+  const earliest = input.isPartial === true ? days.to : days.from;
+  if (ledger.first_day === null || earliest < ledger.first_day || days.from > ledger.as_of) return null;
   const period: Period = labelled(days, ledger.as_of, language);
   const earlier = book.sum({
     id: factId(input.topic, periodKey(days)),

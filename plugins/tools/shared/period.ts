@@ -17,6 +17,9 @@ export interface Days {
   readonly to: string;
 }
 
+/** The earliest day a period can start on, for "ever": the ledger cuts it to what it holds. */
+export const beginning = '1970-01-01';
+
 /** The `period` argument of every tool that looks at a stretch of time. */
 export const periodArgument = z
   .strictObject({
@@ -154,5 +157,7 @@ export function heldDays(asked: Days, ledger: Ledger): { covered: Days | null; p
   const to = asked.to > ledger.as_of ? ledger.as_of : asked.to;
   if (asked.from > ledger.as_of) return { covered: null, partial: false, future: true };
   if (ledger.first_day === null || to < ledger.first_day) return { covered: null, partial: false, future: false };
-  return { covered: { from: asked.from, to }, partial: asked.from < ledger.first_day, future: false };
+  // Whoever asks for all there is misses no earlier day.
+  const from = asked.from === beginning ? ledger.first_day : asked.from;
+  return { covered: { from, to }, partial: from < ledger.first_day, future: false };
 }

@@ -6,8 +6,9 @@ import { categoryArgument, categoryName, groupMembers, resolveCategory } from '.
 import { comparison } from '../shared/comparison.ts';
 import { factBook, factId, ref, searchOf } from '../shared/facts.ts';
 import { joinWords } from '../shared/language.ts';
+import { foldAccents } from '../../kit/fold-accents.ts';
 import { accountArgument, merchantArgument } from '../shared/narrowing.ts';
-import { beforePeriod, monthOf, periodArgument, periodKey, preceding, yearBack } from '../shared/period.ts';
+import { beforePeriod, monthOf, periodArgument, periodKey, preceding, yearBack, type Days } from '../shared/period.ts';
 import { isYesNo, questionArgument } from '../shared/question.ts';
 import { isSpending, select, totalOf, within } from '../shared/selection.ts';
 import { examples } from './examples.ts';
@@ -18,6 +19,7 @@ import { calendarAsked } from './calendar-asked.ts';
 import type { Narrowed } from './narrowed.ts';
 import { shareAnswer, shareAsked } from './share.ts';
 import { sideBySide } from './side-by-side.ts';
+import { topicsBefore } from './topics-before.ts';
 import { usualSentence } from './usual.ts';
 import { isMoreAsked, spendingVerdict, withRunning } from './yes-no.ts';
 
@@ -69,7 +71,7 @@ export default definePlugin({
   create: (_context, config) => ({ run: (args, session) => spending(args, session, config.rows) }),
 });
 
-function spending(given: SpendingArguments, session: ToolSession, most: number): ToolResult {
+async function spending(given: SpendingArguments, session: ToolSession, most: number): Promise<ToolResult> {
   const { ledger } = session;
   const { language, say } = wordingOf(session);
   const category = given.category === null ? null : resolveCategory(given.category);
@@ -86,6 +88,16 @@ function spending(given: SpendingArguments, session: ToolSession, most: number):
       }),
     );
   }
+  if (args.period === null && isTermAsked(args.question)) {
+    return plainAnswer(
+      say({
+        en: 'When did it begin, and when does it end? Terms differ from school to school, so tell me the first and the last day and I add them up.',
+        es: '¿Cuándo empieza y cuándo termina? Cada escuela tiene sus fechas, así que dime el día en que empieza y el día en que termina y los sumo.',
+      }),
+    );
+  }
+  const beside = args.others.length > 0 ? null : await topicsBefore(args, session);
+  if (beside !== null) return sideBySide({ ...args, ...beside }, session);
   if (args.others.length > 0 && (category !== null || args.merchant !== null)) return sideBySide(args, session);
   const selection = select(ledger, ledger.transactions.filter(isSpending), { ...args, category });
   const label = selection.merchant ?? args.merchant ?? topicLabel(category, language);
@@ -139,7 +151,7 @@ function spending(given: SpendingArguments, session: ToolSession, most: number):
         similarSentence(book, session, selection, period),
         note,
       ],
-      { suggestions: suggestions(say, args.merchant !== null) },
+      { suggestions: suggestions(say, period, args.merchant !== null) },
     );
   }
 
@@ -164,11 +176,15 @@ function spending(given: SpendingArguments, session: ToolSession, most: number):
           direction: 'in',
         });
   const members = category === null ? null : groupMembers(category, language);
-  const days = args.against ?? preceding(period, ledger.as_of);
+  // Other days that were asked for are told as far as they are held.
+  const other = args.against && coveredPeriod(book, session, args.against);
+  const days = other?.period ?? args.against ?? preceding(period, ledger.as_of);
+  const missing =
+    other === null || args.compare === 'usual' ? null : other.period === null ? other.refusal : other.note;
   const compared =
     args.compare === 'usual'
       ? usualSentence(book, { ...shared, total, period })
-      : comparison(book, { ...shared, total, days });
+      : comparison(book, { ...shared, total, days, isPartial: args.against !== null });
 
   const usual = book.facts.find(({ id }) => id === factId(total, 'usual'));
   const comparedWith =
@@ -201,6 +217,7 @@ function spending(given: SpendingArguments, session: ToolSession, most: number):
           })
         : null,
       note,
+      missing === note ? null : missing,
     ],
     {
       cards: [
@@ -218,7 +235,7 @@ function spending(given: SpendingArguments, session: ToolSession, most: number):
         ),
         monthChart(book, { ...shared, days: period, title: say({ en: 'Month by month', es: 'Mes a mes' }) }),
       ],
-      suggestions: suggestions(say, args.merchant !== null),
+      suggestions: suggestions(say, period, args.merchant !== null),
     },
   );
 }
@@ -236,6 +253,14 @@ function otherwiseAsked(args: SpendingArguments, narrowed: Narrowed, session: To
   return per === null ? null : averageAnswer({ ...given, per }, session);
 }
 
+const term =
+  /\b(?:this|last|the|my|whole) (?:school |college )?(?:semester|school year|term)\b|\b(?:este|el|del) (?:cuatrimestre|curso|ano escolar)\b/;
+
+/** A stretch of which nobody here knows the days. */
+function isTermAsked(question: string): boolean {
+  return term.test(foldAccents(question.split('\n').at(-1) ?? ''));
+}
+
 function topicLabel(category: string | null, language: 'en' | 'es'): string {
   if (category === null) return { en: 'Total spending', es: 'Gasto total' }[language];
   return categoryName(category, language);
@@ -248,9 +273,17 @@ function whatWords(category: string | null, merchant: string | null, total: stri
   return { en: ` on ${ref(total, 'label')}`, es: ` en ${ref(total, 'label')}` }[language];
 }
 
-function suggestions(say: (wording: { en: string; es: string }) => string, merchant: boolean): string[] {
+/** "And the month before?" behind a month; behind a day or a year another question. */
+function suggestions(
+  say: (wording: { en: string; es: string }) => string,
+  { from, to }: Days,
+  merchant: boolean,
+): string[] {
+  const isMonth = from.slice(0, 7) === to.slice(0, 7) && from.endsWith('-01') && from !== to;
   return [
-    say({ en: 'And the month before?', es: '¿Y el mes anterior?' }),
+    isMonth
+      ? say({ en: 'And the month before?', es: '¿Y el mes anterior?' })
+      : say({ en: 'Show me those payments', es: 'Muéstrame esos pagos' }),
     merchant
       ? say({ en: 'What subscriptions do I have?', es: '¿Qué suscripciones tengo?' })
       : say({ en: 'Where does most of my money go?', es: '¿En qué se va la mayor parte de mi dinero?' }),

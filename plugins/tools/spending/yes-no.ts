@@ -6,7 +6,8 @@ import { monthOf, wholeMonths, type Days } from '../shared/period.ts';
 import { isYesNo, withVerdict, wordsAsked } from '../shared/question.ts';
 import type { SpendingArguments } from './index.ts';
 
-const more = /\b(?:more|higher|up|over|above|exceed\w*|past|mas|mayor|superior|encima|super[oe]\w*|pas(?:e|ado))\b/;
+const more =
+  /\b(?:more|higher|up|over|above|exceed\w*|past|too much|overspend\w*|overboard|mas|demasiad[oa]s?|mayor|superior|encima|super[oe]\w*|pas(?:e|ado))\b/;
 const less = /\b(?:less|lower|down|under|below|fewer|within|menos|menor|inferior|debajo)\b/;
 
 /** Which way a yes or no is asked: "more than", "less than"; null when neither. */

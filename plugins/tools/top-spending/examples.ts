@@ -1,6 +1,11 @@
 /** Questions about what money goes to most. `<by=…>` fixes what is ranked. */
 export const examples = {
   en: [
+    'which month did i spend the most',
+    'which month did i spend the least',
+    'what was my most expensive month',
+    'what day of the week do i spend the most',
+    'what day do i spend the most',
     'where does my money go',
     'where does most of my money go',
     'where did my money go <period>',
@@ -304,6 +309,11 @@ export const examples = {
     'where did it all go <period> ugh',
   ],
   es: [
+    'en que mes gaste mas',
+    'el mes que mas gaste cual fue',
+    'cual fue mi mes mas caro',
+    'que dia gasto mas',
+    'que dia de la semana gasto mas',
     'en que se va mi dinero',
     'en que se va la mayor parte de mi dinero',
     'en que gasto mas',
@@ -731,6 +741,11 @@ export const examples = {
         'dame las diez primeras',
         'y hoy por hoy en que rubros se me va mas',
       ],
+    },
+    {
+      after: ['top_spending'],
+      en: ['and the least', 'which was the lowest one'],
+      es: ['y el que menos', 'y en cual menos'],
     },
   ],
 } as const;

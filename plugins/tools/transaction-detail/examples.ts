@@ -1,6 +1,8 @@
 /** Questions what one payment is. */
 export const examples = {
   en: [
+    'what is <merchant>',
+    'who or what is <merchant>',
     'what is this charge from <merchant>',
     'what is the <money> charge on my statement',
     'who is behind <merchant> on my statement',
@@ -259,6 +261,8 @@ export const examples = {
     'whos <merchant>',
   ],
   es: [
+    'quien es <merchant>',
+    'que es <merchant>',
     'que es este cargo de <merchant>',
     'que es el cargo de <money> en mi extracto',
     'quien es <merchant> en mi extracto',
@@ -528,7 +532,6 @@ export const examples = {
         'when did i really pay it',
         'why does it say another day',
         'why is the day not the one i paid',
-        'who is that',
         'what kind of shop is that',
         'what category is it',
         'where was it',
@@ -547,7 +550,6 @@ export const examples = {
         'cuando lo pague de verdad',
         'por que pone otro dia',
         'por que no coincide la fecha',
-        'quien es ese',
         'que tipo de tienda es',
         'donde fue',
         'cuando fue eso',
@@ -615,7 +617,6 @@ export const examples = {
       en: [
         'whats the second one',
         'i dont know what that <merchant> one is',
-        'who is that',
         'which account did that go from',
         'why is the date different tho, i went there the day before',
         'what even is <merchant>',

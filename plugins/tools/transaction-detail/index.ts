@@ -7,6 +7,7 @@ import { lookedFor } from '../shared/looked-for.ts';
 import { merchantArgument } from '../shared/narrowing.ts';
 import { paymentStatus, statusAsked } from '../shared/payment-status.ts';
 import { labelled, periodArgument, yearBack } from '../shared/period.ts';
+import { paymentsTold } from '../shared/told.ts';
 import { examples } from './examples.ts';
 import { rowsMeant } from './find.ts';
 
@@ -38,13 +39,16 @@ export default definePlugin({
   create: () => ({ run: (args, session) => detail(args, session) }),
 });
 
-function detail(args: z.infer<typeof argumentsSchema>, session: ToolSession): ToolResult {
+async function detail(args: z.infer<typeof argumentsSchema>, session: ToolSession): Promise<ToolResult> {
   const { ledger } = session;
   const { language, say } = wordingOf(session);
   const book = factBook(session);
   const status = statusAsked(args.question);
   const namesNothing = args.merchant === null && args.amount_cents === null && args.period === null;
-  const rows = rowsMeant(args, session);
+  const meant = rowsMeant(args, session);
+  // "What is that charge?" is the one just told.
+  const [told] = meant.length === 0 && namesNothing ? await paymentsTold(session) : [];
+  const rows = told ? [told] : meant;
   if (status !== null && namesNothing && (status === 'newest' || rows.length === 0)) {
     return paymentStatus(status, session);
   }

@@ -86,3 +86,23 @@ describe('whether money is pending or gone', () => {
     );
   });
 });
+
+test('"that charge" is the payment that was told before', async () => {
+  const row = transaction('2026-11-12', 4_250, 'FOOD_AND_DRINK_COFFEE', { name: 'Corner Cafe' });
+  const other = transaction('2026-11-20', 900, 'FOOD_AND_DRINK_COFFEE', { name: 'Other Cafe' });
+  const told = buildLedger(ledgerRows({ transactions: [row, other] }), '2026-11-25');
+  const id = `payment.${row.transaction_id}`;
+  const shown = {
+    id,
+    label: 'Corner Cafe',
+    value: 4_250,
+    unit: 'USD_cents' as const,
+    evidence: [{ type: 'transaction' as const, id: row.transaction_id }],
+    refreshed_at: '2026-11-25T06:00:00Z',
+  };
+  const session = sessionOf(told, { earlier: async () => [{ question: 'my biggest payment', facts: [shown] }] });
+  const result = await runTool(detail, { question: '¿qué es ese cargo?' }, session);
+  expect(fillReferences(result.text, result.facts, 'en-US')).toMatch(
+    /^That is \$42\.50 to Corner Cafe on Nov 12, 2026/,
+  );
+});

@@ -40,3 +40,28 @@ const howMany =
 export function isCountAsked(question: string): boolean {
   return howMany.test(foldAccents(question.split('\n').at(-1) ?? ''));
 }
+
+const purchases = /\b(?:purchases?|bought|buy|buys|shopping|compras?|compre|comprado)\b/;
+/** Kinds of spending that buy nothing. */
+const noPurchase = /^(?:BANK_FEES|TRANSFER_OUT|LOAN_PAYMENTS|GOVERNMENT_AND_NON_PROFIT_TAX|RENT_AND_UTILITIES_RENT)/;
+
+/** True where purchases are asked for: fees, rent and money sent are none. */
+export function isPurchaseAsked(question: string): boolean {
+  return purchases.test(wordsAsked(question));
+}
+
+/** @param detailed category */
+export function isPurchase(detailed: string): boolean {
+  return !noPurchase.test(detailed);
+}
+
+const sent =
+  /\b(?:sen[dt]|sends|sending|transfer\w*|wired?|zelled?|venmo\w*|gave|give|mand\w+|envi\w+|transfer\w*|pas(?:e|ado)|di|doy|dado)\b/;
+const people =
+  /\b(?:family|mom|mum|mother|dad|father|parents|brother|sister|son|daughter|kids?|friends?|wife|husband|boyfriend|girlfriend|cousin|people|someone|somebody|persons?|familia\w*|mama|madre|papa|padres?|herman[oa]s?|hij[oa]s?|amig[oa]s?|espos[oa]|marido|novi[oa]|prim[oa]s?|gente|personas?|alguien|abuel[oa]s?|ti[oa])\b/;
+
+/** True where money sent to people is asked for. */
+export function isSentAsked(question: string): boolean {
+  const words = wordsAsked(question);
+  return sent.test(words) && people.test(words);
+}

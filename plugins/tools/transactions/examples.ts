@@ -1,6 +1,8 @@
 /** Questions that ask for the payments themselves. `<order=…>` and `<flow=…>` fix what is listed. */
 export const examples = {
   en: [
+    'how much did i send to my mom',
+    'how much have i sent to friends <period>',
     'which payments are pending on <account> <flow=pending>',
     'have i paid the <category> bill',
     'have i paid <category> yet',
@@ -460,6 +462,8 @@ export const examples = {
     'how many purchases <period>',
   ],
   es: [
+    'dinero enviado a mi familia',
+    'transferencias a mi familia <period>',
     'qué pagos tengo pendientes en <account> <flow=pending>',
     'ya pagué <category>',
     'ya pagué el recibo de <category>',
@@ -1152,6 +1156,11 @@ export const examples = {
         'only the ones not <category>',
       ],
       es: ['y los anteriores', 'cuales restaurantes', 'cuantas veces', 'de cuanto fue la ultima'],
+    },
+    {
+      after: ['transactions'],
+      en: ['and the third', 'any refunds at all <flow=refunds>'],
+      es: ['y el segundo', 'y los 5 anteriores'],
     },
   ],
 } as const;

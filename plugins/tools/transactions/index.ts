@@ -1,16 +1,25 @@
 import * as z from 'zod';
-import { definePlugin, type Card, type LedgerTransaction, type ToolResult, type ToolSession } from '../../kit/index.ts';
+import {
+  definePlugin,
+  type Card,
+  type LedgerTransaction,
+  type Period,
+  type ToolResult,
+  type ToolSession,
+} from '../../kit/index.ts';
 import { answer, coveredPeriod, wordingOf } from '../shared/answer.ts';
 import { categoryArgument, categoryName, resolveCategory } from '../shared/category.ts';
-import { factBook, factId, moneyUnit, ref, searchOf, type FactBook } from '../shared/facts.ts';
+import { factBook, factId, moneyUnit, ref, searchOf, type FactBook, type Search } from '../shared/facts.ts';
 import { lookedFor, nowhere } from '../shared/looked-for.ts';
 import { missingAnswer } from '../shared/misses.ts';
 import { accountArgument, merchantArgument } from '../shared/narrowing.ts';
+import { olderAsked } from '../shared/older.ts';
 import { paymentStatus, statusAsked } from '../shared/payment-status.ts';
 import { beforePeriod, periodArgument, yearBack } from '../shared/period.ts';
 import { isYesNo, questionArgument, withVerdict, wordsAsked } from '../shared/question.ts';
 import { select, within } from '../shared/selection.ts';
-import { boundOf, isCountAsked, isWithin } from './asked.ts';
+import { boundOf, isCountAsked, isPurchase, isPurchaseAsked, isSentAsked, isWithin } from './asked.ts';
+import { paymentsTold } from '../shared/told.ts';
 import { examples } from './examples.ts';
 
 const argumentsSchema = z.strictObject({
@@ -50,14 +59,15 @@ export default definePlugin({
 
 type Arguments = z.infer<typeof argumentsSchema>;
 
-function transactions(args: Arguments, session: ToolSession, most: number): ToolResult {
+async function transactions(args: Arguments, session: ToolSession, most: number): Promise<ToolResult> {
   const { ledger } = session;
   const { language, say } = wordingOf(session);
   const named = args.category === null ? null : resolveCategory(args.category);
   if (args.category !== null && named === null) return missingAnswer('category', session);
   // Money back from a tax office is income, and no refund of what was paid there.
   const isTaxRefund = args.flow === 'refunds' && named === 'GOVERNMENT_AND_NON_PROFIT_TAX_PAYMENT';
-  const category = isTaxRefund ? 'INCOME_TAX_REFUND' : named;
+  const isSent = isSentAsked(args.question) && args.merchant === null;
+  const category = isTaxRefund ? 'INCOME_TAX_REFUND' : isSent ? 'TRANSFER_OUT' : named;
   if (isStatusAlone(args)) return paymentStatus(statusAsked(args.question) ?? 'any', session);
   const book = factBook(session);
   const held = coveredPeriod(book, session, args.period ?? yearBack(ledger.as_of));
@@ -116,12 +126,23 @@ function transactions(args: Arguments, session: ToolSession, most: number): Tool
       ? Math.abs(b.amount_cents) - Math.abs(a.amount_cents) || b.day.localeCompare(a.day)
       : b.day.localeCompare(a.day) || b.transaction_id.localeCompare(a.transaction_id),
   );
-  const listed = ordered.slice(0, args.limit ?? most).map((row) => ({ row, ...rowFacts(book, row, session) }));
+  const older = await olderThan(args, ordered, session);
+  const length = older?.isOne === true ? 1 : (args.limit ?? most);
+  const shown = ordered.slice(older?.from ?? 0, (older?.from ?? 0) + length);
+  const listed = shown.map((row) => ({ row, ...rowFacts(book, row, session) }));
   const [first] = listed;
+  if (older !== null) {
+    return answer(book, [olderSentence(args, first, { count, when }, session), note], {
+      cards: [table(listed, session)],
+      suggestions: [say({ en: 'How much is that in all?', es: '¿Cuánto es en total?' })],
+    });
+  }
+  const sentTotal = isSent ? sentSentence(book, { rows, search, period, when }, session) : null;
   return answer(
     book,
     [
       thingSentence(args, session),
+      sentTotal,
       isCountAsked(args.question)
         ? say({
             en:
@@ -134,23 +155,32 @@ function transactions(args: Arguments, session: ToolSession, most: number): Tool
       first && isConfirmed(args)
         ? withVerdict(true, foundSentence(args, first, rows.length > 1, session), session)
         : first
-          ? firstSentence(args, first, say)
+          ? firstSentence(args, first, rows.length > 1, say)
           : null,
       rows.length === 1 || isCountAsked(args.question)
         ? null
         : listed.length === rows.length
           ? say({ en: `These are all ${ref(count)} payments ${when}.`, es: `Son los ${ref(count)} pagos ${when}.` })
-          : say({
-              en: `There are ${ref(count)} such payments ${when}; the list shows the first of them.`,
-              es: `Hay ${ref(count)} pagos así ${when}; la lista muestra los primeros.`,
-            }),
+          : listed.length === 1
+            ? say({
+                en: `There are ${ref(count)} such payments ${when}.`,
+                es: `Hay ${ref(count)} pagos así ${when}.`,
+              })
+            : say({
+                en: `There are ${ref(count)} such payments ${when}; the list shows the first of them.`,
+                es: `Hay ${ref(count)} pagos así ${when}; la lista muestra los primeros.`,
+              }),
       note,
     ],
     {
       cards: [table(listed, session)],
       suggestions: [
-        say({ en: 'How much is that in all?', es: '¿Cuánto es en total?' }),
-        say({ en: 'What was my biggest purchase?', es: '¿Cuál fue mi compra más grande?' }),
+        rows.length > 1
+          ? say({ en: 'How much is that in all?', es: '¿Cuánto es en total?' })
+          : say({ en: 'Show my latest payments', es: 'Muéstrame mis últimos pagos' }),
+        args.order === 'largest'
+          ? say({ en: 'Where does most of my money go?', es: '¿En qué se va la mayor parte de mi dinero?' })
+          : say({ en: 'What was my biggest purchase?', es: '¿Cuál fue mi compra más grande?' }),
         say({ en: 'Which subscriptions do I pay for?', es: '¿Qué suscripciones pago?' }),
       ],
     },
@@ -185,14 +215,73 @@ function thingSentence({ question, category, merchant, amount_cents }: Arguments
 
 /** A shop that is asked for by name shows everything of it, also what is no spending. */
 function candidates(
-  { flow, merchant, amount_cents }: Arguments,
+  { flow, merchant, amount_cents, category, question }: Arguments,
   { ledger }: ToolSession,
 ): readonly LedgerTransaction[] {
   if (flow === 'pending') return ledger.pending;
   if (flow === 'refunds') return ledger.transactions.filter((row) => row.flow === 'refund');
   // What came back from a shop is asked for as a refund.
   if (merchant !== null || amount_cents !== null) return ledger.transactions.filter((row) => row.flow !== 'refund');
-  return ledger.transactions.filter((row) => row.flow === 'spend');
+  const isOfPurchases = isPurchaseAsked(question) && category === null;
+  return ledger.transactions.filter(
+    (row) => row.flow === 'spend' && (!isOfPurchases || isPurchase(row.category.detailed)),
+  );
+}
+
+/** Where the payments begin that are asked for behind those told before; null where none are. */
+async function olderThan(
+  { question }: Arguments,
+  ordered: readonly LedgerTransaction[],
+  session: ToolSession,
+): Promise<{ from: number; isOne: boolean } | null> {
+  const asked = question.includes('\n') ? olderAsked(question.split('\n').at(-1) ?? '') : null;
+  if (asked === null) return null;
+  if (asked.place !== null) return { from: asked.place - 1, isOne: true };
+  const told = await paymentsTold(session);
+  const places = told.map((row) => ordered.indexOf(row)).filter((place) => place >= 0);
+  const last = asked.isOne ? places[0] : Math.max(-1, ...places);
+  return { from: (last ?? -1) + 1, isOne: asked.isOne };
+}
+
+function olderSentence(
+  { order }: Arguments,
+  first: { amount: string; day: string } | undefined,
+  { count, when }: { count: string; when: string },
+  session: ToolSession,
+): string {
+  const { say } = wordingOf(session);
+  if (!first) {
+    return say({
+      en: `There are no more: these were all ${ref(count)} ${when}.`,
+      es: `No hay más: eran los ${ref(count)} ${when}.`,
+    });
+  }
+  const { amount, day } = first;
+  return order === 'largest'
+    ? say({
+        en: `Next comes ${ref(amount)} at ${ref(amount, 'label')} on ${ref(day)}.`,
+        es: `Después viene el de ${ref(amount)} en ${ref(amount, 'label')} el ${ref(day)}.`,
+      })
+    : say({
+        en: `Before that it was ${ref(amount)} at ${ref(amount, 'label')} on ${ref(day)}.`,
+        es: `Antes de eso fue de ${ref(amount)} en ${ref(amount, 'label')} el ${ref(day)}.`,
+      });
+}
+
+/** What went out to others in all, and that who they are is not to be seen. */
+function sentSentence(
+  book: FactBook,
+  given: { rows: readonly LedgerTransaction[]; search: Search; period: Period; when: string },
+  session: ToolSession,
+): string {
+  const { rows, search, period, when } = given;
+  const { say } = wordingOf(session);
+  const label = say({ en: 'Money sent out', es: 'Dinero enviado' });
+  const total = book.sum({ id: factId('payments', 'sent', period.from, period.to), label, rows, search, period });
+  return say({
+    en: `You sent ${ref(total)} to others ${when}. Payments do not say who is family or a friend, so tell me the name on the transfer, and I add up that one.`,
+    es: `Enviaste ${ref(total)} a otros ${when}. Los pagos no dicen quién es familia o amigo; dime el nombre que sale en la transferencia y sumo esa.`,
+  });
 }
 
 /** The amount as a positive figure, labelled with who was paid, and the day; both open the payment. */
@@ -241,6 +330,7 @@ function foundSentence(
 function firstSentence(
   { order, flow }: Arguments,
   { amount, day }: { amount: string; day: string },
+  hasMore: boolean,
   say: (wording: { en: string; es: string }) => string,
 ): string {
   const who = ref(amount, 'label');
@@ -254,6 +344,12 @@ function firstSentence(
     return say({
       en: `${ref(amount)} at ${who} from ${ref(day)} is pending.`,
       es: `${ref(amount)} en ${who} del ${ref(day)} está pendiente.`,
+    });
+  }
+  if (!hasMore) {
+    return say({
+      en: `It is ${ref(amount)} at ${who} on ${ref(day)}.`,
+      es: `Es de ${ref(amount)} en ${who} el ${ref(day)}.`,
     });
   }
   return order === 'largest'

@@ -1,5 +1,6 @@
-import { preceding, type Days } from '../../../plugins/tools/shared/period.ts';
+import type { Days } from '../../../plugins/tools/shared/period.ts';
 import type { Understanding } from '../understanding.ts';
+import { movedBy } from './periods.ts';
 import type { ParsedMessage, Slots } from './slots.ts';
 
 /** A question that was asked: the tool, and what it was called with. */
@@ -37,13 +38,16 @@ export function frameToKeep(
 /** The same question with what is new in place of the old: "and in August?", "no, groceries", "make it 300". */
 export function continued({ slots: old, answered }: Frame, parsed: ParsedMessage, fresh: Slots, asOf: string): object {
   const slots = { ...freshNumber(old, parsed), ...fresh };
-  const before = daysOf(old['period']);
-  if (before && parsed.compares && slots.period && !slots.against) {
-    const against = parsed.relative === 'before' ? preceding(before, asOf) : slots.period;
-    return { ...inherited(old, slots), ...slots, period: before, against };
+  const stretch = daysOf(old['period']) ?? answered;
+  const isHeld = parsed.relative === 'year' || !slots.against;
+  if (stretch && parsed.compares && slots.period && isHeld) {
+    const against = parsed.relative ? movedBy(parsed.relative, stretch, asOf) : slots.period;
+    return { ...inherited(old, slots), ...slots, period: stretch, against };
   }
-  const stretch = before ?? answered;
-  const moved = parsed.relative === 'before' && stretch ? { period: preceding(stretch, asOf) } : {};
+  const moved =
+    parsed.relative && parsed.relative !== 'after' && stretch
+      ? { period: movedBy(parsed.relative, stretch, asOf) }
+      : {};
   return { ...inherited(old, slots), ...slots, ...moved };
 }
 
@@ -54,6 +58,14 @@ export function carriedOver({ intent: before, slots: old }: Frame, intent: strin
   return { ...inherited(about, fresh), ...fresh };
 }
 
+/** Sets the days named beside those asked about, and nothing else: "vs September". */
+const heldBeside =
+  /^\P{L}*(?:and |ok |so |y )?(?:how (?:does|is) (?:it|that|this) |(?:is|was) (?:it|that|this) |es |fue )?(?:vs\.?|versus|against|compar\p{L}*|more|less|higher|lower|better|worse|mas|más|menos|mayor|menor|mejor|peor|up|down)\b/iu;
+
+export function isHeldBeside(message: string): boolean {
+  return heldBeside.test(message);
+}
+
 const joining = /^\P{L}*(?:and|so|then|y|entonces)\s/iu;
 
 /** Begins as what goes on does: "and when is it due?". */
@@ -61,11 +73,18 @@ export function isJoined(message: string): boolean {
   return joining.test(message);
 }
 
+/** Takes back what was asked about, whatever it is: "any refunds at all?". */
+const ofAnything =
+  /\bany\b.*\bat all\b|\b(?:anywhere|from any(?:one|where)|in general|en general|de (?:quien|donde) sea)\b|^\P{L}*(?:y )?(?:hay|hubo|tuve|tengo)? ?alg[uú]n\w* (?:otr[oa] )?(?:reembolso|devoluci[oó]n)/iu;
+
 const allOfThem = /\b(?:all (?:of )?(?:them|those|it)|them all|every one of them|every single one|todas|todos)\b/i;
 
-/** The question without the one that it was about: "and all of them?". */
-export function withAll(frame: Frame, message: string): Frame {
-  if (!allOfThem.test(message)) return frame;
+/**
+ * The question without the one that it was about: "and all of them?".
+ * @param isFilter of payments "list all of them" means those asked about; only "any at all" means others
+ */
+export function withAll(frame: Frame, message: string, isFilter: boolean): Frame {
+  if (!ofAnything.test(message) && (isFilter || !allOfThem.test(message))) return frame;
   const { merchant: _merchant, category: _category, ...slots } = frame.slots;
   return { ...frame, slots };
 }

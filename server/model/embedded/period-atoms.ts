@@ -1,9 +1,9 @@
 import { addDays, partsOfDate } from '../../../plugins/kit/ledger/dates.ts';
-import { monthOf, yearOf } from '../../../plugins/tools/shared/period.ts';
+import { beginning, monthOf, yearOf } from '../../../plugins/tools/shared/period.ts';
 import { numberPattern } from './numbers.ts';
 import {
+  afterThanksgiving,
   ago,
-  beginning,
   calendarBack,
   calendarUnit,
   counted,
@@ -26,6 +26,7 @@ import {
   unitOf,
   weekdays,
   weekendBefore,
+  yearEarlier,
   type NamedDays,
   type Parts,
 } from './period-days.ts';
@@ -90,13 +91,17 @@ const rules: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:(?:this|last|past|previous|este|pasado|el) )?(?:month of |mes de )?(?<month>${monthPattern})\\b\\.?(?:,? (?:of |de |del )?(?:${year}|(?<which>this year|last year|este ano|ano pasado)))?`,
+      `\\b(?:(?<before>this|last|past|previous|este|el pasado|pasado|el) )?(?:month of |mes de )?(?<month>${monthPattern})\\b\\.?(?<behind> pasado\\b)?(?:,? (?:of |de |del )?(?:${year}|(?<which>this year|last year|este ano|ano pasado)))?`,
       'g',
     ),
     days: (g, asOf) => {
       const which = g['which'];
       const now = partsOfDate(asOf).year;
-      const spoken = which === undefined ? g['year'] : String(/this|este/.test(which) ? now : now - 1);
+      const isLast = /last|past|previous|pasado/.test(`${g['before'] ?? ''}${g['behind'] ?? ''}`);
+      // "Last November", said in November, is the year before's.
+      const isRunning = isLast && monthNumber(g['month']) === partsOfDate(asOf).month;
+      const named = g['year'] ?? (isRunning ? String(now - 1) : undefined);
+      const spoken = which === undefined ? named : String(/this|este/.test(which) ? now : now - 1);
       return { days: namedMonth(monthNumber(g['month']), spoken, asOf), kind: 'month' };
     },
   },
@@ -117,6 +122,11 @@ const rules: readonly Rule[] = [
     days: (g, asOf) => other(namedMonth(12, g['year'], asOf)),
   },
   {
+    pattern:
+      /\b(?:on|over|during|since|from|this|last|el|en el|del|durante el|desde el) (?:the )?(?<name>black friday|cyber monday|thanksgiving|viernes negro)\b/g,
+    days: (g, asOf) => afterThanksgiving(g['name'] ?? '', asOf),
+  },
+  {
     pattern: new RegExp(`\\bq(?<quarter>[1-4])(?: (?:of |de )?${year})?\\b`, 'g'),
     days: (g, asOf) => other(partOfYear(3, Number(g['quarter']), g['year'], asOf)),
   },
@@ -128,6 +138,12 @@ const rules: readonly Rule[] = [
     pattern:
       /\b(?:the )?(?:month|week|year|quarter|day|one|period) (?:before|prior)(?: (?:that|this|it))?\b(?! last| yesterday)|\bbefore that\b|\b(?:el |la |del )?(?:mes|semana|ano|dia|trimestre) (?:anterior|previo|previa|de antes)\b|\b(?:el|la) anterior\b|\bantes de eso\b/g,
     days: (g, asOf) => ({ days: monthOf(asOf, 1), kind: 'other', relative: 'before' }),
+  },
+  {
+    // The same days a year earlier, of those asked about before.
+    pattern:
+      /\b(?:(?:the )?same (?:time|period|days?|dates?|month|week|stretch|point|quarter|time of (?:the )?year)|this time)(?: of| in)? (?:last year|a year ago|the year before)\b|\b(?:el |la |las |los |a )?(?:mism[oa]s? (?:periodo|epoca|fechas?|dias?|mes|semana|tramo|momento)|estas (?:alturas|fechas)) (?:del|de|el) (?:el |hace un )?ano(?: pasado| anterior)?\b/g,
+    days: (_, asOf) => ({ days: yearEarlier(monthOf(asOf)), kind: 'other', relative: 'year' }),
   },
   {
     pattern:
@@ -143,7 +159,7 @@ const rules: readonly Rule[] = [
   { pattern: /\btoday\b|\btonight\b|\bthis morning\b|\bhoy\b/g, days: (_, asOf) => day(asOf) },
   {
     pattern:
-      /\byear to date\b|\bytd\b|\b(?:so far )?this (?:calendar )?year(?: so far)?\b|\ben lo que va (?:de|del) (?:este )?ano\b|\beste ano\b/g,
+      /\byear to date\b|\bytd\b|\b(?:(?:over|in|for|during) )?(?:the |this )?(?:whole|entire|full) year\b|\ball year(?: long)?\b|\b(?:(?:en|por|durante) )?todo el ano\b|\bel ano (?:entero|completo)\b|\b(?:so far )?this (?:calendar )?year(?: so far)?\b|\ben lo que va (?:de|del) (?:este )?ano\b|\beste ano\b/g,
     days: (_, asOf) => ({ days: yearOf(asOf), kind: 'other', through: endOfUnit('year', asOf) }),
   },
   {
@@ -195,7 +211,7 @@ const rules: readonly Rule[] = [
     days: (_, asOf) => other(weekendBefore(asOf)),
   },
   {
-    pattern: /\b(?:this |the )?weekend\b|\b(?:este |el )?(?:fin de semana|finde)\b/g,
+    pattern: /\b(?:this |the )?weekend\b(?! (?:spend|expens|purchas|cost))|\b(?:este |el )?(?:fin de semana|finde)\b/g,
     days: (_, asOf) => ({ days: latestWeekend(asOf), kind: 'other', through: endOfUnit('week', asOf) }),
   },
   {

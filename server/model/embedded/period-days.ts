@@ -2,6 +2,7 @@ import {
   addDays,
   addMonths,
   calendarDay,
+  daysBetween,
   endOfMonth,
   partsOfDate,
   startOfMonth,
@@ -10,20 +11,20 @@ import {
 import { monthOf, yearOf, type Days } from '../../../plugins/tools/shared/period.ts';
 import { numberOf } from './numbers.ts';
 
+/** How days hang on those asked about before: the stretch before or after them, or the same days a year earlier. */
+export type Relative = 'before' | 'after' | 'year';
+
 /** What a phrase for days came to. `relative` days hang on the period that was asked about before. */
 export interface NamedDays {
   readonly days: Days;
   readonly kind: 'day' | 'day_of_month' | 'month' | 'other';
-  readonly relative?: 'before' | 'after';
+  readonly relative?: Relative;
   /** The last day when the words look ahead: `days` end today at the latest. */
   readonly through?: string;
 }
 
 /** The parts of a phrase that its pattern named. */
 export type Parts = Readonly<Record<string, string | undefined>>;
-
-/** The earliest day a period can start on, for "ever": the ledger cuts it to what it holds. */
-export const beginning = '1970-01-01';
 
 const monthNames: readonly string[] = [
   'january|jan|enero|ene',
@@ -259,4 +260,26 @@ export function latestWeekend(asOf: string): Days {
 export function weekendBefore(asOf: string): Days {
   const { from } = latestWeekend(asOf);
   return addDays(from, 1) < asOf ? { from, to: addDays(from, 1) } : { from: addDays(from, -7), to: addDays(from, -6) };
+}
+
+/** The same days of the year before. */
+export function yearEarlier({ from, to }: Days): Days {
+  return {
+    from: addMonths(from, -12),
+    to: to === endOfMonth(to) ? endOfMonth(addMonths(to, -12)) : addMonths(to, -12),
+  };
+}
+
+/** Thanksgiving, the fourth Thursday of November in the United States, or the sales days behind it: the latest that has been. */
+export function afterThanksgiving(name: string, asOf: string): NamedDays | null {
+  const behind = /monday/.test(name) ? 4 : /thanksgiving/.test(name) ? 0 : 1;
+  const { year } = partsOfDate(asOf);
+  const latest = [year, year - 1]
+    .map((one) => {
+      const first = calendarDay(one, 11, 1);
+      const untilThursday = (10 - daysBetween(startOfWeek(first), first)) % 7;
+      return addDays(first, untilThursday + 21 + behind);
+    })
+    .find((date) => date <= asOf);
+  return latest === undefined ? null : day(latest);
 }

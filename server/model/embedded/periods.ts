@@ -1,5 +1,6 @@
-import { addDays, addMonths, calendarDay, partsOfDate } from '../../../plugins/kit/ledger/dates.ts';
-import type { Days } from '../../../plugins/tools/shared/period.ts';
+import { addDays, addMonths, calendarDay, daysBetween, partsOfDate } from '../../../plugins/kit/ledger/dates.ts';
+import { monthOf, preceding, type Days } from '../../../plugins/tools/shared/period.ts';
+import { yearEarlier, type Relative } from './period-days.ts';
 import { periodAtoms, type PeriodAtom } from './period-atoms.ts';
 
 /** The days a text speaks of. */
@@ -10,7 +11,7 @@ export interface Periods {
   /** The last of the days named, for a question about what is to come; null when none of them is. */
   readonly through: string | null;
   /** The days hang on those asked about before: "the month before". */
-  readonly relative: 'before' | 'after' | null;
+  readonly relative: Relative | null;
   /** Where the words stand, each to be taken out of the text as one slot. */
   readonly spans: readonly { start: number; end: number }[];
 }
@@ -22,15 +23,20 @@ const plainRangeJoin = /^\s*(?:to|until|till|through|thru|-|–|hasta|al)\s+(?:t
 const since = /\b(?:since|desde|starting)\s+(?:the\s+|el\s+|la\s+|in\s+)?$/;
 /** Words that set days, or sums, side by side. */
 export const comparing =
-  /\b(?:compar\w*|versus|vs|difference|diferencia|than|against|more|less|mas|menos|higher|lower|diff)\b/;
-const together = /^\s*(?:and|y|&|plus|,)\s*(?:in\s+|en\s+)?$/;
+  /\b(?:compar\w*|versus|vs|difference|diferencia|than|against|more|less|mas|menos|higher|lower|better|worse|mejor|peor|diff)\b/;
+const together = /^\s*(?:,?\s*(?:and|y|&|plus)|,)\s*(?:in\s+|en\s+)?$/;
 
 /**
  * Reads the days out of a folded text: one period, a range of two ("between March and May", "since June"), or two that
  * are compared ("October vs September"). Past-anchored: "October" is the latest October that has begun.
  */
 export function findPeriods(text: string, asOf: string, dayFirst: boolean): Periods {
-  const [first, second] = periodAtoms(text, asOf, dayFirst);
+  const atoms = periodAtoms(text, asOf, dayFirst);
+  const list = listed(text, atoms, asOf);
+  if (list) return list;
+  const [first, hanging] = atoms;
+  const second =
+    hanging?.relative && first ? { ...hanging, days: movedBy(hanging.relative, first.days, asOf) } : hanging;
   if (!first) return { period: null, against: null, through: null, relative: null, spans: [] };
   const before = text.slice(0, first.start);
   if (second) {
@@ -58,6 +64,9 @@ export function findPeriods(text: string, asOf: string, dayFirst: boolean): Peri
       spans: [first, second].map(spanOf),
     };
   }
+  if (first.relative === 'year' && comparing.test(text)) {
+    return { period: monthOf(asOf), against: first.days, through: null, relative: 'year', spans: [spanOf(first)] };
+  }
   const open = now.exec(text.slice(first.end));
   if (open && rangeStart.test(before)) {
     return single({ from: first.days.from, to: asOf }, { start: first.start, end: first.end + open[0].length });
@@ -65,6 +74,35 @@ export function findPeriods(text: string, asOf: string, dayFirst: boolean): Peri
   if (since.test(before) && first.days.from <= asOf) return single({ from: first.days.from, to: asOf }, spanOf(first));
   const through = first.through ?? (first.days.to > asOf ? first.days.to : null);
   return { period: first.days, against: null, through, relative: first.relative ?? null, spans: [spanOf(first)] };
+}
+
+/** The days that such words mean beside others. */
+export function movedBy(relative: Relative, days: Days, asOf: string): Days {
+  if (relative === 'year') return yearEarlier(days);
+  if (relative === 'before') return preceding(days, asOf);
+  return { from: addDays(days.to, 1), to: addDays(days.to, addedDays(days)) };
+}
+
+function addedDays({ from, to }: Days): number {
+  return daysBetween(from, to) + 1;
+}
+
+/** Three stretches or more in one breath that touch, as one: "June, July and August"; null when they are no such list. */
+function listed(text: string, atoms: readonly PeriodAtom[], asOf: string): Periods | null {
+  const [first, ...rest] = atoms;
+  if (!first || rest.length < 2) return null;
+  let last = first;
+  let days = first.days;
+  let latest = first.days;
+  for (const atom of rest) {
+    if (!together.test(text.slice(last.end, atom.start))) return null;
+    latest = atom.relative ? movedBy(atom.relative, latest, asOf) : atom.days;
+    const both = joined({ days }, { days: latest });
+    if (!both) return null;
+    days = both;
+    last = atom;
+  }
+  return single(days, { start: first.start, end: last.end });
 }
 
 function single(period: Days, span: { start: number; end: number }): Periods {
@@ -98,7 +136,7 @@ function range(first: PeriodAtom, second: PeriodAtom, before: string): Periods {
 }
 
 /** Two stretches that touch, as one; null when days lie between them. */
-function joined(first: PeriodAtom, second: PeriodAtom): Days | null {
+function joined(first: Pick<PeriodAtom, 'days'>, second: Pick<PeriodAtom, 'days'>): Days | null {
   const [a, b] = first.days.from <= second.days.from ? [first.days, second.days] : [second.days, first.days];
   return addDays(a.to, 1) === b.from ? { from: a.from, to: b.to } : null;
 }

@@ -6,6 +6,7 @@ import type { NameIndex } from './names.ts';
 import type { TurnKnowledge } from '../understanding.ts';
 import type { Frame } from './follow-up.ts';
 import { numberOf, numberPattern } from './numbers.ts';
+import { monthPattern, type Relative } from './period-days.ts';
 import { comparing, findPeriods } from './periods.ts';
 import { findOther } from './references.ts';
 import type { Speller } from './spelling.ts';
@@ -43,7 +44,7 @@ export interface SlotSpan {
 export interface ParsedMessage {
   readonly slots: Slots;
   /** The period hangs on the one asked about before: "the month before". */
-  readonly relative: 'before' | 'after' | null;
+  readonly relative: Relative | null;
   readonly spans: readonly SlotSpan[];
   /** The text with each slot's words replaced by its name: "how much did i spend on <category> <period>". */
   readonly delexicalised: string;
@@ -71,7 +72,7 @@ export interface SlotContext {
 }
 
 const topN = new RegExp(
-  `\\b(?:top|first|last|biggest|largest|highest|mayores|principales|ultim[oa]s|primer[oa]s)\\s+(?<after>${numberPattern})\\b(?!(?:st|nd|rd|th)\\b|\\s*%)|\\b(?<before>${numberPattern})\\s+(?:biggest|largest|highest|top|most|main|latest|(?:\\p{L}+\\s+)?(?:mayores|principales|mas (?:grandes|caros|caras)))\\b`,
+  `\\b(?:top|first|last|next|previous|biggest|largest|highest|mayores|principales|anteriores|ultim[oa]s|primer[oa]s)\\s+(?<after>${numberPattern})\\b(?!(?:st|nd|rd|th)\\b|\\s*%)|\\b(?<before>${numberPattern})\\s+(?:biggest|largest|highest|top|most|main|latest|older|anteriores|before (?:that|those)|(?:\\p{L}+\\s+)?(?:mayores|principales|mas (?:grandes|caros|caras)))\\b`,
   'u',
 );
 /** Reads period, amounts, names and counts out of a message. */
@@ -95,7 +96,8 @@ export function parseMessage(message: string, context: SlotContext): ParsedMessa
   const limit = numberOf(count?.['after'] ?? count?.['before']);
   const marked = findMoney(masked).find(({ isMarked }) => isMarked);
   if (marked) take('money', marked.start, marked.end);
-  const periods = findPeriods(withoutRate(masked), asOf, dayFirst);
+  const isPrice = priced.test(masked) || (frame !== null && pricedTools.has(frame.intent));
+  const periods = findPeriods(withoutRate(isPrice ? withoutYears(masked) : masked), asOf, dayFirst);
   for (const { start, end } of periods.spans) take('period', start, end);
   // "The same for 8890" is another account, when one ends so.
   const money = marked ?? findMoney(masked).find(({ start, end }) => !names.isAccount(text.slice(start, end)));
@@ -230,6 +232,22 @@ function withoutRate(text: string): string {
     (words) => words.replace(/apr$/, '\u0000'.repeat(3)),
   );
 }
+
+/** What is bought has a price: "a 2000 laptop" is of no year. */
+const priced = /\b(?:afford|permitir\w*|me alcanza\w*|comprar\w*|costs|cuesta)\b/;
+
+/** Tools whose questions are about a price and about no days. */
+const pricedTools = new Set(['affordability', 'what_if', 'payoff']);
+
+/** Takes out numbers that could be years, where nothing beside them says that they are. */
+function withoutYears(text: string): string {
+  return text.replaceAll(bareYear, '\u0000'.repeat(4));
+}
+
+const bareYear = new RegExp(
+  `(?<![\\p{L}\\d/-])(?<!\\b(?:in|since|during|en|desde|(?:${monthPattern})(?: de| of|,)?) )20\\d\\d(?![\\d/-])`,
+  'gu',
+);
 
 function delexicalise(text: string, spans: readonly SlotSpan[]): string {
   let result = '';

@@ -247,6 +247,28 @@ describe('slots', () => {
     expect(read(text).understanding.slots).toMatchObject({ period });
   });
 
+  test.each([
+    ['how much did I spend on groceries last november', { from: '2025-11-01', to: '2025-11-30' }],
+    ['cuánto gasté en noviembre pasado', { from: '2025-11-01', to: '2025-11-30' }],
+    ['how much did I spend last october', { from: '2026-10-01', to: '2026-10-31' }],
+    ['how much did I spend in june, july and august', { from: '2026-06-01', to: '2026-08-31' }],
+    ['cuánto gasté en mayo, junio y julio', { from: '2026-05-01', to: '2026-07-31' }],
+    // Monday the 9th to Wednesday the 25th.
+    ['how much on coffee this week, last week and the week before', { from: '2026-11-09', to: '2026-11-25' }],
+    // The fourth Thursday of November 2025 is the 27th; that of 2026 has not been.
+    ['how much did I spend on black friday', { from: '2025-11-28', to: '2025-11-28' }],
+    ['how much did I spend over the whole year', { from: '2026-01-01', to: '2026-11-25' }],
+  ])('days in other words: %s', (text, period) => {
+    expect(read(text).understanding.slots).toMatchObject({ period });
+  });
+
+  test.each([
+    ['can I afford a 2000 laptop', 200_000],
+    ['puedo permitirme un viaje de 2000', 200_000],
+  ])('a price is no year: %s', (text, amount_cents) => {
+    expect(read(text).understanding).toMatchObject({ intent: 'affordability', slots: { amount_cents } });
+  });
+
   test('more than the month before that was asked about', () => {
     const before = previousOf('how much did I spend in October');
     expect(read('is that more than the month before?', before).understanding.slots).toMatchObject({
@@ -408,6 +430,36 @@ describe('a question that hangs on the one before', () => {
       { amount_cents: 9_120 },
     ],
     [
+      'days that are named beside those asked about are held against them',
+      ['how much did I spend on groceries', 'last month', 'vs september'],
+      'spending',
+      { period: { from: '2026-10-01', to: '2026-10-31' }, against: { from: '2026-09-01', to: '2026-09-30' } },
+    ],
+    [
+      'the same time of the year before',
+      ['how much did I spend this month', 'is it higher than the same time last year'],
+      'spending',
+      { period: { from: '2026-11-01', to: '2026-11-25' }, against: { from: '2025-11-01', to: '2025-11-25' } },
+    ],
+    [
+      'some months ago beside now',
+      ['cuánto gasté este mes', 'y comparado con hace 6 meses'],
+      'spending',
+      { period: { from: '2026-11-01', to: '2026-11-25' }, against: { from: '2026-05-01', to: '2026-05-31' } },
+    ],
+    [
+      'a sum that could be a year',
+      ['can I afford a $1500 laptop', 'what about 2000'],
+      'affordability',
+      { amount_cents: 200_000 },
+    ],
+    [
+      'older payments are of the same kind',
+      ['show my last 5 payments at Hopcab', 'before that?'],
+      'transactions',
+      { merchant: 'Hopcab', limit: 5 },
+    ],
+    [
       'thanks are no end of it',
       ['how much did I spend on groceries in October', 'thanks', 'and in September?'],
       'spending',
@@ -424,6 +476,17 @@ describe('a question that hangs on the one before', () => {
     const { intent, slots } = talk(first, second) ?? {};
     expect(intent).toBe('what_if');
     expect(slots).not.toHaveProperty('merchant');
+  });
+
+  test('any at all are of any shop', () => {
+    const { intent, slots } = talk('did Hopcab refund me', 'any refunds at all this year?') ?? {};
+    expect(intent).toBe('transactions');
+    expect(slots).toMatchObject({ flow: 'refunds' });
+    expect(slots).not.toHaveProperty('merchant');
+  });
+
+  test('what came before the payments told is asked of no other days', () => {
+    expect(talk('show my last 5 payments', 'before that?')?.slots).not.toHaveProperty('period');
   });
 
   test('in Spanish the card is named by its English word alone', () => {

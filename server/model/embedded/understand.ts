@@ -1,8 +1,18 @@
 import { termsOf } from '../../../knowledge/index.ts';
 import type { Language } from '../../../plugins/tools/shared/language.ts';
+import { olderAsked } from '../../../plugins/tools/shared/older.ts';
 import type { TurnKnowledge, Understanding } from '../understanding.ts';
 import { wordsOf } from '../../../plugins/kit/classifier/features.ts';
-import { carriedOver, continued, framesOf, frameToKeep, isJoined, withAll, type Frame } from './follow-up.ts';
+import {
+  carriedOver,
+  continued,
+  framesOf,
+  frameToKeep,
+  isHeldBeside,
+  isJoined,
+  withAll,
+  type Frame,
+} from './follow-up.ts';
 import { detectLanguage } from './language.ts';
 import { lookedUpWords } from './looked-up.ts';
 import type { NameIndex } from './names.ts';
@@ -41,6 +51,8 @@ const leaning = 0.1;
 const leaningToLookUp = 0.5;
 /** The tool that looks into articles. */
 const lookUp = 'knowledge';
+/** The tool that lists payments: "before that" asks it for older ones, not for other days. */
+const lists = 'transactions';
 /** Smaller numbers count things. */
 const leastSum = 10;
 /** Characters of a question that tools take. */
@@ -102,19 +114,24 @@ export class Reader {
     }
     const intent = isBare ? frame.intent : routing.intent;
     // Of services all can be meant; of payments "list all of them" means those asked about.
-    const about = (one: Frame): Frame => (this.#takes(intent, 'period') ? one : withAll(one, message));
+    const about = (one: Frame): Frame => withAll(one, message, this.#takes(intent, 'period'));
     const hangsOn = frames[0] ?? null;
     const named = continues ? parsed : withOwnNumber(parsed);
     const fresh = this.#fitted(intent, named, continues && base?.slots['merchant'] !== undefined);
     const hangs =
       routing.hangs > (intent === lookUp ? leaningToLookUp : leaning) ||
       (hangsOn?.intent === intent && isJoined(message) && namesNothing(parsed));
-    const slots =
-      continues && base
-        ? continued(about(base), parsed, fresh, asOf)
-        : hangsOn && hangs
-          ? carriedOver(about(hangsOn), intent, fresh)
-          : fresh;
+    const isHeld = hangsOn?.intent === intent && namesDays(parsed) && isHeldBeside(message);
+    const isOlder = hangsOn?.intent === lists && intent === lists && olderAsked(message) !== null;
+    const slots = isOlder
+      ? continued(hangsOn, { ...parsed, relative: null }, withoutDays(fresh), asOf)
+      : isHeld
+        ? continued(hangsOn, parsed, fresh, asOf)
+        : continues && base
+          ? continued(about(base), parsed, fresh, asOf)
+          : hangsOn && hangs
+            ? carriedOver(about(hangsOn), intent, fresh)
+            : fresh;
     const earlier = hangsOn?.intent === intent && slots !== fresh ? hangsOn.slots['question'] : undefined;
     const said =
       intent === lookUp ? lookedUpWords(message, parsed, hangsOn?.intent === lookUp ? null : hangsOn) : message;
@@ -235,6 +252,15 @@ function questionOf(message: string, earlier: unknown, intent: string): string {
   return intent === lookUp
     ? `${earlier} ${message}`.slice(-longestQuestion)
     : `${earlier.split('\n')[0] ?? ''}\n${message}`.slice(0, longestQuestion);
+}
+
+/** Days, and nothing else. */
+function namesDays({ slots }: ParsedMessage): boolean {
+  return slots.period !== undefined && slots.category === undefined && slots.merchant === undefined;
+}
+
+function withoutDays({ period: _period, ...slots }: Slots): Slots {
+  return slots;
 }
 
 function namesNothing({ slots, relative, unfamiliar, number }: ParsedMessage): boolean {
