@@ -33,5 +33,5 @@ test('yes is said of a payment that was found, and of nothing that no payment te
   expect(await told({ period: november, question: 'Did I buy a guitar?' })).toMatch(
     /^Payments say where you paid and not what you bought/,
   );
-  expect(await told({ ...coffee, question: 'show my coffee payments' })).toMatch(/^The latest is \$18\.50/);
+  expect(await told({ ...coffee, question: 'show my coffee payments' })).toMatch(/^It is \$18\.50/);
 });
