@@ -20,6 +20,8 @@ function watch(context: ViewContext, area: HTMLElement): HeightOf {
   /** Groups that have come near: one is drawn in a task, and none in the one that lays out and paints a frame. */
   const wanted = new Set<HTMLElement>();
   const touched = new WeakSet<Element>();
+  /** Groups that are out of reach, and may still be held by what the customer does. */
+  const left = new Set<HTMLElement>();
   const earlier = earlierOf(context, area);
   const idOf = () => host.conversation.hello?.conversation_id;
   let id = idOf();
@@ -43,19 +45,29 @@ function watch(context: ViewContext, area: HTMLElement): HeightOf {
     });
   }
 
+  /** A mark or the focus may go without anything moving: what they held is looked at again with every draw. */
+  function letGo(): void {
+    for (const group of left) {
+      if (isHeld(group)) continue;
+      left.delete(group);
+      const height = group.offsetHeight;
+      if (height === 0) continue;
+      drawn.delete(numberOf(group));
+      heights.set(numberOf(group), height);
+    }
+  }
+
   const onMove = (entries: readonly IntersectionObserverEntry[]) => {
     for (const { target, isIntersecting, boundingClientRect } of entries) {
       // Of a chat that is closed, or behind another page, nothing has a height.
       if (!(target instanceof HTMLElement) || boundingClientRect.height === 0) continue;
       const group = numberOf(target);
       wanted.delete(target);
-      if (isIntersecting) {
-        if (!drawn.has(group)) wanted.add(target);
-      } else if (!isHeld(target)) {
-        drawn.delete(group);
-        heights.set(group, boundingClientRect.height);
-      }
+      left.delete(target);
+      if (!isIntersecting) left.add(target);
+      else if (!drawn.has(group)) wanted.add(target);
     }
+    letGo();
     drawSoon();
   };
   const observer = new IntersectionObserver(onMove, { root: area, rootMargin: `${reach}px 0px` });
@@ -73,9 +85,10 @@ function watch(context: ViewContext, area: HTMLElement): HeightOf {
       // Another one counts from the beginning; its groups are looked at as if they had never been.
       id = idOf();
       observer.disconnect();
-      for (const known of [drawn, heights, wanted]) known.clear();
+      for (const known of [drawn, heights, wanted, left]) known.clear();
     },
     hostUpdated() {
+      letGo();
       const groups = area.querySelectorAll<HTMLElement>('.group');
       // One that is observed already is left as it is.
       for (const group of groups) observer.observe(group);
