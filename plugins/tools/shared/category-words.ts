@@ -14,9 +14,9 @@ const table: readonly (readonly [string, string, string, string])[] = [
     'EATING_OUT',
     'eating out',
     'comer fuera',
-    'dining, dining out, restaurants and cafes, meals out, eat out, takeout, takeouts, takeaway, takeaways, salir a comer, comidas fuera, comiendo fuera, food delivery, takeaway food, comida a domicilio, comida para llevar',
+    'dining, dining out, restaurants and cafes, meals out, eat out, takeout, takeouts, takeaway, takeaways, salir a comer, comidas fuera, comida afuera, comiendo fuera, food delivery, takeaway food, comida a domicilio, comida para llevar',
   ],
-  ['FOOD_AND_DRINK_RESTAURANT', 'restaurants', 'restaurantes', 'restaurant, restaurante'],
+  ['FOOD_AND_DRINK_RESTAURANT', 'restaurants', 'restaurantes', 'restaurant, restaurante, restoran, restoranes'],
   ['FOOD_AND_DRINK_FAST_FOOD', 'fast food', 'comida rápida', 'burgers, junk food'],
   ['FOOD_AND_DRINK_COFFEE', 'coffee shops', 'cafeterías', 'coffee, coffees, cafe, cafes, cafeteria, coffee shop'],
   [
