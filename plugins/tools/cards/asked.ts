@@ -4,7 +4,8 @@ import { isYesNo, lastLine, wordsAsked } from '../shared/question.ts';
 /** What is asked of cards by words beside an aspect. */
 export type CardsAsked = 'list' | 'available' | 'paid' | 'monthly_interest' | 'rates' | 'judged';
 
-const interestWord = /\binterest\b|\binteres(?:es)?\b/;
+/** As people write it, too: "intrest", "interst". */
+const interestWord = /\binte?r?e?s+t?e?s?\b/;
 const patterns: readonly (readonly [Exclude<CardsAsked, 'judged' | 'rates'>, RegExp])[] = [
   [
     'list',
