@@ -10,16 +10,15 @@ import {
 import { purchaseRate } from '../../kit/ledger/purchase-rate.ts';
 import { answer, coveredPeriod, wordingOf } from '../shared/answer.ts';
 import { balanceFact, noneOf } from '../shared/account-facts.ts';
-import { factBook, factId, moneyUnit, ref, searchOf, type FactBook } from '../shared/facts.ts';
+import { factBook, factId, moneyUnit, ref, type FactBook } from '../shared/facts.ts';
 import { matchAccounts } from '../shared/match.ts';
 import { missingAnswer } from '../shared/misses.ts';
 import { accountArgument } from '../shared/narrowing.ts';
-import { beforePeriod, periodArgument, periodKey, yearBack, type Days } from '../shared/period.ts';
+import { beforePeriod, periodArgument, yearBack, type Days } from '../shared/period.ts';
 import { isYesNo, questionArgument, withVerdict, wordsAsked } from '../shared/question.ts';
-import { within } from '../shared/selection.ts';
 import { cardsAsked, isBadAsked, type CardsAsked } from './asked.ts';
 import { examples } from './examples.ts';
-import { againstMark, available, listed, monthlyInterest, paidToCards } from './narrowed.ts';
+import { againstMark, available, interestCharged, listed, monthlyInterest, paidToCards } from './narrowed.ts';
 
 const argumentsSchema = z.strictObject({
   account: accountArgument,
@@ -285,19 +284,7 @@ function interest(
   const { period, note } = held;
   const when = (id: string) => `${beforePeriod(period, ledger.as_of, language)} ${ref(id, 'period')}`;
   const accounts = found.map(({ account }) => account.account_id);
-  const paid = book.sum({
-    id: factId('card.interest', periodKey(period)),
-    label: say({ en: 'Interest charged', es: 'Intereses cobrados' }),
-    rows: within(
-      ledger.transactions.filter(
-        ({ account_id, category }) =>
-          accounts.includes(account_id) && category.detailed === 'BANK_FEES_INTEREST_CHARGE',
-      ),
-      period,
-    ),
-    search: searchOf(ledger, period, { category: 'BANK_FEES_INTEREST_CHARGE' }, accounts),
-    period,
-  });
+  const paid = interestCharged(book, { accounts, period }, session);
   const charged = say({
     en: `Your cards charged you ${ref(paid)} of interest ${when(paid)}.`,
     es: `Tus tarjetas te cobraron ${ref(paid)} de intereses ${when(paid)}.`,

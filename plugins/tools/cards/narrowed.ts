@@ -1,4 +1,4 @@
-import type { Account, ToolSession } from '../../kit/index.ts';
+import type { Account, Period, ToolSession } from '../../kit/index.ts';
 import { coveredPeriod, wordingOf } from '../shared/answer.ts';
 import { balanceFact } from '../shared/account-facts.ts';
 import { factId, moneyUnit, ref, searchOf, type FactBook } from '../shared/facts.ts';
@@ -118,6 +118,28 @@ function lastPayment(
   });
 }
 
+/** What the cards' interest came to in a period. */
+export function interestCharged(
+  book: FactBook,
+  { accounts, period }: { readonly accounts: readonly string[]; readonly period: Period },
+  session: ToolSession,
+): string {
+  const { ledger } = session;
+  return book.sum({
+    id: factId('card.interest', periodKey(period)),
+    label: wordingOf(session).say({ en: 'Interest charged', es: 'Intereses cobrados' }),
+    rows: within(
+      ledger.transactions.filter(
+        ({ account_id, category }) =>
+          accounts.includes(account_id) && category.detailed === 'BANK_FEES_INTEREST_CHARGE',
+      ),
+      period,
+    ),
+    search: searchOf(ledger, period, { category: 'BANK_FEES_INTEREST_CHARGE' }, accounts),
+    period,
+  });
+}
+
 /** Interest of an average whole month; null where there are too few months. */
 export function monthlyInterest(book: FactBook, cards: readonly Account[], session: ToolSession): string | null {
   const { ledger } = session;
@@ -127,19 +149,7 @@ export function monthlyInterest(book: FactBook, cards: readonly Account[], sessi
   const period = labelled(days, ledger.as_of, language);
   const accounts = cards.map(({ account_id }) => account_id);
   const months = monthsIn(days).length;
-  const total = book.sum({
-    id: factId('card.interest', periodKey(days)),
-    label: say({ en: 'Interest charged', es: 'Intereses cobrados' }),
-    rows: within(
-      ledger.transactions.filter(
-        ({ account_id, category }) =>
-          accounts.includes(account_id) && category.detailed === 'BANK_FEES_INTEREST_CHARGE',
-      ),
-      period,
-    ),
-    search: searchOf(ledger, days, { category: 'BANK_FEES_INTEREST_CHARGE' }, accounts),
-    period,
-  });
+  const total = interestCharged(book, { accounts, period }, session);
   const average = book.derive({
     id: 'card.interest.month',
     label: say({ en: 'Interest of an average month', es: 'Intereses de un mes medio' }),
