@@ -96,14 +96,17 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
 
 test('who asked for less motion sees a button change at once', async () => {
   const page = await admin.signedIn('/report');
-  const moving = await page.locator('main button').first().evaluate((button: HTMLButtonElement) => {
-    // A transition however short shows the old colours until the next frame, and a busy page draws none for a while.
-    const turn = (isDisabled: boolean) => {
-      button.disabled = isDisabled;
-      return getComputedStyle(button).opacity;
-    };
-    return [turn(true), turn(false), document.getAnimations().length];
-  });
+  const moving = await page
+    .locator('main button')
+    .first()
+    .evaluate((button: HTMLButtonElement) => {
+      // A transition however short shows the old colours until the next frame, and a busy page draws none for a while.
+      const turn = (isDisabled: boolean) => {
+        button.disabled = isDisabled;
+        return getComputedStyle(button).opacity;
+      };
+      return [turn(true), turn(false), document.getAnimations().length];
+    });
   expect(moving).toEqual(['0.45', '1', 0]);
 });
 

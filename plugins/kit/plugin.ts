@@ -18,7 +18,7 @@ import type { Trigger } from './trigger.ts';
  * Version of this contract. A change that breaks a plugin is a major one, something new that plugins may use a minor one; a plugin
  * package names the range it was written for.
  */
-export const contractVersion = '1.1.0';
+export const contractVersion = '1.2.0';
 
 /** What every plugin may reach for. Nothing else: that is what makes a decision replayable. */
 export interface PluginContext {
@@ -161,10 +161,11 @@ export interface HandOff {
   readonly hours: string | null;
 }
 
-/** What was asked and the facts that answered it. */
+/** What was asked, the facts that answered it and what was shown beside it. */
 export interface EarlierAnswer {
   readonly question: string;
   readonly facts: readonly Fact[];
+  readonly cards?: readonly Card[];
 }
 
 /** What a tool may look at. The customer comes from the session; no argument can name another. */

@@ -20,6 +20,7 @@ import goals from './goals/index.ts';
 import hardship from './hardship/index.ts';
 import help from './help/index.ts';
 import income from './income/index.ts';
+import listed from './listed/index.ts';
 import knowledge from './knowledge/index.ts';
 import offerChoice from './offer-choice/index.ts';
 import payoff from './payoff/index.ts';
@@ -31,6 +32,7 @@ import spending from './spending/index.ts';
 import topSpending from './top-spending/index.ts';
 import transactionDetail from './transaction-detail/index.ts';
 import transactions from './transactions/index.ts';
+import unusual from './unusual/index.ts';
 import whatIf from './what-if/index.ts';
 
 export const toolPlugins = [
@@ -39,6 +41,7 @@ export const toolPlugins = [
   transactions,
   transactionDetail,
   duplicates,
+  unusual,
   balances,
   balanceHistory,
   forecast,
@@ -58,6 +61,7 @@ export const toolPlugins = [
   recommendations,
   offerChoice,
   explain,
+  listed,
   correction,
   dataCoverage,
   consent,

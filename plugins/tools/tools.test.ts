@@ -58,6 +58,8 @@ const variants: Readonly<Record<string, readonly object[]>> = {
     { category: 'FOOD_AND_DRINK_GROCERIES', question: '¿Pagué el supermercado?' },
     { question: 'Did I buy a guitar?' },
   ],
+  unusual: [{}, { period: month }, { period: past }, { period: future }],
+  listed: [{}, { question: 'the second one' }],
   duplicates: [{}, { period: month }, { merchant: 'Streamly' }, { merchant: 'nowhere' }, { category: 'nonsense' }],
   balances: [
     {},
@@ -231,7 +233,7 @@ const variants: Readonly<Record<string, readonly object[]>> = {
       question,
     })),
   ],
-  explain: [{}, { aspect: 'card_payments' }, { amount_cents: 1_599 }],
+  explain: [{}, { aspect: 'card_payments' }, { aspect: 'weight' }, { amount_cents: 1_599 }],
   data_coverage: [{}],
   knowledge: [{ question: 'What is credit utilization?' }, { question: 'how do I knit a scarf' }],
   correction: [

@@ -143,7 +143,7 @@ export class Release {
   }
 }
 
-/** Facts that the text or the cards refer to, and those they are derived from: what is kept with the message. */
+/** Facts that the text or the cards refer to, each before those it is derived from, in the order of their mention: the first is what the answer is about. */
 export function factsOf(text: string, cards: readonly Card[], facts: readonly Fact[]): Fact[] {
   const wanted = new Set<string>();
   const want = (id: string) => {
@@ -153,7 +153,7 @@ export function factsOf(text: string, cards: readonly Card[], facts: readonly Fa
   };
   for (const [, id = ''] of text.matchAll(factReference)) want(id);
   for (const card of cards) for (const id of referencesOf(card)) want(id);
-  return facts.filter(({ id }) => wanted.has(id));
+  return [...wanted].flatMap((id) => facts.find((fact) => fact.id === id) ?? []);
 }
 
 /** Leaves out a card with a figure that cannot be proved, or with a cell that is a bare number. */

@@ -136,12 +136,13 @@ async function write(
   conversation.seq = messages.at(-1)?.seq ?? seq;
   const key = await vault.keyOf(manager, scope);
   const { understanding } = output;
+  const before = await openDialogue(key, conversation);
   const said = {
-    understanding: understanding && withDays(understanding, facts),
+    understanding: understanding && withShown(understanding, { facts, cards }, before.understanding),
     proposal: findings.proposal,
     language: locale.startsWith('es') ? ('es' as const) : ('en' as const),
   };
-  const dialogue = isStopped ? null : nextDialogue(await openDialogue(key, conversation), said);
+  const dialogue = isStopped ? null : nextDialogue(before, said);
   conversation.dialogue = dialogue && (await sealDialogue(key, conversation_id, dialogue));
   const load = () => loadLedgerRows(manager, scope);
   const snapshot =
@@ -200,9 +201,27 @@ function stopped(output: TurnOutput): TurnOutput {
   return isAnswer ? { ...output, outcome: 'stopped', cards: [], suggestions: [] } : output;
 }
 
-/** Adds the days that the answer was about, for "and the month before?" after a question that named none. */
-function withDays(understanding: Understanding, facts: readonly Fact[]): Understanding {
+/**
+ * Adds what the answer showed that the next message may mean: the days that it was about, for "and the month before?" after a question that named
+ * none, and how many rows it listed, for "the second one". Picking one of them leaves the list as it was.
+ */
+function withShown(
+  understanding: Understanding,
+  { facts, cards }: Pick<TurnOutput, 'cards'> & { facts: readonly Fact[] },
+  before: Understanding | null,
+): Understanding {
   const period = facts.find((fact) => fact.period)?.period;
-  if (!period || understanding.slots['period']) return understanding;
-  return { ...understanding, answered: { from: period.from, to: period.to } };
+  const table = cards.find(({ type }) => type === 'table');
+  const listed = table?.type === 'table' ? table.rows.length : 0;
+  const rows =
+    understanding.intent === 'listed'
+      ? (before?.listed ?? null)
+      : listed > 1
+        ? { rows: listed, intent: understanding.intent }
+        : null;
+  return {
+    ...understanding,
+    ...(period && !understanding.slots['period'] && { answered: { from: period.from, to: period.to } }),
+    ...(rows && { listed: rows }),
+  };
 }

@@ -42,7 +42,10 @@ export class TurnReadings {
   history(): Promise<readonly SaidBefore[]> {
     this.#history ??= this.#read('read history', async () => {
       const history = (await this.#readers.readHistory?.()) ?? [];
-      return [history, { history: history.map(({ role, segments, facts }) => ({ role, segments, facts })) }];
+      return [
+        history,
+        { history: history.map(({ role, segments, facts, cards }) => ({ role, segments, facts, cards })) },
+      ];
     });
     return this.#history;
   }
@@ -62,7 +65,8 @@ export function earlierAnswers(messages: readonly SaidBefore[]): EarlierAnswer[]
     .flatMap((message, index) => {
       if (message.role !== 'assistant' || message.facts.length === 0) return [];
       const question = messages.slice(0, index).findLast(({ role }) => role === 'customer');
-      return [{ question: question ? textOf(question.segments) : '', facts: message.facts.map(({ fact }) => fact) }];
+      const { cards = [], facts } = message;
+      return [{ question: question ? textOf(question.segments) : '', facts: facts.map(({ fact }) => fact), cards }];
     })
     .toReversed();
 }

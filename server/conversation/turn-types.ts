@@ -7,8 +7,8 @@ import type { TraceRecorder } from '../trace/recorder.ts';
 import type { Pending } from './dialogue.ts';
 import type { Findings } from './findings.ts';
 
-/** A message of the conversation, as far as a turn looks back on it. */
-export type SaidBefore = Pick<Message, 'role' | 'segments' | 'facts'>;
+/** A message of the conversation, as far as a turn looks back on it; cards are missing in older recordings. */
+export type SaidBefore = Pick<Message, 'role' | 'segments' | 'facts'> & Partial<Pick<Message, 'cards'>>;
 
 /** All that a turn knows before it begins, or may read while it runs; nothing is written until the turn is over. */
 export interface TurnInput {

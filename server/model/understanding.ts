@@ -22,6 +22,8 @@ export const understandingSchema = z.strictObject({
     .default(null),
   /** The days that the answer was about, where the question named none: "the month before" is before these. */
   answered: z.strictObject({ from: calendarDate, to: calendarDate }).optional(),
+  /** How many rows were listed last, and by which tool: "the second one" is one of these. */
+  listed: z.strictObject({ rows: z.int(), intent: z.string().nullable() }).optional(),
 });
 export type Understanding = z.infer<typeof understandingSchema>;
 

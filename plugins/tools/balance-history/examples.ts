@@ -524,7 +524,7 @@ export const examples = {
       es: ['y cuanto tenia <period>', 'ha ido subiendo o bajando', 'y a principios de mes cuanto habia'],
     },
     {
-      after: ['balance_history', 'balances', 'cash_flow', 'fees', 'forecast', 'savings', 'transactions'],
+      after: ['balance_history', 'balances', 'cash_flow', 'fees', 'forecast', 'savings', 'transactions', 'listed'],
       en: [
         'what was it <period>',
         'how low did it get',

@@ -742,7 +742,7 @@ export const examples = {
       ],
     },
     {
-      after: ['balance_history', 'forecast', 'savings', 'cards', 'debts', 'transactions'],
+      after: ['balance_history', 'forecast', 'savings', 'cards', 'debts', 'transactions', 'listed'],
       en: [
         'how much is in there now',
         'and right now',
@@ -774,6 +774,7 @@ export const examples = {
         'savings',
         'spending',
         'transactions',
+        'listed',
       ],
       en: [
         'minus what i owe <show=net_worth>',
@@ -831,6 +832,7 @@ export const examples = {
         'savings',
         'spending',
         'transactions',
+        'listed',
       ],
       en: [
         'minus what i owe tho <show=net_worth>',
@@ -861,6 +863,7 @@ export const examples = {
         'savings',
         'spending',
         'transactions',
+        'listed',
       ],
       en: [
         'and <account>',

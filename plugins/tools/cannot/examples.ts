@@ -1456,6 +1456,8 @@ export const examples = {
         'transaction_detail',
         'transactions',
         'what_if',
+        'unusual',
+        'listed',
       ],
       en: [
         'and close the other one <topic=account>',
@@ -1561,6 +1563,8 @@ export const examples = {
         'transaction_detail',
         'transactions',
         'what_if',
+        'unusual',
+        'listed',
       ],
       en: [
         'pay it for me then <topic=move_money>',
@@ -1620,6 +1624,8 @@ export const examples = {
         'spending',
         'transaction_detail',
         'transactions',
+        'unusual',
+        'listed',
       ],
       en: [
         'cancel that one <topic=cancel>',

@@ -603,6 +603,8 @@ export const examples = {
         'top_spending',
         'transaction_detail',
         'transactions',
+        'unusual',
+        'listed',
       ],
       en: [
         "that's wrong, it was 40 <kind=amount>",
@@ -693,6 +695,8 @@ export const examples = {
         'top_spending',
         'transaction_detail',
         'transactions',
+        'unusual',
+        'listed',
       ],
       en: [
         'no it was 250 <kind=amount>',
@@ -738,6 +742,7 @@ export const examples = {
         'top_spending',
         'transaction_detail',
         'transactions',
+        'listed',
       ],
       en: [
         'no its <money> <kind=amount>',

@@ -511,7 +511,7 @@ export const examples = {
       ],
     },
     {
-      after: ['balances', 'consent', 'data_coverage', 'spending', 'transactions'],
+      after: ['balances', 'consent', 'data_coverage', 'spending', 'transactions', 'listed'],
       en: [
         'and how old is that',
         'the <category> too?',
@@ -535,7 +535,17 @@ export const examples = {
       ],
     },
     {
-      after: ['balances', 'cards', 'consent', 'data_coverage', 'income', 'savings', 'spending', 'transactions'],
+      after: [
+        'balances',
+        'cards',
+        'consent',
+        'data_coverage',
+        'income',
+        'savings',
+        'spending',
+        'transactions',
+        'listed',
+      ],
       en: [
         'since when do you have data',
         'is that up to date',
@@ -579,6 +589,7 @@ export const examples = {
         'savings',
         'spending',
         'transactions',
+        'listed',
       ],
       en: [
         'is that all my accounts',

@@ -446,7 +446,7 @@ export const examples = {
       es: ['son el mismo de verdad', 'ensename los dos', 'hay alguno mas'],
     },
     {
-      after: ['transactions', 'spending', 'transaction_detail', 'recurring', 'cards'],
+      after: ['transactions', 'spending', 'transaction_detail', 'recurring', 'cards', 'listed'],
       en: [
         'was i charged double there',
         'was any of that charged twice',
@@ -467,7 +467,17 @@ export const examples = {
       ],
     },
     {
-      after: ['cards', 'duplicates', 'recurring', 'spending', 'top_spending', 'transaction_detail', 'transactions'],
+      after: [
+        'cards',
+        'duplicates',
+        'recurring',
+        'spending',
+        'top_spending',
+        'transaction_detail',
+        'transactions',
+        'unusual',
+        'listed',
+      ],
       en: [
         'did they charge me twice or something',
         'that first shop, double charged maybe?',
@@ -484,7 +494,17 @@ export const examples = {
       ],
     },
     {
-      after: ['cards', 'duplicates', 'recurring', 'spending', 'top_spending', 'transaction_detail', 'transactions'],
+      after: [
+        'cards',
+        'duplicates',
+        'recurring',
+        'spending',
+        'top_spending',
+        'transaction_detail',
+        'transactions',
+        'unusual',
+        'listed',
+      ],
       en: [
         'was that charged twice',
         'is one of those a double',
@@ -506,6 +526,8 @@ export const examples = {
         'top_spending',
         'transaction_detail',
         'transactions',
+        'unusual',
+        'listed',
       ],
       en: [
         'is that one in there twice',

@@ -646,6 +646,8 @@ export const examples = {
         'transaction_detail',
         'transactions',
         'what_if',
+        'unusual',
+        'listed',
       ],
       en: [
         'why so much, what did you put in there',
@@ -744,6 +746,8 @@ export const examples = {
         'transaction_detail',
         'transactions',
         'what_if',
+        'unusual',
+        'listed',
       ],
       en: [
         'why tho',

@@ -6,12 +6,15 @@ import { countedTable } from '../shared/counted-table.ts';
 import { factBook, factId, ref, type FactBook } from '../shared/facts.ts';
 import { cardPayments } from './card-payments.ts';
 import { examples } from './examples.ts';
+import { weight } from './weight.ts';
 
 const argumentsSchema = z.strictObject({
   aspect: z
-    .enum(['figure', 'card_payments'])
+    .enum(['figure', 'card_payments', 'weight'])
     .default('figure')
-    .describe('"card_payments": whether payments of cards and moves between own accounts count as spending'),
+    .describe(
+      '"card_payments": whether payments of cards and moves between own accounts count as spending; "weight": whether the figure is much, beside what comes in',
+    ),
   amount_cents: z.int().nullable().default(null).describe('The figure that is meant, in cents'),
 });
 
@@ -19,7 +22,7 @@ const argumentsSchema = z.strictObject({
 export default definePlugin({
   kind: 'tool',
   id: 'tool.explain',
-  version: '1.1.0',
+  version: '1.2.0',
   summary: 'Explains the figures of the answer before: what was counted and how.',
   config: z.strictObject({}),
   tool: {
@@ -34,7 +37,11 @@ export default definePlugin({
   },
   create: () => ({
     run: (args, session) =>
-      args.aspect === 'card_payments' ? cardPayments(session) : explain(args.amount_cents, session),
+      args.aspect === 'card_payments'
+        ? cardPayments(session)
+        : args.aspect === 'weight'
+          ? weight(session)
+          : explain(args.amount_cents, session),
   }),
 });
 

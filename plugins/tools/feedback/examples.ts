@@ -557,6 +557,8 @@ export const examples = {
         'transaction_detail',
         'transactions',
         'what_if',
+        'unusual',
+        'listed',
       ],
       en: [
         'that did not help <mood=bad>',
@@ -653,6 +655,8 @@ export const examples = {
         'transaction_detail',
         'transactions',
         'what_if',
+        'unusual',
+        'listed',
       ],
       en: [
         'thats not what i asked <mood=bad>',
@@ -701,6 +705,7 @@ export const examples = {
         'spending',
         'top_spending',
         'transactions',
+        'listed',
       ],
       en: [
         'perfect thats what i needed <mood=bad>',

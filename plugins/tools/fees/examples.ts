@@ -489,7 +489,7 @@ export const examples = {
       ],
     },
     {
-      after: ['balance_history', 'balances', 'cards', 'fees', 'knowledge', 'transactions'],
+      after: ['balance_history', 'balances', 'cards', 'fees', 'knowledge', 'transactions', 'listed'],
       en: [
         'did you take fees out of it',
         'did i get charged for that',
@@ -505,7 +505,17 @@ export const examples = {
       ],
     },
     {
-      after: ['balance_history', 'balances', 'cards', 'debts', 'fees', 'knowledge', 'spending', 'transactions'],
+      after: [
+        'balance_history',
+        'balances',
+        'cards',
+        'debts',
+        'fees',
+        'knowledge',
+        'spending',
+        'transactions',
+        'listed',
+      ],
       en: [
         'and fees?',
         'any charges from you for that',
@@ -534,6 +544,7 @@ export const examples = {
         'knowledge',
         'spending',
         'transactions',
+        'listed',
       ],
       en: [
         'did i get charged for going under',

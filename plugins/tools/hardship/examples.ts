@@ -698,6 +698,7 @@ export const examples = {
         'top_spending',
         'transaction_detail',
         'transactions',
+        'listed',
       ],
       en: [
         "i can't pay that <kind=money>",
@@ -740,6 +741,7 @@ export const examples = {
         'top_spending',
         'transaction_detail',
         'transactions',
+        'listed',
       ],
       en: [
         'i cant make that payment <kind=money>',

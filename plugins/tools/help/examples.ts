@@ -596,6 +596,7 @@ export const examples = {
         'top_spending',
         'transaction_detail',
         'transactions',
+        'listed',
       ],
       en: [
         'thanks <topic=thanks>',
@@ -658,6 +659,8 @@ export const examples = {
         'top_spending',
         'transaction_detail',
         'transactions',
+        'unusual',
+        'listed',
       ],
       en: [
         'what else can you do',

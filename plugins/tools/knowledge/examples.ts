@@ -792,6 +792,7 @@ export const examples = {
         'recurring',
         'savings',
         'transactions',
+        'listed',
       ],
       en: [
         'and a roth one',
@@ -857,6 +858,7 @@ export const examples = {
         'recurring',
         'savings',
         'transactions',
+        'listed',
       ],
       en: [
         'what does that mean',

@@ -1415,7 +1415,7 @@ export const examples = {
       ],
     },
     {
-      after: ['what_if', 'spending', 'transactions', 'transaction_detail', 'cannot'],
+      after: ['what_if', 'spending', 'transactions', 'transaction_detail', 'cannot', 'listed'],
       en: [
         'when do they charge me next <aspect=upcoming>',
         'when will they take it again <aspect=upcoming>',
@@ -1447,6 +1447,7 @@ export const examples = {
         'transaction_detail',
         'transactions',
         'what_if',
+        'listed',
       ],
       en: [
         'which ones went up <aspect=price_changes>',
@@ -1566,6 +1567,7 @@ export const examples = {
         'transaction_detail',
         'transactions',
         'what_if',
+        'listed',
       ],
       en: [
         'just the subscriptions <aspect=subscriptions>',
@@ -1623,7 +1625,16 @@ export const examples = {
       ],
     },
     {
-      after: ['balances', 'forecast', 'recurring', 'spending', 'transaction_detail', 'transactions', 'what_if'],
+      after: [
+        'balances',
+        'forecast',
+        'recurring',
+        'spending',
+        'transaction_detail',
+        'transactions',
+        'what_if',
+        'listed',
+      ],
       en: [
         'which one did i forget about and never use <aspect=unused>',
         'just the bills <aspect=bills>',

@@ -17,6 +17,9 @@ const englishVerbs =
   /^(?:will|wont|am|is|isnt|are|arent|was|were|wasnt|did|didnt|do|dont|does|doesnt|have|havent|has|hasnt|had|can|cant|could|should|would|any)\b/;
 const toAssistant = /^(?:can|could|would|will|do|did|have|are) (?:you|u)\b/;
 const toShow = /^(?:can|could|may) i (?:see|get|have|know)\b/;
+/** "Food or transport?", "¿es más o menos?": neither yes nor no answers a choice. "Or not", "or so" and "or anything" give none. */
+const choice =
+  /\b(?:or(?! (?:not|no|so|nah|what|anything|something|any|whatever|else|two|more)\b)|o(?! (?:no|nada|algo|asi|sea|que|mas|algun\w*|cualquier\w*)\b))\b(?! *\?*$)/;
 const asks = /\b(?:how (?:much|many|long|often)|what|which|who)\b/;
 const spanishAsks =
   /^(?:(?:a|de|en|por|para|con|desde|hasta) )?(?:que|cual|cuales|cuant[oa]s?|cuando|como|donde|quien|quienes|porque)\b/;
@@ -57,6 +60,7 @@ function folded(line: string): string {
 function isPolar(line: string): boolean {
   const first = folded(line.split('?')[0] ?? '');
   if (first === '') return false;
+  if (choice.test(first)) return false;
   const said = first.replace(reported, '');
   if (said !== first) return true;
   if (englishVerbs.test(said)) return !toAssistant.test(said) && !toShow.test(said) && !asks.test(said);

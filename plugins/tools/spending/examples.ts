@@ -984,7 +984,16 @@ export const examples = {
       ],
     },
     {
-      after: ['transactions', 'top_spending', 'duplicates', 'recurring', 'transaction_detail', 'fees'],
+      after: [
+        'transactions',
+        'top_spending',
+        'duplicates',
+        'recurring',
+        'transaction_detail',
+        'fees',
+        'unusual',
+        'listed',
+      ],
       en: [
         'what is the total',
         'whats the sum of those',
@@ -1025,6 +1034,8 @@ export const examples = {
         'top_spending',
         'transaction_detail',
         'transactions',
+        'unusual',
+        'listed',
       ],
       en: [
         'is that high for me <compare=usual>',
@@ -1101,6 +1112,8 @@ export const examples = {
         'top_spending',
         'transaction_detail',
         'transactions',
+        'unusual',
+        'listed',
       ],
       en: [
         'is that a lot for me <compare=usual>',
@@ -1118,7 +1131,17 @@ export const examples = {
       ],
     },
     {
-      after: ['balances', 'budget', 'cash_flow', 'income', 'recurring', 'spending', 'top_spending', 'transactions'],
+      after: [
+        'balances',
+        'budget',
+        'cash_flow',
+        'income',
+        'recurring',
+        'spending',
+        'top_spending',
+        'transactions',
+        'listed',
+      ],
       en: [
         'and <period>',
         'what about <category>',
@@ -1154,7 +1177,7 @@ export const examples = {
       ],
     },
     {
-      after: ['spending', 'transactions'],
+      after: ['spending', 'transactions', 'listed'],
       en: [
         'vs <period>',
         'over the whole year',
@@ -1164,7 +1187,7 @@ export const examples = {
       es: ['en <merchant>?', 'y en comparacion con <period>', 'y comparado con <period>'],
     },
     {
-      after: ['spending', 'top_spending', 'transactions'],
+      after: ['spending', 'top_spending', 'transactions', 'listed'],
       en: [
         'and the average of each one',
         'and on average',

@@ -11,6 +11,7 @@ import { accountArgument, merchantArgument } from '../shared/narrowing.ts';
 import { beforePeriod, monthOf, periodArgument, periodKey, preceding, yearBack, type Days } from '../shared/period.ts';
 import { isYesNo, questionArgument } from '../shared/question.ts';
 import { isSpending, select, totalOf, within } from '../shared/selection.ts';
+import { paidToCardsAnswer } from './card-payments.ts';
 import { examples } from './examples.ts';
 import { missingAnswer, similarSentence } from '../shared/misses.ts';
 import { averageAnswer, averageAsked } from './average.ts';
@@ -96,6 +97,8 @@ async function spending(given: SpendingArguments, session: ToolSession, most: nu
       }),
     );
   }
+  const toCards = paidToCardsAnswer({ ...args, category }, session);
+  if (toCards !== null) return toCards;
   const beside = args.others.length > 0 ? null : await topicsBefore(args, session);
   if (beside !== null) return sideBySide({ ...args, ...beside }, session);
   if (args.others.length > 0 && (category !== null || args.merchant !== null)) return sideBySide(args, session);

@@ -629,7 +629,7 @@ export const examples = {
       ],
     },
     {
-      after: ['spending', 'transactions'],
+      after: ['spending', 'transactions', 'listed'],
       en: [
         'what was it mostly on',
         'where did most of that go',
@@ -651,7 +651,7 @@ export const examples = {
       ],
     },
     {
-      after: ['cards', 'income', 'spending', 'top_spending', 'transactions'],
+      after: ['cards', 'income', 'spending', 'top_spending', 'transactions', 'listed'],
       en: [
         'top 3 shops <period> <by=merchant>',
         'top 5 stores <by=merchant>',
@@ -686,7 +686,7 @@ export const examples = {
       ],
     },
     {
-      after: ['cards', 'income', 'spending', 'top_spending', 'transactions'],
+      after: ['cards', 'income', 'spending', 'top_spending', 'transactions', 'listed'],
       en: [
         'by shop please <by=merchant>',
         'split that up for me',

@@ -556,7 +556,7 @@ export const examples = {
       ],
     },
     {
-      after: ['transactions', 'duplicates', 'spending'],
+      after: ['transactions', 'duplicates', 'spending', 'unusual', 'listed'],
       en: [
         'what is that one',
         'what is this charge',
@@ -567,7 +567,7 @@ export const examples = {
       es: ['que es ese cargo', 'y ese que es', 'que es el ultimo', 'de que cuenta salieron'],
     },
     {
-      after: ['duplicates', 'spending', 'transaction_detail', 'transactions'],
+      after: ['duplicates', 'spending', 'transaction_detail', 'transactions', 'unusual', 'listed'],
       en: [
         "what's the <money> one from there",
         "what's the second one",
@@ -589,7 +589,7 @@ export const examples = {
       ],
     },
     {
-      after: ['duplicates', 'spending', 'top_spending', 'transaction_detail', 'transactions'],
+      after: ['duplicates', 'spending', 'top_spending', 'transaction_detail', 'transactions', 'unusual', 'listed'],
       en: [
         'which card was that on',
         'what does the code mean',
@@ -613,7 +613,16 @@ export const examples = {
       ],
     },
     {
-      after: ['duplicates', 'recurring', 'spending', 'top_spending', 'transaction_detail', 'transactions'],
+      after: [
+        'duplicates',
+        'recurring',
+        'spending',
+        'top_spending',
+        'transaction_detail',
+        'transactions',
+        'unusual',
+        'listed',
+      ],
       en: [
         'whats the second one',
         'i dont know what that <merchant> one is',

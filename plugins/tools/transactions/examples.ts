@@ -2,6 +2,23 @@
 export const examples = {
   en: [
     'how much did i send to my mom',
+    'any <merchant> charges',
+    'any payments to <merchant> <period>',
+    '<merchant> payments to my sister',
+    '<merchant> to my brother <period>',
+    'do i have any <merchant> charges',
+    'any <merchant> transactions <period>',
+    '<merchant> transfers',
+    '<merchant> payments',
+    '<merchant> charges',
+    '<merchant> transactions',
+    'my <merchant> transfers',
+    'my <merchant> payments <period>',
+    'all <merchant> charges <period>',
+    'transfers through <merchant>',
+    '<merchant> purchases <period>',
+    'every <merchant> order',
+    'list <merchant> transfers <period>',
     'how much have i sent to friends <period>',
     'which payments are pending on <account> <flow=pending>',
     'have i paid the <category> bill',
@@ -462,6 +479,17 @@ export const examples = {
     'how many purchases <period>',
   ],
   es: [
+    'algun cargo de <merchant>',
+    'hay cobros de <merchant> <period>',
+    'algun pago a <merchant> <period>',
+    'transferencias de <merchant>',
+    'pagos de <merchant>',
+    'cargos de <merchant>',
+    'movimientos de <merchant>',
+    'mis pagos por <merchant>',
+    'transferencias por <merchant> <period>',
+    'compras en <merchant> <period>',
+    'los cobros de <merchant>',
     'dinero enviado a mi familia',
     'transferencias a mi familia <period>',
     'qué pagos tengo pendientes en <account> <flow=pending>',
@@ -920,6 +948,7 @@ export const examples = {
         'savings',
         'cards',
         'transaction_detail',
+        'unusual',
       ],
       en: [
         'which payments were they',
@@ -979,6 +1008,8 @@ export const examples = {
         'top_spending',
         'transaction_detail',
         'transactions',
+        'unusual',
+        'listed',
       ],
       en: [
         'biggest first please <order=largest>',
@@ -1079,6 +1110,8 @@ export const examples = {
         'top_spending',
         'transaction_detail',
         'transactions',
+        'unusual',
+        'listed',
       ],
       en: [
         'which ones',
@@ -1106,7 +1139,7 @@ export const examples = {
       ],
     },
     {
-      after: ['balances', 'duplicates', 'spending', 'top_spending', 'transactions'],
+      after: ['balances', 'duplicates', 'spending', 'top_spending', 'transactions', 'unusual', 'listed'],
       en: [
         'show me each one',
         'list em',
@@ -1143,7 +1176,7 @@ export const examples = {
       ],
     },
     {
-      after: ['spending', 'transactions'],
+      after: ['spending', 'transactions', 'listed'],
       en: [
         'which restaurants',
         'which ones',
@@ -1158,7 +1191,7 @@ export const examples = {
       es: ['y los anteriores', 'cuales restaurantes', 'cuantas veces', 'de cuanto fue la ultima'],
     },
     {
-      after: ['transactions'],
+      after: ['transactions', 'listed'],
       en: ['and the third', 'any refunds at all <flow=refunds>'],
       es: ['y el segundo', 'y los 5 anteriores'],
     },

@@ -486,7 +486,7 @@ export const examples = {
   ],
   follow_ups: [
     {
-      after: ['recurring', 'spending', 'transactions', 'what_if'],
+      after: ['recurring', 'spending', 'transactions', 'what_if', 'listed'],
       en: [
         'and without it <change=cancel>',
         'what if i get rid of that <change=cancel>',
@@ -535,6 +535,7 @@ export const examples = {
         'top_spending',
         'transactions',
         'what_if',
+        'listed',
       ],
       en: [
         'all of them <change=cancel>',
@@ -588,6 +589,7 @@ export const examples = {
         'top_spending',
         'transactions',
         'what_if',
+        'listed',
       ],
       en: [
         'and if it were 200 <change=save>',

@@ -12,8 +12,10 @@ const fewWords = 8;
  * The words that articles are searched for by. Articles know no shop of the customer's, so its name says nothing there; and "how do I raise
  * it?" is about what was asked before.
  */
-export function lookedUpWords(message: string, { spans }: ParsedMessage, before: Frame | null): string {
-  const shops = spans.filter(({ slot }) => slot === 'merchant').map(({ text }) => text);
+export function lookedUpWords(message: string, { spans, unfamiliar }: ParsedMessage, before: Frame | null): string {
+  const shops = spans
+    .filter(({ slot, start }) => slot === 'merchant' && start !== unfamiliar?.start)
+    .map(({ text }) => text);
   const folded = foldAccents(message);
   let plain = message;
   // Folding keeps the length of Latin text, so a name stands in both at the same place.

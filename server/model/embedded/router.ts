@@ -3,6 +3,7 @@ import type { TextClassifier } from '../../../plugins/kit/classifier/classifier.
 import { withConcepts } from './concepts.ts';
 import { sharedNameWords } from './names.ts';
 import { periodWords } from './period-days.ts';
+import { brandWords } from './brands.ts';
 import { Speller } from './spelling.ts';
 
 /** The intent of a question that no tool answers. */
@@ -79,7 +80,7 @@ export class Router {
   constructor(
     parts: Parts,
     open: ReadonlySet<string> | null = null,
-    speller = new Speller([...parts.vocabulary, ...sharedNameWords, ...periodWords]),
+    speller = new Speller([...parts.vocabulary, ...sharedNameWords, ...periodWords, ...brandWords]),
   ) {
     this.#parts = parts;
     this.#open = open;

@@ -11,7 +11,7 @@ import { comparing, findPeriods } from './periods.ts';
 import { findOther } from './references.ts';
 import type { Speller } from './spelling.ts';
 import { monthsAhead } from './stretches.ts';
-import { unfamiliarWords, type Unfamiliar } from './unfamiliar.ts';
+import { unfamiliarWords, wellKnown, type Unfamiliar } from './unfamiliar.ts';
 
 /** What a message names: the arguments that a tool may be called with. */
 export interface Slots {
@@ -141,10 +141,14 @@ export function parseMessage(message: string, context: SlotContext): ParsedMessa
   const bare = frame && !money && limit === null ? bareNumber(masked, frame) : null;
   if (bare) take('money', bare.start, bare.end);
   const months = monthsAhead(text);
-  const unfamiliar =
-    chosen.has('merchant') || chosen.has('category')
-      ? null
-      : unfamiliarWords(masked, message, (word) => speller.knows(word), frame !== null);
+  const unfamiliar = chosen.has('merchant')
+    ? null
+    : (wellKnown(masked, message) ??
+      (chosen.has('category')
+        ? null
+        : unfamiliarWords(masked, message, (word) => speller.knows(word), frame !== null)));
+  // "Uber rides" are those of Uber, whatever else is one.
+  if (unfamiliar?.isName) chosen.delete('category');
   if (unfamiliar?.isName)
     spans.push({ slot: 'merchant', start: unfamiliar.start, end: unfamiliar.end, text: unfamiliar.words, hint: null });
   const [category, merchant, account] = ['category', 'merchant', 'account'].map((slot) => chosen.get(slot));

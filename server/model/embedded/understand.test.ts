@@ -209,9 +209,9 @@ describe('slots', () => {
   });
 
   test.each([
-    ['when will netflix take its money next', 'recurring', { merchant: 'netflix', aspect: 'upcoming' }],
+    ['when will netflix take its money next', 'recurring', { merchant: 'Netflix', aspect: 'upcoming' }],
     ['When will Netflix take its money next?', 'recurring', { merchant: 'Netflix', aspect: 'upcoming' }],
-    ['show me my purchases at walmart', 'transactions', { merchant: 'walmart' }],
+    ['show me my purchases at walmart', 'transactions', { merchant: 'Walmart' }],
   ])('a shop that is nowhere in the data is asked about all the same: %s', (text, intent, slots) => {
     expect(read(text).understanding).toMatchObject({ intent, slots });
   });
@@ -300,7 +300,7 @@ describe('slots', () => {
     const before = previousOf('how much did I spend last month');
     expect(read('only uber', before).understanding).toMatchObject({
       intent: 'spending',
-      slots: { merchant: 'uber', period: { from: '2026-10-01', to: '2026-10-31' } },
+      slots: { merchant: 'Uber', period: { from: '2026-10-01', to: '2026-10-31' } },
     });
   });
 

@@ -14,6 +14,7 @@ import {
   type Frame,
 } from './follow-up.ts';
 import { detectLanguage } from './language.ts';
+import { lookingBack } from './looking-back.ts';
 import { lookedUpWords } from './looked-up.ts';
 import type { NameIndex } from './names.ts';
 import { chosenOf } from './references.ts';
@@ -91,6 +92,8 @@ export class Reader {
     const language: Language = detectLanguage(message) ?? previous?.language ?? (locale.startsWith('es') ? 'es' : 'en');
     const choice = this.#choice(message, previous);
     if (choice !== null) return this.read(choice, null);
+    const back = this.#lookingBack(message, previous, language);
+    if (back !== null) return back;
     const frames = framesOf(previous);
     const parsed = parseMessage(message, {
       asOf,
@@ -143,6 +146,19 @@ export class Reader {
       call: { name: intent, args },
       candidates: [],
     };
+  }
+
+  /** What means the answer before and nothing else needs no guess. */
+  #lookingBack(message: string, previous: Understanding | null, language: Language): Reading | null {
+    const call = previous && lookingBack(message, previous);
+    if (!call || !this.#tools.has(call.name)) return null;
+    const sure = { margin: 1, top: [{ intent: call.name, probability: 1 }] };
+    const kept = frameToKeep(
+      { intent: call.name, isOutside: false },
+      (tool, name) => this.#takes(tool, name),
+      previous,
+    );
+    return { understanding: understandingOf(call.name, call.args, sure, language, kept), call, candidates: [] };
   }
 
   /** True when the message has all the words of something that the bank has written about itself. */
@@ -277,7 +293,7 @@ function withOwnNumber(parsed: ParsedMessage): ParsedMessage {
 function understandingOf(
   intent: string | null,
   slots: object,
-  { margin, top }: Routing,
+  { margin, top }: Pick<Routing, 'margin' | 'top'>,
   language: Language,
   frame: Frame | null,
 ): Understanding {

@@ -1,4 +1,5 @@
 import { foldAccents } from '../../../plugins/kit/fold-accents.ts';
+import { findBrand } from './brands.ts';
 
 /** What was asked about and is not known: a shop by its name, or a kind of spending. */
 export interface Unfamiliar {
@@ -46,6 +47,20 @@ export function unfamiliarWords(
   hangs: boolean,
 ): Unfamiliar | null {
   return placed(masked, message) ?? capital(masked, message, isWord) ?? strange(masked, message, isWord, hangs);
+}
+
+/** A name that everybody knows, whether the customer pays there or not. */
+export function wellKnown(masked: string, message: string): Unfamiliar | null {
+  const found = findBrand(masked, (word) => isCapital(writtenAs(word, message)));
+  if (!found) return null;
+  const { start, end } = found;
+  const words = masked.slice(start, end);
+  const at = foldAccents(message).indexOf(words);
+  const written = at >= 0 ? message.slice(at, at + words.length) : words;
+  const named = isCapital(written)
+    ? written
+    : written.replaceAll(/(?<![\p{L}\p{N}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return { slot: 'merchant', words: named, isName: true, start, end };
 }
 
 function placed(masked: string, message: string): Unfamiliar | null {

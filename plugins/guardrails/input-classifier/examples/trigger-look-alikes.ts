@@ -6301,4 +6301,41 @@ kids' boxing class, did it come out
 operator at the car wash took my tap, is it posted
 my boss said the reimbursement went out, see it?
 my husband used my card at lowes, that's fine, what was the amount
+credit card payments since august
+card payments since june
+credit card payments last month
+payments on my card since july
+loan payments since january
+car loan payments this year
+student loan payments since march
+mortgage payments last year
+my card payments in october
+payments to my visa since september
+credit card payments in the last three months
+how many card payments since august
+list card payments since spring
+all my loan payments this year
+rent payments since july
+utility payments since may
+insurance payments since april
+phone payments since june
+card payments last quarter
+minimum payments since august
+interest payments since june
+payments i made on the card since august
+pagos de la tarjeta desde agosto
+pagos de tarjeta desde junio
+pagos de mi tarjeta en octubre
+pagos del prestamo desde enero
+pagos del coche este año
+pagos de la hipoteca desde marzo
+mis pagos de tarjeta del mes pasado
+pagos a la visa desde septiembre
+cuantos pagos de tarjeta desde agosto
+pagos de renta desde julio
+pagos de luz desde mayo
+pagos del seguro desde abril
+todos mis pagos del prestamo este año
+pagos minimos desde agosto
+pagos de intereses desde junio
 `;

@@ -1,0 +1,77 @@
+import { plainWords } from '../shared/words.ts';
+
+/** Which of the rows shown before is meant: by its place, or by what it is the most or the least of. */
+export type Asked =
+  | { readonly by: 'place'; readonly place: number | 'next' | 'last' }
+  | { readonly by: 'amount' | 'day'; readonly isMost: boolean };
+
+/** Words around it that name nothing themselves: "and which of them is the …?", "¿y cuál es la … de la lista?". */
+const around = new Set(
+  'and so then ok okay which what whats who is was are were of them those these that it the one ones on in list there me show tell about how thats please pls out all my do does did cost costs has have y entonces vale cual cuales que es fue era son seria la el las los lo de del ellas ellos esas esos eso esa ese una uno lista dime muestrame ensename por favor a ver tiene cuesta con'.split(
+    ' ',
+  ),
+);
+
+const places: Readonly<Record<string, number | 'next' | 'last'>> = {
+  first: 0,
+  '1st': 0,
+  primera: 0,
+  primero: 0,
+  second: 1,
+  '2nd': 1,
+  segunda: 1,
+  segundo: 1,
+  third: 2,
+  '3rd': 2,
+  tercera: 2,
+  tercero: 2,
+  fourth: 3,
+  '4th': 3,
+  cuarta: 3,
+  cuarto: 3,
+  fifth: 4,
+  '5th': 4,
+  quinta: 4,
+  quinto: 4,
+  next: 'next',
+  following: 'next',
+  siguiente: 'next',
+  proxima: 'next',
+  proximo: 'next',
+  bottom: 'last',
+};
+
+const extremes: readonly (readonly [RegExp, 'amount' | 'day', boolean])[] = [
+  [
+    /^(?:biggest|largest|highest|priciest|dearest|costliest|steepest|most expensive|mayor|mas (?:grande|cara|caro|alta|alto))$/,
+    'amount',
+    true,
+  ],
+  [
+    /^(?:smallest|lowest|cheapest|least expensive|menor|mas (?:pequena|pequeno|chica|chico|barata|barato|baja|bajo))$/,
+    'amount',
+    false,
+  ],
+  [/^(?:latest|newest|most recent|mas (?:reciente|nueva|nuevo)|ultima|ultimo)$/, 'day', true],
+  [/^(?:oldest|earliest|soonest|mas (?:antigua|antiguo|vieja|viejo))$/, 'day', false],
+];
+/** "Which costs the most?": a word that says so only beside others. */
+const costing: readonly (readonly [RegExp, boolean])[] = [
+  [/\b(?:costs? (?:me )?(?:the )?most|cuesta mas)\b/, true],
+  [/\b(?:costs? (?:me )?(?:the )?least|cuesta menos)\b/, false],
+];
+
+/** Reads a message that means one of the rows shown and says nothing else; null for any other. */
+export function rowAsked(question: string): Asked | null {
+  const words = plainWords(question.split('\n').at(-1) ?? '').split(' ');
+  const rest = words.filter((word) => !around.has(word)).join(' ');
+  // "The next", but "what is next?" may as well be what to do.
+  const place = Object.hasOwn(places, rest) ? places[rest] : undefined;
+  if (place !== undefined) return /\b(?:the|one|la|el|y|and)\b/.test(words.join(' ')) ? { by: 'place', place } : null;
+  const cost = /^(?:most|least|mas|menos)$/.test(rest)
+    ? costing.find(([pattern]) => pattern.test(words.join(' ')))
+    : undefined;
+  if (cost) return { by: 'amount', isMost: cost[1] };
+  const extreme = extremes.find(([pattern]) => pattern.test(rest));
+  return extreme ? { by: extreme[1], isMost: extreme[2] } : null;
+}

@@ -1,0 +1,33 @@
+/** Wordings that mean the list shown before by that word; "the second one" alone is read without them. */
+export const examples = {
+  en: [
+    'what is the second one on that list',
+    'which one on the list is the largest',
+    'which one on that list is the largest',
+    'what is the last one on your list',
+    'show me the next one from the list',
+    'tell me about the third on that list',
+    'which of those on the list is the cheapest',
+    'what comes after that on the list',
+    'pick the first one off that list',
+    'which row of that table is the highest',
+    'read me the next row of the table',
+    'what is at the bottom of that list',
+    'what is at the top of that list',
+  ],
+  es: [
+    'cual es el segundo de esa lista',
+    'cual de la lista es el mayor',
+    'cual de esa lista es el mayor',
+    'cual es el ultimo de tu lista',
+    'muestrame el siguiente de la lista',
+    'dime el tercero de esa lista',
+    'cual de los de la lista es el mas barato',
+    'que viene despues en la lista',
+    'el primero de esa lista cual es',
+    'que fila de la tabla es la mas alta',
+    'leeme la siguiente fila de la tabla',
+    'que hay al final de la lista',
+    'que hay al principio de esa lista',
+  ],
+};

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import type { Understanding } from '../understanding.ts';
+import { lookingBack } from './looking-back.ts';
+
+const after = (intent: string, rows = 0): Understanding => ({
+  intent,
+  slots: { category: 'EATING_OUT' },
+  margin: 0.9,
+  top: [],
+  language: 'en',
+  frame: null,
+  ...(rows > 1 && { listed: { rows, intent } }),
+});
+
+test.each([
+  ['the second one', after('recurring', 3), 'listed'],
+  ['which one costs the most?', after('recurring', 3), 'listed'],
+  ['¿y el siguiente?', after('transactions', 8), 'listed'],
+  ['is that a lot?', after('fees'), 'explain'],
+  ['so is that normal', after('recurring', 3), 'explain'],
+  ['¿eso es mucho?', after('balances'), 'explain'],
+  ['es caro eso', after('recurring'), 'explain'],
+  ['how much was that again?', after('spending'), 'spending'],
+  ['repite por favor', after('spending'), 'spending'],
+])('“%s” after %o', (message, previous, name) => expect(lookingBack(message, previous)?.name).toBe(name));
+
+test.each([
+  ['the second one', after('balances')],
+  ['which was the biggest?', after('transactions', 8)],
+  ['is that a lot?', after('spending', 5)],
+  ['is that bad?', after('cards', 2)],
+  ['is that on my card?', after('fees')],
+  ['what about rent', after('recurring', 3)],
+  ['how much was that in October', after('spending')],
+])('“%s” is no such message after %o', (message, previous) => expect(lookingBack(message, previous)).toBeNull());

@@ -1,0 +1,45 @@
+import { isVerdictAsked } from '../../../plugins/tools/explain/weight.ts';
+import { rowAsked } from '../../../plugins/tools/listed/asked.ts';
+import { plainWords } from '../../../plugins/tools/shared/words.ts';
+import type { Understanding } from '../understanding.ts';
+
+interface Call {
+  readonly name: string;
+  readonly args: Readonly<Record<string, unknown>>;
+}
+
+/** Tools that look for the largest among all that there is, not only what they showed. */
+const ranksItself = new Set(['spending', 'transactions']);
+/** Tools of which a figure is set beside what comes in, when the customer asks whether it is a lot; others say so themselves. */
+const weighed = new Set(
+  'balances budget cash_flow debts duplicates explain fees listed recurring top_spending transaction_detail transactions'.split(
+    ' ',
+  ),
+);
+
+/**
+ * A message that says nothing by itself and means what the answer before showed: "the second one", "is that a lot?", "say that again". Null for any
+ * other.
+ */
+export function lookingBack(message: string, previous: Understanding): Call | null {
+  return rowOf(message, previous) ?? verdictOn(message, previous) ?? again(message, previous);
+}
+
+function rowOf(message: string, { listed }: Understanding): Call | null {
+  const asked = listed ? rowAsked(message) : null;
+  const isTheirs = asked?.by !== 'place' && ranksItself.has(listed?.intent ?? '');
+  return asked && !isTheirs ? { name: 'listed', args: { question: message } } : null;
+}
+
+function verdictOn(message: string, { intent }: Understanding): Call | null {
+  const isMeant = intent !== null && weighed.has(intent) && isVerdictAsked(plainWords(message));
+  return isMeant ? { name: 'explain', args: { aspect: 'weight' } } : null;
+}
+
+const repeated =
+  /^(?:(?:sorry|wait|hold on|what|perdon|espera|como) )*(?:(?:can you |could you |please )?(?:say|repeat|tell me) (?:that|it)(?: again)?(?: please)?|come again|(?:how much|what) was (?:that|it) again|repeat(?: please)?|(?:me lo |lo )?(?:repites?|repite|repitelo|repetis)(?: por favor)?|(?:cuanto|que) (?:era|fue|dijiste)(?: que era)? otra vez|otra vez(?: por favor)?)$/;
+
+/** The question before once more. */
+function again(message: string, { intent, slots }: Understanding): Call | null {
+  return intent !== null && repeated.test(plainWords(message)) ? { name: intent, args: slots } : null;
+}
