@@ -7,7 +7,7 @@ import { beforePeriod, periodKey, wholeMonths, yearBack, type Days } from '../sh
 import { asksFor } from '../shared/question.ts';
 import { within } from '../shared/selection.ts';
 import { wholeMonthsHeld } from '../shared/whole-months.ts';
-import { onWhat, type Narrowed } from './narrowed.ts';
+import { leftOutOf, onWhat, type Narrowed } from './narrowed.ts';
 
 /** What a total is divided by. */
 type Per = 'payment' | 'day' | 'week' | 'month';
@@ -95,6 +95,7 @@ export function averageAnswer(
           en: `On average a payment${what} was ${ref(each)} ${when}: ${told}, ${ref(total)} in all.`,
           es: `En promedio un pago${what} fue de ${ref(each)} ${when}: ${told}, ${ref(total)} en total.`,
         }),
+        leftOutOf(book, narrowed, period, session),
         note,
       ],
       { suggestions },
@@ -114,6 +115,7 @@ export function averageAnswer(
         en: `On average you spent ${ref(each)} ${pace.en}${what}: ${ref(total)} in the ${ref(count)} ${name.en} ${when}.`,
         es: `En promedio gastaste ${ref(each)} ${pace.es}${what}: ${ref(total)} en los ${ref(count)} ${name.es} ${when}.`,
       }),
+      leftOutOf(book, narrowed, period, session),
       note,
     ],
     { suggestions },

@@ -8,7 +8,7 @@ import { totalOf, within } from '../shared/selection.ts';
 import { wholeMonthsHeld } from '../shared/whole-months.ts';
 import type { CalendarAsked } from './calendar-asked.ts';
 import { sumOf, type Given, type Told } from './calendar-figures.ts';
-import { onWhat } from './narrowed.ts';
+import { leftOutOf, onWhat } from './narrowed.ts';
 import { ofWeekdays, ofWeekends } from './weekdays.ts';
 
 /** Which month, day or day of the week most or least was spent, or what weekends cost beside other days; null when too little is held. */
@@ -26,13 +26,18 @@ export function calendarAnswer(given: Given, session: ToolSession): ToolResult |
   const { of } = given.calendar;
   const tellers = { month: ofMonths, day: ofDays, weekday: ofWeekdays, weekend: ofWeekends };
   const { sentences, cards } = tellers[of](book, given, period, session);
-  return answer(book, [...sentences, ledger.first_day !== null && ledger.first_day > days.from ? note : null], {
-    cards: cards ?? [],
-    suggestions: [
-      say({ en: 'Where does most of my money go?', es: '¿En qué se va la mayor parte de mi dinero?' }),
-      say({ en: 'Am I spending more than usual?', es: '¿Estoy gastando más de lo normal?' }),
-    ],
-  });
+  const leftOut = leftOutOf(book, given.narrowed, period, session);
+  return answer(
+    book,
+    [...sentences, leftOut, ledger.first_day !== null && ledger.first_day > days.from ? note : null],
+    {
+      cards: cards ?? [],
+      suggestions: [
+        say({ en: 'Where does most of my money go?', es: '¿En qué se va la mayor parte de mi dinero?' }),
+        say({ en: 'Am I spending more than usual?', es: '¿Estoy gastando más de lo normal?' }),
+      ],
+    },
+  );
 }
 
 /** Days that months and weekdays are told of: whole months, as many of a year as are held, where none are named. */

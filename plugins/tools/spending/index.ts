@@ -7,6 +7,7 @@ import { comparison } from '../shared/comparison.ts';
 import { factBook, factId, ref, searchOf } from '../shared/facts.ts';
 import { joinWords } from '../shared/language.ts';
 import { foldAccents } from '../../kit/fold-accents.ts';
+import { exceptName, omittedKey, withoutArgument } from '../shared/left-out.ts';
 import { accountArgument, merchantArgument } from '../shared/narrowing.ts';
 import { beforePeriod, monthOf, periodArgument, periodKey, preceding, yearBack, type Days } from '../shared/period.ts';
 import { isYesNo, questionArgument } from '../shared/question.ts';
@@ -17,7 +18,7 @@ import { missingAnswer, similarSentence } from '../shared/misses.ts';
 import { averageAnswer, averageAsked } from './average.ts';
 import { calendarAnswer } from './calendar.ts';
 import { calendarAsked } from './calendar-asked.ts';
-import type { Narrowed } from './narrowed.ts';
+import { leftOutOf, onWhat, type Narrowed } from './narrowed.ts';
 import { shareAnswer, shareAsked } from './share.ts';
 import { sideBySide } from './side-by-side.ts';
 import { topicsBefore } from './topics-before.ts';
@@ -36,6 +37,7 @@ const argumentsSchema = z.strictObject({
     .describe(
       'More kinds of spending or shops asked about in the same breath: "food or transport?", "Costco and Target"',
     ),
+  without: withoutArgument,
   against: periodArgument.describe('Other days to compare with; null for the equal stretch before'),
   compare: z
     .enum(['previous', 'usual'])
@@ -103,10 +105,15 @@ async function spending(given: SpendingArguments, session: ToolSession, most: nu
   if (beside !== null) return sideBySide({ ...args, ...beside }, session);
   if (args.others.length > 0 && (category !== null || args.merchant !== null)) return sideBySide(args, session);
   const selection = select(ledger, ledger.transactions.filter(isSpending), { ...args, category });
-  const label = selection.merchant ?? args.merchant ?? topicLabel(category, language);
-  const narrowed = factId(category, selection.merchant ?? args.merchant, args.account);
+  const { omitted } = selection;
+  const own = selection.merchant ?? args.merchant ?? (category === null ? null : categoryName(category, language));
+  const label =
+    omitted.length > 0 ? exceptName(own, omitted, language) : (own ?? say({ en: 'Total spending', es: 'Gasto total' }));
+  const without = omittedKey(omitted);
+  const narrowed = factId(category, selection.merchant ?? args.merchant, args.account, without && 'without', without);
   const topic = factId('spending', narrowed);
-  const special = otherwiseAsked(args, { selection, topic, label, category, merchant: args.merchant }, session);
+  const about: Narrowed = { selection, topic, label, category, merchant: args.merchant };
+  const special = otherwiseAsked(args, about, session);
   if (special !== null) return special;
   const book = factBook(session);
   const asked = args.period ?? (args.merchant === null ? monthOf(ledger.as_of) : yearBack(ledger.as_of));
@@ -124,7 +131,7 @@ async function spending(given: SpendingArguments, session: ToolSession, most: nu
     period,
   });
   const when = `${beforePeriod(period, ledger.as_of, language)} ${ref(total, 'period')}`;
-  const what = whatWords(category, args.merchant, total, language);
+  const what = onWhat(about, total, language);
   const shared = {
     ledger,
     language,
@@ -152,6 +159,7 @@ async function spending(given: SpendingArguments, session: ToolSession, most: nu
             })
           : null,
         similarSentence(book, session, selection, period),
+        leftOutOf(book, about, period, session),
         note,
       ],
       { suggestions: suggestions(say, period, args.merchant !== null) },
@@ -211,6 +219,7 @@ async function spending(given: SpendingArguments, session: ToolSession, most: nu
         en: `${purchases.length === 1 ? `It was ${ref(count)} payment` : `These were ${ref(count)} payments`}${refunded ? `, less ${ref(refunded)} of refunds` : ''}${members ? `, counting ${joinWords(members, language, 'conjunction')}` : ''}.`,
         es: `${purchases.length === 1 ? `Fue ${ref(count)} pago` : `Fueron ${ref(count)} pagos`}${refunded ? `, menos ${ref(refunded)} de reembolsos` : ''}${members ? `, contando ${joinWords(members, language, 'conjunction')}` : ''}.`,
       }),
+      leftOutOf(book, about, period, session),
       isAsked ? null : compared,
       similarSentence(book, session, selection, period),
       narrowed === ''
@@ -262,18 +271,6 @@ const term =
 /** A stretch of which nobody here knows the days. */
 function isTermAsked(question: string): boolean {
   return term.test(foldAccents(question.split('\n').at(-1) ?? ''));
-}
-
-function topicLabel(category: string | null, language: 'en' | 'es'): string {
-  if (category === null) return { en: 'Total spending', es: 'Gasto total' }[language];
-  return categoryName(category, language);
-}
-
-/** " on groceries", " at {merchant}", or nothing for all spending. */
-function whatWords(category: string | null, merchant: string | null, total: string, language: 'en' | 'es'): string {
-  if (merchant !== null) return { en: ` at ${ref(total, 'label')}`, es: ` en ${ref(total, 'label')}` }[language];
-  if (category === null) return '';
-  return { en: ` on ${ref(total, 'label')}`, es: ` en ${ref(total, 'label')}` }[language];
 }
 
 /** "And the month before?" behind a month; behind a day or a year another question. */

@@ -4,7 +4,7 @@ import { factBook, factId, ref, searchOf } from '../shared/facts.ts';
 import { beforePeriod, monthOf, periodKey, type Days } from '../shared/period.ts';
 import { asksFor } from '../shared/question.ts';
 import { isSpending, within } from '../shared/selection.ts';
-import { onWhat, type Narrowed } from './narrowed.ts';
+import { leftOutOf, onWhat, type Narrowed } from './narrowed.ts';
 
 const shares =
   /\b(?:percent(?:age)?|per cent|pct|(?:what|which|how (?:big|large) a) (?:share|part|proportion|fraction|portion)|(?:share|proportion|fraction|portion) of|porcentaje|proporcion|por ciento|(?:que|cuanta) (?:parte|proporcion)|representa\w*)\b|%/;
@@ -81,6 +81,7 @@ export function shareAnswer(
         en: `That is ${ref(share)} of what ${did.en} ${when}: ${ref(part)}${what} of ${ref(whole)}.`,
         es: `Es el ${ref(share)} de lo que ${did.es} ${when}: ${ref(part)}${what} de ${ref(whole)}.`,
       }),
+      leftOutOf(book, narrowed, period, session),
       note,
     ],
     {

@@ -3,6 +3,7 @@ import { definePlugin, type Card, type ToolResult, type ToolSession } from '../.
 import { answer, coveredPeriod, wordingOf } from '../shared/answer.ts';
 import { capitalized, figureTable, groupFacts, groupRows } from '../shared/breakdown.ts';
 import { factId, ref, searchOf, factBook } from '../shared/facts.ts';
+import { exceptName, omittedKey, withoutArgument } from '../shared/left-out.ts';
 import { accountArgument } from '../shared/narrowing.ts';
 import { beforePeriod, monthOf, periodArgument, periodKey } from '../shared/period.ts';
 import { questionArgument } from '../shared/question.ts';
@@ -10,11 +11,13 @@ import { isSpending, select, totalOf, within } from '../shared/selection.ts';
 import { missingAnswer } from '../shared/misses.ts';
 import { calendarAnswer } from '../spending/calendar.ts';
 import { calendarAsked } from '../spending/calendar-asked.ts';
+import { leftOutOf, onWhat } from '../spending/narrowed.ts';
 import { examples } from './examples.ts';
 
 const argumentsSchema = z.strictObject({
   period: periodArgument,
   account: accountArgument,
+  without: withoutArgument,
   by: z.enum(['category', 'merchant']).default('category').describe('What is ranked'),
   limit: z.int().min(1).max(50).nullable().default(null).describe('How many to rank; null for the usual number'),
   question: questionArgument.describe('The customer’s own words: "which month did I spend the most?" ranks months'),
@@ -48,10 +51,13 @@ function topSpending(args: z.infer<typeof argumentsSchema>, session: ToolSession
   const selection = select(ledger, ledger.transactions.filter(isSpending), { ...args, category: null, merchant: null });
   if (selection.missing === 'account') return missingAnswer('account', session);
   const calendar = calendarAsked(args.question);
+  const { omitted } = selection;
+  const without = omittedKey(omitted);
+  const except = factId(args.account, without && 'without', without);
   const narrowed = {
     selection,
-    topic: factId('spending', args.account),
-    label: say({ en: 'Total spending', es: 'Gasto total' }),
+    topic: factId('spending', except),
+    label: omitted.length > 0 ? exceptName(null, omitted, language) : say({ en: 'Total spending', es: 'Gasto total' }),
     category: null,
     merchant: null,
   };
@@ -64,15 +70,17 @@ function topSpending(args: z.infer<typeof argumentsSchema>, session: ToolSession
   if (held.period === null) return answer(book, [held.refusal]);
   const { period, note } = held;
   const rows = within(selection.rows, period);
-  const topic = factId('spending', periodKey(period), args.account);
+  const topic = factId('spending', periodKey(period), except);
   const total = book.sum({
     id: topic,
-    label: say({ en: 'Total spending', es: 'Gasto total' }),
+    label: narrowed.label,
     rows,
     search: searchOf(ledger, period, selection.filter, selection.accounts),
     period,
   });
   const when = `${beforePeriod(period, ledger.as_of, language)} ${ref(total, 'period')}`;
+  const what = onWhat(narrowed, total, language);
+  const leftOut = leftOutOf(book, narrowed, period, session);
   const groups = groupRows(rows, args.by, { language, detailed: false })
     .filter((group) => totalOf(group.rows) > 0)
     .slice(0, args.limit ?? most);
@@ -81,9 +89,10 @@ function topSpending(args: z.infer<typeof argumentsSchema>, session: ToolSession
   if (first === undefined) {
     return answer(book, [
       say({
-        en: `You spent ${ref(total)} ${when}, so there is nothing to rank.`,
-        es: `Gastaste ${ref(total)} ${when}, así que no hay nada que ordenar.`,
+        en: `You spent ${ref(total)}${what} ${when}, so there is nothing to rank.`,
+        es: `Gastaste ${ref(total)}${what} ${when}, así que no hay nada que ordenar.`,
       }),
+      leftOut,
       note,
     ]);
   }
@@ -102,8 +111,8 @@ function topSpending(args: z.infer<typeof argumentsSchema>, session: ToolSession
     book,
     [
       say({
-        en: `The largest part of your money ${when} went to ${ref(first, 'label')}: ${ref(first)}${share === null ? '' : `, which is ${ref(share)} of the ${ref(total)} you spent`}.`,
-        es: `La parte más grande de tu dinero ${when} se fue en ${ref(first, 'label')}: ${ref(first)}${share === null ? '' : `, el ${ref(share)} de los ${ref(total)} que gastaste`}.`,
+        en: `The largest part of your money ${when} went to ${ref(first, 'label')}: ${ref(first)}${share === null ? '' : `, which is ${ref(share)} of the ${ref(total)} you spent${what}`}.`,
+        es: `La parte más grande de tu dinero ${when} se fue en ${ref(first, 'label')}: ${ref(first)}${share === null ? '' : `, el ${ref(share)} de los ${ref(total)} que gastaste${what}`}.`,
       }),
       ids.length > 1
         ? say({
@@ -117,6 +126,7 @@ function topSpending(args: z.infer<typeof argumentsSchema>, session: ToolSession
               .join(' y ')}.`,
           })
         : null,
+      leftOut,
       note,
     ],
     {

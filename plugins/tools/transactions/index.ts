@@ -12,6 +12,7 @@ import { categoryArgument, categoryName, resolveCategory } from '../shared/categ
 import { factBook, factId, moneyUnit, ref, searchOf, type FactBook, type Search } from '../shared/facts.ts';
 import { lookedFor, nowhere } from '../shared/looked-for.ts';
 import { missingAnswer } from '../shared/misses.ts';
+import { leftOutSentence, omittedKey, withoutArgument } from '../shared/left-out.ts';
 import { accountArgument, merchantArgument } from '../shared/narrowing.ts';
 import { olderAsked } from '../shared/older.ts';
 import { paymentStatus, statusAsked } from '../shared/payment-status.ts';
@@ -27,6 +28,7 @@ const argumentsSchema = z.strictObject({
   category: categoryArgument,
   merchant: merchantArgument,
   account: accountArgument,
+  without: withoutArgument,
   amount_cents: z.int().nullable().default(null).describe('Amount of the payment looked for, in cents'),
   order: z.enum(['latest', 'largest']).default('latest').describe('Newest first, or largest first'),
   flow: z.enum(['payments', 'refunds', 'pending']).default('payments').describe('"pending" is not posted yet'),
@@ -84,12 +86,23 @@ async function transactions(args: Arguments, session: ToolSession, most: number)
     ...(args.amount_cents !== null && { [bound === 'exact' ? 'amount_cents' : bound]: String(args.amount_cents) }),
     ...(args.flow !== 'payments' && { flow: args.flow }),
   };
-  const rows = within(selection.rows, period).filter(
-    ({ amount_cents }) => args.amount_cents === null || isWithin(Math.abs(amount_cents), args.amount_cents, bound),
-  );
+  const isAsked = ({ amount_cents }: LedgerTransaction): boolean =>
+    args.amount_cents === null || isWithin(Math.abs(amount_cents), args.amount_cents, bound);
+  const rows = within(selection.rows, period).filter(isAsked);
+  const { omitted, accounts } = selection;
   const search = searchOf(ledger, period, filter, selection.accounts);
   const count = book.count({
-    id: factId('payments', args.flow, category, args.merchant, args.account, bound, period.from, period.to),
+    id: factId(
+      'payments',
+      args.flow,
+      category,
+      args.merchant,
+      args.account,
+      omittedKey(omitted),
+      bound,
+      period.from,
+      period.to,
+    ),
     label:
       rows.length === 0 && args.merchant !== null
         ? args.merchant
@@ -99,6 +112,11 @@ async function transactions(args: Arguments, session: ToolSession, most: number)
     period,
   });
   const when = `${beforePeriod(period, ledger.as_of, language)} ${ref(count, 'period')}`;
+  const leftOut = leftOutSentence(
+    book,
+    { omitted, rows: selection.leftOut.filter(isAsked), accounts, period },
+    session,
+  );
   if (rows.length === 0) {
     return answer(
       book,
@@ -116,6 +134,7 @@ async function transactions(args: Arguments, session: ToolSession, most: number)
               { ...args, category, none: count, days: period, bound, isNowhere: selection.missing === 'merchant' },
               session,
             )),
+        leftOut,
         note,
       ],
       { suggestions: [say({ en: 'Show my latest payments', es: 'Muéstrame mis últimos movimientos' })] },
@@ -170,6 +189,7 @@ async function transactions(args: Arguments, session: ToolSession, most: number)
                 en: `There are ${ref(count)} such payments ${when}; the list shows the first of them.`,
                 es: `Hay ${ref(count)} pagos así ${when}; la lista muestra los primeros.`,
               }),
+      leftOut,
       note,
     ],
     {

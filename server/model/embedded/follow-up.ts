@@ -12,7 +12,7 @@ export interface Frame {
 }
 
 /** What a question is about. Another question that hangs on it is about the same, as far as its tool takes it. */
-const topics = ['period', 'category', 'merchant', 'account', 'others'] as const;
+const topics = ['period', 'category', 'merchant', 'account', 'others', 'without'] as const;
 
 /** The questions that the next message may hang on, the latest first. */
 export function framesOf(previous: Understanding | null): Frame[] {
@@ -37,7 +37,7 @@ export function frameToKeep(
 
 /** The same question with what is new in place of the old: "and in August?", "no, groceries", "make it 300". */
 export function continued({ slots: old, answered }: Frame, parsed: ParsedMessage, fresh: Slots, asOf: string): object {
-  const slots = { ...freshNumber(old, parsed), ...fresh };
+  const slots = { ...freshNumber(old, parsed), ...fresh, ...alsoWithout(old, fresh) };
   const stretch = daysOf(old['period']) ?? answered;
   const isHeld = parsed.relative === 'year' || !slots.against;
   if (stretch && parsed.compares && slots.period && isHeld) {
@@ -93,11 +93,28 @@ export function withAll(frame: Frame, message: string, isFilter: boolean): Frame
 function inherited(old: Readonly<Record<string, unknown>>, fresh: Slots): Record<string, unknown> {
   const isNewTopic = fresh.category !== undefined || fresh.merchant !== undefined;
   const gone = new Set([
-    ...(isNewTopic ? ['category', 'merchant', 'others'] : []),
+    ...(isNewTopic ? ['category', 'merchant', 'others', 'without'] : []),
     ...(fresh.period === undefined ? [] : ['against', 'through']),
     'question',
   ]);
-  return Object.fromEntries(Object.entries(old).filter(([name]) => !gone.has(name)));
+  const kept = Object.fromEntries(Object.entries(old).filter(([name]) => !gone.has(name)));
+  return fresh.without === undefined ? kept : withoutThose(kept, fresh.without);
+}
+
+/** Whoever leaves out what was asked about asks about the rest: "and without Costco?", after Costco. */
+function withoutThose(old: Readonly<Record<string, unknown>>, without: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(old).filter(
+      ([name, value]) => !(['category', 'merchant'].includes(name) && without.includes(String(value))),
+    ),
+  );
+}
+
+/** What is left out goes on being so: "and without groceries?". */
+function alsoWithout(old: Readonly<Record<string, unknown>>, { without }: Slots): Slots {
+  const before = old['without'];
+  if (without === undefined || !Array.isArray(before)) return {};
+  return { without: [...new Set([...before.map(String), ...without])].slice(-4) };
 }
 
 /** A number alone is what the question before had a number for. */

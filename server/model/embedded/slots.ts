@@ -1,5 +1,4 @@
 import type { Days } from '../../../plugins/tools/shared/period.ts';
-import { plainWords } from '../../../plugins/tools/shared/words.ts';
 import { foldAccents } from '../../../plugins/kit/fold-accents.ts';
 import { bareCents, findMoney } from './money.ts';
 import type { NameIndex } from './names.ts';
@@ -11,6 +10,7 @@ import { comparing, findPeriods } from './periods.ts';
 import { findOther } from './references.ts';
 import type { Speller } from './spelling.ts';
 import { monthsAhead } from './stretches.ts';
+import { findTopics } from './topics.ts';
 import { unfamiliarWords, wellKnown, type Unfamiliar } from './unfamiliar.ts';
 
 /** What a message names: the arguments that a tool may be called with. */
@@ -25,6 +25,10 @@ export interface Slots {
   readonly account?: string;
   /** More kinds of spending or shops beside the first: "food or transport". */
   readonly others?: readonly string[];
+  /** More accounts beside the first: "checking or savings". */
+  readonly other_accounts?: readonly string[];
+  /** Kinds of spending or shops that are not to be counted: "without rent". */
+  readonly without?: readonly string[];
   readonly amount_cents?: number;
   readonly limit?: number;
   /** How long a plan goes on from now. */
@@ -69,6 +73,8 @@ export interface SlotContext {
   readonly accounts: TurnKnowledge['accounts'];
   /** The question before, which "the other card" and a number alone hang on. */
   readonly frame: Frame | null;
+  /** False where "without rent" is read as words about the rent: for a tool that leaves nothing out. */
+  readonly leavesOut?: boolean;
 }
 
 const topN = new RegExp(
@@ -108,35 +114,10 @@ export function parseMessage(message: string, context: SlotContext): ParsedMessa
     chosen.set('account', other.account_id);
     take('account', other.start, other.end);
   }
-  const found = names.find(masked);
-  const others: string[] = [];
-  for (const { slot, value, start, end, hint } of found) {
-    const isTopic = slot === 'category' || slot === 'merchant';
-    const topicBefore = found.findLast((one) => one.end <= start && one.slot !== 'account');
-    if (
-      isTopic &&
-      topicBefore &&
-      others.length < 3 &&
-      !isDenied(text, topicBefore.start, topicBefore.end) &&
-      alsoAsked.test(text.slice(topicBefore.end, start))
-    ) {
-      others.push(value);
-      take(slot, start, end, hint);
-      continue;
-    }
-    if (chosen.has(slot)) continue;
-    // "Not rent, groceries" is about groceries.
-    if (found.some((later) => later.slot === slot && later.start > start) && isDenied(text, start, end)) {
-      take(slot, start, end, hint);
-      continue;
-    }
-    if (slot === 'category' && found.some((one) => one.slot === 'merchant' && isOf(text, one, { value, start, end }))) {
-      take('merchant', start, end);
-      continue;
-    }
-    chosen.set(slot, value);
-    take(slot, start, end, hint);
-  }
+  const topics = findTopics({ text, masked, message, leavesOut: context.leavesOut ?? true }, names, chosen);
+  for (const [slot, value] of topics.chosen) chosen.set(slot, value);
+  for (const { slot, start, end, hint } of topics.taken) take(slot, start, end, hint);
+  const { others, otherAccounts, without } = topics;
   if (!chosen.has('category') && cashTaken.test(masked)) chosen.set('category', 'TRANSFER_OUT_WITHDRAWAL');
   const bare = frame && !money && limit === null ? bareNumber(masked, frame) : null;
   if (bare) take('money', bare.start, bare.end);
@@ -161,6 +142,8 @@ export function parseMessage(message: string, context: SlotContext): ParsedMessa
       ...(merchant !== undefined && { merchant }),
       ...(account !== undefined && { account }),
       ...(others.length > 0 && (category ?? merchant) !== undefined && { others }),
+      ...(otherAccounts.length > 0 && { other_accounts: otherAccounts }),
+      ...(without.length > 0 && { without }),
       ...(money && { amount_cents: money.cents }),
       ...(limit !== null && limit > 0 && { limit }),
       ...(months !== null && months > 0 && { months }),
@@ -174,30 +157,6 @@ export function parseMessage(message: string, context: SlotContext): ParsedMessa
     compares: comparing.test(text),
     isOtherUnclear: other !== null && other.account_id === null && !chosen.has('account'),
   };
-}
-
-/** "The Ironwood gym" and "the gym at Ironwood" are a shop, and "the trip to Ironwood" leads there: no kind of spending beside it. */
-function isOf(
-  text: string,
-  shop: { readonly value: string; readonly start: number; readonly end: number },
-  { value, start, end }: { readonly value: string; readonly start: number; readonly end: number },
-): boolean {
-  const between = shop.end <= start ? text.slice(shop.end, start) : text.slice(end, shop.start);
-  if (between === ' ') return true;
-  if (/^ (?:at|de|en) $/.test(between)) return plainWords(shop.value).split(' ').includes(text.slice(start, end));
-  return /^ (?:to|a) $/.test(between) && value.startsWith('TRAVEL');
-}
-
-/** What stands between two that are asked about in one breath: "food or transport", "en comida o en transporte". */
-const alsoAsked =
-  /^\s*(?:,|,?\s*(?:or|and|vs\.?|versus|than|compared (?:to|with)|against|o|u|y|e|que|contra|frente a))\s+(?:(?:on|at|in|for|en|a|con|the|my|el|la|los|las|mi|mis)\s+)*$/;
-
-const denied = /\b(?:not|no|never|isnt|wasnt)\s+(?:the |for |on |in |at |from |en |de |el |la |los |las )*$/;
-/** Spanish denies behind the word, too: "restaurantes no, supermercado". */
-const deniedBehind = /^\s+no\b/;
-
-function isDenied(text: string, start: number, end: number): boolean {
-  return denied.test(text.slice(0, start)) || deniedBehind.test(text.slice(end));
 }
 
 const bareNumberPattern = new RegExp(`(?<![\\p{L}\\d.,#*/-])${numberPattern}(?![\\p{L}\\d%/-])`, 'u');
@@ -257,7 +216,9 @@ function delexicalise(text: string, spans: readonly SlotSpan[]): string {
   let result = '';
   let position = 0;
   for (const { slot, start, end, hint } of spans.toSorted((a, b) => a.start - b.start)) {
-    result += `${text.slice(position, start)}<${slot}>${hint === null ? '' : ` ${hint}`}`;
+    // What is left out changes nothing of what is asked.
+    const said = slot === 'without' ? '' : `<${slot}>`;
+    result += `${text.slice(position, start)}${said}${hint === null ? '' : ` ${hint}`}`;
     position = end;
   }
   return result + text.slice(position);

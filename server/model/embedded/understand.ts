@@ -88,6 +88,11 @@ export class Reader {
 
   /** @param previous how the question before was understood: the last turn's, unless this message had one */
   read(message: string, previous: Understanding | null = this.#knowledge.previous): Reading {
+    return this.#read(message, previous, true);
+  }
+
+  /** @param leavesOut false where "without rent" is read as words about the rent */
+  #read(message: string, previous: Understanding | null, leavesOut: boolean): Reading {
     const { asOf, locale, accounts } = this.#knowledge;
     const language: Language = detectLanguage(message) ?? previous?.language ?? (locale.startsWith('es') ? 'es' : 'en');
     const choice = this.#choice(message, previous);
@@ -102,6 +107,7 @@ export class Reader {
       speller: this.#speller,
       accounts,
       frame: frames[0] ?? null,
+      leavesOut,
     });
     const frame = frames.find((one) => this.#namesFor(one, parsed)) ?? null;
     const base = frame ?? (namesNothing(parsed) ? (frames[0] ?? null) : null);
@@ -111,11 +117,12 @@ export class Reader {
     });
     const isBare = frame !== null && isLinked(parsed.delexicalised);
     const continues = isBare || routing.continues;
+    const intent = isBare ? frame.intent : routing.intent;
+    if (parsed.slots.without && !this.#takes(intent, 'without')) return this.#read(message, previous, false);
     if (parsed.isOtherUnclear || (!isBare && (routing.odds <= likely || routing.margin < clear))) {
       if (this.#isTaught(message)) return this.#lookedUp(message, routing, language, previous);
       return this.#unclear(routing, language, parsed, previous);
     }
-    const intent = isBare ? frame.intent : routing.intent;
     // Of services all can be meant; of payments "list all of them" means those asked about.
     const about = (one: Frame): Frame => withAll(one, message, this.#takes(intent, 'period'));
     const hangsOn = frames[0] ?? null;
