@@ -1,6 +1,6 @@
-import type { ToolResult, ToolSession } from '../../kit/index.ts';
+import type { Period, ToolResult, ToolSession } from '../../kit/index.ts';
 import { answer, coveredPeriod, wordingOf } from '../shared/answer.ts';
-import { factBook, factId, ref, searchOf } from '../shared/facts.ts';
+import { factBook, factId, ref, searchOf, type FactBook } from '../shared/facts.ts';
 import { beforePeriod, monthOf, periodKey, type Days } from '../shared/period.ts';
 import { asksFor } from '../shared/question.ts';
 import { isSpending, within } from '../shared/selection.ts';
@@ -16,6 +16,42 @@ export function shareAsked(question: string): 'spending' | 'income' | null {
   return words === null ? null : ofIncome.test(words) ? 'income' : 'spending';
 }
 
+/** True of words that hold something against what comes in. */
+export function isOfIncome(words: string): boolean {
+  return ofIncome.test(words);
+}
+
+/** All that came in in these days. */
+export function cameIn(book: FactBook, period: Period, session: ToolSession): string {
+  const { ledger } = session;
+  return book.sum({
+    id: factId('income', 'all', periodKey(period)),
+    label: wordingOf(session).say({ en: 'Came in', es: 'Entró' }),
+    rows: within(
+      ledger.transactions.filter(({ flow }) => flow === 'income'),
+      period,
+    ),
+    search: searchOf(ledger, period, { flow: 'income' }),
+    period,
+    direction: 'in',
+  });
+}
+
+/** All that was spent in these days from these accounts. */
+function spentInAll(book: FactBook, accounts: readonly string[], period: Period, session: ToolSession): string {
+  const { ledger } = session;
+  return book.sum({
+    id: factId('spending', 'all', periodKey(period)),
+    label: wordingOf(session).say({ en: 'Total spending', es: 'Gasto total' }),
+    rows: within(
+      ledger.transactions.filter((row) => isSpending(row) && accounts.includes(row.account_id)),
+      period,
+    ),
+    search: searchOf(ledger, period, { flow: 'spend' }, accounts),
+    period,
+  });
+}
+
 /** Which part of all that was spent, or of what came in, the topic is; of the last whole month when no days are named. */
 export function shareAnswer(
   given: { readonly of: 'spending' | 'income'; readonly asked: Days | null; readonly narrowed: Narrowed },
@@ -25,7 +61,7 @@ export function shareAnswer(
   const { language, say } = wordingOf(session);
   const { narrowed } = given;
   // Whoever does not let income be looked at is told of spending.
-  const isOfIncome = given.of === 'income' && granted.includes('income');
+  const isIncome = given.of === 'income' && granted.includes('income');
   const book = factBook(session);
   const held = coveredPeriod(book, session, given.asked ?? monthOf(ledger.as_of, 1));
   if (held.period === null) return answer(book, [held.refusal]);
@@ -38,35 +74,22 @@ export function shareAnswer(
     search: searchOf(ledger, period, selection.filter, selection.accounts),
     period,
   });
-  const accounts = isOfIncome ? undefined : selection.accounts;
-  const whole = book.sum({
-    id: factId(isOfIncome ? 'income' : 'spending', 'all', periodKey(period)),
-    label: isOfIncome ? say({ en: 'Came in', es: 'Entró' }) : say({ en: 'Total spending', es: 'Gasto total' }),
-    rows: within(
-      ledger.transactions.filter((row) =>
-        isOfIncome ? row.flow === 'income' : isSpending(row) && selection.accounts.includes(row.account_id),
-      ),
-      period,
-    ),
-    search: searchOf(ledger, period, { flow: isOfIncome ? 'income' : 'spend' }, accounts),
-    period,
-    direction: isOfIncome ? 'in' : 'out',
-  });
+  const whole = isIncome ? cameIn(book, period, session) : spentInAll(book, selection.accounts, period, session);
   const when = `${beforePeriod(period, ledger.as_of, language)} ${ref(whole, 'period')}`;
   const what = onWhat(narrowed, part, language);
-  const did = isOfIncome ? { en: 'came in', es: 'entró' } : { en: 'you spent', es: 'gastaste' };
+  const did = isIncome ? { en: 'came in', es: 'entró' } : { en: 'you spent', es: 'gastaste' };
   if (book.value(whole) <= 0) {
     return answer(book, [
       say({
-        en: `Of ${ref(whole)} that ${isOfIncome ? 'came in' : 'was spent'} ${when} there is no share to tell.`,
-        es: `De ${ref(whole)} que ${isOfIncome ? 'entraron' : 'se gastaron'} ${when} no hay parte que calcular.`,
+        en: `Of ${ref(whole)} that ${isIncome ? 'came in' : 'was spent'} ${when} there is no share to tell.`,
+        es: `De ${ref(whole)} que ${isIncome ? 'entraron' : 'se gastaron'} ${when} no hay parte que calcular.`,
       }),
       note,
     ]);
   }
   const share = book.derive({
-    id: factId(part, 'share', isOfIncome ? 'income' : 'spending'),
-    label: isOfIncome
+    id: factId(part, 'share', isIncome ? 'income' : 'spending'),
+    label: isIncome
       ? say({ en: 'Share of what came in', es: 'Parte de lo que entró' })
       : say({ en: 'Share of the total', es: 'Parte del total' }),
     value: Math.round((book.value(part) / book.value(whole)) * 1000) / 1000,

@@ -1,19 +1,17 @@
 import type { EarlierAnswer, ToolSession } from '../../kit/index.ts';
-import { foldAccents } from '../../kit/fold-accents.ts';
 import { categoryName } from '../shared/category.ts';
 import { factId } from '../shared/facts.ts';
 import { languageOf } from '../shared/language.ts';
+import { lastLine } from '../shared/question.ts';
+import { areBothAsked } from './both-asked.ts';
 import type { SpendingArguments } from './index.ts';
-
-const both =
-  /\b(?:compare|put|stack)\b.*\b(?:them|both|those|the two|these)\b|\bbetween (?:them|the two|both)\b|\b(?:compara(?:los|las|r)?|comparame)\b.*\b(?:los|las|ambos|ambas|entre si)\b|\bcompara[lr][oa]?s\b|\b(?:both|them both|the two) (?:side by side|together)\b|\bentre (?:los|las) dos\b/;
 
 /** "Compare them", after two questions: the topics of both, the newer first; null where the words are no such thing or there are not two. */
 export async function topicsBefore(
   { question, merchant, category }: SpendingArguments,
   { earlier, locale }: ToolSession,
 ): Promise<{ merchant: string | null; category: string | null; others: string[] } | null> {
-  if (!both.test(foldAccents(question.split('\n').at(-1) ?? ''))) return null;
+  if (!areBothAsked(lastLine(question))) return null;
   const named = (await earlier()).flatMap((answer) => topicOf(answer) ?? []);
   const [first] = named;
   const own = merchant ?? (category === null ? null : categoryName(category, languageOf(locale)));
@@ -29,6 +27,6 @@ export async function topicsBefore(
 
 /** What a total of spending was of; null for an answer that has none, or one of all spending. */
 function topicOf({ facts }: EarlierAnswer): string | null {
-  const first = facts.find(({ unit, id }) => unit.endsWith('_cents') && id.startsWith('spending.'));
+  const first = facts.find(({ unit, id }) => unit.endsWith('_cents') && /^spending\.(?!.*\bwithout\b)/.test(id));
   return first && !/^(?:Total spending|Gasto total)$/.test(first.label) ? first.label : null;
 }

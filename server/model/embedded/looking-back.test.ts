@@ -20,6 +20,10 @@ test.each([
   ['so is that normal', after('recurring', 3), 'explain'],
   ['¿eso es mucho?', after('balances'), 'explain'],
   ['es caro eso', after('recurring'), 'explain'],
+  ['which of the two is more', after('spending'), 'spending'],
+  ['¿cuál de las dos sale más cara?', after('spending', 4), 'spending'],
+  ['both together', after('spending'), 'spending'],
+  ['eso todo junto cuánto es del sueldo', after('spending'), 'spending'],
   ['how much was that again?', after('spending'), 'spending'],
   ['repite por favor', after('spending'), 'spending'],
 ])('“%s” after %o', (message, previous, name) => expect(lookingBack(message, previous)?.name).toBe(name));
@@ -30,6 +34,7 @@ test.each([
   ['is that a lot?', after('spending', 5)],
   ['is that bad?', after('cards', 2)],
   ['is that on my card?', after('fees')],
+  ['which of the two is more', after('balances')],
   ['what about rent', after('recurring', 3)],
   ['how much was that in October', after('spending')],
 ])('“%s” is no such message after %o', (message, previous) => expect(lookingBack(message, previous)).toBeNull());

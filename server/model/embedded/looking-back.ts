@@ -1,5 +1,6 @@
 import { isVerdictAsked } from '../../../plugins/tools/explain/weight.ts';
 import { rowAsked } from '../../../plugins/tools/listed/asked.ts';
+import { areBothAsked } from '../../../plugins/tools/spending/both-asked.ts';
 import { plainWords } from '../../../plugins/tools/shared/words.ts';
 import type { Understanding } from '../understanding.ts';
 
@@ -22,13 +23,21 @@ const weighed = new Set(
  * other.
  */
 export function lookingBack(message: string, previous: Understanding): Call | null {
-  return rowOf(message, previous) ?? verdictOn(message, previous) ?? again(message, previous);
+  return (
+    rowOf(message, previous) ?? bothOf(message, previous) ?? verdictOn(message, previous) ?? again(message, previous)
+  );
 }
 
 function rowOf(message: string, { listed }: Understanding): Call | null {
   const asked = listed ? rowAsked(message) : null;
   const isTheirs = asked?.by !== 'place' && ranksItself.has(listed?.intent ?? '');
   return asked && !isTheirs ? { name: 'listed', args: { question: message } } : null;
+}
+
+/** What the last two questions about spending were about. */
+function bothOf(message: string, { intent, slots }: Understanding): Call | null {
+  const isOfTopic = intent === 'spending' && [slots['category'], slots['merchant']].some((topic) => topic != null);
+  return isOfTopic && areBothAsked(message) ? { name: 'spending', args: { ...slots, question: message } } : null;
 }
 
 function verdictOn(message: string, { intent }: Understanding): Call | null {
