@@ -157,17 +157,23 @@ describe('data points', () => {
       fc.property(someRows, (rows) => {
         const ledger = buildLedger(ledgerRowsOf(rows), asOf);
         for (const days of [30, 90, 180] as const) {
-          for (const { text, facts, signal, weight } of pointsOf(ledger, days)) {
+          for (const { text, es, facts, signal, weight } of pointsOf(ledger, days)) {
             const [family = '', field = ''] = signal.split('.');
             const known: Record<string, unknown> = familySchemas;
             expect(known).toHaveProperty(family);
             expect(field).toMatch(/^[a-z_]+$/);
             expect(weight).toBeGreaterThanOrEqual(0);
             expect(weight).toBeLessThanOrEqual(1);
-            const words = text.replaceAll(/\{fact:[^}]*\}/g, '');
-            expect(words).not.toMatch(/[\d.]|Netflix|Grocer|Card|\b(?:two|three|half|twice)\b/);
-            expect(text.charAt(0)).toBe(text.charAt(0).toLowerCase());
-            expect(fillReferences(text, facts)).not.toMatch(/\{fact:/);
+            for (const said of [text, es?.text ?? '']) {
+              const words = said.replaceAll(/\{fact:[^}]*\}/g, '');
+              expect(words).not.toMatch(/[\d.]|Netflix|Grocer|Card|\b(?:two|three|half|twice|dos|tres|mitad|doble)\b/);
+              expect(said.charAt(0)).toBe(said.charAt(0).toLowerCase());
+              expect(fillReferences(said, facts)).not.toMatch(/\{fact:/);
+            }
+            // Both say the same figures, and name the same things.
+            const references = (said: string) => (said.match(/\{fact:[^}]*\}/g) ?? []).toSorted();
+            expect(references(es?.text ?? '')).toEqual(references(text));
+            expect(Object.keys(es?.facts ?? {})).toEqual(facts.map(({ id }) => id));
             for (const fact of facts) {
               factSchema.parse(fact);
               expect(hasEvidence(fact)).toBe(true);
@@ -187,14 +193,29 @@ describe('data points', () => {
       ]),
       asOf,
     );
-    const texts = pointsOf(ledger, 30)
-      .filter(({ signal }) => signal.startsWith('credit'))
-      .map(({ text, facts }) => fillReferences(text, facts));
+    const points = pointsOf(ledger, 30).filter(({ signal }) => signal.startsWith('credit'));
+    const texts = points.map(({ text, facts }) => fillReferences(text, facts));
     expect(texts).toEqual([
       'your Blue Card ending 4523 is using 68% of its limit ($3,400.00 of $5,000.00)',
       'your Blue Card ending 4523 was charged $87.00 in interest in the last 30 days',
       'the last payment on your Blue Card ending 4523 was about its minimum of $20.00',
       'a payment on your Blue Card ending 4523 is reported as overdue, with a balance of $3,400.00',
+    ]);
+    expect(points.map(({ es }) => es?.facts)).toMatchObject([
+      {
+        'credit.utilization.card': { label: 'Blue Card terminada en 4523', formula: 'saldo / límite' },
+        'credit.balance.card': { label: 'Saldo de Blue Card terminada en 4523' },
+        'credit.limit.card': { label: 'Límite de Blue Card terminada en 4523' },
+      },
+      { 'credit.interest.card.30': { label: 'Blue Card terminada en 4523', period: 'los últimos 30 días' } },
+      { 'credit.minimum.card': { label: 'Blue Card terminada en 4523' } },
+      { 'credit.overdue.card': { label: 'Blue Card terminada en 4523' } },
+    ]);
+    expect(points.map(({ es }) => es?.text.replaceAll(/\{fact:[^}]*\}/g, '…'))).toEqual([
+      'tu … usa el … de su límite (… de …)',
+      'tu … te costó … en intereses en …',
+      'el último pago de tu … fue más o menos el mínimo, de …',
+      'un pago de tu … consta como vencido, con un saldo de …',
     ]);
   });
 });

@@ -58,7 +58,7 @@ export default definePlugin({
   kind: 'signal',
   family: 'cash_flow',
   id: 'signal.cash-flow',
-  version: '1.0.0',
+  version: '1.1.0',
   summary: 'Checking accounts day by day: lowest balance, days below zero, overdrafts.',
   config: z.strictObject({}),
   create: (context) => ({

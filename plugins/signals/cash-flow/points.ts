@@ -18,14 +18,17 @@ export function cashFlowPoints(
     maker.add(
       'cash_flow.lowest_balance_cents',
       lowest < 10_000 ? 0.7 : 0.35,
-      `the lowest your checking balance got in {fact:${of('lowest')}#period} was {fact:${of('lowest')}}`,
+      {
+        en: `the lowest your checking balance got in {fact:${of('lowest')}#period} was {fact:${of('lowest')}}`,
+        es: `el saldo más bajo de tu cuenta corriente en {fact:${of('lowest')}#period} fue de {fact:${of('lowest')}}`,
+      },
       maker.during(
         of('lowest'),
-        'Lowest checking balance',
+        { en: 'Lowest checking balance', es: 'Saldo más bajo de la cuenta corriente' },
         lowest,
         'money',
         evidence['lowest_balance_cents'],
-        'lowest sum of the balances at the end of a day',
+        { en: 'lowest sum of the balances at the end of a day', es: 'suma más baja de los saldos al final de un día' },
       ),
     );
   }
@@ -33,16 +36,34 @@ export function cashFlowPoints(
     maker.add(
       'cash_flow.overdrafts',
       0.8,
-      `an overdraft was recorded on {fact:${of('overdrafts')}} in {fact:${of('overdrafts')}#period}`,
-      maker.during(of('overdrafts'), 'Days with an overdraft', overdrafts, 'days', evidence['overdrafts']),
+      {
+        en: `an overdraft was recorded on {fact:${of('overdrafts')}} in {fact:${of('overdrafts')}#period}`,
+        es: `se registró un sobregiro en {fact:${of('overdrafts')}} durante {fact:${of('overdrafts')}#period}`,
+      },
+      maker.during(
+        of('overdrafts'),
+        { en: 'Days with an overdraft', es: 'Días con sobregiro' },
+        overdrafts,
+        'days',
+        evidence['overdrafts'],
+      ),
     );
   }
   if (below !== null && below > 0) {
     maker.add(
       'cash_flow.days_below_zero',
       0.6,
-      `a checking account was overdrawn on {fact:${of('below')}} in {fact:${of('below')}#period}`,
-      maker.during(of('below'), 'Days overdrawn', below, 'days', evidence['days_below_zero']),
+      {
+        en: `a checking account was overdrawn on {fact:${of('below')}} in {fact:${of('below')}#period}`,
+        es: `una cuenta corriente estuvo en negativo {fact:${of('below')}} durante {fact:${of('below')}#period}`,
+      },
+      maker.during(
+        of('below'),
+        { en: 'Days overdrawn', es: 'Días en negativo' },
+        below,
+        'days',
+        evidence['days_below_zero'],
+      ),
     );
   }
   return maker.points;

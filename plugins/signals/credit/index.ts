@@ -140,7 +140,7 @@ export default definePlugin({
   kind: 'signal',
   family: 'credit',
   id: 'signal.credit',
-  version: '1.0.0',
+  version: '1.1.0',
   summary: 'Cards: utilization and its band, minimum payments only, interest charged, overdue; per card and overall.',
   config: z.strictObject({
     tolerance_cents: z.int().nonnegative().default(100).describe('What a payment may exceed the minimum by, at least'),

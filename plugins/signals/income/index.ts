@@ -100,7 +100,7 @@ export default definePlugin({
   kind: 'signal',
   family: 'income',
   id: 'signal.income',
-  version: '1.0.0',
+  version: '1.1.0',
   summary: 'Income: pay streams and their regularity, income per month, months of spending at hand.',
   config: z.strictObject({
     gap_days: z.int().positive().default(180).describe('Days back in which gaps between pay dates are measured'),

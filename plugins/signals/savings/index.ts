@@ -88,7 +88,7 @@ export default definePlugin({
   kind: 'signal',
   family: 'savings',
   id: 'signal.savings',
-  version: '1.0.0',
+  version: '1.1.0',
   summary: 'Saving of a window: net inflow and growth of savings accounts, savings rate, months of spending put by.',
   config: z.strictObject({}),
   create: (context) => ({

@@ -11,14 +11,17 @@ export function savingsPoints(signals: Signals['savings'], ledger: Ledger, windo
     maker.add(
       'savings.monthly_net_inflow_cents',
       inflow / 60_000,
-      `you have been putting {fact:${of('monthly')}} a month into savings`,
+      {
+        en: `you have been putting {fact:${of('monthly')}} a month into savings`,
+        es: `has estado poniendo {fact:${of('monthly')}} al mes en tus ahorros`,
+      },
       maker.during(
         of('monthly'),
-        'Put into savings a month',
+        { en: 'Put into savings a month', es: 'Puesto en ahorros al mes' },
         inflow,
         'money',
         evidence['monthly_net_inflow_cents'],
-        'deposits less withdrawals x 30 / covered days',
+        { en: 'deposits less withdrawals x 30 / covered days', es: 'depósitos menos retiros x 30 / días con datos' },
       ),
     );
   }
@@ -26,14 +29,17 @@ export function savingsPoints(signals: Signals['savings'], ledger: Ledger, windo
     maker.add(
       'savings.net_inflow_cents',
       0.3,
-      `your savings changed by {fact:${of('inflow')}} in {fact:${of('inflow')}#period}`,
+      {
+        en: `your savings changed by {fact:${of('inflow')}} in {fact:${of('inflow')}#period}`,
+        es: `tus ahorros variaron {fact:${of('inflow')}} en {fact:${of('inflow')}#period}`,
+      },
       maker.during(
         of('inflow'),
-        'Change of savings',
+        { en: 'Change of savings', es: 'Variación de los ahorros' },
         signals.net_inflow_cents,
         'money',
         evidence['net_inflow_cents'],
-        'deposits less withdrawals',
+        { en: 'deposits less withdrawals', es: 'depósitos menos retiros' },
       ),
     );
   }
@@ -41,54 +47,69 @@ export function savingsPoints(signals: Signals['savings'], ledger: Ledger, windo
     maker.add(
       'savings.growth_rate',
       growth_rate * 5,
-      `your savings grew by {fact:${of('growth')}} in {fact:${of('growth')}#period}`,
+      {
+        en: `your savings grew by {fact:${of('growth')}} in {fact:${of('growth')}#period}`,
+        es: `tus ahorros crecieron {fact:${of('growth')}} en {fact:${of('growth')}#period}`,
+      },
       maker.during(
         of('growth'),
-        'Growth of savings',
+        { en: 'Growth of savings', es: 'Crecimiento de los ahorros' },
         growth_rate,
         'fraction',
         evidence['growth_rate'],
-        'net inflow / balance when the window began',
+        { en: 'net inflow / balance when the window began', es: 'entradas netas / saldo al empezar esos días' },
       ),
     );
   }
   maker.add(
     'savings.savings_rate',
     savings_rate !== null && savings_rate < 0.05 ? 0.6 : 0.35,
-    `{fact:${of('rate')}} of your income was left over in {fact:${of('rate')}#period}`,
+    {
+      en: `{fact:${of('rate')}} of your income was left over in {fact:${of('rate')}#period}`,
+      es: `te sobró el {fact:${of('rate')}} de tus ingresos en {fact:${of('rate')}#period}`,
+    },
     maker.during(
       of('rate'),
-      'Part of income left over',
+      { en: 'Part of income left over', es: 'Parte de los ingresos que sobra' },
       savings_rate,
       'fraction',
       evidence['savings_rate'],
-      '(income - spending) / income',
+      { en: '(income - spending) / income', es: '(ingresos - gastos) / ingresos' },
     ),
   );
   maker.add(
     'savings.emergency_fund_months',
     fund === null ? 0 : fund < 3 ? 0.7 - fund / 10 : 0.3,
-    'your savings would cover about {fact:savings.fund} of your usual spending',
+    {
+      en: 'your savings would cover about {fact:savings.fund} of your usual spending',
+      es: 'tus ahorros cubrirían cerca de {fact:savings.fund} de tus gastos habituales',
+    },
     maker.standing(
       'savings.fund',
-      'Savings as months of spending',
+      { en: 'Savings as months of spending', es: 'Ahorros en meses de gasto' },
       fund,
       'months',
       evidence['emergency_fund_months'],
-      'liquid savings / average monthly spending',
+      { en: 'liquid savings / average monthly spending', es: 'ahorros disponibles / gasto mensual promedio' },
     ),
   );
   maker.add(
     'savings.essential_fund_months',
     essential === null ? 0 : essential < 3 ? 0.65 - essential / 10 : 0.3,
-    'your savings would cover about {fact:savings.essential-fund} of your essential spending',
+    {
+      en: 'your savings would cover about {fact:savings.essential-fund} of your essential spending',
+      es: 'tus ahorros cubrirían cerca de {fact:savings.essential-fund} de tus gastos esenciales',
+    },
     maker.standing(
       'savings.essential-fund',
-      'Savings as months of essential spending',
+      { en: 'Savings as months of essential spending', es: 'Ahorros en meses de gasto esencial' },
       essential,
       'months',
       evidence['essential_fund_months'],
-      'liquid savings / average monthly essential spending',
+      {
+        en: 'liquid savings / average monthly essential spending',
+        es: 'ahorros disponibles / gasto esencial mensual promedio',
+      },
     ),
   );
   return maker.points;

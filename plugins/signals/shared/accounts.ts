@@ -30,3 +30,8 @@ export function checkingAccounts(ledger: Ledger): Account[] {
 export function accountLabel({ name, mask }: Account): string {
   return mask === null || name.includes(mask) ? name : `${name} ending ${mask}`;
 }
+
+/** The same of a card in Spanish. */
+export function spanishCardLabel({ name, mask }: Account): string {
+  return mask === null || name.includes(mask) ? name : `${name} terminada en ${mask}`;
+}

@@ -76,7 +76,7 @@ export default definePlugin({
   kind: 'signal',
   family: 'spending',
   id: 'signal.spending',
-  version: '1.0.0',
+  version: '1.1.0',
   summary: 'Spending of a window: total, by category, essential and discretionary, fees, trend.',
   config: z.strictObject({}),
   create: (context) => ({

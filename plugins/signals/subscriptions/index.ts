@@ -73,7 +73,7 @@ export default definePlugin({
   kind: 'signal',
   family: 'subscriptions',
   id: 'signal.subscriptions',
-  version: '1.0.0',
+  version: '1.1.0',
   summary: 'Active subscriptions, what they cost a month and their share of spending; bills beside them.',
   config: z.strictObject({
     occurrences: z.int().min(2).default(3).describe('Charges that a weekly to monthly subscription needs'),

@@ -12,25 +12,28 @@ export function subscriptionPoints(
   const { recurring_merchants, monthly_recurring_cents, subscription_share, monthly_bills_cents, evidence } = signals;
   const count = maker.standing(
     'subscriptions.count',
-    'Merchants with an active subscription',
+    { en: 'Merchants with an active subscription', es: 'Comercios con una suscripción activa' },
     recurring_merchants?.length ?? null,
     'count',
     evidence['recurring_merchants'],
   );
   const monthly = maker.standing(
     'subscriptions.monthly',
-    'Subscriptions a month',
+    { en: 'Subscriptions a month', es: 'Suscripciones al mes' },
     monthly_recurring_cents,
     'money',
     evidence['monthly_recurring_cents'],
-    'sum of each subscription per year / 12',
+    { en: 'sum of each subscription per year / 12', es: 'suma de cada suscripción al año / 12' },
   );
   const merchants = recurring_merchants?.length ?? 0;
   if (merchants > 1) {
     maker.add(
       'subscriptions.recurring_merchants',
       merchants / 6,
-      'you have subscriptions with {fact:subscriptions.count} merchants that come to {fact:subscriptions.monthly} a month',
+      {
+        en: 'you have subscriptions with {fact:subscriptions.count} merchants that come to {fact:subscriptions.monthly} a month',
+        es: 'tienes suscripciones con {fact:subscriptions.count} comercios que suman {fact:subscriptions.monthly} al mes',
+      },
       count,
       monthly,
     );
@@ -39,7 +42,10 @@ export function subscriptionPoints(
     maker.add(
       'subscriptions.monthly_recurring_cents',
       (monthly_recurring_cents ?? 0) / 15_000,
-      'your subscriptions come to {fact:subscriptions.monthly} a month',
+      {
+        en: 'your subscriptions come to {fact:subscriptions.monthly} a month',
+        es: 'tus suscripciones suman {fact:subscriptions.monthly} al mes',
+      },
       monthly,
     );
   }
@@ -48,14 +54,17 @@ export function subscriptionPoints(
     maker.add(
       'subscriptions.subscription_share',
       subscription_share * 4,
-      `subscriptions made up {fact:${id}} of your spending in {fact:${id}#period}`,
+      {
+        en: `subscriptions made up {fact:${id}} of your spending in {fact:${id}#period}`,
+        es: `las suscripciones fueron el {fact:${id}} de tu gasto en {fact:${id}#period}`,
+      },
       maker.during(
         id,
-        'Subscriptions as a share of spending',
+        { en: 'Subscriptions as a share of spending', es: 'Suscripciones como parte del gasto' },
         subscription_share,
         'fraction',
         evidence['subscription_share'],
-        'subscription charges less refunds / spending',
+        { en: 'subscription charges less refunds / spending', es: 'cargos de suscripciones menos reembolsos / gasto' },
       ),
     );
   }
@@ -63,14 +72,17 @@ export function subscriptionPoints(
     maker.add(
       'subscriptions.monthly_bills_cents',
       0.2,
-      'your regular bills come to {fact:subscriptions.bills} a month',
+      {
+        en: 'your regular bills come to {fact:subscriptions.bills} a month',
+        es: 'tus recibos habituales suman {fact:subscriptions.bills} al mes',
+      },
       maker.standing(
         'subscriptions.bills',
-        'Regular bills a month',
+        { en: 'Regular bills a month', es: 'Recibos habituales al mes' },
         monthly_bills_cents,
         'money',
         evidence['monthly_bills_cents'],
-        'sum of each bill per year / 12',
+        { en: 'sum of each bill per year / 12', es: 'suma de cada recibo al año / 12' },
       ),
     );
   }
@@ -88,9 +100,18 @@ function addPriceChanges(maker: PointMaker, ledger: Ledger, window: Window): voi
     maker.add(
       'subscriptions.monthly_recurring_cents',
       0.5 + Math.abs(change.to_cents / change.from_cents - 1),
-      `the price of {fact:${id}#label} went from {fact:${id}.before} to {fact:${id}}`,
+      {
+        en: `the price of {fact:${id}#label} went from {fact:${id}.before} to {fact:${id}}`,
+        es: `el precio de {fact:${id}#label} pasó de {fact:${id}.before} a {fact:${id}}`,
+      },
       maker.standing(id, stream.merchant, change.to_cents, 'money', evidence),
-      maker.standing(`${id}.before`, `${stream.merchant} before`, change.from_cents, 'money', evidence),
+      maker.standing(
+        `${id}.before`,
+        { en: `${stream.merchant} before`, es: `${stream.merchant} antes` },
+        change.from_cents,
+        'money',
+        evidence,
+      ),
     );
   }
 }
