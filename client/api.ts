@@ -950,7 +950,11 @@ export interface Operations {
   };
   /** What is recommended, as last computed. */
   listRecommendations: {
-    input: {};
+    input: {
+      query?: {
+        readonly locale?: string | undefined;
+      };
+    };
     data: {
       readonly education: readonly ({
         readonly recommendation_id: string;
@@ -974,7 +978,7 @@ export interface Operations {
       readonly offers: readonly (Recommendation)[];
       readonly computed_at: string | null;
     };
-    code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
+    code: 'VALIDATION_ERROR' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CUSTOMER_ERASED' | 'ORIGIN_NOT_ALLOWED' | 'KEY_UNAVAILABLE' | 'CONSENT_REQUIRED' | 'SIGN_IN_REQUIRED' | 'RATE_LIMITED' | 'INTERNAL';
   };
   /** What proves a figure of why something is recommended. */
   getRecommendationEvidence: {
@@ -983,8 +987,8 @@ export interface Operations {
         readonly recommendation_id: string;
       };
       query: {
-        readonly figure: string;
         readonly locale?: string | undefined;
+        readonly figure: string;
       };
     };
     data: {
@@ -1016,6 +1020,7 @@ export interface Operations {
   listOffers: {
     input: {
       query?: {
+        readonly locale?: string | undefined;
         readonly include?: "not_eligible" | undefined;
       };
     };
@@ -2604,6 +2609,11 @@ export interface Operations {
         readonly partner: string;
         readonly summary: string;
         readonly disclosure: string;
+        readonly es: {
+          readonly title: string;
+          readonly summary: string;
+          readonly disclosure: string;
+        } | null;
         readonly commission: "none" | "own_product" | "paid_by_partner";
         readonly personas: readonly (string)[];
         readonly live: boolean;

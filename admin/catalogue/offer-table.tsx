@@ -33,6 +33,16 @@ export function OfferTable({ offers }: { offers: readonly OfferEntry[] }) {
             {offer.personas.map((persona) => words(persona).toLowerCase()).join(', ')}
           </p>
           <p class="text-xs text-muted">{offer.disclosure}</p>
+          {offer.es && (
+            <details class="text-xs text-muted">
+              <summary class="cursor-pointer">In Spanish</summary>
+              <div lang="es" class="mt-1 grid gap-1">
+                <p class="font-medium">{offer.es.title}</p>
+                <p>{offer.es.summary}</p>
+                <p>{offer.es.disclosure}</p>
+              </div>
+            </details>
+          )}
           <dl class="mt-auto grid grid-cols-2 gap-x-4 gap-y-2 border-t border-line pt-2.5 sm:grid-cols-4">
             <Count name="Shown to now" value={offer.shown_to} />
             <Count name="Days shown" value={offer.days_shown} />

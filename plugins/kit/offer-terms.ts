@@ -54,14 +54,19 @@ const highestMonthlyFeeCents = { plain: 500, waivable: 1_000 };
 
 /** Words of products that harm whoever takes them up, and promises that no lender may make in advance. */
 const refusedWords =
-  /\b(?:pay ?day|title loans?|pawn\p{L}*|cash advance|rent[- ]to[- ]own|lease[- ]to[- ]own|refund anticipation|debt settlement|credit repair|wage advance|guaranteed|pre-?approved|no credit check|instant approval|risk[- ]free|préstamos? de día de pago|aprobación garantizada|sin verificación de crédito)/iu;
+  /\b(?:pay ?day|title loans?|pawn\p{L}*|cash advance|rent[- ]to[- ]own|lease[- ]to[- ]own|refund anticipation|debt settlement|credit repair|wage advance|guaranteed|pre-?approved|no credit check|instant approval|risk[- ]free|préstamos? de día de pago|garantizad[oa]s?|preaprobad[oa]s?|aprobación (?:inmediata|instantánea)|sin riesgos?|sin (?:verificación|revisión|consulta) de crédito|casas? de empeño|(?:adelanto|anticipo)s? de (?:efectivo|nómina|sueldo))/iu;
 
 /** Why a product may not be offered to anybody, whatever a bank configures; nothing for one that may. */
 export function predatoryProblems(offer: { title: string; summary: string; terms: unknown }): string[] {
   const parsed = offerTermsSchema.safeParse(offer.terms);
   if (!parsed.success) return [`its terms are none that can be offered: ${z.prettifyError(parsed.error)}`];
-  const word = refusedWords.exec(`${offer.title}. ${offer.summary}`)?.[0];
-  return [...(word ? [`"${word}" must not be said of an offer`] : []), ...termProblems(parsed.data)];
+  return [...refusedWordProblems(offer), ...termProblems(parsed.data)];
+}
+
+/** What an offer says, in either language, that no offer may say. */
+export function refusedWordProblems({ title, summary }: { title: string; summary: string }): string[] {
+  const word = refusedWords.exec(`${title}. ${summary}`)?.[0];
+  return word ? [`"${word}" must not be said of an offer`] : [];
 }
 
 function termProblems(terms: OfferTerms): string[] {

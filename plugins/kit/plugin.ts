@@ -82,6 +82,8 @@ export interface OfferPlugin<Config extends z.ZodType = z.ZodType> extends Base<
     summary: string;
     /** Who earns what. Names the commission when a partner pays one. */
     disclosure: string;
+    /** The same in Spanish. Without it a Spanish reader gets the English. */
+    es?: { readonly title: string; readonly summary: string; readonly disclosure: string };
     /** Who pays the bank when it is taken up: nobody, the bank's own product earns, or the partner pays a commission. */
     commission: 'none' | 'own_product' | 'paid_by_partner';
     /** What it costs; a predatory product is refused when the plugins are loaded. */

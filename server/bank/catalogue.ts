@@ -43,7 +43,7 @@ export async function readCatalogue(
     offers: plugins.flatMap((plugin) => {
       if (plugin.kind !== 'offer') return [];
       const { id, version, offer } = plugin;
-      const { title, partner, summary, disclosure, commission, personas } = offer;
+      const { title, partner, summary, disclosure, es = null, commission, personas } = offer;
       const taken = takenUp.get(id);
       const isCurrent = taken?.version === version;
       return {
@@ -53,6 +53,7 @@ export async function readCatalogue(
         partner,
         summary,
         disclosure,
+        es,
         commission,
         personas: [...personas],
         live:

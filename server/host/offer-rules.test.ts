@@ -101,7 +101,12 @@ test.each(['spending.by_category', 'income.pay_streams', 'customer.zip', 'custom
 );
 
 test('a commission is disclosed, and a logo is loaded from nowhere', () => {
-  const paid = { commission: 'paid_by_partner', disclosure: 'A partner of ours.' } as const;
+  const es = {
+    title: 'Una cuenta',
+    summary: 'Una cuenta corriente.',
+    disclosure: 'El socio paga una comisión al banco.',
+  };
+  const paid = { commission: 'paid_by_partner', disclosure: 'A partner of ours.', es } as const;
   expect(offerProblems(withOffer(paid))).toEqual([expect.stringContaining('commission')]);
   expect(offerProblems(withOffer({ ...paid, disclosure: 'The partner pays the bank a commission.' }))).toEqual([]);
   expect(offerProblems(withOffer({ logo: 'https://partner.example/logo.png' }))).toEqual([
@@ -109,6 +114,21 @@ test('a commission is disclosed, and a logo is loaded from nowhere', () => {
   ]);
   expect(offerProblems(withOffer({ logo: 'data:image/svg+xml;base64,PHN2Zz4=' }))).toHaveLength(1);
   expect(offerProblems(withOffer({ logo: 'data:image/png;base64,iVBORw0KGgo=' }))).toEqual([]);
+});
+
+test('what an offer says in Spanish keeps the same rules', () => {
+  const es = { title: 'Una cuenta', summary: 'Una cuenta corriente.', disclosure: 'De un socio nuestro.' };
+  expect(offerProblems(withOffer({ es }))).toEqual([]);
+  const paid = { commission: 'paid_by_partner', disclosure: 'The partner pays the bank a commission.' } as const;
+  expect(offerProblems(withOffer({ ...paid, es }))).toEqual([expect.stringContaining('offer.es.disclosure')]);
+  expect(offerProblems(withOffer({ es: { ...es, summary: '' } }))).toEqual(['offer.es.summary is empty']);
+  for (const title of [
+    'Aprobación inmediata',
+    'Crédito sin revisión de crédito',
+    'Tarjeta preaprobada',
+    'Casa de empeño',
+  ])
+    expect(offerProblems(withOffer({ es: { ...es, title } }))).toEqual([expect.stringContaining('must not be said')]);
 });
 
 test('no host is made with an offer that must not be made', () => {

@@ -1,4 +1,9 @@
-import { predatoryProblems, reviewedOfferSignals, type OfferPlugin } from '../../plugins/kit/index.ts';
+import {
+  predatoryProblems,
+  refusedWordProblems,
+  reviewedOfferSignals,
+  type OfferPlugin,
+} from '../../plugins/kit/index.ts';
 
 const logoPattern = /^data:image\/(?:png|webp);base64,[A-Za-z0-9+/]+={0,2}$/;
 /** Characters of a logo's data address, about 16 KB of picture. */
@@ -9,21 +14,36 @@ const longestLogo = 22_000;
  * check, made where offers are loaded and where a bank takes one up.
  */
 export function offerProblems({ offer }: Pick<OfferPlugin, 'offer'>): string[] {
-  const { title, partner, summary, disclosure, commission, logo, personas, signals } = offer;
+  const { partner, commission, logo, personas, signals, es } = offer;
   const reviewed: readonly string[] = reviewedOfferSignals;
   return [
-    ...Object.entries({ title, partner, summary, disclosure, personas, signals }).flatMap(([field, value]) =>
+    ...Object.entries({ partner, personas, signals }).flatMap(([field, value]) =>
       value.length > 0 ? [] : [`offer.${field} is empty`],
     ),
+    ...wordProblems('offer', offer, commission),
+    ...(es ? wordProblems('offer.es', es, commission) : []),
     ...signals
       .filter((signal) => !reviewed.includes(signal))
       .map((signal) => `offer.signals: "${signal}" is not reviewed for offers`),
-    ...(commission === 'paid_by_partner' && !/\b(?:commission|pays|comisión|paga)\b/iu.test(disclosure)
-      ? ['offer.disclosure does not say that the partner pays a commission']
-      : []),
     ...(logo !== null && (!logoPattern.test(logo) || logo.length > longestLogo)
       ? ['offer.logo is not a PNG or WebP data address of at most 16 KB']
       : []),
     ...predatoryProblems(offer).map((problem) => `offer: ${problem}`),
+    ...(es ? refusedWordProblems(es).map((problem) => `offer.es: ${problem}`) : []),
+  ];
+}
+
+function wordProblems(
+  place: string,
+  { title, summary, disclosure }: Pick<OfferPlugin['offer'], 'title' | 'summary' | 'disclosure'>,
+  commission: OfferPlugin['offer']['commission'],
+): string[] {
+  return [
+    ...Object.entries({ title, summary, disclosure }).flatMap(([field, value]) =>
+      value.length > 0 ? [] : [`${place}.${field} is empty`],
+    ),
+    ...(commission === 'paid_by_partner' && !/\b(?:commission|pays|comisión|paga)\b/iu.test(disclosure)
+      ? [`${place}.disclosure does not say that the partner pays a commission`]
+      : []),
   ];
 }

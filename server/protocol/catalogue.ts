@@ -51,6 +51,8 @@ export const offerEntrySchema = z.strictObject({
   partner: z.string(),
   summary: z.string(),
   disclosure: z.string(),
+  /** What a Spanish reader is told; null for an offer that says it in English alone. */
+  es: z.strictObject({ title: z.string(), summary: z.string(), disclosure: z.string() }).nullable(),
   commission: z.enum(['none', 'own_product', 'paid_by_partner']),
   personas: z.array(z.string()),
   /** It is shown: offers are, it was taken up in this version, and its last day has not passed. */

@@ -8,6 +8,12 @@ const offer = {
   logo: null,
   summary: 'Plans each month from what you have, not from what you expect, and shows the thin days before they come.',
   disclosure: 'Evenly pays Meridian Bank a commission. There is a free plan and a paid plan.',
+  es: {
+    title: 'Aplicación de presupuesto para meses desiguales',
+    summary:
+      'Planifica cada mes con lo que tienes, no con lo que esperas, y muestra los días justos antes de que lleguen.',
+    disclosure: 'Evenly paga una comisión a Meridian Bank. Hay un plan gratuito y uno de pago.',
+  },
   commission: 'paid_by_partner' as const,
   terms: {
     kind: 'service' as const,
@@ -28,7 +34,7 @@ const offer = {
 export default definePlugin({
   kind: 'offer',
   id: 'offer.budgeting-app',
-  version: '1.1.0',
+  version: '1.2.0',
   summary: 'Offers an app for planning with uneven income.',
   config: z.strictObject({
     relationship_days: z.int().nonnegative().default(30).describe('Days of history'),

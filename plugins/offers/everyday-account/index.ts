@@ -9,6 +9,12 @@ const offer = {
   summary:
     'A checking account with no monthly fee, an alert before your balance runs low, and no charge for cash at our machines.',
   disclosure: 'Meridian Bank may earn from card payments. Other fees may apply.',
+  es: {
+    title: 'Cuenta de diario sin comisión mensual',
+    summary:
+      'Una cuenta corriente sin comisión mensual, con un aviso antes de que tu saldo quede bajo y sin cargo por sacar efectivo en nuestros cajeros.',
+    disclosure: 'Meridian Bank puede ganar con los pagos con tarjeta. Pueden aplicarse otras comisiones.',
+  },
   commission: 'own_product' as const,
   terms: {
     kind: 'deposit_account' as const,
@@ -24,7 +30,7 @@ const offer = {
 export default definePlugin({
   kind: 'offer',
   id: 'offer.everyday-account',
-  version: '1.1.0',
+  version: '1.2.0',
   summary: 'Offers a checking account without monthly fees.',
   config: z.strictObject({
     relationship_days: z.int().nonnegative().default(30).describe('Days of history'),

@@ -9,6 +9,13 @@ const offer = {
   summary:
     'A savings account that pays a higher rate, with no monthly fee and no smallest balance. You can take money out at any time.',
   disclosure: 'Meridian Bank may earn from deposits. The rate can change. Deposits are insured up to the legal limit.',
+  es: {
+    title: 'Cuenta de ahorro de alto rendimiento',
+    summary:
+      'Una cuenta de ahorro que paga una tasa más alta, sin comisión mensual ni saldo mínimo. Puedes sacar el dinero en cualquier momento.',
+    disclosure:
+      'Meridian Bank puede ganar con los depósitos. La tasa puede cambiar. Los depósitos están asegurados hasta el límite legal.',
+  },
   commission: 'own_product' as const,
   terms: {
     kind: 'deposit_account' as const,
@@ -30,7 +37,7 @@ const offer = {
 export default definePlugin({
   kind: 'offer',
   id: 'offer.high-yield-savings',
-  version: '1.1.0',
+  version: '1.2.0',
   summary: 'Offers a savings account with a higher rate.',
   config: z.strictObject({
     relationship_days: z.int().nonnegative().default(30).describe('Days of history'),

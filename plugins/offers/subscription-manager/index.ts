@@ -9,6 +9,12 @@ const offer = {
   summary:
     'Shows every subscription in one list, warns you before a renewal, and helps you cancel the ones you do not want.',
   disclosure: 'Tallykeep pays Meridian Bank a commission. The basic plan is free.',
+  es: {
+    title: 'Gestor de suscripciones',
+    summary:
+      'Muestra todas tus suscripciones en una sola lista, te avisa antes de cada renovación y te ayuda a cancelar las que no quieres.',
+    disclosure: 'Tallykeep paga una comisión a Meridian Bank. El plan básico es gratuito.',
+  },
   commission: 'paid_by_partner' as const,
   terms: {
     kind: 'service' as const,
@@ -28,7 +34,7 @@ const offer = {
 export default definePlugin({
   kind: 'offer',
   id: 'offer.subscription-manager',
-  version: '1.1.0',
+  version: '1.2.0',
   summary: 'Offers a service that keeps track of subscriptions.',
   config: z.strictObject({
     relationship_days: z.int().nonnegative().default(30).describe('Days of history'),
