@@ -8,13 +8,14 @@ import {
   buildLedger,
   definePlugin,
   disclaimer,
+  disclaimers,
   type Analysis,
   type Knowledge,
   type Plugin,
 } from '../../plugins/kit/index.ts';
 import { signalPlugins } from '../../plugins/signals/index.ts';
 import { personaPlugins } from '../../plugins/personas/index.ts';
-import { Host } from '../host/host.ts';
+import { Host, pluginContext } from '../host/host.ts';
 import { bundledPlugins } from '../plugins.ts';
 import { TraceRecorder } from '../trace/recorder.ts';
 import { analyze, riskFlag } from './analyze.ts';
@@ -30,6 +31,7 @@ function analysisOf(
   id: string,
   plugins: readonly Plugin[] = bundledPlugins,
   recorder: TraceRecorder | null = null,
+  locale = 'en-US',
 ): Analysis {
   const rows =
     id === 'nobody'
@@ -40,7 +42,7 @@ function analysisOf(
     host: new Host(plugins),
     knowledge,
     now,
-    locale: 'en-US',
+    locale,
     recorder,
   });
 }
@@ -56,6 +58,40 @@ describe.each(demoCustomers.map(({ id }) => id))('for %s', (id) => {
       ).toEqual([]);
       expect(item.evidence.length).toBeGreaterThan(0);
       expect(item.disclaimer).toBe(disclaimer);
+    }
+  });
+
+  test.each(['en-US', 'es-US'])('every reason may be said in an answer in %s', async (locale) => {
+    const { recommendations } = analysisOf(id, bundledPlugins, null, locale);
+    const context = pluginContext(now, 1);
+    for (const { plugin, config } of new Host(bundledPlugins).ofKind('guardrail')) {
+      if (!plugin.stages.includes('output')) continue;
+      const { check } = plugin.create(context, config);
+      for (const { rationale_template: text, facts } of [...recommendations.education, ...recommendations.offers]) {
+        const given = { text, facts, before: '', citations: [], message: '', merchants: [], locale };
+        const verdict = await check({ stage: 'output', ...given }, new AbortController().signal);
+        expect([plugin.id, text, verdict.decision]).toEqual([plugin.id, text, 'allow']);
+      }
+    }
+  });
+
+  test('a Spanish reader is told all of it in Spanish', () => {
+    const { recommendations } = analysisOf(id, bundledPlugins, null, 'es-US');
+    for (const item of [...recommendations.education, ...recommendations.offers]) {
+      expect(item.rationale).toMatch(/^Te mostramos esto porque /);
+      expect(item.rationale).not.toContain('{fact:');
+      expect(
+        checkSentence(item.rationale_template, { facts: item.facts, citations: [], message: '', merchants: [] }),
+      ).toEqual([]);
+      expect(item.disclaimer).toBe(disclaimers.es);
+      const said = [
+        item.rationale,
+        item.title,
+        item.summary,
+        item.disclosure,
+        ...item.reasons.map((one) => one.sentence),
+      ];
+      expect(said.join(' ')).not.toMatch(/\b(?:the|your|you|and|of|ending|last \d+ days)\b/i);
     }
   });
 

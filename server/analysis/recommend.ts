@@ -1,6 +1,4 @@
 import {
-  disclaimer,
-  fillReferences,
   offerReasonWords,
   type Article,
   type ConsentScope,
@@ -11,10 +9,12 @@ import {
   type OfferReason,
   type OfferReasonCode,
   type PersonaAssignment,
-  type Recommendation,
   type Recommendations,
+  type TranslatedRecommendation,
 } from '../../plugins/kit/index.ts';
+import { languageOf } from '../../plugins/tools/shared/language.ts';
 import type { OfferVerdict } from './offers.ts';
+import { articleWords, offerWords, recommendationWords, type ItemWords } from './recommendation-words.ts';
 
 /** What is not to be shown to a customer, whatever fits. */
 export interface Exclusions {
@@ -74,14 +74,14 @@ export function recommend(input: RecommendInput): Recommendations {
 }
 
 /** The article that fits best, then the next; a signal that was given as a reason counts less the second time. */
-function chooseArticles(input: RecommendInput): Recommendation[] {
-  const language = input.locale.startsWith('es') ? 'es' : 'en';
+function chooseArticles(input: RecommendInput): TranslatedRecommendation[] {
+  const language = languageOf(input.locale);
   const inLanguage = input.knowledge.articles(language);
   const open = (inLanguage.length > 0 ? inLanguage : input.knowledge.articles('en')).filter(
     (article) => !input.excluded.items.has(educationId(article)),
   );
   const used = new Set<string>();
-  const chosen: Recommendation[] = [];
+  const chosen: TranslatedRecommendation[] = [];
   while (chosen.length < limits.education.most) {
     const [best] = open
       .flatMap((article) => {
@@ -93,15 +93,14 @@ function chooseArticles(input: RecommendInput): Recommendation[] {
     const { article, point } = best;
     open.splice(open.indexOf(article), 1);
     used.add(point.signal);
+    const translations = input.knowledge
+      .articles()
+      .filter(({ group, language: other }) => group === article.group && other !== article.language);
     chosen.push({
-      ...explained(point, input.locale),
+      ...explained(articleWords([...translations, article]), point, input.locale),
       recommendation_id: educationId(article),
       kind: 'education',
-      item_id: article.id,
-      title: article.title,
-      summary: article.summary,
       partner: null,
-      disclosure: null,
       logo: null,
       persona: personaFor(article.personas, input.personas),
       reasons: [],
@@ -141,24 +140,20 @@ export function educationId({ group }: Pick<Article, 'group'>): string {
 }
 
 function chooseOffers({ offers, personas, locale, excluded }: RecommendInput): {
-  shown: Recommendation[];
+  shown: TranslatedRecommendation[];
   not_shown: Recommendations['not_shown'];
 } {
-  const isSpanish = locale.startsWith('es');
+  const language = languageOf(locale);
   const eligible = offers
     .flatMap(({ plugin, verdict: { because, reasons } }) =>
       because && !exclusionOf(plugin.id) ? [{ plugin, because, reasons }] : [],
     )
     .toSorted((a, b) => rank(b) - rank(a) || a.plugin.id.localeCompare(b.plugin.id));
-  const shown = eligible.slice(0, limits.offers.most).map(({ plugin, because, reasons }): Recommendation => ({
-    ...explained(because, locale),
+  const shown = eligible.slice(0, limits.offers.most).map(({ plugin, because, reasons }): TranslatedRecommendation => ({
+    ...explained(offerWords(plugin), because, locale),
     recommendation_id: plugin.id,
     kind: 'offer',
-    item_id: plugin.id,
-    title: plugin.offer.title,
-    summary: plugin.offer.summary,
     partner: plugin.offer.partner,
-    disclosure: plugin.offer.disclosure,
     logo: plugin.offer.logo,
     persona: personaFor(plugin.offer.personas, personas),
     reasons: said(reasons, because),
@@ -168,7 +163,7 @@ function chooseOffers({ offers, personas, locale, excluded }: RecommendInput): {
     .filter(({ plugin }) => !isShown.has(plugin.id))
     .map(({ plugin: { id, offer }, verdict: { because, reasons } }) => ({
       item_id: id,
-      title: offer.title,
+      title: (language === 'es' ? offer.es : undefined)?.title ?? offer.title,
       reasons: said([...(because ? [exclusionOf(id) ?? 'LIMIT_REACHED'] : []), ...reasons], because),
     }));
   return { shown, not_shown };
@@ -182,24 +177,20 @@ function chooseOffers({ offers, personas, locale, excluded }: RecommendInput): {
   function said(codes: readonly OfferReasonCode[], because: DataPoint | null): OfferReason[] {
     return codes.map((code) => ({
       code,
-      sentence: offerReasonWords[code][isSpanish ? 'es' : 'en'],
+      sentence: offerReasonWords[code][language],
       evidence: code === 'SIGNAL_PRESENT' ? (because?.facts.flatMap(({ evidence }) => evidence) ?? []) : [],
     }));
   }
 }
 
-/** The rationale that a data point gives, in figures and as a template, with all that proves it. */
-function explained(point: DataPoint, locale: string) {
-  const rationale_template = `We're showing you this because ${point.text}.`;
+/** What is said of an item, why by a data point, with all that proves it. */
+function explained(item: ItemWords, point: DataPoint, locale: string) {
   const evidence = new Map<string, Evidence>();
   for (const fact of point.facts) for (const proof of fact.evidence) evidence.set(`${proof.type} ${proof.id}`, proof);
   return {
+    ...recommendationWords(item, point, locale),
     signal: point.signal,
-    rationale: fillReferences(rationale_template, point.facts, locale),
-    rationale_template,
-    facts: [...point.facts],
     evidence: [...evidence.values()],
-    disclaimer,
   };
 }
 

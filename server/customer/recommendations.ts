@@ -1,4 +1,10 @@
-import { recommendationSchema, type ConsentScope, type Recommendation } from '../../plugins/kit/index.ts';
+import {
+  translatedRecommendationSchema,
+  type ConsentScope,
+  type Recommendation,
+  type TranslatedRecommendation,
+} from '../../plugins/kit/index.ts';
+import { recommendationIn } from '../analysis/recommendation-words.ts';
 import { RecommendationResponse, RecommendationRow } from '../database/entities/index.ts';
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
 import type { RecommendationsData } from '../protocol/index.ts';
@@ -12,7 +18,7 @@ interface Store {
   readonly vault: Vault;
 }
 
-/** What was last recommended to a customer, in its order. */
+/** What was last recommended to a customer, in its order, as it is stored. */
 export async function readRecommendations({ manager, vault }: Store, scope: Scope) {
   const rows = await manager.find(RecommendationRow, { ...scope }, { orderBy: { position: 'asc' } });
   const key = await vault.findKey(manager, scope);
@@ -24,8 +30,9 @@ export async function readRecommendations({ manager, vault }: Store, scope: Scop
   };
 }
 
-/** What a customer may be shown now, and on which day at their bank. */
+/** What a customer may be shown now, in which locale, and on which day at their bank. */
 export interface Shown {
+  readonly locale: string;
   readonly granted: readonly ConsentScope[];
   readonly excluded: Exclusions;
   readonly day: string;
@@ -35,7 +42,7 @@ export interface Shown {
 export async function recommendationsFor(
   store: Store,
   scope: Scope,
-  { granted, excluded, day }: Shown,
+  { granted, excluded, day, locale }: Shown,
 ): Promise<RecommendationsData> {
   const { education, offers, computed_at } = await readRecommendations(store, scope);
   const shown = offers.filter(
@@ -47,31 +54,31 @@ export async function recommendationsFor(
   const readAt = new Map(read.map(({ recommendation_id, created_at }) => [recommendation_id, created_at]));
   return {
     education: (granted.includes('education') ? education : []).map((item) => ({
-      ...item,
+      ...recommendationIn(item, locale),
       read_at: readAt.get(item.recommendation_id)?.toISOString() ?? null,
     })),
-    offers: shown,
+    offers: shown.map((item) => recommendationIn(item, locale)),
     computed_at,
   };
 }
 
-/** One thing that is recommended to a customer now; null when it is not. */
+/** One thing that is recommended to a customer now, in a locale; null when it is not. */
 export async function findRecommendation(
   { manager, vault }: Store,
   scope: Scope,
-  recommendation_id: string,
+  { recommendation_id, locale }: { recommendation_id: string; locale: string },
 ): Promise<Recommendation | null> {
   const row = await manager.findOne(RecommendationRow, { ...scope, recommendation_id });
   const key = row && (await vault.findKey(manager, scope));
-  return row && key ? openRecommendation(key, row) : null;
+  return row && key ? recommendationIn(await openRecommendation(key, row), locale) : null;
 }
 
 /** What a row recommends. @throws VaultError CONTENT_UNREADABLE */
 export async function openRecommendation(
   key: ContentKey,
   { recommendation_id, recommendation }: Pick<RecommendationRow, 'recommendation_id' | 'recommendation'>,
-): Promise<Recommendation> {
-  return recommendationSchema.parse(
+): Promise<TranslatedRecommendation> {
+  return translatedRecommendationSchema.parse(
     await key.open('recommendations.recommendation', recommendation_id, recommendation),
   );
 }

@@ -5,7 +5,7 @@ import { readExclusions } from '../customer/exclusions.ts';
 import { chooseOffers } from '../customer/offer-choice.ts';
 import { readOffers } from '../customer/offers.ts';
 import { findRecommendation, recommendationsFor, respondToRecommendation } from '../customer/recommendations.ts';
-import { offersQuerySchema, recommendationEvidenceQuerySchema } from '../protocol/index.ts';
+import { offersQuerySchema, recommendationEvidenceQuerySchema, recommendationsQuerySchema } from '../protocol/index.ts';
 import { today } from '../identity/bank-day.ts';
 import { consentedSession, customerSession, ledgerOf, type CustomerSession } from './customer-session.ts';
 import { HttpError, send } from './errors.ts';
@@ -23,15 +23,16 @@ export function offerRoutes(application: Application): Router {
   router.get('/recommendations', async (request, response) => {
     const session = await consentedSession(application, request);
     const { customer, manager, granted } = session;
-    const shown = { ...(await exclusionsOf(session)), granted };
+    const { locale = customer.locale } = recommendationsQuerySchema.parse(request.query);
+    const shown = { ...(await exclusionsOf(session)), granted, locale };
     send(response, await recommendationsFor({ manager, vault }, customer.scope, shown));
   });
   router.get('/offers', async (request, response) => {
     const session = await consentedSession(application, request, 'offers');
     const { customer, manager } = session;
-    const { include } = offersQuerySchema.parse(request.query);
+    const { include, locale = customer.locale } = offersQuerySchema.parse(request.query);
     const { host } = await engines.of(customer.scope.bank_id);
-    const shown = { ...(await exclusionsOf(session)), host, others: include === 'not_eligible' };
+    const shown = { ...(await exclusionsOf(session)), host, others: include === 'not_eligible', locale };
     send(response, await readOffers({ manager, vault }, customer.scope, shown));
   });
 
@@ -40,7 +41,7 @@ export function offerRoutes(application: Application): Router {
     const { customer, manager, granted } = session;
     const { figure, locale = customer.locale } = recommendationEvidenceQuerySchema.parse(request.query);
     const { recommendation_id } = request.params;
-    const found = await findRecommendation({ manager, vault }, customer.scope, recommendation_id);
+    const found = await findRecommendation({ manager, vault }, customer.scope, { recommendation_id, locale });
     if (!found || !granted.includes(found.kind === 'offer' ? 'offers' : 'education')) {
       throw new HttpError(404, 'RECOMMENDATION_NOT_FOUND', 'This is not recommended to you.');
     }

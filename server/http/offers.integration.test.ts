@@ -53,6 +53,43 @@ test('offers say why they are shown, and when asked why the others are not', asy
   expect((await ask(`${me}/offers?include=everything`)).status).toBe(400);
 });
 
+test('what was computed in the bank’s language is read in the customer’s, and its figures open in it', async () => {
+  const english = await offers('?include=not_eligible');
+  const spanish = await offers('?include=not_eligible&locale=es-US');
+  const ids = ({ offers: shown, not_eligible: others = [] }: typeof english) =>
+    [...shown.map(({ item_id }) => item_id), ...others.map(({ offer_id }) => offer_id)].sort();
+  expect(ids(spanish)).toEqual(ids(english));
+  const said = [
+    ...spanish.offers.flatMap((offer) => [
+      offer.title,
+      offer.summary,
+      offer.disclosure,
+      offer.rationale,
+      offer.disclaimer,
+    ]),
+    ...[...spanish.offers, ...(spanish.not_eligible ?? [])].flatMap(({ title, reasons }) => [
+      title,
+      ...reasons.map(({ sentence }) => sentence),
+    ]),
+  ];
+  expect(said.join(' ')).not.toMatch(/\b(?:the|your|you|and|of|account)\b/i);
+
+  const { education } = recommendationsDataSchema.parse((await ask(`${me}/recommendations?locale=es-US`)).data);
+  expect(education.map(({ recommendation_id }) => recommendation_id)).toEqual(
+    (await articles()).map(({ recommendation_id }) => recommendation_id),
+  );
+  for (const { item_id, rationale } of education) {
+    expect(item_id).toMatch(/-es$/);
+    expect(rationale).toMatch(/^Te mostramos esto porque /);
+  }
+  const [first] = education;
+  const figure = first?.facts[0];
+  const path = `recommendations/${first?.recommendation_id}/evidence?figure=${figure?.id}`;
+  const labelIn = async (locale: string) => (await ask(`${me}/${path}&locale=${locale}`)).data.evidence.fact.fact.label;
+  expect(await labelIn('es-US')).toBe(figure?.label);
+  expect(await labelIn('en-US')).not.toBe(figure?.label);
+});
+
 describe('an article', () => {
   test('that was read stays, with when; read again changes nothing', async () => {
     const [first] = await articles();

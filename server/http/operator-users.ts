@@ -2,6 +2,7 @@ import { personaAssignmentSchema, windowKeys, windowSignalsSchema } from '../../
 import * as z from 'zod';
 import { ComputedFeatures, PersonaRow } from '../database/entities/index.ts';
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
+import { recommendationIn } from '../analysis/recommendation-words.ts';
 import { readRecommendations } from '../customer/recommendations.ts';
 import type { Vault } from '../vault/index.ts';
 import { consentMonths, listConsents } from '../identity/consent.ts';
@@ -128,7 +129,8 @@ export async function readUser(
         : Object.fromEntries(
             personas.map(({ time_window, assignment }) => [time_window, personaAssignmentSchema.parse(assignment)]),
           ),
-    recommendations: [...education, ...offers],
+    // Operators read English, whatever the bank's customers read.
+    recommendations: [...education, ...offers].map((one) => recommendationIn(one, 'en-US')),
   };
 }
 

@@ -97,7 +97,7 @@ async function store(
   run: { bank_id: string; engine: BankEngine; locale: string; started_at: Date; analysed: readonly Analysed[] },
 ): Promise<Map<string, TraceDraft[]>> {
   const { bank_id, engine, locale, started_at, analysed } = run;
-  const { host, version: settings_version } = engine;
+  const { version: settings_version } = engine;
   const open = await stillToStore(manager, bank_id, analysed, now());
   const keys = await vault.keysOf(manager, bank_id, open.map(({ user_id }) => user_id)); // prettier-ignore
   const sealable = open.map(({ given, ...one }) => {
@@ -108,7 +108,7 @@ async function store(
   const snapshots = await keepSnapshots(manager, bank_id, sealable, started_at);
   const computed = sealable.map(({ user_id, analysis, key, run }): Computed => {
     const snapshot = snapshots.get(user_id) ?? null;
-    return { user_id, analysis, run: { ...run, host, key, started_at, locale, snapshot, settings_version } };
+    return { user_id, analysis, run: { ...run, key, started_at, locale, snapshot, settings_version } };
   });
   return storeAnalyses(manager, bank_id, computed);
 }

@@ -1,10 +1,14 @@
 import { hash, randomUUID } from 'node:crypto';
-import { windowKeys, type Analysis, type Recommendation } from '../../plugins/kit/index.ts';
+import {
+  windowKeys,
+  type Analysis,
+  type Recommendation,
+  type TranslatedRecommendation,
+} from '../../plugins/kit/index.ts';
 import { riskFlag } from '../analysis/analyze.ts';
 import { insertRows, listed } from '../database/insert-rows.ts';
 import { plainText } from '../database/plain-json.ts';
 import type { SqlEntityManager } from '../database/tenancy.ts';
-import type { Host } from '../host/host.ts';
 import type { TraceRecorder } from '../trace/recorder.ts';
 import { writeTraces, type TraceDraft } from '../trace/store.ts';
 import type { ContentKey } from '../vault/index.ts';
@@ -12,7 +16,6 @@ import { emitEvents } from '../webhooks/events.ts';
 
 /** What an analysis is stored with. */
 export interface Run extends Pick<TraceDraft, 'snapshot' | 'settings_version' | 'locale' | 'started_at'> {
-  readonly host: Host;
   readonly key: ContentKey;
   readonly recorder: TraceRecorder;
   /** What was computed under it is stored once, however often it is computed. */
@@ -150,7 +153,7 @@ async function storeRecommendations(
   await emitEvents(manager, bank_id, 'recommendation.created', happened);
 }
 
-function chosen({ recommendations: { education, offers } }: Analysis): Recommendation[] {
+function chosen({ recommendations: { education, offers } }: Analysis): TranslatedRecommendation[] {
   return [...education, ...offers];
 }
 
@@ -160,7 +163,6 @@ function tracesOf(
   run: Run,
 ): TraceDraft[] {
   const { snapshot, settings_version, run_id } = run;
-  const titles = new Map<string, string>(run.host.ofKind('offer').map(({ plugin }) => [plugin.id, plugin.offer.title]));
   const shared = {
     kind: 'recommendation' as const,
     conversation_id: null,
@@ -182,11 +184,11 @@ function tracesOf(
     offer_reasons: shown.reasons,
     recorder: run.recorder.only((span) => concerns(span, shown)),
   }));
-  for (const { item_id, reasons } of not_shown) {
+  for (const { item_id, title, reasons } of not_shown) {
     traces.push({
       ...shared,
       trace_id: randomUUID(),
-      title: titles.get(item_id) ?? item_id,
+      title,
       intent: 'offer',
       outcome: 'not_shown',
       answer: '',

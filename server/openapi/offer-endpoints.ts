@@ -6,6 +6,7 @@ import {
   offersQuerySchema,
   recommendationEvidenceQuerySchema,
   recommendationsDataSchema,
+  recommendationsQuerySchema,
 } from '../protocol/index.ts';
 import type { Endpoint } from './endpoint.ts';
 
@@ -30,6 +31,7 @@ export const offerEndpoints: readonly Endpoint[] = [
       '`computed_at` is null while there is nothing computed yet. Articles need consent to `education`, offers to `offers`; a list without it is empty.',
     caller: 'customer',
     consent: [],
+    query: recommendationsQuerySchema,
     data: recommendationsDataSchema,
   },
   {

@@ -27,6 +27,7 @@ import { openMessages } from '../conversation/conversations.ts';
 import { feedbackOn } from '../conversation/feedback.ts';
 import { storedCorrection } from '../customer/corrections.ts';
 import { openGoal } from '../customer/goals.ts';
+import { recommendationIn } from '../analysis/recommendation-words.ts';
 import { openRecommendation } from '../customer/recommendations.ts';
 import { accountOf, transactionOf } from '../database/ledger-store.ts';
 import { consentRecordOf } from '../identity/consent.ts';
@@ -64,7 +65,9 @@ export async function* exportDocument({ database, vault, now }: Tools, scope: Sc
   };
   yield JSON.stringify(head).slice(0, -1);
   const key = await vault.findKey(manager(), scope);
-  for (const [name, pages] of Object.entries(sections(manager, scope, key))) {
+  for (const [name, pages] of Object.entries(
+    sections(manager, scope, { key, locale: profile.locale ?? bank.locale }),
+  )) {
     yield `,"${name}":[`;
     let separator = '';
     for await (const rows of pages()) {
@@ -79,7 +82,11 @@ export async function* exportDocument({ database, vault, now }: Tools, scope: Sc
 
 type Sections = { readonly [Name in Section]: () => AsyncIterable<CustomerExport[Name]> };
 
-function sections(manager: () => SqlEntityManager, scope: Scope, key: ContentKey | null): Sections {
+function sections(
+  manager: () => SqlEntityManager,
+  scope: Scope,
+  { key, locale }: { key: ContentKey | null; locale: string },
+): Sections {
   /** All of a customer's rows of one table, page by page in the order of an id. */
   async function* rowsOf<Row extends object>(
     read: (
@@ -203,7 +210,7 @@ function sections(manager: () => SqlEntityManager, scope: Scope, key: ContentKey
     messages,
     recommendations: mapped(
       () => rowsOf((inner, where, options) => inner.find(RecommendationRow, where, options), 'recommendation_id'),
-      (row) => openRecommendation(present(key), row),
+      async (row) => recommendationIn(await openRecommendation(present(key), row), locale),
     ),
     recommendation_responses: responses,
     offer_showings: showings,

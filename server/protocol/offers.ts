@@ -13,14 +13,20 @@ export const recommendationsDataSchema = z.strictObject({
 });
 export type RecommendationsData = z.infer<typeof recommendationsDataSchema>;
 
+/** GET /users/me/recommendations: in the language of `locale`; the customer's own when it is left out. */
+export const recommendationsQuerySchema = z.strictObject({ locale: localeSchema.optional() });
+
 /** GET /users/me/recommendations/{recommendation_id}/evidence: what proves a figure of why it is shown. */
 export const recommendationEvidenceQuerySchema = z.strictObject({
+  ...recommendationsQuerySchema.shape,
   figure: z.string().min(1).max(200),
-  locale: localeSchema.optional(),
 });
 
 /** GET /users/me/offers?include=not_eligible */
-export const offersQuerySchema = z.strictObject({ include: z.enum(['not_eligible']).optional() });
+export const offersQuerySchema = z.strictObject({
+  ...recommendationsQuerySchema.shape,
+  include: z.enum(['not_eligible']).optional(),
+});
 export type OffersQuery = z.infer<typeof offersQuerySchema>;
 export const offersDataSchema = z.strictObject({
   /** With `reasons` why each is shown. */

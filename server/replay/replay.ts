@@ -135,7 +135,10 @@ function runAgain(
     ledger, host, knowledge, now, locale, granted, excluded: excludedOf(excluded), recorder,
   }); // prettier-ignore
   const known = new Set(recorded.map(({ span }) => span.span_id));
-  const isShown = [...recommendations.education, ...recommendations.offers].some((one) => one.title === title);
+  // What was not shown was kept under its English title once, whatever the language of the run.
+  const isShown = [...recommendations.education, ...recommendations.offers].some(
+    (one) => one.title === title || one.translations?.en?.title === title,
+  );
   const made = asStored(recorder.spans);
   return {
     recorded,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { behavioursIn, coverageOf, gapOf, parityOf, percentile, type CountedCustomer } from './quality.ts';
+import type { Recommendation } from '../../plugins/kit/index.ts';
+import { behavioursIn, coverageOf, gapOf, isExplained, parityOf, percentile, type CountedCustomer } from './quality.ts';
 
 const customer = (id: number, offers: number, given: Partial<CountedCustomer> = {}): CountedCustomer => ({
   customer_id: `c${id}`,
@@ -24,6 +25,15 @@ test('coverage counts the persona, three behaviours, and both', () => {
     both: { part: 1, whole: 4, share: 0.25 },
   });
   expect(coverageOf([]).both).toEqual({ part: 0, whole: 0, share: null });
+});
+
+test('a reason counts in either language, with a figure and its proof', () => {
+  const proven = { facts: [{}], evidence: [{}] };
+  const isCounted = (given: object) => isExplained({ ...proven, ...given } as unknown as Recommendation);
+  expect(isCounted({ rationale: "We're showing you this because your savings grew by 5%." })).toBe(true);
+  expect(isCounted({ rationale: 'Te mostramos esto porque tus ahorros crecieron 5%.' })).toBe(true);
+  expect(isCounted({ rationale: 'Porque sí.' })).toBe(false);
+  expect(isCounted({ rationale: 'Te mostramos esto porque sí.', evidence: [] })).toBe(false);
 });
 
 test('a behaviour is a family with a known value that is not zero', () => {

@@ -1,4 +1,10 @@
-import type { Analysis, Family, Recommendation, WindowSignals } from '../../plugins/kit/index.ts';
+import {
+  rationaleOpenings,
+  type Analysis,
+  type Family,
+  type Recommendation,
+  type WindowSignals,
+} from '../../plugins/kit/index.ts';
 import type { CountedShare, ParityRow } from '../protocol/index.ts';
 
 /** What the report counts of one customer. */
@@ -19,6 +25,7 @@ const fourFifths = 0.8;
 /** Two-sided 95 %. */
 const z95 = 1.959_964;
 
+const openings = Object.values(rationaleOpenings);
 const families: readonly Family[] = ['subscriptions', 'savings', 'credit', 'income', 'spending', 'cash_flow'];
 
 /** Behaviours that show: signal families with a known value that is not zero. */
@@ -43,7 +50,7 @@ export function hasPersona({ reason }: Analysis['personas']['30']): boolean {
 
 /** True for something that says why it is shown, with a figure and what proves it. */
 export function isExplained({ rationale, facts, evidence }: Recommendation): boolean {
-  return rationale.startsWith("We're showing you this because ") && facts.length > 0 && evidence.length > 0;
+  return openings.some((opening) => rationale.startsWith(opening)) && facts.length > 0 && evidence.length > 0;
 }
 
 export function counted(part: number, whole: number): CountedShare {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { recommendationIn } from '../analysis/recommendation-words.ts';
 import { openRecommendation } from '../customer/recommendations.ts';
 import { pageOf, readCursor } from '../database/cursor.ts';
 import { idOrNobody } from '../database/id-or-nobody.ts';
@@ -76,7 +77,7 @@ export async function listShown(
     rows.map(async (row) => {
       const key = keys.get(row.user_id);
       if (!key) return [];
-      const { kind: of, title, rationale, persona } = await openRecommendation(key, row);
+      const { kind: of, title, rationale, persona } = recommendationIn(await openRecommendation(key, row), 'en-US');
       const { decision_id, decision, operator_id, decided_at, reason } = row;
       const isDecided = decision_id !== null && decision !== null && operator_id !== null && decided_at !== null;
       return {

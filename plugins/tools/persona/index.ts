@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {
   definePlugin,
+  rationaleOpenings,
   searchEvidence,
   type Recommendation,
   type ToolResult,
@@ -43,7 +44,7 @@ const words: Readonly<Record<string, Wording>> = {
 export default definePlugin({
   kind: 'tool',
   id: 'tool.persona',
-  version: '1.1.0',
+  version: '1.2.0',
   summary: 'Says which pattern a customer shows and on which figures that rests.',
   config: z.strictObject({}),
   tool: {
@@ -121,9 +122,9 @@ function distinctReasons(education: readonly Recommendation[]): Recommendation[]
   return education.filter((item) => byKind.get(item.signal) === item).slice(0, 3);
 }
 
-/** "We're showing you this because your card …." -> "We see that your card …." */
+/** "We're showing you this because your card …." -> "We see that your card ….", in the language that it is in. */
 function asObservation(template: string): string {
-  return template.replace(/^We're showing you this because /, 'We see that ');
+  return template.replace(rationaleOpenings.en, 'We see that ').replace(rationaleOpenings.es, 'Vemos que ');
 }
 
 function lowerFirst(sentence: string): string {
