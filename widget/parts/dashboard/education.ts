@@ -16,9 +16,10 @@ export class EducationPage extends Page {
 
   protected content(): TemplateResult {
     const { context, words } = this;
-    this.recommendations.want('recommendations', context);
+    const path = `recommendations?locale=${encodeURIComponent(this.locale)}`;
+    this.recommendations.want(path, context);
     return html`${this.hasFailed ? html`<p class="note failed" role="alert">${icons.alert}${words.failed}</p>` : nothing}
-    ${this.shown(this.recommendations, 'recommendations', ({ education, computed_at }) => {
+    ${this.shown(this.recommendations, path, ({ education, computed_at }) => {
       if (computed_at === null) return emptyState(words.educationEmpty, words.computing);
       if (education.length === 0) return emptyState(words.educationEmpty, words.educationEmptyText);
       return html`<p class="muted">${words.educationLead}</p>

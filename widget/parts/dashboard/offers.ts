@@ -7,8 +7,6 @@ import { Resource } from './resource.ts';
 
 type Offer = OffersData['offers'][number];
 
-const path = 'offers?include=not_eligible';
-
 /** Offers as what they are: why each is shown, who earns what, the way to be rid of one or of all, and what is not shown. */
 export class OffersPage extends Page {
   protected readonly needs = ['offers'] as const;
@@ -18,6 +16,7 @@ export class OffersPage extends Page {
 
   protected content(): TemplateResult {
     const { context, words } = this;
+    const path = `offers?include=not_eligible&locale=${encodeURIComponent(this.locale)}`;
     this.offers.want(path, context);
     return html`${this.hasFailed ? html`<p class="note failed" role="alert">${icons.alert}${words.failed}</p>` : nothing}
     ${this.shown(this.offers, path, (data) => {
