@@ -8,7 +8,7 @@ import type { Scope } from '../database/tenancy.ts';
 import { readConsent } from '../identity/consent.ts';
 import type { Customer } from '../identity/customers.ts';
 import { type Message, type MessageSend, type TurnOutcome } from '../protocol/index.ts';
-import type { Understanding } from '../model/index.ts';
+import { digestOf, type Understanding } from '../model/index.ts';
 import { keepSnapshot } from '../records/snapshots.ts';
 import { requestHandOff } from '../review/hand-off.ts';
 import { writeTraces, type TraceDraft, type TraceStore } from '../trace/store.ts';
@@ -138,7 +138,7 @@ async function write(
   const { understanding } = output;
   const before = await openDialogue(key, conversation);
   const said = {
-    understanding: understanding && withShown(understanding, { facts, cards }, before.understanding),
+    understanding: understanding && withShown(understanding, { text: output.text, facts, cards }, before.understanding),
     proposal: findings.proposal,
     language: locale.startsWith('es') ? ('es' as const) : ('en' as const),
   };
@@ -203,11 +203,11 @@ function stopped(output: TurnOutput): TurnOutput {
 
 /**
  * Adds what the answer showed that the next message may mean: the days that it was about, for "and the month before?" after a question that named
- * none, and how many rows it listed, for "the second one". Picking one of them leaves the list as it was.
+ * none, how many rows it listed, for "the second one", and what it said. Picking one of them leaves the list as it was.
  */
 function withShown(
   understanding: Understanding,
-  { facts, cards }: Pick<TurnOutput, 'cards'> & { facts: readonly Fact[] },
+  { text, facts, cards }: Pick<TurnOutput, 'text' | 'cards'> & { facts: readonly Fact[] },
   before: Understanding | null,
 ): Understanding {
   const period = facts.find((fact) => fact.period)?.period;
@@ -221,6 +221,7 @@ function withShown(
         : null;
   return {
     ...understanding,
+    said: digestOf(text),
     ...(period && !understanding.slots['period'] && { answered: { from: period.from, to: period.to } }),
     ...(rows && { listed: rows }),
   };

@@ -23,6 +23,7 @@ import { understandingSchema, type TurnKnowledge, type Understanding } from './u
 
 export type { Router } from './embedded/index.ts';
 export { detectLanguage } from './embedded/index.ts';
+export { digestOf } from './digest.ts';
 export { promptRules } from './system-prompt.ts';
 export { understandingSchema, type TurnKnowledge, type Understanding } from './understanding.ts';
 
@@ -115,7 +116,9 @@ export function createModels(options: {
     return call !== null && openTools.has(call.name);
   };
   const embedded = async (request: ModelRequest): Promise<ModelReply> => {
-    const model = recorded ? again(recorded, false) : new EmbeddedChatModel(readerFor(request));
+    const model = recorded
+      ? again(recorded, false)
+      : new EmbeddedChatModel(readerFor(request), request.knowledge.previous?.said);
     return reply(
       await runOwnLoop({ ...request, model, model_name: 'embedded', system_prompt: 'embedded', history: [] }),
       request,

@@ -22,6 +22,8 @@ export const understandingSchema = z.strictObject({
     .default(null),
   /** The days that the answer was about, where the question named none: "the month before" is before these. */
   answered: z.strictObject({ from: calendarDate, to: calendarDate }).optional(),
+  /** What the answer said, as a digest: a question that hangs on it is not answered with the very same. */
+  said: z.string().optional(),
   /** How many rows were listed last, and by which tool: "the second one" is one of these. */
   listed: z.strictObject({ rows: z.int(), intent: z.string().nullable() }).optional(),
 });

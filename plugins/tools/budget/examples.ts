@@ -1,6 +1,10 @@
 /** Questions for a budget. */
 export const examples = {
   en: [
+    'what would you cut first',
+    'what can i cut',
+    'where can i save something',
+    'what could i spend less on',
     'set a <category> budget of <money>',
     'set a <category> budget of 900',
     'put a limit of 300 on <category>',
@@ -244,6 +248,11 @@ export const examples = {
     'where can i save money',
   ],
   es: [
+    'de donde podria recortar',
+    'en que podria recortar',
+    'que puedo recortar',
+    'de donde recorto',
+    'en que gasto de mas',
     'pon un limite de 300 en <category>',
     'ponme un presupuesto de <money> para <category>',
     'alcanzan 900 al mes para <category>',
@@ -496,6 +505,39 @@ export const examples = {
     'un presupuesto mensual basado en lo que he gastado ultimamente',
   ],
   follow_ups: [
+    {
+      after: [
+        'affordability',
+        'forecast',
+        'spending',
+        'top_spending',
+        'cash_flow',
+        'budget',
+        'savings',
+        'what_if',
+        'goals',
+      ],
+      en: [
+        'what would you cut first',
+        'what should i cut',
+        'where could i cut',
+        'so where can i cut back',
+        'what could i trim',
+        'where can i save then',
+        'how can i get that down',
+        'how do i spend less',
+      ],
+      es: [
+        'de donde podria recortar',
+        'en que puedo recortar',
+        'que recorto',
+        'de donde recorto',
+        'entonces donde puedo ahorrar',
+        'como le bajo',
+        'como gasto menos',
+        'que quitarias primero',
+      ],
+    },
     {
       en: [
         'tighter',

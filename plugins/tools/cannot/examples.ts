@@ -682,6 +682,10 @@ export const examples = {
     'do i spend more than other people <topic=others>',
   ],
   es: [
+    'como le hago pa reclamar <topic=dispute>',
+    'como hago para reclamar <topic=dispute>',
+    'pasame <money> de una a otra <topic=move_money>',
+    'pasa <money> de una cuenta a otra <topic=move_money>',
     'cuanto gasto mi mujer <period> <topic=others>',
     'que hay en la cuenta de mi hermano <topic=others>',
     'cuanto gana mi vecino <topic=others>',
@@ -1349,6 +1353,49 @@ export const examples = {
     'gasto mas que los demas? <topic=others>',
   ],
   follow_ups: [
+    {
+      after: ['balances', 'balance_history', 'savings', 'recurring', 'cards', 'payoff', 'cannot'],
+      en: [
+        'move <money> from one to the other <topic=move_money>',
+        'move <money> over <topic=move_money>',
+        'send <money> there <topic=move_money>',
+        'ok then how do i do it <topic=move_money>',
+        'how do i do it then <topic=move_money>',
+        'so how do i move it <topic=move_money>',
+        'pay it for me <topic=move_money>',
+        'just pay it <topic=move_money>',
+      ],
+      es: [
+        'pasame <money> de una a otra <topic=move_money>',
+        'pasa <money> a la otra <topic=move_money>',
+        'mueve <money> para alla <topic=move_money>',
+        'entonces como lo hago <topic=move_money>',
+        'y como lo hago <topic=move_money>',
+        'pagalo tu <topic=move_money>',
+        'pagalo por mi <topic=move_money>',
+      ],
+    },
+    {
+      after: ['unusual', 'duplicates', 'fees', 'transactions', 'transaction_detail', 'listed'],
+      en: [
+        'how do i dispute it <topic=dispute>',
+        'how can i dispute that <topic=dispute>',
+        'how do i report it <topic=dispute>',
+        'i want to dispute that one <topic=dispute>',
+        'can i get that refunded <topic=dispute>',
+        'who do i tell about it <topic=dispute>',
+        'what do i do if it wasnt me <topic=dispute>',
+      ],
+      es: [
+        'como le hago pa reclamar <topic=dispute>',
+        'como lo reclamo <topic=dispute>',
+        'como reclamo eso <topic=dispute>',
+        'quiero reclamar ese <topic=dispute>',
+        'a quien le reclamo <topic=dispute>',
+        'como lo disputo <topic=dispute>',
+        'que hago si no fui yo <topic=dispute>',
+      ],
+    },
     {
       en: [
         'just <money> then <topic=move_money>',

@@ -38,8 +38,8 @@ const texts: Readonly<Record<Exclude<(typeof topics)[number], 'person'>, { text:
   },
   advice: {
     text: {
-      en: 'That would be advice on investments, property or tax, and I do not give it: it depends on things I do not know. A licensed adviser can help. I can show you what your own figures say and explain the words.',
-      es: 'Eso sería asesoramiento sobre inversiones, vivienda o impuestos, y no lo doy: depende de cosas que no conozco. Un asesor autorizado puede ayudarte. Puedo mostrarte lo que dicen tus cifras y explicar los términos.',
+      en: 'What to do is yours to decide: I give no advice, least of all on investments, property or tax, because it depends on things I do not know. A licensed adviser can help with those. I can show you what your own figures say and explain the words.',
+      es: 'Qué hacer lo decides tú: no doy consejos, y menos sobre inversiones, vivienda o impuestos, porque depende de cosas que no conozco. Un asesor autorizado puede ayudarte con eso. Puedo mostrarte lo que dicen tus cifras y explicar los términos.',
     },
     next: { en: 'How long would my savings last?', es: '¿Cuánto durarían mis ahorros?' },
   },

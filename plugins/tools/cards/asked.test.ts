@@ -8,6 +8,11 @@ test.each([
   ['how much intrest did i pay on my credit card this year', null],
   ['how much interest did i pay', null],
   ['cuantos intereses pague', null],
+  ['cual es mi limite de la tarjeta', 'limit'],
+  ['whats the limit on my card', 'limit'],
+  ['how much of my limit am i using', null],
+  ['cuanto me queda de eso', 'available'],
+  ['y cuanto queda', 'available'],
 ])('%s', (question, expected) => {
   expect(cardsAsked(question)).toBe(expected);
 });

@@ -2,7 +2,7 @@ import { foldAccents } from '../../kit/fold-accents.ts';
 import { isYesNo, lastLine, wordsAsked } from '../shared/question.ts';
 
 /** What is asked of cards by words beside an aspect. */
-export type CardsAsked = 'list' | 'available' | 'paid' | 'monthly_interest' | 'rates' | 'judged';
+export type CardsAsked = 'list' | 'limit' | 'available' | 'paid' | 'monthly_interest' | 'rates' | 'judged';
 
 /** As people write it, too: "intrest", "interst". */
 const interestWord = /\binte?r?e?s+t?e?s?\b/;
@@ -13,7 +13,11 @@ const patterns: readonly (readonly [Exclude<CardsAsked, 'judged' | 'rates'>, Reg
   ],
   [
     'available',
-    /\bavailable\b|\b(?:room|credit) (?:is )?left\b|\bcredit do i have left\b|\bremaining credit\b|\bis free\b|\bcan i (?:still )?(?:charge|spend|use|put)\b|\bdisponible\b|\blibre\b|\bcupo me queda\b|\bme queda (?:de |en )?(?:credito|cupo|la tarjeta)\b/,
+    /\bavailable\b|\b(?:room|credit) (?:is )?left\b|\bcredit do i have left\b|\bremaining credit\b|\bis free\b|\bcan i (?:still )?(?:charge|spend|use|put)\b|\bdisponible\b|\blibre\b|\bcupo me queda\b|\bme queda (?:de |en )?(?:credito|cupo|la tarjeta|eso)\b|\bhow much is left\b|^\P{L}*(?:y )?cuanto (?:me )?queda\P{L}*$/u,
+  ],
+  [
+    'limit',
+    /^(?!.*\b(?:using|used|use|uso|usando|over|under|above|percent|share|near|close|hit|raise|increase|higher|subir|aument\w*|cerca|porcentaje)\b).*\b(?:(?:credit |card )?limits?|credit line|limites?|linea de credito|cupo)\b/,
   ],
   [
     'paid',

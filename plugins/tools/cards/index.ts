@@ -18,7 +18,7 @@ import { beforePeriod, periodArgument, yearBack, type Days } from '../shared/per
 import { isYesNo, questionArgument, withVerdict, wordsAsked } from '../shared/question.ts';
 import { cardsAsked, isBadAsked, type CardsAsked } from './asked.ts';
 import { examples } from './examples.ts';
-import { againstMark, available, interestCharged, listed, monthlyInterest, paidToCards } from './narrowed.ts';
+import { againstMark, available, interestCharged, limitsOf, listed, monthlyInterest, paidToCards } from './narrowed.ts';
 
 const argumentsSchema = z.strictObject({
   account: accountArgument,
@@ -119,6 +119,10 @@ function answerInWords(
 ): (string | null)[] | null {
   const { found, chosen, period, question, aspect } = given;
   if (asked === 'list') return [listed(book, chosen, session), owed(book, found, session)];
+  if (asked === 'limit') {
+    const limits = limitsOf(book, chosen, session);
+    return limits.length === 0 ? null : [...limits, ...available(book, chosen, session)];
+  }
   if (asked === 'paid') return paidToCards(book, chosen, { asked: period, question }, session);
   if (asked === 'available') {
     const sentences = available(book, chosen, session);

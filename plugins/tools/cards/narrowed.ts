@@ -37,6 +37,25 @@ export function listed(book: FactBook, cards: readonly Account[], session: ToolS
       });
 }
 
+/** The limit of each card of which the bank says it. */
+export function limitsOf(book: FactBook, cards: readonly Account[], session: ToolSession): string[] {
+  const { say } = wordingOf(session);
+  return cards.flatMap(({ account_id, name, balances: { limit_cents } }) => {
+    if (limit_cents === null) return [];
+    const fact = book.read({
+      id: factId('card', account_id, 'limit'),
+      label: name,
+      value: limit_cents,
+      unit: moneyUnit(session.ledger),
+      evidence: [{ type: 'account', id: account_id }],
+    });
+    return say({
+      en: `The limit of ${ref(fact, 'label')} is ${ref(fact)}.`,
+      es: `El límite de ${ref(fact, 'label')} es de ${ref(fact)}.`,
+    });
+  });
+}
+
 /** What can still be charged to each card: what the bank reports, else the limit less what is owed. */
 export function available(book: FactBook, cards: readonly Account[], session: ToolSession): (string | null)[] {
   const { say } = wordingOf(session);

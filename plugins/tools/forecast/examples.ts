@@ -722,6 +722,35 @@ export const examples = {
   ],
   follow_ups: [
     {
+      after: ['recurring', 'listed', 'balances', 'debts'],
+      en: [
+        'do i have enough for all of them <until=30_days>',
+        'do i have enough for those <until=30_days>',
+        'can i cover them all <until=30_days>',
+        'can i cover those <until=30_days>',
+        'will i be able to pay them all <until=30_days>',
+        'is my balance enough for that <until=30_days>',
+        'do i have the money for them <until=30_days>',
+        'will my money cover those bills <until=30_days>',
+        'enough in my account for all that <until=30_days>',
+        'am i good for all of those <until=30_days>',
+        'and can i pay them <until=30_days>',
+        'will i be short for those <until=30_days>',
+      ],
+      es: [
+        'me alcanza para todos <until=30_days>',
+        'me alcanza para esos <until=30_days>',
+        'tengo para pagarlos todos <until=30_days>',
+        'me llega para pagar eso <until=30_days>',
+        'tengo suficiente para todos <until=30_days>',
+        'alcanza con lo que tengo <until=30_days>',
+        'podre pagarlos <until=30_days>',
+        'tengo plata para todos esos <until=30_days>',
+        'me da para pagar esos <until=30_days>',
+        'y me alcanza para pagarlos <until=30_days>',
+      ],
+    },
+    {
       en: [
         'in two months <until=90_days>',
         'and in three months from now <until=90_days>',

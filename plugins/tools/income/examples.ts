@@ -376,6 +376,12 @@ export const examples = {
     'average of my paycheck <aspect=average>',
   ],
   es: [
+    'ya me cayo el sueldo',
+    'ya cayo la nomina',
+    'me cayo el pago',
+    'ya cayo mi sueldo',
+    'cayo la quincena',
+    'ya me depositaron el sueldo',
     'cual fue mi mejor mes de ingresos <aspect=average>',
     'cuanto gano',
     'cuanto gane <period>',
@@ -719,6 +725,21 @@ export const examples = {
     'mi sueldo promedio <aspect=average>',
   ],
   follow_ups: [
+    {
+      after: ['income', 'cash_flow'],
+      en: [
+        'is it the same as last time',
+        'was that more than the one before',
+        'is that the same as before',
+        'same as last time',
+      ],
+      es: [
+        'y el del mes pasado fue igual',
+        'es igual que la vez pasada',
+        'fue lo mismo que el anterior',
+        'es mas que el anterior',
+      ],
+    },
     {
       en: [
         'who paid me that <aspect=sources>',

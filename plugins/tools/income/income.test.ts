@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildLedger } from '../../kit/index.ts';
+import { buildLedger, fillReferences } from '../../kit/index.ts';
 import { account, ledgerRows, transaction } from '../../kit/ledger/testing.ts';
 import { problemsOf, runTool, sessionOf } from '../shared/testing.ts';
 import income from './index.ts';
@@ -133,4 +133,35 @@ test('money that people sent is told by who sent it, and is no income', async ()
   expect(await shown({ question: 'money from luis' }, family)).toMatch(/^2500 came from/);
   // Nobody sent any: who pays is told.
   expect(await shown({ aspect: 'sources', question: 'who sends me money' })).toMatch(/^I see 2 regular sources/);
+});
+
+test.each([
+  [
+    'is it the same as last time',
+    200_000,
+    200_000,
+    /^Yes: \$2,000\.00 from Acme came in on Nov 13, 2026, as much as on Oct 30, 2026\./,
+  ],
+  [
+    'was it more than the one before?',
+    200_000,
+    215_050,
+    /^Yes: \$2,150\.50 from Acme came in on Nov 13, 2026, \$150\.50 more than the \$2,000\.00 on Oct 30, 2026\./,
+  ],
+])('“%s” is of the last pay and the one before', async (question, first, second, said) => {
+  const ledger = buildLedger(
+    ledgerRows({
+      accounts: [account({ current: 90_000 })],
+      transactions: [
+        transaction('2026-10-16', -200_000, 'INCOME_WAGES', { name: 'Acme Payroll' }),
+        transaction('2026-10-30', -first, 'INCOME_WAGES', { name: 'Acme Payroll' }),
+        transaction('2026-11-13', -second, 'INCOME_WAGES', { name: 'Acme Payroll' }),
+      ],
+    }),
+    '2026-11-25',
+  );
+  const session = sessionOf(ledger);
+  const result = await runTool(income, { aspect: 'next', question }, session);
+  expect(problemsOf(result, session)).toEqual([]);
+  expect(fillReferences(result.text, result.facts)).toMatch(said);
 });

@@ -18,6 +18,7 @@ import { areSendersAsked, senders } from './senders.ts';
 import { extremeAsked, rhythmAsked, trendAsked } from './asked.ts';
 import { examples } from './examples.ts';
 import { incomeTrend, yearlyIncome } from './over-time.ts';
+import { isSameAsked, lastTwoPays } from './last-two.ts';
 import { incomePattern, netExplained, paySources } from './pattern.ts';
 
 const argumentsSchema = z.strictObject({
@@ -57,6 +58,8 @@ type Arguments = z.infer<typeof argumentsSchema>;
 function answerTo(args: Arguments, session: ToolSession): ToolResult {
   const { aspect, period, question } = args;
   if (isArrivalAsked(args)) return arrival(period, session);
+  const twice = isSameAsked(question) ? lastTwoPays(question, session) : null;
+  if (twice !== null) return twice;
   if (aspect === 'next') return nextPayday(session);
   const asked = aspect === 'net' ? null : (sent(args, session) ?? overTime(args, session));
   if (asked !== null) return asked;

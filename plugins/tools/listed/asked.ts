@@ -2,17 +2,20 @@ import { plainWords } from '../shared/words.ts';
 
 /** Which of the rows shown before is meant: by its place, or by what it is the most or the least of. */
 export type Asked =
-  | { readonly by: 'place'; readonly place: number | 'next' | 'last' }
+  | { readonly by: 'place'; readonly place: number | 'next' | 'last' | 'same' }
   | { readonly by: 'amount' | 'day'; readonly isMost: boolean };
 
 /** Words around it that name nothing themselves: "and which of them is the …?", "¿y cuál es la … de la lista?". */
 const around = new Set(
-  'and so then ok okay which what whats who is was are were of them those these that it the one ones on in list there me show tell about how thats please pls out all my do does did cost costs has have y entonces vale cual cuales que es fue era son seria la el las los lo de del ellas ellos esas esos eso esa ese una uno lista dime muestrame ensename por favor a ver tiene cuesta con'.split(
+  'after sigue viene despues and so then ok okay which what whats who is was are were of them those these that it the one ones on in list there me show tell about how thats please pls out all my lists do does did cost costs has have y entonces vale cual cuales que es fue era son seria la el las los lo de del ellas ellos esas esos eso esa ese una uno lista dime muestrame ensename por favor a ver tiene cuesta con'.split(
     ' ',
   ),
 );
 
-const places: Readonly<Record<string, number | 'next' | 'last'>> = {
+const places: Readonly<Record<string, number | 'next' | 'last' | 'same'>> = {
+  same: 'same',
+  mismo: 'same',
+  misma: 'same',
   first: 0,
   '1st': 0,
   primera: 0,
@@ -43,7 +46,7 @@ const places: Readonly<Record<string, number | 'next' | 'last'>> = {
 
 const extremes: readonly (readonly [RegExp, 'amount' | 'day', boolean])[] = [
   [
-    /^(?:biggest|largest|highest|priciest|dearest|costliest|steepest|most expensive|mayor|mas (?:grande|cara|caro|alta|alto))$/,
+    /^(?:biggest|largest|highest|priciest|dearest|costliest|fattest|steepest|most expensive|mayor|mas (?:grande|gorda|gordo|cara|caro|alta|alto))$/,
     'amount',
     true,
   ],

@@ -59,7 +59,8 @@ async function listed(question: string, session: ToolSession): Promise<ToolResul
 /** The rows meant, more than one where several are the most or the least alike. */
 function pick(rows: readonly Row[], at: number, asked: Asked): readonly Row[] {
   if (asked.by === 'place') {
-    const place = asked.place === 'next' ? at + 1 : asked.place === 'last' ? rows.length - 1 : asked.place;
+    const named = { next: at + 1, last: rows.length - 1, same: at };
+    const place = typeof asked.place === 'number' ? asked.place : named[asked.place];
     return rows.slice(place, place + 1);
   }
   const ranked = rows.flatMap((row) => {

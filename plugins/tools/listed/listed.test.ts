@@ -55,6 +55,8 @@ test('the next is the one behind the row that was spoken of, also when its list 
   const third = await ask('and the next one', [{ question: 'the next one', facts: second.facts, cards: [] }, before]);
   expect(new Set([second.said, third.said]).size).toBe(2);
   const end = await ask('and the next?', [{ question: 'the next one', facts: third.facts, cards: [] }, before]);
+  const again = await ask('the same one', [{ question: 'the next one', facts: second.facts, cards: [] }, before]);
+  expect(again.said.replace('On that list', 'Next on that list')).toBe(second.said);
   expect(end.said).toBe('The list that I showed ends before that.');
 });
 

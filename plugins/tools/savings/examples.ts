@@ -1,6 +1,11 @@
 /** Questions about money put aside. `<aspect=…>` fixes which part is meant. */
 export const examples = {
   en: [
+    'hows my savings',
+    'how am i doing with saving',
+    'how much should i put away <aspect=enough>',
+    'how much should i be putting away <aspect=enough>',
+    'how much should i save every month <aspect=enough>',
     'do i save enough <aspect=enough>',
     'how much should i keep for emergencies <aspect=enough>',
     'how much money should i have put by for emergencies <aspect=enough>',
@@ -275,6 +280,11 @@ export const examples = {
     'am i saving enough',
   ],
   es: [
+    'como va mi ahorro',
+    'como voy con el ahorro',
+    'que tal mis ahorros',
+    'cuanto deberia guardar <aspect=enough>',
+    'cuanto deberia apartar cada mes <aspect=enough>',
     'ahorro lo suficiente <aspect=enough>',
     'estoy ahorrando lo suficiente <aspect=enough>',
     'cuanto deberia tener para emergencias <aspect=enough>',
@@ -533,6 +543,31 @@ export const examples = {
     'ahorro bien?',
   ],
   follow_ups: [
+    {
+      after: ['savings', 'goals', 'balances', 'cash_flow'],
+      en: [
+        'how much should i put away <aspect=enough>',
+        'is that good <aspect=enough>',
+        'is that bad <aspect=enough>',
+        'is that ok <aspect=enough>',
+        'am i doing ok <aspect=enough>',
+        'am i on track <aspect=enough>',
+        'is it enough <aspect=enough>',
+        'is that a good amount <aspect=enough>',
+        'what should it be <aspect=enough>',
+        'how much should it be <aspect=enough>',
+      ],
+      es: [
+        'voy bien o voy mal <aspect=enough>',
+        'voy bien <aspect=enough>',
+        'eso es bueno <aspect=enough>',
+        'esta bien eso <aspect=enough>',
+        'es suficiente <aspect=enough>',
+        'cuanto deberia ser <aspect=enough>',
+        'cuanto deberia guardar <aspect=enough>',
+        'y eso esta bien <aspect=enough>',
+      ],
+    },
     {
       en: [
         'how many percent is it <aspect=rate>',

@@ -1,10 +1,11 @@
+import { foldAccents } from '../../kit/fold-accents.ts';
 import type { ToolResult, ToolSession } from '../../kit/index.ts';
 import { addDays, daysBetween, endOfMonth, startOfMonth } from '../../kit/ledger/dates.ts';
 import { answer, coveredPeriod, wordingOf } from '../shared/answer.ts';
 import { factBook, factId, moneyUnit, ref, searchOf, type FactBook } from '../shared/facts.ts';
 import type { Wording } from '../shared/language.ts';
 import { beforePeriod, periodKey, wholeMonths, yearBack, type Days } from '../shared/period.ts';
-import { asksFor } from '../shared/question.ts';
+import { asksFor, lastLine } from '../shared/question.ts';
 import { within } from '../shared/selection.ts';
 import { wholeMonthsHeld } from '../shared/whole-months.ts';
 import { leftOutOf, onWhat, type Narrowed } from './narrowed.ts';
@@ -16,7 +17,7 @@ const averages =
   /\b(?:average|averages|averaged|avg|on average|mean price|promedi\w*|(?:gasto|precio|importe) medio|(?:de|una|la) media)\b/;
 /** "Higher than average" holds a sum against it. */
 const heldAgainst =
-  /\b(?:than|above|below|over|under|to|with|that|que|del?|con|al)\s+(?:my |the |your |an? |mi |el |la |lo )?(?:average|avg|promedio|media)\b/;
+  /\b(?:than|above|below|over|under|to|with|that|que|(?:encima|debajo|cerca|lejos) del?|con|al)\s+(?:my |the |your |an? |mi |el |la |lo )?(?:average|avg|promedio|media)\b/;
 const pers: readonly (readonly [Per, RegExp])[] = [
   ['day', /\b(?:daily|(?:per|a|each|every) day|al dia|(?:por|cada) dia|diari[oa]s?)\b/],
   ['week', /\b(?:weekly|(?:per|a|each|every) week|(?:por|a la|cada) semana|semanal(?:es)?)\b/],
@@ -27,11 +28,20 @@ const pers: readonly (readonly [Per, RegExp])[] = [
   ],
 ];
 
+/** "How much do I spend on gas a week?", and after a sum "and per week?": a rhythm is asked for, which is an average. */
+const rhythm =
+  /\b(?:how much|cuanto)\b.*\b(?:a|per|each|every|al|por|a la|cada) (?:day|week|month|dia|semana|mes)\b(?! (?:ago|before|from|pasad[oa]|anterior|pasado))|^\P{L}*(?:(?:and|so|ok|then|y|o sea|entonces|pero) )*(?:(?:how much|what) is (?:that|it) )?(?:a|per|each|every|al|por|a la|cada) (?:day|week|month|dia|semana|mes)(?: cuanto(?: (?:es|seria|viene siendo))?)?\P{L}*$/u;
+
 /** What an average is asked of; null where none is. `any` leaves it to the days. */
 export function averageAsked(question: string): Per | 'any' | null {
-  const words = asksFor(question, averages);
+  const words = asksFor(question, averages) ?? rhythmIn(question);
   if (words === null || heldAgainst.test(words)) return null;
   return pers.find(([, pattern]) => pattern.test(words))?.[0] ?? 'any';
+}
+
+function rhythmIn(question: string): string | null {
+  const last = foldAccents(lastLine(question)).trim();
+  return rhythm.test(last) ? last : null;
 }
 
 const units: Readonly<Record<Exclude<Per, 'payment'>, { each: Wording; counted: Wording }>> = {

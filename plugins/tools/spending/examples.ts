@@ -1,6 +1,16 @@
 /** Questions that the spending tool answers. `<compare=usual>` fixes that argument for the wording. */
 export const examples = {
   en: [
+    'whats my average a day',
+    'whats my average per week',
+    'my average spend a day',
+    'average spend per month',
+    'what do i spend a day on average',
+    'how much do i go through in a week',
+    'how much do i spend on <category> a week',
+    'how much do i spend on <category> per month',
+    'what is my daily spend',
+    'how much do i spend at <merchant> a month',
     'average <category> trip',
     'average price of a <category>',
     'what is the average price i pay for <category>',
@@ -501,6 +511,15 @@ export const examples = {
     'what % of my spending is <category>',
   ],
   es: [
+    'cuanto me gasto al mes de media',
+    'cuanto gasto de media al mes',
+    'cuanto gasto al dia',
+    'cuanto gasto por semana',
+    'cuanto gasto en <category> por semana',
+    'cuanto se me va al mes',
+    'cuanto me gasto a la semana en <category>',
+    'mi gasto medio al mes',
+    'cuanto gasto al mes en <merchant>',
     'gasto promedio por dia',
     'promedio de gasto en <category> por mes',
     'cuanto gasto en promedio en <category>',
@@ -948,6 +967,33 @@ export const examples = {
     'delivery <period>',
   ],
   follow_ups: [
+    {
+      after: ['spending', 'top_spending', 'transactions'],
+      en: [
+        'and per week',
+        'and per day',
+        'and a month',
+        'how much is that a week',
+        'whats that per day',
+        'so how much a week',
+        'per week',
+        'a day',
+        'and on average',
+        'whats my average a day',
+        'average per week',
+      ],
+      es: [
+        'y por semana',
+        'y por dia',
+        'y al mes',
+        'o sea cuanto por semana',
+        'cuanto es por dia',
+        'por semana cuanto es',
+        'y por semana cuanto viene siendo',
+        'y en promedio',
+        'al dia cuanto es',
+      ],
+    },
     {
       en: [
         'is this too much <compare=usual>',

@@ -192,16 +192,26 @@ async function spending(given: SpendingArguments, session: ToolSession, most: nu
   const days = other?.period ?? args.against ?? preceding(period, ledger.as_of);
   const missing =
     other === null || args.compare === 'usual' ? null : other.period === null ? other.refusal : other.note;
+  const asUsual = args.compare === 'usual' ? usualSentence(book, { ...shared, total, period }) : null;
+  const before = asUsual ?? comparison(book, { ...shared, total, days, isPartial: args.against !== null });
   const compared =
-    args.compare === 'usual'
-      ? usualSentence(book, { ...shared, total, period })
-      : comparison(book, { ...shared, total, days, isPartial: args.against !== null });
+    args.compare === 'usual' && asUsual === null
+      ? [
+          before,
+          say({
+            en: 'What is usual for you I can say of a month, once I hold some earlier ones.',
+            es: 'Lo habitual en ti lo puedo decir de un mes, cuando tenga varios anteriores.',
+          }),
+        ]
+          .filter((sentence) => sentence !== null)
+          .join(' ')
+      : before;
 
   const usual = book.facts.find(({ id }) => id === factId(total, 'usual'));
   const comparedWith =
     compared === null
       ? null
-      : args.compare === 'usual'
+      : asUsual !== null
         ? usual === undefined
           ? null
           : Number(usual.value)

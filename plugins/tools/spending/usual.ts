@@ -11,7 +11,7 @@ const monthsCompared = { most: 6, fewest: 3 };
 
 /**
  * Compares a month's total with the median of the same days of the earlier months.
- * Says so when fewer than three earlier months are held, or when the days are not one month.
+ * @returns null when fewer than three earlier months are held, or when the days are not one month
  */
 export function usualSentence(
   book: FactBook,
@@ -26,15 +26,10 @@ export function usualSentence(
     accounts: readonly string[];
     period: Period;
   },
-): string {
+): string | null {
   const { ledger, language, period } = input;
   const earlier = wholeMonths(period, ledger.as_of) === 1 ? earlierMonths(period, ledger) : [];
-  if (earlier.length < monthsCompared.fewest) {
-    return {
-      en: 'I need more earlier months before I can say what is usual for you.',
-      es: 'Necesito más meses anteriores para decir qué es lo habitual en ti.',
-    }[language];
-  }
+  if (earlier.length < monthsCompared.fewest) return null;
   const totals = earlier.map((days) =>
     book.sum({
       id: factId(input.topic, periodKey(days)),

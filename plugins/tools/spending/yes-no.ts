@@ -7,8 +7,9 @@ import { isYesNo, withVerdict, wordsAsked } from '../shared/question.ts';
 import type { SpendingArguments } from './index.ts';
 
 const more =
-  /\b(?:more|higher|up|over|above|exceed\w*|past|too much|overspend\w*|overboard|mas|demasiad[oa]s?|mayor|superior|encima|super[oe]\w*|pas(?:e|ado))\b/;
-const less = /\b(?:less|lower|down|under|below|fewer|within|menos|menor|inferior|debajo)\b/;
+  /\b(?:more|higher|up|over|above|exceed\w*|past|too much|overspend\w*|overboard|an? (?:whole )?lot|much|high|steep|expensive|crazy|excessive|mas|much[oa]s?|muchisimo|bastante|alt[oa]|car[oa]|exagerado|demasiad[oa]s?|mayor|superior|encima|super[oe]\w*|pas(?:e|ado))\b/;
+const less =
+  /\b(?:less|lower|down|under|below|fewer|within|low|little|cheap|menos|poc[oa]|baj[oa]|barat[oa]|menor|inferior|debajo)\b/;
 
 /** Which way a yes or no is asked: "more than", "less than"; null when neither. */
 export function isMoreAsked(question: string): 'more' | 'less' | null {
@@ -74,5 +75,6 @@ export function spendingVerdict(
     const isLess = book.value(total) < compared;
     return withVerdict(asked === 'more' ? isMore : isLess, `${sum}.`, session);
   }
-  return what === '' ? `${sum}.` : withVerdict(true, `${sum}.`, session);
+  // "Is that normal?" is told by the figures beside it.
+  return what === '' || compare === 'usual' ? `${sum}.` : withVerdict(true, `${sum}.`, session);
 }

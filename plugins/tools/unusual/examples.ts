@@ -1,6 +1,8 @@
 /** Questions whether anything on the account is out of the ordinary. */
 export const examples = {
   en: [
+    'did i get charged for anything weird',
+    'was i charged anything odd <period>',
     'anything weird on my account',
     'is anything unusual on my account',
     'anything strange lately',
@@ -37,6 +39,11 @@ export const examples = {
     'did i spend anything unusual <period>',
   ],
   es: [
+    'me cobraron algo raro',
+    'me cobraron algo raro ultimamente',
+    'me han cobrado algo raro <period>',
+    'me cobraron de mas en algo',
+    'hay algo que me hayan cobrado raro',
     'algo raro en mi cuenta',
     'hay algo raro en mi cuenta',
     'hay algun movimiento raro',
@@ -67,5 +74,19 @@ export const examples = {
     'algun movimiento que no sea normal',
     'se ve algo raro <period>',
     'hay algo que deberia revisar en mis pagos',
+  ],
+  follow_ups: [
+    {
+      after: ['unusual'],
+      en: [
+        'and last month',
+        'and the month before',
+        'and before that',
+        'and in <period>',
+        'what about <period>',
+        'and this week',
+      ],
+      es: ['y el mes pasado', 'y en <period>', 'y antes', 'y esta semana', 'y el anterior'],
+    },
   ],
 };

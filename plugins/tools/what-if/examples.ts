@@ -486,6 +486,24 @@ export const examples = {
   ],
   follow_ups: [
     {
+      after: ['savings', 'goals', 'budget', 'cash_flow'],
+      en: [
+        'can i do <money> a month',
+        'could i manage <money> a month',
+        'and with <money> a month',
+        'what about <money> a month',
+        'is <money> a month doable',
+        'if i put away <money> a month',
+      ],
+      es: [
+        'puedo con <money> al mes',
+        'y con <money> al mes',
+        'y si guardo <money> al mes',
+        'podria con <money> cada mes',
+        'da para <money> al mes',
+      ],
+    },
+    {
       after: ['recurring', 'spending', 'transactions', 'what_if', 'listed'],
       en: [
         'and without it <change=cancel>',

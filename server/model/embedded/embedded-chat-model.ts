@@ -4,6 +4,7 @@ import { AIMessage, HumanMessage, ToolMessage, type BaseMessage } from '@langcha
 import type { ChatResult } from '@langchain/core/outputs';
 import * as z from 'zod';
 import type { Language } from '../../../plugins/tools/shared/language.ts';
+import { digestOf } from '../digest.ts';
 import { clausesOf, sentencesOf } from './questions.ts';
 import type { Reader, Reading } from './understand.ts';
 
@@ -19,6 +20,10 @@ const words = {
     en: 'I am not sure what you mean. Is it one of these?',
     es: 'No estoy seguro de lo que quieres decir. ¿Es algo de esto?',
   },
+  nothingNew: {
+    en: 'I have nothing to add to what I just said. If you meant something else, ask me in a whole sentence.',
+    es: 'No tengo nada que añadir a lo que acabo de decir. Si preguntas por otra cosa, dímelo en una frase entera.',
+  },
   failed: { en: 'I could not look that up just now.', es: 'No he podido consultarlo ahora mismo.' },
 } as const;
 
@@ -31,12 +36,15 @@ const mostQuestions = 3;
  */
 export class EmbeddedChatModel extends BaseChatModel {
   readonly #reader: Reader;
+  readonly #said: string | null;
   /** What was read last: once for the tools, and once more for the language of the answer. */
   #read: { readonly text: string; readonly readings: readonly Reading[] } | null = null;
 
-  constructor(reader: Reader) {
+  /** @param said digest of the answer before; null where there is none */
+  constructor(reader: Reader, said: string | null = null) {
     super({});
     this.#reader = reader;
+    this.#said = said;
   }
 
   override _llmType(): string {
@@ -53,8 +61,19 @@ export class EmbeddedChatModel extends BaseChatModel {
     const question = messages[asked];
     const readings = question ? this.#readings(question.text) : [];
     const results = messages.slice(asked + 1).filter((message) => ToolMessage.isInstance(message));
-    const message = results.length > 0 ? answer(results, languageOf(readings)) : firstReply(readings);
+    const message = results.length > 0 ? this.#answer(results, readings) : firstReply(readings);
     return { generations: [{ text: message.text, message }] };
+  }
+
+  /**
+   * The tools' words. What hangs on the answer before and would get the very same again asked for something else: that is said instead. A question
+   * back may be put again.
+   */
+  #answer(results: readonly ToolMessage[], readings: readonly Reading[]): AIMessage {
+    const language = languageOf(readings);
+    const text = wordsOf(results, language);
+    const isParrot = readings.every(({ hangs }) => hangs) && !text.includes('?') && digestOf(text) === this.#said;
+    return new AIMessage(isParrot ? words.nothingNew[language] : text);
   }
 
   #readings(text: string): readonly Reading[] {
@@ -104,12 +123,12 @@ function firstReply(readings: readonly Reading[]): AIMessage {
 }
 
 /** Each tool's own words, one after the other; what two of them say alike, once. */
-function answer(results: readonly ToolMessage[], language: Language): AIMessage {
+function wordsOf(results: readonly ToolMessage[], language: Language): string {
   const texts = results.map((result) => {
     const content = toolContentSchema.safeParse(parseJson(result.text));
     return content.success && result.status !== 'error' ? content.data.text : words.failed[language];
   });
-  return new AIMessage([...new Set(texts)].join('\n\n'));
+  return [...new Set(texts)].join('\n\n');
 }
 
 function languageOf(readings: readonly Reading[]): Language {

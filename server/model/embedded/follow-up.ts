@@ -51,8 +51,13 @@ export function continued({ slots: old, answered }: Frame, parsed: ParsedMessage
   return { ...inherited(old, slots), ...slots, ...moved };
 }
 
+/** Tools whose answers are about the days that they say, also where none were named. */
+const sums = new Set(['spending', 'top_spending', 'transactions']);
+
 /** Another question about the same: "which was the biggest?", "and when is it due?". For the same tool that is the sum, too. */
-export function carriedOver({ intent: before, slots: old }: Frame, intent: string, fresh: Slots): object {
+export function carriedOver({ intent: before, slots: own, answered }: Frame, intent: string, fresh: Slots): object {
+  // "The biggest one?" behind a sum is one of the days that were added up, named or not.
+  const old = answered && sums.has(before) ? { period: answered, ...own } : own;
   const kept = [...topics, ...(intent === before ? ['amount_cents'] : [])];
   const about = Object.fromEntries(kept.flatMap((name) => (old[name] === undefined ? [] : [[name, old[name]]])));
   return { ...inherited(about, fresh), ...fresh };

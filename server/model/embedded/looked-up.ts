@@ -5,6 +5,17 @@ import type { ParsedMessage } from './slots.ts';
 /** Words that stand for what was said before. */
 const leaning =
   /\b(?:it|its|that|this|them|these|those|they|so|eso|esto|esos|esas|ello|asi|por que|why)\b|\b(?:lo|la|los|las)\s+\p{L}+|\p{L}{3,}(?:r|ndo)(?:lo|la|los|las)\b/u;
+/** Asks what a word means: "what does APR mean?", "qué es el APR". */
+const defining =
+  /^\P{L}*(?:(?:and|so|ok|y) )*(?:what(?:s|'s|’s| is| are| does| do) .+|(?:que|cual) (?:es|son|significa\w*|quiere decir) .+)$/u;
+const pronoun = /\b(?:it|its|that|this|them|these|those|they|mine|my|eso|esto|esos|esas|ello|mio|mia|mi)\b/;
+
+/** True for a word that is asked for by itself, whatever was asked before. */
+export function isDefinition(message: string): boolean {
+  const folded = foldAccents(message);
+  return defining.test(folded) && !pronoun.test(folded);
+}
+
 /** Words of a message that is understood with the one before it, at most. */
 const fewWords = 8;
 

@@ -26,6 +26,9 @@ test.each([
   ['eso todo junto cuánto es del sueldo', after('spending'), 'spending'],
   ['how much was that again?', after('spending'), 'spending'],
   ['repite por favor', after('spending'), 'spending'],
+  ['by how much', after('spending'), 'spending'],
+  ['¿y cuánto me llega?', after('income'), 'income'],
+  ['what day was that', after('transactions', 8), 'transactions'],
 ])('“%s” after %o', (message, previous, name) => expect(lookingBack(message, previous)?.name).toBe(name));
 
 test.each([
@@ -37,4 +40,13 @@ test.each([
   ['which of the two is more', after('balances')],
   ['what about rent', after('recurring', 3)],
   ['how much was that in October', after('spending')],
+  ['how much on rent', after('spending')],
+  ['when was that', after('spending')],
 ])('“%s” is no such message after %o', (message, previous) => expect(lookingBack(message, previous)).toBeNull());
+
+test('a row that was picked stays the one that is spoken of', () => {
+  expect(lookingBack('what day was that', after('listed', 3))).toEqual({
+    name: 'listed',
+    args: { question: 'the same one' },
+  });
+});

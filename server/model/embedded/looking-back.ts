@@ -48,7 +48,21 @@ function verdictOn(message: string, { intent }: Understanding): Call | null {
 const repeated =
   /^(?:(?:sorry|wait|hold on|what|perdon|espera|como) )*(?:(?:can you |could you |please )?(?:say|repeat|tell me) (?:that|it)(?: again)?(?: please)?|come again|(?:how much|what) was (?:that|it) again|repeat(?: please)?|(?:me lo |lo )?(?:repites?|repite|repitelo|repetis)(?: por favor)?|(?:cuanto|que) (?:era|fue|dijiste)(?: que era)? otra vez|otra vez(?: por favor)?)$/;
 
-/** The question before once more. */
+/** A figure that was just said: "by how much?", "¿y cuánto me llega?". */
+const figure =
+  /^(?:(?:and|so|ok|but|y|pero|entonces) )*(?:by )?(?:how much(?: (?:is|was|will) (?:it|that)(?: be)?)?|(?:de |por )?cuanto(?: (?:es|fue|era|seria|sera|me (?:llega|pagan|toca|cobran|cuesta)))?(?: eso)?)$/;
+/** The day of a payment that was just said. */
+const day =
+  /^(?:(?:and|so|ok|y|pero) )*(?:(?:what|which) day was (?:that|it)|when was (?:that|it)|(?:que dia|cuando) (?:fue|era)(?: (?:eso|ese|esa))?|(?:eso |ese |esa )?de cuando (?:es|fue))$/;
+/** Tools that say the day of what they list. */
+const dated = new Set(['listed', 'transactions', 'transaction_detail']);
+
+/** The question before once more: what is asked for stood in its answer. */
 function again(message: string, { intent, slots }: Understanding): Call | null {
-  return intent !== null && repeated.test(plainWords(message)) ? { name: intent, args: slots } : null;
+  if (intent === null) return null;
+  const words = plainWords(message);
+  const isMeant = repeated.test(words) || figure.test(words) || (dated.has(intent) && day.test(words));
+  if (!isMeant) return null;
+  // "The next one" once more would be the one behind it.
+  return { name: intent, args: intent === 'listed' ? { question: 'the same one' } : slots };
 }

@@ -15,7 +15,7 @@ import {
 } from './follow-up.ts';
 import { detectLanguage } from './language.ts';
 import { lookingBack } from './looking-back.ts';
-import { lookedUpWords } from './looked-up.ts';
+import { isDefinition, lookedUpWords } from './looked-up.ts';
 import type { NameIndex } from './names.ts';
 import { chosenOf } from './references.ts';
 import { outside, type Router, type Routing } from './router.ts';
@@ -35,6 +35,8 @@ export interface Reading {
   readonly call: { readonly name: string; readonly args: Readonly<Record<string, unknown>> } | null;
   /** Questions that it may have meant, when no reading is clear. */
   readonly candidates: readonly string[];
+  /** It hangs on the answer before, and asks for more than to hear it again. */
+  readonly hangs: boolean;
 }
 
 /**
@@ -50,6 +52,8 @@ const likely = 0.5;
 const leaning = 0.1;
 /** The same for what is looked up: two questions in one find neither of their articles, and "what does APR mean?" after another one stands by itself. */
 const leaningToLookUp = 0.5;
+/** From this probability on a message is no question of its own. */
+const surelyHanging = 0.5;
 /** The tool that looks into articles. */
 const lookUp = 'knowledge';
 /** The tool that lists payments: "before that" asks it for older ones, not for other days. */
@@ -129,7 +133,7 @@ export class Reader {
     const named = continues ? parsed : withOwnNumber(parsed);
     const fresh = this.#fitted(intent, named, continues && base?.slots['merchant'] !== undefined);
     const hangs =
-      routing.hangs > (intent === lookUp ? leaningToLookUp : leaning) ||
+      (intent === lookUp ? routing.hangs > leaningToLookUp && !isDefinition(message) : routing.hangs > leaning) ||
       (hangsOn?.intent === intent && isJoined(message) && namesNothing(parsed));
     const isHeld = hangsOn?.intent === intent && namesDays(parsed) && isHeldBeside(message);
     const isOlder = hangsOn?.intent === lists && intent === lists && olderAsked(message) !== null;
@@ -152,6 +156,7 @@ export class Reader {
       understanding: understandingOf(intent, args, routing, language, kept),
       call: { name: intent, args },
       candidates: [],
+      hangs: hangsOn !== null && (continues || routing.hangs > surelyHanging),
     };
   }
 
@@ -165,7 +170,12 @@ export class Reader {
       (tool, name) => this.#takes(tool, name),
       previous,
     );
-    return { understanding: understandingOf(call.name, call.args, sure, language, kept), call, candidates: [] };
+    return {
+      understanding: understandingOf(call.name, call.args, sure, language, kept),
+      call,
+      candidates: [],
+      hangs: false,
+    };
   }
 
   /** True when the message has all the words of something that the bank has written about itself. */
@@ -186,6 +196,7 @@ export class Reader {
       understanding: understandingOf(lookUp, args, routing, language, kept),
       call: { name: lookUp, args },
       candidates: [],
+      hangs: false,
     };
   }
 
@@ -198,6 +209,7 @@ export class Reader {
       understanding: understandingOf(null, isOutside ? {} : parsed.slots, routing, language, kept),
       call: null,
       candidates,
+      hangs: false,
     };
   }
 

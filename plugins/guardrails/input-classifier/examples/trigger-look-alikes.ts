@@ -6338,4 +6338,13 @@ pagos del seguro desde abril
 todos mis pagos del prestamo este año
 pagos minimos desde agosto
 pagos de intereses desde junio
+como le hago para reclamar
+como le hago pa reclamar
+como se reclama un cargo
+como puedo reclamar un cobro
+que hago para reclamar una compra
+como funciona lo de reclamar un pago
+donde se reclama un cargo
+how do i go about disputing a charge
+what are the steps to dispute something
 `;
