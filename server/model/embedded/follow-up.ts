@@ -1,6 +1,7 @@
+import { foldAccents } from '../../../plugins/kit/fold-accents.ts';
 import type { Days } from '../../../plugins/tools/shared/period.ts';
 import type { Understanding } from '../understanding.ts';
-import { movedBy } from './periods.ts';
+import { comparedWith, movedBy } from './moved-days.ts';
 import type { ParsedMessage, Slots } from './slots.ts';
 
 /** A question that was asked: the tool, and what it was called with. */
@@ -39,15 +40,15 @@ export function frameToKeep(
 export function continued({ slots: old, answered }: Frame, parsed: ParsedMessage, fresh: Slots, asOf: string): object {
   const slots = { ...freshNumber(old, parsed), ...fresh, ...alsoWithout(old, fresh) };
   const stretch = daysOf(old['period']) ?? answered;
-  const isHeld = parsed.relative === 'year' || !slots.against;
+  const { relative } = parsed;
+  const isHeld = relative?.direction === 'year' || !slots.against;
   if (stretch && parsed.compares && slots.period && isHeld) {
-    const against = parsed.relative ? movedBy(parsed.relative, stretch, asOf) : slots.period;
+    const against = relative ? comparedWith(relative, stretch, asOf) : slots.period;
     return { ...inherited(old, slots), ...slots, period: stretch, against };
   }
+  const asked = typeof old['question'] === 'string' ? old['question'] : '';
   const moved =
-    parsed.relative && parsed.relative !== 'after' && stretch
-      ? { period: movedBy(parsed.relative, stretch, asOf) }
-      : {};
+    relative && relative.direction !== 'after' && stretch ? { period: movedBy(relative, stretch, asOf, asked) } : {};
   return { ...inherited(old, slots), ...slots, ...moved };
 }
 
@@ -94,12 +95,28 @@ export function withAll(frame: Frame, message: string, isFilter: boolean): Frame
   return { ...frame, slots };
 }
 
+/** Payments of some days, and no single one of them: "the one before" is asked of the days. */
+export function isAboutDays({ slots }: Frame): boolean {
+  return slots['period'] !== undefined && slots['limit'] === undefined && slots['order'] !== 'largest';
+}
+
+/** Several: "the last one" is one of those shown. */
+const latestOfAll =
+  /\b(?:(?:last|latest|newest|most recent) (?:\d+|\p{L}+s|two|three|four|five|ten|few)|ultim[oa]s)\b(?!.*\b(?:of (?:them|those|these)|de (?:es[oa]s|est[oa]s|ell[oa]s))\b)/u;
+
+/** The question without its days, where the latest payments of all are asked for: "show my last 5". */
+export function ofAnyDay(frame: Frame, message: string): Frame {
+  if (!latestOfAll.test(foldAccents(message))) return frame;
+  const { period: _period, ...slots } = frame.slots;
+  return { ...frame, slots };
+}
+
 /** What stays: a new kind of spending takes the place of the shop asked about, and the other way round; new days end a comparison. */
 function inherited(old: Readonly<Record<string, unknown>>, fresh: Slots): Record<string, unknown> {
   const isNewTopic = fresh.category !== undefined || fresh.merchant !== undefined;
   const gone = new Set([
     ...(isNewTopic ? ['category', 'merchant', 'others', 'without'] : []),
-    ...(fresh.period === undefined ? [] : ['against', 'through']),
+    ...(fresh.period === undefined ? [] : ['against', 'through', 'ahead']),
     'question',
   ]);
   const kept = Object.fromEntries(Object.entries(old).filter(([name]) => !gone.has(name)));

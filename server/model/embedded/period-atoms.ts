@@ -1,8 +1,8 @@
-import { addDays, partsOfDate } from '../../../plugins/kit/ledger/dates.ts';
+import { addDays, addMonths, endOfMonth, partsOfDate } from '../../../plugins/kit/ledger/dates.ts';
 import { beginning, monthOf, yearOf } from '../../../plugins/tools/shared/period.ts';
+import { holidayPattern, pastHoliday } from './holidays.ts';
 import { numberPattern } from './numbers.ts';
 import {
-  afterThanksgiving,
   ago,
   calendarBack,
   calendarUnit,
@@ -12,24 +12,24 @@ import {
   dayRange,
   endOfUnit,
   lastUnits,
-  latestWeekday,
-  latestWeekend,
   monthNumber,
   monthPattern,
   namedDay,
   namedMonth,
+  nextOf,
   ordinals,
   other,
   partByOrdinal,
   partOfYear,
   season,
+  seasonPattern,
   unitOf,
-  weekdays,
-  weekendBefore,
-  yearEarlier,
   type NamedDays,
-  type Parts,
+  type PeriodRule,
 } from './period-days.ts';
+import { isDate, startOfDate } from './date-words.ts';
+import { relativeRules } from './relative-words.ts';
+import { dayWithWeekday, latestWeekday, latestWeekend, weekdays, weekendBefore } from './weekdays.ts';
 
 /** Words for days, found in a text. */
 export interface PeriodAtom extends NamedDays {
@@ -37,17 +37,14 @@ export interface PeriodAtom extends NamedDays {
   readonly end: number;
 }
 
-interface Rule {
-  readonly pattern: RegExp;
-  readonly days: (groups: Parts, asOf: string, dayFirst: boolean) => NamedDays | null;
-}
-
 const n = numberPattern;
 const year = '(?<year>(?:19|20)\\d\\d)';
+/** Stretches of the calendar that run. */
+const running = 'week|month|quarter|year|semana|mes|trimestre|ano';
 const ordinal = `(?<ordinal>${Object.keys(ordinals).join('|')})`;
 const units = 'days?|weeks?|months?|quarters?|years?|dias?|semanas?|mes(?:es)?|trimestres?|anos?';
 
-const rules: readonly Rule[] = [
+const rules: readonly PeriodRule[] = [
   {
     pattern: /\b(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)\b/g,
     days: (g, asOf) => namedDay(Number(g['month']), g['day'], g['year'], asOf),
@@ -102,16 +99,22 @@ const rules: readonly Rule[] = [
       const isRunning = isLast && monthNumber(g['month']) === partsOfDate(asOf).month;
       const named = g['year'] ?? (isRunning ? String(now - 1) : undefined);
       const spoken = which === undefined ? named : String(/this|este/.test(which) ? now : now - 1);
-      return { days: namedMonth(monthNumber(g['month']), spoken, asOf), kind: 'month' };
+      const days = namedMonth(monthNumber(g['month']), spoken, asOf);
+      const isOpen = spoken === undefined && !isLast;
+      return { days, kind: 'month', ...(isOpen && { ahead: nextOf(days, endOfMonth(days.from), asOf) }) };
     },
   },
   {
     // "Fall" and "spring" are verbs as well, and for the summer one saves: only behind a word that makes past days of them.
     pattern: new RegExp(
-      `\\b(?:this|last|past|in|during|over|all|since|este|esta|el|en|del|durante|desde|todo el) (?:the |el |la )?(?:last |past )?(?<season>spring|summer|fall|autumn|winter|verano|invierno|otono|primavera)(?: pasad[oa])?(?: (?:of |de |del )?${year})?\\b`,
+      `\\b(?:this|last|past|in|during|over|all|since|este|esta|el|en|del|durante|desde|todo el) (?:the |el |la )?(?:last |past )?(?<season>${seasonPattern})(?: pasad[oa])?(?: (?:of |de |del )?${year})?\\b`,
       'g',
     ),
-    days: (g, asOf) => other(season(g['season'] ?? '', g['year'], asOf)),
+    days: (g, asOf) => {
+      const days = season(g['season'] ?? '', g['year'], asOf);
+      const isOpen = g['year'] === undefined;
+      return { days, kind: 'other', ...(isOpen && { ahead: nextOf(days, endOfMonth(addMonths(days.from, 2)), asOf) }) };
+    },
   },
   {
     // Its month, since what is spent on it is spent before it.
@@ -123,8 +126,19 @@ const rules: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:on|over|during|since|from|this|last|el|en el|del|durante el|desde el) (?:the )?(?<name>black friday|cyber monday|thanksgiving|viernes negro)\b/g,
-    days: (g, asOf) => afterThanksgiving(g['name'] ?? '', asOf),
+      /\b(?:on|over|during|from|this|last|el|en el|del|durante el) (?:the )?(?<name>black friday|cyber monday|thanksgiving|viernes negro)\b/g,
+    days: (g, asOf) => pastHoliday(g['name'], asOf),
+  },
+  {
+    pattern: new RegExp(`\\b(?:since|desde) (?:the |last |la |el |las )?(?<name>${holidayPattern})\\b`, 'g'),
+    days: (g, asOf) => pastHoliday(g['name'], asOf),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:since|from) (?:the )?(?:(?:very )?(?:start|beginning) of (?:the |this )?(?<unit>${running})|(?<started>${running}) (?:started|began))\\b|\\bdesde (?:(?:el |los )?(?:principios?|inicios?|comienzos?|primeros?) del? (?:este |esta |la )?|que (?:empezo|comenzo|inicio) (?:el |la |este |esta )?)(?<unidad>${running})\\b(?! pasad| anterior)`,
+      'g',
+    ),
+    days: (g, asOf) => other(calendarUnit(unitOf(g['unit'] ?? g['started'] ?? g['unidad']), 0, asOf)),
   },
   {
     pattern: new RegExp(`\\bq(?<quarter>[1-4])(?: (?:of |de )?${year})?\\b`, 'g'),
@@ -134,22 +148,7 @@ const rules: readonly Rule[] = [
     pattern: new RegExp(`\\b${ordinal} (?<what>quarter|trimestre|half|semestre)(?: (?:of |de |del )?${year})?\\b`, 'g'),
     days: (g, asOf) => partByOrdinal(g, asOf),
   },
-  {
-    pattern:
-      /\b(?:the )?(?:month|week|year|quarter|day|one|period) (?:before|prior)(?: (?:that|this|it))?\b(?! last| yesterday)|\bbefore that\b|\b(?:el |la |del )?(?:mes|semana|ano|dia|trimestre) (?:anterior|previo|previa|de antes)\b|\b(?:el|la) anterior\b|\bantes de eso\b/g,
-    days: (g, asOf) => ({ days: monthOf(asOf, 1), kind: 'other', relative: 'before' }),
-  },
-  {
-    // The same days a year earlier, of those asked about before.
-    pattern:
-      /\b(?:(?:the )?same (?:time|period|days?|dates?|month|week|stretch|point|quarter|time of (?:the )?year)|this time)(?: of| in)? (?:last year|a year ago|the year before)\b|\b(?:el |la |las |los |a )?(?:mism[oa]s? (?:periodo|epoca|fechas?|dias?|mes|semana|tramo|momento)|estas (?:alturas|fechas)) (?:del|de|el) (?:el |hace un )?ano(?: pasado| anterior)?\b/g,
-    days: (_, asOf) => ({ days: yearEarlier(monthOf(asOf)), kind: 'other', relative: 'year' }),
-  },
-  {
-    pattern:
-      /\b(?:the )?(?:month|week|year|quarter|day|one) after(?: (?:that|this))?\b|\b(?:el|la) (?:mes|semana|ano|dia|trimestre) siguiente\b/g,
-    days: (g, asOf) => ({ days: monthOf(asOf), kind: 'other', relative: 'after' }),
-  },
+  ...relativeRules,
   {
     pattern: /\b(?:the )?(?<unit>month|week|year|quarter) before last\b|\bhace dos (?<unidad>meses|semanas|anos)\b/g,
     days: (g, asOf) => other(calendarUnit(unitOf(g['unit'] ?? g['unidad']), 2, asOf)),
@@ -160,19 +159,19 @@ const rules: readonly Rule[] = [
   {
     pattern:
       /\byear to date\b|\bytd\b|\b(?:(?:over|in|for|during) )?(?:the |this )?(?:whole|entire|full) year\b|\ball year(?: long)?\b|\b(?:(?:en|por|durante) )?todo el ano\b|\bel ano (?:entero|completo)\b|\b(?:so far )?this (?:calendar )?year(?: so far)?\b|\ben lo que va (?:de|del) (?:este )?ano\b|\beste ano\b/g,
-    days: (_, asOf) => ({ days: yearOf(asOf), kind: 'other', through: endOfUnit('year', asOf) }),
+    days: (_, asOf) => ({ days: yearOf(asOf), kind: 'other', ahead: { from: asOf, to: endOfUnit('year', asOf) } }),
   },
   {
     pattern:
       /\bmonth to date\b|\bmtd\b|\b(?:so far )?(?:this|current) month(?: so far)?\b|\ben lo que va (?:de|del) (?:este )?mes\b|\beste mes\b/g,
-    days: (_, asOf) => ({ days: monthOf(asOf), kind: 'month', through: endOfUnit('month', asOf) }),
+    days: (_, asOf) => ({ days: monthOf(asOf), kind: 'month', ahead: { from: asOf, to: endOfUnit('month', asOf) } }),
   },
   {
     pattern:
       /\b(?:so far )?(?:this|current) (?<unit>week|quarter)(?: so far)?\b|\best[ae] (?<unidad>semana|trimestre)\b/g,
     days: (g, asOf) => {
       const unit = unitOf(g['unit'] ?? g['unidad']);
-      return { days: calendarUnit(unit, 0, asOf), kind: 'other', through: endOfUnit(unit, asOf) };
+      return { days: calendarUnit(unit, 0, asOf), kind: 'other', ahead: { from: asOf, to: endOfUnit(unit, asOf) } };
     },
   },
   {
@@ -212,7 +211,11 @@ const rules: readonly Rule[] = [
   },
   {
     pattern: /\b(?:this |the )?weekend\b(?! (?:spend|expens|purchas|cost))|\b(?:este |el )?(?:fin de semana|finde)\b/g,
-    days: (_, asOf) => ({ days: latestWeekend(asOf), kind: 'other', through: endOfUnit('week', asOf) }),
+    days: (_, asOf) => ({
+      days: latestWeekend(asOf),
+      kind: 'other',
+      ahead: { from: asOf, to: endOfUnit('week', asOf) },
+    }),
   },
   {
     pattern:
@@ -225,14 +228,23 @@ const rules: readonly Rule[] = [
     days: (g, asOf) => other(calendarUnit(unitOf(g['unit'] ?? g['unidad'] ?? g['otra']), -1, asOf)),
   },
   {
+    // "El sábado 14"; "el sábado 14 euros" is a sum.
+    pattern: new RegExp(
+      `\\b(?:on |el )?(?<name>${weekdays.join('|')}),? (?:the |el |dia )?(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?![.,:/]\\d| ?(?:am|pm|%|dollars?|bucks|usd|eur|pesos|dolares))`,
+      'g',
+    ),
+    days: (g, asOf) => dayWithWeekday(g['name'], g['day'], asOf),
+  },
+  {
     pattern: new RegExp(
       `\\b(?<!black )(?<last>last |el pasado )?(?:on |el )?(?<name>${weekdays.join('|')})(?: pasado)?\\b`,
       'g',
     ),
     days: (g, asOf) => {
       const date = latestWeekday(g['name'], g['last'] !== undefined, asOf);
-      const through = g['last'] === undefined && date < asOf ? { through: addDays(date, 7) } : {};
-      return { days: { from: date, to: date }, kind: 'day', ...through };
+      const next = addDays(date, 7);
+      const isOpen = g['last'] === undefined && date < asOf;
+      return { days: { from: date, to: date }, kind: 'day', ...(isOpen && { ahead: { from: next, to: next } }) };
     },
   },
   {
@@ -246,30 +258,20 @@ const rules: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:ever|all time|since the (?:beginning|start)|of all time|desde siempre|desde el principio|en toda mi historia)\b/g,
+      /\b(?:ever|all time|since the (?:beginning|start)(?! of)|of all time|desde siempre|desde el principio|en toda mi historia)\b/g,
     days: (_, asOf) => other({ from: beginning, to: asOf }),
   },
 ];
-
-/** "may", "mar" and "ago" alone are months only after a word that calls for one: "may i …" asks for leave, "a year ago" looks back. */
-function isMonth(text: string, start: number, end: number): boolean {
-  if (/^\s+(?:i|we|you|it|be|have|not)\b/.test(text.slice(end))) return false;
-  const before = text.slice(0, start).trimEnd();
-  return before === '' || monthFollows.test(before);
-}
-
-const monthFollows =
-  /\b(?:in|since|of|for|from|to|and|until|between|last|this|during|vs|than|con|y|en|de|desde|hasta|entre|about|or|month)$/;
 
 /** All period words of a folded text, none overlapping, in order. `dayFirst` reads 3/8 as 3 August. */
 export function periodAtoms(text: string, asOf: string, dayFirst: boolean): PeriodAtom[] {
   const atoms: PeriodAtom[] = [];
   for (const { pattern, days } of rules) {
     for (const match of text.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
+      const end = match.index + match[0].length;
+      const start = startOfDate(text, match.index, match[0]);
       if (atoms.some((atom) => start < atom.end && end > atom.start)) continue;
-      if (/^(may|mar|ago)$/.test(match[0]) && !isMonth(text, start, end)) continue;
+      if (!isDate(text, start, end)) continue;
       const found = days(match.groups ?? {}, asOf, dayFirst);
       if (found && found.days.from <= found.days.to) atoms.push({ ...found, start, end });
     }

@@ -2,29 +2,32 @@ import {
   addDays,
   addMonths,
   calendarDay,
-  daysBetween,
   endOfMonth,
   partsOfDate,
   startOfMonth,
   startOfWeek,
 } from '../../../plugins/kit/ledger/dates.ts';
 import { monthOf, yearOf, type Days } from '../../../plugins/tools/shared/period.ts';
+import type { Relative } from './moved-days.ts';
 import { numberOf } from './numbers.ts';
-
-/** How days hang on those asked about before: the stretch before or after them, or the same days a year earlier. */
-export type Relative = 'before' | 'after' | 'year';
 
 /** What a phrase for days came to. `relative` days hang on the period that was asked about before. */
 export interface NamedDays {
   readonly days: Days;
   readonly kind: 'day' | 'day_of_month' | 'month' | 'other';
   readonly relative?: Relative;
-  /** The last day when the words look ahead: `days` end today at the latest. */
-  readonly through?: string;
+  /** What the words mean of a time to come: "in January". `days` end today at the latest. */
+  readonly ahead?: Days | null;
 }
 
 /** The parts of a phrase that its pattern named. */
 export type Parts = Readonly<Record<string, string | undefined>>;
+
+/** Words for days, and what they come to. */
+export interface PeriodRule {
+  readonly pattern: RegExp;
+  readonly days: (groups: Parts, asOf: string, dayFirst: boolean) => NamedDays | null;
+}
 
 const monthNames: readonly string[] = [
   'january|jan|enero|ene',
@@ -85,7 +88,16 @@ export function namedDay(
   if (yearText !== undefined) return day(calendarDay(fullYear(yearText), month, number));
   const { year } = partsOfDate(asOf);
   const date = calendarDay(year, month, number);
-  return day(date > asOf ? calendarDay(year - 1, month, number) : date);
+  const latest = date > asOf ? calendarDay(year - 1, month, number) : date;
+  const next = calendarDay(partsOfDate(latest).year + 1, month, number);
+  return { days: { from: latest, to: latest }, kind: 'day', ahead: { from: next, to: next } };
+}
+
+/** The days of a stretch of the year that come next: what is left of it while it runs, else those of next year. */
+export function nextOf({ from, to }: Days, end: string, asOf: string): Days {
+  if (to === asOf && end > asOf) return { from: asOf, to: end };
+  const next = { from: addMonths(from, 12), to: addMonths(to, 12) };
+  return { ...next, to: to === endOfMonth(to) ? endOfMonth(next.to) : next.to };
 }
 
 function fullYear(text: string): number {
@@ -98,8 +110,11 @@ export function dayOfMonth(text: string | undefined, asOf: string): NamedDays | 
   if (number < 1 || number > 31) return null;
   for (let back = 0; back < 3; back++) {
     const date = addMonths(startOfMonth(asOf), -back).slice(0, 8) + String(number).padStart(2, '0');
-    if (date <= asOf && date <= endOfMonth(`${date.slice(0, 8)}01`))
-      return { days: { from: date, to: date }, kind: 'day_of_month' };
+    if (date <= asOf && date <= endOfMonth(`${date.slice(0, 8)}01`)) {
+      const next = addMonths(date, 1, number);
+      const ahead = next > asOf ? next : addMonths(date, 2, number);
+      return { days: { from: date, to: date }, kind: 'day_of_month', ahead: { from: ahead, to: ahead } };
+    }
   }
   return null;
 }
@@ -120,6 +135,7 @@ export function partOfYear(months: number, index: number, yearText: string | und
   return { from, to: from <= asOf && to > asOf ? asOf : to };
 }
 
+export const seasonPattern = 'spring|summer|fall|autumn|winter|verano|invierno|otono|primavera';
 /** First month of each season, as the northern half of the world has them. */
 const seasonStarts: readonly (readonly [RegExp, number])[] = [
   [/spring|primavera/, 3],
@@ -138,7 +154,7 @@ export function season(name: string, yearText: string | undefined, asOf: string)
   return { from, to: from <= asOf && to > asOf ? asOf : to };
 }
 
-type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
+export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
 export function unitOf(word: string | undefined): Unit {
   const text = word ?? '';
   if (/^(day|dia)/.test(text)) return 'day';
@@ -174,22 +190,6 @@ export function calendarUnit(unit: Unit, back: number, asOf: string): Days {
   if (back >= 0) return monthOf(asOf, back);
   const from = addMonths(startOfMonth(asOf), -back);
   return { from, to: endOfMonth(from) };
-}
-
-export const weekdays: readonly string[] = [
-  'monday|mon|lunes',
-  'tuesday|tues|tue|martes',
-  'wednesday|weds|miercoles',
-  'thursday|thurs|thu|jueves',
-  'friday|fri|viernes',
-  'saturday|sabado',
-  'sunday|domingo',
-];
-export function latestWeekday(name: string | undefined, strictly: boolean, asOf: string): string {
-  const wanted = weekdays.findIndex((names) => name !== undefined && names.split('|').includes(name));
-  const monday = startOfWeek(asOf);
-  const date = addDays(monday, wanted);
-  return date > asOf || (strictly && date === asOf) ? addDays(date, -7) : date;
 }
 
 export function dayRange(g: Parts, asOf: string): NamedDays | null {
@@ -248,38 +248,10 @@ export function endOfUnit(unit: Unit, asOf: string): string {
   return unit === 'year' ? calendarDay(year, 12, 31) : endOfMonth(calendarDay(year, Math.ceil(month / 3) * 3, 1));
 }
 
-/** The Saturday and Sunday that began last, cut at the as-of date. */
-export function latestWeekend(asOf: string): Days {
-  const saturday = addDays(startOfWeek(asOf), 5);
-  const from = saturday > asOf ? addDays(saturday, -7) : saturday;
-  const to = addDays(from, 1);
-  return { from, to: to > asOf ? asOf : to };
-}
-
-/** The weekend of the week before, or the one just gone when today is a weekday. */
-export function weekendBefore(asOf: string): Days {
-  const { from } = latestWeekend(asOf);
-  return addDays(from, 1) < asOf ? { from, to: addDays(from, 1) } : { from: addDays(from, -7), to: addDays(from, -6) };
-}
-
 /** The same days of the year before. */
 export function yearEarlier({ from, to }: Days): Days {
   return {
     from: addMonths(from, -12),
     to: to === endOfMonth(to) ? endOfMonth(addMonths(to, -12)) : addMonths(to, -12),
   };
-}
-
-/** Thanksgiving, the fourth Thursday of November in the United States, or the sales days behind it: the latest that has been. */
-export function afterThanksgiving(name: string, asOf: string): NamedDays | null {
-  const behind = /monday/.test(name) ? 4 : /thanksgiving/.test(name) ? 0 : 1;
-  const { year } = partsOfDate(asOf);
-  const latest = [year, year - 1]
-    .map((one) => {
-      const first = calendarDay(one, 11, 1);
-      const untilThursday = (10 - daysBetween(startOfWeek(first), first)) % 7;
-      return addDays(first, untilThursday + 21 + behind);
-    })
-    .find((date) => date <= asOf);
-  return latest === undefined ? null : day(latest);
 }

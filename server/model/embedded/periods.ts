@@ -1,6 +1,7 @@
-import { addDays, addMonths, calendarDay, daysBetween, partsOfDate } from '../../../plugins/kit/ledger/dates.ts';
-import { monthOf, preceding, type Days } from '../../../plugins/tools/shared/period.ts';
-import { yearEarlier, type Relative } from './period-days.ts';
+import { addDays, addMonths, calendarDay, partsOfDate } from '../../../plugins/kit/ledger/dates.ts';
+import { monthOf, type Days } from '../../../plugins/tools/shared/period.ts';
+import { comingDays } from './coming-days.ts';
+import { comparedWith, movedBy, type Relative } from './moved-days.ts';
 import { periodAtoms, type PeriodAtom } from './period-atoms.ts';
 
 /** The days a text speaks of. */
@@ -8,19 +9,22 @@ export interface Periods {
   readonly period: Days | null;
   /** Other days that the first are compared with. */
   readonly against: Days | null;
-  /** The last of the days named, for a question about what is to come; null when none of them is. */
-  readonly through: string | null;
+  /** What the words mean of a time to come; null when they name none. */
+  readonly ahead: Days | null;
   /** The days hang on those asked about before: "the month before". */
   readonly relative: Relative | null;
   /** Where the words stand, each to be taken out of the text as one slot. */
   readonly spans: readonly { start: number; end: number }[];
 }
 
-const now = /^\s*(?:to|and|until|till|through|-|y|hasta|a)\s+(?:now|today|date|hoy|ahora)\b/;
+type PastPeriods = Omit<Periods, 'ahead'>;
+
+const now =
+  /^\s*(?:to|and|until|till|through|-|y|hasta|a)\s+(?:now|today|date|hoy|ahora|la fecha)\b|^\s*(?:on|onwards?|para aca|para adelante|en adelante)\b(?! \p{L})/u;
 const rangeStart = /\b(?:between|from|entre|desde|de|del)\s+(?:the\s+|el\s+)?$/;
 const rangeJoin = /^\s*(?:to|and|until|till|through|thru|-|–|y|hasta|a|al)\s+(?:the\s+|el\s+)?$/;
 const plainRangeJoin = /^\s*(?:to|until|till|through|thru|-|–|hasta|al)\s+(?:the\s+|el\s+)?$/;
-const since = /\b(?:since|desde|starting)\s+(?:the\s+|el\s+|la\s+|in\s+)?$/;
+const since = /\b(?:since|desde|starting|a partir de)\s+(?:the\s+|el\s+|la\s+|in\s+)?$/;
 /** Words that set days, or sums, side by side. */
 export const comparing =
   /\b(?:compar\w*|versus|vs|difference|diferencia|than|against|more|less|mas|menos|higher|lower|better|worse|mejor|peor|diff)\b/;
@@ -32,12 +36,16 @@ const together = /^\s*(?:,?\s*(?:and|y|&|plus)|,)\s*(?:in\s+|en\s+)?$/;
  */
 export function findPeriods(text: string, asOf: string, dayFirst: boolean): Periods {
   const atoms = periodAtoms(text, asOf, dayFirst);
+  return { ...pastPeriods(text, atoms, asOf), ahead: comingDays(text, atoms, asOf) };
+}
+
+function pastPeriods(text: string, atoms: readonly PeriodAtom[], asOf: string): PastPeriods {
   const list = listed(text, atoms, asOf);
   if (list) return list;
   const [first, hanging] = atoms;
   const second =
-    hanging?.relative && first ? { ...hanging, days: movedBy(hanging.relative, first.days, asOf) } : hanging;
-  if (!first) return { period: null, against: null, through: null, relative: null, spans: [] };
+    hanging?.relative && first ? { ...hanging, days: besides(hanging.relative, first, text, asOf) } : hanging;
+  if (!first) return { period: null, against: null, relative: null, spans: [] };
   const before = text.slice(0, first.start);
   if (second) {
     const joint = text.slice(first.end, second.start);
@@ -51,7 +59,6 @@ export function findPeriods(text: string, asOf: string, dayFirst: boolean): Peri
         return {
           period: both,
           against: null,
-          through: null,
           relative: null,
           spans: [{ start: first.start, end: second.end }],
         };
@@ -59,36 +66,31 @@ export function findPeriods(text: string, asOf: string, dayFirst: boolean): Peri
     return {
       period: first.days,
       against: second.days,
-      through: null,
       relative: null,
       spans: [first, second].map(spanOf),
     };
   }
-  if (first.relative === 'year' && comparing.test(text)) {
-    return { period: monthOf(asOf), against: first.days, through: null, relative: 'year', spans: [spanOf(first)] };
+  if (first.relative?.direction === 'year' && comparing.test(text)) {
+    return { period: monthOf(asOf), against: first.days, relative: first.relative, spans: [spanOf(first)] };
   }
   const open = now.exec(text.slice(first.end));
   if (open && rangeStart.test(before)) {
     return single({ from: first.days.from, to: asOf }, { start: first.start, end: first.end + open[0].length });
   }
-  if (since.test(before) && first.days.from <= asOf) return single({ from: first.days.from, to: asOf }, spanOf(first));
-  const through = first.through ?? (first.days.to > asOf ? first.days.to : null);
-  return { period: first.days, against: null, through, relative: first.relative ?? null, spans: [spanOf(first)] };
+  const isSince = since.test(before) || /^(?:since|desde)\b/.test(text.slice(first.start));
+  if (isSince && first.days.from <= asOf) return single({ from: first.days.from, to: asOf }, spanOf(first));
+  return { period: first.days, against: null, relative: first.relative ?? null, spans: [spanOf(first)] };
 }
 
-/** The days that such words mean beside others. */
-export function movedBy(relative: Relative, days: Days, asOf: string): Days {
-  if (relative === 'year') return yearEarlier(days);
-  if (relative === 'before') return preceding(days, asOf);
-  return { from: addDays(days.to, 1), to: addDays(days.to, addedDays(days)) };
-}
-
-function addedDays({ from, to }: Days): number {
-  return daysBetween(from, to) + 1;
+/** The days that "the week before" means beside others of the same message. */
+function besides(relative: Relative, { days, start, end }: PeriodAtom, text: string, asOf: string): Days {
+  return comparing.test(text)
+    ? comparedWith(relative, days, asOf)
+    : movedBy(relative, days, asOf, text.slice(start, end));
 }
 
 /** Three stretches or more in one breath that touch, as one: "June, July and August"; null when they are no such list. */
-function listed(text: string, atoms: readonly PeriodAtom[], asOf: string): Periods | null {
+function listed(text: string, atoms: readonly PeriodAtom[], asOf: string): PastPeriods | null {
   const [first, ...rest] = atoms;
   if (!first || rest.length < 2) return null;
   let last = first;
@@ -105,8 +107,8 @@ function listed(text: string, atoms: readonly PeriodAtom[], asOf: string): Perio
   return single(days, { start: first.start, end: last.end });
 }
 
-function single(period: Days, span: { start: number; end: number }): Periods {
-  return { period, against: null, through: null, relative: null, spans: [span] };
+function single(period: Days, span: { start: number; end: number }): PastPeriods {
+  return { period, against: null, relative: null, spans: [span] };
 }
 
 function spanOf({ start, end }: PeriodAtom): { start: number; end: number } {
@@ -114,7 +116,7 @@ function spanOf({ start, end }: PeriodAtom): { start: number; end: number } {
 }
 
 /** From the start of the first to the end of the second; the first borrows month or year from the second. */
-function range(first: PeriodAtom, second: PeriodAtom, before: string): Periods {
+function range(first: PeriodAtom, second: PeriodAtom, before: string): PastPeriods {
   const to = second.days.to;
   let { from } = first.days;
   if (first.kind === 'day_of_month' && second.kind === 'day') {
@@ -128,7 +130,6 @@ function range(first: PeriodAtom, second: PeriodAtom, before: string): Periods {
     ? {
         period: first.days,
         against: second.days,
-        through: null,
         relative: null,
         spans: [spanOf(first), spanOf(second)],
       }

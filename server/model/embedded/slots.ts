@@ -5,7 +5,8 @@ import type { NameIndex } from './names.ts';
 import type { TurnKnowledge } from '../understanding.ts';
 import type { Frame } from './follow-up.ts';
 import { numberOf, numberPattern } from './numbers.ts';
-import { monthPattern, type Relative } from './period-days.ts';
+import type { Relative } from './moved-days.ts';
+import { monthPattern } from './period-days.ts';
 import { comparing, findPeriods } from './periods.ts';
 import { findOther } from './references.ts';
 import type { Speller } from './spelling.ts';
@@ -20,6 +21,8 @@ export interface Slots {
   readonly against?: Days;
   /** The last of the days named when they are to come: "below zero this week" ends on Sunday. */
   readonly through?: string;
+  /** The days named when they are to come: "a trip in January". */
+  readonly ahead?: Days;
   readonly category?: string;
   readonly merchant?: string;
   readonly account?: string;
@@ -137,7 +140,7 @@ export function parseMessage(message: string, context: SlotContext): ParsedMessa
     slots: {
       ...(periods.period && { period: periods.period }),
       ...(periods.against && { against: periods.against }),
-      ...(periods.through !== null && { through: periods.through }),
+      ...(periods.ahead !== null && { through: periods.ahead.to, ahead: periods.ahead }),
       ...(category !== undefined && { category }),
       ...(merchant !== undefined && { merchant }),
       ...(account !== undefined && { account }),

@@ -257,6 +257,28 @@ describe('slots', () => {
     ['how much on coffee this week, last week and the week before', { from: '2026-11-09', to: '2026-11-25' }],
     // The fourth Thursday of November 2025 is the 27th; that of 2026 has not been.
     ['how much did I spend on black friday', { from: '2025-11-28', to: '2025-11-28' }],
+    // Easter Sunday of 2026 is April 5.
+    ['how much have I spent since easter', { from: '2026-04-05', to: '2026-11-25' }],
+    ['how much did I spend since christmas', { from: '2025-12-25', to: '2026-11-25' }],
+    ['cuánto llevo gastado desde navidad', { from: '2025-12-25', to: '2026-11-25' }],
+    ['how much on gas since summer', { from: '2026-06-01', to: '2026-11-25' }],
+    ['cuánto gasté en gasolina desde el verano', { from: '2026-06-01', to: '2026-11-25' }],
+    ['how much did I spend since black friday', { from: '2025-11-28', to: '2026-11-25' }],
+    ['cuánto gasté desde la semana pasada', { from: '2026-11-16', to: '2026-11-25' }],
+    ['how much did I spend since the start of the month', { from: '2026-11-01', to: '2026-11-25' }],
+    ['cuánto gasté desde principios de año', { from: '2026-01-01', to: '2026-11-25' }],
+    ['cuánto gasté a partir de junio', { from: '2026-06-01', to: '2026-11-25' }],
+    // The last Saturday is the 21st.
+    ['how much did I spend on saturday, november 14', { from: '2026-11-14', to: '2026-11-14' }],
+    ['how much did I spend on sat nov 14', { from: '2026-11-14', to: '2026-11-14' }],
+    ['how much did I spend on saturday the 14th', { from: '2026-11-14', to: '2026-11-14' }],
+    ['cuánto gasté el sábado 14 de noviembre', { from: '2026-11-14', to: '2026-11-14' }],
+    ['cuánto gasté el sábado 14', { from: '2026-11-14', to: '2026-11-14' }],
+    // The 13th of October was a Tuesday; that of November a Friday, that of September a Sunday.
+    ['how much did I spend on tuesday the 13th', { from: '2026-10-13', to: '2026-10-13' }],
+    ['how much did I spend the saturday before last', { from: '2026-11-14', to: '2026-11-14' }],
+    ['cuánto gasté la semana antepasada', { from: '2026-11-09', to: '2026-11-15' }],
+    ['cuánto gasté la semana anterior', { from: '2026-11-16', to: '2026-11-22' }],
     ['how much did I spend over the whole year', { from: '2026-01-01', to: '2026-11-25' }],
   ])('days in other words: %s', (text, period) => {
     expect(read(text).understanding.slots).toMatchObject({ period });
@@ -460,6 +482,48 @@ describe('a question that hangs on the one before', () => {
       { merchant: 'Hopcab', limit: 5 },
     ],
     [
+      'a Saturday is seven days before a Saturday',
+      ['what did I buy last saturday', 'and the saturday before', 'and the one before that'],
+      'transactions',
+      { period: { from: '2026-11-07', to: '2026-11-07' } },
+    ],
+    [
+      'the one before a Saturday is a Saturday',
+      ['qué compré el sábado', 'y el anterior'],
+      'transactions',
+      { period: { from: '2026-11-14', to: '2026-11-14' } },
+    ],
+    [
+      'the one before yesterday is a day',
+      ['how much did I spend yesterday', 'and the one before'],
+      'spending',
+      { period: { from: '2026-11-23', to: '2026-11-23' } },
+    ],
+    [
+      'a weekend is moved by the week',
+      ['cuánto gasté el finde pasado', 'y el finde anterior'],
+      'spending',
+      { period: { from: '2026-11-14', to: '2026-11-15' } },
+    ],
+    [
+      'the last year beside one that runs is a whole one',
+      ['cuánto ahorré este año', '¿y el pasado?'],
+      'savings',
+      { period: { from: '2025-01-01', to: '2025-12-31' } },
+    ],
+    [
+      'the last week beside one that runs is a whole one',
+      ['cuánto gasté esta semana', 'y la pasada'],
+      'spending',
+      { period: { from: '2026-11-16', to: '2026-11-22' } },
+    ],
+    [
+      'a day takes the place of a month',
+      ['how much did I spend in October', 'what about yesterday'],
+      'spending',
+      { period: { from: '2026-11-24', to: '2026-11-24' } },
+    ],
+    [
       'thanks are no end of it',
       ['how much did I spend on groceries in October', 'thanks', 'and in September?'],
       'spending',
@@ -483,6 +547,20 @@ describe('a question that hangs on the one before', () => {
     expect(intent).toBe('transactions');
     expect(slots).toMatchObject({ flow: 'refunds' });
     expect(slots).not.toHaveProperty('merchant');
+  });
+
+  test.each([
+    [['how much did I spend last weekend', 'show my last 5']],
+    [['cuánto gasté el finde pasado', 'a ver los últimos 5 pagos']],
+  ])('the latest payments are the latest of all: %j', (texts) => {
+    const { intent, slots } = talk(...texts) ?? {};
+    expect({ intent, limit: slots?.['limit'] }).toEqual({ intent: 'transactions', limit: 5 });
+    expect(slots).not.toHaveProperty('period');
+  });
+
+  test('the last one of those shown is one of their days', () => {
+    const october = { period: { from: '2026-10-01', to: '2026-10-31' } };
+    expect(talk('show my payments in october', 'the last one')?.slots).toMatchObject(october);
   });
 
   test('what came before the payments told is asked of no other days', () => {

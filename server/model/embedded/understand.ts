@@ -8,8 +8,10 @@ import {
   continued,
   framesOf,
   frameToKeep,
+  isAboutDays,
   isHeldBeside,
   isJoined,
+  ofAnyDay,
   withAll,
   type Frame,
 } from './follow-up.ts';
@@ -128,15 +130,19 @@ export class Reader {
       return this.#unclear(routing, language, parsed, previous);
     }
     // Of services all can be meant; of payments "list all of them" means those asked about.
-    const about = (one: Frame): Frame => withAll(one, message, this.#takes(intent, 'period'));
+    const about = (one: Frame): Frame =>
+      withAll(intent === lists ? ofAnyDay(one, message) : one, message, this.#takes(intent, 'period'));
     const hangsOn = frames[0] ?? null;
     const named = continues ? parsed : withOwnNumber(parsed);
-    const fresh = this.#fitted(intent, named, continues && base?.slots['merchant'] !== undefined);
+    const fitted = this.#fitted(intent, named, continues && base?.slots['merchant'] !== undefined);
+    const movesDays = hangsOn !== null && parsed.relative !== null && isAboutDays(hangsOn);
+    // "The one before that" counts no payments where it means days.
+    const fresh = movesDays ? withoutLimit(fitted) : fitted;
     const hangs =
       (intent === lookUp ? routing.hangs > leaningToLookUp && !isDefinition(message) : routing.hangs > leaning) ||
       (hangsOn?.intent === intent && isJoined(message) && namesNothing(parsed));
     const isHeld = hangsOn?.intent === intent && namesDays(parsed) && isHeldBeside(message);
-    const isOlder = hangsOn?.intent === lists && intent === lists && olderAsked(message) !== null;
+    const isOlder = hangsOn?.intent === lists && intent === lists && olderAsked(message) !== null && !movesDays;
     const slots = isOlder
       ? continued(hangsOn, { ...parsed, relative: null }, withoutDays(fresh), asOf)
       : isHeld
@@ -292,6 +298,10 @@ function questionOf(message: string, earlier: unknown, intent: string): string {
 /** Days, and nothing else. */
 function namesDays({ slots }: ParsedMessage): boolean {
   return slots.period !== undefined && slots.category === undefined && slots.merchant === undefined;
+}
+
+function withoutLimit({ limit: _limit, ...slots }: Slots): Slots {
+  return slots;
 }
 
 function withoutDays({ period: _period, ...slots }: Slots): Slots {
