@@ -1,6 +1,10 @@
 /** Questions whether there is room for a purchase. */
 export const examples = {
   en: [
+    'can i go on a <money> <category> in <period>',
+    'can i afford a <money> trip in <period>',
+    'will i be able to afford <money> in <period>',
+    'could i buy a <money> tv <period>',
     'do i have enough for <category>',
     'do i have enough for my <category>',
     'do i have enough to pay <category>',
@@ -286,6 +290,10 @@ export const examples = {
     'can i afford <money> shoes',
   ],
   es: [
+    'me alcanza para un viaje de <money> en <period>',
+    'podre permitirme <money> en <period>',
+    'me alcanzara para <money> en <period>',
+    'puedo comprar una tele de <money> en <period>',
     'me alcanza para <category>',
     'tengo suficiente para <category>',
     'tengo bastante para pagar <category>',
@@ -559,6 +567,17 @@ export const examples = {
   follow_ups: [
     {
       en: [
+        'what if i put it off to <period>',
+        'what if i put it off until <period>',
+        'what if i wait until <period>',
+        'and if i wait to <period>',
+        'and in <period>',
+        'what about <period> instead',
+        'would it fit in <period>',
+        'and if i go in <period>',
+        'what if i do it after payday',
+        'and at christmas',
+        'could i in <period>',
         'and one for <money>',
         'and a used one at <money>',
         'what about something for <money>',
@@ -584,6 +603,16 @@ export const examples = {
         'would <money> be better',
       ],
       es: [
+        'y si espero a <period>',
+        'y si espero hasta <period>',
+        'y si lo dejo para <period>',
+        'y en <period>',
+        'y si voy en <period>',
+        'mejor en <period>',
+        'y si lo compro en <period>',
+        'y para navidad',
+        'y si me espero a navidad',
+        'podria en <period>',
         'y uno de <money>',
         'y uno usado por <money>',
         'y si cuesta <money>',

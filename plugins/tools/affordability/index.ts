@@ -1,20 +1,23 @@
 import * as z from 'zod';
-import { forecast } from '../../forecast/index.ts';
 import { definePlugin, messageEvidence, type ToolResult, type ToolSession } from '../../kit/index.ts';
 import { answer, plainAnswer, wordingOf } from '../shared/answer.ts';
 import { factBook, factId, moneyUnit, ref } from '../shared/facts.ts';
 import { assumptionSentences } from '../forecast/assumptions.ts';
 import { figuresOf, proofOf } from '../forecast/figures.ts';
+import { beyondReach } from '../forecast/reach.ts';
 import { missingSentence } from '../forecast/sentences.ts';
 import { categoryArgument } from '../shared/category.ts';
 import { merchantArgument } from '../shared/narrowing.ts';
+import { periodArgument } from '../shared/period.ts';
 import { examples } from './examples.ts';
+import { lookedAhead, lowestFrom } from './later.ts';
 import { regularCovered } from './regular.ts';
 
 const argumentsSchema = z.strictObject({
   amount_cents: z.int().positive().nullable().default(null).describe('Price of what is asked about, in cents'),
   merchant: merchantArgument.describe('Who a payment that comes regularly goes to: "enough for my rent?"'),
   category: categoryArgument,
+  ahead: periodArgument.describe('Days to come on which it would be bought; null for now'),
 });
 
 /** What a purchase would leave until payday, bills counted. Shows the room there is; the decision is the customer's. */
@@ -27,7 +30,7 @@ export default definePlugin({
   tool: {
     name: 'affordability',
     description:
-      'For "can I afford X": what buying something of amount_cents now would leave before the next payday, after bills and usual spending, and whether that fits. Leaves the decision to them.',
+      'For "can I afford X": what buying something of amount_cents now (or in the days ahead) would leave before the next payday, after bills and usual spending, and whether that fits. Leaves the decision to them.',
     effect: 'read',
     consent: ['accounts', 'spending', 'income', 'debts'],
     arguments: argumentsSchema,
@@ -39,7 +42,7 @@ export default definePlugin({
 });
 
 function affordability(
-  { amount_cents: price, merchant, category }: z.infer<typeof argumentsSchema>,
+  { amount_cents: price, merchant, category, ahead }: z.infer<typeof argumentsSchema>,
   session: ToolSession,
 ): ToolResult {
   const { ledger } = session;
@@ -60,8 +63,7 @@ function affordability(
     );
   }
   const book = factBook(session);
-  const untilPayday = forecast(ledger, { until: 'next_payday' });
-  const made = untilPayday.unknown === 'no_pay_stream' ? forecast(ledger, { days: 30 }) : untilPayday;
+  const { made, bought } = lookedAhead(ledger, ahead);
   if (made.unknown !== null) return answer(book, [missingSentence(book, made.unknown, session)], { suggestions });
   const figures = figuresOf(book, made, session);
   const cost = book.read({
@@ -80,11 +82,35 @@ function affordability(
       formula: `${from} - ${cost}`,
       from: [from, cost],
     });
-  const lowest = derive('lowest', say({ en: 'Lowest balance after it', es: 'Saldo más bajo después' }), figures.lowest);
+  const from = lowestFrom(made, bought);
+  const shared = { unit: moneyUnit(ledger), evidence: proofOf(made) };
+  const [base, lowestDay] =
+    bought === null
+      ? [figures.lowest, figures.lowestDay]
+      : [
+          book.read({
+            ...shared,
+            id: 'forecast.later.lowest',
+            label: say({ en: 'Lowest point from then on', es: 'Punto más bajo desde entonces' }),
+            value: from.cents,
+            formula: say({
+              en: 'lowest of balance + regular payments in and out - card payments - everyday spending from that day on',
+              es: 'mínimo de saldo + pagos regulares de entrada y salida - pagos de tarjetas - gasto corriente desde ese día',
+            }),
+          }),
+          book.read({
+            ...shared,
+            id: 'forecast.later.lowest.day',
+            label: say({ en: 'Day of the lowest point', es: 'Día del punto más bajo' }),
+            value: from.date,
+            unit: 'date',
+          }),
+        ];
+  const lowest = derive('lowest', say({ en: 'Lowest balance after it', es: 'Saldo más bajo después' }), base);
   const low = book.read({
-    id: 'forecast.lowest_low',
+    id: bought === null ? 'forecast.lowest_low' : 'forecast.later.lowest_low',
     label: say({ en: 'Lowest point of the low end', es: 'Punto más bajo del extremo bajo' }),
-    value: made.lowest_low.cents,
+    value: from.low_cents,
     unit: moneyUnit(ledger),
     formula: say({
       en: 'lowest point, with regular amounts and spending at the bad end of what they were before',
@@ -95,23 +121,41 @@ function affordability(
   const lowestLow = derive('lowest_low', say({ en: 'Low end after it', es: 'Extremo bajo después' }), low);
   const left = book.value(lowest);
   const isTight = left >= 0 && book.value(lowestLow) < 0;
+  const day =
+    bought === null
+      ? null
+      : book.read({
+          id: 'affordability.day',
+          label: say({ en: 'Day of the purchase', es: 'Día de la compra' }),
+          value: bought,
+          unit: 'date',
+          evidence: [messageEvidence],
+        });
+  const on = day === null ? { en: '', es: '' } : { en: ` on ${ref(day)}`, es: ` el ${ref(day)}` };
   return answer(
     book,
     [
+      beyondReach(book, ahead?.from ?? null, session),
       left >= 0
         ? say({
-            en: `${ref(cost)} would fit in${isTight ? ', but only just' : ''}: your checking accounts would go down to about ${ref(lowest)} on ${ref(figures.lowestDay)}, with bills and usual spending taken off.`,
-            es: `Te alcanzaría${isTight ? ' muy justo' : ''} para ${ref(cost)}: tus cuentas corrientes bajarían hasta unos ${ref(lowest)} el ${ref(figures.lowestDay)}, descontando recibos y gasto habitual.`,
+            en: `${ref(cost)} would fit in${on.en}${isTight ? ', but only just' : ''}: your checking accounts would go down to about ${ref(lowest)} on ${ref(lowestDay)}, with bills and usual spending taken off.`,
+            es: `Te alcanzaría${isTight ? ' muy justo' : ''} para ${ref(cost)}${on.es}: tus cuentas corrientes bajarían hasta unos ${ref(lowest)} el ${ref(lowestDay)}, descontando recibos y gasto habitual.`,
           })
         : say({
-            en: `${ref(cost)} would not fit in: with bills and usual spending your checking accounts would go below zero, to about ${ref(lowest)} on ${ref(figures.lowestDay)}.`,
-            es: `No te alcanzaría para ${ref(cost)}: con los recibos y el gasto habitual tus cuentas corrientes quedarían bajo cero, en unos ${ref(lowest)} el ${ref(figures.lowestDay)}.`,
+            en: `${ref(cost)} would not fit in${on.en}: with bills and usual spending your checking accounts would go below zero, to about ${ref(lowest)} on ${ref(lowestDay)}.`,
+            es: `No te alcanzaría para ${ref(cost)}${on.es}: con los recibos y el gasto habitual tus cuentas corrientes quedarían bajo cero, en unos ${ref(lowest)} el ${ref(lowestDay)}.`,
           }),
       !isTight
         ? null
         : say({
             en: `If things go worse than usual, it would be about ${ref(lowestLow)}.`,
             es: `Si las cosas van peor de lo habitual, serían unos ${ref(lowestLow)}.`,
+          }),
+      day === null
+        ? null
+        : say({
+            en: `That is from then through ${ref(figures.to)}; the farther ahead, the less sure it is.`,
+            es: `Eso es desde entonces hasta el ${ref(figures.to)}; cuanto más adelante, menos seguro.`,
           }),
       say({
         en: 'Money in savings is not counted. Whether it is worth it is for you to say.',

@@ -1,6 +1,12 @@
 /** Questions about what lies ahead. `<until=…>` fixes how far to look, `<aspect=spend>` asks what can be spent. */
 export const examples = {
   en: [
+    'how much can i spend on christmas <aspect=spend>',
+    'how much can i spend for christmas <aspect=spend>',
+    'how much can i spend until christmas <aspect=spend>',
+    'what do i have left to spend by christmas <aspect=spend>',
+    'whats left of the month <until=30_days>',
+    'what is left until the end of the month <until=30_days>',
     'will i be able to pay my card',
     'will i have enough to pay my card',
     'can i cover my card payment',
@@ -375,6 +381,10 @@ export const examples = {
     'gonna be tight this month?',
   ],
   es: [
+    'cuanto puedo gastar en navidad <aspect=spend>',
+    'cuanto me queda para gastar hasta navidad <aspect=spend>',
+    'cuanta plata me queda pa terminar el mes <until=30_days>',
+    'cuanto me queda para acabar el mes <until=30_days>',
     'voy a poder pagar la tarjeta',
     'podré pagar la tarjeta',
     'me alcanza para pagar la tarjeta',

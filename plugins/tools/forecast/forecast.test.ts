@@ -73,6 +73,14 @@ describe('what is said', () => {
     expect(await said(poor, { through: '2026-11-29' })).toContain('it is below zero from Nov 28, 2026.');
   });
 
+  test('how far it reaches, where a day beyond was asked about', async () => {
+    // 90 days from November 25.
+    expect(await said(rich, { through: '2027-06-30' })).toMatch(
+      /^I cannot look ahead as far as Jun 30, 2027, only to Feb 23, 2027\. On Feb 23, 2027 your checking accounts/,
+    );
+    expect(await said(rich, { through: '2026-12-25' })).not.toContain('as far as');
+  });
+
   test('that three months are less sure', async () => {
     expect(await said(rich, { until: '90_days' })).toContain('So far ahead it is less sure than that.');
     expect(await said(rich, { until: '30_days' })).not.toContain('less sure');

@@ -10,6 +10,7 @@ import { assumptionSentences } from './assumptions.ts';
 import { balanceChart } from './chart.ts';
 import { examples } from './examples.ts';
 import { figuresOf } from './figures.ts';
+import { beyondReach, mostDays } from './reach.ts';
 import { balanceSentences, isEnoughAsked, missingSentence, spendSentences, withoutPayday } from './sentences.ts';
 
 const argumentsSchema = z.strictObject({
@@ -53,9 +54,6 @@ export default definePlugin({
 /** "Enough to the end of the month?", "¿llego a fin de mes?": the one that runs. */
 const monthEnd = /\b(?:end of (?:the|this) month|month end|fin(?:al(?:es)?)? (?:de|del|d)(?: este)? mes)\b/;
 
-/** Farther than this the figures would say little. */
-const mostDays = 90;
-
 /** To the last day that was named, where it lies ahead. */
 function horizonOf(until: Arguments['until'], through: string | null, asOf: string): Horizon {
   const days = through === null ? 0 : daysBetween(asOf, through);
@@ -87,7 +85,12 @@ function lookAhead({ until, through, aspect, question }: Arguments, session: Too
       : balanceSentences(figures, made, session, isEnoughAsked(question));
   return answer(
     book,
-    [isReplaced ? withoutPayday(session) : null, ...sentences, ...assumptionSentences(made, session)],
+    [
+      isReplaced ? withoutPayday(session) : null,
+      beyondReach(book, last, session),
+      ...sentences,
+      ...assumptionSentences(made, session),
+    ],
     { cards: [balanceChart(book, made, session)], suggestions },
   );
 }

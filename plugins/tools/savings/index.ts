@@ -11,15 +11,17 @@ import { isYesNo, questionArgument, withVerdict, wordsAsked } from '../shared/qu
 import { totalOf, within } from '../shared/selection.ts';
 import { enough, isEnoughAsked, type Held } from './enough.ts';
 import { examples } from './examples.ts';
+import { atThisPace, isPaceAsked } from './pace.ts';
 
 const argumentsSchema = z.strictObject({
   period: periodArgument,
   aspect: z
-    .enum(['saved', 'fund', 'enough', 'rate'])
+    .enum(['saved', 'fund', 'enough', 'rate', 'pace'])
     .default('saved')
     .describe(
-      '"fund" is how long the savings would last; "enough" how much to keep for emergencies; "rate" the share of income that is kept',
+      '"fund" is how long the savings would last; "enough" how much to keep for emergencies; "rate" the share of income that is kept; "pace" what there will be by a day to come',
     ),
+  ahead: periodArgument.describe('Days to come, for "pace": how much there will be by then'),
   against: periodArgument.describe('Other days to compare what was put aside with'),
   question: questionArgument,
 });
@@ -45,7 +47,12 @@ export default definePlugin({
     run: (args, session) =>
       ({
         saved: () =>
-          isEnoughAsked(args.question) ? enough(args.question, heldInSavings(session), session) : saved(args, session),
+          isEnoughAsked(args.question)
+            ? enough(args.question, heldInSavings(session), session)
+            : isPaceAsked(args.question)
+              ? pace(args.ahead, session)
+              : saved(args, session),
+        pace: () => pace(args.ahead, session),
         fund: () => fund(args.question, session),
         enough: () => enough(args.question, heldInSavings(session), session),
         rate: () => rate(session),
@@ -66,6 +73,11 @@ function heldInSavings({ ledger }: ToolSession): Held | null {
     cents: accounts.reduce((sum, { balances }) => sum + (balances.available_cents ?? balances.current_cents ?? 0), 0),
     accounts: accounts.map(({ account_id }) => account_id),
   };
+}
+
+function pace(ahead: Days | null, session: ToolSession): ToolResult {
+  const held = heldInSavings(session);
+  return held === null ? noSavings(session) : atThisPace(ahead, held, session);
 }
 
 const more = /\b(?:more|better|higher|improv\w*|up|mas|mejor|mayor)\b/;

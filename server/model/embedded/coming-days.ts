@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween, startOfMonth } from '../../../plugins/kit/ledger/dates.ts';
+import { addDays, addMonths, startOfMonth } from '../../../plugins/kit/ledger/dates.ts';
 import type { Days } from '../../../plugins/tools/shared/period.ts';
 import { holidayPattern, nextHoliday } from './holidays.ts';
 import { numberOf, numberPattern } from './numbers.ts';
@@ -32,8 +32,6 @@ const seasonAhead = new RegExp(
 const deadline = /\b(?:by|before|until|till|para|pa|antes de|hasta)\s+(?:the\s+|el\s+|la\s+)?$/;
 const end = /\b(?:end of|fin(?:al(?:es)?)? de)\s+$/;
 const middle = /\b(?:middle of|mid|mediados de)\s+$/;
-/** Days further off than this are as likely to be those that have been: in November "October" is the last. */
-const farthest = 300;
 
 /**
  * The days to come that a folded text speaks of, for a question about what will be: "until Christmas", "in January", "what is left of the
@@ -72,7 +70,7 @@ function atomAhead(text: string, atoms: readonly PeriodAtom[], asOf: string): Da
   const atom = atoms.at(-1);
   if (!atom || /^(?:since|desde)\b/.test(text.slice(atom.start))) return null;
   const days = atom.ahead ?? (atom.days.to > asOf ? atom.days : null);
-  if (days === null || daysBetween(asOf, days.from) > farthest) return null;
+  if (days === null) return null;
   const before = text.slice(0, atom.start);
   if (end.test(before)) return one(days.to);
   if (middle.test(before)) return one(addDays(startOfMonth(days.from), 14));

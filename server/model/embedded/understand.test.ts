@@ -524,6 +524,24 @@ describe('a question that hangs on the one before', () => {
       { period: { from: '2026-11-24', to: '2026-11-24' } },
     ],
     [
+      'a purchase is put off',
+      ['me alcanza para un viaje de 1500 en enero', 'y si espero a marzo'],
+      'affordability',
+      { amount_cents: 150_000, ahead: { from: '2027-03-01', to: '2027-03-31' } },
+    ],
+    [
+      'at the pace of savings June is to come',
+      ['cuánto ahorré este año', 'a este paso cuánto tendré en junio'],
+      'savings',
+      { aspect: 'pace', ahead: { from: '2027-06-01', to: '2027-06-30' } },
+    ],
+    [
+      'another day to look ahead to',
+      ['will I make it to the end of the month', 'and until christmas'],
+      'forecast',
+      { through: '2026-12-25' },
+    ],
+    [
       'thanks are no end of it',
       ['how much did I spend on groceries in October', 'thanks', 'and in September?'],
       'spending',
