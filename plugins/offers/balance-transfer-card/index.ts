@@ -10,7 +10,7 @@ const offer = {
     'Move what you owe on other cards to this one and pay no interest on it for twelve months. A fee of three percent is taken once for each balance you move.',
   disclosure: 'Meridian Bank may earn fees from this card. Approval depends on a credit check.',
   es: {
-    title: 'Tarjeta para traspasar saldos sin intereses durante el primer año',
+    title: 'Tarjeta de traspaso de saldo sin intereses el primer año',
     summary:
       'Pasa a esta tarjeta lo que debes en otras y no pagues intereses por ello durante doce meses. Se cobra una comisión del tres por ciento, una sola vez, por cada saldo que pases.',
     disclosure:

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildLedger } from '../../kit/index.ts';
 import { ledgerRows } from '../../kit/ledger/testing.ts';
+import { offerPlugins } from '../../offers/index.ts';
 import { sessionOf } from '../shared/testing.ts';
 import { namedIn, whyNone, whyNot } from './why-not.ts';
 
@@ -25,6 +26,17 @@ test.each([
   [null, null],
 ])('%s', (question, expected) => {
   expect(namedIn(question, [savings, transfer])).toBe(expected);
+});
+
+test.each([
+  ['¿por qué no me sale la tarjeta de traspaso de saldos?', 'offer.balance-transfer-card'],
+  ['y por qué no la de suscripción', 'offer.subscription-manager'],
+  ['por qué no veo la cuenta de ahorros', 'offer.high-yield-savings'],
+  ['por qué no me sale esta tarjeta', undefined],
+  ['por qué no hay una cuenta para mí', undefined],
+])('of the bundled offers in Spanish: %s', (question, expected) => {
+  const titled = offerPlugins.map(({ id, offer }) => ({ item_id: id, title: offer.es?.title ?? '' }));
+  expect(namedIn(question, titled)?.item_id).toBe(expected);
 });
 
 test('only what speaks against an offer is told', () => {

@@ -13,7 +13,11 @@ const reasonsFor: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that many titles have, and that name none. */
-const common = new Set(['card', 'cards', 'offer', 'with', 'your', 'from', 'that', 'first', 'this', 'account']);
+const common = new Set(
+  'card offer with without your from that first this account tarjeta oferta cuenta para este esta primer primero'
+    .split(' ')
+    .map(singular),
+);
 
 const whys = /\b(?:why|how come|por que)\b/;
 const denials = /\b(?:not|dont|cant|isnt|arent|no|none|never|nothing|ni|nunca|nada|ningun[ao]?)\b/;
@@ -30,17 +34,28 @@ export function namedIn<Item extends { readonly title: string }>(
   question: string | null,
   items: readonly Item[],
 ): Item | null {
-  const said = new Set(plainWords(question ?? '').split(' '));
+  const said = new Set(
+    plainWords(question ?? '')
+      .split(' ')
+      .map(singular),
+  );
   const [best, second] = items
     .map((item) => ({
       item,
       words: plainWords(item.title)
         .split(' ')
-        .filter((word) => word.length > 3 && !common.has(word)),
+        .filter((word) => word.length > 3)
+        .map(singular)
+        .filter((word) => !common.has(word)),
     }))
     .map(({ item, words }) => ({ item, score: words.filter((word) => said.has(word)).length }))
     .toSorted((a, b) => b.score - a.score);
   return best && best.score > 0 && best.score > (second?.score ?? 0) ? best.item : null;
+}
+
+/** As one would be called of which a title names many, in either language: "fees", "saldos", "suscripciones". */
+function singular(word: string): string {
+  return word.replace(/(?<=[dlnr])es$|s$/, '');
 }
 
 /** Why an offer is not shown: the first reasons against it, in the words of the controlled list. */
