@@ -327,7 +327,6 @@ export const examples = {
     'explica eso',
     'en que te basas',
     'estas seguro',
-    'por que veo esto',
     'por que lo dices',
     'en base a que',
     'como llegaste a eso',

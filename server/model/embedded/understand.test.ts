@@ -157,6 +157,15 @@ test.each([
   expect({ intent, aspect: slots['aspect'] }).toEqual({ intent: 'recommendations', aspect: 'offers' });
 });
 
+test.each([
+  ['Why am I seeing this?', 'What should I read?'],
+  ['¿Por qué veo esto?', '¿Qué me recomiendas leer?'],
+  ['¿Por qué veo estas ofertas?', '¿Hay ofertas para mí?'],
+])('what may be asked below a recommendation is asked of it: %s', (text, before) => {
+  const { intent, slots } = read(text, previousOf(before)).understanding;
+  expect({ intent, aspect: slots['aspect'] }).toEqual({ intent: 'recommendations', aspect: 'why' });
+});
+
 describe('slots', () => {
   test.each([
     [
