@@ -193,6 +193,30 @@ test('on a phone, in the dark, in Spanish and from the right nothing is wider th
   expect(problems).toEqual([]);
 });
 
+test('who reads Spanish is told in it what is recommended, and why, by a bank that computes in English', async () => {
+  const page = await openChat('maya-torres');
+  await page.evaluate(() =>
+    (globalThis as unknown as { SpendSense: (...words: string[]) => void }).SpendSense('setLocale', 'es-US'),
+  );
+  for (const name of ['Aprender', 'Ofertas']) {
+    await page.getByRole('tab', { name }).click();
+    const panel = page.getByRole('tabpanel', { name });
+    await panel.getByText('no asesoramiento financiero').first().waitFor();
+    for (const reason of await panel.locator('.rationale').allInnerTexts())
+      expect(reason).toMatch(/^Te mostramos esto porque /);
+    for (const fold of await panel.locator('details').all()) await fold.locator('summary').first().click();
+    expect(await panel.innerText()).not.toMatch(/\b(?:the|your|you|this|and|of)\b/i);
+  }
+  // What a figure is called, when it is opened.
+  await page.getByRole('tabpanel', { name: 'Ofertas' }).locator('.rationale button').last().click();
+  const sheet = page.getByRole('dialog').last();
+  await sheet.getByText('De dónde sale').waitFor();
+  const [, label = ''] = (await sheet.innerText()).split('\n').filter((line) => line !== '');
+  expect(label).toMatch(/^\p{Lu}/u);
+  expect(label).not.toMatch(/\b(?:as|of|the|lowest|months?|spending|ending)\b/i);
+  expect(problems).toEqual([]);
+});
+
 test('a button that goes when it is pressed leaves the focus in the assistant: Tab and Escape go on from there', async () => {
   const page = await openChat('maya-torres');
   const focused = () =>
