@@ -50,7 +50,7 @@ function tokenOf(request: Request): string {
   return token;
 }
 
-function checkOrigin(request: Request, bank: Bank): void {
+function checkOrigin(request: Request, bank: Pick<Bank, 'allowed_origins'>): void {
   const origin = request.get('origin');
   if (origin !== undefined && !isSameOrigin(origin, request.get('host')) && !bank.allowed_origins.includes(origin)) {
     throw new HttpError(403, 'ORIGIN_NOT_ALLOWED', 'This page is not one that the bank has allowed.');

@@ -5,8 +5,12 @@ import type { Scope } from '../database/tenancy.ts';
 
 /** How long an answer is kept, in milliseconds. */
 const keptFor = 24 * 3_600_000;
-/** No request takes as long as this, in milliseconds: one that has not ended by then ended with its server. */
-const longestRequest = 6 * 60_000;
+/** How long a key is held for a request that runs, in milliseconds, unless its server says that it still does: one that ended with its server frees it so. */
+const heldFor = 60_000;
+/** How often a server says so. */
+export const renewedEvery = 15_000;
+/** No request takes as long as this, in milliseconds. */
+export const longestRequest = 6 * 60_000;
 
 /** Who used a key: the same one of another caller is another key. */
 export interface Caller {
@@ -37,7 +41,7 @@ export class IdempotencyKey {
   /** Takes the key for a request; gives what it was used for when it was taken before. */
   async take(request: string | null, now: Date): Promise<Used | null> {
     const { user_id } = this.#caller.scope;
-    const expires_at = new Date(now.getTime() + longestRequest);
+    const expires_at = new Date(now.getTime() + heldFor);
     const taken = await this.#execute<unknown>(
       `insert into idempotency_keys (bank_id, caller, key, user_id, request, expires_at) values (?, ?, ?, ?, ?, ?)
        on conflict (bank_id, caller, key) do update
@@ -54,6 +58,14 @@ export class IdempotencyKey {
     // Given back in between: as if it still ran.
     if (!used) return { request, status: null, body: null };
     return { ...used, body: used.body === null ? null : await this.#open(used.body) };
+  }
+
+  /** Holds the key on: its request still runs. */
+  async renew(now: Date): Promise<void> {
+    await this.#execute(
+      'update idempotency_keys set expires_at = ? where bank_id = ? and caller = ? and key = ? and status is null',
+      [new Date(now.getTime() + heldFor), ...this.#id],
+    );
   }
 
   /** Keeps what was answered. */

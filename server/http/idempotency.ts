@@ -3,7 +3,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import * as z from 'zod';
 import type { Application } from '../application.ts';
 import { HttpError } from './errors.ts';
-import { IdempotencyKey, type Caller, type Used } from './idempotency-store.ts';
+import { IdempotencyKey, longestRequest, renewedEvery, type Caller, type Used } from './idempotency-store.ts';
 
 export const idempotencyKeySchema = z
   .string()
@@ -44,8 +44,10 @@ export function idempotency(
     const used = await key.take(asked, now());
     if (used) return replay(response, used, digestOf ? fingerprint(request, await digestOf(request)) : asked);
 
+    const letGo = hold(key, application);
     const json = response.json.bind(response);
     response.json = (body: { meta?: unknown }) => {
+      letGo();
       const { digest, data } = kept.get(response) ?? {};
       const answer = {
         request: digest === undefined ? asked : fingerprint(request, digest),
@@ -61,6 +63,17 @@ export function idempotency(
     };
     next();
   };
+}
+
+/** Holds a key for as long as its request runs. @returns to be called when it has ended */
+function hold(key: IdempotencyKey, { now, log }: Pick<Application, 'now' | 'log'>): () => void {
+  const start = performance.now();
+  const renewing = setInterval(() => {
+    if (performance.now() - start > longestRequest) clearInterval(renewing);
+    else
+      key.renew(now()).catch((error: unknown) => log.warn({ err: error }, 'an idempotency key could not be held on'));
+  }, renewedEvery).unref();
+  return () => clearInterval(renewing);
 }
 
 function replay(response: Response, { request, status, body }: Used, asked: string | null): void {

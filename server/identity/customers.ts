@@ -6,12 +6,19 @@ import { findErasure } from '../privacy/erasure.ts';
 import type { CustomerClaims } from './customer-token.ts';
 import { IdentityError } from './identity-error.ts';
 
+/** What of a bank its customers' turns need. A plain copy: an entity would keep all that it was read with for as long as a connection is open. */
+export type CustomersBank = Readonly<Pick<Bank, 'bank_id' | 'name' | 'locale' | 'time_zone' | 'allowed_origins'>>;
+
+export function customersBank({ bank_id, name, locale, time_zone, allowed_origins }: CustomersBank): CustomersBank {
+  return { bank_id, name, locale, time_zone, allowed_origins };
+}
+
 /** A customer as a turn knows them. */
 export interface Customer {
   /** A `visitor` has not signed in: has no ledger, and cannot agree to anything. */
   readonly role: 'consumer' | 'visitor';
   readonly scope: Scope;
-  readonly bank: Bank;
+  readonly bank: CustomersBank;
   readonly name: string;
   readonly locale: string;
   /** What the bank says that this customer has or may have, in the bank's own words; for as long as their token. */
@@ -25,7 +32,7 @@ export interface Customer {
  */
 export async function customerOf(
   database: Database,
-  bank: Bank,
+  bank: CustomersBank,
   claims: Pick<CustomerClaims, 'sub' | 'name' | 'locale' | 'entitlements'> & Partial<Pick<CustomerClaims, 'iat'>>,
   now: Date,
 ): Promise<Customer> {
@@ -60,7 +67,7 @@ export async function customerOf(
   return {
     role: 'consumer',
     scope: { bank_id: bank.bank_id, user_id: profile.user_id },
-    bank,
+    bank: customersBank(bank),
     name: claims.name ?? profile.name,
     locale: claims.locale ?? profile.locale ?? bank.locale,
     entitlements: [...new Set(claims.entitlements)],
@@ -79,7 +86,7 @@ export async function hostedCustomerOf(
   if (!profile.subject) throw new IdentityError('CUSTOMER_ERASED', 'Everything held about this customer was erased.');
   const { name, locale } = profile;
   const scope = { bank_id, user_id };
-  return { role: 'consumer', scope, bank, name, locale: locale ?? bank.locale, entitlements: [] };
+  return { role: 'consumer', scope, bank: customersBank(bank), name, locale: locale ?? bank.locale, entitlements: [] };
 }
 
 /**

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import type { Database } from '../database/database.ts';
 import { Bank, UserProfile } from '../database/entities/index.ts';
-import type { Customer } from './customers.ts';
+import { customersBank, type Customer } from './customers.ts';
 import { isHeld } from '../records/holds.ts';
 import { IdentityError } from './identity-error.ts';
 import { audienceOf, ServerToken } from './server-token.ts';
@@ -73,7 +73,15 @@ export async function visitorOf(tools: VisitorTools, token: string): Promise<{ c
   if (!visitor || !bank) throw new IdentityError('TOKEN_INVALID', 'The visit is over.');
   const { bank_id, user_id, name } = visitor;
   const scope = { bank_id, user_id };
-  return { customer: { role: 'visitor', scope, bank, name, locale: bank.locale, entitlements: [] }, expires_at };
+  const customer = {
+    role: 'visitor',
+    scope,
+    bank: customersBank(bank),
+    name,
+    locale: bank.locale,
+    entitlements: [],
+  } as const;
+  return { customer, expires_at };
 }
 
 /** Deletes visitors whose visit is over, and with them what they said and were told. */

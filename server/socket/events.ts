@@ -6,7 +6,6 @@ import {
   consentSetSchema,
   evidenceOpenSchema,
   feedbackSetSchema,
-  handshakeSchema,
   messageSendSchema,
   turnStopSchema,
 } from '../protocol/index.ts';
@@ -134,14 +133,13 @@ export function listen(
   }));
 
   const greet = async () => {
-    const { conversation_id, since } = handshakeSchema.parse(socket.handshake.auth);
     await socket.join(room);
     if (socket.data.session_id !== null) {
       await socket.join(sessionRoomOf(socket.data.session_id));
       // It may have ended before this socket was in the room.
       await checkSession(socket);
     }
-    socket.emit('hello', await chat.hello(customer, { conversation_id, since }));
+    socket.emit('hello', await chat.hello(customer, socket.data.held));
   };
   greet().catch((error: unknown) => {
     describeError(error, log);

@@ -1,6 +1,7 @@
 import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Server, type Socket } from 'socket.io';
+import type * as z from 'zod';
 import { CodedError } from '../../plugins/kit/index.ts';
 import type { Application } from '../application.ts';
 import { atMost } from '../at-most.ts';
@@ -28,8 +29,10 @@ export interface SocketData {
   requireSession: () => Promise<void>;
   /** Where the customer is, as far as proxies are believed. */
   address: string;
-  conversation_id: string;
+  /** What the client holds already. */
+  held: Pick<Handshake, 'conversation_id' | 'since'>;
 }
+type Handshake = z.infer<typeof handshakeSchema>;
 export type ChatSocket = Socket<ClientEvents, ServerEvents, Record<string, never>, SocketData>;
 export type ChatServer = Server<ClientEvents, ServerEvents, Record<string, never>, SocketData>;
 
@@ -180,15 +183,17 @@ async function identify(socket: ChatSocket, application: Application, limiter: L
   const { configuration, now } = application;
   const address = clientAddress(socket.request, configuration.trust_proxy);
   checkAllowed(await limiter(address), 'Too many connections. Try again in a moment.');
-  const handshake = handshakeSchema.parse(socket.handshake.auth);
-  const { customer, expires_at, session_id, requireSession } = await identifyCustomer(application, handshake.token);
+  const { token, conversation_id, since } = handshakeSchema.parse(socket.handshake.auth);
+  const { customer, expires_at, session_id, requireSession } = await identifyCustomer(application, token);
   const { origin, host } = socket.handshake.headers;
   if (origin !== undefined && !isSameOrigin(origin, host) && !customer.bank.allowed_origins.includes(origin)) {
     throw new CodedError('ORIGIN_NOT_ALLOWED', 'This page is not one that the bank has allowed.', {
       details: { origin },
     });
   }
+  forgetRequest(socket);
   socket.data.address = address;
+  socket.data.held = { conversation_id, since };
   socket.data.customer = customer;
   socket.data.session_id = session_id;
   socket.data.requireSession = requireSession;
@@ -201,4 +206,10 @@ async function identify(socket: ChatSocket, application: Application, limiter: L
     Math.min(longestTimer, Math.max(0, remaining)),
   );
   socket.on('disconnect', () => clearTimeout(timer));
+}
+
+/** All of the request that opened it was read: its headers and the token are not kept for as long as it is open. */
+function forgetRequest({ conn, handshake }: ChatSocket): void {
+  Object.assign(conn, { request: null });
+  Object.assign(handshake, { headers: {}, auth: {} });
 }
