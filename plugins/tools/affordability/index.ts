@@ -151,12 +151,7 @@ function affordability(
             en: `If things go worse than usual, it would be about ${ref(lowestLow)}.`,
             es: `Si las cosas van peor de lo habitual, serían unos ${ref(lowestLow)}.`,
           }),
-      day === null
-        ? null
-        : say({
-            en: `That is from then through ${ref(figures.to)}; the farther ahead, the less sure it is.`,
-            es: `Eso es desde entonces hasta el ${ref(figures.to)}; cuanto más adelante, menos seguro.`,
-          }),
+      day === null ? null : lookedOver(figures.to, bought === made.to, session),
       say({
         en: 'Money in savings is not counted. Whether it is worth it is for you to say.',
         es: 'El dinero de tus ahorros no se cuenta. Si merece la pena, lo decides tú.',
@@ -165,4 +160,14 @@ function affordability(
     ],
     { suggestions },
   );
+}
+
+/** How long after it was looked at, and that this is less sure than what is near. */
+function lookedOver(to: string, isLastDay: boolean, session: ToolSession): string {
+  const { say } = wordingOf(session);
+  if (isLastDay) return say({ en: 'So far ahead it is less sure.', es: 'A tan largo plazo es menos seguro.' });
+  return say({
+    en: `That is from then through ${ref(to)}; the farther ahead, the less sure it is.`,
+    es: `Eso es desde entonces hasta el ${ref(to)}; cuanto más adelante, menos seguro.`,
+  });
 }

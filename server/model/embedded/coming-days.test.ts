@@ -23,6 +23,8 @@ test.each([
   ['what will i have on friday', day('2026-11-27')],
   ['what will i have on friday the 27th', day('2026-11-27')],
   ['will i have enough on the 15th', day('2026-12-15')],
+  ['what will i have on the first', day('2026-12-01')],
+  ['what if i buy it today', day('2026-11-25')],
   ['can i afford it this month', { from: '2026-11-25', to: '2026-11-30' }],
   ['can i afford it next week', { from: '2026-11-30', to: '2026-12-06' }],
   ['puedo comprarlo manana', day('2026-11-26')],

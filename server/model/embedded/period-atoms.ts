@@ -23,13 +23,14 @@ import {
   partOfYear,
   season,
   seasonPattern,
+  today,
   unitOf,
   type NamedDays,
   type PeriodRule,
 } from './period-days.ts';
 import { isDate, startOfDate } from './date-words.ts';
 import { relativeRules } from './relative-words.ts';
-import { dayWithWeekday, latestWeekday, latestWeekend, weekdays, weekendBefore } from './weekdays.ts';
+import { dayWithWeekday, latestWeekday, latestWeekend, weekdays, weekendBefore, weekdaysAgo } from './weekdays.ts';
 
 /** Words for days, found in a text. */
 export interface PeriodAtom extends NamedDays {
@@ -155,7 +156,7 @@ const rules: readonly PeriodRule[] = [
   },
   { pattern: /\b(?:the )?day before yesterday\b|\banteayer\b|\bantier\b/g, days: (_, asOf) => day(addDays(asOf, -2)) },
   { pattern: /\byesterday\b|\blast night\b|\bayer\b|\banoche\b/g, days: (_, asOf) => day(addDays(asOf, -1)) },
-  { pattern: /\btoday\b|\btonight\b|\bthis morning\b|\bhoy\b/g, days: (_, asOf) => day(asOf) },
+  { pattern: /\btoday\b|\btonight\b|\bthis morning\b|\bhoy\b/g, days: (_, asOf) => today(asOf) },
   {
     pattern:
       /\byear to date\b|\bytd\b|\b(?:(?:over|in|for|during) )?(?:the |this )?(?:whole|entire|full) year\b|\ball year(?: long)?\b|\b(?:(?:en|por|durante) )?todo el ano\b|\bel ano (?:entero|completo)\b|\b(?:so far )?this (?:calendar )?year(?: so far)?\b|\ben lo que va (?:de|del) (?:este )?ano\b|\beste ano\b/g,
@@ -228,6 +229,13 @@ const rules: readonly PeriodRule[] = [
     days: (g, asOf) => other(calendarUnit(unitOf(g['unit'] ?? g['unidad'] ?? g['otra']), -1, asOf)),
   },
   {
+    pattern: new RegExp(
+      `\\b(?<count>${n}) (?<name>${weekdays.join('|')})s ago\\b|\\bhace (?<cuenta>${n}) (?<dia>${weekdays.join('|')})s?\\b`,
+      'g',
+    ),
+    days: (g, asOf) => weekdaysAgo(g['name'] ?? g['dia'], g['count'] ?? g['cuenta'], asOf),
+  },
+  {
     // "El sábado 14"; "el sábado 14 euros" is a sum.
     pattern: new RegExp(
       `\\b(?:on |el )?(?<name>${weekdays.join('|')}),? (?:the |el |dia )?(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?![.,:/]\\d| ?(?:am|pm|%|dollars?|bucks|usd|eur|pesos|dolares))`,
@@ -246,6 +254,10 @@ const rules: readonly PeriodRule[] = [
       const isOpen = g['last'] === undefined && date < asOf;
       return { days: { from: date, to: date }, kind: 'day', ...(isOpen && { ahead: { from: next, to: next } }) };
     },
+  },
+  {
+    pattern: /\b(?:on|by|until|before) the first\b(?! \p{L})|\bel (?:dia )?primero\b(?! \p{L})/gu,
+    days: (_, asOf) => dayOfMonth('1', asOf),
   },
   {
     pattern:

@@ -76,6 +76,12 @@ export function day(date: string): NamedDays | null {
   return { days: { from: date, to: date }, kind: 'day' };
 }
 
+/** Looking ahead, too: "and if I buy it today?", after another day. */
+export function today(asOf: string): NamedDays {
+  const days = { from: asOf, to: asOf };
+  return { days, kind: 'day', ahead: days };
+}
+
 /** A day of a month: of the year given, else the latest one that is not after the as-of date. */
 export function namedDay(
   month: number,

@@ -286,6 +286,8 @@ describe('slots', () => {
     // The 13th of October was a Tuesday; that of November a Friday, that of September a Sunday.
     ['how much did I spend on tuesday the 13th', { from: '2026-10-13', to: '2026-10-13' }],
     ['how much did I spend the saturday before last', { from: '2026-11-14', to: '2026-11-14' }],
+    ['how much did I spend two saturdays ago', { from: '2026-11-14', to: '2026-11-14' }],
+    ['cuánto gasté hace dos sábados', { from: '2026-11-14', to: '2026-11-14' }],
     ['cuánto gasté la semana antepasada', { from: '2026-11-09', to: '2026-11-15' }],
     ['cuánto gasté la semana anterior', { from: '2026-11-16', to: '2026-11-22' }],
     ['how much did I spend over the whole year', { from: '2026-01-01', to: '2026-11-25' }],
@@ -537,6 +539,12 @@ describe('a question that hangs on the one before', () => {
       ['me alcanza para un viaje de 1500 en enero', 'y si espero a marzo'],
       'affordability',
       { amount_cents: 150_000, ahead: { from: '2027-03-01', to: '2027-03-31' } },
+    ],
+    [
+      'a purchase is put back to today',
+      ['can I buy a couch for 800 on december 15', 'and today?'],
+      'affordability',
+      { amount_cents: 80_000, ahead: { from: '2026-11-25', to: '2026-11-25' } },
     ],
     [
       'at the pace of savings June is to come',

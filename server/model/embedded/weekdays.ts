@@ -1,6 +1,7 @@
 import { addDays, addMonths, partsOfDate, startOfWeek } from '../../../plugins/kit/ledger/dates.ts';
 import type { Days } from '../../../plugins/tools/shared/period.ts';
-import { dayOfMonth, type NamedDays } from './period-days.ts';
+import { numberOf } from './numbers.ts';
+import { day, dayOfMonth, type NamedDays } from './period-days.ts';
 
 /** From Monday on, each by its names in both languages. */
 export const weekdays: readonly string[] = [
@@ -18,6 +19,12 @@ export function latestWeekday(name: string | undefined, strictly: boolean, asOf:
   const monday = startOfWeek(asOf);
   const date = addDays(monday, wanted);
   return date > asOf || (strictly && date === asOf) ? addDays(date, -7) : date;
+}
+
+/** "Two Saturdays ago": the one before the latest that has been. */
+export function weekdaysAgo(name: string | undefined, countText: string | undefined, asOf: string): NamedDays | null {
+  const count = numberOf(countText);
+  return count === null || count < 1 ? null : day(addDays(latestWeekday(name, true, asOf), -7 * (count - 1)));
 }
 
 /** "Saturday the 14th": the latest day of that number that fell on such a weekday, else the latest of that number. */
