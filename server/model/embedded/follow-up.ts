@@ -111,6 +111,16 @@ export function ofAnyDay(frame: Frame, message: string): Frame {
   return { ...frame, slots };
 }
 
+const payday =
+  /\b(?:payday|pay ?check|(?:get|am|im) paid|next pay|me pagan?|me paguen|cobr\p{L}+|nomina|sueldo|quincena)\b/u;
+
+/** The question without the day looked ahead to, where the next payday takes its place: "and until I get paid?". */
+export function untilPayday(frame: Frame, message: string): Frame {
+  if (frame.slots['through'] === undefined || !payday.test(foldAccents(message))) return frame;
+  const { through: _through, ahead: _ahead, until: _until, ...slots } = frame.slots;
+  return { ...frame, slots };
+}
+
 /** What stays: a new kind of spending takes the place of the shop asked about, and the other way round; new days end a comparison. */
 function inherited(old: Readonly<Record<string, unknown>>, fresh: Slots): Record<string, unknown> {
   const isNewTopic = fresh.category !== undefined || fresh.merchant !== undefined;

@@ -3,6 +3,7 @@ import { monthOf, type Days } from '../../../plugins/tools/shared/period.ts';
 import { comingDays } from './coming-days.ts';
 import { comparedWith, movedBy, type Relative } from './moved-days.ts';
 import { periodAtoms, type PeriodAtom } from './period-atoms.ts';
+import { namedMonth } from './period-days.ts';
 
 /** The days a text speaks of. */
 export interface Periods {
@@ -36,7 +37,17 @@ const together = /^\s*(?:,?\s*(?:and|y|&|plus)|,)\s*(?:in\s+|en\s+)?$/;
  */
 export function findPeriods(text: string, asOf: string, dayFirst: boolean): Periods {
   const atoms = periodAtoms(text, asOf, dayFirst);
+  const christmas = atoms.length === 0 ? pastChristmas(text, asOf) : null;
+  if (christmas) return { period: christmas, against: null, relative: null, spans: [], ahead: null };
   return { ...pastPeriods(text, atoms, asOf), ahead: comingDays(text, atoms, asOf) };
+}
+
+const spentThen =
+  /\b(?:did|spent|paid|bought|cost|gaste|gastamos|gasto|pague|compre|costo)\b.*\b(?:at|on|over|during|around|en|durante) (?:la |las )?(?:christmas|xmas|navidad(?:es)?)\b/;
+
+/** What was spent at Christmas was spent in its month. Elsewhere Christmas is the one to come. */
+function pastChristmas(text: string, asOf: string): Days | null {
+  return spentThen.test(text) ? namedMonth(12, undefined, asOf) : null;
 }
 
 function pastPeriods(text: string, atoms: readonly PeriodAtom[], asOf: string): PastPeriods {

@@ -288,6 +288,8 @@ describe('slots', () => {
     ['how much did I spend the saturday before last', { from: '2026-11-14', to: '2026-11-14' }],
     ['how much did I spend two saturdays ago', { from: '2026-11-14', to: '2026-11-14' }],
     ['cuánto gasté hace dos sábados', { from: '2026-11-14', to: '2026-11-14' }],
+    ['how much did I spend at christmas', { from: '2025-12-01', to: '2025-12-31' }],
+    ['cuánto gasté en navidad', { from: '2025-12-01', to: '2025-12-31' }],
     ['cuánto gasté la semana antepasada', { from: '2026-11-09', to: '2026-11-15' }],
     ['cuánto gasté la semana anterior', { from: '2026-11-16', to: '2026-11-22' }],
     ['how much did I spend over the whole year', { from: '2026-01-01', to: '2026-11-25' }],
@@ -591,6 +593,12 @@ describe('a question that hangs on the one before', () => {
     const { intent, slots } = talk(...texts) ?? {};
     expect({ intent, limit: slots?.['limit'] }).toEqual({ intent: 'transactions', limit: 5 });
     expect(slots).not.toHaveProperty('period');
+  });
+
+  test('the next payday takes the place of a day looked ahead to', () => {
+    const { intent, slots } = talk('will I be ok until christmas', 'and until I get paid') ?? {};
+    expect(intent).toBe('forecast');
+    expect(slots).not.toHaveProperty('through');
   });
 
   test('the last one of those shown is one of their days', () => {

@@ -12,6 +12,7 @@ import {
   isHeldBeside,
   isJoined,
   ofAnyDay,
+  untilPayday,
   withAll,
   type Frame,
 } from './follow-up.ts';
@@ -66,7 +67,7 @@ const leastSum = 10;
 const longestQuestion = 2_000;
 /** Words that lead up to a slot and say nothing themselves: "and in August?", "the ones on my card instead". */
 const linking = new Set(
-  'in on at for from of with the my one ones those that instead please and but or n what about how only just also then same now ok no not too en de del el la los las lo mi con a al por favor porfa que uno una pls plz y o pero hay tal solo tambien entonces ahora mejor vale bueno'.split(
+  'make it in on at for from of with the my one ones those that instead please and but or n what about how only just also then same now ok no not too en de del el la los las lo mi con a al por favor porfa que uno una pls plz y o pero hay tal solo tambien entonces ahora mejor vale bueno'.split(
     ' ',
   ),
 );
@@ -131,7 +132,11 @@ export class Reader {
     }
     // Of services all can be meant; of payments "list all of them" means those asked about.
     const about = (one: Frame): Frame =>
-      withAll(intent === lists ? ofAnyDay(one, message) : one, message, this.#takes(intent, 'period'));
+      withAll(
+        intent === lists ? ofAnyDay(one, message) : untilPayday(one, message),
+        message,
+        this.#takes(intent, 'period'),
+      );
     const hangsOn = frames[0] ?? null;
     const named = continues ? parsed : withOwnNumber(parsed);
     const fitted = this.#fitted(intent, named, continues && base?.slots['merchant'] !== undefined);
