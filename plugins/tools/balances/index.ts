@@ -9,17 +9,23 @@ import {
   type ToolSession,
 } from '../../kit/index.ts';
 import { answer, wordingOf } from '../shared/answer.ts';
-import { balanceFact } from '../shared/account-facts.ts';
 import { factBook, factId, moneyUnit, ref, type FactBook } from '../shared/facts.ts';
 import { matchAccounts } from '../shared/match.ts';
 import { accountArgument } from '../shared/narrowing.ts';
 import { missingAnswer } from '../shared/misses.ts';
-import { isYesNo, questionArgument, withVerdict, wordsAsked } from '../shared/question.ts';
+import { isYesNo, lastLine, questionArgument, withVerdict, wordsAsked } from '../shared/question.ts';
 import { isBrokeAsked, isElsewhere } from './asked.ts';
+import { besideEachOther, isMostAsked, mostIn } from './beside.ts';
 import { examples } from './examples.ts';
+import { heldOrOwed, isCash, isDebt, isInvestment, type Balance } from './held.ts';
 
 const argumentsSchema = z.strictObject({
   account: accountArgument,
+  other_accounts: z
+    .array(z.string().min(1).max(80))
+    .max(3)
+    .default([])
+    .describe('More accounts asked about in the same breath: "checking or savings, where do I have more?"'),
   show: z
     .enum(['all', 'net_worth', 'pending'])
     .default('all')
@@ -49,17 +55,12 @@ export default definePlugin({
   create: () => ({ run: (args, session) => balances(args, session) }),
 });
 
-interface Balance {
-  readonly account: Account;
-  readonly fact: string;
-  /** False when the bank did not report it. */
-  readonly known: boolean;
-}
-
 function balances(args: z.infer<typeof argumentsSchema>, session: ToolSession): ToolResult {
   const { ledger } = session;
   const { say } = wordingOf(session);
   if (args.account === null && isElsewhere(args.question, ledger.accounts)) return missingAnswer('account', session);
+  if (args.account !== null && args.other_accounts.length > 0 && args.show === 'all')
+    return besideEachOther([args.account, ...args.other_accounts], session);
   const named = args.account ?? kindAsked(args);
   const chosen = named === null ? ledger.accounts : matchAccounts(named, ledger);
   if (chosen.length === 0) {
@@ -83,6 +84,13 @@ function balances(args: z.infer<typeof argumentsSchema>, session: ToolSession): 
     [
       worth,
       ...pending,
+      args.show === 'all' && isMostAsked(lastLine(args.question))
+        ? mostIn(
+            book,
+            held.filter(({ known }) => known).map(({ fact }) => fact),
+            session,
+          )
+        : null,
       cash === null
         ? null
         : enough(
@@ -154,33 +162,6 @@ function enough(
   if (amount_cents === null || show !== 'all' || !isYesNo(question)) return sentence;
   const isLess = /\b(?:less|under|below|lower|menos|debajo|bajo|inferior)\b/.test(wordsAsked(question));
   return withVerdict(isLess ? cents < amount_cents : cents >= amount_cents, sentence, session);
-}
-
-function isCash({ type }: Account): boolean {
-  return type === 'depository' || type === 'other';
-}
-
-function isInvestment({ type }: Account): boolean {
-  return type === 'investment';
-}
-
-function isDebt({ type }: Account): boolean {
-  return type === 'credit' || type === 'loan';
-}
-
-/** Cash accounts: what is available, else the balance; debts: the balance owed. */
-function heldOrOwed(book: FactBook, account: Account, session: ToolSession): Balance {
-  const { available_cents, current_cents } = account.balances;
-  const value = isCash(account) ? (available_cents ?? current_cents) : current_cents;
-  if (value !== null) return { account, known: true, fact: balanceFact(book, account, value, session) };
-  const reason = wordingOf(session).say({ en: 'the bank did not report it', es: 'el banco no lo informó' });
-  const id = factId('balance', account.account_id);
-  const evidence = [{ type: 'account' as const, id: account.account_id }];
-  return {
-    account,
-    known: false,
-    fact: book.unknown({ id, label: account.name, unit: moneyUnit(session.ledger), reason, evidence }),
-  };
 }
 
 /** Sum over the accounts whose balance is known; the account's own fact when there is only that; null without any. */

@@ -13,7 +13,7 @@ export interface Frame {
 }
 
 /** What a question is about. Another question that hangs on it is about the same, as far as its tool takes it. */
-const topics = ['period', 'category', 'merchant', 'account', 'others', 'without'] as const;
+const topics = ['period', 'category', 'merchant', 'account', 'other_accounts', 'others', 'without'] as const;
 
 /** The questions that the next message may hang on, the latest first. */
 export function framesOf(previous: Understanding | null): Frame[] {
@@ -126,6 +126,7 @@ function inherited(old: Readonly<Record<string, unknown>>, fresh: Slots): Record
   const isNewTopic = fresh.category !== undefined || fresh.merchant !== undefined;
   const gone = new Set([
     ...(isNewTopic ? ['category', 'merchant', 'others', 'without'] : []),
+    ...(fresh.account === undefined ? [] : ['other_accounts']),
     ...(fresh.period === undefined ? [] : ['against', 'through', 'ahead']),
     'question',
   ]);

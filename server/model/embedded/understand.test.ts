@@ -721,3 +721,22 @@ describe('a question that is put to the customer to choose from', () => {
     for (const [, text] of asked) expect(text).toMatch(/^[¿A-ZM].*[?a-z]$/u);
   });
 });
+
+test('two accounts in one breath are both asked about', () => {
+  expect(read('checking or savings where do i have more').call).toMatchObject({
+    name: 'balances',
+    args: { account: 'checking', other_accounts: ['savings'] },
+  });
+  expect(read('tengo mas en la corriente o en los ahorros').call?.args).toMatchObject({
+    account: 'checking',
+    other_accounts: ['savings'],
+  });
+});
+
+test('where the money went is held against other days', () => {
+  const { call } = read('and compared to last month', previousOf('where did my money go this month'));
+  expect(call).toMatchObject({
+    name: 'top_spending',
+    args: { period: { from: '2026-11-01' }, against: { from: '2026-10-01', to: '2026-10-31' } },
+  });
+});
