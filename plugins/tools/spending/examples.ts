@@ -520,6 +520,7 @@ export const examples = {
     'cuanto me gasto a la semana en <category>',
     'mi gasto medio al mes',
     'cuanto gasto al mes en <merchant>',
+    'de media cuanto me gasto en <category>',
     'gasto promedio por dia',
     'promedio de gasto en <category> por mes',
     'cuanto gasto en promedio en <category>',

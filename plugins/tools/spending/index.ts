@@ -18,6 +18,8 @@ import { missingAnswer, similarSentence } from '../shared/misses.ts';
 import { averageAnswer, averageAsked } from './average.ts';
 import { calendarAnswer } from './calendar.ts';
 import { calendarAsked } from './calendar-asked.ts';
+import { changeAsked } from './change-asked.ts';
+import { changesAnswer } from './changes.ts';
 import { leftOutOf, onWhat, type Narrowed } from './narrowed.ts';
 import { shareAnswer, shareAsked } from './share.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -266,6 +268,8 @@ async function spending(given: SpendingArguments, session: ToolSession, most: nu
 function otherwiseAsked(args: SpendingArguments, narrowed: Narrowed, session: ToolSession): ToolResult | null {
   const given = { asked: args.period, narrowed };
   if (narrowed.selection.missing !== null) return null;
+  const change = args.merchant === null ? changeAsked(args.question, args.against !== null) : null;
+  if (change !== null) return changesAnswer({ ...args, change, narrowed }, session);
   const calendar = calendarAsked(args.question);
   if (calendar !== null) return calendarAnswer({ ...given, calendar, question: args.question }, session);
   const of = shareAsked(args.question);

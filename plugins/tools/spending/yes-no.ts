@@ -35,6 +35,11 @@ export function withRunning(
   )
     return null;
   if (!/\b(?:than|que|vs|versus|compared)\b/.test(wordsAsked(question))) return null;
+  return runningAgainst(period, as_of);
+}
+
+/** The month that runs, and the same days of a month before it; null for other days than those of a whole month. */
+export function runningAgainst(period: Days, as_of: string): { period: Days; against: Days } | null {
   if (wholeMonths(period, as_of) !== 1 || period.to >= startOfMonth(as_of)) return null;
   const running = monthOf(as_of);
   const end = endOfMonth(period.from);

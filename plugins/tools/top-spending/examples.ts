@@ -1,6 +1,12 @@
 /** Questions about what money goes to most. `<by=…>` fixes what is ranked. */
 export const examples = {
   en: [
+    'what went up the most <period>',
+    'which kinds of spending went up <period>',
+    'which category increased the most since <period>',
+    'on what did i spend more than in <period>',
+    'what did i spend more on in <period> than in <period>',
+    'what spending rose the most from <period> to <period>',
     'which month did i spend the most',
     'which month did i spend the least',
     'what was my most expensive month',
@@ -309,6 +315,12 @@ export const examples = {
     'where did it all go <period> ugh',
   ],
   es: [
+    'que gastos subieron mas <period>',
+    'que gasto subio mas de <period> a <period>',
+    'que fue lo que mas subio en <period>',
+    'en que gaste mas que <period>',
+    'en que categorias gaste mas que en <period>',
+    'en que cosas estoy gastando mas que <period>',
     'en que mes gaste mas',
     'el mes que mas gaste cual fue',
     'cual fue mi mes mas caro',

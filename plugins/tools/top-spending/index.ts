@@ -11,6 +11,8 @@ import { isSpending, select, totalOf, within } from '../shared/selection.ts';
 import { missingAnswer } from '../shared/misses.ts';
 import { calendarAnswer } from '../spending/calendar.ts';
 import { calendarAsked } from '../spending/calendar-asked.ts';
+import { changeAsked } from '../spending/change-asked.ts';
+import { changesAnswer } from '../spending/changes.ts';
 import { leftOutOf, onWhat } from '../spending/narrowed.ts';
 import { examples } from './examples.ts';
 
@@ -18,6 +20,7 @@ const argumentsSchema = z.strictObject({
   period: periodArgument,
   account: accountArgument,
   without: withoutArgument,
+  against: periodArgument.describe('Other days to compare with; null for none'),
   by: z.enum(['category', 'merchant']).default('category').describe('What is ranked'),
   limit: z.int().min(1).max(50).nullable().default(null).describe('How many to rank; null for the usual number'),
   question: questionArgument.describe('The customer’s own words: "which month did I spend the most?" ranks months'),
@@ -50,7 +53,6 @@ function topSpending(args: z.infer<typeof argumentsSchema>, session: ToolSession
   const { language, say } = wordingOf(session);
   const selection = select(ledger, ledger.transactions.filter(isSpending), { ...args, category: null, merchant: null });
   if (selection.missing === 'account') return missingAnswer('account', session);
-  const calendar = calendarAsked(args.question);
   const { omitted } = selection;
   const without = omittedKey(omitted);
   const except = factId(args.account, without && 'without', without);
@@ -61,6 +63,9 @@ function topSpending(args: z.infer<typeof argumentsSchema>, session: ToolSession
     category: null,
     merchant: null,
   };
+  const change = changeAsked(args.question, args.against !== null) ?? (args.against && 'either');
+  if (change !== null) return changesAnswer({ ...args, change, narrowed }, session);
+  const calendar = calendarAsked(args.question);
   const ofCalendar =
     calendar && calendarAnswer({ asked: args.period, narrowed, calendar, question: args.question }, session);
   if (ofCalendar !== null) return ofCalendar;

@@ -50,3 +50,15 @@ test('a row that was picked stays the one that is spoken of', () => {
     args: { question: 'the same one' },
   });
 });
+
+test('what rose is asked of the stretches compared before', () => {
+  const [period, against] = [
+    { from: '2026-10-01', to: '2026-10-31' },
+    { from: '2026-09-01', to: '2026-09-30' },
+  ];
+  const compared = { ...after('spending'), slots: { period, against, question: 'more in october or september?' } };
+  for (const message of ['on what', 'what went up the most?', '¿qué fue lo que más subió?', 'en qué gasté más'])
+    expect(lookingBack(message, compared)).toEqual({ name: 'spending', args: { period, against, question: message } });
+  expect(lookingBack('on what', { ...compared, slots: { period } })).toBeNull();
+  expect(lookingBack('what went up in august', compared)).toBeNull();
+});

@@ -1,6 +1,7 @@
 import { isVerdictAsked } from '../../../plugins/tools/explain/weight.ts';
 import { rowAsked } from '../../../plugins/tools/listed/asked.ts';
 import { areBothAsked } from '../../../plugins/tools/spending/both-asked.ts';
+import { changeAlone } from '../../../plugins/tools/spending/change-asked.ts';
 import { plainWords } from '../../../plugins/tools/shared/words.ts';
 import type { Understanding } from '../understanding.ts';
 
@@ -24,7 +25,11 @@ const weighed = new Set(
  */
 export function lookingBack(message: string, previous: Understanding): Call | null {
   return (
-    rowOf(message, previous) ?? bothOf(message, previous) ?? verdictOn(message, previous) ?? again(message, previous)
+    rowOf(message, previous) ??
+    bothOf(message, previous) ??
+    changeOf(message, previous) ??
+    verdictOn(message, previous) ??
+    again(message, previous)
   );
 }
 
@@ -38,6 +43,17 @@ function rowOf(message: string, { listed }: Understanding): Call | null {
 function bothOf(message: string, { intent, slots }: Understanding): Call | null {
   const isOfTopic = intent === 'spending' && [slots['category'], slots['merchant']].some((topic) => topic != null);
   return isOfTopic && areBothAsked(message) ? { name: 'spending', args: { ...slots, question: message } } : null;
+}
+
+/** What rose or fell between the stretches asked about. */
+function changeOf(message: string, { intent, slots }: Understanding): Call | null {
+  const isOfSpending = intent === 'spending' || intent === 'top_spending';
+  if (!isOfSpending || slots['merchant'] != null || changeAlone(message, slots['against'] != null) === null)
+    return null;
+  const kept = ['period', 'against', 'category', 'account', 'without'].flatMap((name) =>
+    slots[name] == null ? [] : [[name, slots[name]]],
+  );
+  return { name: 'spending', args: { ...Object.fromEntries(kept), question: message } };
 }
 
 function verdictOn(message: string, { intent }: Understanding): Call | null {
