@@ -71,6 +71,28 @@ test('after a shutdown nothing of the customer is left, in this tab or another',
   expect(await traces(page)).not.toMatch(/Costco|Maya|not sent yet/);
 });
 
+test('a page that shuts down without having opened its chat ends that of another tab, and consent taken back does not', async () => {
+  const page = await visit({ consent: false });
+  // It was there before anybody agreed, so that nothing had its chat look for news.
+  const other = await page.context().newPage();
+  await other.goto('/page.html');
+  await agree(page);
+  await ask(page, groceries);
+  expect(await chatOf(other).count()).toBe(0);
+  // What a chat that hears of consent taken back does to the storage; other tabs hear each step.
+  await other.evaluate(() => {
+    const kept = localStorage['spendsense'];
+    localStorage['spendsense'] = 0;
+    delete localStorage['spendsense'];
+    localStorage['spendsense'] = kept;
+  });
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+  expect(await chatOf(page).count()).toBe(1);
+  await command(other, 'shutdown');
+  await expect.poll(() => chatOf(page).count()).toBe(0);
+  await expect.poll(() => bank.server.sockets()).toBe(0);
+});
+
 test('a refused origin is told within five seconds, to the customer and to the page', async () => {
   const page = await visit({ customer: 'refused', consent: false });
   await page.getByText('The assistant cannot be reached right now.').waitFor({ timeout: 5_000 });

@@ -86,14 +86,15 @@ export class Chat extends Host implements Conversation {
       (selector) => this.focusOn(selector),
     );
     this.announcer = new Announcer(this);
-    this.tabs = new Tabs(page.script.dataset['bank'] ?? '', (news) => {
-      if (news === 'seen') this.unread.change(0);
-      else {
+    this.tabs = new Tabs(
+      page.script.dataset['bank'] ?? '',
+      () => {
         panel.leave();
         // Nobody is left to tell other tabs of it; the loader can boot the next customer.
         page.shutdown();
-      }
-    });
+      },
+      () => this.unread.change(0),
+    );
     this.addController(
       new PageCache(
         () => this.session.disconnect(),

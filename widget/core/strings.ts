@@ -16,14 +16,14 @@ export const english = {
   newConversation: 'New conversation',
 
   greeting: (name: string) => (name ? `Hello, ${name}` : 'Hello'),
-  introduction: 'Ask me about your money. Tap any figure in my answers to see exactly where it comes from.',
+  introduction: 'Ask me about your money. Tap any figure in my answers to see where it comes from.',
   tryAsking: 'You could ask',
 
   consentTitle: 'May I look at your accounts?',
   consentIntroduction: (bank: string) =>
-    `To answer questions about your own money, this assistant needs to look at what ${bank} already holds for you:`,
+    `To answer questions about your own money, this assistant needs to see what ${bank} holds for you:`,
   consentWhy:
-    'It is used to answer you, and to show you articles and offers that fit. Nothing is looked at before you agree.',
+    'It is used to answer you, and to show articles and offers that fit. Nothing is looked at before you agree.',
   consentRevoke: 'You can take this back at any time under Privacy.',
   agree: 'Agree',
   notNow: 'Not now',

@@ -46,10 +46,11 @@ export class TabStorage {
     }
   }
 
-  /** Nor is it known any more that somebody who agreed was here. */
+  /** Nor is it known any more that somebody who agreed was here; other tabs hear of it by themselves, and must not take it for a shutdown. */
   forget(): void {
     this.wipe();
     try {
+      localStorage['spendsense'] &&= 0;
       delete localStorage['spendsense'];
     } catch {
       // Forbidden: then nothing was written either.

@@ -27,6 +27,6 @@ export class Unread {
   show(): void {
     const { count } = this;
     const { assistant, unread } = this.strings();
-    this.launcher.show(count > 0 ? 'unread' : '', count > 0 ? unread(count) : assistant, count);
+    this.launcher.show(count ? 'unread' : '', count ? unread(count) : assistant, count);
   }
 }
