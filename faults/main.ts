@@ -84,3 +84,5 @@ try {
   closeAll();
   await cluster.close();
 }
+// What a stuck fault still waits for would keep the process.
+process.exit();

@@ -1,6 +1,11 @@
 /** Whether more comes in than goes out. */
 export const examples = {
   en: [
+    'why is my account so low',
+    'why is my balance so low',
+    'why do i have so little left',
+    'why am i so broke <period>',
+    'where did my balance go',
     'do i have more expenses than income',
     'am i spending more than i earn',
     'do i spend more than i make',
@@ -65,6 +70,10 @@ export const examples = {
     'honestly is my income covering my spending',
   ],
   es: [
+    'por que tengo tan poco en la cuenta',
+    'por que esta tan baja mi cuenta',
+    'por que me queda tan poco',
+    'por que tengo tan poco saldo',
     'tengo mas gastos que ingresos',
     'gasto mas de lo que gano',
     'gasto mas de lo que entra',

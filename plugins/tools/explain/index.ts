@@ -48,7 +48,10 @@ export default definePlugin({
 async function explain(amount_cents: number | null, session: ToolSession): Promise<ToolResult> {
   const { say } = wordingOf(session);
   const [last] = await session.earlier();
-  const main = last?.facts.find(({ value }) => value === amount_cents) ?? last?.facts[0];
+  const main =
+    last?.facts.find(({ value }) => value === amount_cents) ??
+    last?.facts.find(({ unit }) => unit !== 'date') ??
+    last?.facts[0];
   if (!last || !main) {
     return plainAnswer(
       say({
@@ -109,6 +112,12 @@ function counted(book: FactBook, fact: Fact, session: ToolSession): string {
   const rows = fact.evidence.filter(({ type }) => type === 'transaction');
   if (fact.value === null) {
     return say({ en: 'That figure is not known, and I said so.', es: 'Esa cifra no se conoce, y así lo dije.' });
+  }
+  if (fact.value === 0 && rows.length === 0) {
+    return say({
+      en: `${ref(fact.id)} (${ref(fact.id, 'label')}) is what I found: nothing of that kind is in your accounts for those days, so there is nothing behind it.`,
+      es: `${ref(fact.id)} (${ref(fact.id, 'label')}) es lo que encontré: no hay nada así en tus cuentas en esos días, así que no hay nada detrás.`,
+    });
   }
   if (rows.length > 0) {
     const count = book.read({

@@ -732,6 +732,21 @@ export const examples = {
   ],
   follow_ups: [
     {
+      after: ['cards', 'payoff', 'debts'],
+      en: [
+        'do i have enough in my account <until=30_days>',
+        'do i have enough to pay it <until=30_days>',
+        'is there enough in my account <until=30_days>',
+        'can i cover that <until=30_days>',
+      ],
+      es: [
+        'tengo suficiente en la cuenta <until=30_days>',
+        'me alcanza para pagarla <until=30_days>',
+        'tengo con que pagarla <until=30_days>',
+        'alcanza lo que tengo <until=30_days>',
+      ],
+    },
+    {
       after: ['recurring', 'listed', 'balances', 'debts'],
       en: [
         'do i have enough for all of them <until=30_days>',

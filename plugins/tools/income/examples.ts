@@ -376,6 +376,7 @@ export const examples = {
     'average of my paycheck <aspect=average>',
   ],
   es: [
+    'cuanto me va a caer de sueldo <aspect=next>',
     'ya me cayo el sueldo',
     'ya cayo la nomina',
     'me cayo el pago',
@@ -725,6 +726,27 @@ export const examples = {
     'mi sueldo promedio <aspect=average>',
   ],
   follow_ups: [
+    {
+      after: ['income'],
+      en: [
+        'anyone else <aspect=sources>',
+        'who else <aspect=sources>',
+        'from anyone else <aspect=sources>',
+        'and who was that <aspect=sources>',
+        'how much will it be <aspect=next>',
+        'and the one after that <aspect=next>',
+        'was it the same last time',
+        'is it always the same <aspect=steady>',
+      ],
+      es: [
+        'alguien mas <aspect=sources>',
+        'de quien mas <aspect=sources>',
+        'y cuanto me va a caer <aspect=next>',
+        'cuanto me va a llegar <aspect=next>',
+        'cuanto va a ser <aspect=next>',
+        'fue lo mismo la vez pasada',
+      ],
+    },
     {
       after: ['income', 'cash_flow'],
       en: [

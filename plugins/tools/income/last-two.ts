@@ -5,7 +5,7 @@ import { factBook, factId, moneyUnit, ref } from '../shared/facts.ts';
 import { lastLine, withVerdict } from '../shared/question.ts';
 
 const sameAsBefore =
-  /\b(?:same|equal|identical|different|more|less) (?:as|to|from|than) (?:the )?(?:last (?:time|one|paycheck|pay)|time before|one before|previous one|before)\b|\b(?:igual|lo mismo|la misma|el mismo|mas|menos) (?:que|a) (?:la (?:vez )?|el )?(?:(?:pasad|anterior|ultim)\w*|vez pasada)\b|\b(?:del?|el|la) (?:mes )?(?:pasad|anterior)\w* fue (?:igual|lo mismo|el mismo)\b/;
+  /\b(?:same|equal|identical|different|more|less) (?:(?:as|to|from|than) )?(?:the )?(?:last (?:time|one|paycheck|pay)|time before|one before|previous one|before)\b|\b(?:igual|lo mismo|la misma|el mismo|mas|menos) (?:(?:que|q|a) )?(?:la (?:vez )?|el (?:mes )?)?(?:(?:pasad|anterior|ultim)\w*|vez pasada)\b|\b(?:del?|el|la) (?:mes )?(?:pasad|anterior)\w* fue (?:igual|lo mismo|el mismo)\b/;
 
 /** "Is it the same as last time?": of the last pay, beside the one before. */
 export function isSameAsked(question: string): boolean {

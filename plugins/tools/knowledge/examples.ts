@@ -1,6 +1,10 @@
 /** Questions about how money works, as opposed to one's own. */
 export const examples = {
   en: [
+    'whats apr',
+    'whats an apr',
+    'whats interest',
+    'whats a minimum payment',
     'does paying early help my score',
     'does paying my card before the due date raise my score',
     'will paying my card early raise my credit score',
@@ -407,6 +411,10 @@ export const examples = {
     'how do i get rid of <merchant>',
   ],
   es: [
+    'q es el apr',
+    'que es la tae',
+    'q es el interes',
+    'que es un sobregiro',
     'pagar antes ayuda a la puntuación',
     'pagar antes ayuda a mi puntuación',
     'pagar la tarjeta antes de la fecha mejora mi puntaje',
@@ -751,6 +759,25 @@ export const examples = {
     'que es un cd',
   ],
   follow_ups: [
+    {
+      after: ['fees', 'cards', 'debts', 'unusual'],
+      en: [
+        'how do i avoid them',
+        'how do i avoid that',
+        'how can i avoid those',
+        'how do i stop paying those',
+        'how do i get out of that',
+        'how can i pay less of it',
+      ],
+      es: [
+        'como los evito',
+        'como las evito',
+        'como evito eso',
+        'como hago para q no me cobren mas',
+        'como hago para no pagarlas',
+        'como dejo de pagar eso',
+      ],
+    },
     {
       en: [
         'and how does that work',

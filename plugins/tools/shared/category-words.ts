@@ -8,13 +8,13 @@ const table: readonly (readonly [string, string, string, string])[] = [
     'FOOD_AND_DRINK_GROCERIES',
     'groceries',
     'supermercado',
-    'grocery, grocery shopping, supermarket, supermarkets, supermercados, la compra, super, despensa, mandado, viveres, abarrotes, food shopping, food shop',
+    'grocery, grocery shopping, supermarket, supermarkets, supermercados, la compra, super, despensa, mandado, viveres, abarrotes, mercado, hacer mercado, food shopping, food shop',
   ],
   [
     'EATING_OUT',
     'eating out',
     'comer fuera',
-    'dining, dining out, restaurants and cafes, meals out, eat out, takeout, takeouts, takeaway, takeaways, salir a comer, comidas fuera, comida afuera, comiendo fuera, food delivery, takeaway food, comida a domicilio, comida para llevar',
+    'dining, dining out, restaurants and cafes, meals out, eat out, takeout, takeouts, takeaway, takeaways, salir a comer, comidas fuera, comida afuera, comiendo fuera, food delivery, takeaway food, comida a domicilio, comida para llevar, delivery, domicilios, pedidos a domicilio, comiendo afuera, comer afuera, comer en la calle',
   ],
   ['FOOD_AND_DRINK_RESTAURANT', 'restaurants', 'restaurantes', 'restaurant, restaurante, restoran, restoranes'],
   ['FOOD_AND_DRINK_FAST_FOOD', 'fast food', 'comida rápida', 'burgers, junk food'],
@@ -28,7 +28,7 @@ const table: readonly (readonly [string, string, string, string])[] = [
   ['FOOD_AND_DRINK_VENDING_MACHINES', 'vending machines', 'máquinas expendedoras', ''],
   ['FOOD_AND_DRINK_OTHER_FOOD_AND_DRINK', 'other food and drink', 'otra comida y bebida', ''],
   ['RENT_AND_UTILITIES', 'rent and utilities', 'alquiler y servicios', 'housing, vivienda'],
-  ['RENT_AND_UTILITIES_RENT', 'rent', 'alquiler', 'renta, arriendo'],
+  ['RENT_AND_UTILITIES_RENT', 'rent', 'alquiler', 'renta, arriendo, arrendamiento'],
   ['UTILITIES', 'utilities', 'servicios del hogar', 'utility, utility bills, servicios basicos'],
   [
     'RENT_AND_UTILITIES_GAS_AND_ELECTRICITY',
@@ -52,7 +52,12 @@ const table: readonly (readonly [string, string, string, string])[] = [
   ['RENT_AND_UTILITIES_SEWAGE_AND_WASTE_MANAGEMENT', 'sewage and waste', 'saneamiento', 'trash, garbage, basura'],
   ['RENT_AND_UTILITIES_OTHER_UTILITIES', 'other utilities', 'otros servicios', ''],
   ['TRANSPORTATION', 'transportation', 'transporte', 'transport, getting around, commuting, commute, transportes'],
-  ['TRANSPORTATION_GAS', 'fuel', 'gasolina', 'gas, gasoline, petrol, gas stations, gas station, combustible'],
+  [
+    'TRANSPORTATION_GAS',
+    'fuel',
+    'gasolina',
+    'gas, gasoline, petrol, gas stations, gas station, combustible, nafta, bencina, gasofa, gasoil',
+  ],
   ['TRANSPORTATION_PARKING', 'parking', 'estacionamiento', 'aparcamiento'],
   [
     'TRANSPORTATION_PUBLIC_TRANSIT',

@@ -1,6 +1,14 @@
 /** Questions that the spending tool answers. `<compare=usual>` fixes that argument for the wording. */
 export const examples = {
   en: [
+    '<category> or <category> which is more',
+    '<category> or <category> what do i spend more on',
+    'which is more <category> or <category>',
+    '<merchant> or <merchant> where do i spend more',
+    '<category> bill seems high <compare=usual>',
+    'my <category> seems high <compare=usual>',
+    'the <category> bill looks high <compare=usual>',
+    '<category> went up a lot didnt it <compare=usual>',
     'whats my average a day',
     'whats my average per week',
     'my average spend a day',
@@ -511,6 +519,15 @@ export const examples = {
     'what % of my spending is <category>',
   ],
   es: [
+    'en que se me va mas <category> o <category>',
+    'en cual se me va mas <category> o <category>',
+    '<category> o <category> en que gasto mas',
+    'que es mas <category> o <category>',
+    'la <category> vino muy cara <compare=usual>',
+    'el <category> me salio caro <compare=usual>',
+    'cuanto me cobraron de <category>',
+    'cuanto me cobran de <category>',
+    'cuanto me vino de <category>',
     'cuanto me gasto al mes de media',
     'cuanto gasto de media al mes',
     'cuanto gasto al dia',

@@ -1,6 +1,9 @@
 /** Questions that ask for the payments themselves. `<order=…>` and `<flow=…>` fix what is listed. */
 export const examples = {
   en: [
+    'whats my biggest expense <order=largest>',
+    'my biggest expense <order=largest>',
+    'what was my biggest expense <order=largest>',
     'how much did i send to my mom',
     'any <merchant> charges',
     'any payments to <merchant> <period>',
@@ -479,6 +482,8 @@ export const examples = {
     'how many purchases <period>',
   ],
   es: [
+    'cual es mi mayor gasto <order=largest>',
+    'mi gasto mas grande <order=largest>',
     'algun cargo de <merchant>',
     'hay cobros de <merchant> <period>',
     'algun pago a <merchant> <period>',
@@ -912,6 +917,11 @@ export const examples = {
     'la compra mas cara <period> <order=largest>',
   ],
   follow_ups: [
+    {
+      after: ['transactions', 'spending', 'listed'],
+      en: ['the last one', 'and the last one', 'show me the last one', 'just the last one'],
+      es: ['el ultimo', 'y el ultimo', 'la ultima de esas', 'muestrame el ultimo'],
+    },
     {
       en: [
         'show me more',

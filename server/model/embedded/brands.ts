@@ -14,7 +14,9 @@ const words = new Set(
     '|',
   ),
 );
-const shop = /\b(?:at|from|gave|pay|paid|pague)\s+$/;
+const shop = /\b(?:at|from|gave|pay|paid|pague|vs)\s+$/;
+/** Beside another name, as in "shell or chevron", it is one as well. */
+const beside = /^\s+(?:or|vs|o)\s+(\S+)/;
 const longest = Math.max(...[...brands].map((name) => name.split(' ').length));
 const word = /[\p{L}\p{N}][\p{L}\p{N}&]*(?:['’][\p{L}]+)*/gu;
 
@@ -41,7 +43,11 @@ export function findBrand(
         .replaceAll(/['’]/g, '')
         .replaceAll(/[-.\s]+/g, ' ');
       const isName =
-        brands.has(said) || (words.has(said) && ((index > 0 && isCapital(said)) || shop.test(folded.slice(0, start))));
+        brands.has(said) ||
+        (words.has(said) &&
+          ((index > 0 && isCapital(said)) ||
+            shop.test(folded.slice(0, start)) ||
+            brands.has(beside.exec(folded.slice(end))?.[1] ?? '')));
       if (isName) return { start, end };
     }
   }

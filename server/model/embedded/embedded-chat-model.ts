@@ -21,8 +21,8 @@ const words = {
     es: 'No estoy seguro de lo que quieres decir. ¿Es algo de esto?',
   },
   nothingNew: {
-    en: 'I have nothing to add to what I just said. If you meant something else, ask me in a whole sentence.',
-    es: 'No tengo nada que añadir a lo que acabo de decir. Si preguntas por otra cosa, dímelo en una frase entera.',
+    en: 'That is all I see on it. If you mean something else, name it for me: the shop, the days, the account or the kind of spending.',
+    es: 'Eso es todo lo que veo sobre eso. Si te refieres a otra cosa, dímela: el comercio, los días, la cuenta o el tipo de gasto.',
   },
   failed: { en: 'I could not look that up just now.', es: 'No he podido consultarlo ahora mismo.' },
 } as const;

@@ -57,9 +57,19 @@ export function latestHoliday(name: string, asOf: string): string | null {
   return daysNamed(name, asOf).findLast((date) => date <= asOf) ?? null;
 }
 
-/** That day as one asked about. */
-export function pastHoliday(name: string | undefined, asOf: string): NamedDays | null {
-  const date = name === undefined ? null : latestHoliday(name, asOf);
+/**
+ * That day as one asked about: the latest that is not to come, unless a year is named.
+ * @param year "2025", or words for the last one or this one
+ */
+export function pastHoliday(name: string | undefined, asOf: string, year?: string): NamedDays | null {
+  if (name === undefined) return null;
+  const running = partsOfDate(asOf).year;
+  const wanted =
+    year === undefined ? null : /^\d/.test(year) ? Number(year) : running - (/last|pasado/.test(year) ? 1 : 0);
+  const date =
+    wanted === null
+      ? latestHoliday(name, asOf)
+      : (holidays.find(([names]) => new RegExp(`^(?:${names})$`).test(name))?.[1](wanted) ?? null);
   return date === null ? null : day(date);
 }
 

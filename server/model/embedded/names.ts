@@ -55,6 +55,11 @@ const afterOnly: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['seguro', new Set(['el', 'mi', 'tu', 'un', 'del', 'al', 'en', 'de', 'y', 'cada', 'los', 'my', 'the', 'on', 'for'])],
 ]);
 
+/** Words that are part of a name before these: "Mercado Libre" is no market. */
+const notBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['mercado', new Set(['libre', 'pago', 'laboral'])],
+]);
+
 /** What is too common a word to be a merchant by its first word alone. */
 const common = new Set(
   'the a my bank card cash account money credit first american national united city home store shop market food pay payment online service services transfer direct deposit interest fee check and general public new best big old good'.split(
@@ -178,7 +183,9 @@ export class NameIndex {
           .join(' ');
         const entry = this.#entry(words) ?? this.#entry(withoutPossessive(words));
         const before = tokens[index - 1]?.words ?? '';
-        if (entry && (afterOnly.get(entry.words)?.has(before) ?? true)) {
+        const behind = tokens[index + length]?.words ?? '';
+        const isPart = notBefore.get(entry?.words ?? '')?.has(behind) ?? false;
+        if (entry && !isPart && (afterOnly.get(entry.words)?.has(before) ?? true)) {
           spans.push({
             slot: entry.slot,
             value: entry.value,

@@ -126,9 +126,11 @@ const rules: readonly PeriodRule[] = [
     days: (g, asOf) => other(namedMonth(12, g['year'], asOf)),
   },
   {
-    pattern:
-      /\b(?:on|over|during|from|this|last|el|en el|del|durante el) (?:the )?(?<name>black friday|cyber monday|thanksgiving|viernes negro)\b/g,
-    days: (g, asOf) => pastHoliday(g['name'], asOf),
+    pattern: new RegExp(
+      `\\b(?:on|over|during|from|this|last|el|en el|del|durante el) (?:the )?(?<name>black friday|cyber monday|thanksgiving|viernes negro)\\b(?: (?:of |in |de |del )?(?:${year}|(?<which>last year|this year|ano pasado|este ano)))?`,
+      'g',
+    ),
+    days: (g, asOf) => pastHoliday(g['name'], asOf, g['year'] ?? g['which']),
   },
   {
     pattern: new RegExp(`\\b(?:since|desde) (?:the |last |la |el |las )?(?<name>${holidayPattern})\\b`, 'g'),

@@ -89,6 +89,12 @@ export function parseMessage(message: string, context: SlotContext): ParsedMessa
   const { asOf, dayFirst, names, speller, accounts, frame } = context;
   const text = foldAccents(withMonth(message))
     .replaceAll(/\banios?\b/g, (word) => word.replace('ni', 'n'))
+    .replaceAll(/\byr(?=s?\b)/g, 'year')
+    // "This month vs last": last month.
+    .replaceAll(
+      /\bthis (week|month|year) (?:vs\.?|versus|or|against|compared (?:to|with)) last\b(?! (?:week|month|year))/g,
+      (words, unit: string) => `${words} ${unit}`,
+    )
     .replaceAll(/[\p{L}]+/gu, (word) => {
       const corrected = speller.correct(word);
       // A name that nobody here knows is a slip of another name at most.
@@ -194,7 +200,7 @@ function isNamed(word: string, message: string): boolean {
 /** "an APR" is a rate, and so is one whose meaning is asked: April has no article and needs no explanation. */
 function withoutRate(text: string): string {
   return text.replaceAll(
-    /\b(?:an|the|my|your|is|card|which|cards|el|mi|del|does)\s+apr\b|\bapr(?=\s+(?:mean|stand|defin|expla|interest|rate|signific|que es|explic))/g,
+    /\b(?:an|the|my|your|is|whats|what's|what’s|card|which|cards|el|mi|del|does)\s+apr\b|\bapr(?=\s+(?:mean|stand|defin|expla|interest|rate|signific|que es|explic))/g,
     (words) => words.replace(/apr$/, '\u0000'.repeat(3)),
   );
 }

@@ -266,6 +266,9 @@ describe('slots', () => {
     ['how much on coffee this week, last week and the week before', { from: '2026-11-09', to: '2026-11-25' }],
     // The fourth Thursday of November 2025 is the 27th; that of 2026 has not been.
     ['how much did I spend on black friday', { from: '2025-11-28', to: '2025-11-28' }],
+    ['how much did I spend on black friday last year', { from: '2025-11-28', to: '2025-11-28' }],
+    ['how much did I spend on thanksgiving 2024', { from: '2024-11-28', to: '2024-11-28' }],
+    ['how much did I spend this yr so far', { from: '2026-01-01', to: '2026-11-25' }],
     // Easter Sunday of 2026 is April 5.
     ['how much have I spent since easter', { from: '2026-04-05', to: '2026-11-25' }],
     ['how much did I spend since christmas', { from: '2025-12-25', to: '2026-11-25' }],
@@ -329,6 +332,21 @@ describe('slots', () => {
       intent: 'spending',
       slots: { about: 'trip', period: { from: '2026-05-03', to: '2026-05-10' } },
     });
+  });
+
+  test.each([
+    ['gas this month vs last', 'against', { from: '2026-10-01', to: '2026-10-31' }],
+    ['how much on mercado libre', 'merchant', 'Mercado Libre'],
+    ['shell or chevron', 'merchant', 'Shell'],
+    ['cuánto me cobraron de arriendo', 'category', 'RENT_AND_UTILITIES_RENT'],
+    ['cuánto gasté en mercado', 'category', 'FOOD_AND_DRINK_GROCERIES'],
+    ['cuánto en nafta', 'category', 'TRANSPORTATION_GAS'],
+  ])('%s: %s', (message, slot, value) => {
+    expect(read(message).understanding.slots[slot]).toEqual(value);
+  });
+
+  test('a rate is no month', () => {
+    expect(read('whats apr').understanding).toMatchObject({ intent: 'knowledge' });
   });
 
   test('after another question a strange word alone is a shop', () => {
