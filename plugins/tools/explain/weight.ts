@@ -28,6 +28,14 @@ export function isVerdictAsked(words: string): boolean {
   return verdict.test(words);
 }
 
+const shareOfPay =
+  /^(?:(?:and|so|ok|y|o sea|entonces) )*(?:(?:thats|that is|is that|its|it is|how much is (?:that|it)|eso es|eso|cuanto es(?: eso)?) )?(?:(?:in |as |like |en )?(?:what|which|how much|how big a|que|cuanto)? ?(?:a )?(?:percent|percentage|share|part|porcentaje|parte|por ciento) )?(?:(?:is|are) (?:that|it) )?(?:of|from|de|del) (?:my |mi )?(?:pay|paycheck|income|salary|sueldo|salario|ingreso|ingresos|nomina)(?: is (?:that|it)| es(?: eso)?)?$/;
+
+/** Asks which part of what comes in the figure before is: "that's what percent of my pay?". */
+export function isShareOfPayAsked(words: string): boolean {
+  return shareOfPay.test(words);
+}
+
 /**
  * Sets the figure of the answer before beside what came in or went out: whether it is a lot is for the customer to say. What is spent and paid is a
  * share of the income of the same days, else of the last whole month; debt is one of a year's; money at hand is months of spending.

@@ -1,6 +1,9 @@
 /** Questions about what is paid again and again. `<aspect=…>` fixes which part is meant. */
 export const examples = {
   en: [
+    'when is my next <category> payment <aspect=upcoming>',
+    'when is the next <category> bill <aspect=upcoming>',
+    'whens my <category> payment due <aspect=upcoming>',
     'do i have any subscriptions <aspect=subscriptions>',
     'do i have subscriptions <aspect=subscriptions>',
     'am i paying for any subscriptions <aspect=subscriptions>',
@@ -693,6 +696,9 @@ export const examples = {
     'what bills are due next week <aspect=upcoming>',
   ],
   es: [
+    'cuando es mi proximo pago de <category> <aspect=upcoming>',
+    'cuando toca pagar <category> <aspect=upcoming>',
+    'cuando me toca el <category> <aspect=upcoming>',
     'tengo alguna suscripción <aspect=subscriptions>',
     'tengo suscripciones <aspect=subscriptions>',
     'estoy suscrito a algo <aspect=subscriptions>',

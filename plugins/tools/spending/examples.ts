@@ -1,6 +1,8 @@
 /** Questions that the spending tool answers. `<compare=usual>` fixes that argument for the wording. */
 export const examples = {
   en: [
+    'how much am i paying for <category>',
+    'what am i paying for <category>',
     '<category> or <category> which is more',
     '<category> or <category> what do i spend more on',
     'which is more <category> or <category>',

@@ -14,7 +14,7 @@ const words = new Set(
     '|',
   ),
 );
-const shop = /\b(?:at|from|gave|pay|paid|pague|vs)\s+$/;
+const shop = /\b(?:at|from|gave|pay|paid|pague|vs)\s+$|^\s*(?:and|what about|how about|only|just|y|y en|que tal)\s+$/;
 /** Beside another name, as in "shell or chevron", it is one as well. */
 const beside = /^\s+(?:or|vs|o)\s+(\S+)/;
 const longest = Math.max(...[...brands].map((name) => name.split(' ').length));

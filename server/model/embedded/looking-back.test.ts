@@ -27,6 +27,9 @@ test.each([
   ['how much was that again?', after('spending'), 'spending'],
   ['repite por favor', after('spending'), 'spending'],
   ['by how much', after('spending'), 'spending'],
+  ['when is that anyway', after('income'), 'income'],
+  ['thats what percent of my pay', after('spending'), 'explain'],
+  ['¿qué parte de mi sueldo es?', after('recurring'), 'explain'],
   ['¿y cuánto me llega?', after('income'), 'income'],
   ['what day was that', after('transactions', 8), 'transactions'],
 ])('“%s” after %o', (message, previous, name) => expect(lookingBack(message, previous)?.name).toBe(name));

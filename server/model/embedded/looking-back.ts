@@ -1,4 +1,4 @@
-import { isVerdictAsked } from '../../../plugins/tools/explain/weight.ts';
+import { isShareOfPayAsked, isVerdictAsked } from '../../../plugins/tools/explain/weight.ts';
 import { rowAsked } from '../../../plugins/tools/listed/asked.ts';
 import { areBothAsked } from '../../../plugins/tools/spending/both-asked.ts';
 import { changeAlone } from '../../../plugins/tools/spending/change-asked.ts';
@@ -57,7 +57,11 @@ function changeOf(message: string, { intent, slots }: Understanding): Call | nul
 }
 
 function verdictOn(message: string, { intent }: Understanding): Call | null {
-  const isMeant = intent !== null && weighed.has(intent) && isVerdictAsked(plainWords(message));
+  const words = plainWords(message);
+  const isMeant =
+    intent !== null &&
+    ((weighed.has(intent) && isVerdictAsked(words)) ||
+      ((weighed.has(intent) || intent === 'spending') && isShareOfPayAsked(words)));
   return isMeant ? { name: 'explain', args: { aspect: 'weight' } } : null;
 }
 
@@ -72,12 +76,20 @@ const day =
   /^(?:(?:and|so|ok|y|pero) )*(?:(?:what|which) day was (?:that|it)|when was (?:that|it)|(?:que dia|cuando) (?:fue|era)(?: (?:eso|ese|esa))?|(?:eso |ese |esa )?de cuando (?:es|fue))$/;
 /** Tools that say the day of what they list. */
 const dated = new Set(['listed', 'transactions', 'transaction_detail']);
+/** The day of what is to come. */
+const comingDay =
+  /^(?:(?:and|so|ok|wait|y|pero) )*(?:when is (?:that|it)(?: again| exactly)?|(?:y )?cuando es(?: eso)?)$/;
+const coming = new Set(['income', 'recurring', 'cards', 'debts', 'forecast']);
 
 /** The question before once more: what is asked for stood in its answer. */
 function again(message: string, { intent, slots }: Understanding): Call | null {
   if (intent === null) return null;
-  const words = plainWords(message);
-  const isMeant = repeated.test(words) || figure.test(words) || (dated.has(intent) && day.test(words));
+  const words = plainWords(message).replace(/ anyways?$/, '');
+  const isMeant =
+    repeated.test(words) ||
+    figure.test(words) ||
+    (dated.has(intent) && day.test(words)) ||
+    (coming.has(intent) && comingDay.test(words));
   if (!isMeant) return null;
   // "The next one" once more would be the one behind it.
   return { name: intent, args: intent === 'listed' ? { question: 'the same one' } : slots };
