@@ -11,6 +11,7 @@ import { answer, coveredPeriod, wordingOf } from '../shared/answer.ts';
 import { capitalized, figureTable, groupRows, monthChart } from '../shared/breakdown.ts';
 import { comparison } from '../shared/comparison.ts';
 import { factBook, factId, moneyUnit, ref, searchOf, type FactBook } from '../shared/facts.ts';
+import { isSameAsked, lastTwo } from '../shared/last-two.ts';
 import { beforePeriod, labelled, monthOf, periodArgument, periodKey, preceding, yearBack } from '../shared/period.ts';
 import { isYesNo, questionArgument, wordsAsked } from '../shared/question.ts';
 import { within } from '../shared/selection.ts';
@@ -18,7 +19,6 @@ import { areSendersAsked, senders } from './senders.ts';
 import { extremeAsked, rhythmAsked, trendAsked } from './asked.ts';
 import { examples } from './examples.ts';
 import { incomeTrend, yearlyIncome } from './over-time.ts';
-import { isSameAsked, lastTwoPays } from './last-two.ts';
 import { incomePattern, netExplained, paySources } from './pattern.ts';
 
 const argumentsSchema = z.strictObject({
@@ -58,7 +58,13 @@ type Arguments = z.infer<typeof argumentsSchema>;
 function answerTo(args: Arguments, session: ToolSession): ToolResult {
   const { aspect, period, question } = args;
   if (isArrivalAsked(args)) return arrival(period, session);
-  const twice = isSameAsked(question) ? lastTwoPays(question, session) : null;
+  const twice = isSameAsked(question)
+    ? lastTwo(
+        question,
+        session.ledger.transactions.filter(({ is_pay }) => is_pay),
+        session,
+      )
+    : null;
   if (twice !== null) return twice;
   if (aspect === 'next') return nextPayday(session);
   const asked = aspect === 'net' ? null : (sent(args, session) ?? overTime(args, session));

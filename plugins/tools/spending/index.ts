@@ -8,6 +8,7 @@ import { factBook, factId, ref, searchOf } from '../shared/facts.ts';
 import { joinWords } from '../shared/language.ts';
 import { foldAccents } from '../../kit/fold-accents.ts';
 import { exceptName, omittedKey, withoutArgument } from '../shared/left-out.ts';
+import { isSameAsked, lastTwo } from '../shared/last-two.ts';
 import { accountArgument, merchantArgument } from '../shared/narrowing.ts';
 import { beforePeriod, monthOf, periodArgument, periodKey, preceding, yearBack, type Days } from '../shared/period.ts';
 import { isYesNo, questionArgument } from '../shared/question.ts';
@@ -108,6 +109,10 @@ async function spending(given: SpendingArguments, session: ToolSession, most: nu
   if (args.others.length > 0 && (category !== null || args.merchant !== null)) return sideBySide(args, session);
   const selection = select(ledger, ledger.transactions.filter(isSpending), { ...args, category });
   const { omitted } = selection;
+  const isOfTopic = category !== null || args.merchant !== null;
+  const payments = selection.rows.filter(({ flow }) => flow === 'spend');
+  const twice = isOfTopic && isSameAsked(args.question) ? lastTwo(args.question, payments, session) : null;
+  if (twice !== null) return twice;
   const own = selection.merchant ?? args.merchant ?? (category === null ? null : categoryName(category, language));
   const label =
     omitted.length > 0 ? exceptName(own, omitted, language) : (own ?? say({ en: 'Total spending', es: 'Gasto total' }));

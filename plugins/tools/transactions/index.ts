@@ -10,6 +10,7 @@ import {
 import { answer, coveredPeriod, wordingOf } from '../shared/answer.ts';
 import { categoryArgument, categoryName, resolveCategory } from '../shared/category.ts';
 import { factBook, factId, moneyUnit, ref, searchOf, type FactBook, type Search } from '../shared/facts.ts';
+import { isSameAsked, lastTwo } from '../shared/last-two.ts';
 import { lookedFor, nowhere } from '../shared/looked-for.ts';
 import { missingAnswer } from '../shared/misses.ts';
 import { leftOutSentence, omittedKey, withoutArgument } from '../shared/left-out.ts';
@@ -80,6 +81,9 @@ async function transactions(args: Arguments, session: ToolSession, most: number)
     category,
   });
   if (selection.missing === 'account') return missingAnswer('account', session);
+  const isOfTopic = category !== null || args.merchant !== null;
+  const twice = isOfTopic && isSameAsked(args.question) ? lastTwo(args.question, selection.rows, session) : null;
+  if (twice !== null) return twice;
   const bound = boundOf(args.question);
   const filter = {
     ...selection.filter,
