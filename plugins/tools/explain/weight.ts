@@ -1,5 +1,6 @@
-import type { EarlierAnswer, Fact, Period, ToolResult, ToolSession } from '../../kit/index.ts';
+import type { Fact, Period, ToolResult, ToolSession } from '../../kit/index.ts';
 import { answer, plainAnswer, wordingOf } from '../shared/answer.ts';
+import { takeWhole } from '../shared/earlier-facts.ts';
 import { factBook, factId, ref, searchOf, type FactBook } from '../shared/facts.ts';
 import {
   beforePeriod,
@@ -65,16 +66,6 @@ export async function weight(session: ToolSession): Promise<ToolResult> {
       ? monthsItLasts(book, main, session)
       : shareOfIncome(book, main, daysFor(main, account !== undefined, session), session);
   return answer(book, [said ?? nothingToCompare(session)], { suggestions: suggestionsOf(session) });
-}
-
-/** A fact with those it is computed from: it is proved by them. */
-function takeWhole(book: FactBook, fact: Fact, last: EarlierAnswer): void {
-  const sources = new Set([
-    ...(fact.derived_from ?? []),
-    ...fact.evidence.flatMap(({ type, id }) => (type === 'fact' ? [id] : [])),
-  ]);
-  for (const source of last.facts) if (sources.has(source.id)) takeWhole(book, source, last);
-  book.take(fact);
 }
 
 function daysFor(main: Fact, isOwed: boolean, { ledger }: ToolSession): Days {

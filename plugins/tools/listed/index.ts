@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { definePlugin, type EarlierAnswer, type Fact, type ToolResult, type ToolSession } from '../../kit/index.ts';
+import { definePlugin, type Fact, type ToolResult, type ToolSession } from '../../kit/index.ts';
 import { answer, plainAnswer, wordingOf } from '../shared/answer.ts';
-import { factBook, ref, type FactBook } from '../shared/facts.ts';
+import { takeWhole } from '../shared/earlier-facts.ts';
+import { factBook, ref } from '../shared/facts.ts';
 import type { Wording } from '../shared/language.ts';
 import { questionArgument } from '../shared/question.ts';
 import { rowAsked, type Asked } from './asked.ts';
@@ -45,11 +46,11 @@ async function listed(question: string, session: ToolSession): Promise<ToolResul
       ],
     );
   }
-  const { rows, at } = found;
+  const { rows, at, answer: shown } = found;
   const asked = rowAsked(question) ?? { by: 'place', place: 'next' };
   const picked = pick(rows, at, asked);
   const book = factBook(session);
-  for (const { figures } of picked) for (const { fact } of figures) takeWhole(book, fact, earlier);
+  for (const { figures } of picked) for (const { fact } of figures) takeWhole(book, fact, shown);
   if (picked.length === 0) {
     return plainAnswer(say({ en: 'The list that I showed ends before that.', es: 'La lista que mostré acaba antes.' }));
   }
@@ -107,15 +108,4 @@ function sentence({ name, figures }: Row): string {
     figures.find(({ fact }) => fact.label === name) ?? figures.find(({ fact }) => fact.label.includes(name));
   const called = bearer ? ref(bearer.fact.id, 'label') : name;
   return `${called}: ${figures.map(({ title, fact }) => `${title} ${ref(fact.id)}`).join(', ')}.`;
-}
-
-/** A fact with those it is computed from: it is proved by them. */
-function takeWhole(book: FactBook, fact: Fact, earlier: readonly EarlierAnswer[]): void {
-  const sources = new Set([
-    ...(fact.derived_from ?? []),
-    ...fact.evidence.flatMap(({ type, id }) => (type === 'fact' ? [id] : [])),
-  ]);
-  const answerOf = earlier.find(({ facts }) => facts.includes(fact));
-  for (const source of answerOf?.facts ?? []) if (sources.has(source.id)) takeWhole(book, source, earlier);
-  book.take(fact);
 }

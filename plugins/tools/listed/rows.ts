@@ -15,7 +15,7 @@ const mostAnswers = 4;
  */
 export function listedRows(
   earlier: readonly EarlierAnswer[],
-): { readonly rows: readonly Row[]; readonly at: number } | null {
+): { readonly rows: readonly Row[]; readonly at: number; readonly answer: EarlierAnswer } | null {
   for (const [back, answer] of earlier.slice(0, mostAnswers).entries()) {
     const rows = rowsOf(answer);
     if (rows.length < 2) continue;
@@ -23,7 +23,7 @@ export function listedRows(
     const at = rows.findIndex(
       ({ figures }) => figures.length > 0 && figures.every(({ fact }) => spoken.has(proofOf(fact))),
     );
-    return { rows, at: Math.max(0, at) };
+    return { rows, at: Math.max(0, at), answer };
   }
   return null;
 }
