@@ -211,8 +211,10 @@ test('who reads Spanish is told in it what is recommended, and why, by a bank th
   await page.getByRole('tabpanel', { name: 'Ofertas' }).locator('.rationale button').last().click();
   const sheet = page.getByRole('dialog').last();
   await sheet.getByText('De dónde sale').waitFor();
-  const [, label = ''] = (await sheet.innerText()).split('\n').filter((line) => line !== '');
-  expect(label).toMatch(/^\p{Lu}/u);
+  // Its title stands before what it shows has come.
+  const labelOf = async () => (await sheet.innerText()).split('\n').filter((line) => line !== '')[1] ?? '';
+  await expect.poll(labelOf).toMatch(/^\p{Lu}/u);
+  const label = await labelOf();
   expect(label).not.toMatch(/\b(?:as|of|the|lowest|months?|spending|ending)\b/i);
   expect(problems).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { distressIntents } from '../customer/distress.ts';
 import { pluginContext } from '../host/host.ts';
 import { detectLanguage, type ModelReply, type TurnKnowledge, type Understanding } from '../model/index.ts';
 import type { TurnOutcome } from '../protocol/index.ts';
+import { localeIn } from '../reader-locale.ts';
 import { ownSubjects } from '../knowledge/own-articles.ts';
 import { TraceRecorder } from '../trace/recorder.ts';
 import { askedAlready } from './asked-already.ts';
@@ -297,8 +298,7 @@ function withoutOffersInDistress({ tools, cards }: Findings): Card[] {
 function answerLocale({ text, locale, previous, languages = ['en', 'es'] }: TurnInput): string {
   const wanted = [detectLanguage(text), previous?.language ?? null, locale.startsWith('es') ? 'es' : 'en'] as const;
   const language = wanted.find((each) => each !== null && languages.includes(each)) ?? languages[0] ?? 'en';
-  if (locale.startsWith(language)) return locale;
-  return language === 'es' ? 'es-US' : 'en-US';
+  return localeIn(language, locale);
 }
 
 function isTimeout(signal: AbortSignal): boolean {

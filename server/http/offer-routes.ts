@@ -1,3 +1,4 @@
+import { readerLocale } from '../reader-locale.ts';
 import { Router, type Request, type Response } from 'express';
 import type { Application } from '../application.ts';
 import { evidenceView } from '../conversation/evidence.ts';
@@ -23,14 +24,15 @@ export function offerRoutes(application: Application): Router {
   router.get('/recommendations', async (request, response) => {
     const session = await consentedSession(application, request);
     const { customer, manager, granted } = session;
-    const { locale = customer.locale } = recommendationsQuerySchema.parse(request.query);
+    const locale = readerLocale(recommendationsQuerySchema.parse(request.query).locale, customer.locale);
     const shown = { ...(await exclusionsOf(session)), granted, locale };
     send(response, await recommendationsFor({ manager, vault }, customer.scope, shown));
   });
   router.get('/offers', async (request, response) => {
     const session = await consentedSession(application, request, 'offers');
     const { customer, manager } = session;
-    const { include, locale = customer.locale } = offersQuerySchema.parse(request.query);
+    const { include, locale: asked } = offersQuerySchema.parse(request.query);
+    const locale = readerLocale(asked, customer.locale);
     const { host } = await engines.of(customer.scope.bank_id);
     const shown = { ...(await exclusionsOf(session)), host, others: include === 'not_eligible', locale };
     send(response, await readOffers({ manager, vault }, customer.scope, shown));
@@ -39,7 +41,8 @@ export function offerRoutes(application: Application): Router {
   router.get('/recommendations/:recommendation_id/evidence', async (request, response) => {
     const session = await consentedSession(application, request, 'accounts', 'income', 'spending');
     const { customer, manager, granted } = session;
-    const { figure, locale = customer.locale } = recommendationEvidenceQuerySchema.parse(request.query);
+    const { figure, locale: asked } = recommendationEvidenceQuerySchema.parse(request.query);
+    const locale = readerLocale(asked, customer.locale);
     const { recommendation_id } = request.params;
     const found = await findRecommendation({ manager, vault }, customer.scope, { recommendation_id, locale });
     if (!found || !granted.includes(found.kind === 'offer' ? 'offers' : 'education')) {
