@@ -6,6 +6,7 @@ import { openBank } from './testing/widget-browser.ts';
 const messages = 300;
 /** As many as a server sends with its greeting. */
 const greeted = 50;
+const firstKnown = messages - greeted + 1;
 const older = `**/messages?since=${messages - 2 * greeted}&limit=${greeted}`;
 
 let bank: Awaited<ReturnType<typeof openBank>>;
@@ -30,17 +31,20 @@ async function openLong(prepare: (page: Page) => unknown = () => {}): Promise<Pa
   return page;
 }
 
-/** Scrolls a turn of a wheel a frame until the first message, or whatever stops it, is reached; back down with 1. Waits for what comes into view, as a reader does. */
-function wheel(page: Page, direction: -1 | 1, until = ''): Promise<void> {
+/**
+ * Scrolls a turn of a wheel a frame and waits for what comes into view, as a reader does: up until a message is drawn, however long
+ * the server takes over those before it, or down to the end.
+ */
+function wheel(page: Page, direction: -1 | 1, until = direction < 0 ? 1 : null): Promise<void> {
   return areaOf(page).evaluate(
-    async (area, [turn, selector]) => {
+    async (area, [turn, number]) => {
       const root = area.getRootNode() as ShadowRoot;
       const { left, top, width, height } = area.getBoundingClientRect();
       const isEmpty = () =>
         root.elementFromPoint(left + width / 2, top + height / 2)?.matches('.group:not(:has(.said))') === true;
       let still = 0;
-      const isThere = () => selector !== '' && area.querySelector(selector) !== null;
-      while (still < 60 && !isThere()) {
+      const isThere = () => (number ? area.querySelector(`[aria-posinset="${number}"]`) !== null : still >= 60);
+      while (!isThere()) {
         const before = area.scrollTop;
         area.scrollTop += turn;
         await new Promise(requestAnimationFrame);
@@ -69,7 +73,7 @@ const messageOf = (page: Page, number: number) => page.locator(`spendsense-chat 
 
 /** Scrolls up until a message is in the middle of the view. */
 async function bring(page: Page, number: number): Promise<Locator> {
-  await wheel(page, -1, `[aria-posinset="${number}"]`);
+  await wheel(page, -1, number);
   const found = messageOf(page, number);
   await found.evaluate((said) => said.scrollIntoView({ block: 'center' }));
   return found;
@@ -90,7 +94,7 @@ test('brings the newest messages first, older ones as they are read, and the fir
   const asked = () => bank.server.takeRequests().filter((path) => path.includes('/conversations/'));
   expect(await saidOf(page).last().getAttribute('aria-posinset')).toBe(String(messages));
   expect(asked().length).toBeLessThanOrEqual(1);
-  await wheel(page, -1, '[aria-posinset="1"]');
+  await wheel(page, -1, 1);
   expect(await saidOf(page).first().getAttribute('aria-posinset')).toBe('1');
   expect(await saidOf(page).first().getAttribute('aria-setsize')).toBe(String(messages));
   // 250 are left, fifty at a time; none is asked for twice.
@@ -159,7 +163,7 @@ test('what the customer opened, has the focus in, or marked stays in the page ho
   await details.locator('summary').click();
   await (await bring(page, focused)).locator('button.figure').first().focus();
   await (await bring(page, marked)).locator('.bubble').selectText();
-  await wheel(page, -1, '[aria-posinset="120"]');
+  await wheel(page, -1, 120);
   for (const number of [opened, focused, marked]) expect(await messageOf(page, number).count()).toBe(1);
   expect(await messageOf(page, 214).count()).toBe(0);
   expect(await details.evaluate((element) => element instanceof HTMLDetailsElement && element.open)).toBe(true);
@@ -178,16 +182,16 @@ test('what the customer wrote into a form is there after a trip out of the view'
   });
   const field = (await bring(page, at + 1)).locator('input');
   await field.fill('24');
-  await wheel(page, -1, '[aria-posinset="100"]');
+  await wheel(page, -1, 100);
   await page.getByRole('button', { name: 'Go to the end' }).click();
   await expect.poll(() => messageOf(page, at + 21).count()).toBe(0);
-  await wheel(page, -1, `[aria-posinset="${at + 1}"]`);
+  await wheel(page, -1, at + 1);
   expect(await field.inputValue()).toBe('24');
 }, 120_000);
 
 test('a question that is asked while old messages are read brings the newest back into view, and is drawn once', async () => {
   const page = await openLong();
-  await wheel(page, -1, '[aria-posinset="120"]');
+  await wheel(page, -1, 120);
   const field = page.getByRole('textbox', { name: 'Message' });
   await field.fill('hello');
   await field.press('Enter');
@@ -198,10 +202,10 @@ test('a question that is asked while old messages are read brings the newest bac
 
 test('at the very top, what is read and what has the focus stay where they are while older messages come and a new one is said', async () => {
   const { page, letThrough } = await openWaiting();
-  await wheel(page, -1);
+  await wheel(page, -1, firstKnown);
   // The first that is known, without its day; in its group only the older messages are missing.
-  const first = messageOf(page, messages - greeted + 1).locator('.message');
-  expect(await saidOf(page).first().getAttribute('aria-posinset')).toBe(String(messages - greeted + 1));
+  const first = messageOf(page, firstKnown).locator('.message');
+  expect(await saidOf(page).first().getAttribute('aria-posinset')).toBe(String(firstKnown));
   const figure = await messageOf(page, 254).locator('button.figure').first().elementHandle();
   await figure?.focus();
   await areaOf(page).evaluate((area) => area.scrollTo(0, 0));
@@ -222,7 +226,7 @@ test('at the very top, what is read and what has the focus stay where they are w
 
 test('older messages that come while the chat is closed move nothing, and are there when it is opened again', async () => {
   const { page, letThrough } = await openWaiting();
-  await wheel(page, -1);
+  await wheel(page, -1, firstKnown);
   const second = messageOf(page, messages - greeted + 2);
   await second.evaluate((said) => said.scrollIntoView({ block: 'center' }));
   const before = await second.boundingBox();
@@ -244,10 +248,10 @@ test('when older messages cannot be fetched, those that are known can be read, a
     chat.on('request', (request) => (asked += Number(request.url().includes(path))));
   });
   const start = Date.now();
-  await wheel(page, -1);
+  await wheel(page, -1, firstKnown);
   await wheel(page, 1);
-  await wheel(page, -1);
-  expect(await messageOf(page, messages - greeted + 1).count()).toBe(1);
+  await wheel(page, -1, firstKnown);
+  expect(await messageOf(page, firstKnown).count()).toBe(1);
   // Not with everything that is drawn: 5, 15 and 35 seconds later.
   expect(asked).toBeLessThanOrEqual(2 + (Date.now() - start) / 5_000);
   bank.server.blocked.delete(path);
@@ -256,7 +260,7 @@ test('when older messages cannot be fetched, those that are known can be read, a
 
 test('another conversation, begun while older messages are on their way, gets none of them', async () => {
   const { page, letThrough } = await openWaiting();
-  await wheel(page, -1);
+  await wheel(page, -1, firstKnown);
   await page.locator('summary.tool').click();
   await page.getByRole('button', { name: 'New conversation' }).click();
   await page.getByRole('heading', { name: 'Hello, Maya' }).waitFor();

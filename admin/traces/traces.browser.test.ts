@@ -190,8 +190,9 @@ test('facets filter in and out, a view is kept, and new traces wait while the ta
 
 test('when more came in than one look fetches, none is left out between them and the list', async () => {
   const page = await admin.signedIn('/traces');
+  await page.locator('tbody tr').first().waitFor();
   let newest: readonly string[] = [];
-  // The page's first list is what was there before the sixty newest came in.
+  // Once refreshed, the list is what was there before the sixty newest came in.
   await page.route(
     /operator\/traces\?/,
     async (route) => {
