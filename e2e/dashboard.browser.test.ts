@@ -101,6 +101,26 @@ test('every page beside the chat: found by the keyboard, full of figures that op
   expect(problems).toEqual([]);
 });
 
+test('the page is asked for one token for all that is read, and for another once that one has run out', async () => {
+  await (await server.connect('omar-haddad')).consent(true);
+  const page = await newPage();
+  let tokens = 0;
+  page.on('request', (request) => (tokens += Number(request.url().endsWith('/demo/token'))));
+  await page.goto('/#omar-haddad');
+  await page.getByRole('button', { name: 'Assistant' }).click();
+  for (const name of ['Insights', 'Education', 'Offers', 'Privacy', 'Transactions']) {
+    await page.getByRole('tab', { name }).click();
+    await page.getByRole('tabpanel', { name }).locator('.card, .transaction').first().waitFor();
+  }
+  // One is of the connection, which gets a new one whenever it is made.
+  expect(tokens).toBe(2);
+  server.wait(16 * 60_000);
+  await page.getByRole('searchbox').fill('nobody is called this');
+  await page.getByText('Nothing found').waitFor();
+  expect(tokens).toBe(3);
+  expect(problems).toEqual([]);
+}, 60_000);
+
 test('transactions are searched and corrected; what the server does not take is as it was', async () => {
   const page = await openChat('omar-haddad');
   await page.getByRole('tab', { name: 'Transactions' }).click();

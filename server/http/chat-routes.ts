@@ -8,17 +8,15 @@ import { textOf } from '../conversation/segments.ts';
 import { checkAllowed } from '../limits/limits.ts';
 import { chatRequestSchema, type ChatData } from '../protocol/index.ts';
 import { customerCors } from './cors.ts';
+import { customerLimit } from './customer-limit.ts';
 import { customerSession } from './customer-session.ts';
 import { send } from './errors.ts';
-import { rateLimit, sayLimit } from './rate-limit.ts';
+import { sayLimit } from './rate-limit.ts';
 
 /** POST /chat: one message and its answer in one go, counted with those that come over sockets. */
 export function chatRoutes(application: Application, chat: Chat, limits: ChatLimits): Router {
   const router = Router();
-  router.use(
-    customerCors(application.database),
-    rateLimit(application.limits.limiter('chat', { points: 120, seconds: 60 })),
-  );
+  router.use(customerCors(application.database), customerLimit(application, 'chat'));
   router.post('/', async (request, response) => {
     const { customer, manager } = await customerSession(application, request);
     const {

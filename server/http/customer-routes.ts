@@ -18,6 +18,7 @@ import {
 import { articleRoutes } from './article-routes.ts';
 import { conversationRoutes } from './conversation-routes.ts';
 import { customerCors } from './cors.ts';
+import { customerLimit } from './customer-limit.ts';
 import { consentedSession, customerSession, ledgerOf } from './customer-session.ts';
 import { dashboardRoutes } from './dashboard-routes.ts';
 import { HttpError, send } from './errors.ts';
@@ -27,16 +28,15 @@ import { offerRoutes } from './offer-routes.ts';
 import { idempotency } from './idempotency.ts';
 import { erasureRoutes, exportRoutes } from './privacy-routes.ts';
 import { pathId } from './path-id.ts';
-import { rateLimit } from './rate-limit.ts';
 import { whatIfRoutes } from './what-if-routes.ts';
 
 /** What a customer may do over REST under /users/me, with the token that their bank's page has. */
 export function customerRoutes(application: Application, chat: Chat): Router {
   const { database, engines, jobs, now } = application;
   const router = Router();
-  router.use(customerCors(database), rateLimit(application.limits.limiter('customer', { points: 120, seconds: 60 })));
+  router.use(customerCors(database));
   // Before the rest: nothing could keep the answer of an erasure, and asking again has no further effect.
-  router.use(erasureRoutes(application));
+  router.use(erasureRoutes(application), customerLimit(application, 'customer'));
   router.use(
     idempotency(application, async (request) => {
       const { scope } = (await customerSession(application, request)).customer;

@@ -20,11 +20,20 @@ export interface CustomerSession {
   readonly manager: SqlEntityManager;
 }
 
+/** Of each request, so that whoever asks first of who it is from finds out for all. */
+const sessions = new WeakMap<Request, Promise<CustomerSession>>();
+
 /**
  * Who asks, by the bearer token that their bank signed or that sign-in gave. A browser must be on a page that this bank allows.
  * @throws IdentityError TOKEN_INVALID, TOKEN_EXPIRED, KEY_UNAVAILABLE, CUSTOMER_ERASED; HttpError ORIGIN_NOT_ALLOWED
  */
-export async function customerSession(application: Application, request: Request): Promise<CustomerSession> {
+export function customerSession(application: Application, request: Request): Promise<CustomerSession> {
+  const session = sessions.get(request) ?? identify(application, request);
+  sessions.set(request, session);
+  return session;
+}
+
+async function identify(application: Application, request: Request): Promise<CustomerSession> {
   const { customer } = await identifyCustomer(application, tokenOf(request));
   rememberAsker(request, customer.scope);
   checkOrigin(request, customer.bank);

@@ -12,11 +12,14 @@ import { erasureRequestSchema } from '../protocol/index.ts';
 import { customerClaims, signedInSession } from './customer-session.ts';
 import { HttpError, send } from './errors.ts';
 import { pathId } from './path-id.ts';
+import { rateLimit } from './rate-limit.ts';
 
 /** How a customer has everything about them erased, under /users/me; it needs no consent. */
 export function erasureRoutes(application: Application): Router {
-  const { database } = application;
+  const { database, limits } = application;
   const router = Router();
+  // By address: whoever was erased is nobody's customer any more.
+  router.use('/erasure', rateLimit(limits.limiter('erasure', { points: 60, seconds: 60 })));
   router.post('/erasure', async (request, response) => {
     const { customer } = await signedInSession(application, request);
     erasureRequestSchema.parse(request.body);

@@ -5,9 +5,12 @@ import { checkAllowed, type Counted, type Limiter } from '../limits/limits.ts';
  * Lets each address make as many requests as the limiter says, then answers 429 with Retry-After.
  * @param keyOf what is counted together instead of an address
  */
-export function rateLimit(count: Limiter, keyOf: (request: Request) => string = addressOf): RequestHandler {
+export function rateLimit(
+  count: Limiter,
+  keyOf: (request: Request) => readonly string[] | Promise<readonly string[]> = (request) => [addressOf(request)],
+): RequestHandler {
   return async (request, response, next) => {
-    const counted = await count(keyOf(request));
+    const counted = await count(...(await keyOf(request)));
     sayLimit(response, counted);
     checkAllowed(counted, 'Too many requests. Try again in a moment.');
     next();
@@ -23,6 +26,6 @@ export function sayLimit(response: Response, { limit, remaining, reset_ms }: Cou
   });
 }
 
-function addressOf({ ip }: Request): string {
+export function addressOf({ ip }: Request): string {
   return ip ?? 'unknown';
 }

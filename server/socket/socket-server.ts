@@ -10,6 +10,7 @@ import type { ChatLimits } from '../conversation/limits.ts';
 import type { Scope } from '../database/tenancy.ts';
 import { isAllowedBySomeBank, isSameOrigin } from '../identity/origin.ts';
 import { hastenPresent } from '../jobs/recompute-notices.ts';
+import { countedAs } from '../limits/counted-as.ts';
 import { checkAllowed, memoryLimits, type Limiter } from '../limits/limits.ts';
 import type { Customer } from '../identity/customers.ts';
 import { checkPresent } from '../identity/present.ts';
@@ -36,10 +37,10 @@ type Handshake = z.infer<typeof handshakeSchema>;
 export type ChatSocket = Socket<ClientEvents, ServerEvents, Record<string, never>, SocketData>;
 export type ChatServer = Server<ClientEvents, ServerEvents, Record<string, never>, SocketData>;
 
-/** Connections that an address may open in a minute. */
+/** Connections that a customer may open in a minute, or an address of which nobody came in. */
 const connections = { points: 60, seconds: 60 };
-/** The same before anything is asked of the database, by this server alone: whoever is over the one is to hear of it. */
-const upgrades = { points: 300, seconds: 60 };
+/** Those that an address may try to open before anything is asked of the database, by this server alone. */
+const upgrades = { points: 1_200, seconds: 60 };
 /** Milliseconds that a server which stops gives to what is running, and then to what was cut off. */
 export interface StopTimes {
   /** For turns and requests; what is not answered then is sent again by its client. */
@@ -171,20 +172,26 @@ async function isAllowedOrigin(
   request: IncomingMessage,
   limiter: Limiter,
 ): Promise<boolean> {
+  if (!(await limiter(clientAddress(request, configuration.trust_proxy))).is_allowed) return false;
   const { origin, host } = request.headers;
   // No browser: nothing that a page could ride on. The token still decides.
   if (origin === undefined) return true;
   if (isSameOrigin(origin, host)) return true;
-  if (!(await limiter(clientAddress(request, configuration.trust_proxy))).is_allowed) return false;
   return isAllowedBySomeBank(database, origin);
 }
 
 async function identify(socket: ChatSocket, application: Application, limiter: Limiter): Promise<void> {
   const { configuration, now } = application;
   const address = clientAddress(socket.request, configuration.trust_proxy);
-  checkAllowed(await limiter(address), 'Too many connections. Try again in a moment.');
+  const count = async (customer: Customer | null) =>
+    checkAllowed(await limiter(...countedAs(customer, address)), 'Too many connections. Try again in a moment.');
   const { token, conversation_id, since } = handshakeSchema.parse(socket.handshake.auth);
-  const { customer, expires_at, session_id, requireSession } = await identifyCustomer(application, token);
+  const identified = await identifyCustomer(application, token).catch(async (error: unknown) => {
+    await count(null);
+    throw error;
+  });
+  const { customer, expires_at, session_id, requireSession } = identified;
+  await count(customer);
   const { origin, host } = socket.handshake.headers;
   if (origin !== undefined && !isSameOrigin(origin, host) && !customer.bank.allowed_origins.includes(origin)) {
     throw new CodedError('ORIGIN_NOT_ALLOWED', 'This page is not one that the bank has allowed.', {

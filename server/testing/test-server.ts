@@ -7,6 +7,7 @@ import { addSecretKey } from '../identity/bank-keys.ts';
 import { signBankToken } from '../identity/bank-token.ts';
 import { signCustomerToken } from '../identity/customer-token.ts';
 import { secretAlgorithms } from '../identity/signing-keys.ts';
+import type { Limits } from '../limits/limits.ts';
 import type { ClientEvents, Hello, Message, MessageSend, ServerEvents } from '../protocol/index.ts';
 import { startServer } from '../server.ts';
 import type { StopTimes } from '../socket/socket-server.ts';
@@ -21,8 +22,9 @@ type Sent = Extract<Parameters<Parameters<ClientEvents['message-send']>[1]>[0], 
 export async function startTestServer({
   engine = 'pglite',
   stop_times,
+  limits,
   ...overrides
-}: Partial<Configuration> & { engine?: Engine; stop_times?: StopTimes } = {}) {
+}: Partial<Configuration> & { engine?: Engine; stop_times?: StopTimes; limits?: Limits } = {}) {
   // A database that the test names is its own to fill.
   const isEmpty = overrides.demo === false || overrides.database_url !== undefined;
   const { folder: data_dir, url: database_url } = await preparedData(engine, isEmpty ? 'empty' : 'banks');
@@ -36,7 +38,7 @@ export async function startTestServer({
     ...overrides,
   };
   const started = await start(configuration, () => {}, now);
-  const { application } = started;
+  const application = { ...started.application, ...(limits && { limits }) };
   const { other, operators } = await testBanks(application);
   const server = await startServer(application, stop_times);
   const sockets: TestSocket[] = [];

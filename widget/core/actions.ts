@@ -31,9 +31,9 @@ export function actionsOf(chat: Chat): Actions {
       if (reason) chat.announcer.say(chat.strings.thanks);
     },
     askOffer: (offer_id) => say('offer.clicked', { offer_id, action: 'why' }),
-    hideOffer: (offer_id) => {
+    hideOffer: (offer_id, telling) => {
       say('offer.clicked', { offer_id, action: 'hide' });
-      chat.attempt(chat.session.hideOffer(offer_id));
+      chat.attempt(chat.session.hideOffer(offer_id, telling));
     },
     noteOffer: (offer_id) => chat.session.noteOffer(offer_id),
     speak: (language) => {

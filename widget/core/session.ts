@@ -1,4 +1,3 @@
-import type { OffersData } from '../../server/protocol/offers.ts';
 import type { ClientEvents, ConsentState, EvidenceView, Message, ProtocolError } from '../../server/protocol/chat.ts';
 import type { FeedbackSet, Rating } from '../../server/protocol/feedback.ts';
 import type { BootOptions, Page } from '../page-api.ts';
@@ -25,13 +24,11 @@ const turnTimeout = 60_000;
 
 /** An error that the server, or the lack of one, answered with. */
 export class RequestError extends Error {
-  readonly code: string;
-  readonly details: ProtocolError['details'];
-  constructor({ code, message, details }: ProtocolError) {
-    super(message);
-    this.name = 'RequestError';
-    this.code = code;
-    this.details = details;
+  declare readonly code: string;
+  declare readonly details: ProtocolError['details'];
+  constructor(error: ProtocolError) {
+    super(error.message);
+    Object.assign(this, error);
   }
 }
 
@@ -72,6 +69,7 @@ export class Session {
   private readonly storage: TabStorage;
   private readonly origin: string;
   private readonly getToken: () => Promise<string>;
+  private token: Promise<string> | undefined;
   private readonly notedOffers = new Set<string>();
   /** Whether what is written waits, because the customer is being asked for consent. */
   isHeld = (): boolean => false;
@@ -179,13 +177,11 @@ export class Session {
     this.emit('offer.shown', { offer_id });
   }
 
-  /** Takes an offer away at once, and for good; shows it again when that fails. @throws when the server does not take it */
-  async hideOffer(offer_id: string): Promise<void> {
+  /** Takes an offer away at once; shows it again when the server is not told. @throws what the telling throws */
+  async hideOffer(offer_id: string, telling: Promise<unknown>): Promise<void> {
     this.dispatch({ type: 'offer-hidden', offer_id, hidden: true });
     try {
-      const { offers } = await this.rest<OffersData>('GET', 'offers');
-      const found = offers.find(({ item_id }) => item_id === offer_id);
-      if (found) await this.rest('POST', `offers/${found.recommendation_id}/dismiss`);
+      await telling;
     } catch (error) {
       this.dispatch({ type: 'offer-hidden', offer_id, hidden: false });
       throw error;
@@ -203,14 +199,29 @@ export class Session {
     this.dispatch({ type: 'hello', hello });
   }
 
-  /** Asks under /users/me, as the customer; a document comes as it is, all else without its envelope. @throws RequestError */
+  /**
+   * Asks under /users/me, as the customer; a document comes as it is, all else without its envelope. The page is asked for a token
+   * only when there is none that still works: to a bank each is a request.
+   * @throws RequestError
+   */
   async rest<Data>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object): Promise<Data> {
-    const headers = { authorization: `Bearer ${await this.getToken()}`, 'content-type': 'application/json' };
-    const init = { method, headers, ...(body && { body: JSON.stringify(body) }) };
-    const response = await fetch(`${this.origin}/api/v1/users/me/${path}`, init);
-    const answer = await response.json();
-    if (!response.ok) throw new RequestError(answer.error);
-    return answer.data ?? answer;
+    const held = this.token;
+    const token = (this.token ??= this.getToken());
+    try {
+      const response = await fetch(`${this.origin}/api/v1/users/me/${path}`, {
+        method,
+        headers: { authorization: `Bearer ${await token}`, 'content-type': 'application/json' },
+        ...(body && { body: JSON.stringify(body) }),
+      });
+      const answer = await response.json();
+      if (!response.ok) throw new RequestError(answer.error);
+      return answer.data ?? answer;
+    } catch (error) {
+      // Others may have asked for a new one meanwhile.
+      if (this.token === token) this.token = undefined;
+      if (held && (error as RequestError).code === 'TOKEN_EXPIRED') return this.rest(method, path, body);
+      throw error;
+    }
   }
 
   /** Keeps what is unsent; never before the customer has agreed to anything. */

@@ -24,7 +24,7 @@ export interface Actions {
   noteOffer: (offer_id: string) => void;
   /** Why an offer is shown is being read. */
   askOffer: (offer_id: string) => void;
-  hideOffer: (offer_id: string) => void;
+  hideOffer: (offer_id: string, telling: Promise<unknown>) => void;
   speak: (language: Language) => void;
   show: (view: View) => void;
   setLayout: (layout: Layout) => void;

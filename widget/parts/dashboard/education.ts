@@ -16,7 +16,7 @@ export class EducationPage extends Page {
 
   protected content(): TemplateResult {
     const { context, words } = this;
-    const path = `recommendations?locale=${encodeURIComponent(this.locale)}`;
+    const path = `recommendations?locale=${this.locale}`;
     this.recommendations.want(path, context);
     return html`${this.hasFailed ? html`<p class="note failed" role="alert">${icons.alert}${words.failed}</p>` : nothing}
     ${this.shown(this.recommendations, path, ({ education, computed_at }) => {

@@ -16,7 +16,7 @@ export class OffersPage extends Page {
 
   protected content(): TemplateResult {
     const { context, words } = this;
-    const path = `offers?include=not_eligible&locale=${encodeURIComponent(this.locale)}`;
+    const path = `offers?include=not_eligible&locale=${this.locale}`;
     this.offers.want(path, context);
     return html`${this.hasFailed ? html`<p class="note failed" role="alert">${icons.alert}${words.failed}</p>` : nothing}
     ${this.shown(this.offers, path, (data) => {
@@ -84,8 +84,9 @@ export class OffersPage extends Page {
   }
 
   /** The chat hides it, here and in its answers; as before when that fails. */
-  private hide({ item_id }: Offer): void {
-    this.context.actions.hideOffer(item_id);
+  private hide({ item_id, recommendation_id }: Offer): void {
+    const { actions } = this.context;
+    actions.hideOffer(item_id, actions.rest('POST', `offers/${recommendation_id}/dismiss`));
   }
 
   private async choose(stopped: boolean): Promise<void> {

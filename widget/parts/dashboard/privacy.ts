@@ -111,7 +111,7 @@ export class PrivacyPage extends Page {
 
   private told(): TemplateResult {
     const { words, context } = this;
-    const path = `nudges?locale=${encodeURIComponent(this.locale)}`;
+    const path = `nudges?locale=${this.locale}`;
     this.nudges.want(path, context);
     return section(
       words.nudges,

@@ -30,7 +30,7 @@ export class NudgeList {
     this.basis = basis;
     this.nudges = [];
     try {
-      const { nudges } = await actions.rest<NudgesData>('GET', `nudges?locale=${encodeURIComponent(locale)}`);
+      const { nudges } = await actions.rest<NudgesData>('GET', `nudges?locale=${locale}`);
       if (basis !== this.basis) return [];
       this.nudges = nudges;
       this.after = undefined;

@@ -72,7 +72,7 @@ function card(nudge: Nudge, context: ViewContext): TemplateResult {
   const { locale, actions } = context;
   const strings = words[languageOf(locale)];
   const list = listOf(context);
-  const source = `nudges/${nudge_id}/evidence?locale=${encodeURIComponent(locale)}`;
+  const source = `nudges/${nudge_id}/evidence?locale=${locale}`;
   return html`<article class="card nudge" part="card" aria-label=${strings.kinds[kind]}>
     <div class="head">
       ${drawn[kind]}

@@ -21,7 +21,7 @@ export class InsightsPage extends Page {
 
   protected content(): TemplateResult {
     const { context, words, period, dashboard } = this;
-    const query = `period=${period}&locale=${encodeURIComponent(this.locale)}`;
+    const query = `period=${period}&locale=${this.locale}`;
     const path = `dashboard?${query}`;
     dashboard.want(path, context);
     const choose = (next: DashboardQuery['period']) => {

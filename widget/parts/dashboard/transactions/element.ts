@@ -124,7 +124,7 @@ export class TransactionsPage extends Page {
     const { context, words, path } = this;
     const isAllowed = context.state.consent?.scopes.includes('accounts');
     this.transactions.want(path, context);
-    this.categories.want(`categories?locale=${encodeURIComponent(this.locale)}`, context);
+    this.categories.want(`categories?locale=${this.locale}`, context);
     if (isAllowed) this.accounts.want('accounts', context);
     const categories = this.categories.data?.categories ?? [];
     const accounts = this.accounts.data?.accounts ?? [];
