@@ -4,6 +4,7 @@ import affordability from './affordability/index.ts';
 import balanceHistory from './balance-history/index.ts';
 import balances from './balances/index.ts';
 import budget from './budget/index.ts';
+import calculation from './calculation/index.ts';
 import cannot from './cannot/index.ts';
 import cards from './cards/index.ts';
 import cashFlow from './cash-flow/index.ts';
@@ -61,6 +62,7 @@ export const toolPlugins = [
   recommendations,
   offerChoice,
   explain,
+  calculation,
   listed,
   correction,
   dataCoverage,

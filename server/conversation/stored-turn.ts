@@ -201,9 +201,23 @@ function stopped(output: TurnOutput): TurnOutput {
   return isAnswer ? { ...output, outcome: 'stopped', cards: [], suggestions: [] } : output;
 }
 
+/** Tools that tell of what was shown before, and leave it as the list that is spoken of. */
+const onWhatWasShown = new Set(['listed', 'calculation', 'explain']);
+
+function figuresOf(facts: readonly Fact[]): NonNullable<Understanding['figures']> {
+  const sums = facts.filter(({ unit, value }) => unit.endsWith('_cents') && typeof value === 'number');
+  const [main] = sums;
+  return {
+    cents: typeof main?.value === 'number' ? main.value : null,
+    sums: sums.length,
+    rows: main?.evidence.filter(({ type }) => type === 'transaction').length ?? 0,
+    has_day: facts.some(({ unit, value }) => unit === 'date' && value !== null),
+  };
+}
+
 /**
  * Adds what the answer showed that the next message may mean: the days that it was about, for "and the month before?" after a question that named
- * none, how many rows it listed, for "the second one", and what it said. Picking one of them leaves the list as it was.
+ * none, how many rows it listed, for "the second one", its figures, for "so what is it a year?", and what it said.
  */
 function withShown(
   understanding: Understanding,
@@ -214,7 +228,7 @@ function withShown(
   const table = cards.find(({ type }) => type === 'table');
   const listed = table?.type === 'table' ? table.rows.length : 0;
   const rows =
-    understanding.intent === 'listed'
+    understanding.intent !== null && onWhatWasShown.has(understanding.intent)
       ? (before?.listed ?? null)
       : listed > 1
         ? { rows: listed, intent: understanding.intent }
@@ -224,5 +238,6 @@ function withShown(
     said: digestOf(text),
     ...(period && !understanding.slots['period'] && { answered: { from: period.from, to: period.to } }),
     ...(rows && { listed: rows }),
+    ...(facts.length > 0 ? { figures: figuresOf(facts) } : before?.figures && { figures: before.figures }),
   };
 }

@@ -118,7 +118,7 @@ export function createModels(options: {
   const embedded = async (request: ModelRequest): Promise<ModelReply> => {
     const model = recorded
       ? again(recorded, false)
-      : new EmbeddedChatModel(readerFor(request), request.knowledge.previous?.said);
+      : new EmbeddedChatModel(readerFor(request), request.knowledge.previous?.said, request.onRestart);
     return reply(
       await runOwnLoop({ ...request, model, model_name: 'embedded', system_prompt: 'embedded', history: [] }),
       request,
@@ -225,8 +225,11 @@ const metadataSchema = z.object({
 });
 
 function reply({ messages }: { messages: readonly BaseMessage[] }, { message, knowledge }: ModelRequest): ModelReply {
-  const first = messages.find((made) => AIMessage.isInstance(made));
-  const metadata = metadataSchema.safeParse(first?.response_metadata ?? {});
+  const replies = messages.filter((made) => AIMessage.isInstance(made));
+  const [first] = replies;
+  // A second reading is what the message was taken for in the end.
+  const read = replies.findLast(({ response_metadata }) => 'understanding' in response_metadata) ?? first;
+  const metadata = metadataSchema.safeParse(read?.response_metadata ?? {});
   if (metadata.success && metadata.data.understanding) {
     return { understanding: metadata.data.understanding, suggestions: metadata.data.suggestions ?? [] };
   }

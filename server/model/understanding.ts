@@ -26,6 +26,8 @@ export const understandingSchema = z.strictObject({
   said: z.string().optional(),
   /** How many rows were listed last, and by which tool: "the second one" is one of these. */
   listed: z.strictObject({ rows: z.int(), intent: z.string().nullable() }).optional(),
+  /** What of the answer can be worked with: the sum that it is about, how many it names, the transactions behind it, whether it names a day. */
+  figures: z.strictObject({ cents: z.int().nullable(), sums: z.int(), rows: z.int(), has_day: z.boolean() }).optional(),
 });
 export type Understanding = z.infer<typeof understandingSchema>;
 

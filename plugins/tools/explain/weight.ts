@@ -58,6 +58,18 @@ export async function weight(session: ToolSession): Promise<ToolResult> {
   }
   const book = factBook(session);
   takeWhole(book, main, last);
+  if (isIncome(book, session)) {
+    return answer(
+      book,
+      [
+        say({
+          en: `${ref(main.id)} is what came in itself: beside your spending it would say how much of it is left.`,
+          es: `${ref(main.id)} es justamente lo que entró: junto a tu gasto diría cuánto queda.`,
+        }),
+      ],
+      { suggestions: suggestionsOf(session) },
+    );
+  }
   const account = session.ledger.accounts.find(({ account_id }) =>
     main.evidence.some(({ type, id }) => type === 'account' && id === account_id),
   );
@@ -66,6 +78,14 @@ export async function weight(session: ToolSession): Promise<ToolResult> {
       ? monthsItLasts(book, main, session)
       : shareOfIncome(book, main, daysFor(main, account !== undefined, session), session);
   return answer(book, [said ?? nothingToCompare(session)], { suggestions: suggestionsOf(session) });
+}
+
+/** All that the figure rests on is money that came in. */
+function isIncome({ facts }: FactBook, { ledger }: ToolSession): boolean {
+  const rows = facts.flatMap(({ evidence }) =>
+    evidence.flatMap(({ type, id }) => (type === 'transaction' ? (ledger.transaction(id) ?? []) : [])),
+  );
+  return rows.length > 0 && rows.every(({ flow }) => flow === 'income');
 }
 
 function daysFor(main: Fact, isOwed: boolean, { ledger }: ToolSession): Days {

@@ -1,8 +1,11 @@
 import { plainWords } from '../shared/words.ts';
 
+/** The `other` is the one beside the row that was spoken of. */
+type Place = number | 'next' | 'last' | 'same' | 'other';
+
 /** Which of the rows shown before is meant: by its place, or by what it is the most or the least of. */
 export type Asked =
-  | { readonly by: 'place'; readonly place: number | 'next' | 'last' | 'same' }
+  | { readonly by: 'place'; readonly place: Place }
   | { readonly by: 'amount' | 'day'; readonly isMost: boolean };
 
 /** Words around it that name nothing themselves: "and which of them is the …?", "¿y cuál es la … de la lista?". */
@@ -12,7 +15,7 @@ const around = new Set(
   ),
 );
 
-const places: Readonly<Record<string, number | 'next' | 'last' | 'same'>> = {
+const places: Readonly<Record<string, Place>> = {
   same: 'same',
   mismo: 'same',
   misma: 'same',
@@ -42,6 +45,9 @@ const places: Readonly<Record<string, number | 'next' | 'last' | 'same'>> = {
   proxima: 'next',
   proximo: 'next',
   bottom: 'last',
+  other: 'other',
+  otra: 'other',
+  otro: 'other',
 };
 
 const extremes: readonly (readonly [RegExp, 'amount' | 'day', boolean])[] = [
@@ -67,7 +73,10 @@ const costing: readonly (readonly [RegExp, boolean])[] = [
 /** Reads a message that means one of the rows shown and says nothing else; null for any other. */
 export function rowAsked(question: string): Asked | null {
   const words = plainWords(question.split('\n').at(-1) ?? '').split(' ');
-  const rest = words.filter((word) => !around.has(word)).join(' ');
+  const rest = words
+    .filter((word) => !around.has(word))
+    .join(' ')
+    .replace(/^(other|otra|otro) (?:card|account|bill|tarjeta|cuenta|recibo)$/, '$1');
   // "The next", but "what is next?" may as well be what to do.
   const place = Object.hasOwn(places, rest) ? places[rest] : undefined;
   if (place !== undefined) return /\b(?:the|one|la|el|y|and)\b/.test(words.join(' ')) ? { by: 'place', place } : null;

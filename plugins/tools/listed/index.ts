@@ -60,7 +60,8 @@ async function listed(question: string, session: ToolSession): Promise<ToolResul
 /** The rows meant, more than one where several are the most or the least alike. */
 function pick(rows: readonly Row[], at: number, asked: Asked): readonly Row[] {
   if (asked.by === 'place') {
-    const named = { next: at + 1, last: rows.length - 1, same: at };
+    // Of more than two there is no other one: the next is told.
+    const named = { next: at + 1, last: rows.length - 1, same: at, other: rows.length === 2 ? 1 - at : at + 1 };
     const place = typeof asked.place === 'number' ? asked.place : named[asked.place];
     return rows.slice(place, place + 1);
   }

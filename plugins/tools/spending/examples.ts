@@ -1,6 +1,9 @@
 /** Questions that the spending tool answers. `<compare=usual>` fixes that argument for the wording. */
 export const examples = {
   en: [
+    'whats my <category>',
+    'what is my <category> this month',
+    'whats my <category> bill',
     'how much am i paying for <category>',
     'what am i paying for <category>',
     '<category> or <category> which is more',
@@ -521,6 +524,8 @@ export const examples = {
     'what % of my spending is <category>',
   ],
   es: [
+    'cual es mi <category>',
+    'de cuanto es mi <category>',
     'en que se me va mas <category> o <category>',
     'en cual se me va mas <category> o <category>',
     '<category> o <category> en que gasto mas',

@@ -37,14 +37,19 @@ const mostQuestions = 3;
 export class EmbeddedChatModel extends BaseChatModel {
   readonly #reader: Reader;
   readonly #said: string | null;
+  readonly #onInstead: () => void;
   /** What was read last: once for the tools, and once more for the language of the answer. */
   #read: { readonly text: string; readonly readings: readonly Reading[] } | null = null;
 
-  /** @param said digest of the answer before; null where there is none */
-  constructor(reader: Reader, said: string | null = null) {
+  /**
+   * @param said digest of the answer before; null where there is none
+   * @param onInstead what a tool showed is no answer: it only said the same again
+   */
+  constructor(reader: Reader, said: string | null = null, onInstead: () => void = () => {}) {
     super({});
     this.#reader = reader;
     this.#said = said;
+    this.#onInstead = onInstead;
   }
 
   override _llmType(): string {
@@ -71,9 +76,14 @@ export class EmbeddedChatModel extends BaseChatModel {
    */
   #answer(results: readonly ToolMessage[], readings: readonly Reading[]): AIMessage {
     const language = languageOf(readings);
-    const text = wordsOf(results, language);
+    // Of a tool that answers in the place of another, its own.
+    const text = wordsOf(results.slice(-Math.max(1, readings.length)), language);
     const isParrot = readings.every(({ hangs }) => hangs) && !text.includes('?') && digestOf(text) === this.#said;
-    return new AIMessage(isParrot ? words.nothingNew[language] : text);
+    if (!isParrot) return new AIMessage(text);
+    const [only, ...others] = readings;
+    const instead = others.length === 0 ? only?.instead?.() : null;
+    this.#onInstead();
+    return instead && results.length === 1 ? firstReply([instead]) : new AIMessage(words.nothingNew[language]);
   }
 
   #readings(text: string): readonly Reading[] {

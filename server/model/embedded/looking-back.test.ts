@@ -27,11 +27,9 @@ test.each([
   ['how much was that again?', after('spending'), 'spending'],
   ['repite por favor', after('spending'), 'spending'],
   ['by how much', after('spending'), 'spending'],
-  ['when is that anyway', after('income'), 'income'],
   ['thats what percent of my pay', after('spending'), 'explain'],
   ['¿qué parte de mi sueldo es?', after('recurring'), 'explain'],
   ['¿y cuánto me llega?', after('income'), 'income'],
-  ['what day was that', after('transactions', 8), 'transactions'],
 ])('“%s” after %o', (message, previous, name) => expect(lookingBack(message, previous)?.name).toBe(name));
 
 test.each([
@@ -48,7 +46,7 @@ test.each([
 ])('“%s” is no such message after %o', (message, previous) => expect(lookingBack(message, previous)).toBeNull());
 
 test('a row that was picked stays the one that is spoken of', () => {
-  expect(lookingBack('what day was that', after('listed', 3))).toEqual({
+  expect(lookingBack('how much was it', after('listed', 3))).toEqual({
     name: 'listed',
     args: { question: 'the same one' },
   });

@@ -14,7 +14,7 @@ interface Call {
 const ranksItself = new Set(['spending', 'transactions']);
 /** Tools of which a figure is set beside what comes in, when the customer asks whether it is a lot; others say so themselves. */
 const weighed = new Set(
-  'balances budget cash_flow debts duplicates explain fees listed recurring top_spending transaction_detail transactions'.split(
+  'balances budget calculation cash_flow debts duplicates explain fees listed recurring top_spending transaction_detail transactions'.split(
     ' ',
   ),
 );
@@ -71,26 +71,11 @@ const repeated =
 /** A figure that was just said: "by how much?", "¿y cuánto me llega?". */
 const figure =
   /^(?:(?:and|so|ok|but|y|pero|entonces) )*(?:by )?(?:how much(?: (?:is|was|will) (?:it|that)(?: be)?)?|(?:de |por )?cuanto(?: (?:es|fue|era|seria|sera|me (?:llega|pagan|toca|cobran|cuesta)))?(?: eso)?)$/;
-/** The day of a payment that was just said. */
-const day =
-  /^(?:(?:and|so|ok|y|pero) )*(?:(?:what|which) day was (?:that|it)|when was (?:that|it)|(?:que dia|cuando) (?:fue|era)(?: (?:eso|ese|esa))?|(?:eso |ese |esa )?de cuando (?:es|fue))$/;
-/** Tools that say the day of what they list. */
-const dated = new Set(['listed', 'transactions', 'transaction_detail']);
-/** The day of what is to come. */
-const comingDay =
-  /^(?:(?:and|so|ok|wait|y|pero) )*(?:when is (?:that|it)(?: again| exactly)?|(?:y )?cuando es(?: eso)?)$/;
-const coming = new Set(['income', 'recurring', 'cards', 'debts', 'forecast']);
-
 /** The question before once more: what is asked for stood in its answer. */
 function again(message: string, { intent, slots }: Understanding): Call | null {
   if (intent === null) return null;
   const words = plainWords(message).replace(/ anyways?$/, '');
-  const isMeant =
-    repeated.test(words) ||
-    figure.test(words) ||
-    (dated.has(intent) && day.test(words)) ||
-    (coming.has(intent) && comingDay.test(words));
-  if (!isMeant) return null;
+  if (!repeated.test(words) && !figure.test(words)) return null;
   // "The next one" once more would be the one behind it.
   return { name: intent, args: intent === 'listed' ? { question: 'the same one' } : slots };
 }

@@ -4,6 +4,7 @@ import { withConcepts } from './concepts.ts';
 import { sharedNameWords } from './names.ts';
 import { periodWords } from './period-days.ts';
 import { brandWords } from './brands.ts';
+import { askedOf, withoutNumbers, type Asked } from './operations/asked.ts';
 import { Speller } from './spelling.ts';
 
 /** The intent of a question that no tool answers. */
@@ -62,6 +63,10 @@ interface Parts {
   readonly following: LabelledClassifier;
   /** Tells which of the two a wording is: label 1 hangs on the question before. */
   readonly hanging: TextClassifier;
+  /** The same, of what is asked of an answer as well: it knows more such wordings, and would have the router take too much for them. */
+  readonly asking: TextClassifier;
+  /** Tells what a wording asks of the answer before, by the numbers of `askedOf`. */
+  readonly asked: TextClassifier;
   readonly vocabulary: ReadonlySet<string>;
   readonly everyday: ReadonlySet<string>;
   readonly questions: ReadonlyMap<string, Partial<Record<Language, string>>>;
@@ -137,6 +142,17 @@ export class Router {
       odds: Math.log(some / none),
       top: ranked.slice(0, 3).map(({ intent, probability }) => ({ intent, probability })),
     };
+  }
+
+  /** What a message asks of the answer before, and how surely it hangs on it at all; both 0..1. */
+  askedOf(message: string): { readonly asked: Asked; readonly probability: number; readonly hangs: number } {
+    const text = withConcepts(withoutNumbers(message));
+    const { asked, asking } = this.#parts;
+    let [best, probability] = [0, 0];
+    for (const [index, one] of asked.probabilities(text).entries()) {
+      if (one > probability) [best, probability] = [index, one];
+    }
+    return { asked: askedOf[best] ?? 'none', probability, hangs: asking.probabilities(text)[1] ?? 0 };
   }
 
   #opened<Intent extends string | null>(intent: Intent): Intent | typeof outside {

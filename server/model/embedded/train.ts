@@ -6,6 +6,9 @@ import { continuations } from './continuations.ts';
 import { wordsOf } from '../../../plugins/kit/classifier/features.ts';
 import { outsideExamples } from './outside.ts';
 import { trainedClassifier, training } from '../../../plugins/kit/classifier/index.ts';
+import { askedOf, withoutNumbers } from './operations/asked.ts';
+import { english } from './operations/english.ts';
+import { spanish } from './operations/spanish.ts';
 import { continuation, outside, Router, type Label, type LabelledClassifier } from './router.ts';
 
 /** Examples that a word must stand in to be everyday; a rarer one may as well be a part of a name. */
@@ -48,13 +51,23 @@ export function trainRouter(tools: readonly RoutedTool[]): Router {
   for (const example of outsideExamples) standing.add({ intent: outside, args: {}, after: null }, example);
   for (const example of continuations) following.add({ intent: continuation, args: {}, after: null }, example);
 
-  const hanging = trainedClassifier({
-    name: 'hanging',
+  const said = askedOf.flatMap((asked, label) =>
+    [...english[asked], ...spanish[asked]].map((text) => ({ text: withConcepts(withoutNumbers(text)), label })),
+  );
+  const asked = trainedClassifier({
+    name: 'asked',
+    how: { ...training, trainings: 3 },
+    labels: askedOf.length,
+    examples: () => said,
+  });
+  const apart = [standing, following].flatMap(({ examples }, label) =>
+    examples.map(({ text }) => ({ text: withConcepts(text), label })),
+  );
+  const hanging = trainedClassifier({ name: 'hanging', labels: 2, examples: () => apart });
+  const asking = trainedClassifier({
+    name: 'asking',
     labels: 2,
-    examples: () =>
-      [standing, following].flatMap(({ examples }, label) =>
-        examples.map(({ text }) => ({ text: withConcepts(text), label })),
-      ),
+    examples: () => [...apart, ...said.map(({ text }) => ({ text, label: 1 }))],
   });
   const counts = new Map<string, number>();
   for (const { text } of [...standing.examples, ...following.examples]) {
@@ -66,6 +79,8 @@ export function trainRouter(tools: readonly RoutedTool[]): Router {
     standing: standing.train(),
     following: following.train(),
     hanging,
+    asking,
+    asked,
     vocabulary,
     everyday,
     questions,

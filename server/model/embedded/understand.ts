@@ -25,6 +25,7 @@ import { outside, type Router, type Routing } from './router.ts';
 import { parseMessage, type ParsedMessage, type Slots } from './slots.ts';
 import type { Speller } from './spelling.ts';
 import { vocabularyOf } from './vocabulary.ts';
+import { workedOut } from './worked-out.ts';
 
 /** A tool as the model must know it to call it: its name and which arguments it takes. */
 export interface CallableTool {
@@ -40,6 +41,8 @@ export interface Reading {
   readonly candidates: readonly string[];
   /** It hangs on the answer before, and asks for more than to hear it again. */
   readonly hangs: boolean;
+  /** What it may ask of that answer instead, where the call would only say it again. */
+  readonly instead?: () => Reading | null;
 }
 
 /**
@@ -57,10 +60,24 @@ const leaning = 0.1;
 const leaningToLookUp = 0.5;
 /** From this probability on a message is no question of its own. */
 const surelyHanging = 0.5;
+/** Below this probability a message may rather ask something of the answer before than be what it was taken for. */
+const doubtful = 0.5;
+/**
+ * How surely a message hangs on the answer before, and how surely it asks that of it, to be worked out: less where little else, or nothing, is known
+ * of it. Chosen on the development part of eval/dialogues, as if every answer had held all that can be asked of one.
+ */
+const least = {
+  nothing: { hanging: 0.05, asking: 0.4 },
+  little: { hanging: 0.3, asking: 0.4 },
+  enough: { hanging: 0.5, asking: 0.8 },
+} as const;
+type Known = keyof typeof least;
 /** The tool that looks into articles. */
 const lookUp = 'knowledge';
 /** The tool that lists payments: "before that" asks it for older ones, not for other days. */
 const lists = 'transactions';
+/** The tool that says what is not in the data. */
+const cannot = 'cannot';
 /** Smaller numbers count things. */
 const leastSum = 10;
 /** Characters of a question that tools take. */
@@ -125,8 +142,19 @@ export class Reader {
     const isBare = frame !== null && isLinked(parsed.delexicalised);
     const continues = isBare || routing.continues;
     const intent = isBare ? frame.intent : routing.intent;
+    const isLost = parsed.isOtherUnclear || (!isBare && (routing.odds <= likely || routing.margin < clear));
+    // "En donde más" looks like a shop of that name, and is bare only then.
+    const isNameAlone = parsed.unfamiliar !== null && Object.keys(parsed.slots).length === 0;
+    const workedOut = (knows: Known) =>
+      isBare && !isNameAlone ? null : this.#workedOut(message, parsed, previous, knows, intent, language);
+    // A wording that this very tool has learned to mean something by.
+    const isLearned = !isLost && intent === previous?.intent && Object.keys(routing.args).length > 0;
+    // What no tool answers by itself may be asked of the answer before: "split it three ways".
+    const isDoubtful = routing.probability < doubtful || intent === cannot;
+    const worked = isLearned ? null : workedOut(isLost ? 'nothing' : isDoubtful ? 'little' : 'enough');
+    if (worked !== null) return worked;
     if (parsed.slots.without && !this.#takes(intent, 'without')) return this.#read(message, previous, false);
-    if (parsed.isOtherUnclear || (!isBare && (routing.odds <= likely || routing.margin < clear))) {
+    if (isLost) {
       if (this.#isTaught(message)) return this.#lookedUp(message, routing, language, previous);
       return this.#unclear(routing, language, parsed, previous);
     }
@@ -168,12 +196,41 @@ export class Reader {
       call: { name: intent, args },
       candidates: [],
       hangs: hangsOn !== null && (continues || routing.hangs > surelyHanging),
+      instead: () => workedOut('nothing'),
     };
   }
 
   /** What means the answer before and nothing else needs no guess. */
   #lookingBack(message: string, previous: Understanding | null, language: Language): Reading | null {
-    const call = previous && lookingBack(message, previous);
+    return this.#called(previous && lookingBack(message, previous), previous, language, false);
+  }
+
+  /** What asks something of the figures before, and names nothing else to ask it of. */
+  #workedOut(
+    message: string,
+    { slots, unfamiliar }: ParsedMessage,
+    previous: Understanding | null,
+    knows: Known,
+    intent: string,
+    language: Language,
+  ): Reading | null {
+    const isNamed = [slots.merchant, slots.category, slots.account].some((slot) => slot !== undefined);
+    if (!previous || isNamed) return null;
+    const { asked, probability, hangs } = this.#router.askedOf(message);
+    // A word that nobody knows may be a name, and "quincena" days; not where all of the message is known for what it asks.
+    if (slots.period !== undefined && asked !== 'per') return null;
+    if ((unfamiliar?.isName || slots.period !== undefined) && probability < least.enough.asking) return null;
+    if (hangs < least[knows].hanging || probability < least[knows].asking) return null;
+    return this.#called(
+      workedOut(asked, message, previous, knows === 'nothing' || intent !== previous.intent),
+      previous,
+      language,
+      true,
+    );
+  }
+
+  /** A reading that leaves no doubt. */
+  #called(call: Reading['call'], previous: Understanding | null, language: Language, hangs: boolean): Reading | null {
     if (!call || !this.#tools.has(call.name)) return null;
     const sure = { margin: 1, top: [{ intent: call.name, probability: 1 }] };
     const kept = frameToKeep(
@@ -185,7 +242,7 @@ export class Reader {
       understanding: understandingOf(call.name, call.args, sure, language, kept),
       call,
       candidates: [],
-      hangs: false,
+      hangs,
     };
   }
 

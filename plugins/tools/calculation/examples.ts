@@ -1,0 +1,31 @@
+/** Wordings that mean the figure of the answer before by that word; most others are told by what they ask for. */
+export const examples = {
+  en: [
+    'take the amount you just told me times twelve <operation=times>',
+    'divide the figure you just said by four <operation=split>',
+    'add up the figures you just listed <operation=total>',
+    'what is the average of the figures you just listed <operation=average>',
+    'how much is the figure you just said per year <operation=per>',
+    'what is the difference between the two figures you just said <operation=difference>',
+    'which of the two figures you just said is more <operation=which>',
+    'multiply the figure you just said by three <operation=times>',
+    'how many figures did you just list <operation=count>',
+    'put another <money> on top of the figure you just said <operation=plus>',
+    'take <money> off the figure you just said <operation=plus>',
+    'what share of all my spending is the figure you just said <operation=share>',
+    'is the figure you just said more than the time before <operation=last_time>',
+  ],
+  es: [
+    'multiplica por doce la cifra que acabas de decir <operation=times>',
+    'divide entre cuatro la cifra que acabas de decir <operation=split>',
+    'suma las cifras que acabas de mostrar <operation=total>',
+    'cual es el promedio de las cifras que acabas de mostrar <operation=average>',
+    'cuanto es al año la cifra que acabas de decir <operation=per>',
+    'cual es la diferencia entre las dos cifras que acabas de decir <operation=difference>',
+    'cual de las dos cifras que acabas de decir es mas <operation=which>',
+    'cuantas cifras acabas de mostrar <operation=count>',
+    'sumale <money> a la cifra que acabas de decir <operation=plus>',
+    'quitale <money> a la cifra que acabas de decir <operation=plus>',
+    'que parte de todo mi gasto es la cifra que acabas de decir <operation=share>',
+  ],
+};

@@ -1,0 +1,20 @@
+/** What can be worked out from the figures of the answer before. */
+export const operations = [
+  'per',
+  'times',
+  'split',
+  'plus',
+  'share',
+  'total',
+  'count',
+  'average',
+  'difference',
+  'which',
+  'last_time',
+  'usual',
+  'when',
+  'since',
+  'where',
+] as const;
+
+export type Operation = (typeof operations)[number];

@@ -1,0 +1,101 @@
+import type { Operation } from '../../../plugins/tools/calculation/operation.ts';
+import type { Understanding } from '../understanding.ts';
+import type { Asked } from './operations/asked.ts';
+
+interface Call {
+  readonly name: string;
+  readonly args: Readonly<Record<string, unknown>>;
+}
+
+type Figures = NonNullable<Understanding['figures']>;
+
+const calculations: Readonly<Partial<Record<Asked, Operation>>> = {
+  per: 'per',
+  times: 'times',
+  split: 'split',
+  plus: 'plus',
+  share_all: 'share',
+  total: 'total',
+  count: 'count',
+  average: 'average',
+  difference: 'difference',
+  which: 'which',
+  last_time: 'last_time',
+  usual: 'usual',
+  when: 'when',
+  since: 'since',
+  where: 'where',
+};
+
+/** What an answer must hold for it. */
+const needs: Readonly<Record<Operation, (figures: Figures, rowsListed: number) => boolean>> = {
+  per: ({ cents }) => cents !== null,
+  times: ({ cents }) => cents !== null,
+  split: ({ cents }) => cents !== null,
+  plus: ({ cents }) => cents !== null,
+  share: ({ cents }) => cents !== null,
+  total: (_figures, listed) => listed > 1,
+  count: ({ rows }, listed) => listed > 1 || rows > 0,
+  average: ({ rows }, listed) => listed > 1 || rows > 1,
+  difference: ({ sums }) => sums > 0,
+  which: ({ sums }) => sums > 0,
+  last_time: ({ rows }) => rows > 0,
+  usual: ({ rows }) => rows > 0,
+  when: ({ rows, has_day }) => has_day || rows > 0,
+  since: ({ rows }) => rows > 0,
+  where: ({ rows }) => rows > 0,
+};
+
+/** Tools that answer some of this themselves, and know more of it than the figures that they showed. */
+const themselves: Readonly<Partial<Record<string, ReadonlySet<Asked>>>> = {
+  affordability: new Set<Asked>(['enough', 'left', 'plus', 'when', 'verdict', 'why']),
+  cards: new Set<Asked>(['when', 'why', 'left']),
+  cash_flow: new Set<Asked>(['average', 'usual', 'last_time', 'verdict', 'why']),
+  debts: new Set<Asked>(['when', 'left', 'why']),
+  fees: new Set<Asked>(['why', 'count', 'total']),
+  goals: new Set<Asked>(['per', 'when', 'enough', 'left', 'why', 'plus', 'times']),
+  income: new Set<Asked>(['average', 'when']),
+  payoff: new Set<Asked>(['why', 'which', 'when', 'plus', 'times', 'per', 'difference']),
+  recurring: new Set<Asked>(['since', 'why', 'when', 'where']),
+  savings: new Set<Asked>(['share_pay', 'per', 'verdict', 'why', 'enough', 'left']),
+  spending: new Set<Asked>(['per', 'average', 'usual', 'last_time', 'difference', 'which', 'verdict']),
+  top_spending: new Set<Asked>(['per', 'average', 'usual', 'last_time', 'verdict']),
+  transaction_detail: new Set<Asked>(['where', 'why', 'when', 'which']),
+  what_if: new Set<Asked>(['plus', 'times', 'when', 'per', 'why']),
+};
+/** Tools of which no figure is worked with: they tell of something else. */
+const apart = new Set(
+  'consent data_coverage feedback hardship help knowledge offer_choice persona recommendations'.split(' '),
+);
+
+/** Tools whose sum is money at hand and not a price. */
+const moneyAtHand = new Set(['balances', 'balance_history', 'forecast', 'savings', 'income', 'cash_flow', 'budget']);
+
+/**
+ * The call that answers what is asked of the answer before; null where it holds too little for that.
+ * @param isElsewhere true when the tool of that answer is not the one that the message is taken for: then also where that tool might say it itself
+ */
+export function workedOut(
+  asked: Asked,
+  message: string,
+  { intent, figures, listed }: Understanding,
+  isElsewhere: boolean,
+): Call | null {
+  if (intent === null || !figures || apart.has(intent)) return null;
+  if (!isElsewhere && themselves[intent]?.has(asked)) return null;
+  const operation = calculations[asked];
+  // From which account it went is a payment's own to tell.
+  if (operation === 'where' && !isElsewhere && /\b(?:account|card|cuenta|tarjeta)\b/i.test(message)) return null;
+  if (operation) {
+    return needs[operation](figures, listed?.rows ?? 0)
+      ? { name: 'calculation', args: { operation, question: message } }
+      : null;
+  }
+  if (asked === 'share_pay' || asked === 'verdict')
+    return figures.cents === null ? null : { name: 'explain', args: { aspect: 'weight' } };
+  if (asked === 'why') return { name: 'explain', args: {} };
+  const isPrice = figures.cents !== null && figures.cents > 0 && !moneyAtHand.has(intent);
+  if ((asked === 'enough' || asked === 'left') && isPrice)
+    return { name: 'affordability', args: { amount_cents: figures.cents } };
+  return null;
+}
