@@ -207,10 +207,14 @@ const onWhatWasShown = new Set(['listed', 'calculation', 'explain']);
 function figuresOf(facts: readonly Fact[]): NonNullable<Understanding['figures']> {
   const sums = facts.filter(({ unit, value }) => unit.endsWith('_cents') && typeof value === 'number');
   const [main] = sums;
+  // Of what was worked out of another figure, the payments behind that one.
+  const behind = [main, ...facts.filter(({ id }) => main?.derived_from?.includes(id))];
+  const proofs = behind.flatMap((fact) => fact?.evidence ?? []);
   return {
     cents: typeof main?.value === 'number' ? main.value : null,
+    is_price: proofs.some(({ type }) => type === 'transaction' || type === 'stream' || type === 'message'),
     sums: sums.length,
-    rows: main?.evidence.filter(({ type }) => type === 'transaction').length ?? 0,
+    rows: Math.max(...behind.map((fact) => fact?.evidence.filter(({ type }) => type === 'transaction').length ?? 0)),
     has_day: facts.some(({ unit, value }) => unit === 'date' && value !== null),
   };
 }

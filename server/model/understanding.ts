@@ -27,7 +27,16 @@ export const understandingSchema = z.strictObject({
   /** How many rows were listed last, and by which tool: "the second one" is one of these. */
   listed: z.strictObject({ rows: z.int(), intent: z.string().nullable() }).optional(),
   /** What of the answer can be worked with: the sum that it is about, how many it names, the transactions behind it, whether it names a day. */
-  figures: z.strictObject({ cents: z.int().nullable(), sums: z.int(), rows: z.int(), has_day: z.boolean() }).optional(),
+  figures: z
+    .strictObject({
+      cents: z.int().nullable(),
+      /** Something that was or may be paid, and no money at hand. */
+      is_price: z.boolean(),
+      sums: z.int(),
+      rows: z.int(),
+      has_day: z.boolean(),
+    })
+    .optional(),
 });
 export type Understanding = z.infer<typeof understandingSchema>;
 

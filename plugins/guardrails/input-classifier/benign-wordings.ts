@@ -15,18 +15,22 @@ export function benignWordings(): string[] {
     .map(filled);
 }
 
-const fillings: Readonly<Record<string, string>> = {
-  category: 'groceries',
-  merchant: 'the shop',
-  period: 'last month',
-  account: 'checking',
-  money: '200 dollars',
+/** Several of each: a word that only a troubled message had would be taken for trouble itself. */
+const fillings: Readonly<Record<string, readonly string[]>> = {
+  category: ['groceries', 'rent', 'gas', 'eating out'],
+  merchant: ['the shop', 'amazon', 'uber'],
+  period: ['last month', 'this weekend', 'yesterday', 'tonight', 'this week', 'in october', 'today', 'next friday'],
+  account: ['checking', 'my card'],
+  money: ['200 dollars', '50'],
 };
 
-/** "spend on <category> <kind=plain>" as somebody would write it. */
-function filled(wording: string): string {
+/** "spend on <category> <kind=plain>" as somebody would write it. @param number of the wording, which decides what it is filled with */
+function filled(wording: string, number: number): string {
   return wording
     .replaceAll(/\s*<[a-z_]+=[^<>]*>/g, '')
-    .replaceAll(/<([a-z]+)>/g, (_, slot: string) => fillings[slot] ?? '')
+    .replaceAll(/<([a-z]+)>/g, (_, slot: string) => {
+      const all = fillings[slot] ?? [''];
+      return all[number % all.length] ?? '';
+    })
     .trim();
 }

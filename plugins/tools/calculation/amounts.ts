@@ -1,4 +1,11 @@
-import { messageEvidence, type EarlierAnswer, type ToolResult, type ToolSession } from '../../kit/index.ts';
+import {
+  daysBetween,
+  messageEvidence,
+  type EarlierAnswer,
+  type ToolResult,
+  type ToolSession,
+} from '../../kit/index.ts';
+import { nextPay } from '../../kit/ledger/pay-streams.ts';
 import { answer, wordingOf } from '../shared/answer.ts';
 import { takeWhole } from '../shared/earlier-facts.ts';
 import { factBook, factId, moneyUnit, ref, searchOf, type FactBook } from '../shared/facts.ts';
@@ -6,7 +13,7 @@ import type { Wording } from '../shared/language.ts';
 import { beforePeriod, labelled, monthOf, periodKey } from '../shared/period.ts';
 import { isSpending, within } from '../shared/selection.ts';
 import { aYear, isTakenOff, numberAsked, sumAsked, unitAsked, type Unit } from './asked.ts';
-import { mainOf, rhythmOf, rowsBehind, type Money } from './figure.ts';
+import { isAtHand, isMoney, mainOf, rhythmOf, rootOf, rowsBehind, type Money } from './figure.ts';
 
 const unitWords: Readonly<Record<Unit, Wording>> = {
   day: { en: 'a day', es: 'al día' },
@@ -28,12 +35,19 @@ function basisOf(earlier: readonly EarlierAnswer[], session: ToolSession, isAnew
   const [last] = earlier;
   const said = last && mainOf(last);
   if (!last || !said) return null;
-  const [source, ...others] = (isAnew && said.id.startsWith('calculation.') && said.derived_from) || [];
-  const before = others.length > 0 ? undefined : last.facts.find(({ id }) => id === source);
-  const main = before && typeof before.value === 'number' ? { ...before, value: before.value } : said;
+  const main = isAnew ? ofDays(rootOf(last) ?? said, last) : said;
   const book = factBook(session);
   takeWhole(book, main, last);
   return { book, main, session };
+}
+
+/** An average is worked with by the sum of some days that it is the average of. */
+function ofDays(said: Money, { facts }: EarlierAnswer): Money {
+  if (said.period || !said.derived_from) return said;
+  const sources = new Set(said.derived_from);
+  return (
+    facts.find((fact): fact is Money => sources.has(fact.id) && isMoney(fact) && fact.period !== undefined) ?? said
+  );
 }
 
 /** The sum as so much a day, a week, a month or a year; one that comes once is taken to come every month, and so it is said. */
@@ -42,6 +56,7 @@ export function per(question: string, earlier: readonly EarlierAnswer[], session
   const unit = unitAsked(question);
   if (!basis || unit === null) return null;
   const { book, main } = basis;
+  if (isAtHand(main, book.facts, session)) return untilPayday(basis, unit);
   const { say, language } = wordingOf(session);
   const rhythm = rhythmOf(main, unit, session);
   const times = (rhythm?.timesAYear ?? aYear.month) / aYear[unit];
@@ -71,6 +86,45 @@ export function per(question: string, earlier: readonly EarlierAnswer[], session
     say({
       en: `That comes to about ${much}, going by the ${ref(main.id)} ${when}.`,
       es: `Son unos ${much}, según los ${ref(main.id)} ${when}.`,
+    }),
+  ]);
+}
+
+/** Money at hand is so much a day or a week until there is more; null without a known payday. */
+function untilPayday({ book, main, session }: Basis, unit: Unit): ToolResult | null {
+  const { ledger } = session;
+  const pay = nextPay(ledger);
+  if (!pay || pay.predicted_next_date <= ledger.as_of || (unit !== 'day' && unit !== 'week')) return null;
+  const { say } = wordingOf(session);
+  const shared = { evidence: [{ type: 'stream' as const, id: pay.stream_id }] };
+  const day = book.read({
+    ...shared,
+    id: 'calculation.payday',
+    label: say({ en: 'Next payday', es: 'Próximo día de cobro' }),
+    value: pay.predicted_next_date,
+    unit: 'date',
+  });
+  const days = book.read({
+    ...shared,
+    id: 'calculation.payday.days',
+    label: say({ en: 'Days until then', es: 'Días hasta entonces' }),
+    value: daysBetween(ledger.as_of, pay.predicted_next_date),
+    unit: 'days',
+    formula: say({ en: 'next payday - today', es: 'próximo día de cobro - hoy' }),
+  });
+  const inUnit = unit === 'week' ? 7 : 1;
+  const each = book.derive({
+    id: factId('calculation', main.id, 'until_payday', unit),
+    label: say({ en: `Comes to ${unitWords[unit].en}`, es: `Equivale ${unitWords[unit].es}` }),
+    value: Math.round((main.value * inUnit) / book.value(days)),
+    unit: main.unit,
+    formula: `${main.id} ${inUnit === 1 ? '' : `x ${inUnit} `}/ ${days}`,
+    from: [main.id, days],
+  });
+  return answer(book, [
+    say({
+      en: `Until your next pay on ${ref(day)}, ${ref(days)} from now, ${ref(main.id)} is about ${ref(each)} ${unitWords[unit].en}.`,
+      es: `Hasta tu próximo cobro el ${ref(day)}, dentro de ${ref(days)}, ${ref(main.id)} son unos ${ref(each)} ${unitWords[unit].es}.`,
     }),
   ]);
 }

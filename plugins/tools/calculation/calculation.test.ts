@@ -103,7 +103,9 @@ test('what was listed is added up, counted and averaged, also when something was
   expect((await work('difference', 'by how much', [list])).said).toMatch(
     /^By \$18\.00: Grocer \$40\.00, Corner \$22\.00/,
   );
-  expect((await work('which', 'which one is less', [list])).said).toMatch(/^Corner is less: \$22\.00/);
+  expect((await work('which', 'which one is less', [list])).said).toMatch(
+    /^The least is Corner, \$22\.00; next comes Grocer, \$40\.00/,
+  );
 });
 
 test('two that were asked about one after the other are held against each other, and neither is more where both are alike', async () => {
@@ -145,6 +147,22 @@ test.each<[Operation, string]>([
   expect(said).toMatch(/^I cannot work that out from what I said last/);
   expect(answered.facts).toEqual([]);
   expect((await work(operation, question, [], 'es-US')).said).toMatch(/^No puedo sacar eso de lo último que dije/);
+});
+
+test('money at hand is so much a day until payday, and is no sum that comes every month', async () => {
+  const before = [await shown(balances, {})];
+  // 900 dollars on November 25; the next pay comes on December 20.
+  expect((await work('per', 'how much a day is that', before)).said).toBe(
+    'Until your next pay on Dec 20, 2026, 25 days from now, $900.00 is about $36.00 a day.',
+  );
+  expect((await work('per', 'and a year', before)).said).toMatch(/^I cannot work that out/);
+});
+
+test('the next of payments that come back is told to whoever asks for it', async () => {
+  const electric = [await shown(transactions, { merchant: 'Tidewater', limit: 1 })];
+  expect((await work('when', 'when is the next one', electric)).said).toBe(
+    'The next one, Tidewater, is likely around Dec 5, 2026.',
+  );
 });
 
 test('the sum of what comes back is so much a year', async () => {

@@ -21,6 +21,26 @@ export function mainOf({ facts }: EarlierAnswer): Money | null {
   return facts.find(isMoney) ?? null;
 }
 
+/** The same; of one that was worked out of another alone, that other: payments are behind it. */
+export function rootOf(answered: EarlierAnswer): Money | null {
+  const rootFrom = (fact: Money): Money => {
+    const [source, ...others] = (fact.id.startsWith('calculation.') && fact.derived_from) || [];
+    const before = answered.facts.find(({ id }) => id === source);
+    return before && others.length === 0 && isMoney(before) ? rootFrom(before) : fact;
+  };
+  const main = mainOf(answered);
+  return main && rootFrom(main);
+}
+
+/** Money that is there, of which so much can be spent, and no price: of accounts that hold some, or looked ahead from them. */
+export function isAtHand(main: Money, facts: readonly Fact[], { ledger }: Pick<ToolSession, 'ledger'>): boolean {
+  if (main.id.startsWith('forecast.')) return true;
+  const types = facts.flatMap(({ evidence }) =>
+    evidence.flatMap(({ type, id }) => (type === 'account' ? (ledger.account(id)?.type ?? []) : [])),
+  );
+  return types.length > 0 && types.every((type) => type === 'depository') && !main.period;
+}
+
 /** The transactions that a figure rests on, oldest first. */
 export function rowsBehind({ evidence }: Fact, { ledger }: Pick<ToolSession, 'ledger'>): LedgerTransaction[] {
   const ids = new Set(evidence.flatMap(({ type, id }) => (type === 'transaction' ? [id] : [])));

@@ -3,7 +3,7 @@ import { answer, wordingOf } from '../shared/answer.ts';
 import { takeWhole } from '../shared/earlier-facts.ts';
 import { factBook, factId, moneyUnit, ref, type FactBook } from '../shared/facts.ts';
 import { listedRows } from '../listed/rows.ts';
-import { isMoney, mainOf, rowsBehind, type Money } from './figure.ts';
+import { isMoney, mainOf, rootOf, rowsBehind, type Money } from './figure.ts';
 
 /** Sums that stand in a row each: what each is called, in the order shown. */
 interface Sums {
@@ -63,7 +63,7 @@ export function count(_question: string, earlier: readonly EarlierAnswer[], sess
   const { say } = wordingOf(session);
   const found = sumsOf(earlier, session);
   const [last] = earlier;
-  const main = last && mainOf(last);
+  const main = last && rootOf(last);
   const rows = main ? rowsBehind(main, session) : [];
   if (last && main && rows.length > 0 && (!found || rows.length > found.sums.length)) {
     const book = factBook(session);
@@ -92,7 +92,7 @@ export function average(_question: string, earlier: readonly EarlierAnswer[], se
   const { say } = wordingOf(session);
   const found = sumsOf(earlier, session);
   const [last] = earlier;
-  const main = last && mainOf(last);
+  const main = last && rootOf(last);
   const rows = main ? rowsBehind(main, session) : [];
   const isOfRows = last && main && rows.length > 1 && (!found || rows.length > found.sums.length);
   if (!isOfRows && !found) return null;
@@ -159,28 +159,32 @@ export function difference(
   ]);
 }
 
-/** Which of two is more, or less. */
+/** Which of them is the most, or the least: of two, or of all that was listed. */
 export function which(question: string, earlier: readonly EarlierAnswer[], session: ToolSession): ToolResult | null {
-  const pair = pairOf(earlier, session);
-  if (!pair) return null;
-  const { book, more, less } = pair;
+  const found = sumsOf(earlier, session) ?? lastTwo(earlier, session);
   const { say } = wordingOf(session);
-  if (more.value === less.value) {
+  const isLeast =
+    /\b(?:less|least|lower|lowest|smaller|smallest|cheaper|cheapest|menos|menor|barat\w+|baj[oa])\b/i.test(question);
+  const ranked = (found?.sums ?? [])
+    .map(({ fact }) => fact)
+    .toSorted((a, b) => (isLeast ? a.value - b.value : b.value - a.value));
+  const [first, second] = ranked;
+  // One thing by two measures, a month and a year of it, are no two things.
+  if (!found || !first || !second || first.label === second.label) return null;
+  const { book } = found;
+  if (first.value === second.value) {
     return answer(book, [
       say({
-        en: `Neither is more: both are ${ref(more.id)}.`,
-        es: `Ninguno es más: los dos son ${ref(more.id)}.`,
+        en: `Neither is more: both are ${ref(first.id)}.`,
+        es: `Ninguno es más: los dos son ${ref(first.id)}.`,
       }),
     ]);
   }
-  const isLeast =
-    /\b(?:less|least|lower|lowest|smaller|smallest|cheaper|cheapest|menos|menor|barat\w+|baj[oa])\b/i.test(question);
-  const [first, second] = isLeast ? [less, more] : [more, less];
+  const [one, next] = [`${ref(first.id, 'label')}, ${ref(first.id)}`, `${ref(second.id, 'label')}, ${ref(second.id)}`];
   return answer(book, [
-    say({
-      en: `${ref(first.id, 'label')} is ${isLeast ? 'less' : 'more'}: ${ref(first.id)}, beside ${ref(second.id)} for ${ref(second.id, 'label')}.`,
-      es: `${ref(first.id, 'label')} es ${isLeast ? 'menos' : 'más'}: ${ref(first.id)}, frente a ${ref(second.id)} de ${ref(second.id, 'label')}.`,
-    }),
+    isLeast
+      ? say({ en: `The least is ${one}; next comes ${next}.`, es: `Lo menor es ${one}; después ${next}.` })
+      : say({ en: `The most is ${one}; next comes ${next}.`, es: `Lo mayor es ${one}; después ${next}.` }),
   ]);
 }
 

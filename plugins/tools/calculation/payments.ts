@@ -5,7 +5,7 @@ import { takeWhole } from '../shared/earlier-facts.ts';
 import { factBook, factId, moneyUnit, ref, searchOf, type FactBook } from '../shared/facts.ts';
 import { lastTwo } from '../shared/last-two.ts';
 import { groupRows } from '../shared/breakdown.ts';
-import { mainOf, rowsBehind } from './figure.ts';
+import { isMoney, rootOf, rowsBehind } from './figure.ts';
 
 /** Payments before the last that make up what is usual. */
 const mostBefore = 6;
@@ -17,7 +17,7 @@ const mostPlaces = 3;
 /** Every payment at the place that the last answer is about, oldest first; null where it is about several, or none. */
 function paymentsAtPlace(earlier: readonly EarlierAnswer[], session: ToolSession): readonly LedgerTransaction[] | null {
   const [last] = earlier;
-  const main = last && mainOf(last);
+  const main = last && rootOf(last);
   if (!main) return null;
   const { ledger } = session;
   const behind = rowsBehind(main, session);
@@ -101,18 +101,35 @@ export function when(question: string, earlier: readonly EarlierAnswer[], sessio
     (fact, index) =>
       fact.unit === 'date' &&
       fact.value !== null &&
+      fact.id !== 'data.start' &&
       last.facts.findIndex(({ label, value }) => label === fact.label && value === fact.value) === index,
   );
+  const meant = named.filter(({ value }) => isMeant(String(value), question, session.ledger.as_of));
+  const main = rootOf(last);
+  const rows = main ? rowsBehind(main, session) : [];
+  const newest = rows.at(-1);
+  const expected = meant.length === 0 && newest && isAheadAsked(question) ? nextOf(newest, session) : null;
+  if (expected) {
+    const day = book.read({
+      id: factId('calculation', expected.stream_id, 'next'),
+      label: expected.merchant,
+      value: expected.day,
+      unit: 'date',
+      evidence: [{ type: 'stream', id: expected.stream_id }],
+    });
+    return answer(book, [
+      say({
+        en: `The next one, ${ref(day, 'label')}, is likely around ${ref(day)}.`,
+        es: `El próximo, ${ref(day, 'label')}, será seguramente hacia el ${ref(day)}.`,
+      }),
+    ]);
+  }
   if (named.length > 0) {
-    const meant = named.filter(({ value }) => value !== null && isMeant(String(value), question, session.ledger.as_of));
     const days = (meant.length > 0 ? meant : named).slice(0, mostDays);
     for (const day of days) takeWhole(book, day, last);
     return answer(book, [`${days.map(({ id }) => `${ref(id, 'label')}: ${ref(id)}`).join('; ')}.`]);
   }
-  const main = mainOf(last);
-  const rows = main ? rowsBehind(main, session) : [];
-  const newest = rows.at(-1);
-  if (!main || !newest) return null;
+  if (!newest) return null;
   if (rows.length === 1) {
     const { amount, day: paid } = paymentFact(book, newest, session);
     return answer(book, [
@@ -134,10 +151,24 @@ export function when(question: string, earlier: readonly EarlierAnswer[], sessio
 
 /** "When was that?" is about days that have been, "when is it due?" about days to come. */
 function isMeant(day: string, question: string, as_of: string): boolean {
-  const words = foldAccents(question);
-  if (/\b(?:was|did|fue|era|fueron|paso|llego|pague|cobraron)\b/.test(words)) return day <= as_of;
-  if (/\b(?:is|will|due|next|es|sera|toca|vence|cae|proxim\w+)\b/.test(words)) return day >= as_of;
-  return true;
+  if (/\b(?:was|did|fue|era|fueron|paso|llego|pague|cobraron)\b/.test(foldAccents(question))) return day <= as_of;
+  return !isAheadAsked(question) || day >= as_of;
+}
+
+function isAheadAsked(question: string): boolean {
+  return /\b(?:is|will|due|next|again|es|sera|toca|vence|cae|proxim\w+)\b/.test(foldAccents(question));
+}
+
+/** When the next of the payments that a row is one of is expected; null where none is. */
+function nextOf(
+  { transaction_id }: LedgerTransaction,
+  { ledger }: ToolSession,
+): { readonly stream_id: string; readonly merchant: string; readonly day: string } | null {
+  const stream = ledger.streams.find(({ transaction_ids }) => transaction_ids.includes(transaction_id));
+  const day = stream?.predicted_next_date ?? null;
+  return stream && day !== null && day > ledger.as_of
+    ? { stream_id: stream.stream_id, merchant: stream.merchant, day }
+    : null;
 }
 
 /** Since when there are payments at the place spoken of. */
@@ -173,13 +204,22 @@ export function since(_question: string, earlier: readonly EarlierAnswer[], sess
 /** Where the money of the figure went, or came from: the places with the most of it. */
 export function where(_question: string, earlier: readonly EarlierAnswer[], session: ToolSession): ToolResult | null {
   const [last] = earlier;
-  const main = last && mainOf(last);
+  const main = last && rootOf(last);
   const rows = main ? rowsBehind(main, session) : [];
   const [only] = rows;
-  if (!last || !main || !only) return null;
   const { ledger } = session;
   const { say, language } = wordingOf(session);
   const book = factBook(session);
+  if (last && !only) {
+    const accounts = last.facts.filter(
+      (fact) => isMoney(fact) && fact.evidence.length === 1 && fact.evidence[0]?.type === 'account',
+    );
+    for (const fact of accounts) takeWhole(book, fact, last);
+    return accounts.length === 0
+      ? null
+      : answer(book, [`${accounts.map(({ id }) => `${ref(id, 'label')}: ${ref(id)}`).join('; ')}.`]);
+  }
+  if (!last || !main || !only) return null;
   if (rows.length === 1) {
     const { amount, day } = paymentFact(book, only, session);
     const account = ledger.account(only.account_id)?.name;

@@ -15,6 +15,8 @@ test.each([
   ['cual es la mas barata de todas', null],
   ['which is the newest?', { by: 'day', isMost: true }],
   ['y la más antigua', { by: 'day', isMost: false }],
+  ['and the one after that', { by: 'place', place: 'next' }],
+  ['y la de antes', { by: 'place', place: 'next' }],
   ['what about the other card?', { by: 'place', place: 'other' }],
   ['¿y la otra tarjeta?', { by: 'place', place: 'other' }],
   ['how much did i spend\nwhich was the biggest', { by: 'amount', isMost: true }],

@@ -70,9 +70,15 @@ const costing: readonly (readonly [RegExp, boolean])[] = [
   [/\b(?:costs? (?:me )?(?:the )?least|cuesta menos)\b/, false],
 ];
 
+/** "And the one after that?", of a list of any order; "la de antes", of payments with the newest first. */
+const behind =
+  /^(?:(?:and|ok|so|then|y|no) )*(?:(?:the )?(?:one|ones) (?:after|before|behind)(?: (?:that|it|this))?(?: one)?|(?:la|el|lo) (?:de (?:antes|despues)|anterior|que sigue|otra anterior)(?: a (?:esa|ese|eso))?)$/;
+
 /** Reads a message that means one of the rows shown and says nothing else; null for any other. */
 export function rowAsked(question: string): Asked | null {
-  const words = plainWords(question.split('\n').at(-1) ?? '').split(' ');
+  const said = plainWords(question.split('\n').at(-1) ?? '');
+  if (behind.test(said)) return { by: 'place', place: 'next' };
+  const words = said.split(' ');
   const rest = words
     .filter((word) => !around.has(word))
     .join(' ')

@@ -1,6 +1,9 @@
 /** Questions about what is paid again and again. `<aspect=…>` fixes which part is meant. */
 export const examples = {
   en: [
+    'do i still have <merchant>',
+    'do i still pay for <merchant>',
+    'am i still subscribed to <merchant>',
     'when is my next <category> payment <aspect=upcoming>',
     'when is the next <category> bill <aspect=upcoming>',
     'whens my <category> payment due <aspect=upcoming>',
@@ -696,6 +699,9 @@ export const examples = {
     'what bills are due next week <aspect=upcoming>',
   ],
   es: [
+    'tengo <merchant> todavia',
+    'todavia tengo <merchant>',
+    'todavia estoy suscrito a <merchant>',
     'cuando es mi proximo pago de <category> <aspect=upcoming>',
     'cuando toca pagar <category> <aspect=upcoming>',
     'cuando me toca el <category> <aspect=upcoming>',

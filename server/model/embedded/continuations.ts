@@ -5,6 +5,12 @@
 export const continuations: readonly string[] = [
   // Something else beside it.
   'and <period>',
+  'y en <period> cuanto fue',
+  'y en <period> cuanto',
+  'y cuanto fue en <period>',
+  'and how much was it in <period>',
+  'and in <period> how much',
+  'what about <period> how much',
   'and <merchant>',
   'and <category>',
   'and <account>',

@@ -9,7 +9,7 @@ import { clausesOf, sentencesOf } from './questions.ts';
 import type { Reader, Reading } from './understand.ts';
 
 /** What a tool tells a model; `facts` are for a hosted one, which words its own answer. */
-const toolContentSchema = z.object({ text: z.string() });
+const toolContentSchema = z.object({ text: z.string(), facts: z.array(z.unknown()).default([]) });
 
 const words = {
   lost: {
@@ -79,11 +79,13 @@ export class EmbeddedChatModel extends BaseChatModel {
     // Of a tool that answers in the place of another, its own.
     const text = wordsOf(results.slice(-Math.max(1, readings.length)), language);
     const isParrot = readings.every(({ hangs }) => hangs) && !text.includes('?') && digestOf(text) === this.#said;
-    if (!isParrot) return new AIMessage(text);
     const [only, ...others] = readings;
-    const instead = others.length === 0 ? only?.instead?.() : null;
+    const isVain = only?.isWorkedOut === true && results.length === 1 && results.every(hasNoFigure);
+    if (!isParrot && !isVain) return new AIMessage(text);
+    const instead = others.length === 0 && results.length === 1 ? only?.instead?.() : null;
+    if (!instead && !isParrot) return new AIMessage(text);
     this.#onInstead();
-    return instead && results.length === 1 ? firstReply([instead]) : new AIMessage(words.nothingNew[language]);
+    return instead ? firstReply([instead]) : new AIMessage(words.nothingNew[language]);
   }
 
   #readings(text: string): readonly Reading[] {
@@ -130,6 +132,12 @@ function firstReply(readings: readonly Reading[]): AIMessage {
     // The next message hangs on the question asked last.
     response_metadata: { understanding: readings.at(-1)?.understanding ?? null, suggestions: candidates },
   });
+}
+
+/** True of an answer that is words alone: nothing could be worked out. */
+function hasNoFigure(result: ToolMessage): boolean {
+  const content = toolContentSchema.safeParse(parseJson(result.text));
+  return content.success && content.data.facts.length === 0;
 }
 
 /** Each tool's own words, one after the other; what two of them say alike, once. */

@@ -4,7 +4,7 @@ import { withConcepts } from './concepts.ts';
 import { sharedNameWords } from './names.ts';
 import { periodWords } from './period-days.ts';
 import { brandWords } from './brands.ts';
-import { askedOf, withoutNumbers, type Asked } from './operations/asked.ts';
+import { askedOf, withoutNumbers, type Asked } from '../../../plugins/tools/calculation/wordings/asked.ts';
 import { Speller } from './spelling.ts';
 
 /** The intent of a question that no tool answers. */

@@ -6,9 +6,9 @@ import { continuations } from './continuations.ts';
 import { wordsOf } from '../../../plugins/kit/classifier/features.ts';
 import { outsideExamples } from './outside.ts';
 import { trainedClassifier, training } from '../../../plugins/kit/classifier/index.ts';
-import { askedOf, withoutNumbers } from './operations/asked.ts';
-import { english } from './operations/english.ts';
-import { spanish } from './operations/spanish.ts';
+import { askedOf, withoutNumbers } from '../../../plugins/tools/calculation/wordings/asked.ts';
+import { english } from '../../../plugins/tools/calculation/wordings/english.ts';
+import { spanish } from '../../../plugins/tools/calculation/wordings/spanish.ts';
 import { continuation, outside, Router, type Label, type LabelledClassifier } from './router.ts';
 
 /** Examples that a word must stand in to be everyday; a rarer one may as well be a part of a name. */

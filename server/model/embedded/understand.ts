@@ -41,7 +41,9 @@ export interface Reading {
   readonly candidates: readonly string[];
   /** It hangs on the answer before, and asks for more than to hear it again. */
   readonly hangs: boolean;
-  /** What it may ask of that answer instead, where the call would only say it again. */
+  /** It is worked out of that answer. */
+  readonly isWorkedOut?: boolean;
+  /** The next best reading: where the call would only say that answer again, or finds nothing in it to work with. */
   readonly instead?: () => Reading | null;
 }
 
@@ -112,11 +114,14 @@ export class Reader {
 
   /** @param previous how the question before was understood: the last turn's, unless this message had one */
   read(message: string, previous: Understanding | null = this.#knowledge.previous): Reading {
-    return this.#read(message, previous, true);
+    return this.#read(message, previous, true, true);
   }
 
-  /** @param leavesOut false where "without rent" is read as words about the rent */
-  #read(message: string, previous: Understanding | null, leavesOut: boolean): Reading {
+  /**
+   * @param leavesOut false where "without rent" is read as words about the rent
+   * @param worksOut false where nothing can be worked out of the answer before
+   */
+  #read(message: string, previous: Understanding | null, leavesOut: boolean, worksOut: boolean): Reading {
     const { asOf, locale, accounts } = this.#knowledge;
     const language: Language = detectLanguage(message) ?? previous?.language ?? (locale.startsWith('es') ? 'es' : 'en');
     const choice = this.#choice(message, previous);
@@ -151,9 +156,11 @@ export class Reader {
     const isLearned = !isLost && intent === previous?.intent && Object.keys(routing.args).length > 0;
     // What no tool answers by itself may be asked of the answer before: "split it three ways".
     const isDoubtful = routing.probability < doubtful || intent === cannot;
-    const worked = isLearned ? null : workedOut(isLost ? 'nothing' : isDoubtful ? 'little' : 'enough');
-    if (worked !== null) return worked;
-    if (parsed.slots.without && !this.#takes(intent, 'without')) return this.#read(message, previous, false);
+    const worked = isLearned || !worksOut ? null : workedOut(isLost ? 'nothing' : isDoubtful ? 'little' : 'enough');
+    if (worked !== null) {
+      return { ...worked, isWorkedOut: true, instead: () => this.#read(message, previous, leavesOut, false) };
+    }
+    if (parsed.slots.without && !this.#takes(intent, 'without')) return this.#read(message, previous, false, worksOut);
     if (isLost) {
       if (this.#isTaught(message)) return this.#lookedUp(message, routing, language, previous);
       return this.#unclear(routing, language, parsed, previous);

@@ -19,7 +19,7 @@ function after(
   const { understanding } = read(question);
   return {
     ...understanding,
-    figures: { cents: 41_200, sums: 2, rows: 3, has_day: true, ...figures },
+    figures: { cents: 41_200, is_price: true, sums: 2, rows: 3, has_day: true, ...figures },
     ...(rows > 0 && { listed: { rows, intent: understanding.intent } }),
   };
 }
@@ -30,7 +30,7 @@ describe('what a message asks of the answer before is worked out of it', () => {
     ['show my last payments', 'what do all of these come to then', 'total'],
     ['show my last payments', 'on average how much is one', 'average'],
     ['show my last payments', 'ok how many of them', 'count'],
-    ['how much did i spend at hopcab in october', 'split three ways?', 'split'],
+    ['how much did i spend at hopcab in october', 'split it three ways?', 'split'],
     ['how much did i spend at hopcab in october', 'since when have i been doing that', 'since'],
     ['did i pay streamly', 'is it higher than the time before', 'last_time'],
     ['muestra mis ultimos pagos', 'y todo eso cuanto suma', 'total'],

@@ -1,6 +1,7 @@
+import { foldAccents } from '../../../plugins/kit/fold-accents.ts';
 import type { Operation } from '../../../plugins/tools/calculation/operation.ts';
 import type { Understanding } from '../understanding.ts';
-import type { Asked } from './operations/asked.ts';
+import type { Asked } from '../../../plugins/tools/calculation/wordings/asked.ts';
 
 interface Call {
   readonly name: string;
@@ -43,7 +44,7 @@ const needs: Readonly<Record<Operation, (figures: Figures, rowsListed: number) =
   usual: ({ rows }) => rows > 0,
   when: ({ rows, has_day }) => has_day || rows > 0,
   since: ({ rows }) => rows > 0,
-  where: ({ rows }) => rows > 0,
+  where: ({ rows, sums }) => rows > 0 || sums > 1,
 };
 
 /** Tools that answer some of this themselves, and know more of it than the figures that they showed. */
@@ -68,20 +69,28 @@ const apart = new Set(
   'consent data_coverage feedback hardship help knowledge offer_choice persona recommendations'.split(' '),
 );
 
-/** Tools whose sum is money at hand and not a price. */
-const moneyAtHand = new Set(['balances', 'balance_history', 'forecast', 'savings', 'income', 'cash_flow', 'budget']);
+const soMuch = /\b(?:why|how come|por ?que|xq|pq|tanto|so (?:much|high))\b/;
+const pay = /\b(?:earn|make|pay|paycheck|income|salary|wages|gano|sueldo|salario|ingresos?|nomina|cobro)\b/i;
+/** Tools whose sums are owed: they are read from accounts, and are to be paid. */
+const owed = new Set(['cards', 'debts', 'listed']);
+/** Tools whose payments are none that can be afforded: money that comes in, or stays. */
+const kept = new Set(['income', 'cash_flow', 'savings', 'budget', 'forecast']);
 
 /**
  * The call that answers what is asked of the answer before; null where it holds too little for that.
  * @param isElsewhere true when the tool of that answer is not the one that the message is taken for: then also where that tool might say it itself
  */
 export function workedOut(
-  asked: Asked,
+  meant: Asked,
   message: string,
-  { intent, figures, listed }: Understanding,
+  { intent, figures, listed }: Pick<Understanding, 'intent' | 'figures' | 'listed'>,
   isElsewhere: boolean,
 ): Call | null {
   if (intent === null || !figures || apart.has(intent)) return null;
+  // "Is that a lot for what I earn?"
+  if (meant === 'verdict' && pay.test(message))
+    return workedOut('share_pay', message, { intent, figures, listed }, true);
+  const asked = meant;
   if (!isElsewhere && themselves[intent]?.has(asked)) return null;
   const operation = calculations[asked];
   // From which account it went is a payment's own to tell.
@@ -93,8 +102,14 @@ export function workedOut(
   }
   if (asked === 'share_pay' || asked === 'verdict')
     return figures.cents === null ? null : { name: 'explain', args: { aspect: 'weight' } };
-  if (asked === 'why') return { name: 'explain', args: {} };
-  const isPrice = figures.cents !== null && figures.cents > 0 && !moneyAtHand.has(intent);
+  if (asked === 'why') {
+    // "Why so much?": where it went says more than that it was added up.
+    return intent === 'spending' && figures.rows > 1 && soMuch.test(foldAccents(message))
+      ? { name: 'calculation', args: { operation: 'where', question: message } }
+      : { name: 'explain', args: {} };
+  }
+  const isPrice =
+    figures.cents !== null && figures.cents > 0 && (figures.is_price || owed.has(intent)) && !kept.has(intent);
   if ((asked === 'enough' || asked === 'left') && isPrice)
     return { name: 'affordability', args: { amount_cents: figures.cents } };
   return null;

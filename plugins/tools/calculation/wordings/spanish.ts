@@ -74,6 +74,9 @@ export const spanish: Readonly<Record<Asked, readonly string[]>> = {
     'nomas por lo que queda de contrato q son 9 meses',
   ],
   split: [
+    'si voy la mitad cuanto ahorro',
+    'y si gasto la mitad',
+    'y si lo recorto a la mitad',
     'entre dos cuanto toca',
     'la mitad',
     'y si lo hago en 3 pagos',
@@ -484,6 +487,8 @@ export const spanish: Readonly<Record<Asked, readonly string[]>> = {
     'a partir de cuando me lo empezaron a cobrar',
   ],
   where: [
+    'en que cuenta',
+    'en cual cuenta esta',
     'en donde mas',
     'en donde fue lo mas',
     'y en donde fue',
@@ -550,6 +555,9 @@ export const spanish: Readonly<Record<Asked, readonly string[]>> = {
     'cual es el motivo del aumento',
   ],
   verdict: [
+    'eso es mucho pa lo que gano',
+    'ta alto o bajo',
+    'es mucho para lo que gano',
     'es mucho?',
     'uy esta caro no',
     'esa tasa esta alta',

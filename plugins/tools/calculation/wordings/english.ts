@@ -70,6 +70,9 @@ export const english: Readonly<Record<Asked, readonly string[]>> = {
     'so that difference over 18 months adds up to',
   ],
   split: [
+    'how much would i save if i cut it in half',
+    'what if i halve it',
+    'if i did half of that',
     'divided by 3',
     'me and my roommate go halfsies so whats mine',
     'can u cut that in 4',
@@ -451,6 +454,7 @@ export const english: Readonly<Record<Asked, readonly string[]>> = {
     'when exactly does the netflix one renew',
   ],
   since: [
+    'since when though',
     'since when',
     'how long have i been paying that',
     'when did those start',
@@ -482,6 +486,8 @@ export const english: Readonly<Record<Asked, readonly string[]>> = {
     'have i owed them this for over a year',
   ],
   where: [
+    'in which account',
+    'which account is it in',
     'where was that',
     'what store',
     'which place was the 3rd one from',
