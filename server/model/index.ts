@@ -118,7 +118,7 @@ export function createModels(options: {
   const embedded = async (request: ModelRequest): Promise<ModelReply> => {
     const model = recorded
       ? again(recorded, false)
-      : new EmbeddedChatModel(readerFor(request), request.knowledge.previous?.said, request.onRestart);
+      : new EmbeddedChatModel(readerFor(request), request.knowledge.previous, request.onRestart);
     return reply(
       await runOwnLoop({ ...request, model, model_name: 'embedded', system_prompt: 'embedded', history: [] }),
       request,

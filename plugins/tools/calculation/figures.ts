@@ -165,9 +165,12 @@ export function which(question: string, earlier: readonly EarlierAnswer[], sessi
   const { say } = wordingOf(session);
   const isLeast =
     /\b(?:less|least|lower|lowest|smaller|smallest|cheaper|cheapest|menos|menor|barat\w+|baj[oa])\b/i.test(question);
-  const ranked = (found?.sums ?? [])
-    .map(({ fact }) => fact)
-    .toSorted((a, b) => (isLeast ? a.value - b.value : b.value - a.value));
+  const sums = (found?.sums ?? []).map(({ fact }) => fact);
+  // What is owed is no account that has the most.
+  const held = sums.filter(({ evidence: [first] }) =>
+    first?.type === 'account' ? session.ledger.account(first.id)?.type === 'depository' : false,
+  );
+  const ranked = (held.length > 1 ? held : sums).toSorted((a, b) => (isLeast ? a.value - b.value : b.value - a.value));
   const [first, second] = ranked;
   // One thing by two measures, a month and a year of it, are no two things.
   if (!found || !first || !second || first.label === second.label) return null;

@@ -125,7 +125,12 @@ export function when(question: string, earlier: readonly EarlierAnswer[], sessio
     ]);
   }
   if (named.length > 0) {
-    const days = (meant.length > 0 ? meant : named).slice(0, mostDays);
+    const possible = meant.length > 0 ? meant : named;
+    // The day of the very payment that was named, where others were listed beside it.
+    const own = possible.filter(({ evidence }) =>
+      evidence.some(({ id }) => rows.length === 1 && id === newest?.transaction_id),
+    );
+    const days = (own.length > 0 ? own : possible).slice(0, mostDays);
     for (const day of days) takeWhole(book, day, last);
     return answer(book, [`${days.map(({ id }) => `${ref(id, 'label')}: ${ref(id)}`).join('; ')}.`]);
   }

@@ -1,6 +1,12 @@
 /** What people ask for that this assistant does not do. `<topic=…>` says what. */
 export const examples = {
   en: [
+    'is my pay before or after tax <topic=gross_pay>',
+    'is that gross or net <topic=gross_pay>',
+    'how much do i make before taxes <topic=gross_pay>',
+    'whats my gross pay <topic=gross_pay>',
+    'is my income before taxes or after <topic=gross_pay>',
+    'what do they take out of my paycheck for taxes <topic=gross_pay>',
     'what is in my brothers savings <topic=others>',
     'how much did my wife spend <period> <topic=others>',
     'how much money does my boyfriend have <topic=others>',
@@ -682,6 +688,11 @@ export const examples = {
     'do i spend more than other people <topic=others>',
   ],
   es: [
+    'mi sueldo es bruto o neto <topic=gross_pay>',
+    'eso es antes o despues de impuestos <topic=gross_pay>',
+    'cuanto gano antes de taxes <topic=gross_pay>',
+    'cuanto gano en bruto <topic=gross_pay>',
+    'cuanto me quitan de taxes del cheque <topic=gross_pay>',
     'como le hago pa reclamar <topic=dispute>',
     'como hago para reclamar <topic=dispute>',
     'pasame <money> de una a otra <topic=move_money>',
@@ -1353,6 +1364,22 @@ export const examples = {
     'gasto mas que los demas? <topic=others>',
   ],
   follow_ups: [
+    {
+      after: ['income'],
+      en: [
+        'before or after tax <topic=gross_pay>',
+        'is that gross or net <topic=gross_pay>',
+        'before taxes <topic=gross_pay>',
+        'thats after tax right <topic=gross_pay>',
+        'after taxes or before <topic=gross_pay>',
+      ],
+      es: [
+        'antes o despues de impuestos <topic=gross_pay>',
+        'y ya con taxes <topic=gross_pay>',
+        'eso es bruto o neto <topic=gross_pay>',
+        'libre de impuestos <topic=gross_pay>',
+      ],
+    },
     {
       after: ['balances', 'balance_history', 'savings', 'recurring', 'cards', 'payoff', 'cannot'],
       en: [

@@ -18,6 +18,7 @@ const topics = [
   'others',
   'credit_score',
   'split',
+  'gross_pay',
 ] as const;
 
 /** What is refused, and what there is instead. Nothing here may sound as if something had been done. */
@@ -84,6 +85,13 @@ const texts: Readonly<Record<Exclude<(typeof topics)[number], 'person'>, { text:
       es: 'No tengo tu puntuación de crédito: la guardan los burós de crédito, y por ley puedes ver allí tus informes gratis. Puedo mostrarte lo que suele moverla, como cuánto usas del límite de tus tarjetas.',
     },
     next: { en: 'How much of my limit am I using?', es: '¿Cuánto uso del límite de mis tarjetas?' },
+  },
+  gross_pay: {
+    text: {
+      en: 'What I see is what reached your account: what is left after everything your employer took off it. Your pay before tax stands on your pay stub.',
+      es: 'Lo que veo es lo que llegó a tu cuenta: lo que queda después de todo lo que te descuentan. Tu sueldo antes de impuestos está en tu talón de pago.',
+    },
+    next: { en: 'How much did I earn this year?', es: '¿Cuánto gané este año?' },
   },
   split: {
     text: {

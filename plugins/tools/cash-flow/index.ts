@@ -3,9 +3,9 @@ import { definePlugin, type Card, type ToolResult, type ToolSession } from '../.
 import { answer, coveredPeriod, wordingOf } from '../shared/answer.ts';
 import { factBook, factId, moneyUnit, ref, type FactBook } from '../shared/facts.ts';
 import { leftOver, type LeftOver } from '../shared/left-over.ts';
-import { beforePeriod, labelled, monthOf, monthsIn, periodArgument, periodKey } from '../shared/period.ts';
+import { beforePeriod, labelled, monthsIn, periodArgument, periodKey } from '../shared/period.ts';
 import { isYesNo, questionArgument, withVerdict, wordsAsked } from '../shared/question.ts';
-import { wholeMonthsHeld } from '../shared/whole-months.ts';
+import { usualMonth, wholeMonthsHeld } from '../shared/whole-months.ts';
 import { examples } from './examples.ts';
 
 const argumentsSchema = z.strictObject({ period: periodArgument, question: questionArgument });
@@ -35,7 +35,7 @@ function cashFlow({ period: asked, question }: z.infer<typeof argumentsSchema>, 
   const { ledger } = session;
   const { language, say } = wordingOf(session);
   const book = factBook(session);
-  const held = coveredPeriod(book, session, asked ?? monthOf(ledger.as_of, 1));
+  const held = coveredPeriod(book, session, asked ?? usualMonth(ledger));
   if (held.period === null) return answer(book, [held.refusal]);
   const { period, note } = held;
   const flow = leftOver(book, session, { topic: 'cash-flow', key: periodKey(period), period });

@@ -66,6 +66,7 @@ async function explain(amount_cents: number | null, session: ToolSession): Promi
   const rows = main.evidence.flatMap(({ type, id }) =>
     type === 'transaction' ? (session.ledger.transaction(id) ?? []) : [],
   );
+  const isNone = main.value === 0 && rows.length === 0;
   const sources = (main.derived_from ?? []).flatMap((id) => last.facts.find((fact) => fact.id === id) ?? []);
   return answer(
     book,
@@ -86,10 +87,12 @@ async function explain(amount_cents: number | null, session: ToolSession): Promi
               .join(', ')}.`,
           })
         : null,
-      say({
-        en: 'Open the figure to see everything behind it. If something does not belong there, tell me, and I count it otherwise.',
-        es: 'Abre la cifra para ver todo lo que hay detrás. Si algo no es de ahí, dímelo y lo cuento de otra forma.',
-      }),
+      isNone
+        ? null
+        : say({
+            en: 'Open the figure to see everything behind it. If something does not belong there, tell me, and I count it otherwise.',
+            es: 'Abre la cifra para ver todo lo que hay detrás. Si algo no es de ahí, dímelo y lo cuento de otra forma.',
+          }),
     ],
     {
       cards: [
@@ -115,8 +118,8 @@ function counted(book: FactBook, fact: Fact, session: ToolSession): string {
   }
   if (fact.value === 0 && rows.length === 0) {
     return say({
-      en: `${ref(fact.id)} (${ref(fact.id, 'label')}) is what I found: nothing of that kind is in your accounts for those days, so there is nothing behind it.`,
-      es: `${ref(fact.id)} (${ref(fact.id, 'label')}) es lo que encontré: no hay nada así en tus cuentas en esos días, así que no hay nada detrás.`,
+      en: `I looked through the accounts that you share, over those days, and found none: that is the ${ref(fact.id)} (${ref(fact.id, 'label')}).`,
+      es: `Busqué en las cuentas que compartes, en esos días, y no encontré nada: eso es el ${ref(fact.id)} (${ref(fact.id, 'label')}).`,
     });
   }
   if (rows.length > 0) {

@@ -7,12 +7,13 @@ import {
   type ToolSession,
 } from '../../kit/index.ts';
 import { nextPay } from '../../kit/ledger/pay-streams.ts';
+import { usualMonth } from '../shared/whole-months.ts';
 import { answer, coveredPeriod, wordingOf } from '../shared/answer.ts';
 import { capitalized, figureTable, groupRows, monthChart } from '../shared/breakdown.ts';
 import { comparison } from '../shared/comparison.ts';
 import { factBook, factId, moneyUnit, ref, searchOf, type FactBook } from '../shared/facts.ts';
 import { isSameAsked, lastTwo } from '../shared/last-two.ts';
-import { beforePeriod, labelled, monthOf, periodArgument, periodKey, preceding, yearBack } from '../shared/period.ts';
+import { beforePeriod, labelled, periodArgument, periodKey, preceding, yearBack } from '../shared/period.ts';
 import { isYesNo, questionArgument, wordsAsked } from '../shared/question.ts';
 import { within } from '../shared/selection.ts';
 import { areSendersAsked, senders } from './senders.ts';
@@ -96,7 +97,7 @@ function income({ period: asked }: Arguments, session: ToolSession): ToolResult 
   const { ledger } = session;
   const { language, say } = wordingOf(session);
   const book = factBook(session);
-  const held = coveredPeriod(book, session, asked ?? monthOf(ledger.as_of, 1));
+  const held = coveredPeriod(book, session, asked ?? usualMonth(ledger));
   if (held.period === null) return answer(book, [held.refusal]);
   const { period, note } = held;
   const all = ledger.transactions.filter(({ flow }) => flow === 'income');

@@ -1,6 +1,7 @@
 /** Questions about how money works, as opposed to one's own. */
 export const examples = {
   en: [
+    'what does apr stand for',
     'whats apr',
     'whats an apr',
     'whats interest',
@@ -411,6 +412,7 @@ export const examples = {
     'how do i get rid of <merchant>',
   ],
   es: [
+    'q significa apr',
     'q es el apr',
     'que es la tae',
     'q es el interes',

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { definePlugin, disclaimer, type ToolResult, type ToolSession } from '../../kit/index.ts';
 import { plainAnswer, wordingOf } from '../shared/answer.ts';
+import { asDefinition } from './definition.ts';
 import { examples } from './examples.ts';
 import { quotesOf } from './quotes.ts';
 
@@ -38,8 +39,9 @@ async function knowledge(
   most: number,
 ): Promise<ToolResult> {
   const { language, say } = wordingOf(session);
-  const own = await session.knowledge.search(question, { language, limit: 5 });
-  const found = own.length > 0 || language === 'en' ? own : await session.knowledge.search(question, { limit: 5 });
+  const asked = asDefinition(question) ?? question;
+  const own = await session.knowledge.search(asked, { language, limit: 5 });
+  const found = own.length > 0 || language === 'en' ? own : await session.knowledge.search(asked, { limit: 5 });
   const [best] = found;
   if (!best) {
     return plainAnswer(

@@ -1,6 +1,8 @@
 /** Questions about what is paid again and again. `<aspect=…>` fixes which part is meant. */
 export const examples = {
   en: [
+    'which subscription should i cancel <aspect=unused>',
+    'which one should i drop <aspect=unused>',
     'do i still have <merchant>',
     'do i still pay for <merchant>',
     'am i still subscribed to <merchant>',
@@ -699,6 +701,8 @@ export const examples = {
     'what bills are due next week <aspect=upcoming>',
   ],
   es: [
+    'cual suscripcion cancelo <aspect=unused>',
+    'cual suscripcion puedo quitar <aspect=unused>',
     'tengo <merchant> todavia',
     'todavia tengo <merchant>',
     'todavia estoy suscrito a <merchant>',
@@ -1344,6 +1348,21 @@ export const examples = {
     'mis gastos fijos cuanto son',
   ],
   follow_ups: [
+    {
+      after: ['recurring'],
+      en: [
+        'which one should i cancel <aspect=unused>',
+        'which would you cancel <aspect=unused>',
+        'which one can i get rid of <aspect=unused>',
+        'what can i drop <aspect=unused>',
+      ],
+      es: [
+        'cual cancelo <aspect=unused>',
+        'cual puedo quitar <aspect=unused>',
+        'cual me conviene cancelar <aspect=unused>',
+        'cual quito <aspect=unused>',
+      ],
+    },
     {
       en: [
         'what is that in a year <aspect=subscriptions>',

@@ -1,7 +1,8 @@
 import type { Period, ToolResult, ToolSession } from '../../kit/index.ts';
+import { usualMonth } from '../shared/whole-months.ts';
 import { answer, coveredPeriod, wordingOf } from '../shared/answer.ts';
 import { factBook, factId, ref, searchOf, type FactBook } from '../shared/facts.ts';
-import { beforePeriod, monthOf, periodKey, type Days } from '../shared/period.ts';
+import { beforePeriod, periodKey, type Days } from '../shared/period.ts';
 import { asksFor } from '../shared/question.ts';
 import { isSpending, within } from '../shared/selection.ts';
 import { leftOutOf, onWhat, type Narrowed } from './narrowed.ts';
@@ -63,7 +64,7 @@ export function shareAnswer(
   // Whoever does not let income be looked at is told of spending.
   const isIncome = given.of === 'income' && granted.includes('income');
   const book = factBook(session);
-  const held = coveredPeriod(book, session, given.asked ?? monthOf(ledger.as_of, 1));
+  const held = coveredPeriod(book, session, given.asked ?? usualMonth(ledger));
   if (held.period === null) return answer(book, [held.refusal]);
   const { period, note } = held;
   const { selection, label, topic } = narrowed;

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { definePlugin, type Card, type ToolResult, type ToolSession } from '../../kit/index.ts';
+import { usualMonth } from '../shared/whole-months.ts';
 import { answer, coveredPeriod, wordingOf } from '../shared/answer.ts';
 import { capitalized, figureTable, groupFacts, groupRows } from '../shared/breakdown.ts';
 import { factId, ref, searchOf, factBook } from '../shared/facts.ts';
 import { exceptName, omittedKey, withoutArgument } from '../shared/left-out.ts';
 import { accountArgument } from '../shared/narrowing.ts';
-import { beforePeriod, monthOf, periodArgument, periodKey } from '../shared/period.ts';
+import { beforePeriod, periodArgument, periodKey } from '../shared/period.ts';
 import { questionArgument } from '../shared/question.ts';
 import { isSpending, select, totalOf, within } from '../shared/selection.ts';
 import { missingAnswer } from '../shared/misses.ts';
@@ -71,7 +72,7 @@ function topSpending(args: z.infer<typeof argumentsSchema>, session: ToolSession
   if (ofCalendar !== null) return ofCalendar;
   const book = factBook(session);
   // The month that has just begun says little, so the last whole one is taken when none is named.
-  const held = coveredPeriod(book, session, args.period ?? monthOf(ledger.as_of, 1));
+  const held = coveredPeriod(book, session, args.period ?? usualMonth(ledger));
   if (held.period === null) return answer(book, [held.refusal]);
   const { period, note } = held;
   const rows = within(selection.rows, period);

@@ -5,6 +5,7 @@ import type { ChatResult } from '@langchain/core/outputs';
 import * as z from 'zod';
 import type { Language } from '../../../plugins/tools/shared/language.ts';
 import { digestOf } from '../digest.ts';
+import type { Understanding } from '../understanding.ts';
 import { clausesOf, sentencesOf } from './questions.ts';
 import type { Reader, Reading } from './understand.ts';
 
@@ -24,6 +25,10 @@ const words = {
     en: 'That is all I see on it. If you mean something else, name it for me: the shop, the days, the account or the kind of spending.',
     es: 'Eso es todo lo que veo sobre eso. Si te refieres a otra cosa, dímela: el comercio, los días, la cuenta o el tipo de gasto.',
   },
+  noneBefore: {
+    en: 'I found none, as I said, so there is nothing more to tell of it. If you mean something else, name it for me: the shop, the days, the account or the kind of spending.',
+    es: 'No encontré nada, como dije, así que no hay más que contar. Si te refieres a otra cosa, dímela: el comercio, los días, la cuenta o el tipo de gasto.',
+  },
   failed: { en: 'I could not look that up just now.', es: 'No he podido consultarlo ahora mismo.' },
 } as const;
 
@@ -36,19 +41,23 @@ const mostQuestions = 3;
  */
 export class EmbeddedChatModel extends BaseChatModel {
   readonly #reader: Reader;
-  readonly #said: string | null;
+  readonly #previous: Pick<Understanding, 'said' | 'figures'> | null;
   readonly #onInstead: () => void;
   /** What was read last: once for the tools, and once more for the language of the answer. */
   #read: { readonly text: string; readonly readings: readonly Reading[] } | null = null;
 
   /**
-   * @param said digest of the answer before; null where there is none
+   * @param previous what is known of the answer before; null where there is none
    * @param onInstead what a tool showed is no answer: it only said the same again
    */
-  constructor(reader: Reader, said: string | null = null, onInstead: () => void = () => {}) {
+  constructor(
+    reader: Reader,
+    previous: Pick<Understanding, 'said' | 'figures'> | null = null,
+    onInstead: () => void = () => {},
+  ) {
     super({});
     this.#reader = reader;
-    this.#said = said;
+    this.#previous = previous;
     this.#onInstead = onInstead;
   }
 
@@ -78,14 +87,18 @@ export class EmbeddedChatModel extends BaseChatModel {
     const language = languageOf(readings);
     // Of a tool that answers in the place of another, its own.
     const text = wordsOf(results.slice(-Math.max(1, readings.length)), language);
-    const isParrot = readings.every(({ hangs }) => hangs) && !text.includes('?') && digestOf(text) === this.#said;
+    const isParrot =
+      readings.every(({ hangs }) => hangs) && !text.includes('?') && digestOf(text) === this.#previous?.said;
     const [only, ...others] = readings;
     const isVain = only?.isWorkedOut === true && results.length === 1 && results.every(hasNoFigure);
     if (!isParrot && !isVain) return new AIMessage(text);
     const instead = others.length === 0 && results.length === 1 ? only?.instead?.() : null;
     if (!instead && !isParrot) return new AIMessage(text);
     this.#onInstead();
-    return instead ? firstReply([instead]) : new AIMessage(words.nothingNew[language]);
+    if (instead) return firstReply([instead]);
+    const { figures } = this.#previous ?? {};
+    const wasNone = figures?.cents === 0 || (figures?.sums === 0 && figures.rows === 0);
+    return new AIMessage((wasNone ? words.noneBefore : words.nothingNew)[language]);
   }
 
   #readings(text: string): readonly Reading[] {

@@ -69,6 +69,8 @@ const apart = new Set(
   'consent data_coverage feedback hardship help knowledge offer_choice persona recommendations'.split(' '),
 );
 
+/** "Enough for all of them": the first of them says nothing of that. */
+const all = /\b(?:all|everything|tod[oa]s?)\b/i;
 const soMuch = /\b(?:why|how come|por ?que|xq|pq|tanto|so (?:much|high))\b/;
 const pay = /\b(?:earn|make|pay|paycheck|income|salary|wages|gano|sueldo|salario|ingresos?|nomina|cobro)\b/i;
 /** Tools whose sums are owed: they are read from accounts, and are to be paid. */
@@ -95,6 +97,8 @@ export function workedOut(
   const operation = calculations[asked];
   // From which account it went is a payment's own to tell.
   if (operation === 'where' && !isElsewhere && /\b(?:account|card|cuenta|tarjeta)\b/i.test(message)) return null;
+  // "100 more a month", after savings, is put aside anew each month.
+  if (operation === 'plus' && /\b(?:month|week|year|mes|semana|quincena|ano|año)\b/i.test(message)) return null;
   if (operation) {
     return needs[operation](figures, listed?.rows ?? 0)
       ? { name: 'calculation', args: { operation, question: message } }
@@ -110,7 +114,7 @@ export function workedOut(
   }
   const isPrice =
     figures.cents !== null && figures.cents > 0 && (figures.is_price || owed.has(intent)) && !kept.has(intent);
-  if ((asked === 'enough' || asked === 'left') && isPrice)
+  if ((asked === 'enough' || asked === 'left') && isPrice && !all.test(message))
     return { name: 'affordability', args: { amount_cents: figures.cents } };
   return null;
 }

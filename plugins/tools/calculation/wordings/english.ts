@@ -3,6 +3,10 @@ import type { Asked } from './asked.ts';
 /** What is said after an answer, by what it asks of it. */
 export const english: Readonly<Record<Asked, readonly string[]>> = {
   per: [
+    'so what can i spend a day',
+    'what can i spend per day then',
+    'how much a day can i spend',
+    'so how much can i use each day',
     'so whats that a week',
     'how much is that daily',
     'break that down by month for me',
@@ -203,6 +207,9 @@ export const english: Readonly<Record<Asked, readonly string[]>> = {
     'they say keep it under 30 pct of income, where am i',
   ],
   total: [
+    'what do all of these come to',
+    'what does all of that come to',
+    'how much do those come to in all',
     'whats that all add up to',
     'total?',
     'so altogether',

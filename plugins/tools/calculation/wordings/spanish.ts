@@ -3,6 +3,8 @@ import type { Asked } from './asked.ts';
 /** What is said after an answer, by what it asks of it. */
 export const spanish: Readonly<Record<Asked, readonly string[]>> = {
   per: [
+    'cuanto puedo gastar al dia',
+    'entonces cuanto puedo gastar por dia',
     'y por quincena',
     'y a la quincena cuanto',
     'y al año cuanto viene siendo',
