@@ -2,6 +2,7 @@ import { termsOf } from '../../../knowledge/index.ts';
 import type { Language } from '../../../plugins/tools/shared/language.ts';
 import { olderAsked } from '../../../plugins/tools/shared/older.ts';
 import type { TurnKnowledge, Understanding } from '../understanding.ts';
+import { askedOfAnswer, knownOf, type Known } from './asked-of-answer.ts';
 import { wordsOf } from '../../../plugins/kit/classifier/features.ts';
 import {
   carriedOver,
@@ -25,7 +26,6 @@ import { outside, type Router, type Routing } from './router.ts';
 import { parseMessage, type ParsedMessage, type Slots } from './slots.ts';
 import type { Speller } from './spelling.ts';
 import { vocabularyOf } from './vocabulary.ts';
-import { workedOut } from './worked-out.ts';
 
 /** A tool as the model must know it to call it: its name and which arguments it takes. */
 export interface CallableTool {
@@ -62,24 +62,10 @@ const leaning = 0.1;
 const leaningToLookUp = 0.5;
 /** From this probability on a message is no question of its own. */
 const surelyHanging = 0.5;
-/** Below this probability a message may rather ask something of the answer before than be what it was taken for. */
-const doubtful = 0.5;
-/**
- * How surely a message hangs on the answer before, and how surely it asks that of it, to be worked out: less where little else, or nothing, is known
- * of it. Chosen on the development part of eval/dialogues, as if every answer had held all that can be asked of one.
- */
-const least = {
-  nothing: { hanging: 0.05, asking: 0.4 },
-  little: { hanging: 0.3, asking: 0.4 },
-  enough: { hanging: 0.5, asking: 0.8 },
-} as const;
-type Known = keyof typeof least;
 /** The tool that looks into articles. */
 const lookUp = 'knowledge';
 /** The tool that lists payments: "before that" asks it for older ones, not for other days. */
 const lists = 'transactions';
-/** The tool that says what is not in the data. */
-const cannot = 'cannot';
 /** Smaller numbers count things. */
 const leastSum = 10;
 /** Characters of a question that tools take. */
@@ -151,12 +137,17 @@ export class Reader {
     // "En donde más" looks like a shop of that name, and is bare only then.
     const isNameAlone = parsed.unfamiliar !== null && Object.keys(parsed.slots).length === 0;
     const workedOut = (knows: Known) =>
-      isBare && !isNameAlone ? null : this.#workedOut(message, parsed, previous, knows, intent, language);
+      previous && (!isBare || isNameAlone)
+        ? this.#called(
+            askedOfAnswer({ message, parsed, knows, intent }, previous, this.#router),
+            previous,
+            language,
+            true,
+          )
+        : null;
     // A wording that this very tool has learned to mean something by.
     const isLearned = !isLost && intent === previous?.intent && Object.keys(routing.args).length > 0;
-    // What no tool answers by itself may be asked of the answer before: "split it three ways".
-    const isDoubtful = routing.probability < doubtful || intent === cannot;
-    const worked = isLearned || !worksOut ? null : workedOut(isLost ? 'nothing' : isDoubtful ? 'little' : 'enough');
+    const worked = isLearned || !worksOut ? null : workedOut(knownOf(routing, isLost));
     if (worked !== null) {
       return { ...worked, isWorkedOut: true, instead: () => this.#read(message, previous, leavesOut, false) };
     }
@@ -210,30 +201,6 @@ export class Reader {
   /** What means the answer before and nothing else needs no guess. */
   #lookingBack(message: string, previous: Understanding | null, language: Language): Reading | null {
     return this.#called(previous && lookingBack(message, previous), previous, language, false);
-  }
-
-  /** What asks something of the figures before, and names nothing else to ask it of. */
-  #workedOut(
-    message: string,
-    { slots, unfamiliar }: ParsedMessage,
-    previous: Understanding | null,
-    knows: Known,
-    intent: string,
-    language: Language,
-  ): Reading | null {
-    const isNamed = [slots.merchant, slots.category, slots.account].some((slot) => slot !== undefined);
-    if (!previous || isNamed) return null;
-    const { asked, probability, hangs } = this.#router.askedOf(message);
-    // A word that nobody knows may be a name, and "quincena" days; not where all of the message is known for what it asks.
-    if (slots.period !== undefined && asked !== 'per') return null;
-    if ((unfamiliar?.isName || slots.period !== undefined) && probability < least.enough.asking) return null;
-    if (hangs < least[knows].hanging || probability < least[knows].asking) return null;
-    return this.#called(
-      workedOut(asked, message, previous, knows === 'nothing' || intent !== previous.intent),
-      previous,
-      language,
-      true,
-    );
   }
 
   /** A reading that leaves no doubt. */

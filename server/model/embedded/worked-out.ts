@@ -3,7 +3,8 @@ import type { Operation } from '../../../plugins/tools/calculation/operation.ts'
 import type { Understanding } from '../understanding.ts';
 import type { Asked } from '../../../plugins/tools/calculation/wordings/asked.ts';
 
-interface Call {
+/** A tool, and what it is given. */
+export interface Call {
   readonly name: string;
   readonly args: Readonly<Record<string, unknown>>;
 }
