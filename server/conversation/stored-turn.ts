@@ -204,9 +204,13 @@ function stopped(output: TurnOutput): TurnOutput {
 /** Tools that tell of what was shown before, and leave it as the list that is spoken of. */
 const onWhatWasShown = new Set(['listed', 'calculation', 'explain']);
 
-function figuresOf(facts: readonly Fact[]): NonNullable<Understanding['figures']> {
+/** @param before those of the answer before, which thanks and a day alone leave spoken of */
+function figuresOf(facts: readonly Fact[], before: Understanding['figures']): Understanding['figures'] {
+  const has_day = facts.some(({ unit, value }) => unit === 'date' && value !== null);
   const sums = facts.filter(({ unit, value }) => unit.endsWith('_cents') && typeof value === 'number');
   const [main] = sums;
+  if (!main && before) return { ...before, has_day: has_day || before.has_day };
+  if (facts.length === 0) return undefined;
   // Of what was worked out of another figure, the payments behind that one.
   const behind = [main, ...facts.filter(({ id }) => main?.derived_from?.includes(id))];
   const proofs = behind.flatMap((fact) => fact?.evidence ?? []);
@@ -215,7 +219,7 @@ function figuresOf(facts: readonly Fact[]): NonNullable<Understanding['figures']
     is_price: proofs.some(({ type }) => type === 'transaction' || type === 'stream' || type === 'message'),
     sums: sums.length,
     rows: Math.max(...behind.map((fact) => fact?.evidence.filter(({ type }) => type === 'transaction').length ?? 0)),
-    has_day: facts.some(({ unit, value }) => unit === 'date' && value !== null),
+    has_day,
   };
 }
 
@@ -242,6 +246,6 @@ function withShown(
     said: digestOf(text),
     ...(period && !understanding.slots['period'] && { answered: { from: period.from, to: period.to } }),
     ...(rows && { listed: rows }),
-    ...(facts.length > 0 ? { figures: figuresOf(facts) } : before?.figures && { figures: before.figures }),
+    figures: figuresOf(facts, before?.figures),
   };
 }

@@ -158,6 +158,26 @@ test('money at hand is so much a day until payday, and is no sum that comes ever
   expect((await work('per', 'and a year', before)).said).toMatch(/^I cannot work that out/);
 });
 
+test('the account with the most is one that holds money, however much is owed on another', async () => {
+  const owing = buildLedger(
+    ledgerRows({
+      accounts: [
+        account({ account_id: 'checking', name: 'Everyday', current: 90_000 }),
+        account({ account_id: 'savings', name: 'Rainy Day', subtype: 'savings', current: 250_000 }),
+        account({ account_id: 'card', name: 'Travel Card', type: 'credit', current: 500_000 }),
+      ],
+    }),
+    '2026-11-25',
+  );
+  const { facts, cards } = await runTool(balances, {}, sessionOf(owing));
+  const session = sessionOf(owing, { earlier: async () => [{ question: 'before', facts, cards }] });
+  const result = await runTool(calculation, { operation: 'which', question: 'which account has the most' }, session);
+  expect(problemsOf(result, session)).toEqual([]);
+  expect(fillReferences(result.text, result.facts, 'en-US')).toBe(
+    'The most is Rainy Day, $2,500.00; next comes Everyday, $900.00.',
+  );
+});
+
 test('the next of payments that come back is told to whoever asks for it', async () => {
   const electric = [await shown(transactions, { merchant: 'Tidewater', limit: 1 })];
   expect((await work('when', 'when is the next one', electric)).said).toBe(

@@ -170,8 +170,11 @@ export function which(question: string, earlier: readonly EarlierAnswer[], sessi
   const held = sums.filter(({ evidence: [first] }) =>
     first?.type === 'account' ? session.ledger.account(first.id)?.type === 'depository' : false,
   );
-  const ranked = (held.length > 1 ? held : sums).toSorted((a, b) => (isLeast ? a.value - b.value : b.value - a.value));
+  const ranked = (held.length > 0 ? held : sums).toSorted((a, b) => (isLeast ? a.value - b.value : b.value - a.value));
   const [first, second] = ranked;
+  if (found && first && !second && held.length === 1) {
+    return answer(found.book, [`${ref(first.id, 'label')}: ${ref(first.id)}.`]);
+  }
   // One thing by two measures, a month and a year of it, are no two things.
   if (!found || !first || !second || first.label === second.label) return null;
   const { book } = found;
@@ -179,7 +182,7 @@ export function which(question: string, earlier: readonly EarlierAnswer[], sessi
     return answer(book, [
       say({
         en: `Neither is more: both are ${ref(first.id)}.`,
-        es: `Ninguno es más: los dos son ${ref(first.id)}.`,
+        es: `Ninguno es más: ambos son de ${ref(first.id)}.`,
       }),
     ]);
   }

@@ -5,6 +5,7 @@ import { questionArgument } from '../shared/question.ts';
 import { per, plus, share, split, times } from './amounts.ts';
 import { examples } from './examples.ts';
 import { average, count, difference, total, which } from './figures.ts';
+import { isMoney } from './figure.ts';
 import { operations, type Operation } from './operation.ts';
 import { lastTime, since, usual, when, where } from './payments.ts';
 
@@ -58,8 +59,10 @@ export default definePlugin({
 
 async function worked(operation: Operation, question: string, session: ToolSession): Promise<ToolResult> {
   const { say } = wordingOf(session);
-  // Thanks, and what was asked back, hold no figure.
-  const earlier = (await session.earlier()).filter(({ facts }) => facts.length > 0);
+  // Thanks, what was asked back, and a day alone hold no sum.
+  const earlier = (await session.earlier()).filter(({ facts }) =>
+    operation === 'when' ? facts.length > 0 : facts.some(isMoney),
+  );
   return (
     works[operation](question, earlier, session) ??
     plainAnswer(

@@ -216,8 +216,12 @@ export function where(_question: string, earlier: readonly EarlierAnswer[], sess
   const { say, language } = wordingOf(session);
   const book = factBook(session);
   if (last && !only) {
+    // Money is in accounts that hold some; what is owed is in none.
     const accounts = last.facts.filter(
-      (fact) => isMoney(fact) && fact.evidence.length === 1 && fact.evidence[0]?.type === 'account',
+      (fact) =>
+        isMoney(fact) &&
+        fact.evidence.length === 1 &&
+        fact.evidence.every(({ type, id }) => type === 'account' && ledger.account(id)?.type === 'depository'),
     );
     for (const fact of accounts) takeWhole(book, fact, last);
     return accounts.length === 0

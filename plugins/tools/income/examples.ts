@@ -376,6 +376,9 @@ export const examples = {
     'average of my paycheck <aspect=average>',
   ],
   es: [
+    'quien me ha mandado dinero',
+    'quien me mando dinero ultimamente',
+    'quien me a mandado dinero',
     'cuanto me va a caer de sueldo <aspect=next>',
     'ya me cayo el sueldo',
     'ya cayo la nomina',

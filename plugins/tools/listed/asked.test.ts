@@ -16,6 +16,8 @@ test.each([
   ['which is the newest?', { by: 'day', isMost: true }],
   ['y la más antigua', { by: 'day', isMost: false }],
   ['and the one after that', { by: 'place', place: 'next' }],
+  ['y el q sigue', { by: 'place', place: 'next' }],
+  ['y despues de ese', { by: 'place', place: 'next' }],
   ['y la de antes', { by: 'place', place: 'next' }],
   ['what about the other card?', { by: 'place', place: 'other' }],
   ['¿y la otra tarjeta?', { by: 'place', place: 'other' }],

@@ -72,7 +72,7 @@ const costing: readonly (readonly [RegExp, boolean])[] = [
 
 /** "And the one after that?", of a list of any order; "la de antes", of payments with the newest first. */
 const behind =
-  /^(?:(?:and|ok|so|then|y|no) )*(?:(?:the )?(?:one|ones) (?:after|before|behind)(?: (?:that|it|this))?(?: one)?|(?:la|el|lo) (?:de (?:antes|despues)|anterior|que sigue|otra anterior)(?: a (?:esa|ese|eso))?)$/;
+  /^(?:(?:and|ok|so|then|y|no) )*(?:(?:the )?(?:one|ones) (?:after|before|behind)(?: (?:that|it|this))?(?: one)?|(?:la|el|lo) (?:de (?:antes|despues)|anterior|(?:que|q|k) sigue)(?: a (?:esa|ese|eso))?|(?:despues de|antes de) (?:esa|ese))$/;
 
 /** Reads a message that means one of the rows shown and says nothing else; null for any other. */
 export function rowAsked(question: string): Asked | null {

@@ -8,7 +8,7 @@ const table: readonly (readonly [string, string, string, string])[] = [
     'FOOD_AND_DRINK_GROCERIES',
     'groceries',
     'supermercado',
-    'grocery, grocery shopping, supermarket, supermarkets, supermercados, la compra, super, despensa, mandado, viveres, abarrotes, mercado, hacer mercado, food shopping, food shop',
+    'grocery, grocery shopping, supermarket, supermarkets, supermercados, la compra, super, despensa, el mandado, de mandado, del mandado, en mandado, mandados, viveres, abarrotes, mercado, hacer mercado, food shopping, food shop',
   ],
   [
     'EATING_OUT',

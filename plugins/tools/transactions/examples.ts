@@ -482,6 +482,11 @@ export const examples = {
     'how many purchases <period>',
   ],
   es: [
+    'ya me cobraron la <category>',
+    'ya me cobraron <merchant>',
+    'ya salio la <category>',
+    'ya se cobro la <category>',
+    'ya me quitaron la <category>',
     'cual es mi mayor gasto <order=largest>',
     'mi gasto mas grande <order=largest>',
     'algun cargo de <merchant>',

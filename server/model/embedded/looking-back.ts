@@ -70,7 +70,7 @@ const repeated =
 
 /** A figure that was just said: "by how much?", "¿y cuánto me llega?". */
 const figure =
-  /^(?:(?:and|so|ok|but|y|pero|entonces) )*(?:by )?(?:how much(?: (?:is|was|will) (?:it|that)(?: be)?)?|(?:de |por )?cuanto(?: (?:es|fue|era|seria|sera|me (?:llega|pagan|toca|cobran|cuesta)))?(?: eso)?)$/;
+  /^(?:(?:and|so|ok|but|y|pero|entonces) )*(?:by )?(?:how much(?: (?:is|was|will) (?:it|that)(?: be)?)?|(?:de |por |x )?cuanto(?: (?:es|fue|era|seria|sera|me (?:llega|pagan|toca|cobran|cuesta)))?(?: eso)?)$/;
 /** The question before once more: what is asked for stood in its answer. */
 function again(message: string, { intent, slots }: Understanding): Call | null {
   if (intent === null) return null;
