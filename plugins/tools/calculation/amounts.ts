@@ -66,6 +66,9 @@ export function per(question: string, earlier: readonly EarlierAnswer[], session
   });
   const much = `${ref(result)} ${say(unitWords[unit])}`;
   if (rhythm === null) {
+    // What is owed does not come anew, and what comes once is so much a month by no reckoning.
+    const isOwed = book.facts.some(({ evidence }) => evidence.some(({ type }) => type === 'account'));
+    if (isOwed || unit === 'month') return null;
     return answer(book, [
       say({
         en: `If ${ref(main.id)} came every month, it would be about ${much}.`,

@@ -158,6 +158,19 @@ test('money at hand is so much a day until payday, and is no sum that comes ever
   expect((await work('per', 'and a year', before)).said).toMatch(/^I cannot work that out/);
 });
 
+test('a debt is not taken for a sum that comes every month', async () => {
+  const indebted = buildLedger(
+    ledgerRows({ accounts: [account({ account_id: 'card', name: 'Travel Card', type: 'credit', current: 500_000 })] }),
+    '2026-11-25',
+  );
+  const { facts, cards } = await runTool(balances, {}, sessionOf(indebted));
+  const session = sessionOf(indebted, { earlier: async () => [{ question: 'before', facts, cards }] });
+  for (const question of ['how much is that a year', 'and per month']) {
+    const result = await runTool(calculation, { operation: 'per', question }, session);
+    expect(result.text).toMatch(/^I cannot work that out/);
+  }
+});
+
 test('the account with the most is one that holds money, however much is owed on another', async () => {
   const owing = buildLedger(
     ledgerRows({
