@@ -33,7 +33,8 @@ async function openLong(prepare: (page: Page) => unknown = () => {}): Promise<Pa
 
 /**
  * Scrolls a turn of a wheel a frame and waits for what comes into view, as a reader does: up until a message is drawn, however long
- * the server takes over those before it, or down to the end.
+ * the server takes over those before it, or down to the end. A message may be drawn at the edge and go out again when its neighbours
+ * turn out taller than was thought, so it has to stay for a while.
  */
 function wheel(page: Page, direction: -1 | 1, until = direction < 0 ? 1 : null): Promise<void> {
   return areaOf(page).evaluate(
@@ -42,9 +43,16 @@ function wheel(page: Page, direction: -1 | 1, until = direction < 0 ? 1 : null):
       const { left, top, width, height } = area.getBoundingClientRect();
       const isEmpty = () =>
         root.elementFromPoint(left + width / 2, top + height / 2)?.matches('.group:not(:has(.said))') === true;
+      const isDrawn = () => number !== null && area.querySelector(`[aria-posinset="${number}"]`) !== null;
       let still = 0;
-      const isThere = () => (number ? area.querySelector(`[aria-posinset="${number}"]`) !== null : still >= 60);
-      while (!isThere()) {
+      let drawn = 0;
+      while (number ? drawn < 30 : still < 60) {
+        if (isDrawn()) {
+          drawn += 1;
+          await new Promise(requestAnimationFrame);
+          continue;
+        }
+        drawn = 0;
         const before = area.scrollTop;
         area.scrollTop += turn;
         await new Promise(requestAnimationFrame);
