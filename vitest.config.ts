@@ -54,6 +54,8 @@ export default defineConfig({
           hookTimeout: 240_000,
           // What comes is waited for, however long the machine takes over it.
           expect: { poll: { timeout: 15_000 } },
+          // A browser beside a server on two cores is held up now and then: what passes at the second try is named by the report.
+          retry: 1,
           ...waiting,
         },
       },
