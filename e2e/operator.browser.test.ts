@@ -82,6 +82,30 @@ test('why a customer is shown an offer, taking it away, and who did: five clicks
   expect(data.offers.map((offer: { title: string }) => offer.title)).not.toContain(title);
 });
 
+test('what was answered, and why an offer was shown, are made again and come out the same', async () => {
+  const customer = await server.connect('maya-torres');
+  await customer.ask('How much did I spend on groceries last month?');
+  const page = await openAdmin();
+  const replay = page.getByRole('region', { name: 'Replay' });
+  const isIdentical = async () => {
+    await replay.getByRole('button', { name: 'Replay' }).click();
+    await replay.getByText('Identical').waitFor();
+    expect(await replay.innerText()).toMatch(/All \d+ steps came out as they did/);
+  };
+  await page.getByRole('link', { name: 'Conversations' }).click();
+  await page.getByRole('link', { name: 'How much did I spend on groceries last month?' }).first().click();
+  await isIdentical();
+  await replay.getByRole('button', { name: 'Ask the model 5 times more' }).click();
+  await replay.getByText('5 of 5 times').waitFor();
+  await page.getByRole('link', { name: 'Traces', exact: true }).click();
+  await page.locator('tbody tr').filter({ hasText: 'Recommendation' }).locator('a[id]').first().click();
+  await isIdentical();
+  expect(await replay.getByRole('button').count()).toBe(1);
+  // Whoever has it made again has looked.
+  const acts = await owner().find(OperatorAction, { bank_id: 'demo', user_id, action: 'trace.replay' });
+  expect(acts).toHaveLength(3);
+});
+
 test('a hold is placed on a customer, keeps them, and is released with why', async () => {
   const page = await openAdmin();
   await page.getByRole('link', { name: 'Evidence and holds' }).click();

@@ -22,6 +22,7 @@ import { stubEvidence } from './stub-evidence.ts';
 import { StubReview } from './stub-review.ts';
 import { StubPlatform } from './stub-platform.ts';
 import { stubReport } from './stub-report.ts';
+import { stubReplay } from './stub-replay.ts';
 import { stubTrace, stubTraces } from './stub-traces.ts';
 import { bodyOf, evidence } from './stub-turn.ts';
 
@@ -56,6 +57,7 @@ type Body = {
   origin?: string;
   token?: string;
   kind?: string;
+  mode?: string;
   acknowledged?: string;
   payload?: { settings: { theme: { accent: string } } };
 } & Partial<Omit<DecideRequest, 'reason'>>;
@@ -157,6 +159,7 @@ export async function startStubServer(directory: string, { port = 0, traces: num
     if (!row) throw new Refusal(404, 'TRACE_NOT_FOUND', 'There is no such trace.');
     const trace = stubTrace(row);
     if (part === 'review') return review.review(id);
+    if (part === 'replay') return stubReplay(trace, body.mode);
     if (!part) return { trace } satisfies TraceData;
     if (part === 'spans') {
       const span = trace.spans.find(({ span_id }) => span_id === partId);

@@ -8,6 +8,7 @@ import type { Place } from '../place.ts';
 import { useResource } from '../resource.ts';
 import { Conversation } from './conversation.tsx';
 import { EvidenceDrawer } from './evidence-drawer.tsx';
+import { ReplayBox } from './replay.tsx';
 import { TraceHeader } from './trace-header.tsx';
 import { TracePager } from './trace-pager.tsx';
 import { lastOpened } from './trace-table.tsx';
@@ -50,6 +51,11 @@ export function TraceScreen({ at }: { at: TracePlace }) {
       {trace && (
         <>
           <TraceHeader trace={trace} openFact={openFact} key={`header-${trace_id}`} />
+          <ReplayBox
+            key={`replay-${trace_id}`}
+            trace={trace}
+            openSpan={(span_id) => go({ tab: 'waterfall', span_id })}
+          />
           <Tabs
             label="Views of the trace"
             selected={at.tab}

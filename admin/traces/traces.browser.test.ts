@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TracesData } from '../../server/protocol/index.ts';
+import { axeFindings } from '../../e2e/testing/page-looks.ts';
 import { openAdmin } from '../testing/admin-browser.ts';
 
 let admin: Awaited<ReturnType<typeof openAdmin>>;
@@ -122,6 +123,32 @@ describe('a trace', () => {
       .locator('[data-span] [class*="min-w-"]')
       .evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().width));
     expect(Math.min(...widths)).toBeGreaterThanOrEqual(3);
+  }, 40_000);
+
+  test('is made again, and the first step that comes out otherwise is said and opened', async () => {
+    const page = await admin.signedIn(trace(0));
+    const box = page.getByRole('region', { name: 'Replay' });
+    await box.getByRole('button', { name: 'Replay' }).click();
+    await box.getByText('It ended as “Answered” then, as “Asked back” now.').waitFor();
+    await box.getByText('output.facts.0.value.amount').waitFor();
+    expect(await box.getByRole('group', { name: 'what was recorded' }).innerText()).toContain('41260');
+    expect(await box.getByRole('group', { name: 'what came out' }).innerText()).toContain('40010');
+    await box.getByRole('button', { name: 'Ask the model 5 times more' }).click();
+    await box.getByText('4 of 5 times').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await box.getByRole('button', { name: 'execute_tool spending' }).click();
+    await page.getByRole('complementary', { name: 'Opened span' }).getByText('"GROCERIES"').waitFor();
+    expect(query(page.url())).toBe('?tab=waterfall&span=span-08');
+  }, 40_000);
+
+  test('that is the same again, or cannot be made again, says so', async () => {
+    const page = await admin.signedIn(trace(1));
+    const box = page.getByRole('region', { name: 'Replay' });
+    await box.getByRole('button', { name: 'Replay' }).click();
+    await box.getByText('Identical').waitFor();
+    await page.goto(trace(3));
+    await box.getByRole('button', { name: 'Replay' }).click();
+    await box.getByText('was blocked at once and never kept').waitFor();
   }, 40_000);
 
   test('is a tree grid for the keyboard', async () => {

@@ -94,4 +94,5 @@ export const replayDataSchema = z.strictObject({
   /** Of `requery`: how often outcome and figures were those of the time. A rate, no proof: models are not bound to repeat themselves. */
   match: z.strictObject({ matched: z.int(), of: z.int() }).nullable(),
 });
+export type ReplayData = z.infer<typeof replayDataSchema>;
 export type TraceDetail = z.infer<typeof traceDetailSchema>;
