@@ -218,7 +218,12 @@ function figuresOf(facts: readonly Fact[], before: Understanding['figures']): Un
     cents: typeof main?.value === 'number' ? main.value : null,
     is_price: proofs.some(({ type }) => type === 'transaction' || type === 'stream' || type === 'message'),
     sums: sums.length,
-    rows: Math.max(...behind.map((fact) => fact?.evidence.filter(({ type }) => type === 'transaction').length ?? 0)),
+    // Behind what is regular there are payments, too.
+    rows: Math.max(
+      ...behind.map(
+        (fact) => fact?.evidence.filter(({ type }) => type === 'transaction' || type === 'stream').length ?? 0,
+      ),
+    ),
     has_day,
   };
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { definePlugin, messageEvidence, type ToolResult, type ToolSession } from '../../kit/index.ts';
 import { answer, plainAnswer, wordingOf } from '../shared/answer.ts';
 import { factBook, factId, moneyUnit, ref } from '../shared/facts.ts';
+import { nextPay } from '../../kit/ledger/pay-streams.ts';
 import { assumptionSentences } from '../forecast/assumptions.ts';
 import { figuresOf, proofOf } from '../forecast/figures.ts';
 import { beyondReach } from '../forecast/reach.ts';
@@ -18,6 +19,11 @@ const argumentsSchema = z.strictObject({
   merchant: merchantArgument.describe('Who a payment that comes regularly goes to: "enough for my rent?"'),
   category: categoryArgument,
   ahead: periodArgument.describe('Days to come on which it would be bought; null for now'),
+  when: z.enum(['payday']).nullable().default(null).describe('"payday": it would be bought once the next pay is in'),
+  aspect: z
+    .enum(['fits', 'left'])
+    .default('fits')
+    .describe('"left": what would be left in the accounts is asked, behind a price that was told'),
 });
 
 /** What a purchase would leave until payday, bills counted. Shows the room there is; the decision is the customer's. */
@@ -42,11 +48,13 @@ export default definePlugin({
 });
 
 function affordability(
-  { amount_cents: price, merchant, category, ahead }: z.infer<typeof argumentsSchema>,
+  { amount_cents: price, merchant, category, ahead: days, when, aspect }: z.infer<typeof argumentsSchema>,
   session: ToolSession,
 ): ToolResult {
   const { ledger } = session;
   const { say } = wordingOf(session);
+  const payday = when === 'payday' ? nextPay(ledger)?.predicted_next_date : undefined;
+  const ahead = payday !== undefined && payday > ledger.as_of ? { from: payday, to: payday } : days;
   const suggestions = [
     say({ en: 'What can I spend before payday?', es: '¿Cuánto puedo gastar hasta cobrar?' }),
     say({ en: 'What bills are coming up?', es: '¿Qué pagos vienen pronto?' }),
@@ -136,15 +144,20 @@ function affordability(
     book,
     [
       beyondReach(book, ahead?.from ?? null, session),
-      left >= 0
+      aspect === 'left'
         ? say({
-            en: `${ref(cost)} would fit in${on.en}${isTight ? ', but only just' : ''}: your checking accounts would go down to about ${ref(lowest)} on ${ref(lowestDay)}, with bills and usual spending taken off.`,
-            es: `Te alcanzaría${isTight ? ' muy justo' : ''} para ${ref(cost)}${on.es}: tus cuentas corrientes bajarían hasta unos ${ref(lowest)} el ${ref(lowestDay)}, descontando recibos y gasto habitual.`,
+            en: `About ${ref(lowest)} would be left in your checking accounts at the lowest point, on ${ref(lowestDay)}, after the ${ref(cost)}${on.en}, bills and usual spending.`,
+            es: `Quedarían unos ${ref(lowest)} en tus cuentas corrientes en el punto más bajo, el ${ref(lowestDay)}, después de los ${ref(cost)}${on.es}, los recibos y el gasto habitual.`,
           })
-        : say({
-            en: `${ref(cost)} would not fit in${on.en}: with bills and usual spending your checking accounts would go below zero, to about ${ref(lowest)} on ${ref(lowestDay)}.`,
-            es: `No te alcanzaría para ${ref(cost)}${on.es}: con los recibos y el gasto habitual tus cuentas corrientes quedarían bajo cero, en unos ${ref(lowest)} el ${ref(lowestDay)}.`,
-          }),
+        : left >= 0
+          ? say({
+              en: `${ref(cost)} would fit in${on.en}${isTight ? ', but only just' : ''}: your checking accounts would go down to about ${ref(lowest)} on ${ref(lowestDay)}, with bills and usual spending taken off.`,
+              es: `Te alcanzaría${isTight ? ' muy justo' : ''} para ${ref(cost)}${on.es}: tus cuentas corrientes bajarían hasta unos ${ref(lowest)} el ${ref(lowestDay)}, descontando recibos y gasto habitual.`,
+            })
+          : say({
+              en: `${ref(cost)} would not fit in${on.en}: with bills and usual spending your checking accounts would go below zero, to about ${ref(lowest)} on ${ref(lowestDay)}.`,
+              es: `No te alcanzaría para ${ref(cost)}${on.es}: con los recibos y el gasto habitual tus cuentas corrientes quedarían bajo cero, en unos ${ref(lowest)} el ${ref(lowestDay)}.`,
+            }),
       !isTight
         ? null
         : say({

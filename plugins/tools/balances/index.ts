@@ -31,6 +31,7 @@ const argumentsSchema = z.strictObject({
     .default('all')
     .describe('"net_worth" subtracts what is owed; "pending" explains why available differs from the balance'),
   amount_cents: z.int().positive().nullable().default(null).describe('Sum that is held against: "do I have 500?"'),
+  is_only: z.boolean().default(false).describe('Another account of that kind was asked for, and there is none'),
   question: questionArgument,
 });
 
@@ -82,6 +83,12 @@ function balances(args: z.infer<typeof argumentsSchema>, session: ToolSession): 
   return answer(
     book,
     [
+      args.is_only && chosen.length === 1
+        ? say({
+            en: `I see no other one of that kind among the accounts that you share, only ${chosen[0]?.name ?? ''}.`,
+            es: `No veo otra de ese tipo entre las cuentas que compartes, solo ${chosen[0]?.name ?? ''}.`,
+          })
+        : null,
       worth,
       ...pending,
       args.show === 'all' && isMostAsked(lastLine(args.question))

@@ -202,3 +202,106 @@ test('the sum of what comes back is so much a year', async () => {
   const all = [await shown(recurring, { aspect: 'subscriptions' })];
   expect((await work('per', 'yearly?', all)).said).toContain('$180.00 a year');
 });
+
+// 2026-10-09 is a Friday, 2026-10-10 a Saturday.
+const mixed = buildLedger(
+  ledgerRows({
+    accounts: [
+      account({ account_id: 'checking', name: 'Everyday', current: 90_000 }),
+      account({ account_id: 'card', name: 'Travel Card', type: 'credit', subtype: 'credit card', current: 9_000 }),
+    ],
+    transactions: [
+      transaction('2026-10-09', 4_000, 'FOOD_AND_DRINK_GROCERIES', { name: 'Grocer' }),
+      transaction('2026-10-10', 2_200, 'FOOD_AND_DRINK_GROCERIES', { name: 'Corner', account_id: 'card' }),
+      transaction('2026-10-11', 700, 'FOOD_AND_DRINK_RESTAURANT', { name: 'Noodles', account_id: 'card' }),
+      transaction('2026-10-14', 3_000, 'FOOD_AND_DRINK_GROCERIES', { name: 'Grocer' }),
+    ],
+  }),
+  '2026-11-25',
+);
+
+async function narrowed(question: string, args: object, tool: ToolPlugin = spending, locale = 'en-US') {
+  const { facts, cards } = await runTool(tool, args, sessionOf(mixed, { locale }));
+  const earlier: EarlierAnswer[] = [{ question: 'before', facts, cards }];
+  const session = sessionOf(mixed, { earlier: async () => earlier, locale });
+  const result = await runTool(calculation, { operation: 'filter', question }, session);
+  expect(problemsOf(result, session)).toEqual([]);
+  return fillReferences(result.text, result.facts, locale);
+}
+
+test.each([
+  ['only weekends', 'Of the $92.00 (groceries), $22.00 fell on weekends: 1 of 3 payments.'],
+  ['and on weekdays', 'Of the $92.00 (groceries), $70.00 fell on weekdays: 2 of 3 payments.'],
+  ['not the weekends', 'Of the $92.00 (groceries), $70.00 fell on weekdays: 2 of 3 payments.'],
+  ['just the card ones', 'Of the $92.00 (groceries), $22.00 went on a credit card: 1 of 3 payments.'],
+  ['debit only', 'Of the $92.00 (groceries), $70.00 came straight from a bank account: 2 of 3 payments.'],
+  ['over 25', 'Of the $92.00 (groceries), $70.00 were of more than $25.00: 2 of 3 payments.'],
+  ['skip anything less than $30', 'Of the $92.00 (groceries), $70.00 were of at least $30.00: 2 of 3 payments.'],
+  ['over 500', 'Of the $92.00 (groceries), $0.00 were of more than $500.00: 0 of 3 payments.'],
+])('of the payments behind a sum, "%s"', async (question, said) => {
+  expect(await narrowed(question, { category: 'FOOD_AND_DRINK_GROCERIES', ...october })).toBe(said);
+});
+
+test('of each of two sums that were told side by side, and of what was listed', async () => {
+  const beside = { category: 'FOOD_AND_DRINK_GROCERIES', others: ['EATING_OUT'], ...october };
+  expect(await narrowed('los findes nada más', beside, spending, 'es-US')).toBe(
+    'De los $92.00 (supermercado), $22.00 cayeron en fin de semana: 1 de 3 pagos. De los $7.00 (comer fuera), $7.00 cayeron en fin de semana: 1 de 1 pagos.',
+  );
+  expect(await narrowed('only the card ones', october, transactions)).toBe(
+    '2 of those 4 payments went on a credit card: $29.00 together.',
+  );
+});
+
+test('a message that narrows by nothing known is not worked out', async () => {
+  expect(await narrowed('only the nice ones', october)).toMatch(/^I cannot work that out/);
+});
+
+test('one figure alone: the difference that was told, or the payment', async () => {
+  const side = await shown(spending, { category: 'FOOD_AND_DRINK_GROCERIES', others: ['ENTERTAINMENT'], ...october });
+  // 62 dollars of groceries, 15 of Streamly.
+  expect((await work('amount', 'by how much', [side])).said).toMatch(/^By \$47\.00: /);
+  const more = {
+    category: 'FOOD_AND_DRINK_GROCERIES',
+    others: ['ENTERTAINMENT'],
+    question: 'which is more',
+    ...october,
+  };
+  expect((await work('amount', '¿por cuánto?', [await shown(spending, more)])).said).toBe('Difference: $47.00.');
+  expect((await work('amount', 'how much', [await groceries()])).said).toBe('groceries: $62.00.');
+});
+
+test('less of a sum stays, a month and a year', async () => {
+  // Half of 62 dollars in one month.
+  expect((await work('saved', 'if I cut it in half', [await groceries()])).said).toMatch(
+    /^With that part less, about \$31\.00 a month would stay with you, \$372\.00 a year, going by the \$62\.00 \(groceries\)\./,
+  );
+  expect((await work('saved', 'si lo dejo', [await groceries('es-US')], 'es-US')).said).toBe(
+    'Sin eso te quedarían unos $62.00 al mes, $744.00 al año, según los $62.00 (supermercado).',
+  );
+});
+
+test('the time before that is a payment further back each time', async () => {
+  const pay = await shown(income, { aspect: 'next' });
+  const once = await work('last_time', 'and the time before that', [pay]);
+  expect(once.said).toBe('$2,000.00 from Hospital came in on Nov 20, 2026, as much as on Oct 20, 2026.');
+  expect((await work('last_time', 'and the time before that', [once.answered])).said).toBe(
+    '$2,000.00 from Hospital came in on Oct 20, 2026, as much as on Sep 20, 2026.',
+  );
+});
+
+test('the sum of all that was looked at, where only the largest were listed', async () => {
+  const rows = Array.from({ length: 9 }, (_, index) =>
+    transaction(`2026-10-${String(index + 10)}`, 1_000 + index, 'FOOD_AND_DRINK_GROCERIES', { name: `Shop ${'ABCDEFGHI'[index]}` }),
+  ); // prettier-ignore
+  const many = buildLedger(ledgerRows({ accounts: [account({ account_id: 'checking', current: 1 })], transactions: rows }), '2026-11-25'); // prettier-ignore
+  const { facts, cards } = await runTool(spending, october, sessionOf(many));
+  const before: EarlierAnswer = { question: 'before', facts, cards };
+  const kept = await runTool(calculation, { operation: 'filter', question: 'over 5' }, sessionOf(many, { earlier: async () => [before] })); // prettier-ignore
+  const all = await runTool(
+    calculation,
+    { operation: 'total', question: 'how much is that in all' },
+    sessionOf(many, { earlier: async () => [{ question: 'over 5', ...kept }, before] }),
+  );
+  // 9 x 10 dollars and 0 + 1 + … + 8 = 36 cents.
+  expect(fillReferences(all.text, all.facts, 'en-US')).toContain('$90.36');
+});

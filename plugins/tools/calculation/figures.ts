@@ -47,6 +47,11 @@ export function total(_question: string, earlier: readonly EarlierAnswer[], sess
   if (!found) return null;
   const { book, sums } = found;
   const { say } = wordingOf(session);
+  const whole = wholeOf(sums, earlier, session);
+  if (whole) {
+    takeWhole(book, whole.fact, whole.shown);
+    return answer(book, [`${ref(whole.fact.id, 'label')}: ${ref(whole.fact.id)}.`]);
+  }
   const all = addedUp(found, session);
   const count = counted(found, session);
   return answer(book, [
@@ -56,6 +61,21 @@ export function total(_question: string, earlier: readonly EarlierAnswer[], sess
     }),
     sums.length > 4 ? null : `${sums.map(({ fact }) => `${ref(fact.id, 'label')} ${ref(fact.id)}`).join(', ')}.`,
   ]);
+}
+
+/** The sum that was told of payments of which only some were listed. */
+function wholeOf(
+  sums: Sums['sums'],
+  [shown]: readonly EarlierAnswer[],
+  session: ToolSession,
+): { readonly fact: Money; readonly shown: EarlierAnswer } | null {
+  const idsOf = (fact: Money) => rowsBehind(fact, session).map(({ transaction_id }) => transaction_id);
+  const listed = sums.flatMap(({ fact }) => idsOf(fact));
+  const fact = shown?.facts.filter(isMoney).find((one) => {
+    const behind = new Set(idsOf(one));
+    return listed.length > 0 && behind.size > listed.length && listed.every((id) => behind.has(id));
+  });
+  return shown && fact ? { fact, shown } : null;
 }
 
 /** How many were listed, or how many transactions the figure rests on. */

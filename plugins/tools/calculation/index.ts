@@ -4,9 +4,12 @@ import { plainAnswer, wordingOf } from '../shared/answer.ts';
 import { questionArgument } from '../shared/question.ts';
 import { per, plus, share, split, times } from './amounts.ts';
 import { examples } from './examples.ts';
+import { amount } from './amount.ts';
 import { average, count, difference, total, which } from './figures.ts';
 import { isMoney } from './figure.ts';
+import { filter } from './filter.ts';
 import { operations, type Operation } from './operation.ts';
+import { saved } from './saved.ts';
 import { lastTime, since, usual, when, where } from './payments.ts';
 
 type Work = (question: string, earlier: readonly EarlierAnswer[], session: ToolSession) => ToolResult | null;
@@ -27,6 +30,9 @@ const works: Readonly<Record<Operation, Work>> = {
   when,
   since,
   where,
+  filter,
+  amount,
+  saved,
 };
 
 /** Works with the figures of the answer before: "so what is it a year?", "in four parts?", "by how much?", "since when?". */
@@ -40,7 +46,7 @@ export default definePlugin({
   tool: {
     name: 'calculation',
     description:
-      'Works with the figures of the previous answer: the sum per day, week, month or year, several times, in equal parts, with another sum; the total, number, average or difference of what was listed; whether the payment was more than the one before or than usual; its day, since when, where.',
+      'Works with the figures of the previous answer: the sum per day, week, month or year, several times, in equal parts, with another sum; the total, number, average or difference of what was listed; whether the payment was more than the one before or than usual; its day, since when, where; which of the payments fell on weekends, went on cards, or were of more than a sum; the figure alone; what stays when it is cut in half.',
     effect: 'read',
     consent: 'accounts',
     arguments: z.strictObject({

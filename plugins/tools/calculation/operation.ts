@@ -15,6 +15,9 @@ export const operations = [
   'when',
   'since',
   'where',
+  'filter',
+  'amount',
+  'saved',
 ] as const;
 
 export type Operation = (typeof operations)[number];

@@ -4,6 +4,7 @@ import { answer, wordingOf } from '../shared/answer.ts';
 import { takeWhole } from '../shared/earlier-facts.ts';
 import { factBook, factId, moneyUnit, ref, searchOf, type FactBook } from '../shared/facts.ts';
 import { lastTwo } from '../shared/last-two.ts';
+import { lastLine } from '../shared/question.ts';
 import { groupRows } from '../shared/breakdown.ts';
 import { isMoney, rootOf, rowsBehind } from './figure.ts';
 
@@ -32,7 +33,20 @@ function paymentsAtPlace(earlier: readonly EarlierAnswer[], session: ToolSession
 /** Whether the payment spoken of is more or less than the one before it. */
 export function lastTime(question: string, earlier: readonly EarlierAnswer[], session: ToolSession): ToolResult | null {
   const rows = paymentsAtPlace(earlier, session);
-  return rows && lastTwo(question, rows, session);
+  const [first, ...others] = daysTold(earlier[0]);
+  // "And the time before that?", behind two that were told.
+  const isFurther = first !== undefined && others.length > 0 && further.test(foldAccents(lastLine(question)));
+  return rows && lastTwo(question, isFurther ? rows.filter(({ day }) => day <= first) : rows, session);
+}
+
+const further = /\b(?:before (?:that|it|those)|(?:time|one|payment) before|anterior|antes)\b/;
+
+/** Days of payments that an answer named, oldest first. */
+function daysTold(last: EarlierAnswer | undefined): string[] {
+  const days = (last?.facts ?? []).filter(
+    ({ unit, evidence }) => unit === 'date' && evidence.some(({ type }) => type === 'transaction'),
+  );
+  return days.map(({ value }) => String(value)).sort();
 }
 
 /** The payment spoken of beside the average of those before it. */

@@ -1,6 +1,10 @@
 /** Questions about credit cards. `<aspect=…>` fixes which part is meant. */
 export const examples = {
   en: [
+    'did i pay my card already <aspect=payment>',
+    'have i paid my card yet <aspect=payment>',
+    'is my card paid <aspect=payment>',
+    'did my card payment go through <aspect=payment>',
     'is my card over 30% <aspect=utilization>',
     'is my card above thirty percent <aspect=utilization>',
     'am i over 30 percent on my card <aspect=utilization>',
@@ -336,6 +340,10 @@ export const examples = {
     'interest per month on my cards <aspect=interest>',
   ],
   es: [
+    'ya pague la tarjeta <aspect=payment>',
+    'pague la tarjeta ya <aspect=payment>',
+    'ya esta pagada la tarjeta <aspect=payment>',
+    'he pagado ya la tarjeta <aspect=payment>',
     'está mi tarjeta por encima del 30 % <aspect=utilization>',
     'paso del 30 por ciento de la tarjeta <aspect=utilization>',
     'mi tarjeta está por debajo del 30 % <aspect=utilization>',

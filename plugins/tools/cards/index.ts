@@ -118,6 +118,15 @@ function answerInWords(
   session: ToolSession,
 ): (string | null)[] | null {
   const { found, chosen, period, question, aspect } = given;
+  if (asked === 'judged' && aspect === 'interest') {
+    return [
+      wordingOf(session).say({
+        en: 'I see your own rates and not what others pay, so I cannot call them high or low. What they cost you:',
+        es: 'Veo tus tasas y no lo que pagan otros, así que no puedo decir si son altas o bajas. Lo que te cuestan:',
+      }),
+      ...interest(book, found, { asked: period, question: '' }, session),
+    ];
+  }
   if (asked === 'list') return [listed(book, chosen, session), owed(book, found, session)];
   if (asked === 'limit') {
     const limits = limitsOf(book, chosen, session);

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../kit/ledger/dates.ts';
 import type { Account, Period, ToolSession } from '../../kit/index.ts';
 import { coveredPeriod, wordingOf } from '../shared/answer.ts';
 import { balanceFact } from '../shared/account-facts.ts';
@@ -79,6 +80,9 @@ export function available(book: FactBook, cards: readonly Account[], session: To
   });
 }
 
+/** Days between two payments of a card, at most. */
+const longestCycle = 31;
+
 /** What was paid to the cards, and the last payment. */
 export function paidToCards(
   book: FactBook,
@@ -113,6 +117,9 @@ export function paidToCards(
     es: `Pagaste ${ref(sum)} a ${where} ${when}${rows.length === 0 ? ': no encontré ningún pago' : ''}.`,
   });
   const last = all.at(-1);
+  // "Did I pay my card already?": the payment itself says so, of a month at most.
+  if (last && asked === null && isYesNo(question) && daysBetween(last.day, ledger.as_of) <= longestCycle)
+    return [withVerdict(true, lastPayment(book, last, session), session), sentence, note];
   return [
     isYesNo(question) ? withVerdict(rows.length > 0, sentence, session) : sentence,
     last === undefined ? null : lastPayment(book, last, session),

@@ -10,10 +10,10 @@ import { weight } from './weight.ts';
 
 const argumentsSchema = z.strictObject({
   aspect: z
-    .enum(['figure', 'card_payments', 'weight'])
+    .enum(['figure', 'card_payments', 'weight', 'why'])
     .default('figure')
     .describe(
-      '"card_payments": whether payments of cards and moves between own accounts count as spending; "weight": whether the figure is much, beside what comes in',
+      '"card_payments": whether payments of cards and moves between own accounts count as spending; "weight": whether the figure is much, beside what comes in; "why": why it is so, which payments do not say',
     ),
   amount_cents: z.int().nullable().default(null).describe('The figure that is meant, in cents'),
 });
@@ -41,11 +41,11 @@ export default definePlugin({
         ? cardPayments(session)
         : args.aspect === 'weight'
           ? weight(session)
-          : explain(args.amount_cents, session),
+          : explain(args.amount_cents, args.aspect === 'why', session),
   }),
 });
 
-async function explain(amount_cents: number | null, session: ToolSession): Promise<ToolResult> {
+async function explain(amount_cents: number | null, isWhy: boolean, session: ToolSession): Promise<ToolResult> {
   const { say } = wordingOf(session);
   const [last] = await session.earlier();
   const main =
@@ -71,6 +71,12 @@ async function explain(amount_cents: number | null, session: ToolSession): Promi
   return answer(
     book,
     [
+      isWhy && rows.length > 0
+        ? say({
+            en: 'I see what was paid, when and to whom, and not the reason for it; a bill itself says what it is made up of.',
+            es: 'Veo qué se pagó, cuándo y a quién, pero no el motivo; el propio recibo dice de qué se compone.',
+          })
+        : null,
       counted(book, main, session),
       main.period === undefined
         ? null

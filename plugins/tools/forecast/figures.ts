@@ -19,6 +19,8 @@ export interface Figures {
   readonly belowLowDay: string | null;
   readonly spendable: string;
   readonly daily: string | null;
+  /** What is left for everything else, a day until the end; null for less than two days, and where nothing is left. */
+  readonly spendableDaily: string | null;
 }
 
 /** The range holds what lies between the 10th and the 90th percentile. */
@@ -78,6 +80,18 @@ export function figuresOf(
         );
   const whole = daily === null ? proof : [...proof, { type: 'fact' as const, id: daily }];
   const expected = say({ en: 'Expected balance', es: 'Saldo previsto' });
+  const spendable = money(
+    'spendable',
+    say({ en: 'Left for everything else', es: 'Queda para todo lo demás' }),
+    made.spendable_cents,
+    say({
+      en: 'lowest of balance + regular payments in and out - card payments, not below zero',
+      es: 'mínimo de saldo + pagos regulares de entrada y salida - pagos de tarjetas, no menos de cero',
+    }),
+    proof,
+  );
+  // Today is one of them: what is there has to do for it, too.
+  const days = made.points.length + 1;
   return {
     start: money(
       'start',
@@ -120,16 +134,17 @@ export function figuresOf(
       say({ en: 'Below zero at the low end from', es: 'Bajo cero en el extremo bajo desde' }),
       made.below_zero_low_date,
     ),
-    spendable: money(
-      'spendable',
-      say({ en: 'Left for everything else', es: 'Queda para todo lo demás' }),
-      made.spendable_cents,
-      say({
-        en: 'lowest of balance + regular payments in and out - card payments, not below zero',
-        es: 'mínimo de saldo + pagos regulares de entrada y salida - pagos de tarjetas, no menos de cero',
-      }),
-      proof,
-    ),
+    spendable,
     daily,
+    spendableDaily:
+      days < 2 || made.spendable_cents === 0
+        ? null
+        : money(
+            'spendable.daily',
+            say({ en: 'Left for everything else, a day', es: 'Queda para todo lo demás, al día' }),
+            Math.floor(made.spendable_cents / days),
+            say({ en: `${spendable} / days, with today`, es: `${spendable} / días, con hoy` }),
+            [{ type: 'fact', id: spendable }],
+          ),
   };
 }

@@ -59,7 +59,7 @@ describe('what is said', () => {
 
   test('what regular payments leave', async () => {
     expect(await said(rich, { aspect: 'spend' })).toMatch(
-      /^Of the \$1,300\.00 available now, regular payments leave \$300\.00 for everything else until your next pay on Nov 30, 2026\./,
+      /^Of the \$1,300\.00 available now, regular payments leave \$300\.00 for everything else until your next pay on Nov 30, 2026, about \$60\.00 a day\./,
     );
     expect(await said(poor, { aspect: 'spend' })).toContain('regular payments leave $0.00 for everything else');
   });

@@ -106,16 +106,20 @@ function yesNoSentence(asked: 'runs_out' | 'lasts', figures: Figures, session: T
 /** What regular payments leave for everything else, and what the usual pace would leave of that. */
 export function spendSentences(figures: Figures, made: KnownForecast, session: ToolSession): (string | null)[] {
   const { say } = wordingOf(session);
-  const { to, payday, spendable, start, daily, expected } = figures;
+  const { to, payday, spendable, spendableDaily, start, daily, expected } = figures;
+  const each =
+    spendableDaily === null
+      ? { en: '', es: '' }
+      : { en: `, about ${ref(spendableDaily)} a day`, es: `, unos ${ref(spendableDaily)} al día` };
   return [
     payday === null
       ? say({
-          en: `Of the ${ref(start)} available now, regular payments leave ${ref(spendable)} for everything else through ${ref(to)}.`,
-          es: `De los ${ref(start)} disponibles ahora, los pagos regulares dejan ${ref(spendable)} para todo lo demás hasta el ${ref(to)}.`,
+          en: `Of the ${ref(start)} available now, regular payments leave ${ref(spendable)} for everything else through ${ref(to)}${each.en}.`,
+          es: `De los ${ref(start)} disponibles ahora, los pagos regulares dejan ${ref(spendable)} para todo lo demás hasta el ${ref(to)}${each.es}.`,
         })
       : say({
-          en: `Of the ${ref(start)} available now, regular payments leave ${ref(spendable)} for everything else until your next pay on ${ref(payday)}.`,
-          es: `De los ${ref(start)} disponibles ahora, los pagos regulares dejan ${ref(spendable)} para todo lo demás hasta tu próximo cobro del ${ref(payday)}.`,
+          en: `Of the ${ref(start)} available now, regular payments leave ${ref(spendable)} for everything else until your next pay on ${ref(payday)}${each.en}.`,
+          es: `De los ${ref(start)} disponibles ahora, los pagos regulares dejan ${ref(spendable)} para todo lo demás hasta tu próximo cobro del ${ref(payday)}${each.es}.`,
         }),
     made.points.length === 0
       ? null

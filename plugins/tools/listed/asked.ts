@@ -6,7 +6,8 @@ type Place = number | 'next' | 'last' | 'same' | 'other';
 /** Which of the rows shown before is meant: by its place, or by what it is the most or the least of. */
 export type Asked =
   | { readonly by: 'place'; readonly place: Place }
-  | { readonly by: 'amount' | 'day'; readonly isMost: boolean };
+  /** `rank` 0 is the very most or least, 1 the one after it: "the second biggest". */
+  | { readonly by: 'amount' | 'day'; readonly isMost: boolean; readonly rank?: number };
 
 /** Words around it that name nothing themselves: "and which of them is the …?", "¿y cuál es la … de la lista?". */
 const around = new Set(
@@ -90,6 +91,17 @@ export function rowAsked(question: string): Asked | null {
     ? costing.find(([pattern]) => pattern.test(words.join(' ')))
     : undefined;
   if (cost) return { by: 'amount', isMost: cost[1] };
-  const extreme = extremes.find(([pattern]) => pattern.test(rest));
-  return extreme ? { by: extreme[1], isMost: extreme[2] } : null;
+  const [, rank = '', ranked = rest] = ranks.exec(rest) ?? [];
+  const extreme = extremes.find(([pattern]) => pattern.test(ranked));
+  if (!extreme) return null;
+  const behindIt = Object.hasOwn(places, rank) ? places[rank] : 0;
+  const asked = { by: extreme[1], isMost: extreme[2] } as const;
+  return behindIt === 'next'
+    ? { ...asked, rank: 1 }
+    : typeof behindIt === 'number' && behindIt > 0
+      ? { ...asked, rank: behindIt }
+      : asked;
 }
+
+/** "The second biggest", "la segunda más cara". */
+const ranks = /^(second|2nd|third|3rd|fourth|4th|next|segund[oa]|tercer[oa]?|cuart[oa]) (.+)$/;

@@ -71,6 +71,12 @@ function pick(rows: readonly Row[], at: number, asked: Asked): readonly Row[] {
   });
   const [first, ...others] = ranked;
   if (!first) return [];
+  if (asked.rank !== undefined) {
+    const sorted = ranked.toSorted(
+      (a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0) * (asked.isMost ? -1 : 1),
+    );
+    return sorted.slice(asked.rank, asked.rank + 1).map(({ row }) => row);
+  }
   const best = others.reduce(
     (one, { value }) => ((asked.isMost ? value > one : value < one) ? value : one),
     first.value,
@@ -88,6 +94,7 @@ function lead(asked: Asked, count: number): Wording {
       ? { en: 'Next on that list:', es: 'El siguiente de esa lista:' }
       : { en: 'On that list:', es: 'En esa lista:' };
   }
+  if (asked.rank !== undefined) return { en: 'On that list:', es: 'En esa lista:' };
   const one = {
     amount: [
       { en: 'The largest of those listed:', es: 'El mayor de la lista:' },

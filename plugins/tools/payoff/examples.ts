@@ -535,6 +535,10 @@ export const examples = {
       ],
       es: [
         'y si pago el minimo nada mas <aspect=minimum_only>',
+        'y si pago solo el minimo que pasa <aspect=minimum_only>',
+        'y si nada mas pago el minimo <aspect=minimum_only>',
+        'que pasa si solo pago el minimo <aspect=minimum_only>',
+        'y pagando el minimo cuanto me tardo <aspect=minimum_only>',
         'cuanto tardo con <money> al mes <aspect=payment>',
         'cual deberia ir primero',
       ],

@@ -1,6 +1,10 @@
 /** Questions about what is paid again and again. `<aspect=…>` fixes which part is meant. */
 export const examples = {
   en: [
+    'did <category> go up since <period> <aspect=price_changes>',
+    'did my <category> go up <aspect=price_changes>',
+    'has <category> gone up since <period> <aspect=price_changes>',
+    'did <merchant> go up since <period> <aspect=price_changes>',
     'which subscription should i cancel <aspect=unused>',
     'which one should i drop <aspect=unused>',
     'do i still have <merchant>',
@@ -701,6 +705,9 @@ export const examples = {
     'what bills are due next week <aspect=upcoming>',
   ],
   es: [
+    'subio <category> desde <period> <aspect=price_changes>',
+    'me subieron <category> desde <period> <aspect=price_changes>',
+    'ha subido <merchant> desde <period> <aspect=price_changes>',
     'cual suscripcion cancelo <aspect=unused>',
     'cual suscripcion puedo quitar <aspect=unused>',
     'tengo <merchant> todavia',

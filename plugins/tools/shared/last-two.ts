@@ -63,8 +63,14 @@ export function lastTwo(question: string, rows: readonly LedgerTransaction[], se
         en: `${came.en}, ${ref(difference)} ${isMore ? 'more' : 'less'} than the ${ref(then.amount)} on ${ref(then.day)}.`,
         es: `${came.es}, ${ref(difference)} ${isMore ? 'más' : 'menos'} que los ${ref(then.amount)} del ${ref(then.day)}.`,
       });
-  return answer(book, [withVerdict(isYes(question, { isSame, isMore }), sentence, session)]);
+  const words = foldAccents(lastLine(question));
+  const isOpen = /\b(?:how much|cuant[oa])\b/.test(words) || further.test(words);
+  return answer(book, [isOpen ? sentence : withVerdict(isYes(question, { isSame, isMore }), sentence, session)]);
 }
+
+/** Asks for the one before, and for no comparison. */
+const further =
+  /^\P{L}*(?:(?:and|y|ok|so) )*(?:the )?(?:time|one|pay|paycheck|payment) before\b|\b(?:la|el) (?:vez |pago |cobro )?(?:de antes|anterior a)\b/u;
 
 function isYes(question: string, { isSame, isMore }: { isSame: boolean; isMore: boolean }): boolean {
   const words = foldAccents(lastLine(question));

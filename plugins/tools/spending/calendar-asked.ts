@@ -11,7 +11,7 @@ const least = /\b(?:least|lowest|less|cheapest|smallest|best|menos|menor|barat[o
 const most =
   /\b(?:most|highest|more|biggest|largest|worst|priciest|(?:most )?expensive|mas|mayor|car[oa]|peor|alt[oa])\b/;
 const month =
-  /\b(?:which|what|wich) months?\b|(?<!\b(?:mas|menos|igual) )\b(?:que|cual(?:es)?) (?:fue |es |son )?(?:el |los )?mes(?:es)?\b|\bmes (?:en )?(?:el )?que\b|\bmes mas\b|\bmes con (?:mas|menos)\b|\bmonth with the\b|\b(?:biggest|worst|cheapest|priciest) month\b|\b(?:mi )?(?:peor|mejor) mes\b/;
+  /\b(?:which|what|wich) months?\b|(?<!\b(?:mas|menos|igual) )\b(?:que|cual(?:es)?) (?:fue |es |son )?(?:el |los )?mes(?:es)?\b|\bmes (?:en )?(?:el )?que\b(?! (?:el |la |los )?(?:pasad|anterior|ultim|antepasad|viene|entra|sigue))|\bmes mas\b|\bmes con (?:mas|menos)\b|\bmonth with the\b|\b(?:biggest|worst|cheapest|priciest) month\b|\b(?:mi )?(?:peor|mejor) mes\b/;
 const day =
   /\b(?:which|what|wich) (?:week)?days?\b|\bdays? of the week\b|\b(?:que|cual(?:es)?) (?:fue |es |son )?(?:el |los )?dias?\b|\bdia de la semana\b|\bdia (?:en )?(?:el )?que\b|\bdia con (?:mas|menos)\b/;
 const isOfWeek =

@@ -50,6 +50,14 @@ export function isPurchaseAsked(question: string): boolean {
   return purchases.test(wordsAsked(question));
 }
 
+const moneyIn =
+  /\b(?:deposits?|income|pay ?checks?|received|came in|come in|coming in|money in|incoming|credits|depositos?|ingres\w+|recib\w+|entr(?:o|aron|adas?)|abonos?|nominas?)\b/;
+
+/** True where money that came in is asked for. */
+export function isMoneyInAsked(question: string): boolean {
+  return moneyIn.test(wordsAsked(question));
+}
+
 /** @param detailed category */
 export function isPurchase(detailed: string): boolean {
   return !noPurchase.test(detailed);

@@ -20,7 +20,7 @@ import { paymentStatus, statusAsked } from '../shared/payment-status.ts';
 import { beforePeriod, periodArgument, yearBack } from '../shared/period.ts';
 import { isYesNo, questionArgument, withVerdict, wordsAsked } from '../shared/question.ts';
 import { select, within } from '../shared/selection.ts';
-import { boundOf, isCountAsked, isPurchase, isPurchaseAsked, isSentAsked, isWithin } from './asked.ts';
+import { boundOf, isCountAsked, isMoneyInAsked, isPurchase, isPurchaseAsked, isSentAsked, isWithin } from './asked.ts';
 import { paymentsTold } from '../shared/told.ts';
 import { examples } from './examples.ts';
 
@@ -245,7 +245,10 @@ function candidates(
   if (flow === 'pending') return ledger.pending;
   if (flow === 'refunds') return ledger.transactions.filter((row) => row.flow === 'refund');
   // What came back from a shop is asked for as a refund.
-  if (merchant !== null || amount_cents !== null) return ledger.transactions.filter((row) => row.flow !== 'refund');
+  // Of "payments over 500" those that went out: no wage, and of a card's payment one leg.
+  const isBounded = amount_cents !== null && boundOf(question) !== 'exact' && !isMoneyInAsked(question);
+  if (merchant !== null || amount_cents !== null)
+    return ledger.transactions.filter((row) => row.flow !== 'refund' && (!isBounded || row.amount_cents > 0));
   const isOfPurchases = isPurchaseAsked(question) && category === null;
   return ledger.transactions.filter(
     (row) => row.flow === 'spend' && (!isOfPurchases || isPurchase(row.category.detailed)),

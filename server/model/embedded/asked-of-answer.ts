@@ -1,3 +1,4 @@
+import { isCutAsked } from '../../../plugins/tools/calculation/saved.ts';
 import type { Understanding } from '../understanding.ts';
 import type { Router, Routing } from './router.ts';
 import type { ParsedMessage } from './slots.ts';
@@ -41,7 +42,7 @@ export function askedOfAnswer(
   if ([slots.merchant, slots.category, slots.account].some((slot) => slot !== undefined)) return null;
   const { asked, probability, hangs } = router.askedOf(message);
   // A word that nobody knows may be a name, and "quincena" days; not where all of the message is known for what it asks.
-  if (slots.period !== undefined && asked !== 'per') return null;
+  if (slots.period !== undefined && asked !== 'per' && !isCutAsked(message)) return null;
   if ((unfamiliar?.isName || slots.period !== undefined) && probability < least.enough.asking) return null;
   if (hangs < least[knows].hanging || probability < least[knows].asking) return null;
   return workedOut(asked, message, previous, knows === 'nothing' || intent !== previous.intent);

@@ -59,7 +59,7 @@ const sums = new Set(['spending', 'top_spending', 'transactions']);
 export function carriedOver({ intent: before, slots: own, answered }: Frame, intent: string, fresh: Slots): object {
   // "The biggest one?" behind a sum is one of the days that were added up, named or not.
   const old = answered && sums.has(before) ? { period: answered, ...own } : own;
-  const kept = [...topics, ...(intent === before ? ['amount_cents'] : [])];
+  const kept = [...topics, ...(intent === before ? ['amount_cents', 'ahead', 'when'] : [])];
   const about = Object.fromEntries(kept.flatMap((name) => (old[name] === undefined ? [] : [[name, old[name]]])));
   return { ...inherited(about, fresh), ...fresh };
 }
@@ -127,7 +127,7 @@ function inherited(old: Readonly<Record<string, unknown>>, fresh: Slots): Record
   const gone = new Set([
     ...(isNewTopic ? ['category', 'merchant', 'others', 'without'] : []),
     ...(fresh.account === undefined ? [] : ['other_accounts']),
-    ...(fresh.period === undefined ? [] : ['against', 'through', 'ahead']),
+    ...(fresh.period === undefined ? [] : ['against', 'through', 'ahead', 'when']),
     'question',
   ]);
   const kept = Object.fromEntries(Object.entries(old).filter(([name]) => !gone.has(name)));

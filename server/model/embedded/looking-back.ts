@@ -28,6 +28,8 @@ export function lookingBack(message: string, previous: Understanding): Call | nu
     rowOf(message, previous) ??
     bothOf(message, previous) ??
     changeOf(message, previous) ??
+    rateOf(message, previous) ??
+    payBefore(message, previous) ??
     verdictOn(message, previous) ??
     again(message, previous)
   );
@@ -35,8 +37,9 @@ export function lookingBack(message: string, previous: Understanding): Call | nu
 
 function rowOf(message: string, { listed }: Understanding): Call | null {
   const asked = listed ? rowAsked(message) : null;
-  const isTheirs = asked?.by !== 'place' && ranksItself.has(listed?.intent ?? '');
-  return asked && !isTheirs ? { name: 'listed', args: { question: message } } : null;
+  if (!asked) return null;
+  const isTheirs = asked.by !== 'place' && asked.rank === undefined && ranksItself.has(listed?.intent ?? '');
+  return !isTheirs ? { name: 'listed', args: { question: message } } : null;
 }
 
 /** What the last two questions about spending were about. */
@@ -56,6 +59,23 @@ function changeOf(message: string, { intent, slots }: Understanding): Call | nul
   return { name: 'spending', args: { ...Object.fromEntries(kept), question: message } };
 }
 
+/** Whether a rate is much, where the cards' rates were told last: no matter of how much of a limit is used. */
+function rateOf(message: string, { intent, slots }: Understanding): Call | null {
+  const isMeant = intent === 'cards' && slots['aspect'] === 'interest' && isVerdictAsked(plainWords(message));
+  return isMeant ? { name: 'cards', args: { ...slots, question: message } } : null;
+}
+
+const timeBefore =
+  /^(?:(?:and|y|ok|so) )*(?:(?:how much (?:was|were)|what (?:was|about)|cuanto fue|de cuanto fue) )?(?:(?:the )?(?:time|one|pay|paycheck|check) before(?: (?:that|it|last))?(?: one)?|(?:la (?:vez|quincena)|el (?:pago|cobro|sueldo)) (?:de antes|anterior(?: a es[ea])?|antes de es[ea])|(?:la|el) (?:de antes|anterior))$/;
+
+/** The pay before the one that was told, which is no row of a list. */
+function payBefore(message: string, { intent, figures, frame }: Understanding): Call | null {
+  const isOfPay = intent === 'income' || (intent === 'calculation' && frame?.intent === 'income');
+  return isOfPay && figures && timeBefore.test(plainWords(message))
+    ? { name: 'calculation', args: { operation: 'last_time', question: message } }
+    : null;
+}
+
 function verdictOn(message: string, { intent }: Understanding): Call | null {
   const words = plainWords(message);
   const isMeant =
@@ -72,10 +92,12 @@ const repeated =
 const figure =
   /^(?:(?:and|so|ok|but|y|pero|entonces) )*(?:by )?(?:how much(?: (?:is|was|will) (?:it|that)(?: be)?)?|(?:de |por |x )?cuanto(?: (?:es|fue|era|seria|sera|me (?:llega|pagan|toca|cobran|cuesta)))?(?: eso)?)$/;
 /** The question before once more: what is asked for stood in its answer. */
-function again(message: string, { intent, slots }: Understanding): Call | null {
+function again(message: string, { intent, slots, figures }: Understanding): Call | null {
   if (intent === null) return null;
   const words = plainWords(message).replace(/ anyways?$/, '');
   if (!repeated.test(words) && !figure.test(words)) return null;
+  if (figure.test(words) && figures && figures.cents !== null)
+    return { name: 'calculation', args: { operation: 'amount', question: message } };
   // "The next one" once more would be the one behind it.
   return { name: intent, args: intent === 'listed' ? { question: 'the same one' } : slots };
 }

@@ -18,12 +18,27 @@ export function findOther(
   accounts: readonly Account[],
 ): { start: number; end: number; account_id: string | null } | null {
   const found = otherAccount.exec(folded);
-  const known = accounts.find(({ account_id }) => account_id === asked);
+  const known = accounts.find(({ account_id }) => account_id === asked) ?? (found && onlyOne(found[0], accounts));
   if (!found || !known) return null;
   const others = accounts.filter((one) => one.type === known.type && one !== known);
   const [only] = others;
   const account_id = others.length === 1 && only ? only.account_id : null;
   return { start: found.index, end: found.index + found[0].length, account_id };
+}
+
+/** The one account of the kind that the words name, where there is no other: "the other card". */
+function onlyOne(words: string, accounts: readonly Account[]): Account | null {
+  const type = /card|tarjeta/.test(words) ? 'credit' : /loan|prestamo/.test(words) ? 'loan' : null;
+  const [only, ...others] = accounts.filter((one) => one.type === type);
+  return others.length === 0 && only ? only : null;
+}
+
+/** The account beside which there is no other, where another one is meant; null for any other message. */
+export function withoutOther(message: string, asked: unknown, accounts: readonly Account[]): Account | null {
+  const found = otherAccount.exec(foldAccents(message));
+  if (!found) return null;
+  const known = accounts.find(({ account_id }) => account_id === asked) ?? onlyOne(found[0], accounts);
+  return known && accounts.every((one) => one.type !== known.type || one === known) ? known : null;
 }
 
 const ordinals: readonly RegExp[] = [

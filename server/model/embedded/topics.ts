@@ -153,7 +153,7 @@ function isOf(
 
 /** What stands between two that are asked about in one breath: "food or transport", "en comida o en transporte". */
 const alsoAsked =
-  /^\s*(?:,|,?\s*(?:or|and|vs\.?|versus|than|compared (?:to|with)|against|o|u|y|e|que|contra|frente a))\s+(?:(?:on|at|in|for|en|a|con|de|the|my|el|la|los|las|mi|mis)\s+)*$/;
+  /^\s*(?:,|,?\s*(?:(?:more|less|cheaper|bigger|higher|lower|mas|menos)\s+(?=than|que))?(?:or|and|vs\.?|versus|than|compared (?:to|with)|against|o|u|y|e|que|contra|frente a))\s+(?:(?:on|at|in|for|en|a|con|de|the|my|el|la|los|las|mi|mis)\s+)*$/;
 
 const denied = /\b(?:not|no|never|isnt|wasnt)\s+(?:the |for |on |in |at |from |en |de |el |la |los |las )*$/;
 /** Spanish denies behind the word, too: "restaurantes no, supermercado". */

@@ -758,3 +758,63 @@ test('where the money went is held against other days', () => {
     args: { period: { from: '2026-11-01' }, against: { from: '2026-10-01', to: '2026-10-31' } },
   });
 });
+
+describe('what "it" stands for', () => {
+  test('is the question before, asked again in full where the message means little without it', () => {
+    expect(read('how do I avoid them', previousOf('any bank fees lately')).call?.name).toBe('knowledge');
+    expect(read('did it go up since last year', previousOf('how much was my rent')).call).toMatchObject({
+      name: 'recurring',
+      args: { category: 'RENT_AND_UTILITIES_RENT', aspect: 'price_changes' },
+    });
+  });
+
+  test.each([
+    ['is it more than groceries', 'how much did I spend on gas this year'],
+    ['¿es más que el super?', '¿cuánto gasté en gasolina este año?'],
+  ])('"%s" holds both beside each other, of the same days', (message, before) => {
+    const { call } = read(message, previousOf(before));
+    expect(call).toMatchObject({
+      name: 'spending',
+      args: {
+        category: 'TRANSPORTATION_GAS',
+        others: ['FOOD_AND_DRINK_GROCERIES'],
+        period: { from: '2026-01-01', to: '2026-11-25' },
+      },
+    });
+  });
+
+  test('another card, where there is only one, is told to be none', () => {
+    const accounts = [
+      { account_id: 'c1', name: 'Everyday Checking', mask: '4417', type: 'depository' },
+      { account_id: 'v1', name: 'Cashback Card', mask: '2043', type: 'credit' },
+    ];
+    const previous = previousOf('how much do I owe on my credit card');
+    const reader = new Reader(router, tools, { ...knowledge, accounts, previous });
+    expect(reader.read('what about the other card').call).toMatchObject({
+      name: 'balances',
+      args: { account: 'v1', is_only: true },
+    });
+  });
+});
+
+describe('a condition put on the answer before', () => {
+  const behind = (message: string, text: string) =>
+    read(message, {
+      ...previousOf(text),
+      figures: { cents: 41_200, is_price: true, sums: 1, rows: 7, has_day: false },
+    }).call;
+
+  test.each(['only weekends', 'just the card ones', 'over 50', 'los fines de semana nada más'])('%s', (message) => {
+    expect(behind(message, 'how much did I spend on groceries last month')).toMatchObject({
+      name: 'calculation',
+      args: { operation: 'filter' },
+    });
+  });
+
+  test.each(['how do i cut it by half', 'si lo bajo a la mitad cuanto guardo'])('%s', (message) => {
+    expect(behind(message, 'how much did I spend on groceries last month')).toMatchObject({
+      name: 'calculation',
+      args: { operation: 'saved' },
+    });
+  });
+});

@@ -19,10 +19,12 @@ import {
 } from './follow-up.ts';
 import { detectLanguage } from './language.ts';
 import { lookingBack } from './looking-back.ts';
+import { heldAgainst, inItsPlace } from './in-its-place.ts';
 import { isDefinition, lookedUpWords } from './looked-up.ts';
 import type { NameIndex } from './names.ts';
-import { chosenOf } from './references.ts';
+import { chosenOf, withoutOther } from './references.ts';
 import { outside, type Router, type Routing } from './router.ts';
+import { inFull } from './shorthand.ts';
 import { parseMessage, type ParsedMessage, type Slots } from './slots.ts';
 import type { Speller } from './spelling.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -66,6 +68,8 @@ const surelyHanging = 0.5;
 const lookUp = 'knowledge';
 /** The tool that lists payments: "before that" asks it for older ones, not for other days. */
 const lists = 'transactions';
+/** Tools that say what is said of anything. */
+const empty = new Set(['help', 'cannot', 'feedback']);
 /** Smaller numbers count things. */
 const leastSum = 10;
 /** Characters of a question that tools take. */
@@ -107,9 +111,10 @@ export class Reader {
    * @param leavesOut false where "without rent" is read as words about the rent
    * @param worksOut false where nothing can be worked out of the answer before
    */
-  #read(message: string, previous: Understanding | null, leavesOut: boolean, worksOut: boolean): Reading {
+  #read(written: string, previous: Understanding | null, leavesOut: boolean, worksOut: boolean): Reading {
     const { asOf, locale, accounts } = this.#knowledge;
-    const language: Language = detectLanguage(message) ?? previous?.language ?? (locale.startsWith('es') ? 'es' : 'en');
+    const language: Language = detectLanguage(written) ?? previous?.language ?? (locale.startsWith('es') ? 'es' : 'en');
+    const message = inFull(written, language);
     const choice = this.#choice(message, previous);
     if (choice !== null) return this.read(choice, null);
     const back = this.#lookingBack(message, previous, language);
@@ -124,6 +129,16 @@ export class Reader {
       frame: frames[0] ?? null,
       leavesOut,
     });
+    const alone =
+      previous && !listsAccounts(previous) ? withoutOther(message, frames[0]?.slots['account'], accounts) : null;
+    if (alone !== null) {
+      const args = { account: alone.account_id, is_only: true, question: message };
+      const only = this.#called({ name: 'balances', args }, previous, language, false);
+      if (only !== null) return only;
+    }
+    const names = parsed.slots.category !== undefined || parsed.slots.merchant !== undefined;
+    const against = names ? this.#asWhole(heldAgainst(message, frames, language), frames) : null;
+    if (against !== null) return against;
     const frame = frames.find((one) => this.#namesFor(one, parsed)) ?? null;
     const base = frame ?? (namesNothing(parsed) ? (frames[0] ?? null) : null);
     const routing = this.#router.route(parsed.delexicalised, {
@@ -146,13 +161,16 @@ export class Reader {
           )
         : null;
     // A wording that this very tool has learned to mean something by.
-    const isLearned = !isLost && intent === previous?.intent && Object.keys(routing.args).length > 0;
+    const isLearned =
+      knownOf(routing, isLost) === 'enough' && intent === previous?.intent && Object.keys(routing.args).length > 0;
     const worked = isLearned || !worksOut ? null : workedOut(knownOf(routing, isLost));
     if (worked !== null) {
       return { ...worked, isWorkedOut: true, instead: () => this.#read(message, previous, leavesOut, false) };
     }
     if (parsed.slots.without && !this.#takes(intent, 'without')) return this.#read(message, previous, false, worksOut);
     if (isLost) {
+      const whole = this.#inItsPlace(message, frames, language);
+      if (whole !== null) return whole;
       if (this.#isTaught(message)) return this.#lookedUp(message, routing, language, previous);
       return this.#unclear(routing, language, parsed, previous);
     }
@@ -194,7 +212,27 @@ export class Reader {
       call: { name: intent, args },
       candidates: [],
       hangs: hangsOn !== null && (continues || routing.hangs > surelyHanging),
-      instead: () => workedOut('nothing'),
+      instead: () => workedOut('nothing') ?? this.#inItsPlace(message, frames, language),
+    };
+  }
+
+  /** Asked by itself, with what the question before was about in place of "it"; null where that says no more. */
+  #inItsPlace(message: string, frames: readonly Frame[], language: Language): Reading | null {
+    return this.#asWhole(inItsPlace(message, frames, language), frames);
+  }
+
+  /** A question in full, of the days that were spoken of where it names none; null where no tool is sure to answer it. */
+  #asWhole(whole: string | null, frames: readonly Frame[]): Reading | null {
+    const reading = whole === null ? null : this.#read(whole, null, true, false);
+    if (!reading?.call || empty.has(reading.call.name)) return null;
+    const { name, args } = reading.call;
+    const period = frames.find(({ slots }) => slots['period'] !== undefined)?.slots['period'];
+    if (period === undefined || args['period'] !== undefined || !this.#takes(name, 'period')) return reading;
+    const withDays = { ...args, period };
+    return {
+      ...reading,
+      call: { name, args: withDays },
+      understanding: { ...reading.understanding, slots: withDays },
     };
   }
 
@@ -311,6 +349,11 @@ export class Reader {
   #argumentsFor(intent: string, all: object): Record<string, unknown> {
     return Object.fromEntries(Object.entries(all).filter(([name]) => this.#takes(intent, name)));
   }
+}
+
+/** Of accounts that were listed "the other one" is a row. */
+function listsAccounts({ listed }: Understanding): boolean {
+  return (listed?.rows ?? 0) > 1;
 }
 
 /** True for slots with nothing but linking words, and what an account is: "only the Travel Card". */

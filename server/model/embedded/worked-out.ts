@@ -1,3 +1,5 @@
+import { conditionIn } from '../../../plugins/tools/calculation/conditions.ts';
+import { isCutAsked } from '../../../plugins/tools/calculation/saved.ts';
 import { foldAccents } from '../../../plugins/kit/fold-accents.ts';
 import type { Operation } from '../../../plugins/tools/calculation/operation.ts';
 import type { Understanding } from '../understanding.ts';
@@ -46,6 +48,9 @@ const needs: Readonly<Record<Operation, (figures: Figures, rowsListed: number) =
   when: ({ rows, has_day }) => has_day || rows > 0,
   since: ({ rows }) => rows > 0,
   where: ({ rows, sums }) => rows > 0 || sums > 1,
+  filter: ({ rows }, listed) => rows > 0 || listed > 1,
+  amount: ({ cents }) => cents !== null,
+  saved: ({ cents }) => cents !== null && cents > 0,
 };
 
 /** Tools that answer some of this themselves, and know more of it than the figures that they showed. */
@@ -86,14 +91,28 @@ const kept = new Set(['income', 'cash_flow', 'savings', 'budget', 'forecast']);
 export function workedOut(
   meant: Asked,
   message: string,
-  { intent, figures, listed }: Pick<Understanding, 'intent' | 'figures' | 'listed'>,
+  { intent, slots, figures, listed }: Pick<Understanding, 'intent' | 'slots' | 'figures' | 'listed'>,
   isElsewhere: boolean,
 ): Call | null {
   if (intent === null || !figures || apart.has(intent)) return null;
   // "Is that a lot for what I earn?"
   if (meant === 'verdict' && pay.test(message))
-    return workedOut('share_pay', message, { intent, figures, listed }, true);
+    return workedOut('share_pay', message, { intent, slots, figures, listed }, true);
   const asked = meant;
+  // "Only weekends", "just the card ones": of the payments behind it, whichever tool told it.
+  if (asked === 'filter' && conditionIn(message) !== null && needs.filter(figures, listed?.rows ?? 0))
+    return { name: 'calculation', args: { operation: 'filter', question: message } };
+  // Less of it is no part of it for each.
+  const isCut =
+    ['split', 'share_all', 'enough', 'left', 'plus', 'times', 'per', 'none'].includes(asked) && isCutAsked(message);
+  if (isCut && figures.is_price && needs.saved(figures, 0) && !kept.has(intent) && intent !== 'recurring')
+    return { name: 'calculation', args: { operation: 'saved', question: message } };
+  // What a forecast ends with is no sum to be had each day.
+  if (intent === 'forecast' && asked === 'per' && slots['aspect'] !== 'spend')
+    return { name: 'forecast', args: { ...slots, aspect: 'spend', question: message } };
+  // The last pay, and the one before it, are no rows of a list.
+  if (intent === 'income' && (asked === 'pick' || asked === 'last_time') && needs.last_time(figures, 0))
+    return { name: 'calculation', args: { operation: 'last_time', question: message } };
   if (!isElsewhere && themselves[intent]?.has(asked)) return null;
   const operation = calculations[asked];
   // From which account it went is a payment's own to tell.
@@ -109,9 +128,11 @@ export function workedOut(
     return figures.cents === null ? null : { name: 'explain', args: { aspect: 'weight' } };
   if (asked === 'why') {
     // "Why so much?": where it went says more than that it was added up.
-    return intent === 'spending' && figures.rows > 1 && soMuch.test(foldAccents(message))
+    return ['spending', 'top_spending', 'calculation'].includes(intent) &&
+      figures.rows > 1 &&
+      soMuch.test(foldAccents(message))
       ? { name: 'calculation', args: { operation: 'where', question: message } }
-      : { name: 'explain', args: {} };
+      : { name: 'explain', args: { aspect: 'why' } };
   }
   const isPrice =
     figures.cents !== null && figures.cents > 0 && (figures.is_price || owed.has(intent)) && !kept.has(intent);
