@@ -248,7 +248,7 @@ function withShown(
         : null;
   return {
     ...understanding,
-    said: digestOf(text),
+    said: digestOf(text, facts),
     ...(period && !understanding.slots['period'] && { answered: { from: period.from, to: period.to } }),
     ...(rows && { listed: rows }),
     figures: figuresOf(facts, before?.figures),

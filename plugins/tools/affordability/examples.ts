@@ -566,6 +566,30 @@ export const examples = {
   ],
   follow_ups: [
     {
+      after: ['forecast', 'affordability', 'balances'],
+      en: [
+        'and if i buy <money> of <category> <period>',
+        'and if i buy 60 of <category> tomorrow',
+        'and if i spend 40 on <category>',
+        'what if i spend 120 on <category> <period>',
+        'and if i buy <money> of <category>',
+        'what if i get a <money> bill',
+        'and if a <money> bill comes in',
+        'what if i have to pay <money>',
+        'and with a <money> bill',
+        'what if something costs <money>',
+      ],
+      es: [
+        'y si compro <money> de <category>',
+        'y si compro 60 de <category>',
+        'y si gasto 40 en <category> <period>',
+        'y si me llega un recibo de <money>',
+        'y si tengo que pagar <money>',
+        'y con un gasto de <money>',
+        'y si compro <money> en <category> <period>',
+      ],
+    },
+    {
       en: [
         'what if i put it off to <period>',
         'what if i put it off until <period>',

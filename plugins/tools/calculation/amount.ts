@@ -23,7 +23,11 @@ export function amount(question: string, earlier: readonly EarlierAnswer[], sess
     : past.test(words) && payments.length === 1 && payment
       ? payment
       : sums[0];
-  if (!meant) return apart.test(words) ? difference(question, earlier, session) : null;
+  if (!meant) {
+    // What comes in and what is planned for rent are apart by no sum that means anything.
+    const isBeside = sums.every(({ id }) => /^(?:spending|payment|calculation|balance)/.test(id));
+    return apart.test(words) && isBeside ? difference(question, earlier, session) : null;
+  }
   const book = factBook(session);
   takeWhole(book, meant, last);
   return answer(book, [`${ref(meant.id, 'label')}: ${ref(meant.id)}.`]);

@@ -26,6 +26,12 @@ const opposite = { above: 'up_to', from: 'below', below: 'from', up_to: 'above' 
 export function conditionIn(message: string): Condition | null {
   const words = foldAccents(lastLine(message));
   const isDropped = dropping.test(words);
+  // "More than on weekdays?" holds the one against the other.
+  if (
+    /\b(?:more|less|mas|menos|vs|versus|than|compared)\b.*\b(?:than|que|vs|on|en|to)\b/.test(words) &&
+    sumAsked(words) === null
+  )
+    return null;
   if (weekend.test(words)) return { by: 'days', isWeekend: !isDropped };
   if (weekday.test(words)) return { by: 'days', isWeekend: isDropped };
   const bound = boundOf(words);

@@ -3,6 +3,7 @@ import { answer, wordingOf } from '../shared/answer.ts';
 import { takeWhole } from '../shared/earlier-facts.ts';
 import { factBook, factId, moneyUnit, ref, type FactBook } from '../shared/facts.ts';
 import { listedRows } from '../listed/rows.ts';
+import { unitAsked } from './asked.ts';
 import { isMoney, mainOf, rootOf, rowsBehind, type Money } from './figure.ts';
 
 /** Sums that stand in a row each: what each is called, in the order shown. */
@@ -42,7 +43,7 @@ function isStillSpokenOf(shown: EarlierAnswer, earlier: readonly EarlierAnswer[]
 }
 
 /** What all that was listed comes to. */
-export function total(_question: string, earlier: readonly EarlierAnswer[], session: ToolSession): ToolResult | null {
+export function total(question: string, earlier: readonly EarlierAnswer[], session: ToolSession): ToolResult | null {
   const found = sumsOf(earlier, session);
   if (!found) return null;
   const { book, sums } = found;
@@ -54,6 +55,13 @@ export function total(_question: string, earlier: readonly EarlierAnswer[], sess
   }
   const all = addedUp(found, session);
   const count = counted(found, session);
+  const told =
+    unitAsked(question) === 'year' ? earlier.slice(0, 2).find((shown) => shown.facts.some(isYearly)) : undefined;
+  const yearly = told?.facts.filter(isMoney).find(isYearly);
+  if (told && yearly) {
+    takeWhole(book, yearly, told);
+    return answer(book, [`${ref(yearly.id, 'label')}: ${ref(yearly.id)}.`]);
+  }
   return answer(book, [
     say({
       en: `The ${ref(count)} of them come to ${ref(all)} together.`,
@@ -78,6 +86,11 @@ function wholeOf(
   return shown && fact ? { fact, shown } : null;
 }
 
+/** What comes regularly, told for a year. */
+function isYearly({ id }: { readonly id: string }): boolean {
+  return /\btotal\.yearly\b/.test(id);
+}
+
 /** How many were listed, or how many transactions the figure rests on. */
 export function count(_question: string, earlier: readonly EarlierAnswer[], session: ToolSession): ToolResult | null {
   const { say } = wordingOf(session);
@@ -85,6 +98,16 @@ export function count(_question: string, earlier: readonly EarlierAnswer[], sess
   const [last] = earlier;
   const main = last && rootOf(last);
   const rows = main ? rowsBehind(main, session) : [];
+  // Of a list the number that was said, where it shows only the first of them.
+  const all = last?.facts.find(
+    ({ unit, value }) =>
+      unit === 'count' && typeof value === 'number' && value > Math.max(rows.length, found?.sums.length ?? 0),
+  );
+  if (last && all) {
+    const book = factBook(session);
+    takeWhole(book, all, last);
+    return answer(book, [say({ en: `There are ${ref(all.id)} of them.`, es: `Son ${ref(all.id)}.` })]);
+  }
   if (last && main && rows.length > 0 && (!found || rows.length > found.sums.length)) {
     const book = factBook(session);
     takeWhole(book, main, last);

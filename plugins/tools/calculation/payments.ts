@@ -6,7 +6,7 @@ import { factBook, factId, moneyUnit, ref, searchOf, type FactBook } from '../sh
 import { lastTwo } from '../shared/last-two.ts';
 import { lastLine } from '../shared/question.ts';
 import { groupRows } from '../shared/breakdown.ts';
-import { isMoney, rootOf, rowsBehind } from './figure.ts';
+import { isMoney, rootOf, rowsBehind, type Money } from './figure.ts';
 
 /** Payments before the last that make up what is usual. */
 const mostBefore = 6;
@@ -221,9 +221,10 @@ export function since(_question: string, earlier: readonly EarlierAnswer[], sess
 }
 
 /** Where the money of the figure went, or came from: the places with the most of it. */
-export function where(_question: string, earlier: readonly EarlierAnswer[], session: ToolSession): ToolResult | null {
+export function where(question: string, earlier: readonly EarlierAnswer[], session: ToolSession): ToolResult | null {
   const [last] = earlier;
-  const main = last && rootOf(last);
+  const root = last && rootOf(last);
+  const main = root && last ? partMeant(question, root, last) : root;
   const rows = main ? rowsBehind(main, session) : [];
   const [only] = rows;
   const { ledger } = session;
@@ -270,6 +271,18 @@ export function where(_question: string, earlier: readonly EarlierAnswer[], sess
       ? say({ en: `All ${ref(main.id)} of it: ${list}.`, es: `Todos los ${ref(main.id)}: ${list}.` })
       : say({ en: `Of the ${ref(main.id)}, most: ${list}.`, es: `De los ${ref(main.id)}, sobre todo: ${list}.` }),
   ]);
+}
+
+/** "Why so much on that?", behind where the money went: on the largest part of it, which was told first. */
+function partMeant(question: string, root: Money, { facts }: EarlierAnswer): Money {
+  if (!/\b(?:on (?:that|it)|en (?:eso|esa|ese))\b/.test(foldAccents(lastLine(question)))) return root;
+  const idsOf = ({ evidence }: Money) => evidence.flatMap(({ type, id }) => (type === 'transaction' ? [id] : []));
+  const all = new Set(idsOf(root));
+  const parts = facts
+    .filter(isMoney)
+    .filter((fact) => fact.id !== root.id && idsOf(fact).length > 1 && idsOf(fact).every((id) => all.has(id)))
+    .filter((fact) => idsOf(fact).length < all.size);
+  return parts.toSorted((a, b) => b.value - a.value)[0] ?? root;
 }
 
 function paymentFact(book: FactBook, row: LedgerTransaction, { ledger }: ToolSession): { amount: string; day: string } {

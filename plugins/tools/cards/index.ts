@@ -15,7 +15,9 @@ import { matchAccounts } from '../shared/match.ts';
 import { missingAnswer } from '../shared/misses.ts';
 import { accountArgument } from '../shared/narrowing.ts';
 import { beforePeriod, periodArgument, yearBack, type Days } from '../shared/period.ts';
-import { isYesNo, questionArgument, withVerdict, wordsAsked } from '../shared/question.ts';
+import { isYesNo, lastLine, questionArgument, withVerdict, wordsAsked } from '../shared/question.ts';
+import { plainWords } from '../shared/words.ts';
+import { isVerdictAsked } from '../explain/weight.ts';
 import { cardsAsked, isBadAsked, type CardsAsked } from './asked.ts';
 import { examples } from './examples.ts';
 import { againstMark, available, interestCharged, limitsOf, listed, monthlyInterest, paidToCards } from './narrowed.ts';
@@ -118,7 +120,7 @@ function answerInWords(
   session: ToolSession,
 ): (string | null)[] | null {
   const { found, chosen, period, question, aspect } = given;
-  if (asked === 'judged' && aspect === 'interest') {
+  if (aspect === 'interest' && (asked === 'judged' || isVerdictAsked(plainWords(lastLine(question))))) {
     return [
       wordingOf(session).say({
         en: 'I see your own rates and not what others pay, so I cannot call them high or low. What they cost you:',

@@ -21,7 +21,7 @@ const english =
 const spanish =
   '(?:mucho|muchisimo|mucha plata|demasiado|normal|poco|alto|bajo|bueno|malo|bien|mal|bastante|razonable|caro|barato|excesivo|exagerado)';
 const verdict = new RegExp(
-  `^${openings}(?:(?:is|isnt|was|wasnt) (?:that|it|this) (?:kind of |kinda |really |very |considered |like )?(?:a |an |too |so )?${english}(?: (?:or|and) (?:a |too )?(?:${english}|not|what))?(?: (?:number|amount|for me|rate|sign|money))?|(?:eso |esto )?(?:es|esta|sera|seria|fue|sale) (?:eso |esto )?(?:muy )?${spanish}(?: (?:o|u) (?:${spanish}|no|que))?(?: (?:eso|esto|dinero|para mi|no))?)$`,
+  `^${openings}(?:(?:is|isnt|was|wasnt) (?:that|it|this) (?:kind of |kinda |really |very |considered |like )?(?:a |an |too |so )?${english}(?: (?:or|and) (?:a |too )?(?:${english}|not|what))?(?: (?:number|amount|for me|rate|sign|money|right|or what))?|(?:eso |esto )?(?:es|esta|sera|seria|fue|sale) (?:eso |esto )?(?:muy )?${spanish}(?: (?:o|u) (?:${spanish}|no|que))?(?: (?:eso|esto|dinero|para mi|no|verdad|cierto))?)$`,
 );
 
 /** Asks whether the figure before is much or little, and names nothing else: "is that a lot?", "¿eso es mucho?". */
@@ -30,7 +30,7 @@ export function isVerdictAsked(words: string): boolean {
 }
 
 const shareOfPay =
-  /^(?:(?:and|so|ok|y|o sea|entonces) )*(?:(?:thats|that is|is that|its|it is|how much is (?:that|it)|eso es|eso|cuanto es(?: eso)?) )?(?:(?:in |as |like |en )?(?:what|which|how much|how big a|que|cuanto)? ?(?:a )?(?:percent|percentage|share|part|porcentaje|parte|por ciento) )?(?:(?:is|are) (?:that|it) )?(?:of|from|de|del) (?:my |mi )?(?:pay|paycheck|income|salary|sueldo|salario|ingreso|ingresos|nomina)(?: is (?:that|it)| es(?: eso)?)?$/;
+  /^(?:(?:and|so|ok|y|o sea|entonces) )*(?:(?:thats|that is|is that|its|it is|how much is (?:that|it)|eso es|eso|cuanto es(?: eso)?) )?(?:(?:in |as |like |en )?(?:what|which|how much|how big a|que|cuanto)? ?(?:a )?(?:percent|percentage|share|part|porcentaje|parte|por ciento) |(?:how much|cuanto|cuanta) )?(?:(?:is|are) (?:that|it) )?(?:of|from|de|del) (?:my |mi )?(?:pay|paycheck|income|salary|sueldo|salario|ingreso|ingresos|nomina)(?: is (?:that|it)| es(?: eso)?)?$/;
 
 /** Asks which part of what comes in the figure before is: "that's what percent of my pay?". */
 export function isShareOfPayAsked(words: string): boolean {
@@ -76,7 +76,8 @@ export async function weight(session: ToolSession): Promise<ToolResult> {
   const said =
     account?.type === 'depository'
       ? monthsItLasts(book, main, session)
-      : shareOfIncome(book, main, daysFor(main, account !== undefined, session), session);
+      : (shareOfIncome(book, main, daysFor(main, account !== undefined, session), session) ??
+        shareOfIncome(book, main, yearBack(session.ledger.as_of), session));
   return answer(book, [said ?? nothingToCompare(session)], { suggestions: suggestionsOf(session) });
 }
 

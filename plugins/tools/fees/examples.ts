@@ -464,6 +464,23 @@ export const examples = {
   ],
   follow_ups: [
     {
+      after: ['fees'],
+      en: [
+        'what was the last one for',
+        'when was the last one',
+        'what was the last one',
+        'and the last one',
+        'which one was the last',
+      ],
+      es: [
+        'de que fue el ultimo',
+        'cuando fue el ultimo',
+        'por que fue la ultima',
+        'y el ultimo de que fue',
+        'cual fue la ultima',
+      ],
+    },
+    {
       en: [
         'for what',
         'what was that for',

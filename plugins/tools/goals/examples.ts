@@ -1,6 +1,8 @@
 /** Goals in the customer's words. `<action=…>` says what is wanted, `<kind=…>` of which kind. */
 export const examples = {
   en: [
+    'when will i have <money> saved at this rate',
+    'how long until i have <money> saved',
     'how much should i set aside monthly so that i have <money> <period> <action=progress>',
     'what would i have to save each month for <money> <period> <action=progress>',
     'how much a month gets me to <money> <period> <action=progress>',
@@ -375,6 +377,8 @@ export const examples = {
     'i wanna save <money> a week <action=set> <kind=save_amount>',
   ],
   es: [
+    'cuando voy a tener <money> ahorrados',
+    'en cuanto tiempo junto <money>',
     'cuanto debo guardar al mes para llegar a <money> <period> <action=progress>',
     'cuanto tendria que apartar mensualmente para tener <money> <period> <action=progress>',
     'cuanto hay que ahorrar cada mes para juntar <money> <period> <action=progress>',
@@ -720,6 +724,29 @@ export const examples = {
     'ya complete el colchon que me puse de objetivo <kind=keep_buffer> <action=progress>',
   ],
   follow_ups: [
+    {
+      after: ['savings', 'goals', 'balances'],
+      en: [
+        'when will i hit <money> at this rate',
+        'when will i have <money>',
+        'when will i hit 5000 at this rate',
+        'when do i get to 20000',
+        'how long until i have 8000',
+        'how long until i have <money>',
+        'at this pace when do i get to <money>',
+        'how long to get to <money>',
+      ],
+      es: [
+        'a ese paso cuando junto <money>',
+        'a ese paso cuando junto 5000',
+        'cuando llego a 20000',
+        'en cuanto tiempo junto 8000',
+        'cuando llego a <money>',
+        'cuando voy a tener <money>',
+        'en cuanto tiempo junto <money>',
+        'cuanto me falta para <money>',
+      ],
+    },
     {
       en: [
         'make it <money> <action=set> <kind=save_amount>',

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { definePlugin, type ToolResult, type ToolSession } from '../../kit/index.ts';
 import { accountArgument } from '../shared/narrowing.ts';
 import { periodArgument } from '../shared/period.ts';
+import { isReachAsked, whenReached } from '../savings/reach.ts';
 import { changeGoal } from './change.ts';
 import { examples } from './examples.ts';
 import { goalsProgress } from './progress.ts';
@@ -54,6 +55,10 @@ export default definePlugin({
 
 async function goals(args: GoalArguments, session: ToolSession): Promise<ToolResult> {
   const held = (await session.goals?.()) ?? [];
+  // "When will I hit 10k?" asks for a day, and gives none.
+  const isReach = args.amount_cents !== null && args.period === null && isReachAsked(args.question);
+  const reached = isReach && args.amount_cents !== null ? whenReached(args.amount_cents, session) : null;
+  if (reached !== null) return reached;
   switch (args.action) {
     case 'progress':
       return goalsProgress(args, held, session);

@@ -1,6 +1,8 @@
 /** Questions about money that comes in. */
 export const examples = {
   en: [
+    'did they deposit my pay',
+    'was my pay deposited yet',
     'how much do i earn',
     'how much did i earn <period>',
     'what is my income',
@@ -376,6 +378,8 @@ export const examples = {
     'average of my paycheck <aspect=average>',
   ],
   es: [
+    'ya me depositaron',
+    'ya me depositaron <period>',
     'quien me ha mandado dinero',
     'quien me mando dinero ultimamente',
     'quien me a mandado dinero',

@@ -184,9 +184,9 @@ function income({ period: asked }: Arguments, session: ToolSession): ToolResult 
 }
 
 const arrived =
-  /\b(?:arriv\w*|come (?:in|through|yet)|came|come|land\w*|(?:been|get|got|gotten|getting) paid|pay (?:me|us)|paid me|deposit\w*|drop\w*|hit|receiv\w*|show(?:n|ed)? up|here|llegad[oa]|lleg[ao]|llegaron|entr(?:o|ado|aron)|pag(?:aron|ado)|cobr(?:e|ado)|ingres(?:aron|ado|o)|abonad[oa]|abonaron|cayo|caido)\b/;
+  /\b(?:arriv\w*|come (?:in|through|yet)|came|come|land\w*|(?:been|get|got|gotten|getting) paid|pay (?:me|us)|paid me|deposit\w*|drop\w*|hit|receiv\w*|show(?:n|ed)? up|here|llegad[oa]|lleg[ao]|llegaron|entr(?:o|ado|aron)|pag(?:aron|ado)|cobr(?:e|ado)|ingres(?:aron|ado|o)|depositaron|depositado|abonad[oa]|abonaron|cayo|caido)\b/;
 const payWord =
-  /\b(?:pay|paid|paycheck|pay check|paycheque|payday|salary|wages?|direct deposit|pension|nomina|sueldo|salario|paga|pagaron|pagado|cobre|cobrado|quincena)\b/;
+  /\b(?:pay|paid|paycheck|pay check|paycheque|payday|salary|wages?|direct deposit|pension|nomina|sueldo|salario|paga|pagaron|pagado|cobre|cobrado|quincena|me depositaron|han depositado|deposited)\b/;
 
 /** "Did my paycheck arrive?": of the last pay, and not of how much came in. */
 function isArrivalAsked({ aspect, question }: Arguments): boolean {

@@ -762,6 +762,23 @@ export const examples = {
   ],
   follow_ups: [
     {
+      after: ['fees'],
+      en: [
+        'how do i avoid them',
+        'how can i avoid those',
+        'how do i not get charged',
+        'how do i stop getting charged',
+        'what can i do so they dont charge me',
+      ],
+      es: [
+        'como hago para que no me los cobren',
+        'como le hago para que no me cobren',
+        'como los evito',
+        'como evito que me cobren',
+        'que hago para no pagarlas',
+      ],
+    },
+    {
       after: ['fees', 'cards', 'debts', 'unusual'],
       en: [
         'how do i avoid them',

@@ -1358,6 +1358,19 @@ export const examples = {
     {
       after: ['recurring'],
       en: [
+        'and the next one when is it <aspect=upcoming>',
+        'when does the next one hit <aspect=upcoming>',
+        'whats the next one then <aspect=upcoming>',
+      ],
+      es: [
+        'y el proximo cuando cae <aspect=upcoming>',
+        'cuando cae el siguiente <aspect=upcoming>',
+        'y el que sigue cuando es <aspect=upcoming>',
+      ],
+    },
+    {
+      after: ['recurring'],
+      en: [
         'which one should i cancel <aspect=unused>',
         'which would you cancel <aspect=unused>',
         'which one can i get rid of <aspect=unused>',

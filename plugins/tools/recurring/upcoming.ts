@@ -31,7 +31,7 @@ export function upcoming(
     )
     .flatMap((stream) => expectedOf(book, stream, session) ?? []);
   const [first] = next;
-  if (!first) return noneDue(book, until ?? ledger.as_of, session, payday);
+  if (!first) return noneDue(book, streams, { until: until ?? ledger.as_of, payday }, session);
   const total =
     next.length === 1
       ? null
@@ -98,7 +98,14 @@ export function dueWithin(
       en: `I expect none of your regular payments ${before} ${ref(none, 'period')}.`,
       es: `No espero ninguno de tus pagos regulares ${before} ${ref(none, 'period')}.`,
     });
-    return answer(book, [isYesNo(question) ? withVerdict(false, sentence, session) : sentence], { suggestions });
+    return answer(
+      book,
+      [
+        isYesNo(question) ? withVerdict(false, sentence, session) : sentence,
+        firstAfter(book, streams, days.to, session),
+      ],
+      { suggestions },
+    );
   }
   const parts = next.map(({ amount }) => amount);
   const total = book.derive({
@@ -174,7 +181,26 @@ function expectedSentence({ amount, day }: Expected, session: ToolSession): stri
   });
 }
 
-function noneDue(book: FactBook, until: string, session: ToolSession, payday: string | null): ToolResult {
+/** What comes first behind days in which nothing does. */
+function firstAfter(
+  book: FactBook,
+  streams: readonly RecurringStream[],
+  day: string,
+  session: ToolSession,
+): string | null {
+  const [next] = streams
+    .filter(({ predicted_next_date: date }) => date !== null && date > day)
+    .toSorted((a, b) => String(a.predicted_next_date).localeCompare(String(b.predicted_next_date)));
+  const expected = next && expectedOf(book, next, session);
+  return expected ? expectedSentence(expected, session) : null;
+}
+
+function noneDue(
+  book: FactBook,
+  streams: readonly RecurringStream[],
+  { until, payday }: { readonly until: string; readonly payday: string | null },
+  session: ToolSession,
+): ToolResult {
   const { ledger } = session;
   const { say } = wordingOf(session);
   book.count({
@@ -193,5 +219,6 @@ function noneDue(book: FactBook, until: string, session: ToolSession, payday: st
           en: 'I expect none of your regular payments in the coming weeks.',
           es: 'No espero ninguno de tus pagos regulares en las próximas semanas.',
         }),
+    firstAfter(book, streams, until, session),
   ]);
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { definePlugin, type Account, type ToolResult, type ToolSession } from '../../kit/index.ts';
+import { definePlugin, type ToolResult, type ToolSession } from '../../kit/index.ts';
 import { addMonths } from '../../kit/ledger/dates.ts';
 import { answer, coveredPeriod, wordingOf } from '../shared/answer.ts';
 import { monthChart } from '../shared/breakdown.ts';
@@ -9,8 +9,9 @@ import { comparison } from '../shared/comparison.ts';
 import { beforePeriod, periodArgument, periodKey, shapeOf, type Days } from '../shared/period.ts';
 import { isYesNo, questionArgument, withVerdict, wordsAsked } from '../shared/question.ts';
 import { totalOf, within } from '../shared/selection.ts';
-import { enough, isEnoughAsked, type Held } from './enough.ts';
+import { enough, isEnoughAsked } from './enough.ts';
 import { examples } from './examples.ts';
+import { heldInSavings, isSavings } from './held.ts';
 import { atThisPace, isPaceAsked } from './pace.ts';
 
 const argumentsSchema = z.strictObject({
@@ -59,21 +60,6 @@ export default definePlugin({
       })[args.aspect](),
   }),
 });
-
-const kinds = new Set(['savings', 'money market', 'cash management', 'hsa']);
-const isSavings = ({ type, subtype }: Account) => type === 'depository' && subtype !== null && kinds.has(subtype);
-
-/** What all savings accounts hold together; null without one that says. */
-function heldInSavings({ ledger }: ToolSession): Held | null {
-  const accounts = ledger.accounts.filter(
-    (account) => isSavings(account) && (account.balances.available_cents ?? account.balances.current_cents) !== null,
-  );
-  if (accounts.length === 0) return null;
-  return {
-    cents: accounts.reduce((sum, { balances }) => sum + (balances.available_cents ?? balances.current_cents ?? 0), 0),
-    accounts: accounts.map(({ account_id }) => account_id),
-  };
-}
 
 function pace(ahead: Days | null, session: ToolSession): ToolResult {
   const held = heldInSavings(session);

@@ -37,14 +37,7 @@ export function atThisPace(ahead: Days | null, held: Held, session: ToolSession)
   }
   const until = ahead !== null && ahead.to > ledger.as_of ? ahead.to : addMonths(ledger.as_of, 12);
   const { pace, when } = paceOver(book, days, held, session);
-  const now = book.read({
-    id: 'savings.held',
-    label: say({ en: 'In your savings', es: 'En tus ahorros' }),
-    value: held.cents,
-    unit: moneyUnit(ledger),
-    formula: say({ en: 'balances of the savings accounts together', es: 'saldos de las cuentas de ahorro juntos' }),
-    evidence: held.accounts.map((id) => ({ type: 'account' as const, id })),
-  });
+  const now = heldFact(book, held, session);
   const day = book.read({
     id: 'savings.until',
     label: say({ en: 'Day asked about', es: 'Día preguntado' }),
@@ -84,8 +77,21 @@ export function atThisPace(ahead: Days | null, held: Held, session: ToolSession)
   );
 }
 
+/** What savings hold now. */
+export function heldFact(book: FactBook, { cents, accounts }: Held, session: ToolSession): string {
+  const { say } = wordingOf(session);
+  return book.read({
+    id: 'savings.held',
+    label: say({ en: 'In your savings', es: 'En tus ahorros' }),
+    value: cents,
+    unit: moneyUnit(session.ledger),
+    formula: say({ en: 'balances of the savings accounts together', es: 'saldos de las cuentas de ahorro juntos' }),
+    evidence: accounts.map((id) => ({ type: 'account' as const, id })),
+  });
+}
+
 /** What went into savings in an average month of those days, interest counted and what was taken out again. */
-function paceOver(
+export function paceOver(
   book: FactBook,
   days: Days,
   { accounts }: Held,

@@ -56,6 +56,8 @@ const kinds: readonly { words: RegExp; is: (account: Account) => boolean }[] = [
   { words: /\b(loans?|prestamos?)\b/, is: ({ type }) => type === 'loan' },
 ];
 
+const asSavings = new Set(['money market', 'cash management', 'cd']);
+
 /** The accounts that a name, the last digits of a number, an id or a kind ("my savings") means; empty when none. */
 export function matchAccounts(name: string, ledger: Pick<Ledger, 'accounts'>): Account[] {
   const byId = ledger.accounts.filter(({ account_id }) => account_id === name);
@@ -69,5 +71,8 @@ export function matchAccounts(name: string, ledger: Pick<Ledger, 'accounts'>): A
   const partly = ledger.accounts.filter((account) => ` ${plainWords(account.name)} `.includes(` ${wanted} `));
   if (wanted !== '' && partly.length > 0) return partly;
   const kind = kinds.find(({ words }) => words.test(wanted));
-  return kind ? ledger.accounts.filter(kind.is) : [];
+  const ofKind = kind ? ledger.accounts.filter(kind.is) : [];
+  // Where no account is called savings, what is put aside lies in one that pays interest.
+  const isSavings = ofKind.length === 0 && /\b(?:savings?|ahorros?)\b/.test(wanted);
+  return isSavings ? ledger.accounts.filter(({ subtype }) => subtype !== null && asSavings.has(subtype)) : ofKind;
 }

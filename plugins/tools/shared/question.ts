@@ -24,7 +24,7 @@ const asks = /\b(?:how (?:much|many|long|often)|what|which|who)\b/;
 const spanishAsks =
   /^(?:(?:a|de|en|por|para|con|desde|hasta) )?(?:que|cual|cuales|cuant[oa]s?|cuando|como|donde|quien|quienes|porque)\b/;
 const spanishVerbs =
-  /^(?!(?:gastos|cobros|ingresos?|depositos?|cobrador\w*|gasto (?:promedio|medio|total|diario|mensual|en|de|del)|pago (?:minimo|pendiente))\b)(?:(?:ya|aun|todavia|no|me|te|se|nos|le|lo|la|les) )*(?:voy|vamos|tengo|tenemos|puedo|podre|debo|estoy|llego|llegare|alcanza|alcanzara|quedare|quedara|quede|gast\w+|he|ha|han|hay|hubo|es|son|esta|estan|era|pague|pago|pagaron|pagado|subi\w+|sube|cobr\w+|llego|llegaron|cay[oó]|cae|cayeron|entro|entraron|acabare|dara|doy|ahorro|sigo|necesito|podria|tendre|fue|funciona|deposit\w+|devolv\w+|ingres\w+|supero|paso)\b/;
+  /^(?!(?:gastos|cobros|ingresos?|depositos?|cobrador\w*|gasto (?:promedio|medio|total|diario|mensual|en|de|del)|pago (?:minimo|pendiente))\b)(?:(?:ya|aun|todavia|no|me|te|se|nos|le|lo|la|les) )*(?:voy|vamos|tengo|tenemos|puedo|podre|debo|estoy|llego|llegare|alcanza|alcanzara|quedare|quedara|quede|gast\w+|he|ha|han|hay|hubo|es|son|esta|estan|era|pague|pago|pagaron|pagado|subi\w+|sube|cobr\w+|llego|llegaron|cay[oó]|cae|cayeron|entro|entraron|acabare|dara|doy|ahorro|sigo|necesito|podria|tendre|fue|funciona|deposit\w+|devolv\w+|ingres\w+|supero|paso|salio|salieron)\b/;
 
 /**
  * True for a question that yes or no answers: "will I go below zero?", "¿llegó mi nómina?". One that begins so but asks for a figure

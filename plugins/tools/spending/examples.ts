@@ -1,6 +1,9 @@
 /** Questions that the spending tool answers. `<compare=usual>` fixes that argument for the wording. */
 export const examples = {
   en: [
+    'whats <period> <category>',
+    'whats my <category> <period>',
+    'what is <period> <category>',
     'whats my <category>',
     'what is my <category> this month',
     'whats my <category> bill',

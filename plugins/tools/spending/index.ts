@@ -11,7 +11,7 @@ import { exceptName, omittedKey, withoutArgument } from '../shared/left-out.ts';
 import { isSameAsked, lastTwo } from '../shared/last-two.ts';
 import { accountArgument, merchantArgument } from '../shared/narrowing.ts';
 import { beforePeriod, monthOf, periodArgument, periodKey, preceding, yearBack, type Days } from '../shared/period.ts';
-import { isYesNo, questionArgument } from '../shared/question.ts';
+import { isYesNo, lastLine, questionArgument } from '../shared/question.ts';
 import { isSpending, select, totalOf, within } from '../shared/selection.ts';
 import { paidToCardsAnswer } from './card-payments.ts';
 import { examples } from './examples.ts';
@@ -111,7 +111,10 @@ async function spending(given: SpendingArguments, session: ToolSession, most: nu
   const { omitted } = selection;
   const isOfTopic = category !== null || args.merchant !== null;
   const payments = selection.rows.filter(({ flow }) => flow === 'spend');
-  const twice = isOfTopic && isSameAsked(args.question) ? lastTwo(args.question, payments, session) : null;
+  const twice =
+    isOfTopic && isSameAsked(args.question) && !/\b(?:months?|mes|meses)\b/i.test(lastLine(args.question))
+      ? lastTwo(args.question, payments, session)
+      : null;
   if (twice !== null) return twice;
   const own = selection.merchant ?? args.merchant ?? (category === null ? null : categoryName(category, language));
   const label =

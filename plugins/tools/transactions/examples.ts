@@ -923,6 +923,29 @@ export const examples = {
   ],
   follow_ups: [
     {
+      after: ['spending', 'recurring', 'transactions'],
+      en: [
+        'did it go out yet',
+        'has it gone out yet',
+        'did it come out already',
+        'has it come out <period>',
+        'is it paid already',
+        'did i pay it already',
+        'did it go through <period>',
+        'already paid this month',
+      ],
+      es: [
+        'y ya salio',
+        'y ya salio este mes',
+        'ya salio <period>',
+        'ya me lo cobraron',
+        'ya lo pague',
+        'ya se cobro este mes',
+        'y ya paso el pago',
+        'ya esta pagado',
+      ],
+    },
+    {
       after: ['transactions', 'spending', 'listed'],
       en: ['the last one', 'and the last one', 'show me the last one', 'just the last one'],
       es: ['el ultimo', 'y el ultimo', 'la ultima de esas', 'muestrame el ultimo'],

@@ -99,3 +99,15 @@ describe('those that come behind', () => {
     },
   );
 });
+
+test('payments of more than a sum are those that went out: no wage, and one leg of what was moved', async () => {
+  const wage = transaction('2026-11-20', -200_000, 'INCOME_WAGES', { name: 'Employer' });
+  const paid = buildLedger(ledgerRows({ transactions: [...rows, wage] }), '2026-11-25');
+  const asked = async (question: string) => {
+    const result = await runTool(transactions, { amount_cents: 100_000, question }, sessionOf(paid));
+    return fillReferences(result.text, result.facts, 'en-US');
+  };
+  expect(await asked('payments over 1000')).toContain('$1,500.00 at Landlord');
+  expect(await asked('payments over 1000')).not.toContain('Employer');
+  expect(await asked('deposits over 1000')).toContain('Employer');
+});

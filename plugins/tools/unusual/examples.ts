@@ -77,6 +77,23 @@ export const examples = {
   ],
   follow_ups: [
     {
+      after: ['duplicates', 'transactions', 'fees', 'spending', 'balances'],
+      en: [
+        'any weird charges',
+        'and anything weird',
+        'anything odd in there',
+        'what about strange ones',
+        'or charges i dont know',
+      ],
+      es: [
+        'y cobros raros',
+        'y algo raro',
+        'cobros raros o que no conozca',
+        'y pagos que no conozco',
+        'algun cargo extraño',
+      ],
+    },
+    {
       after: ['unusual'],
       en: [
         'and last month',

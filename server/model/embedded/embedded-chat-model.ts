@@ -10,7 +10,12 @@ import { clausesOf, sentencesOf } from './questions.ts';
 import type { Reader, Reading } from './understand.ts';
 
 /** What a tool tells a model; `facts` are for a hosted one, which words its own answer. */
-const toolContentSchema = z.object({ text: z.string(), facts: z.array(z.unknown()).default([]) });
+const toolContentSchema = z.object({
+  text: z.string(),
+  facts: z
+    .array(z.object({ id: z.string(), label: z.string(), value: z.union([z.string(), z.number(), z.null()]) }))
+    .default([]),
+});
 
 const words = {
   lost: {
@@ -88,7 +93,9 @@ export class EmbeddedChatModel extends BaseChatModel {
     // Of a tool that answers in the place of another, its own.
     const text = wordsOf(results.slice(-Math.max(1, readings.length)), language);
     const isParrot =
-      readings.every(({ hangs }) => hangs) && !text.includes('?') && digestOf(text) === this.#previous?.said;
+      readings.every(({ hangs }) => hangs) &&
+      !text.includes('?') &&
+      digestOf(text, factsOf(results)) === this.#previous?.said;
     const [only, ...others] = readings;
     const isVain = only?.isWorkedOut === true && results.length === 1 && results.every(hasNoFigure);
     if (!isParrot && !isVain) return new AIMessage(text);
@@ -151,6 +158,13 @@ function firstReply(readings: readonly Reading[]): AIMessage {
 function hasNoFigure(result: ToolMessage): boolean {
   const content = toolContentSchema.safeParse(parseJson(result.text));
   return content.success && content.data.facts.length === 0;
+}
+
+function factsOf(results: readonly ToolMessage[]) {
+  return results.flatMap((result) => {
+    const content = toolContentSchema.safeParse(parseJson(result.text));
+    return content.success ? content.data.facts : [];
+  });
 }
 
 /** Each tool's own words, one after the other; what two of them say alike, once. */

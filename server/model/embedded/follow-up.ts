@@ -47,8 +47,10 @@ export function continued({ slots: old, answered }: Frame, parsed: ParsedMessage
     return { ...inherited(old, slots), ...slots, period: stretch, against };
   }
   const asked = typeof old['question'] === 'string' ? old['question'] : '';
-  const moved =
-    relative && relative.direction !== 'after' && stretch ? { period: movedBy(relative, stretch, asOf, asked) } : {};
+  // Days after others are asked about where these have passed: else it is what comes next on a list.
+  const isMoved =
+    relative && (relative.direction !== 'after' || (relative.step !== null && stretch && stretch.to < asOf));
+  const moved = isMoved && stretch ? { period: movedBy(relative, stretch, asOf, asked) } : {};
   return { ...inherited(old, slots), ...slots, ...moved };
 }
 

@@ -39,9 +39,14 @@ export function inItsPlace(message: string, frames: readonly Frame[], language: 
   return message.slice(0, found.index) + subject + message.slice(found.index + found[0].length);
 }
 
+/** What the answers of a tool are about, whatever was named. */
+export function nounOf(intent: string, language: Language): string | null {
+  return subjects[intent]?.[language] ?? null;
+}
+
 function subjectOf({ intent, slots }: Frame, language: Language): string | null {
   const name = named.find((slot) => typeof slots[slot] === 'string');
-  if (name === undefined) return subjects[intent]?.[language] ?? null;
+  if (name === undefined) return nounOf(intent, language);
   const value = String(slots[name]);
   return name === 'merchant' ? value : categoryName(value, language).toLowerCase();
 }

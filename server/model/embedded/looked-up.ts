@@ -1,4 +1,6 @@
 import { foldAccents } from '../../../plugins/kit/fold-accents.ts';
+import type { Language } from '../../../plugins/tools/shared/language.ts';
+import { nounOf } from './in-its-place.ts';
 import type { Frame } from './follow-up.ts';
 import type { ParsedMessage } from './slots.ts';
 
@@ -23,7 +25,12 @@ const fewWords = 8;
  * The words that articles are searched for by. Articles know no shop of the customer's, so its name says nothing there; and "how do I raise
  * it?" is about what was asked before.
  */
-export function lookedUpWords(message: string, { spans, unfamiliar }: ParsedMessage, before: Frame | null): string {
+export function lookedUpWords(
+  message: string,
+  { spans, unfamiliar }: ParsedMessage,
+  before: Frame | null,
+  language: Language = 'en',
+): string {
   const shops = spans
     .filter(({ slot, start }) => slot === 'merchant' && start !== unfamiliar?.start)
     .map(({ text }) => text);
@@ -38,5 +45,7 @@ export function lookedUpWords(message: string, { spans, unfamiliar }: ParsedMess
   const own = words.length > 1 ? plain.trim() : message;
   const subject = before?.slots['question'];
   if (typeof subject !== 'string' || subject === '' || words.length > fewWords || !leaning.test(folded)) return own;
-  return `${subject.split('\n').at(-1) ?? ''} ${own}`;
+  // "De qué fue el último", said of fees, does not say so.
+  const noun = before?.intent === 'fees' ? nounOf(before.intent, language) : null;
+  return [noun, subject.split('\n').at(-1), own].filter(Boolean).join(' ');
 }

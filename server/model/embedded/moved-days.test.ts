@@ -53,3 +53,13 @@ test('a comparison sets the same part of the week before beside one that runs', 
   const before = { direction: 'before', step: 'week' } as const;
   expect(comparedWith(before, days('2026-11-23', asOf), asOf)).toEqual(days('2026-11-16', '2026-11-18'));
 });
+
+test.each([
+  ['a month', '2026-09-01', '2026-09-30', 'month', days('2026-10-01', '2026-10-31')],
+  ['February', '2026-01-01', '2026-01-31', 'month', days('2026-02-01', '2026-02-28')],
+  ['the month that runs, up to today', '2026-10-01', '2026-10-31', 'month', days('2026-11-01', asOf)],
+  ['a quarter', '2026-01-01', '2026-03-31', 'quarter', days('2026-04-01', '2026-06-30')],
+  ['a week', '2026-11-09', '2026-11-15', 'week', days('2026-11-16', '2026-11-22')],
+] as const)('what comes after: %s', (_, from, to, step, after) => {
+  expect(movedBy({ direction: 'after', step }, days(from, to), asOf)).toEqual(after);
+});

@@ -1,4 +1,11 @@
-import { addDays, daysBetween, startOfWeek } from '../../../plugins/kit/ledger/dates.ts';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  endOfMonth,
+  startOfMonth,
+  startOfWeek,
+} from '../../../plugins/kit/ledger/dates.ts';
 import { foldAccents } from '../../../plugins/kit/fold-accents.ts';
 import { preceding, shapeOf, wholeMonths, type Days } from '../../../plugins/tools/shared/period.ts';
 import { calendarUnit, seasonPattern, yearEarlier, type Unit } from './period-days.ts';
@@ -28,12 +35,23 @@ export function weekdayStep(name: string): Step | null {
  */
 export function movedBy({ direction, step, isWhole = false }: Relative, days: Days, asOf: string, asked = ''): Days {
   if (direction === 'year') return yearEarlier(days);
-  if (direction === 'after') return { from: addDays(days.to, 1), to: addDays(days.to, lengthOf(days)) };
+  if (direction === 'after') {
+    const [from, own] = [addDays(days.to, 1), step ?? kindOf(days, asOf, asked)];
+    const to =
+      own === 'month' || own === 'quarter' || own === 'year' ? endOf(own, from) : addDays(days.to, lengthOf(days));
+    return { from, to: to > asOf && from <= asOf ? asOf : to };
+  }
   const kind = kindOf(days, asOf, asked);
   const own = step ?? kind;
   const isRunning = days.to === asOf && own === kind && (own === 'month' || own === 'year');
   if (isRunning && !isWhole) return preceding(days, asOf);
   return own === null || isRolling(days, own) ? preceding(days, asOf) : before(own, days);
+}
+
+/** The last day of the month, quarter or year that a day is in. */
+function endOf(unit: 'month' | 'quarter' | 'year', day: string): string {
+  if (unit === 'year') return `${day.slice(0, 4)}-12-31`;
+  return endOfMonth(unit === 'month' ? day : addMonths(startOfMonth(day), 2));
 }
 
 /** The days that a comparison sets beside others: of a stretch that still runs the same part of the one before. */

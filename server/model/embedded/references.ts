@@ -18,7 +18,8 @@ export function findOther(
   accounts: readonly Account[],
 ): { start: number; end: number; account_id: string | null } | null {
   const found = otherAccount.exec(folded);
-  const known = accounts.find(({ account_id }) => account_id === asked) ?? (found && onlyOne(found[0], accounts));
+  const known =
+    accounts.find(({ account_id }) => account_id === asked) ?? (found && onlyOne(kindOf(found[0], null), accounts));
   if (!found || !known) return null;
   const others = accounts.filter((one) => one.type === known.type && one !== known);
   const [only] = others;
@@ -26,9 +27,15 @@ export function findOther(
   return { start: found.index, end: found.index + found[0].length, account_id };
 }
 
-/** The one account of the kind that the words name, where there is no other: "the other card". */
-function onlyOne(words: string, accounts: readonly Account[]): Account | null {
-  const type = /card|tarjeta/.test(words) ? 'credit' : /loan|prestamo/.test(words) ? 'loan' : null;
+/** The kind of account that the words name, or that was asked about by its kind: "the other card", "y en la otra" after checking. */
+function kindOf(words: string, asked: unknown): string | null {
+  if (/card|tarjeta/.test(words)) return 'credit';
+  if (/loan|prestamo/.test(words)) return 'loan';
+  return typeof asked === 'string' && /check|saving|corriente|cheques|ahorro/i.test(asked) ? 'depository' : null;
+}
+
+/** The one account of a kind, where there is no other. */
+function onlyOne(type: string | null, accounts: readonly Account[]): Account | null {
   const [only, ...others] = accounts.filter((one) => one.type === type);
   return others.length === 0 && only ? only : null;
 }
@@ -37,7 +44,7 @@ function onlyOne(words: string, accounts: readonly Account[]): Account | null {
 export function withoutOther(message: string, asked: unknown, accounts: readonly Account[]): Account | null {
   const found = otherAccount.exec(foldAccents(message));
   if (!found) return null;
-  const known = accounts.find(({ account_id }) => account_id === asked) ?? onlyOne(found[0], accounts);
+  const known = accounts.find(({ account_id }) => account_id === asked) ?? onlyOne(kindOf(found[0], asked), accounts);
   return known && accounts.every((one) => one.type !== known.type || one === known) ? known : null;
 }
 

@@ -53,8 +53,12 @@ export const relativeRules: readonly PeriodRule[] = [
   },
   {
     pattern:
-      /\b(?:the )?(?:month|week|year|quarter|day|one) after(?: (?:that|this))?\b|\b(?:el|la) (?:mes|semana|ano|dia|trimestre) siguiente\b/g,
-    days: (_, asOf) => ({ days: monthOf(asOf), kind: 'other', relative: { direction: 'after', step: null } }),
+      /\b(?:the )?(?<unit>month|week|year|quarter|day|one) after(?: (?:that|this))?\b|\b(?:el|la) (?<unidad>mes|semana|ano|dia|trimestre) siguiente\b/g,
+    days: (g, asOf) => ({
+      days: monthOf(asOf),
+      kind: 'other',
+      relative: { direction: 'after', step: stepOf(g['unit'] ?? g['unidad']) },
+    }),
   },
   {
     pattern: new RegExp(

@@ -90,6 +90,7 @@ export function parseMessage(message: string, context: SlotContext): ParsedMessa
   const text = foldAccents(withMonth(message))
     .replaceAll(/\banios?\b/g, (word) => word.replace('ni', 'n'))
     .replaceAll(/\byr(?=s?\b)/g, 'year')
+    .replaceAll(/\b(this|last|next) (week|month|year)s\b/g, '$1 $2')
     // "This month vs last": last month.
     .replaceAll(
       /\bthis (week|month|year) (?:vs\.?|versus|or|against|compared (?:to|with)) last\b(?! (?:week|month|year))/g,

@@ -203,7 +203,9 @@ export class Reader {
             : fresh;
     const earlier = hangsOn?.intent === intent && slots !== fresh ? hangsOn.slots['question'] : undefined;
     const said =
-      intent === lookUp ? lookedUpWords(message, parsed, hangsOn?.intent === lookUp ? null : hangsOn) : message;
+      intent === lookUp
+        ? lookedUpWords(message, parsed, hangsOn?.intent === lookUp ? null : hangsOn, language)
+        : message;
     const question = questionOf(said, earlier, intent);
     const args = this.#argumentsFor(intent, { ...slots, ...(continues ? {} : routing.args), question });
     const kept = frameToKeep({ intent, isOutside: false }, (tool, name) => this.#takes(tool, name), previous);

@@ -1,3 +1,4 @@
+import { unitAsked } from '../../../plugins/tools/calculation/asked.ts';
 import { conditionIn } from '../../../plugins/tools/calculation/conditions.ts';
 import { isCutAsked } from '../../../plugins/tools/calculation/saved.ts';
 import { foldAccents } from '../../../plugins/kit/fold-accents.ts';
@@ -83,6 +84,9 @@ const pay = /\b(?:earn|make|pay|paycheck|income|salary|wages|gano|sueldo|salario
 const owed = new Set(['cards', 'debts', 'listed']);
 /** Tools whose payments are none that can be afforded: money that comes in, or stays. */
 const kept = new Set(['income', 'cash_flow', 'savings', 'budget', 'forecast']);
+/** Tools that tell of what another one showed. */
+const onAnother = new Set(['calculation', 'listed', 'explain']);
+const lookingBack = /\b(?:last|latest|before|previous|ultim\w+|anterior|antes|pasad[oa])\b/;
 
 /**
  * The call that answers what is asked of the answer before; null where it holds too little for that.
@@ -91,13 +95,13 @@ const kept = new Set(['income', 'cash_flow', 'savings', 'budget', 'forecast']);
 export function workedOut(
   meant: Asked,
   message: string,
-  { intent, slots, figures, listed }: Pick<Understanding, 'intent' | 'slots' | 'figures' | 'listed'>,
+  previous: Pick<Understanding, 'intent' | 'slots' | 'figures' | 'listed' | 'frame'>,
   isElsewhere: boolean,
 ): Call | null {
+  const { intent, slots, figures, listed, frame } = previous;
   if (intent === null || !figures || apart.has(intent)) return null;
   // "Is that a lot for what I earn?"
-  if (meant === 'verdict' && pay.test(message))
-    return workedOut('share_pay', message, { intent, slots, figures, listed }, true);
+  if (meant === 'verdict' && pay.test(message)) return workedOut('share_pay', message, previous, true);
   const asked = meant;
   // "Only weekends", "just the card ones": of the payments behind it, whichever tool told it.
   if (asked === 'filter' && conditionIn(message) !== null && needs.filter(figures, listed?.rows ?? 0))
@@ -111,12 +115,21 @@ export function workedOut(
   if (intent === 'forecast' && asked === 'per' && slots['aspect'] !== 'spend')
     return { name: 'forecast', args: { ...slots, aspect: 'spend', question: message } };
   // The last pay, and the one before it, are no rows of a list.
-  if (intent === 'income' && (asked === 'pick' || asked === 'last_time') && needs.last_time(figures, 0))
+  const isBack = asked === 'last_time' || (asked === 'pick' && lookingBack.test(foldAccents(message)));
+  if (intent === 'income' && isBack && needs.last_time(figures, 0))
     return { name: 'calculation', args: { operation: 'last_time', question: message } };
   if (!isElsewhere && themselves[intent]?.has(asked)) return null;
-  const operation = calculations[asked];
+  // "How much is that a year all together?", of one.
+  const isOne = asked === 'total' && unitAsked(message) !== null && (listed?.rows ?? 0) < 2;
+  const operation = isOne ? 'per' : calculations[asked];
   // From which account it went is a payment's own to tell.
-  if (operation === 'where' && !isElsewhere && /\b(?:account|card|cuenta|tarjeta)\b/i.test(message)) return null;
+  if (
+    operation === 'where' &&
+    !isElsewhere &&
+    figures.rows !== 1 &&
+    /\b(?:account|card|cuenta|tarjeta)\b/i.test(message)
+  )
+    return null;
   // "100 more a month", after savings, is put aside anew each month.
   if (operation === 'plus' && /\b(?:month|week|year|mes|semana|quincena|ano|año)\b/i.test(message)) return null;
   if (operation) {
@@ -134,8 +147,10 @@ export function workedOut(
       ? { name: 'calculation', args: { operation: 'where', question: message } }
       : { name: 'explain', args: { aspect: 'why' } };
   }
+  // What was worked out of pay is pay.
+  const about = onAnother.has(intent) ? (frame?.intent ?? intent) : intent;
   const isPrice =
-    figures.cents !== null && figures.cents > 0 && (figures.is_price || owed.has(intent)) && !kept.has(intent);
+    figures.cents !== null && figures.cents > 0 && (figures.is_price || owed.has(intent)) && !kept.has(about);
   if ((asked === 'enough' || asked === 'left') && isPrice && !all.test(message))
     return { name: 'affordability', args: { amount_cents: figures.cents } };
   return null;

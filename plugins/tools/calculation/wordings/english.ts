@@ -497,6 +497,9 @@ export const english: Readonly<Record<Asked, readonly string[]>> = {
     'have i owed them this for over a year',
   ],
   where: [
+    'which card did i use',
+    'what card was that on',
+    'which account did i pay that with',
     'in which account',
     'which account is it in',
     'where was that',

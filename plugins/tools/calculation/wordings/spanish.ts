@@ -493,6 +493,9 @@ export const spanish: Readonly<Record<Asked, readonly string[]>> = {
     'a partir de cuando me lo empezaron a cobrar',
   ],
   where: [
+    'con que tarjeta lo pague',
+    'con cual tarjeta fue',
+    'de que cuenta lo pague',
     'en que cuenta',
     'en cual cuenta esta',
     'en donde mas',
