@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openDatabase, type Database } from '../server/database/database.ts';
@@ -22,7 +22,7 @@ interface Cost {
 }
 
 /**
- * Has a whole bank computed again by a worker, as its administrator would, beside a floor that streams the same transactions out of the same
+ * Has a whole bank computed again by workers, one for each core, as its administrator would, beside a floor that streams the same transactions out of the same
  * PostgreSQL with a cursor and does nothing with them; for ever more customers with a thousand transactions each.
  */
 export async function reportRecompute(isShort: boolean): Promise<void> {
@@ -50,17 +50,21 @@ async function measured(customers: number): Promise<{ floor: Cost; ours: Cost }>
   try {
     await postgres.createDatabase('recompute');
     const url = postgres.urlOf('recompute');
-    const worker = new BenchServer({ database_url: url, secrets_dir: folder, works: true });
+    // As an operator would have them: one for each core.
+    const workers = Array.from(
+      { length: availableParallelism() },
+      () => new BenchServer({ database_url: url, secrets_dir: folder, works: true }),
+    );
     const database = await openDatabase({ url });
     try {
-      await worker.started();
+      for (const worker of workers) await worker.started();
       await fillCustomers(url, customers, transactions);
       // What the filling left to do, and the first of everything: keys, snapshots, the compiler's work.
       await recomputeAll(database);
       const floors: Cost[] = [];
-      const stream = () => cost(database, null, () => streamAll(database));
+      const stream = () => cost(database, [], () => streamAll(database));
       floors.push(await stream());
-      const ours = await cost(database, worker, () => recomputeAll(database));
+      const ours = await cost(database, workers, () => recomputeAll(database));
       for (let round = 0; round < 2; round++) floors.push(await stream());
       const processor = floors.flatMap(({ processor_ms }) => processor_ms ?? []);
       const floor = {
@@ -70,7 +74,7 @@ async function measured(customers: number): Promise<{ floor: Cost; ours: Cost }>
       return { floor, ours };
     } finally {
       await database.close();
-      await worker.close();
+      await Promise.all(workers.map((worker) => worker.close()));
     }
   } finally {
     await postgres.close();
@@ -113,10 +117,11 @@ async function streamAll(database: Database): Promise<void> {
   });
 }
 
-async function cost(database: Database, worker: BenchServer | null, work: () => Promise<void>): Promise<Cost> {
+async function cost(database: Database, workers: readonly BenchServer[], work: () => Promise<void>): Promise<Cost> {
   const spent = async () => {
     const own = process.cpuUsage();
-    const ours = worker ? (await worker.usage()).processor_ms : (own.user + own.system) / 1_000;
+    const each = await Promise.all(workers.map(async (worker) => (await worker.usage()).processor_ms));
+    const ours = workers.length > 0 ? each.reduce((sum, one) => sum + one, 0) : (own.user + own.system) / 1_000;
     const theirs = await postgresTime(database);
     return theirs === null ? null : ours + theirs;
   };

@@ -13,6 +13,35 @@ export const evidenceSchema = z.strictObject({
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
+/**
+ * Evidence of one figure. A customer's signals hold tens of thousands of pieces, which is most of what is checked of them: a list of plain, whole ones
+ * is copied at a glance, and any other is left to the schema, which says what is wrong with it.
+ */
+export const evidenceListSchema = z.array(evidenceSchema);
+const checked = evidenceListSchema._zod.parse;
+evidenceListSchema._zod.parse = evidenceListSchema._zod.run = (payload, context) => {
+  const whole = wholeEvidence(payload.value);
+  if (whole === null) return checked(payload, context);
+  payload.value = whole;
+  return payload;
+};
+
+const evidenceTypes: ReadonlySet<unknown> = new Set(evidenceSchema.shape.type.options);
+
+/** A copy of a list in which every piece is as it has to be and holds nothing else; null for any other value. */
+function wholeEvidence(value: unknown): Evidence[] | null {
+  if (!Array.isArray(value)) return null;
+  const whole: Evidence[] = [];
+  for (const piece of value as unknown[]) {
+    if (typeof piece !== 'object' || piece === null) return null;
+    const { type, id } = piece as Record<string, unknown>;
+    if (typeof id !== 'string' || id === '' || !evidenceTypes.has(type)) return null;
+    for (const name in piece) if (name !== 'type' && name !== 'id') return null;
+    whole.push({ type: type as Evidence['type'], id });
+  }
+  return whole;
+}
+
 /** Unit of a fact's value: integer minor units of a currency, a fraction 0..1, days, months, a count or a calendar date. */
 export const unitSchema = z.union([
   z.templateLiteral([z.string().regex(/^[A-Z]{3}$/), '_cents']),
@@ -35,7 +64,7 @@ export const factSchema = z
     value: z.union([z.number(), calendarDate, z.null()]),
     unit: unitSchema,
     period: periodSchema.optional(),
-    evidence: z.array(evidenceSchema),
+    evidence: evidenceListSchema,
     formula: z.string().optional(),
     derived_from: z.array(z.string()).optional(),
     unknown_reason: z.string().optional(),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { calendarDate, evidenceSchema } from './evidence.ts';
+import { calendarDate, evidenceListSchema } from './evidence.ts';
 import type { ConsentScope } from './plugin.ts';
 
 const name = z
@@ -74,6 +74,6 @@ export const goalProgressSchema = z.strictObject({
   /** Field -> reason. */
   unknown: z.record(z.string(), z.string()),
   /** Field -> what can be opened to check it. */
-  evidence: z.record(z.string(), z.array(evidenceSchema)),
+  evidence: z.record(z.string(), evidenceListSchema),
 });
 export type GoalProgress = z.infer<typeof goalProgressSchema>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { evidenceSchema, factSchema } from './evidence.ts';
+import { evidenceListSchema, factSchema } from './evidence.ts';
 import { offerReasonCodes } from './offer-reasons.ts';
 
 /** Stands with every recommendation; a bank may lengthen it, never remove it. */
@@ -42,7 +42,7 @@ export type DataPoint = Readonly<z.infer<typeof dataPointSchema>>;
 export const offerReasonSchema = z.strictObject({
   code: z.enum(offerReasonCodes),
   sentence: z.string(),
-  evidence: z.array(evidenceSchema),
+  evidence: evidenceListSchema,
 });
 export type OfferReason = z.infer<typeof offerReasonSchema>;
 
@@ -64,7 +64,7 @@ export const recommendationSchema = z.strictObject({
   /** The same with `{fact:id}` references, from which the server formats it in another locale. */
   rationale_template: z.string(),
   facts: z.array(factSchema),
-  evidence: z.array(evidenceSchema),
+  evidence: evidenceListSchema,
   reasons: z.array(offerReasonSchema),
   disclaimer: z.string(),
 });

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { evidenceSchema } from './evidence.ts';
+import { evidenceListSchema } from './evidence.ts';
 
 /** Why a field is null, and what can be opened to check a field that is not. Keys are field names of the same object. */
 const provenance = {
   unknown: z.record(z.string(), z.string()),
-  evidence: z.record(z.string(), z.array(evidenceSchema)),
+  evidence: z.record(z.string(), evidenceListSchema),
 };
 const cents = z.int().nullable();
 const fraction = z.number().nullable();
@@ -119,7 +119,7 @@ export const criterionSchema = z.strictObject({
   value: z.union([z.number(), z.boolean(), z.string(), z.null()]),
   threshold: z.union([z.number(), z.boolean(), z.string()]),
   met: z.boolean().nullable(),
-  evidence: z.array(evidenceSchema),
+  evidence: evidenceListSchema,
 });
 export type Criterion = z.infer<typeof criterionSchema>;
 

@@ -80,22 +80,30 @@ function chooseArticles(input: RecommendInput): TranslatedRecommendation[] {
   const open = (inLanguage.length > 0 ? inLanguage : input.knowledge.articles('en')).filter(
     (article) => !input.excluded.items.has(educationId(article)),
   );
+  const all = input.knowledge.articles();
+  const matched = new Set([...input.personas['30'].matched, ...input.personas['180'].matched].map(({ id }) => id));
+  // What an article may speak of, and whom it is for, is the same in every round.
+  const candidates = open.flatMap((article) => {
+    const points = input.points.filter(({ signal }) => article.signals.includes(signal));
+    return points.length > 0 ? [{ article, points, fits: personaScore(article, input, matched) }] : [];
+  });
   const used = new Set<string>();
   const chosen: TranslatedRecommendation[] = [];
   while (chosen.length < limits.education.most) {
-    const [best] = open
-      .flatMap((article) => {
-        const point = bestPoint(article, input.points, used);
-        return point ? [{ article, point, score: personaScore(article, input) + 2 * worth(article, point, used) }] : [];
+    const [best] = candidates
+      .flatMap((candidate) => {
+        const { article, points, fits } = candidate;
+        const point = bestPoint(article, points, used);
+        return point ? [{ candidate, article, point, score: fits + 2 * worth(article, point, used) }] : [];
       })
       .sort((a, b) => b.score - a.score || a.article.id.localeCompare(b.article.id));
     if (!best) break;
     const { article, point } = best;
-    open.splice(open.indexOf(article), 1);
+    candidates.splice(candidates.indexOf(best.candidate), 1);
     used.add(point.signal);
-    const translations = input.knowledge
-      .articles()
-      .filter(({ group, language: other }) => group === article.group && other !== article.language);
+    const translations = all.filter(
+      ({ group, language: other }) => group === article.group && other !== article.language,
+    );
     chosen.push({
       ...explained(articleWords([...translations, article]), point, input.locale),
       recommendation_id: educationId(article),
@@ -119,14 +127,15 @@ function worth({ signals }: Article, { signal, weight }: DataPoint, used: Readon
 }
 
 function bestPoint(article: Article, points: readonly DataPoint[], used: ReadonlySet<string>): DataPoint | undefined {
-  return points
-    .filter(({ signal }) => article.signals.includes(signal))
-    .toSorted((a, b) => worth(article, b, used) - worth(article, a, used))[0];
+  return points.toSorted((a, b) => worth(article, b, used) - worth(article, a, used))[0];
 }
 
 /** The 30-day persona sets the tone of today, the 180-day one the curriculum; what stands out most comes after them. */
-function personaScore(article: Article, { personas }: RecommendInput): number {
-  const matched = new Set([...personas['30'].matched, ...personas['180'].matched].map(({ id }) => id));
+function personaScore(
+  article: Article,
+  { personas }: RecommendInput,
+  matched: ReadonlySet<Article['personas'][number]>,
+): number {
   return (
     (article.personas.includes(personas['30'].primary) ? 3 : 0) +
     (article.personas.includes(personas['180'].primary) ? 2 : 0) +

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { evidenceSchema, windowSignalsSchema, type Fact, type WindowKey } from '../../plugins/kit/index.ts';
+import { evidenceListSchema, windowSignalsSchema, type Fact, type WindowKey } from '../../plugins/kit/index.ts';
 import { ComputedFeatures } from '../database/entities/index.ts';
 import type { Scope, SqlEntityManager } from '../database/tenancy.ts';
 
 /** What every family, and every card, says of its fields. */
 const familySchema = z.looseObject({
-  evidence: z.record(z.string(), z.array(evidenceSchema)),
+  evidence: z.record(z.string(), evidenceListSchema),
   unknown: z.record(z.string(), z.string()),
 });
 

@@ -7,7 +7,7 @@ import { lastLine } from '../shared/question.ts';
 import { isMoney, type Money } from './figure.ts';
 import { difference } from './figures.ts';
 
-const apart = /^\P{L}*(?:(?:and|so|ok|y|pero) )*(?:by|de|por|x) /u;
+const apart = /^\P{L}*(?:(?:and|so|ok|y|pero) )*(?:by|por|x) /u;
 const past = /\b(?:was|fue|era|did)\b/;
 
 /** The one figure that is meant, alone: "by how much?" the difference that was told, "how much was it?" the payment. */

@@ -305,3 +305,12 @@ test('the sum of all that was looked at, where only the largest were listed', as
   // 9 x 10 dollars and 0 + 1 + … + 8 = 36 cents.
   expect(fillReferences(all.text, all.facts, 'en-US')).toContain('$90.36');
 });
+
+test('whether it went up is said as the figures say it, and neither of two is no yes or no', async () => {
+  const bill = await shown(spending, { category: 'RENT_AND_UTILITIES_GAS_AND_ELECTRICITY', period: { from: '2026-11-01', to: '2026-11-25' } }); // prettier-ignore
+  // 90 dollars after 80.
+  expect((await work('last_time', 'did it go up?', [bill])).said).toMatch(/^Yes: \$90\.00 .*\$10\.00 more/);
+  expect((await work('last_time', '¿subió?', [bill], 'es-US')).said).toMatch(/^Sí: /);
+  expect((await work('last_time', '¿bajó?', [bill], 'es-US')).said).toMatch(/^No: /);
+  expect((await work('last_time', 'better or worse than the last one', [bill])).said).toMatch(/^\$90\.00 went to/);
+});

@@ -245,8 +245,15 @@ function pairOf(
   const found = sumsOf(earlier, session) ?? lastTwo(earlier, session);
   const [one, other] = (found?.sums ?? []).map(({ fact }) => fact);
   if (!found || !one || !other || one.unit !== other.unit) return null;
+  // What is in an account and what was put aside are apart by no sum that means anything.
+  if (kindOf(one) !== kindOf(other)) return null;
   const [more, less] = one.value >= other.value ? [one, other] : [other, one];
   return { book: found.book, more, less };
+}
+
+/** What a figure is a sum of, by the first part of its id. */
+function kindOf({ id }: Money): string {
+  return id.split('.', 1)[0] ?? '';
 }
 
 function lastTwo([last, before]: readonly EarlierAnswer[], session: ToolSession): Sums | null {

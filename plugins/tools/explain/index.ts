@@ -152,6 +152,19 @@ function counted(book: FactBook, fact: Fact, session: ToolSession): string {
       es: `${ref(fact.id)} (${ref(fact.id, 'label')}) es lo que encontró una búsqueda en tus cuentas; al abrirla se ve dónde busqué.`,
     });
   }
+  const { formula = '' } = fact;
+  if (fact.id.startsWith('forecast.') || (formula !== '' && !/\d/.test(formula))) {
+    const how = fact.derived_from === undefined && formula !== '' && !/\d/.test(formula) ? `: ${formula}` : '';
+    return fact.id.startsWith('forecast.')
+      ? say({
+          en: `${ref(fact.id)} (${ref(fact.id, 'label')}) is an estimate, made from your balances, regular payments and usual spending${how}. What comes may be otherwise.`,
+          es: `${ref(fact.id)} (${ref(fact.id, 'label')}) es una estimación, hecha con tus saldos, tus pagos regulares y tu gasto habitual${how}. Lo que venga puede ser distinto.`,
+        })
+      : say({
+          en: `${ref(fact.id)} (${ref(fact.id, 'label')}) is worked out${how}.`,
+          es: `${ref(fact.id)} (${ref(fact.id, 'label')}) se calcula${how}.`,
+        });
+  }
   return say({
     en: `${ref(fact.id)} (${ref(fact.id, 'label')}) is read from your accounts as the bank reports them.`,
     es: `${ref(fact.id)} (${ref(fact.id, 'label')}) se lee de tus cuentas tal como las informa el banco.`,

@@ -14,7 +14,7 @@ const table: readonly (readonly [string, string, string, string])[] = [
     'EATING_OUT',
     'eating out',
     'comer fuera',
-    'dining, dining out, restaurants and cafes, meals out, eat out, takeout, takeouts, takeaway, takeaways, salir a comer, comidas fuera, comida afuera, comiendo fuera, food delivery, takeaway food, comida a domicilio, comida para llevar, delivery, domicilios, pedidos a domicilio, comiendo afuera, comer afuera, comer en la calle',
+    'dining, dining out, restaurants and cafes, meals out, eat out, takeout, takeouts, takeaway, takeaways, salir a comer, comidas fuera, comida fuera, comida afuera, comiendo fuera, food delivery, takeaway food, comida a domicilio, comida para llevar, delivery, domicilios, pedidos a domicilio, comiendo afuera, comer afuera, comer en la calle',
   ],
   ['FOOD_AND_DRINK_RESTAURANT', 'restaurants', 'restaurantes', 'restaurant, restaurante, restoran, restoranes'],
   ['FOOD_AND_DRINK_FAST_FOOD', 'fast food', 'comida rápida', 'burgers, junk food'],

@@ -64,7 +64,7 @@ export function lastTwo(question: string, rows: readonly LedgerTransaction[], se
         es: `${came.es}, ${ref(difference)} ${isMore ? 'más' : 'menos'} que los ${ref(then.amount)} del ${ref(then.day)}.`,
       });
   const words = foldAccents(lastLine(question));
-  const isOpen = /\b(?:how much|cuant[oa])\b/.test(words) || further.test(words);
+  const isOpen = /\b(?:how much|cuant[oa])\b| (?:or|o) /.test(words) || further.test(words);
   return answer(book, [isOpen ? sentence : withVerdict(isYes(question, { isSame, isMore }), sentence, session)]);
 }
 
@@ -74,7 +74,8 @@ const further =
 
 function isYes(question: string, { isSame, isMore }: { isSame: boolean; isMore: boolean }): boolean {
   const words = foldAccents(lastLine(question));
-  if (/\b(?:more|higher|mas)\b/.test(words)) return isMore;
-  if (/\b(?:less|lower|menos)\b/.test(words)) return !isSame && !isMore;
+  if (/\b(?:more|higher|mas|went up|gone up|go up|rose|risen|increased?|subi\w*|aument\w+)\b/.test(words))
+    return isMore;
+  if (/\b(?:less|lower|menos|went down|gone down|go down|fell|dropped|baj\w+)\b/.test(words)) return !isSame && !isMore;
   return /\b(?:different|distint\w+)\b/.test(words) ? !isSame : isSame;
 }

@@ -132,8 +132,20 @@ export class EmbeddedChatModel extends BaseChatModel {
       halves.map(({ call }) => call && JSON.stringify([call.name, { ...call.args, question: null }])),
     );
     const areSeparate = clauses.length > 1 && asked.size === clauses.length && !asked.has(null);
-    return areSeparate ? halves : [this.#reader.read(sentence, before?.understanding)];
+    return areSeparate ? withLastDays(halves, this.#reader) : [this.#reader.read(sentence, before?.understanding)];
   }
+}
+
+/** "How much came in and how much went out in November?" asks both of November. */
+function withLastDays(halves: readonly Reading[], reader: Reader): Reading[] {
+  const period = halves.at(-1)?.call?.args['period'];
+  return halves.map((half) => {
+    const { call } = half;
+    if (!call || period === undefined || call.args['period'] !== undefined || !reader.takes(call.name, 'period'))
+      return half;
+    const args = { ...call.args, period };
+    return { ...half, call: { name: call.name, args }, understanding: { ...half.understanding, slots: args } };
+  });
 }
 
 function firstReply(readings: readonly Reading[]): AIMessage {

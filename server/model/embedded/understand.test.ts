@@ -818,3 +818,29 @@ describe('a condition put on the answer before', () => {
     });
   });
 });
+
+test('a month ago is no August', () => {
+  expect(read('how much did I spend a month ago').call?.args['period']).toEqual({
+    from: '2026-10-01',
+    to: '2026-10-31',
+  });
+  expect(read('cuánto gasté en ago').call?.args['period']).toEqual({ from: '2026-08-01', to: '2026-08-31' });
+});
+
+describe('figures that have nothing to do with each other are not worked with', () => {
+  const behind = (message: string, text: string) =>
+    read(message, {
+      ...previousOf(text),
+      figures: { cents: 3_500, is_price: true, sums: 2, rows: 3, has_day: false },
+      listed: { rows: 2, intent: 'spending' },
+    }).call;
+
+  test.each([
+    ['y dos veces lo mismo?', 'me cobraron comisiones'],
+    ['whats the daily limit', 'how much did I spend at Streamly'],
+    ['and whats left over on average', 'how much did I spend last month'],
+    ['which day is the worst', 'how much did I spend on groceries last month'],
+  ])('"%s"', (message, before) => {
+    expect(behind(message, before)?.name).not.toBe('calculation');
+  });
+});

@@ -167,7 +167,7 @@ export class Reader {
     if (worked !== null) {
       return { ...worked, isWorkedOut: true, instead: () => this.#read(message, previous, leavesOut, false) };
     }
-    if (parsed.slots.without && !this.#takes(intent, 'without')) return this.#read(message, previous, false, worksOut);
+    if (parsed.slots.without && !this.takes(intent, 'without')) return this.#read(message, previous, false, worksOut);
     if (isLost) {
       const whole = this.#inItsPlace(message, frames, language);
       if (whole !== null) return whole;
@@ -179,7 +179,7 @@ export class Reader {
       withAll(
         intent === lists ? ofAnyDay(one, message) : untilPayday(one, message),
         message,
-        this.#takes(intent, 'period'),
+        this.takes(intent, 'period'),
       );
     const hangsOn = frames[0] ?? null;
     const named = continues ? parsed : withOwnNumber(parsed);
@@ -208,7 +208,7 @@ export class Reader {
         : message;
     const question = questionOf(said, earlier, intent);
     const args = this.#argumentsFor(intent, { ...slots, ...(continues ? {} : routing.args), question });
-    const kept = frameToKeep({ intent, isOutside: false }, (tool, name) => this.#takes(tool, name), previous);
+    const kept = frameToKeep({ intent, isOutside: false }, (tool, name) => this.takes(tool, name), previous);
     return {
       understanding: understandingOf(intent, args, routing, language, kept),
       call: { name: intent, args },
@@ -229,7 +229,7 @@ export class Reader {
     if (!reading?.call || empty.has(reading.call.name)) return null;
     const { name, args } = reading.call;
     const period = frames.find(({ slots }) => slots['period'] !== undefined)?.slots['period'];
-    if (period === undefined || args['period'] !== undefined || !this.#takes(name, 'period')) return reading;
+    if (period === undefined || args['period'] !== undefined || !this.takes(name, 'period')) return reading;
     const withDays = { ...args, period };
     return {
       ...reading,
@@ -247,11 +247,7 @@ export class Reader {
   #called(call: Reading['call'], previous: Understanding | null, language: Language, hangs: boolean): Reading | null {
     if (!call || !this.#tools.has(call.name)) return null;
     const sure = { margin: 1, top: [{ intent: call.name, probability: 1 }] };
-    const kept = frameToKeep(
-      { intent: call.name, isOutside: false },
-      (tool, name) => this.#takes(tool, name),
-      previous,
-    );
+    const kept = frameToKeep({ intent: call.name, isOutside: false }, (tool, name) => this.takes(tool, name), previous);
     return {
       understanding: understandingOf(call.name, call.args, sure, language, kept),
       call,
@@ -273,7 +269,7 @@ export class Reader {
 
   #lookedUp(message: string, routing: Routing, language: Language, previous: Understanding | null): Reading {
     const args = this.#argumentsFor(lookUp, { question: message });
-    const kept = frameToKeep({ intent: lookUp, isOutside: false }, (tool, name) => this.#takes(tool, name), previous);
+    const kept = frameToKeep({ intent: lookUp, isOutside: false }, (tool, name) => this.takes(tool, name), previous);
     return {
       understanding: understandingOf(lookUp, args, routing, language, kept),
       call: { name: lookUp, args },
@@ -286,7 +282,7 @@ export class Reader {
   #unclear(routing: Routing, language: Language, parsed: ParsedMessage, previous: Understanding | null): Reading {
     const isOutside = routing.intent === outside && routing.margin > clear;
     const candidates = isOutside ? [] : this.#candidates(routing.top, language);
-    const kept = frameToKeep({ intent: null, isOutside }, (tool, name) => this.#takes(tool, name), previous);
+    const kept = frameToKeep({ intent: null, isOutside }, (tool, name) => this.takes(tool, name), previous);
     return {
       understanding: understandingOf(null, isOutside ? {} : parsed.slots, routing, language, kept),
       call: null,
@@ -310,10 +306,11 @@ export class Reader {
 
   /** True for a tool that tells kinds of spending and shops apart, and days: elsewhere "on time" and "at risk" name no shop. */
   #sums(intent: string): boolean {
-    return ['category', 'merchant', 'period'].every((name) => this.#takes(intent, name));
+    return ['category', 'merchant', 'period'].every((name) => this.takes(intent, name));
   }
 
-  #takes(intent: string, parameter: string): boolean {
+  /** Whether a tool has such an argument. */
+  takes(intent: string, parameter: string): boolean {
     return this.#tools.get(intent)?.parameters.includes(parameter) ?? false;
   }
 
@@ -321,8 +318,8 @@ export class Reader {
   #namesFor({ intent }: Frame, parsed: ParsedMessage): boolean {
     return (
       Object.keys(this.#fitted(intent, parsed)).length > 0 ||
-      (parsed.relative !== null && this.#takes(intent, 'period')) ||
-      (parsed.number !== null && (this.#takes(intent, 'amount_cents') || this.#takes(intent, 'limit')))
+      (parsed.relative !== null && this.takes(intent, 'period')) ||
+      (parsed.number !== null && (this.takes(intent, 'amount_cents') || this.takes(intent, 'limit')))
     );
   }
 
@@ -337,9 +334,9 @@ export class Reader {
       ...(unfamiliar && (unfamiliar.isName || this.#sums(intent)) && { [unfamiliar.slot]: unfamiliar.words }),
       ...(bare_cents !== null && { amount_cents: bare_cents }),
     };
-    const fitted = Object.fromEntries(Object.entries(slots).filter(([name]) => this.#takes(intent, name)));
+    const fitted = Object.fromEntries(Object.entries(slots).filter(([name]) => this.takes(intent, name)));
     if (slots.category === undefined || slots.merchant !== undefined) return fitted;
-    if ((this.#takes(intent, 'category') && !isAboutShops) || !this.#takes(intent, 'merchant')) return fitted;
+    if ((this.takes(intent, 'category') && !isAboutShops) || !this.takes(intent, 'merchant')) return fitted;
     const words = spans.find(({ slot }) => slot === 'category')?.text;
     const merchant = words === undefined ? null : this.#names.merchantWith(words);
     if (merchant === null) return fitted;
@@ -349,7 +346,7 @@ export class Reader {
 
   /** Those that the tool has a parameter for. */
   #argumentsFor(intent: string, all: object): Record<string, unknown> {
-    return Object.fromEntries(Object.entries(all).filter(([name]) => this.#takes(intent, name)));
+    return Object.fromEntries(Object.entries(all).filter(([name]) => this.takes(intent, name)));
   }
 }
 

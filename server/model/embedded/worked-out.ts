@@ -84,6 +84,13 @@ const pay = /\b(?:earn|make|pay|paycheck|income|salary|wages|gano|sueldo|salario
 const owed = new Set(['cards', 'debts', 'listed']);
 /** Tools whose payments are none that can be afforded: money that comes in, or stays. */
 const kept = new Set(['income', 'cash_flow', 'savings', 'budget', 'forecast']);
+/** Words of a message that say that it is about something else than the figure, whatever it sounds like. */
+const otherwiseMeant: Readonly<Partial<Record<Asked, RegExp>>> = {
+  times: /\b(?:lo mismo|the same|charged|cobr\w+|duplicad\w+)\b/,
+  per: /\b(?:limits?|limites?)\b/,
+  average: /\b(?:left|left over|sobr\w+|qued\w+)\b/,
+  which: /\b(?:days?|weekdays?|months?|weeks?|dias?|mes|meses|semanas?)\b/,
+};
 /** Tools that tell of what another one showed. */
 const onAnother = new Set(['calculation', 'listed', 'explain']);
 const lookingBack = /\b(?:last|latest|before|previous|ultim\w+|anterior|antes|pasad[oa])\b/;
@@ -120,7 +127,10 @@ export function workedOut(
     return { name: 'calculation', args: { operation: 'last_time', question: message } };
   if (!isElsewhere && themselves[intent]?.has(asked)) return null;
   // "How much is that a year all together?", of one.
-  const isOne = asked === 'total' && unitAsked(message) !== null && (listed?.rows ?? 0) < 2;
+  const unit = unitAsked(message);
+  if (otherwiseMeant[asked]?.test(foldAccents(message))) return null;
+  const isOne =
+    (asked === 'average' && unit !== null) || (asked === 'total' && unit !== null && (listed?.rows ?? 0) < 2);
   const operation = isOne ? 'per' : calculations[asked];
   // From which account it went is a payment's own to tell.
   if (
