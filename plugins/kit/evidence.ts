@@ -18,7 +18,7 @@ export type Evidence = z.infer<typeof evidenceSchema>;
  * is copied at a glance, and any other is left to the schema, which says what is wrong with it.
  */
 export const evidenceListSchema = z.array(evidenceSchema);
-const checked = evidenceListSchema._zod.parse;
+const checked = evidenceListSchema._zod.parse.bind(evidenceListSchema._zod);
 evidenceListSchema._zod.parse = evidenceListSchema._zod.run = (payload, context) => {
   const whole = wholeEvidence(payload.value);
   if (whole === null) return checked(payload, context);

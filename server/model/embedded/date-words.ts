@@ -6,8 +6,7 @@ export function isDate(text: string, start: number, end: number): boolean {
   if (!/^(may|mar|ago)$/.test(text.slice(start, end))) return true;
   if (/^\s+(?:i|we|you|it|be|have|not)\b/.test(text.slice(end))) return false;
   const before = text.slice(0, start).trimEnd();
-  if (/ ago$/.test(` ${text.slice(start, end)}`) && /\b(?:days?|weeks?|months?|quarters?|years?)$/.test(before))
-    return false;
+  if (text.slice(start, end) === 'ago' && /\b(?:days?|weeks?|months?|quarters?|years?)$/.test(before)) return false;
   return before === '' || monthFollows.test(before);
 }
 
