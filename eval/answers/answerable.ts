@@ -132,11 +132,28 @@ export const answerable: Readonly<Record<string, QuestionKind>> = {
   },
   'largest purchase': (person, random) => {
     const month = monthOf(random.between(3, 10));
+    // Of what these people pay, rent, fees and cash buy nothing.
+    const rows = person.truth.filter(
+      (one) =>
+        one.kind === 'spend' &&
+        within(one, month) &&
+        !/^(?:BANK_FEES|TRANSFER_OUT|RENT_AND_UTILITIES_RENT)/.test(one.row.category.detailed),
+    );
+    return {
+      ...worded(random, {
+        en: [`What was my biggest purchase in ${month.en}?`, `most expensive thing i bought in ${month.en}`],
+        es: [`¿Cuál fue mi compra más grande en ${month.es}?`],
+      }),
+      expected: cents(Math.max(...rows.map(({ row }) => row.amount_cents))),
+    };
+  },
+  'largest payment': (person, random) => {
+    const month = monthOf(random.between(3, 10));
     const rows = person.truth.filter((row) => row.kind === 'spend' && within(row, month));
     return {
       ...worded(random, {
-        en: [`What was my biggest purchase in ${month.en}?`, `largest payment in ${month.en}`],
-        es: [`¿Cuál fue mi compra más grande en ${month.es}?`],
+        en: [`What was my biggest payment in ${month.en}?`, `largest payment in ${month.en}`],
+        es: [`¿Cuál fue mi pago más grande en ${month.es}?`],
       }),
       expected: cents(Math.max(...rows.map(({ row }) => row.amount_cents))),
     };

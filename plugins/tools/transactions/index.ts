@@ -194,6 +194,12 @@ async function transactions(args: Arguments, session: ToolSession, most: number)
                 es: `Hay ${ref(count)} pagos así ${when}; la lista muestra los primeros.`,
               }),
       leftOut,
+      areOfPurchases(args)
+        ? say({
+            en: 'Rent, fees, loans, taxes, cash and money sent are no purchases, so they are left out.',
+            es: 'El alquiler, las comisiones, los préstamos, los impuestos, el efectivo y el dinero enviado no son compras, así que no los cuento.',
+          })
+        : null,
       note,
     ],
     {
@@ -249,9 +255,22 @@ function candidates(
   const isBounded = amount_cents !== null && boundOf(question) !== 'exact' && !isMoneyInAsked(question);
   if (merchant !== null || amount_cents !== null)
     return ledger.transactions.filter((row) => row.flow !== 'refund' && (!isBounded || row.amount_cents > 0));
-  const isOfPurchases = isPurchaseAsked(question) && category === null;
+  const isOfPurchases = areOfPurchases({ flow, merchant, amount_cents, category, question });
   return ledger.transactions.filter(
     (row) => row.flow === 'spend' && (!isOfPurchases || isPurchase(row.category.detailed)),
+  );
+}
+
+/** True where what was bought is asked for, and nothing says which. */
+function areOfPurchases({
+  flow,
+  merchant,
+  amount_cents,
+  category,
+  question,
+}: Pick<Arguments, 'flow' | 'merchant' | 'amount_cents' | 'category' | 'question'>): boolean {
+  return (
+    flow === 'payments' && merchant === null && amount_cents === null && category === null && isPurchaseAsked(question)
   );
 }
 
