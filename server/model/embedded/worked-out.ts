@@ -91,77 +91,91 @@ const otherwiseMeant: Readonly<Partial<Record<Asked, RegExp>>> = {
   average: /\b(?:left|left over|sobr\w+|qued\w+)\b/,
   which: /\b(?:days?|weekdays?|months?|weeks?|dias?|mes|meses|semanas?)\b/,
 };
+/** Asked so when less is meant: "cut it in half", "what if I stop". */
+const lessAsked = new Set<Asked>(['split', 'share_all', 'enough', 'left', 'plus', 'times', 'per', 'none']);
+/** Tools whose figure is the sum of payments at several places. */
+const summed = new Set(['spending', 'top_spending', 'calculation']);
+const accountWord = /\b(?:account|card|cuenta|tarjeta)\b/i;
 /** Tools that tell of what another one showed. */
 const onAnother = new Set(['calculation', 'listed', 'explain']);
 const lookingBack = /\b(?:last|latest|before|previous|ultim\w+|anterior|antes|pasad[oa])\b/;
+
+/** What is known of an answer whose figures can be worked with. */
+interface Told extends Pick<Understanding, 'slots' | 'listed' | 'frame'> {
+  readonly intent: string;
+  readonly figures: Figures;
+}
 
 /**
  * The call that answers what is asked of the answer before; null where it holds too little for that.
  * @param isElsewhere true when the tool of that answer is not the one that the message is taken for: then also where that tool might say it itself
  */
 export function workedOut(
-  meant: Asked,
+  asked: Asked,
   message: string,
   previous: Pick<Understanding, 'intent' | 'slots' | 'figures' | 'listed' | 'frame'>,
   isElsewhere: boolean,
 ): Call | null {
-  const { intent, slots, figures, listed, frame } = previous;
+  const { intent, figures } = previous;
   if (intent === null || !figures || apart.has(intent)) return null;
   // "Is that a lot for what I earn?"
-  if (meant === 'verdict' && pay.test(message)) return workedOut('share_pay', message, previous, true);
-  const asked = meant;
-  // "Only weekends", "just the card ones": of the payments behind it, whichever tool told it.
-  if (asked === 'filter' && conditionIn(message) !== null && needs.filter(figures, listed?.rows ?? 0))
-    return { name: 'calculation', args: { operation: 'filter', question: message } };
+  if (asked === 'verdict' && pay.test(message)) return workedOut('share_pay', message, previous, true);
+  const told: Told = { ...previous, intent, figures };
+  const first = whoeverToldIt(asked, message, told);
+  if (first !== null) return first;
+  if (!isElsewhere && themselves[intent]?.has(asked)) return null;
+  if (otherwiseMeant[asked]?.test(foldAccents(message))) return null;
+  const operation = operationOf(asked, message, told);
+  // From which account it went is a payment's own to tell.
+  if (operation === 'where' && !isElsewhere && figures.rows !== 1 && accountWord.test(message)) return null;
+  // "100 more a month", after savings, is put aside anew each month.
+  if (operation === 'plus' && unitAsked(message) !== null) return null;
+  if (operation) return calculated(operation, message, told);
+  if (asked === 'share_pay' || asked === 'verdict')
+    return figures.cents === null ? null : { name: 'explain', args: { aspect: 'weight' } };
+  if (asked === 'why') return reasonFor(message, told);
+  return asked === 'enough' || asked === 'left' ? affordable(message, told) : null;
+}
+
+/** What is worked out of it although its tool says such things, too. */
+function whoeverToldIt(asked: Asked, message: string, told: Told): Call | null {
+  const { intent, slots, figures } = told;
+  // "Only weekends", "just the card ones": of the payments behind it.
+  if (asked === 'filter' && conditionIn(message) !== null) return calculated('filter', message, told);
   // Less of it is no part of it for each.
-  const isCut =
-    ['split', 'share_all', 'enough', 'left', 'plus', 'times', 'per', 'none'].includes(asked) && isCutAsked(message);
-  if (isCut && figures.is_price && needs.saved(figures, 0) && !kept.has(intent) && intent !== 'recurring')
-    return { name: 'calculation', args: { operation: 'saved', question: message } };
+  const isSpent = figures.is_price && !kept.has(intent) && intent !== 'recurring';
+  if (isSpent && lessAsked.has(asked) && isCutAsked(message)) return calculated('saved', message, told);
   // What a forecast ends with is no sum to be had each day.
   if (intent === 'forecast' && asked === 'per' && slots['aspect'] !== 'spend')
     return { name: 'forecast', args: { ...slots, aspect: 'spend', question: message } };
   // The last pay, and the one before it, are no rows of a list.
   const isBack = asked === 'last_time' || (asked === 'pick' && lookingBack.test(foldAccents(message)));
-  if (intent === 'income' && isBack && needs.last_time(figures, 0))
-    return { name: 'calculation', args: { operation: 'last_time', question: message } };
-  if (!isElsewhere && themselves[intent]?.has(asked)) return null;
-  // "How much is that a year all together?", of one.
-  const unit = unitAsked(message);
-  if (otherwiseMeant[asked]?.test(foldAccents(message))) return null;
-  const isOne =
-    (asked === 'average' && unit !== null) || (asked === 'total' && unit !== null && (listed?.rows ?? 0) < 2);
-  const operation = isOne ? 'per' : calculations[asked];
-  // From which account it went is a payment's own to tell.
-  if (
-    operation === 'where' &&
-    !isElsewhere &&
-    figures.rows !== 1 &&
-    /\b(?:account|card|cuenta|tarjeta)\b/i.test(message)
-  )
-    return null;
-  // "100 more a month", after savings, is put aside anew each month.
-  if (operation === 'plus' && /\b(?:month|week|year|mes|semana|quincena|ano|año)\b/i.test(message)) return null;
-  if (operation) {
-    return needs[operation](figures, listed?.rows ?? 0)
-      ? { name: 'calculation', args: { operation, question: message } }
-      : null;
-  }
-  if (asked === 'share_pay' || asked === 'verdict')
-    return figures.cents === null ? null : { name: 'explain', args: { aspect: 'weight' } };
-  if (asked === 'why') {
-    // "Why so much?": where it went says more than that it was added up.
-    return ['spending', 'top_spending', 'calculation'].includes(intent) &&
-      figures.rows > 1 &&
-      soMuch.test(foldAccents(message))
-      ? { name: 'calculation', args: { operation: 'where', question: message } }
-      : { name: 'explain', args: { aspect: 'why' } };
-  }
+  return intent === 'income' && isBack ? calculated('last_time', message, told) : null;
+}
+
+/** "How much is that a year all together?", of one, and "on average a month?" are so much of it in that time. */
+function operationOf(asked: Asked, message: string, { listed }: Told): Operation | undefined {
+  const isOne = asked === 'average' || (asked === 'total' && (listed?.rows ?? 0) < 2);
+  return isOne && unitAsked(message) !== null ? 'per' : calculations[asked];
+}
+
+function calculated(operation: Operation, message: string, { figures, listed }: Told): Call | null {
+  if (!needs[operation](figures, listed?.rows ?? 0)) return null;
+  return { name: 'calculation', args: { operation, question: message } };
+}
+
+/** "Why so much?": where it went says more than that it was added up. */
+function reasonFor(message: string, { intent, figures }: Told): Call {
+  return summed.has(intent) && figures.rows > 1 && soMuch.test(foldAccents(message))
+    ? { name: 'calculation', args: { operation: 'where', question: message } }
+    : { name: 'explain', args: { aspect: 'why' } };
+}
+
+/** Whether there is enough for it, where it is something to pay. */
+function affordable(message: string, { intent, figures, frame }: Told): Call | null {
+  const { cents, is_price } = figures;
   // What was worked out of pay is pay.
   const about = onAnother.has(intent) ? (frame?.intent ?? intent) : intent;
-  const isPrice =
-    figures.cents !== null && figures.cents > 0 && (figures.is_price || owed.has(intent)) && !kept.has(about);
-  if ((asked === 'enough' || asked === 'left') && isPrice && !all.test(message))
-    return { name: 'affordability', args: { amount_cents: figures.cents } };
-  return null;
+  const isPrice = cents !== null && cents > 0 && (is_price || owed.has(intent)) && !kept.has(about);
+  return isPrice && !all.test(message) ? { name: 'affordability', args: { amount_cents: cents } } : null;
 }
