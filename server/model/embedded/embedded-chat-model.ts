@@ -31,8 +31,8 @@ const words = {
     es: 'Eso es todo lo que veo sobre eso. Si te refieres a otra cosa, dímela: el comercio, los días, la cuenta o el tipo de gasto.',
   },
   noneBefore: {
-    en: 'I found none, as I said, so there is nothing more to tell of it. If you mean something else, name it for me: the shop, the days, the account or the kind of spending.',
-    es: 'No encontré nada, como dije, así que no hay más que contar. Si te refieres a otra cosa, dímela: el comercio, los días, la cuenta o el tipo de gasto.',
+    en: 'I found none of that, so there is no more to tell. If you mean something else, name it for me: the shop, the days, the account or the kind of spending.',
+    es: 'No encontré nada de eso, así que no hay más que contar. Si te refieres a otra cosa, dímela: el comercio, los días, la cuenta o el tipo de gasto.',
   },
   failed: { en: 'I could not look that up just now.', es: 'No he podido consultarlo ahora mismo.' },
 } as const;

@@ -166,7 +166,7 @@ const rules: readonly PeriodRule[] = [
   },
   {
     pattern:
-      /\bmonth to date\b|\bmtd\b|\b(?:so far )?(?:this|current) month(?: so far)?\b|\ben lo que va (?:de|del) (?:este )?mes\b|\beste mes\b/g,
+      /\bmonth to date\b|\bmtd\b|\b(?:so far )?(?:this|current) month(?: so far)?\b|\ben lo que va (?:de|del) (?:este )?mes\b|\beste mes\b|\b(?:all|the (?:whole|entire)) month\b|\b(?:todo el mes|el mes entero)\b(?! pasado| anterior)/g,
     days: (_, asOf) => ({ days: monthOf(asOf), kind: 'month', ahead: { from: asOf, to: endOfUnit('month', asOf) } }),
   },
   {

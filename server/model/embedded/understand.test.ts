@@ -819,6 +819,15 @@ describe('a condition put on the answer before', () => {
   });
 });
 
+test('all month is the one that runs', () => {
+  const period = { from: '2026-11-01', to: '2026-11-25' };
+  expect(read('how much did I spend on groceries all month').call?.args['period']).toEqual(period);
+  expect(read('no, en todo el mes', previousOf('cuánto gasté en gasolina la semana pasada')).call?.args).toMatchObject({
+    category: 'TRANSPORTATION_GAS',
+    period,
+  });
+});
+
 test('a month ago is no August', () => {
   expect(read('how much did I spend a month ago').call?.args['period']).toEqual({
     from: '2026-10-01',
