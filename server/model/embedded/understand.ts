@@ -3,7 +3,6 @@ import type { Language } from '../../../plugins/tools/shared/language.ts';
 import { olderAsked } from '../../../plugins/tools/shared/older.ts';
 import type { TurnKnowledge, Understanding } from '../understanding.ts';
 import { askedOfAnswer, knownOf, type Known } from './asked-of-answer.ts';
-import { wordsOf } from '../../../plugins/kit/classifier/features.ts';
 import {
   carriedOver,
   continued,
@@ -21,6 +20,18 @@ import { detectLanguage } from './language.ts';
 import { lookingBack } from './looking-back.ts';
 import { heldAgainst, inItsPlace } from './in-its-place.ts';
 import { isDefinition, lookedUpWords } from './looked-up.ts';
+import {
+  isLinked,
+  listsAccounts,
+  lookUp,
+  namesDays,
+  namesNothing,
+  questionOf,
+  understandingOf,
+  withoutDays,
+  withoutLimit,
+  withOwnNumber,
+} from './message-parts.ts';
 import type { NameIndex } from './names.ts';
 import { chosenOf, withoutOther } from './references.ts';
 import { outside, type Router, type Routing } from './router.ts';
@@ -64,23 +75,10 @@ const leaning = 0.1;
 const leaningToLookUp = 0.5;
 /** From this probability on a message is no question of its own. */
 const surelyHanging = 0.5;
-/** The tool that looks into articles. */
-const lookUp = 'knowledge';
 /** The tool that lists payments: "before that" asks it for older ones, not for other days. */
 const lists = 'transactions';
 /** Tools that say what is said of anything. */
 const empty = new Set(['help', 'cannot', 'feedback']);
-/** Smaller numbers count things. */
-const leastSum = 10;
-/** Characters of a question that tools take. */
-const longestQuestion = 2_000;
-/** Words that lead up to a slot and say nothing themselves: "and in August?", "the ones on my card instead". */
-const linking = new Set(
-  'make it in on at for from of with the my one ones those that instead please and but or n what about how only just also then same now ok no not too en de del el la los las lo mi con a al por favor porfa que uno una pls plz y o pero hay tal solo tambien entonces ahora mejor vale bueno'.split(
-    ' ',
-  ),
-);
-
 /** Reads messages: which tool, with which arguments. One per turn, because a customer's own names are words to it. */
 export class Reader {
   readonly #router: Router;
@@ -348,72 +346,4 @@ export class Reader {
   #argumentsFor(intent: string, all: object): Record<string, unknown> {
     return Object.fromEntries(Object.entries(all).filter(([name]) => this.takes(intent, name)));
   }
-}
-
-/** Of accounts that were listed "the other one" is a row. */
-function listsAccounts({ listed }: Understanding): boolean {
-  return (listed?.rows ?? 0) > 1;
-}
-
-/** True for slots with nothing but linking words, and what an account is: "only the Travel Card". */
-function isLinked(delexicalised: string): boolean {
-  return wordsOf(delexicalised.replaceAll(/(<account>) (?:card|loan)\b/g, '$1')).every(
-    (word) => word.startsWith('<') || linking.has(word),
-  );
-}
-
-/**
- * The words that a tool is given: behind those of the question that they hang on. "And how is it worked out?" is looked up together with all
- * that was asked; elsewhere the first question says how it was put, and a line of its own what is new.
- */
-function questionOf(message: string, earlier: unknown, intent: string): string {
-  if (typeof earlier !== 'string' || earlier === '') return message;
-  return intent === lookUp
-    ? `${earlier} ${message}`.slice(-longestQuestion)
-    : `${earlier.split('\n')[0] ?? ''}\n${message}`.slice(0, longestQuestion);
-}
-
-/** Days, and nothing else. */
-function namesDays({ slots }: ParsedMessage): boolean {
-  return slots.period !== undefined && slots.category === undefined && slots.merchant === undefined;
-}
-
-function withoutLimit({ limit: _limit, ...slots }: Slots): Slots {
-  return slots;
-}
-
-function withoutDays({ period: _period, ...slots }: Slots): Slots {
-  return slots;
-}
-
-function namesNothing({ slots, relative, unfamiliar, number }: ParsedMessage): boolean {
-  return Object.keys(slots).length === 0 && relative === null && number === null && !unfamiliar?.isName;
-}
-
-/** A number that says nothing of the question before is a sum of this one's own: "save 6,000", after another goal. */
-function withOwnNumber(parsed: ParsedMessage): ParsedMessage {
-  const { bare_cents, number, slots } = parsed;
-  if (number === null || bare_cents !== null || slots.amount_cents !== undefined) return parsed;
-  return { ...parsed, bare_cents: number < leastSum ? null : number * 100 };
-}
-
-function understandingOf(
-  intent: string | null,
-  slots: object,
-  { margin, top }: Pick<Routing, 'margin' | 'top'>,
-  language: Language,
-  frame: Frame | null,
-): Understanding {
-  return {
-    intent,
-    slots: { ...slots },
-    margin: rounded(margin),
-    top: top.map(({ intent, probability }) => ({ intent, probability: rounded(probability) })),
-    language,
-    frame: frame && { intent: frame.intent, slots: { ...frame.slots } },
-  };
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 1000) / 1000;
 }
