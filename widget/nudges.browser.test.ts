@@ -125,6 +125,25 @@ test('says why, opens what proves it, can be asked about, and steps aside once t
   await chatOf(page).locator('.customer', { hasText: 'next two weeks' }).waitFor();
 });
 
+test('what comes once the talk has gone on is not told: it may be about something grave', async () => {
+  const page = await bank.newPage();
+  let letThrough = () => {};
+  const isLet = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route('**/nudges?locale=*', async (route) => {
+    await isLet;
+    await route.continue();
+  });
+  await goTo(page);
+  await command(page, 'open');
+  await agree(page);
+  await ask(page, 'hello');
+  const answered = page.waitForResponse('**/nudges?locale=*');
+  letThrough();
+  await (await answered).finished();
+  await settle(page);
+  expect(await nudgeOf(page).count()).toBe(0);
+});
+
 test('goes at once when it is dismissed, and stays away', async () => {
   const page = await returning();
   await nudgeOf(page).getByRole('button', { name: 'Dismiss: Low balance ahead' }).click();

@@ -25,8 +25,9 @@ export async function inDistress(
   manager: SqlEntityManager,
   { bank_id, user_ids }: Customers,
   now: Date,
+  days = restDays,
 ): Promise<ReadonlySet<string>> {
-  const whose = [bank_id, listed(user_ids), earliestReport(now)];
+  const whose = [bank_id, listed(user_ids), earliestReport(now, days)];
   const told = await manager.execute(
     `select user_id from decision_traces where bank_id = ? and user_id = any(?::uuid[]) and started_at >= ? and ${tells}
      union select user_id from distress_reports where bank_id = ? and user_id = any(?::uuid[]) and reported_at >= ?`,
@@ -40,13 +41,14 @@ export async function isInDistress(
   manager: SqlEntityManager,
   { bank_id, user_id }: Scope,
   now: Date,
+  days = restDays,
 ): Promise<boolean> {
-  return (await inDistress(manager, { bank_id, user_ids: [user_id] }, now)).has(user_id);
+  return (await inDistress(manager, { bank_id, user_ids: [user_id] }, now, days)).has(user_id);
 }
 
 /** Before this instant a hard time that somebody told of counts no more. */
-export function earliestReport(now: Date): Date {
-  return new Date(now.getTime() - restDays * 86_400_000);
+export function earliestReport(now: Date, days = restDays): Date {
+  return new Date(now.getTime() - days * 86_400_000);
 }
 
 /**

@@ -2,12 +2,16 @@ import { Router, type Request } from 'express';
 import type { Application } from '../application.ts';
 import { formatFact } from '../../plugins/kit/index.ts';
 import { evidenceView } from '../conversation/evidence.ts';
+import { isInDistress } from '../customer/distress.ts';
 import { chooseNudges, decideNudges, nudgeId } from '../customer/nudges/index.ts';
 import { chooseNudgeKind, readTold, recordNudge } from '../customer/nudge-store.ts';
 import { today } from '../identity/bank-day.ts';
 import { nudgeChoiceSchema, nudgeEvidenceQuerySchema, nudgesQuerySchema } from '../protocol/index.ts';
 import { consentedSession, signedInSession } from './customer-session.ts';
 import { HttpError, send } from './errors.ts';
+
+/** Days after somebody told of a hard time in which they are told nothing unasked. */
+const quietDays = 7;
 
 /** What a customer is told before they ask, and what they do with it, under /users/me/nudges. */
 export function nudgeRoutes(application: Application): Router {
@@ -22,8 +26,17 @@ export function nudgeRoutes(application: Application): Router {
     const locale = asked ?? customer.locale;
     const { told, off } = await readTold(manager, customer.scope);
     const { ledger, refreshed_at } = await ledgers.of(manager, customer.scope, day);
+    // Of bills and balances nobody is reminded who has just told of a hard time.
+    const isAtRest = await isInDistress(manager, customer.scope, now(), quietDays);
     const basis = { ledger, granted, locale, refreshed_at: (refreshed_at ?? now()).toISOString() };
-    return { session, day, locale, ledger, off, chosen: chooseNudges(decideNudges(basis), { told, off, day }) };
+    return {
+      session,
+      day,
+      locale,
+      ledger,
+      off,
+      chosen: isAtRest ? [] : chooseNudges(decideNudges(basis), { told, off, day }),
+    };
   }
   /** One of them. @throws HttpError NUDGE_NOT_FOUND */
   async function find(request: Request, locale?: string) {

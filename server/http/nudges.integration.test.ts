@@ -44,6 +44,17 @@ test('a nudge a day: seen it stays for the day, and never comes again', async ()
   expect((await nudges(customer)).nudges).toEqual([]);
 });
 
+test('nobody is reminded of a bill who has just told of a hard time; a week later they are again', async () => {
+  const customer = 'nudge-rest';
+  await customerWithNews(customer);
+  expect((await nudges(customer)).nudges).toHaveLength(1);
+  const { ask: say } = await server.connect(customer);
+  expect((await say('I do not want to live anymore')).outcome).toBe('escalated');
+  expect((await nudges(customer)).nudges).toEqual([]);
+  server.wait(8 * day);
+  expect((await nudges(customer)).nudges.length).toBeGreaterThan(0);
+});
+
 test('its figures open what proves them, in the language asked for', async () => {
   const customer = 'nudge-proof';
   await customerWithNews(customer);

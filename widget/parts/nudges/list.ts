@@ -12,14 +12,18 @@ export function listOf({ parts }: ViewContext): NudgeList {
   return list;
 }
 
+function lastOf({ state }: ViewContext): number {
+  return state.messages.at(-1)?.seq ?? 0;
+}
+
 /** What a customer is told before they ask, as the server decides it; what they do with it shows at once. */
 export class NudgeList {
   nudges: readonly Nudge[] = [];
   /** The kind that was just switched off. */
   justOff: NudgeKind | null = null;
   hasFailed = false;
-  /** The last message when they came: once the talk goes on, they step aside. */
-  private after: number | undefined;
+  /** The last message when they were asked for: once the talk goes on, they step aside, also on their way. */
+  private after = 0;
   private basis: string | null = null;
 
   /** Fetches them, for the language and the consent of now, once; gives those that came. */
@@ -28,12 +32,12 @@ export class NudgeList {
     const basis = `${state.consent?.at} ${locale}`;
     if (basis === this.basis) return [];
     this.basis = basis;
+    this.after = lastOf(context);
     this.nudges = [];
     try {
       const { nudges } = await actions.rest<NudgesData>('GET', `nudges?locale=${locale}`);
       if (basis !== this.basis) return [];
       this.nudges = nudges;
-      this.after = undefined;
       parts.host.requestUpdate();
       return nudges;
     } catch {
@@ -43,10 +47,9 @@ export class NudgeList {
   }
 
   /** Whether the talk has not gone on since they came. */
-  isTimely({ state }: ViewContext): boolean {
-    const last = state.messages.at(-1)?.seq ?? 0;
-    this.after ??= last;
-    return last === this.after && state.outbox.length === 0 && state.turn === null;
+  isTimely(context: ViewContext): boolean {
+    const { state } = context;
+    return lastOf(context) === this.after && state.outbox.length === 0 && state.turn === null;
   }
 
   /** Takes one away at once; shows it again when that fails. */
