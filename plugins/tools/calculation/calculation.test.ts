@@ -314,3 +314,12 @@ test('whether it went up is said as the figures say it, and neither of two is no
   expect((await work('last_time', '¿bajó?', [bill], 'es-US')).said).toMatch(/^No: /);
   expect((await work('last_time', 'better or worse than the last one', [bill])).said).toMatch(/^\$90\.00 went to/);
 });
+
+test('months that were counted are no payments', async () => {
+  const before = await groceries();
+  const fact = { id: 'months', label: 'Months', value: 6, unit: 'count' as const, evidence: [{ type: 'fact' as const, id: before.facts[0]?.id ?? '' }], refreshed_at: '2026-11-25T00:00:00Z' }; // prettier-ignore
+  // Two payments at two places.
+  expect((await work('count', 'how many', [{ ...before, facts: [...before.facts, fact] }])).said).toMatch(
+    /^(?:There are )?2 /,
+  );
+});

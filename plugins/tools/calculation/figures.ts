@@ -100,8 +100,12 @@ export function count(_question: string, earlier: readonly EarlierAnswer[], sess
   const rows = main ? rowsBehind(main, session) : [];
   // Of a list the number that was said, where it shows only the first of them.
   const all = last?.facts.find(
-    ({ unit, value }) =>
-      unit === 'count' && typeof value === 'number' && value > Math.max(rows.length, found?.sums.length ?? 0),
+    ({ unit, value, evidence }) =>
+      unit === 'count' &&
+      typeof value === 'number' &&
+      value > Math.max(rows.length, found?.sums.length ?? 0) &&
+      // Of payments, and not of months.
+      evidence.filter(({ type }) => type === 'transaction').length === value,
   );
   if (last && all) {
     const book = factBook(session);

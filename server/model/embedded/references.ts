@@ -4,7 +4,7 @@ import type { TurnKnowledge } from '../understanding.ts';
 type Account = TurnKnowledge['accounts'][number];
 
 const otherAccount =
-  /\b(?:the |my )?other (?:(?:credit )?card|account|loan|one)\b|\b(?:la |mi |el )?otr[ao](?: (?:tarjeta|cuenta|prestamo))?\b(?! (?:vez|mes|semana|ano|dia|cosa|persona))/;
+  /\b(?:the |my )?other (?:(?:credit )?card|account|loan|one)\b|\b(?:la |mi |el )?otr[ao](?: (?:tarjeta|cuenta|prestamo))?\b(?! (?:vez|mes|semana|ano|dia|cosa|persona|pregunta|duda|consulta|tienda|compra|parte|forma|manera))/;
 
 /**
  * "The other card": the one account of the same type beside the one asked about.

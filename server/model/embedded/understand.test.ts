@@ -794,6 +794,9 @@ describe('what "it" stands for', () => {
       name: 'balances',
       args: { account: 'v1', is_only: true },
     });
+    const checking = new Reader(router, tools, { ...knowledge, accounts, previous: previousOf('saldo de la 4417') });
+    expect(checking.read('y en la otra').call?.args).toMatchObject({ is_only: true });
+    expect(checking.read('otra pregunta, cuánto gasté en octubre').call?.name).toBe('spending');
   });
 });
 
